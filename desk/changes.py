@@ -1,0 +1,128 @@
+"""Changes: what a decision wants kept, and the events that tell of it afterwards.
+
+Must not import anything but the standard library and desk records. Events are the audit log of
+the same transaction; they name a desk and never a person.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from desk.presence import Presence
+from desk.printer import PrinterReport
+from desk.tickets import Ticket
+
+
+class EventKind(StrEnum):
+    """What happened, in the past tense."""
+
+    TICKET_ISSUED = "ticket_issued"
+    TICKET_CALLED = "ticket_called"
+    TICKET_RECALLED = "ticket_recalled"
+    VISIT_STARTED = "visit_started"
+    VISIT_FINISHED = "visit_finished"
+    PATRON_MISSED = "patron_missed"
+    PATRON_RETURNED = "patron_returned"
+    TICKET_PARKED = "ticket_parked"
+    TICKET_UNPARKED = "ticket_unparked"
+    TICKET_TRANSFERRED = "ticket_transferred"
+    TICKET_EXPIRED = "ticket_expired"
+    DESK_SIGNED_IN = "desk_signed_in"
+    DESK_SIGNED_OUT = "desk_signed_out"
+    DESK_PAUSED = "desk_paused"
+    DESK_RESUMED = "desk_resumed"
+    PRINTER_REPORTED = "printer_reported"
+
+
+@dataclass(frozen=True, slots=True)
+class TicketAdded:
+    """A new ticket; a store refuses a second one with the same id or label."""
+
+    kind: EventKind
+    ticket: Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class TicketMoved:
+    """A ticket as it was read and as it must be kept.
+
+    A store writes it only if the kept ticket is still in the state it was read in.
+    """
+
+    kind: EventKind
+    was: Ticket
+    ticket: Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class PresenceSet:
+    """A desk's presence as it must be kept; None when nobody is signed in any more."""
+
+    kind: EventKind
+    desk: str
+    presence: Presence | None
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterSet:
+    """The last word about one printer."""
+
+    kind: EventKind
+    report: PrinterReport
+
+
+Answer = TypeVar("Answer")
+Change = TicketAdded | TicketMoved | PresenceSet | PrinterSet
+EventData = Mapping[str, str | int | bool | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision(Generic[Answer]):
+    """What a use case decided: the changes to keep, in order, and the answer to give."""
+
+    changes: tuple[Change, ...]
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of the audit log.
+
+    Attributes:
+        sequence: Gap-free number within the branch, from 1.
+        at_ms: When it was written, epoch milliseconds, by the store's clock.
+        kind: What happened.
+        ticket: Id of the ticket concerned, or None.
+        actor: The program that did it, such as ``kiosk`` or ``desk 1``; never a person.
+        data: What changed, see ``event_data``.
+    """
+
+    sequence: int
+    at_ms: int
+    kind: EventKind
+    ticket: str | None
+    actor: str
+    data: EventData
+
+
+def event_data(change: Change) -> EventData:
+    """What an event keeps of its change: enough to rebuild the queue, nothing of a person.
+
+    A new ticket gives all its fields; a moved ticket those that changed; a presence its desk and
+    whether it counts, without the staff member's alias; a printer its place and cause.
+    """
+    match change:
+        case TicketAdded(ticket=ticket):
+            return {name: getattr(ticket, name) for name in _TICKET_FIELDS}
+        case TicketMoved(was=was, ticket=ticket):
+            pairs = ((name, getattr(ticket, name)) for name in _TICKET_FIELDS)
+            return {name: value for name, value in pairs if value != getattr(was, name)}
+        case PresenceSet(desk=desk, presence=presence):
+            signed_in = presence is not None
+            return {"desk": desk, "counts": signed_in and not presence.is_paused}
+        case PrinterSet(report=report):
+            return {"place": report.place, "cause": report.cause}
+
+
+_TICKET_FIELDS = tuple(each.name for each in fields(Ticket) if each.name not in {"id", "branch"})

@@ -1,0 +1,132 @@
+"""Known errors of the desk: each has a code that a program translates for the person in front.
+
+Must not import anything but the standard library. Anything raised that is not a ``DeskError`` is
+a bug.
+"""
+
+from enum import StrEnum
+from typing import ClassVar
+
+
+class DeskError(Exception):
+    """Base of all known errors.
+
+    Attributes:
+        code: Stable word used by the pipe and by translations.
+    """
+
+    code: ClassVar[str] = "desk_error"
+
+
+class BadField(DeskError):
+    """A request lacks a field, or carries one that cannot be read."""
+
+    code = "bad_field"
+
+
+class UnknownService(DeskError):
+    """The service is not in the settings."""
+
+    code = "unknown_service"
+
+
+class UnknownDesk(DeskError):
+    """The desk is not in the settings."""
+
+    code = "unknown_desk"
+
+
+class UnknownLabel(DeskError):
+    """No ticket of today has this label."""
+
+    code = "unknown_label"
+
+
+class NotSignedIn(DeskError):
+    """Nobody is signed in at this desk."""
+
+    code = "not_signed_in"
+
+
+class DeskTaken(DeskError):
+    """Somebody else is signed in at this desk."""
+
+    code = "desk_taken"
+
+
+class DeskPaused(DeskError):
+    """The desk is paused and may not call."""
+
+    code = "desk_paused"
+
+
+class DeskBusy(DeskError):
+    """The desk already holds a ticket."""
+
+    code = "desk_busy"
+
+
+class NoTicketAtDesk(DeskError):
+    """The desk holds no ticket."""
+
+    code = "no_ticket_at_desk"
+
+
+class WrongState(DeskError):
+    """The ticket is not in a state, or not yet at the time, that allows this."""
+
+    code = "wrong_state"
+
+
+class ReasonRequired(DeskError):
+    """Calling out of order needs a reason code."""
+
+    code = "reason_required"
+
+
+class UnknownOutcome(DeskError):
+    """The outcome is not one of the known codes."""
+
+    code = "unknown_outcome"
+
+
+class StoreTrouble(StrEnum):
+    """What is wrong with the store, in one word a program can explain."""
+
+    MISSING = "missing"
+    CANNOT_OPEN = "cannot_open"
+    READ_ONLY = "read_only"
+    DISK_FULL = "disk_full"
+    LOCKED = "locked"
+    NOT_A_DATABASE = "not_a_database"
+    NEWER_VERSION = "newer_version"
+    DAMAGED = "damaged"
+    REPLACED = "replaced"
+    UNSAFE_SQLITE = "unsafe_sqlite"
+    NETWORK_SHARE = "network_share"
+
+
+class StoreUnavailable(DeskError):
+    """The store cannot answer now; nothing was changed.
+
+    Attributes:
+        trouble: What is wrong.
+    """
+
+    code = "store_unavailable"
+
+    def __init__(self, trouble: StoreTrouble, message: str) -> None:
+        """Keep the trouble beside the message.
+
+        Args:
+            trouble: What is wrong.
+            message: One English sentence that names the file and what to do.
+        """
+        super().__init__(message)
+        self.trouble = trouble
+
+
+class NotAReplayDatabase(DeskError):
+    """A replay was asked of a database that was not made by a replay."""
+
+    code = "not_a_replay_database"

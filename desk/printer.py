@@ -1,0 +1,48 @@
+"""What a printer tells the desk: its trouble, since when, and the labels left without a slip.
+
+Must not import anything but the standard library.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class PrinterCause(StrEnum):
+    """One word for the state of a printer; READY and NEAR_END still print."""
+
+    READY = "ready"
+    NEAR_END = "near_end"
+    NOT_CONFIGURED = "not_configured"
+    ABSENT = "absent"
+    REFUSED = "refused"
+    BUSY = "busy"
+    UNPLUGGED = "unplugged"
+    WRONG_DEVICE = "wrong_device"
+    STALLED = "stalled"
+    MUTE = "mute"
+    PAPER_OUT = "paper_out"
+    COVER_OPEN = "cover_open"
+    CUTTER = "cutter"
+    OFFLINE = "offline"
+
+    @property
+    def may_print(self) -> bool:
+        """Whether a slip sent now can be expected to come out."""
+        return self in {PrinterCause.READY, PrinterCause.NEAR_END}
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterReport:
+    """The last word about one printer.
+
+    Attributes:
+        place: Which printer, such as ``kiosk``.
+        cause: Its state.
+        since_ms: Since when, epoch milliseconds.
+        unprinted: Labels issued without a slip that is known to be out, newest last.
+    """
+
+    place: str
+    cause: PrinterCause
+    since_ms: int
+    unprinted: tuple[str, ...] = ()

@@ -1,0 +1,124 @@
+"""The live queue: everything a decision may look at, read in one moment and never changed.
+
+Must not import anything but the standard library and desk records.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from desk.presence import Presence
+from desk.printer import PrinterReport
+from desk.tickets import State, Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class TicketById:
+    """Asks a store for one more ticket by id, whatever its state and day."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class TicketByLabel:
+    """Asks a store for one more ticket of the current day by label, whatever its state."""
+
+    label: str
+
+
+Also = TicketById | TicketByLabel
+"""What a store may be asked to read beside the open tickets."""
+
+
+@dataclass(frozen=True, slots=True)
+class LiveQueue:
+    """One branch at one moment.
+
+    Attributes:
+        branch: The branch.
+        day: The branch's calendar day, ISO 8601.
+        now_ms: The moment, epoch milliseconds; never before a time held by a live ticket
+            (see ``steady_now_ms``).
+        sequence: Number of the branch's last event; 0 when there is none.
+        tickets: Every open ticket, in no promised order.
+        presences: Everybody signed in, by desk.
+        printers: The last report of each printer, by place.
+        last_numbers: Highest number given today, by series.
+        also: The one further ticket that was asked for, or None.
+    """
+
+    branch: str
+    day: str
+    now_ms: int
+    sequence: int = 0
+    tickets: tuple[Ticket, ...] = ()
+    presences: Mapping[str, Presence] = field(default_factory=dict)
+    printers: Mapping[str, PrinterReport] = field(default_factory=dict)
+    last_numbers: Mapping[str, int] = field(default_factory=dict)
+    also: Ticket | None = None
+
+    @property
+    def present(self) -> int:
+        """The rule's *n*: staff signed in at a desk and not paused."""
+        return sum(not presence.is_paused for presence in self.presences.values())
+
+    @property
+    def waiting(self) -> tuple[Ticket, ...]:
+        """Waiting tickets in order of arrival; ``calling_order`` gives the order of calls."""
+        return self._in_state(State.WAITING)
+
+    @property
+    def parked(self) -> tuple[Ticket, ...]:
+        """Parked tickets in order of arrival."""
+        return self._in_state(State.PARKED)
+
+    @property
+    def called(self) -> tuple[Ticket, ...]:
+        """Tickets held by a desk, called or being served, oldest call first."""
+        held = (ticket for ticket in self.tickets if ticket.is_at_desk)
+        return tuple(sorted(held, key=lambda ticket: (ticket.called_ms or 0, ticket.sequence)))
+
+    def at_desk(self, desk: str) -> Ticket | None:
+        """The ticket a desk holds, or None. A desk holds one at a time."""
+        for ticket in self.tickets:
+            if ticket.is_at_desk and ticket.desk == desk:
+                return ticket
+        return None
+
+    def with_label(self, label: str) -> Ticket | None:
+        """The ticket of this label: an open one first, else the one asked for, else None."""
+        for ticket in self.tickets:
+            if ticket.label == label:
+                return ticket
+        return self.also if self.also is not None and self.also.label == label else None
+
+    def with_ticket(self, ticket: Ticket) -> "LiveQueue":
+        """The same queue after one ticket was added or changed; closed tickets leave it."""
+        others = tuple(other for other in self.tickets if other.id != ticket.id)
+        return replace(self, tickets=(*others, ticket) if ticket.is_open else others)
+
+    def _in_state(self, state: State) -> tuple[Ticket, ...]:
+        found = (ticket for ticket in self.tickets if ticket.state is state)
+        return tuple(sorted(found, key=lambda ticket: ticket.arrival))
+
+
+def steady_now_ms(clock_ms: int, tickets: Iterable[Ticket]) -> int:
+    """The moment to write down, given what the clock says and the open tickets.
+
+    A clock that steps back must not put a newcomer before somebody who already waits, nor end a
+    visit before it began. So the moment is never before the newest time held by an open ticket;
+    the correction disappears by itself with the last such ticket.
+
+    Args:
+        clock_ms: The clock, epoch milliseconds.
+        tickets: The open tickets.
+    """
+    newest = clock_ms
+    for ticket in tickets:
+        newest = max(
+            newest,
+            ticket.joined_ms,
+            ticket.called_ms or 0,
+            ticket.recalled_ms or 0,
+            ticket.started_ms or 0,
+        )
+    return newest
