@@ -12,6 +12,7 @@ nothing else.
 """
 
 from dataclasses import dataclass
+from typing import assert_never
 
 from desk.queue import LiveQueue
 from desk.tickets import CallReason, Kind, Ticket
@@ -60,6 +61,8 @@ def calling_rank(ticket: Ticket, is_single: bool) -> tuple[int, int, int]:
             rank = 1 if is_single else 0
         case Kind.PHONE:
             rank = 2
+        case _:
+            assert_never(ticket.kind)
     return (rank, *ticket.arrival)
 
 

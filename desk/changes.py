@@ -119,8 +119,7 @@ def event_data(change: Change) -> EventData:
             pairs = ((name, getattr(ticket, name)) for name in _TICKET_FIELDS)
             return {name: value for name, value in pairs if value != getattr(was, name)}
         case PresenceSet(desk=desk, presence=presence):
-            signed_in = presence is not None
-            return {"desk": desk, "counts": signed_in and not presence.is_paused}
+            return {"desk": desk, "counts": presence is not None and not presence.is_paused}
         case PrinterSet(report=report):
             return {"place": report.place, "cause": report.cause}
 

@@ -1,0 +1,119 @@
+"""Decisions that bring a patron to a desk: call next, call a given ticket, recall.
+
+Pure functions from the queue to a decision. Must not import anything but the standard library
+and desk records.
+"""
+
+from dataclasses import replace
+
+from desk.calling_rule import Choice, choose
+from desk.changes import Decision, EventKind, TicketMoved
+from desk.errors import DeskBusy, DeskPaused, NoTicketAtDesk, UnknownLabel, WrongState
+from desk.queue import LiveQueue
+from desk.staffing import presence_at
+from desk.tickets import CallReason, StaffReason, State, Ticket
+
+
+def call_next(queue: LiveQueue, desk: str) -> Decision[Choice | None]:
+    """Call whoever the calling rule names.
+
+    Returns:
+        The called ticket and the reason, or None when nobody waits.
+
+    Raises:
+        NotSignedIn: Nobody is signed in at the desk.
+        DeskPaused: The desk is paused.
+        DeskBusy: The desk holds a ticket already.
+    """
+    _check_may_call(queue, desk)
+    choice = choose(queue)
+    if choice is None:
+        return Decision((), None)
+    return _call(queue, desk, choice, None)
+
+
+def call(queue: LiveQueue, desk: str, label: str, reason: StaffReason) -> Decision[Choice | None]:
+    """Call one given ticket, waiting or parked, for a reason of the staff (D8).
+
+    Raises:
+        NotSignedIn: Nobody is signed in at the desk.
+        DeskPaused: The desk is paused.
+        DeskBusy: The desk holds a ticket already.
+        UnknownLabel: No ticket of today has this label.
+        WrongState: The ticket neither waits nor is parked.
+    """
+    _check_may_call(queue, desk)
+    ticket = labelled(queue, label, State.WAITING, State.PARKED)
+    return _call(queue, desk, Choice(ticket, CallReason.STAFF_CHOICE), reason)
+
+
+def recall(queue: LiveQueue, desk: str) -> Decision[Ticket]:
+    """Call the same patron again; the first recall starts the wait of D9.
+
+    Raises:
+        NoTicketAtDesk: The desk holds no ticket.
+        WrongState: The visit has started.
+    """
+    was = held_at(queue, desk, State.CALLED)
+    recalled_ms = queue.now_ms if was.recalled_ms is None else was.recalled_ms
+    return moved(EventKind.TICKET_RECALLED, was, replace(was, recalled_ms=recalled_ms))
+
+
+def held_at(queue: LiveQueue, desk: str, *states: State) -> Ticket:
+    """The ticket a desk holds, in one of the given states.
+
+    Raises:
+        NoTicketAtDesk: The desk holds none.
+        WrongState: It holds one in another state.
+    """
+    ticket = queue.at_desk(desk)
+    if ticket is None:
+        raise NoTicketAtDesk(f"desk {desk} holds no ticket")
+    return _in_state(ticket, states)
+
+
+def labelled(queue: LiveQueue, label: str, *states: State) -> Ticket:
+    """The ticket of a label, in one of the given states.
+
+    Raises:
+        UnknownLabel: No ticket of today has this label.
+        WrongState: The ticket is in another state.
+    """
+    ticket = queue.with_label(label)
+    if ticket is None:
+        raise UnknownLabel(f"no ticket of today is labelled {label}")
+    return _in_state(ticket, states)
+
+
+def moved(kind: EventKind, was: Ticket, ticket: Ticket) -> Decision[Ticket]:
+    """A decision that changes one ticket and answers with it."""
+    return Decision((TicketMoved(kind, was, ticket),), ticket)
+
+
+def _in_state(ticket: Ticket, states: tuple[State, ...]) -> Ticket:
+    if ticket.state not in states:
+        raise WrongState(f"{ticket.label} is {ticket.state}, not {' or '.join(states)}")
+    return ticket
+
+
+def _check_may_call(queue: LiveQueue, desk: str) -> None:
+    if presence_at(queue, desk).is_paused:
+        raise DeskPaused(f"desk {desk} is paused")
+    held = queue.at_desk(desk)
+    if held is not None:
+        raise DeskBusy(f"desk {desk} already holds {held.label}")
+
+
+def _call(
+    queue: LiveQueue, desk: str, choice: Choice, staff_reason: StaffReason | None
+) -> Decision[Choice | None]:
+    called = replace(
+        choice.ticket,
+        state=State.CALLED,
+        desk=desk,
+        called_ms=queue.now_ms,
+        call_reason=choice.reason,
+        staff_reason=staff_reason,
+    )
+    change = TicketMoved(EventKind.TICKET_CALLED, choice.ticket, called)
+    return Decision((change,), Choice(called, choice.reason))

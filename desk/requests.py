@@ -1,0 +1,85 @@
+"""The decision to issue a ticket: a number, once, however often it is asked for.
+
+Pure function from the queue to a decision. Must not import anything but the standard library and
+desk records.
+"""
+
+from dataclasses import dataclass
+
+from desk.calling_rule import calling_order
+from desk.changes import Decision, EventKind, TicketAdded
+from desk.queue import LiveQueue
+from desk.services import Service
+from desk.tickets import State, Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """The answer to a request for a ticket.
+
+    Attributes:
+        ticket: The ticket.
+        position: Its place in the calling order, from 1; None when it does not wait any more.
+        present: Staff present at that moment.
+        is_new: False when this id had its ticket already.
+    """
+
+    ticket: Ticket
+    position: int | None
+    present: int
+    is_new: bool
+
+
+def issue(queue: LiveQueue, ticket_id: str, service: Service, language: str) -> Decision[Issued]:
+    """Give the next number of the service's series; the same id again gets the same ticket.
+
+    Numbers go up by one within branch, day and series. They also pass any open ticket of the
+    series, so that a clock that stepped back over midnight makes no label anew.
+
+    Args:
+        queue: Read with ``TicketById(ticket_id)``.
+        ticket_id: UUID made by the client.
+        service: What is asked for.
+        language: Language shown to the patron.
+    """
+    known = _known(queue, ticket_id)
+    if known is not None:
+        return Decision((), _answer(queue, known, is_new=False))
+    ticket = Ticket(
+        id=ticket_id,
+        branch=queue.branch,
+        day=queue.day,
+        series=service.series,
+        number=_next_number(queue, service.series),
+        service=service.code,
+        kind=service.kind,
+        state=State.WAITING,
+        language=language,
+        sequence=queue.sequence + 1,
+        joined_ms=queue.now_ms,
+    )
+    after = queue.with_ticket(ticket)
+    changes = (TicketAdded(EventKind.TICKET_ISSUED, ticket),)
+    return Decision(changes, _answer(after, ticket, is_new=True))
+
+
+def position_of(queue: LiveQueue, ticket: Ticket) -> int | None:
+    """Place of a ticket in the calling order, from 1, or None when it does not wait."""
+    ids = [each.id for each in calling_order(queue)]
+    return ids.index(ticket.id) + 1 if ticket.id in ids else None
+
+
+def _answer(queue: LiveQueue, ticket: Ticket, *, is_new: bool) -> Issued:
+    return Issued(ticket, position_of(queue, ticket), queue.present, is_new)
+
+
+def _known(queue: LiveQueue, ticket_id: str) -> Ticket | None:
+    for ticket in (*queue.tickets, queue.also):
+        if ticket is not None and ticket.id == ticket_id:
+            return ticket
+    return None
+
+
+def _next_number(queue: LiveQueue, series: str) -> int:
+    open_numbers = (each.number for each in queue.tickets if each.series == series)
+    return max(queue.last_numbers.get(series, 0), *open_numbers, 0) + 1

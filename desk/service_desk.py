@@ -1,0 +1,167 @@
+"""The service desk: every use case of the house, each one transaction.
+
+The one door through which kiosk, panels and the pipe change or read the queue. Must not import
+anything but the standard library and desk records. A ``ServiceDesk`` belongs to the thread of its
+store; every method may block as long as the store may wait for its lock.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TypeVar
+
+from desk import calls, requests, staffing, visits
+from desk.calling_rule import Choice, choose
+from desk.changes import Decision, Event, EventKind, PrinterSet
+from desk.day import open_day
+from desk.errors import UnknownDesk, UnknownService
+from desk.ports import Store
+from desk.printer import PrinterReport
+from desk.queue import Also, LiveQueue, TicketById, TicketByLabel
+from desk.rules import Rules
+from desk.services import DEFAULT_DESKS, DEFAULT_SERVICES, Service, by_code
+from desk.tickets import Outcome, StaffReason, Ticket
+
+Answer = TypeVar("Answer")
+
+
+class ServiceDesk:
+    """The use cases of one branch, on one store, for one program.
+
+    Every method raises ``StoreUnavailable`` when the store cannot answer; nothing was changed
+    then. Methods that take a desk raise ``UnknownDesk``, those that take a service
+    ``UnknownService``.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        *,
+        branch: str,
+        actor: str,
+        services: Sequence[Service] = DEFAULT_SERVICES,
+        desks: Sequence[str] = DEFAULT_DESKS,
+        rules: Rules = Rules(),  # noqa: B008 - frozen, nothing to share by mistake
+    ) -> None:
+        """Take the parts.
+
+        Args:
+            store: Kept open and closed by the caller.
+            branch: The library branch.
+            actor: Written with every event: the program and its place, never a person.
+            services: What may be asked for.
+            desks: Where patrons are served.
+            rules: The numbers of the calling rule.
+        """
+        self._store = store
+        self._branch = branch
+        self._actor = actor
+        self._services = by_code(services)
+        self._desks = tuple(desks)
+        self._rules = rules
+
+    def issue(self, ticket_id: str, service: str, language: str) -> requests.Issued:
+        """Give a ticket; the same id again gets the same ticket."""
+        wanted = self._service(service)
+        decide = partial(requests.issue, ticket_id=ticket_id, service=wanted, language=language)
+        return self._transact(decide, TicketById(ticket_id))
+
+    def sign_in(self, desk: str, staff: str) -> int:
+        """Sign staff in at a desk; see ``staffing.sign_in``."""
+        return self._transact(partial(staffing.sign_in, desk=self._desk(desk), staff=staff))
+
+    def pause(self, desk: str) -> int:
+        """Pause a desk; see ``staffing.pause``."""
+        return self._transact(partial(staffing.pause, desk=self._desk(desk)))
+
+    def resume(self, desk: str) -> int:
+        """Resume a desk; see ``staffing.resume``."""
+        return self._transact(partial(staffing.resume, desk=self._desk(desk)))
+
+    def sign_out(self, desk: str) -> int:
+        """Sign out of a desk; see ``staffing.sign_out``."""
+        return self._transact(partial(staffing.sign_out, desk=self._desk(desk)))
+
+    def call_next(self, desk: str) -> Choice | None:
+        """Call whoever the rule names; see ``calls.call_next``."""
+        return self._transact(partial(calls.call_next, desk=self._desk(desk)))
+
+    def call(self, desk: str, label: str, reason: StaffReason) -> Choice | None:
+        """Call a given ticket; see ``calls.call``."""
+        decide = partial(calls.call, desk=self._desk(desk), label=label, reason=reason)
+        return self._transact(decide, TicketByLabel(label))
+
+    def recall(self, desk: str) -> Ticket:
+        """Call the same patron again; see ``calls.recall``."""
+        return self._transact(partial(calls.recall, desk=self._desk(desk)))
+
+    def start(self, desk: str) -> Ticket:
+        """Start the visit; see ``visits.start``."""
+        return self._transact(partial(visits.start, desk=self._desk(desk)))
+
+    def finish(self, desk: str, outcome: Outcome) -> Ticket:
+        """Close the visit; see ``visits.finish``."""
+        desk = self._desk(desk)
+        return self._transact(partial(visits.finish, desk=desk, outcome=outcome, rules=self._rules))
+
+    def no_show(self, desk: str) -> Ticket:
+        """Mark the called patron a no-show; see ``visits.no_show``."""
+        return self._transact(partial(visits.no_show, desk=self._desk(desk), rules=self._rules))
+
+    def give_back(self, label: str) -> Ticket:
+        """Take a no-show back in line; see ``visits.give_back``."""
+        decide = partial(visits.give_back, label=label, rules=self._rules)
+        return self._transact(decide, TicketByLabel(label))
+
+    def park(self, desk: str) -> Ticket:
+        """Set the desk's ticket aside; see ``visits.park``."""
+        return self._transact(partial(visits.park, desk=self._desk(desk)))
+
+    def unpark(self, label: str) -> Ticket:
+        """Put a parked ticket back in line; see ``visits.unpark``."""
+        return self._transact(partial(visits.unpark, label=label), TicketByLabel(label))
+
+    def transfer(self, desk: str, service: str) -> Ticket:
+        """Send the patron back in line for another service; see ``visits.transfer``."""
+        wanted = self._service(service)
+        return self._transact(partial(visits.transfer, desk=self._desk(desk), service=wanted))
+
+    def report_printer(self, report: PrinterReport) -> None:
+        """Keep the last word about a printer, where every panel reads it."""
+        self._transact(partial(_keep_report, report=report))
+
+    def view(self) -> LiveQueue:
+        """The queue of today, as it is now."""
+        return open_day(self._store.view(self._branch))[0]
+
+    def next_choice(self) -> Choice | None:
+        """Who would be called now and why; changes nothing."""
+        return choose(self.view())
+
+    def events_after(self, sequence: int, limit: int) -> Sequence[Event]:
+        """The audit log after an event number, oldest first, at most ``limit`` events."""
+        return self._store.events_after(self._branch, sequence, limit)
+
+    def _transact(self, decide: Callable[[LiveQueue], Decision[Answer]], also: Also | None = None) -> Answer:
+        def decide_today(queue: LiveQueue) -> Decision[Answer]:
+            today, expired = open_day(queue)
+            decision = decide(today)
+            return Decision((*expired, *decision.changes), decision.answer)
+
+        return self._store.transact(self._branch, decide_today, actor=self._actor, also=also)
+
+    def _service(self, code: str) -> Service:
+        try:
+            return self._services[code]
+        except KeyError:
+            raise UnknownService(f"no service is called {code!r}") from None
+
+    def _desk(self, desk: str) -> str:
+        if desk not in self._desks:
+            raise UnknownDesk(f"no desk is called {desk!r}")
+        return desk
+
+
+def _keep_report(queue: LiveQueue, report: PrinterReport) -> Decision[None]:
+    if queue.printers.get(report.place) == report:
+        return Decision((), None)
+    return Decision((PrinterSet(EventKind.PRINTER_REPORTED, report),), None)

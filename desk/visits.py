@@ -1,0 +1,140 @@
+"""Decisions about a visit: start, finish, no-show and return, park and unpark, transfer.
+
+Pure functions from the queue to a decision. Must not import anything but the standard library
+and desk records. Whatever happens to a ticket, its label, its time of joining and its sequence
+stay; it goes back to its place and never to the end of the line.
+"""
+
+from dataclasses import replace
+
+from desk.calls import held_at, labelled, moved
+from desk.changes import Decision, EventKind
+from desk.errors import WrongState
+from desk.queue import LiveQueue
+from desk.rules import Rules
+from desk.services import Service
+from desk.tickets import Outcome, State, Ticket
+
+
+def start(queue: LiveQueue, desk: str) -> Decision[Ticket]:
+    """The called patron is at the desk.
+
+    Raises:
+        NoTicketAtDesk: The desk holds no ticket.
+        WrongState: The visit has started already.
+    """
+    was = held_at(queue, desk, State.CALLED)
+    started = replace(was, state=State.SERVING, started_ms=queue.now_ms)
+    return moved(EventKind.VISIT_STARTED, was, started)
+
+
+def finish(queue: LiveQueue, desk: str, outcome: Outcome, rules: Rules) -> Decision[Ticket]:
+    """Close the visit with its outcome; a visit nobody started may be finished too.
+
+    ``Outcome.NO_SHOW`` for a patron who was called and did not come is ``no_show``, with its
+    wait; for a visit that was started by mistake it closes at once.
+
+    Raises:
+        NoTicketAtDesk: The desk holds no ticket.
+        WrongState: A no-show that is too early.
+    """
+    was = held_at(queue, desk, State.CALLED, State.SERVING)
+    if outcome is Outcome.NO_SHOW and was.state is State.CALLED:
+        return no_show(queue, desk, rules)
+    kind = EventKind.PATRON_MISSED if outcome is Outcome.NO_SHOW else EventKind.VISIT_FINISHED
+    return moved(kind, was, _closed(queue, was, outcome))
+
+
+def no_show(queue: LiveQueue, desk: str, rules: Rules) -> Decision[Ticket]:
+    """The patron was called, recalled, given time to come, and did not (D9).
+
+    Raises:
+        NoTicketAtDesk: The desk holds no ticket.
+        WrongState: The visit has started, nobody recalled the patron, or it is too early.
+    """
+    was = held_at(queue, desk, State.CALLED)
+    wait_ms = no_show_wait_ms(was, queue.now_ms, rules)
+    if wait_ms is None:
+        raise WrongState(f"recall {was.label} first")
+    if wait_ms > 0:
+        raise WrongState(f"give {was.label} {-(-wait_ms // 1000)} s more to come")
+    return moved(EventKind.PATRON_MISSED, was, _closed(queue, was, Outcome.NO_SHOW))
+
+
+def no_show_wait_ms(ticket: Ticket, now_ms: int, rules: Rules) -> int | None:
+    """How long until a called ticket may be marked a no-show.
+
+    Returns:
+        Milliseconds, 0 when it may be now, None when a recall is needed first.
+    """
+    if ticket.recalled_ms is None:
+        return None
+    return max(0, ticket.recalled_ms + rules.no_show_wait_s * 1000 - now_ms)
+
+
+def give_back(queue: LiveQueue, label: str, rules: Rules) -> Decision[Ticket]:
+    """A no-show has come back in time and takes the old place in line (D9).
+
+    Raises:
+        UnknownLabel: No ticket of today has this label.
+        WrongState: It was not a no-show, or too long ago.
+    """
+    was = labelled(queue, label, State.CLOSED)
+    if was.outcome is not Outcome.NO_SHOW:
+        raise WrongState(f"{label} was not a no-show")
+    limit_ms = rules.return_within_min * 60_000
+    if was.closed_ms is not None and queue.now_ms - was.closed_ms > limit_ms:
+        raise WrongState(f"{label} has been away for more than {rules.return_within_min} minutes")
+    return moved(EventKind.PATRON_RETURNED, was, _waiting_again(was))
+
+
+def park(queue: LiveQueue, desk: str) -> Decision[Ticket]:
+    """Set the desk's ticket aside; the desk is free, the ticket is not called by itself.
+
+    Raises:
+        NoTicketAtDesk: The desk holds no ticket.
+    """
+    was = held_at(queue, desk, State.CALLED, State.SERVING)
+    parked = replace(_waiting_again(was), state=State.PARKED)
+    return moved(EventKind.TICKET_PARKED, was, parked)
+
+
+def unpark(queue: LiveQueue, label: str) -> Decision[Ticket]:
+    """Put a parked ticket back at its place in line.
+
+    Raises:
+        UnknownLabel: No ticket of today has this label.
+        WrongState: The ticket is not parked.
+    """
+    was = labelled(queue, label, State.PARKED)
+    return moved(EventKind.TICKET_UNPARKED, was, _waiting_again(was))
+
+
+def transfer(queue: LiveQueue, desk: str, service: Service) -> Decision[Ticket]:
+    """Send the desk's patron back to the line for another service; the kind follows it.
+
+    Raises:
+        NoTicketAtDesk: The desk holds no ticket.
+    """
+    was = held_at(queue, desk, State.CALLED, State.SERVING)
+    sent = replace(_waiting_again(was), service=service.code, kind=service.kind)
+    return moved(EventKind.TICKET_TRANSFERRED, was, sent)
+
+
+def _closed(queue: LiveQueue, was: Ticket, outcome: Outcome) -> Ticket:
+    return replace(was, state=State.CLOSED, closed_ms=queue.now_ms, outcome=outcome)
+
+
+def _waiting_again(was: Ticket) -> Ticket:
+    return replace(
+        was,
+        state=State.WAITING,
+        desk=None,
+        called_ms=None,
+        recalled_ms=None,
+        started_ms=None,
+        closed_ms=None,
+        outcome=None,
+        call_reason=None,
+        staff_reason=None,
+    )
