@@ -1,4 +1,4 @@
-"""Build hook: compiles the translation catalogues of ui/i18n with Qt's lrelease before files are collected."""
+"""Build hook: compiles the translations of ui/i18n with Qt's lrelease before files are collected."""
 
 from __future__ import annotations
 

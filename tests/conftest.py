@@ -1,0 +1,87 @@
+"""What makes every test strict: no stray log record, window, thread or timer outlives or escapes a test.
+
+Plain `pytest` runs headless through this file; the figures (time-outs, warnings) stand in pyproject.toml.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from tests.leaks import QtLeaks, ThreadLeaks
+from tests.log_watch import ExpectLog, LogWatch
+
+# Before any application object exists: no screen is needed, and no graphics card.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+# The same examples on every run, so that a red run is red again; scripts/soak looks further each time.
+settings.register_profile("steady", derandomize=True, database=None, deadline=None, print_blob=True)
+settings.register_profile("soak", parent=settings(), max_examples=2000, deadline=None, print_blob=True)
+settings.load_profile("steady")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def away_from_home() -> Iterator[None]:
+    """Keep the settings, data and run-time folders of the person at this machine out of every test."""
+    with (
+        tempfile.TemporaryDirectory(prefix="votre-tour-tests-") as folder,
+        pytest.MonkeyPatch.context() as patch,
+    ):
+        for name in [name for name in os.environ if name.startswith("VOTRE_TOUR_")]:
+            patch.delenv(name)
+        for name in ("CONFIG_HOME", "DATA_HOME", "STATE_HOME", "CACHE_HOME", "RUNTIME_DIR"):
+            home = Path(folder) / name.lower()
+            home.mkdir(mode=0o700)
+            patch.setenv(f"XDG_{name}", str(home))
+        yield
+
+
+@pytest.fixture(autouse=True)
+def log_watch() -> Iterator[LogWatch]:
+    """Fail the test on a log record at WARNING or above that it did not expect."""
+    watch = LogWatch()
+    logging.getLogger().addHandler(watch)
+    try:
+        yield watch
+    finally:
+        logging.getLogger().removeHandler(watch)
+    if complaint := watch.complaint():
+        pytest.fail(complaint, pytrace=False)
+
+
+@pytest.fixture
+def expect_log(log_watch: LogWatch) -> ExpectLog:
+    """Say which WARNING or worse this test brings about: `expect_log("hardware.link", "paper out")`.
+
+    The first argument is the logger, the second a piece of the message. An expected record that never comes
+    fails the test as well.
+    """
+    return log_watch.expect
+
+
+@pytest.fixture(autouse=True)
+def no_leaked_thread() -> Iterator[None]:
+    """Fail the test when a thread or threading.Timer it started still runs a moment after it."""
+    leaks = ThreadLeaks()
+    yield
+    if complaint := leaks.complaint():
+        pytest.fail(complaint, pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def no_leaked_qt_part(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail the test when a window, running QTimer or running QThread it made is still there after it."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    leaks = QtLeaks()
+    yield
+    if complaint := leaks.complaint():
+        pytest.fail(complaint, pytrace=False)
