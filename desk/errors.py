@@ -4,8 +4,6 @@ Must not import anything but the standard library. Anything raised that is not a
 a bug.
 """
 
-# ruff: noqa: N818 - the classes are named as the codes that other systems read
-
 from enum import StrEnum
 from typing import ClassVar
 
