@@ -1,0 +1,54 @@
+"""Clocks: the only place that asks the machine what time it is.
+
+A clock also knows the branch's time zone, because a day of tickets begins at the branch's midnight.
+"""
+
+import time
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+
+class SystemClock:
+    """The machine's clock, read in the branch's time zone."""
+
+    def __init__(self, time_zone: str) -> None:
+        """Remember the time zone.
+
+        Args:
+            time_zone: IANA name, such as ``America/Toronto``.
+
+        Raises:
+            zoneinfo.ZoneInfoNotFoundError: No such time zone.
+        """
+        self.zone = ZoneInfo(time_zone)
+
+    def now_ms(self) -> int:
+        """Now, epoch milliseconds."""
+        return time.time_ns() // 1_000_000
+
+    def day_of(self, at_ms: int) -> str:
+        """Calendar day of a moment in the branch, ISO 8601."""
+        return self.local(at_ms).date().isoformat()
+
+    def local(self, at_ms: int) -> datetime:
+        """A moment as an aware time of the branch."""
+        seconds, milliseconds = divmod(at_ms, 1000)
+        moment = datetime.fromtimestamp(seconds, UTC).replace(microsecond=milliseconds * 1000)
+        return moment.astimezone(self.zone)
+
+
+class ReplayClock(SystemClock):
+    """A clock that stands where a replay put it; before that, the machine's clock."""
+
+    def __init__(self, time_zone: str) -> None:
+        """Start at the machine's time; see ``SystemClock``."""
+        super().__init__(time_zone)
+        self._at_ms: int | None = None
+
+    def move_to(self, at_ms: int) -> None:
+        """Stand at this moment from now on; it may lie before the last one."""
+        self._at_ms = at_ms
+
+    def now_ms(self) -> int:
+        """The moment of the replay, epoch milliseconds."""
+        return super().now_ms() if self._at_ms is None else self._at_ms
