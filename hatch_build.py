@@ -35,3 +35,7 @@ def _is_stale(source: Path) -> bool:
 
 def _compiled(source: Path) -> Path:
     return source.with_suffix(".qm")
+
+
+if __name__ == "__main__":
+    compile_catalogues(Path(__file__).resolve().parent / CATALOGUES)
