@@ -1,0 +1,12 @@
+"""What tests of the shared Qt parts stand on."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.fakes import MemoryQueue
+
+
+@pytest.fixture
+def kept() -> MemoryQueue:
+    return MemoryQueue()

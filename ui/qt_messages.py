@@ -1,0 +1,31 @@
+"""Brings what Qt and QML have to say into the log of the program.
+
+Must not import any program.
+"""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def route_qt_messages() -> None:
+    """Send every later message of Qt to the logger ``qt`` or, when it names one, ``qt.<category>``."""
+    qInstallMessageHandler(log_qt_message)
+
+
+def log_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """Log one message; a place in a QML file goes with it."""
+    category = context.category or "default"
+    name = "qt" if category == "default" else f"qt.{category.removeprefix('qt.')}"
+    place = f" ({context.file}:{context.line})" if context.file else ""
+    logging.getLogger(name).log(LEVELS[kind], "%s%s", text, place)

@@ -1,0 +1,173 @@
+"""Watches the store for changes made by anybody and tells the window the new queue.
+
+Must not import any program, nor data or hardware: how to open a store comes from outside.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from desk.errors import StoreTrouble, StoreUnavailable
+from desk.queue import LiveQueue
+from ui.opened_desk import DeskDoor, OpenDesk
+
+logger = logging.getLogger(__name__)
+
+POLL_S = 0.05
+# The turn of the day changes the queue without any commit, so it is read now and then all the same.
+READ_ANYWAY_S = 10.0
+RETRY_S = 0.5
+CLOSE_WITHIN_S = 1.0
+
+
+class QueueWatcher(QObject):
+    """One thread with its own store, which is told of everybody's commits, those of a worker included.
+
+    Properties:
+        queue: The last queue seen, or None before the first; the window keeps it while the store is lost.
+        trouble: Why the store is lost now, or None.
+
+    Signals:
+        queue_changed(LiveQueue): Something changed; emitted on the GUI thread.
+        store_lost(StoreUnavailable): The store cannot be read; again when the trouble is another one.
+        store_found(): It can be read again; the present queue follows.
+    """
+
+    queue_changed = Signal(object)
+    store_lost = Signal(object)
+    store_found = Signal()
+    _told = Signal(object)
+
+    def __init__(
+        self, open_desk: OpenDesk, parent: QObject | None = None, *, read_anyway_s: float = READ_ANYWAY_S
+    ) -> None:
+        super().__init__(parent)
+        self._queue: LiveQueue | None = None
+        self._trouble: StoreUnavailable | None = None
+        self._is_closed = False
+        self._telling = threading.Lock()
+        self._stop = threading.Event()
+        self._told.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        watch = _Watch(open_desk, read_anyway_s, self._stop, self._tell_queue, self._tell_lost)
+        self._thread = threading.Thread(target=watch.run, name="queue watcher", daemon=True)
+        self._thread.start()
+
+    @property
+    def queue(self) -> LiveQueue | None:
+        return self._queue
+
+    @property
+    def trouble(self) -> StoreUnavailable | None:
+        return self._trouble
+
+    def close(self) -> bool:
+        """End the thread; never blocks for longer than a second.
+
+        Returns:
+            Whether it ended in time. If not, it ends with the reading it is in and tells nothing more.
+        """
+        with self._telling:
+            self._is_closed = True
+        self._stop.set()
+        self._thread.join(CLOSE_WITHIN_S)
+        return not self._thread.is_alive()
+
+    def _tell_queue(self, queue: LiveQueue) -> None:
+        self._tell(partial(self._take_queue, queue))
+
+    def _tell_lost(self, trouble: StoreUnavailable) -> None:
+        self._tell(partial(self._take_loss, trouble))
+
+    def _tell(self, delivery: Callable[[], None]) -> None:
+        with self._telling:
+            if not self._is_closed:
+                self._told.emit(delivery)
+
+    def _deliver(self, delivery: Callable[[], None]) -> None:
+        if not self._is_closed:
+            delivery()
+
+    def _take_queue(self, queue: LiveQueue) -> None:
+        was_lost, self._trouble = self._trouble is not None, None
+        self._queue = queue
+        if was_lost:
+            self.store_found.emit()
+        self.queue_changed.emit(queue)
+
+    def _take_loss(self, trouble: StoreUnavailable) -> None:
+        self._trouble = trouble
+        self.store_lost.emit(trouble)
+
+
+class _Watch:
+    """The loop of the watching thread; everything in it belongs to that thread."""
+
+    def __init__(
+        self,
+        open_desk: OpenDesk,
+        read_anyway_s: float,
+        stop: threading.Event,
+        changed: Callable[[LiveQueue], None],
+        lost: Callable[[StoreUnavailable], None],
+    ) -> None:
+        self._door = DeskDoor(open_desk)
+        self._read_anyway_s = read_anyway_s
+        self._stop = stop
+        self._changed = changed
+        self._lost = lost
+        self._number: int | None = None
+        self._seen: LiveQueue | None = None
+        self._read_anyway_at_s = 0.0
+        self._said = self._logged = ""
+
+    def run(self) -> None:
+        pause_s = 0.0
+        while not self._stop.wait(pause_s):
+            pause_s = POLL_S if self._look_safely() else RETRY_S
+        self._door.shut()
+
+    def _look_safely(self) -> bool:
+        try:
+            self._look()
+        except StoreUnavailable as error:
+            self._lose(error)
+            return False
+        except Exception as error:
+            if self._logged != repr(error):
+                logger.exception("the queue could not be watched")
+            self._logged = repr(error)
+            self._lose(StoreUnavailable(StoreTrouble.CANNOT_OPEN, "the queue could not be read"))
+            return False
+        self._said = self._logged = ""
+        return True
+
+    def _look(self) -> None:
+        opened = self._door.opened()
+        # Read before the queue: a commit that falls between the two is seen at the next look.
+        number = opened.store.change_number()
+        now_s = time.monotonic()
+        if number == self._number and now_s < self._read_anyway_at_s:
+            return
+        queue = opened.desk.view()
+        self._number = number
+        self._read_anyway_at_s = now_s + self._read_anyway_s
+        timeless = replace(queue, now_ms=0)
+        if timeless != self._seen:
+            self._seen = timeless
+            self._changed(queue)
+
+    def _lose(self, error: StoreUnavailable) -> None:
+        self._door.shut()
+        # Whatever is read next is told, so that the window knows the store is back.
+        self._number = self._seen = None
+        if self._said != str(error):
+            logger.info("the store is lost: %s", error)
+            self._said = str(error)
+            self._lost(StoreUnavailable(error.trouble, str(error)))
