@@ -1,0 +1,85 @@
+"""The SQLite schema, as a list of steps that only ever grows.
+
+A step that has been released is never edited: what must change is a new step below it. Must not
+import anything but sqlite-utils. Each step runs inside the transaction its caller began.
+"""
+
+from collections.abc import Callable
+
+from sqlite_utils import Database
+
+Step = Callable[[Database], None]
+
+
+def queue_tables(db: Database) -> None:
+    """Make the first tables: tickets, their events, presence, printers and what the file is for."""
+    db.executescript(_QUEUE_TABLES)
+
+
+_QUEUE_TABLES = """
+CREATE TABLE meta (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ticket (
+    branch TEXT NOT NULL,
+    id TEXT NOT NULL CHECK (id <> ''),
+    day TEXT NOT NULL CHECK (length(day) = 10),
+    series TEXT NOT NULL CHECK (length(series) BETWEEN 1 AND 2),
+    number INTEGER NOT NULL CHECK (number > 0),
+    service TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'called', 'serving', 'parked', 'closed')),
+    language TEXT NOT NULL,
+    sequence INTEGER NOT NULL CHECK (sequence > 0),
+    joined_ms INTEGER NOT NULL,
+    called_ms INTEGER,
+    recalled_ms INTEGER,
+    started_ms INTEGER,
+    closed_ms INTEGER,
+    desk TEXT,
+    outcome TEXT,
+    call_reason TEXT,
+    staff_reason TEXT,
+    PRIMARY KEY (branch, id),
+    UNIQUE (branch, day, series, number),
+    CHECK ((closed_ms IS NULL) = (state <> 'closed')),
+    CHECK ((outcome IS NULL) = (closed_ms IS NULL)),
+    CHECK (state NOT IN ('called', 'serving') OR (desk IS NOT NULL AND called_ms IS NOT NULL)),
+    CHECK (state NOT IN ('waiting', 'parked') OR desk IS NULL)
+) STRICT;
+
+CREATE INDEX ticket_live ON ticket (branch) WHERE closed_ms IS NULL;
+
+CREATE TABLE event (
+    branch TEXT NOT NULL,
+    sequence INTEGER NOT NULL CHECK (sequence > 0),
+    at_ms INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    ticket TEXT,
+    actor TEXT NOT NULL,
+    data TEXT NOT NULL,
+    PRIMARY KEY (branch, sequence)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE presence (
+    branch TEXT NOT NULL,
+    desk TEXT NOT NULL,
+    staff TEXT NOT NULL,
+    is_paused INTEGER NOT NULL CHECK (is_paused IN (0, 1)),
+    since_ms INTEGER NOT NULL,
+    PRIMARY KEY (branch, desk)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE printer (
+    branch TEXT NOT NULL,
+    place TEXT NOT NULL,
+    cause TEXT NOT NULL,
+    since_ms INTEGER NOT NULL,
+    unprinted TEXT NOT NULL,
+    PRIMARY KEY (branch, place)
+) STRICT, WITHOUT ROWID;
+"""
+
+STEPS: tuple[Step, ...] = (queue_tables,)

@@ -1,0 +1,54 @@
+"""Whether a folder is on a network share, where file locks cannot be trusted.
+
+Must not import anything but the standard library. Linux tells it in the table of mounts, Windows
+in the path; where neither speaks the folder is taken for local.
+"""
+
+import re
+from pathlib import Path, PurePath
+
+_MOUNTS = Path("/proc/self/mounts")
+_REMOTE = frozenset(
+    {"afs", "ceph", "cifs", "davfs", "glusterfs", "lustre", "ncpfs", "nfs", "nfs4", "smb3", "smbfs", "sshfs"}
+)
+
+
+def is_on_network_share(folder: Path) -> bool:
+    """Whether a folder is known to be on a share; False when it cannot be told."""
+    found = folder.resolve()
+    if is_unc(found):
+        return True
+    try:
+        table = _MOUNTS.read_text(encoding="utf-8", errors="surrogateescape")
+    except OSError:
+        return False
+    return file_system_of(found, table).removeprefix("fuse.") in _REMOTE
+
+
+def is_unc(path: PurePath) -> bool:
+    r"""Whether a path names another computer, like ``\\server\share``."""
+    return path.drive.startswith("\\\\")
+
+
+def file_system_of(path: PurePath, table: str) -> str:
+    """Type of the file system a path is on.
+
+    Args:
+        path: Absolute, without symbolic links.
+        table: Text like /proc/mounts, see proc(5): device, mount point, type, ...
+
+    Returns:
+        Such as ``ext4`` or ``fuse.sshfs``; empty when no line covers the path.
+    """
+    best, kind = -1, ""
+    for line in table.splitlines():
+        _, point, of_type, *_ = line.split(" ")
+        mounted = PurePath(_unescaped(point))
+        # A later mount on the same point hides the earlier one.
+        if path.is_relative_to(mounted) and len(mounted.parts) >= best:
+            best, kind = len(mounted.parts), of_type
+    return kind
+
+
+def _unescaped(text: str) -> str:
+    return re.sub(r"\\([0-7]{3})", lambda found: chr(int(found[1], 8)), text)

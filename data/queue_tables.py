@@ -1,0 +1,223 @@
+"""The queue as rows: reads a live queue and writes a decision, for any engine inside its transaction.
+
+Knows the statements and the records, and of an engine only how to execute. Must not import an
+engine, a file or a clock.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import fields
+from enum import StrEnum
+from json import JSONEncoder, loads
+from typing import Any, Protocol, assert_never
+
+from data import statements
+from desk.changes import (
+    Change,
+    Event,
+    EventKind,
+    PresenceSet,
+    PrinterSet,
+    TicketAdded,
+    TicketMoved,
+    event_data,
+)
+from desk.presence import Presence
+from desk.printer import PrinterCause, PrinterReport
+from desk.queue import Also, LiveQueue, TicketById, steady_now_ms
+from desk.tickets import CallReason, Kind, Outcome, StaffReason, State, Ticket, split_label
+
+
+class Rows(Protocol):
+    """What executing a statement gives back."""
+
+    @property
+    def rowcount(self) -> int:
+        """How many rows a statement changed."""
+        ...
+
+    def fetchone(self) -> Any:
+        """The next row as a tuple, or None."""
+        ...
+
+    def fetchall(self) -> list[Any]:
+        """All remaining rows as tuples."""
+        ...
+
+
+Execute = Callable[[str, Mapping[str, object]], Rows]
+"""How an engine runs one statement of ``statements`` with its named parameters."""
+
+
+class StoreConflict(Exception):
+    """A decision does not fit what is kept: a second ticket of one id or label, or a ticket that moved.
+
+    Under the lock this cannot happen to a decision made from the queue it was given, so it is a
+    bug and not a ``DeskError``. Nothing was kept.
+    """
+
+
+def read_queue(
+    execute: Execute,
+    branch: str,
+    clock_ms: int,
+    day_of: Callable[[int], str],
+    also: Also | None = None,
+) -> LiveQueue:
+    """Read one branch as the decisions need it; cheap whatever the history.
+
+    Args:
+        execute: Runs a statement in a transaction that is already open.
+        branch: Which branch.
+        clock_ms: What the clock says, epoch milliseconds.
+        day_of: The branch's calendar day of a moment.
+        also: One further ticket to read.
+    """
+    of_branch = {"branch": branch}
+    tickets = tuple(map(_ticket, execute(statements.OPEN_TICKETS, of_branch).fetchall()))
+    now_ms = steady_now_ms(clock_ms, tickets)
+    day = day_of(now_ms)
+    return LiveQueue(
+        branch=branch,
+        day=day,
+        now_ms=now_ms,
+        sequence=execute(statements.LAST_EVENT, of_branch).fetchone()[0] or 0,
+        tickets=tickets,
+        presences={row[0]: _presence(row) for row in execute(statements.PRESENCES, of_branch).fetchall()},
+        printers={row[0]: _report(row) for row in execute(statements.PRINTERS, of_branch).fetchall()},
+        last_numbers=dict(execute(statements.LAST_NUMBERS, {"branch": branch, "day": day}).fetchall()),
+        also=None if also is None else _also(execute, branch, day, also),
+    )
+
+
+def write_changes(
+    execute: Execute, queue: LiveQueue, changes: Sequence[Change], *, actor: str, at_ms: int
+) -> None:
+    """Write each change with its event, numbered on from the queue's last one.
+
+    Args:
+        execute: Runs a statement in the transaction that read the queue.
+        queue: The queue the decision was made from.
+        changes: In the order they happened.
+        actor: Who did it, such as ``kiosk``.
+        at_ms: What the clock said, epoch milliseconds; unlike the queue's time it may step back.
+
+    Raises:
+        StoreConflict: A ticket is not kept in the state it was read in.
+    """
+    for sequence, change in enumerate(changes, start=queue.sequence + 1):
+        ticket = _write(execute, queue.branch, change)
+        event = {
+            "branch": queue.branch,
+            "sequence": sequence,
+            "at_ms": at_ms,
+            "kind": change.kind.value,
+            "ticket": ticket,
+            "actor": actor,
+            "data": _to_json(event_data(change)),
+        }
+        execute(statements.ADD_EVENT, event)
+
+
+def read_events(execute: Execute, branch: str, sequence: int, limit: int) -> tuple[Event, ...]:
+    """Read the events after a number, oldest first, at most ``limit`` of them."""
+    asked = {"branch": branch, "sequence": sequence, "limit": limit}
+    rows = execute(statements.EVENTS_AFTER, asked).fetchall()
+    return tuple(
+        Event(number, at_ms, EventKind(kind), ticket, actor, loads(data))
+        for number, at_ms, kind, ticket, actor, data in rows
+    )
+
+
+def _write(execute: Execute, branch: str, change: Change) -> str | None:
+    """Write one change and tell which ticket it concerns."""
+    match change:
+        case TicketAdded(ticket=ticket):
+            execute(statements.ADD_TICKET, _ticket_row(ticket))
+            return ticket.id
+        case TicketMoved(was=was, ticket=ticket):
+            row = _ticket_row(ticket) | {"was": was.state.value}
+            if execute(statements.MOVE_TICKET, row).rowcount != 1:
+                raise StoreConflict(f"ticket {ticket.label} is not {was.state} any more")
+            return ticket.id
+        case PresenceSet(desk=desk, presence=presence):
+            if presence is None:
+                execute(statements.REMOVE_PRESENCE, {"branch": branch, "desk": desk})
+            else:
+                execute(statements.SET_PRESENCE, _presence_row(branch, presence))
+        case PrinterSet(report=report):
+            execute(statements.SET_PRINTER, _report_row(branch, report))
+        case _ as unreachable:
+            assert_never(unreachable)
+    return None
+
+
+def _also(execute: Execute, branch: str, day: str, also: Also) -> Ticket | None:
+    if isinstance(also, TicketById):
+        found = execute(statements.TICKET_BY_ID, {"branch": branch, "id": also.id})
+    else:
+        # A text that is no label is looked for as series "", which no ticket has.
+        series, number = split_label(also.label) or ("", 0)
+        asked = {"branch": branch, "day": day, "series": series, "number": number}
+        found = execute(statements.TICKET_BY_LABEL, asked)
+    row = found.fetchone()
+    return None if row is None else _ticket(row)
+
+
+def _ticket(row: Sequence[Any]) -> Ticket:
+    """Read the columns of ``_TICKETS``, which are the fields of ``Ticket`` in their order."""
+    fields_of = list(row)
+    for at, words in _WORDS:
+        fields_of[at] = words[row[at]]
+    return Ticket(*fields_of)
+
+
+def _ticket_row(ticket: Ticket) -> dict[str, object]:
+    return {name: getattr(ticket, name) for name in _TICKET_FIELDS}
+
+
+def _presence(row: Sequence[Any]) -> Presence:
+    desk, staff, is_paused, since_ms = row
+    return Presence(desk, staff, bool(is_paused), since_ms)
+
+
+def _presence_row(branch: str, held: Presence) -> dict[str, object]:
+    return {
+        "branch": branch,
+        "desk": held.desk,
+        "staff": held.staff,
+        "is_paused": int(held.is_paused),
+        "since_ms": held.since_ms,
+    }
+
+
+def _report(row: Sequence[Any]) -> PrinterReport:
+    place, cause, since_ms, unprinted = row
+    return PrinterReport(place, PrinterCause(cause), since_ms, tuple(loads(unprinted)))
+
+
+def _report_row(branch: str, report: PrinterReport) -> dict[str, object]:
+    return {
+        "branch": branch,
+        "place": report.place,
+        "cause": report.cause.value,
+        "since_ms": report.since_ms,
+        "unprinted": _to_json(report.unprinted),
+    }
+
+
+def _words(of: type[StrEnum]) -> Mapping[str | None, StrEnum | None]:
+    return {None: None, **{each.value: each for each in of}}
+
+
+_TICKET_FIELDS = tuple(each.name for each in fields(Ticket))
+_WORDS = tuple(
+    (_TICKET_FIELDS.index(name), _words(of))
+    for name, of in {
+        "kind": Kind,
+        "state": State,
+        "outcome": Outcome,
+        "call_reason": CallReason,
+        "staff_reason": StaffReason,
+    }.items()
+)
+_to_json = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

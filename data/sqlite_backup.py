@@ -1,0 +1,34 @@
+"""A copy of a database as it is at one moment, taken while others go on writing.
+
+Must not import anything but sqlite-utils.
+"""
+
+from contextlib import closing
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from data.drafts import draft_of, put_in_place
+from data.sqlite_connection import connect
+from data.sqlite_journal import best_journal, set_journal
+
+
+def copy_into(db: Database, target: Path) -> bool:
+    """Copy a database into a new file. Takes about a second for a million tickets.
+
+    Args:
+        db: Not in a transaction.
+        target: Left alone when something is already there.
+
+    Returns:
+        Whether the copy got its place.
+
+    Raises:
+        sqlite3.Error: SQLite refuses.
+        OSError: The folder refuses.
+    """
+    with draft_of(target) as draft:
+        db.execute("VACUUM INTO :draft", {"draft": str(draft)})
+        with closing(connect(draft, wait_s=0)) as copy:
+            set_journal(copy, best_journal())
+        return put_in_place(draft, target)

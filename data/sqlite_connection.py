@@ -1,0 +1,34 @@
+"""One connection to a database file, with everything that makes its commits durable.
+
+Must not import anything but sqlite-utils. The journal is ``sqlite_journal``'s.
+"""
+
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from data.sqlite_driver import sqlite3
+
+
+def connect(path: Path, wait_s: float, *, may_create: bool = False) -> Database:
+    """Connect for the current thread; transactions are begun and ended by hand.
+
+    Args:
+        path: The file.
+        wait_s: Seconds to wait for a lock, here and later.
+        may_create: Whether a missing file is made.
+
+    Raises:
+        sqlite3.Error: SQLite refuses.
+    """
+    uri = f"{path.absolute().as_uri()}?mode={'rwc' if may_create else 'rw'}"
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=wait_s)
+    try:
+        # FULL syncs every commit; secure_delete overwrites what a purge deletes.
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA secure_delete = ON")
+        return Database(connection, execute_plugins=False)
+    except BaseException:
+        connection.close()
+        raise

@@ -1,0 +1,107 @@
+"""The database file: made whole or not at all, and opened only when tickets are safe in it.
+
+Must not import anything but sqlite-utils and desk errors. A process never opens, copies or hashes
+a database it uses: POSIX drops all its locks when any descriptor of the file is closed
+(https://sqlite.org/howtocorrupt.html, 2.2).
+"""
+
+import os
+from contextlib import closing
+from pathlib import Path
+from typing import Literal
+
+from sqlite_utils import Database
+
+from data.drafts import draft_of, put_in_place, remove_stale_drafts
+from data.network_share import is_on_network_share
+from data.sqlite_connection import connect
+from data.sqlite_faults import faults_of, unavailable
+from data.sqlite_journal import Journal, best_journal, set_journal, settle_journal
+from data.sqlite_version import bring_up_to_date, purpose_of
+from desk.errors import NotAReplayDatabase, StoreTrouble, StoreUnavailable
+
+Purpose = Literal["live", "replay"]
+
+
+def open_file(path: Path, *, purpose: Purpose, create: bool, wait_s: float) -> Database:
+    """Open a database for the current thread, making it first when it is missing.
+
+    Args:
+        path: The file; its folder must exist.
+        purpose: What a new database is for; ``replay`` opens only a database made for that.
+        create: Whether a missing file is made.
+        wait_s: Seconds to wait for a lock, here and later.
+
+    Raises:
+        StoreUnavailable: The file cannot be used; the message says why and what to do.
+        NotAReplayDatabase: A replay was asked of a live database.
+    """
+    _check_folder(path)
+    with faults_of(path):
+        remove_stale_drafts(path)
+        if not path.exists():
+            if not create:
+                raise unavailable(StoreTrouble.MISSING, path)
+            create_file(path, purpose)
+        if not path.is_file():
+            raise unavailable(StoreTrouble.CANNOT_OPEN, path)
+        if not os.access(path, os.W_OK):
+            raise unavailable(StoreTrouble.READ_ONLY, path)
+        return _open_existing(path, purpose, wait_s)
+
+
+def create_file(path: Path, purpose: Purpose, journal: Journal | None = None) -> None:
+    """Make a complete database and put it in its place in one step.
+
+    Of several programs that start together the first wins and the others use its file; a power
+    cut leaves no half of one.
+
+    Args:
+        path: Left alone when something is already there.
+        purpose: Kept in the database for good.
+        journal: Another journal than the best one.
+
+    Raises:
+        StoreUnavailable: The folder refuses, the disk is full, or journals of a lost database
+            are still there.
+    """
+    with faults_of(path), draft_of(path) as draft:
+        with closing(connect(draft, wait_s=0, may_create=True)) as db:
+            set_journal(db, journal or best_journal())
+            bring_up_to_date(db, draft, purpose)
+        _check_no_orphan(path)
+        put_in_place(draft, path)
+
+
+def _open_existing(path: Path, purpose: Purpose, wait_s: float) -> Database:
+    db = connect(path, wait_s)
+    try:
+        settle_journal(db, path, best_journal())
+        bring_up_to_date(db, path, purpose)
+        if purpose == "replay" and purpose_of(db) != "replay":
+            raise NotAReplayDatabase(f"{path} was not made by a replay: give a replay a file of its own")
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _check_folder(path: Path) -> None:
+    if not path.parent.is_dir():
+        raise unavailable(StoreTrouble.CANNOT_OPEN, path)
+    if is_on_network_share(path.parent):
+        raise unavailable(StoreTrouble.NETWORK_SHARE, path)
+    if not os.access(path.parent, os.W_OK):
+        raise unavailable(StoreTrouble.READ_ONLY, path)
+
+
+def _check_no_orphan(path: Path) -> None:
+    """Refuse a place where a lost database left its journal: SQLite would replay it into the new one."""
+    for suffix in ("-wal", "-journal"):
+        orphan = path.with_name(path.name + suffix)
+        if orphan.exists() and not path.exists():
+            raise StoreUnavailable(
+                StoreTrouble.MISSING,
+                f"{path} is gone but its journal {orphan.name} is still there: "
+                "put the database back, or remove the journal to begin anew",
+            )

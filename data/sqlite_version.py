@@ -1,0 +1,72 @@
+"""Which version a database is of, and the way up from an older one.
+
+Must not import anything but sqlite-utils and desk errors.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from sqlite_utils import Database, Migrations
+
+from data.migrations import STEPS, Step
+from data.sqlite_backup import copy_into
+from data.sqlite_faults import unavailable
+from desk.errors import StoreTrouble
+
+
+def bring_up_to_date(db: Database, path: Path, purpose: str, steps: Sequence[Step] = STEPS) -> None:
+    """Apply the steps a database lacks: all or none, one program at a time.
+
+    An older database is first copied beside itself, to ``<name>.before-<first step>``.
+
+    Args:
+        db: Not in a transaction.
+        path: Its file, for messages and the copy.
+        purpose: Kept in a database that is still empty.
+        steps: The whole schema, in order.
+
+    Raises:
+        StoreUnavailable: NEWER_VERSION, or NOT_A_DATABASE when it belongs to another program.
+        sqlite3.Error: SQLite refuses; nothing was changed.
+    """
+    migrations = Migrations("votre-tour")
+    for step in steps:
+        migrations()(step)
+    missing = _missing_steps(db, path, migrations, steps)
+    if not missing:
+        return
+    if not _is_empty(db):
+        copy_into(db, path.with_name(f"{path.name}.before-{missing[0]}"))
+    # Migrations.apply alone races between programs that start together.
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        _missing_steps(db, path, migrations, steps)
+        is_new = _is_empty(db)
+        migrations.apply(db)
+        if is_new:
+            db.execute("INSERT INTO meta (name, value) VALUES ('purpose', :purpose)", {"purpose": purpose})
+        db.execute("COMMIT")
+    except BaseException:
+        db.rollback()
+        raise
+
+
+def purpose_of(db: Database) -> str:
+    """What a database was made for: ``live`` or ``replay``."""
+    kept: str = db.execute("SELECT value FROM meta WHERE name = 'purpose'").fetchone()[0]
+    return kept
+
+
+def _missing_steps(db: Database, path: Path, migrations: Migrations, steps: Sequence[Step]) -> list[str]:
+    applied = {step.name for step in migrations.applied(db)}
+    if not applied and not _is_empty(db):
+        raise unavailable(StoreTrouble.NOT_A_DATABASE, path)
+    names = [step.__name__ for step in steps]
+    if not applied.issubset(names):
+        raise unavailable(StoreTrouble.NEWER_VERSION, path)
+    return [name for name in names if name not in applied]
+
+
+def _is_empty(db: Database) -> bool:
+    count: int = db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    return count == 0

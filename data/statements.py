@@ -1,0 +1,80 @@
+"""Every SQL statement of the queue, in one text that all engines share.
+
+Parameters are written ``:name``; an engine that spells them otherwise translates the text once.
+Must not import anything. The schema is in ``migrations``; what an engine adds (begin, lock,
+commit, change notice) is in its own store.
+"""
+
+_TICKETS = """
+SELECT id, branch, day, series, number, service, kind, state, language, sequence, joined_ms, called_ms,
+       recalled_ms, started_ms, closed_ms, desk, outcome, call_reason, staff_reason
+FROM ticket
+"""
+
+OPEN_TICKETS = _TICKETS + "WHERE branch = :branch AND closed_ms IS NULL"
+
+TICKET_BY_ID = _TICKETS + "WHERE branch = :branch AND id = :id"
+
+TICKET_BY_LABEL = _TICKETS + "WHERE branch = :branch AND day = :day AND series = :series AND number = :number"
+
+PRESENCES = "SELECT desk, staff, is_paused, since_ms FROM presence WHERE branch = :branch"
+
+PRINTERS = "SELECT place, cause, since_ms, unprinted FROM printer WHERE branch = :branch"
+
+LAST_EVENT = "SELECT max(sequence) FROM event WHERE branch = :branch"
+
+# One seek a series: `GROUP BY series` would read every ticket of the day at each touch.
+LAST_NUMBERS = """
+WITH RECURSIVE given(series) AS (
+    SELECT min(series) FROM ticket WHERE branch = :branch AND day = :day
+    UNION ALL
+    SELECT (SELECT min(series) FROM ticket
+            WHERE branch = :branch AND day = :day AND series > given.series)
+    FROM given WHERE given.series IS NOT NULL
+)
+SELECT series, (SELECT max(number) FROM ticket
+                WHERE branch = :branch AND day = :day AND series = given.series)
+FROM given WHERE series IS NOT NULL
+"""
+
+ADD_TICKET = """
+INSERT INTO ticket (id, branch, day, series, number, service, kind, state, language, sequence, joined_ms,
+        called_ms, recalled_ms, started_ms, closed_ms, desk, outcome, call_reason, staff_reason)
+VALUES (:id, :branch, :day, :series, :number, :service, :kind, :state, :language, :sequence, :joined_ms,
+        :called_ms, :recalled_ms, :started_ms, :closed_ms, :desk, :outcome, :call_reason, :staff_reason)
+"""
+
+# The state it was read in is a second net under the lock: a late writer changes no row.
+MOVE_TICKET = """
+UPDATE ticket
+SET service = :service, kind = :kind, state = :state, called_ms = :called_ms, recalled_ms = :recalled_ms,
+    started_ms = :started_ms, closed_ms = :closed_ms, desk = :desk, outcome = :outcome,
+    call_reason = :call_reason, staff_reason = :staff_reason
+WHERE branch = :branch AND id = :id AND state = :was
+"""
+
+SET_PRESENCE = """
+INSERT INTO presence (branch, desk, staff, is_paused, since_ms)
+VALUES (:branch, :desk, :staff, :is_paused, :since_ms)
+ON CONFLICT (branch, desk)
+DO UPDATE SET staff = excluded.staff, is_paused = excluded.is_paused, since_ms = excluded.since_ms
+"""
+
+REMOVE_PRESENCE = "DELETE FROM presence WHERE branch = :branch AND desk = :desk"
+
+SET_PRINTER = """
+INSERT INTO printer (branch, place, cause, since_ms, unprinted)
+VALUES (:branch, :place, :cause, :since_ms, :unprinted)
+ON CONFLICT (branch, place)
+DO UPDATE SET cause = excluded.cause, since_ms = excluded.since_ms, unprinted = excluded.unprinted
+"""
+
+ADD_EVENT = """
+INSERT INTO event (branch, sequence, at_ms, kind, ticket, actor, data)
+VALUES (:branch, :sequence, :at_ms, :kind, :ticket, :actor, :data)
+"""
+
+EVENTS_AFTER = """
+SELECT sequence, at_ms, kind, ticket, actor, data FROM event
+WHERE branch = :branch AND sequence > :sequence ORDER BY sequence LIMIT :limit
+"""
