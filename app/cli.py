@@ -1,0 +1,183 @@
+"""The command line: ``votre-tour`` and its commands. Each command imports only what it runs."""
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from app.settings import Settings
+
+BAD_SETTINGS_STATUS = 2
+
+
+class _Group(click.Group):
+    """Commands in the order a newcomer needs them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Names in the order they were added."""
+        return list(self.commands)
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="votre-tour")
+def main() -> None:
+    """Queue tickets for a public-library service desk."""
+
+
+def _settings_options(command: Any) -> Any:
+    file = click.Path(path_type=Path, dir_okay=False)
+    options = (
+        click.option("--settings", "settings_file", type=file, help="Settings file (votre-tour.toml)."),
+        click.option("--database", type=click.Path(), help="Database file; wins over the settings."),
+        click.option(
+            "--set",
+            "pairs",
+            multiple=True,
+            metavar="KEY=VALUE",
+            help="One setting, such as printer.baud=9600.",
+        ),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False), default="votre-tour.toml")
+@click.option("--name", default="", help="Name of the library.")
+@click.option("--printer", default="", help="Serial device of the printer.")
+@click.option("--force", is_flag=True, help="Write over a file that exists.")
+def init(file: Path, name: str, printer: str, force: bool) -> None:
+    """Write a commented settings file."""
+    from app.settings import Settings
+    from app.settings_text import commented_file
+
+    given = {"library": {"name": name} if name else {}, "printer": {"device": printer} if printer else {}}
+    text = commented_file(Settings.model_validate(given))
+    try:
+        with file.open("w" if force else "x", encoding="utf-8") as target:
+            target.write(text)
+    except FileExistsError:
+        raise click.ClickException(f"{file} exists already; --force writes over it.") from None
+    except OSError as error:
+        raise click.ClickException(f"{file} cannot be written: {error.strerror}.") from None
+    click.echo(f"Wrote {file}. Next: votre-tour doctor --settings {file}")
+
+
+@main.command()
+@_settings_options
+@click.option("--windowed", is_flag=True, help="In a window instead of the whole screen.")
+def kiosk(settings_file: Path | None, database: str | None, pairs: tuple[str, ...], windowed: bool) -> None:
+    """Run the entrance screen and its printer."""
+    overrides = {"kiosk.full_screen": "false"} if windowed else {}
+    settings = _load(settings_file, database, pairs, overrides)
+    from app.programs import run_kiosk
+
+    sys.exit(run_kiosk(settings))
+
+
+@main.command()
+@_settings_options
+@click.option("--desk", default=None, help="Desk to choose at the start.")
+@click.option("--staff", default=None, help="Alias to sign in with at the start.")
+def panel(
+    settings_file: Path | None,
+    database: str | None,
+    pairs: tuple[str, ...],
+    desk: str | None,
+    staff: str | None,
+) -> None:
+    """Run the staff panel of one desk."""
+    settings = _load(settings_file, database, pairs)
+    from app.programs import run_panel
+
+    sys.exit(run_panel(settings, desk, staff))
+
+
+@main.command()
+@_settings_options
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path, file_okay=False),
+    default="demo-output",
+    help="Folder for pictures when there is no screen.",
+)
+@click.option("--tour", is_flag=True, help="Play the guided tour even with a screen.")
+def demo(
+    settings_file: Path | None, database: str | None, pairs: tuple[str, ...], output: Path, tour: bool
+) -> None:
+    """Show everything at work: kiosk, panel and a paper tray, on a virtual printer."""
+    settings = _load(settings_file, database, pairs)
+    from app.wiring import machine_is_headless
+
+    if tour or machine_is_headless():
+        from app.demo_tour import run_tour
+
+        sys.exit(run_tour(settings, output))
+    from app.demo import run_demo
+
+    sys.exit(run_demo(settings))
+
+
+@main.command()
+@_settings_options
+@click.option("--replay", is_flag=True, help="Replay days: lines carry their time in «at».")
+def pipe(settings_file: Path | None, database: str | None, pairs: tuple[str, ...], replay: bool) -> None:
+    """Drive the desk from another system: one JSON object a line."""
+    settings = _load(settings_file, database, pairs)
+    from app.clock import ReplayClock, SystemClock
+    from app.logs import start_logging
+    from app.pipe import Pipe
+    from app.wiring import desk_opener
+
+    start_logging(settings, "pipe")
+    zone = settings.library.time_zone
+    clock = ReplayClock(zone) if replay else SystemClock(zone)
+    opener = desk_opener(settings, clock, "pipe", "replay" if replay else "live")
+    try:
+        Pipe(opener, clock).serve(sys.stdin.buffer, sys.stdout.buffer)
+    except (BrokenPipeError, KeyboardInterrupt):
+        # Nobody listens any more; keep the interpreter from flushing into the closed pipe.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+@main.command()
+@_settings_options
+def doctor(settings_file: Path | None, database: str | None, pairs: tuple[str, ...]) -> None:
+    """Check this machine, one line each; the exit status is 1 when something must be mended."""
+    from app.doctor import examine
+
+    overrides = _overrides(database, pairs, {})
+    sys.exit(examine(settings_file, overrides))
+
+
+def _load(
+    file: Path | None,
+    database: str | None,
+    pairs: tuple[str, ...],
+    fixed: Mapping[str, str] | None = None,
+) -> "Settings":
+    from app.settings_file import SettingsError, find_file, load
+
+    try:
+        return load(file or find_file(), overrides=_overrides(database, pairs, fixed or {}))
+    except SettingsError as error:
+        for mistake in error.mistakes:
+            click.echo(str(mistake), err=True)
+        sys.exit(BAD_SETTINGS_STATUS)
+
+
+def _overrides(database: str | None, pairs: tuple[str, ...], fixed: Mapping[str, str]) -> dict[str, str]:
+    overrides = dict(fixed)
+    for pair in pairs:
+        key, equals, value = pair.partition("=")
+        if not equals:
+            raise click.UsageError(f"--set takes KEY=VALUE, not {pair!r}.")
+        overrides[key.strip()] = value
+    if database is not None:
+        overrides["store.database"] = database
+    return overrides

@@ -1,0 +1,61 @@
+"""The doctor: looks at this machine and says in one line each what is well and what to mend."""
+
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+
+import click
+
+from app.doctor_finding import Finding, Health
+from app.doctor_machine import examine_fonts, examine_logs, examine_python, examine_screen
+from app.doctor_printer import examine_printer, examine_serial_ports
+from app.doctor_store import examine_database, examine_sqlite
+from app.settings import Settings
+from app.settings_file import SettingsError, find_file, load
+
+Examination = Callable[[Settings], Iterable[Finding]]
+
+EXAMINATIONS: tuple[Examination, ...] = (
+    examine_python,
+    examine_screen,
+    examine_fonts,
+    examine_sqlite,
+    examine_database,
+    examine_serial_ports,
+    examine_printer,
+    examine_logs,
+)
+
+_MARKS = {Health.WELL: "ok  ", Health.NOTE: "note", Health.ILL: "FAIL"}
+
+
+def examine(settings_file: Path | None, overrides: Mapping[str, str]) -> int:
+    """Examine everything and print a line for each finding.
+
+    Blocks for up to some seconds when the database is locked. Changes nothing on the machine.
+
+    Args:
+        settings_file: The file to use, or None to look for one.
+        overrides: Values of the command line by dotted key.
+
+    Returns:
+        Exit status: 1 when something must be mended before the library opens, else 0.
+    """
+    file = settings_file or find_file()
+    try:
+        settings = load(file, overrides=overrides)
+        findings = [Finding(Health.WELL, "settings", str(file) if file else "no file, the usual values")]
+    except SettingsError as error:
+        settings = Settings()
+        findings = [Finding(Health.ILL, "settings", str(mistake)) for mistake in error.mistakes]
+    _say(findings)
+    is_well = all(finding.health is not Health.ILL for finding in findings)
+    for examination in EXAMINATIONS:
+        findings = list(examination(settings))
+        _say(findings)
+        is_well = is_well and all(finding.health is not Health.ILL for finding in findings)
+    return 0 if is_well else 1
+
+
+def _say(findings: Iterable[Finding]) -> None:
+    for finding in findings:
+        click.echo(f"{_MARKS[finding.health]}  {finding.subject}: {finding.words}")

@@ -1,0 +1,79 @@
+"""The wiring: the one place that picks the real parts and puts them together.
+
+Qt is not imported here, so that the pipe and the doctor start fast; ``programs`` wires windows.
+"""
+
+import os
+from functools import partial
+from pathlib import Path
+
+import platformdirs
+
+from app.clock import SystemClock
+from app.settings import Settings
+from data.sqlite_file import Purpose
+from data.sqlite_store import SqliteStore
+from desk.errors import StoreTrouble, StoreUnavailable
+from desk.service_desk import ServiceDesk
+from ui.opened_desk import OpenDesk, OpenedDesk
+
+DATABASE_NAME = "votre-tour.sqlite3"
+
+
+def database_path(settings: Settings) -> Path:
+    """Where the queue is kept: as set, or in the user's data folder."""
+    if settings.store.database:
+        return Path(settings.store.database).expanduser()
+    return platformdirs.user_data_path("votre-tour", appauthor=False) / DATABASE_NAME
+
+
+def open_store(settings: Settings, clock: SystemClock, purpose: Purpose = "live") -> SqliteStore:
+    """Open the store of these settings, for the calling thread.
+
+    The usual folder is made when it is missing; a folder named in the settings is not, because a
+    missing one there is a mistake or a disk that is not mounted.
+
+    Raises:
+        StoreUnavailable: The store cannot be opened.
+        NotAReplayDatabase: A replay was asked of a live database.
+    """
+    path = database_path(settings)
+    if not settings.store.database:
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            message = f"the folder {path.parent} cannot be made: {error.strerror}"
+            raise StoreUnavailable(StoreTrouble.CANNOT_OPEN, message) from error
+    return SqliteStore.open(path, clock, purpose=purpose)
+
+
+def desk_opener(settings: Settings, clock: SystemClock, actor: str, purpose: Purpose = "live") -> OpenDesk:
+    """What a thread needs to open its own desk.
+
+    Args:
+        settings: The library's settings.
+        clock: Shared by all; it only reads.
+        actor: Written with every event, such as ``kiosk``.
+        purpose: ``replay`` for a database made to replay days.
+    """
+    return partial(_open_desk, settings, clock, actor, purpose)
+
+
+def machine_is_headless() -> bool:
+    """Whether there is no screen to open a window on (X or Wayland; other systems have one)."""
+    if os.name == "nt" or os.environ.get("QT_QPA_PLATFORM") in {"offscreen", "minimal"}:
+        return os.name != "nt"
+    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _open_desk(settings: Settings, clock: SystemClock, actor: str, purpose: Purpose) -> OpenedDesk:
+    store = open_store(settings, clock, purpose)
+    desk = ServiceDesk(
+        store,
+        branch=settings.library.branch,
+        actor=actor,
+        services=settings.services_of_desk(),
+        desks=settings.desks.names,
+        rules=settings.rules_of_desk(),
+    )
+    return OpenedDesk(desk, store)
