@@ -1,0 +1,121 @@
+"""The real desk driven by the same lines as the slow model: dicts in, dicts out."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+from desk.calling_rule import Choice, calling_order
+from desk.errors import BadField, DeskError, ReasonRequired, UnknownOutcome
+from desk.service_desk import ServiceDesk
+from desk.services import DEFAULT_SERVICES, Service
+from desk.tickets import Kind, Outcome, StaffReason, State, Ticket
+from tests.memory_store import HandClock, MemoryStore
+from tests.model_day import Answer, Line
+
+BRANCH = "main"
+PHONE = Service("phone", Kind.PHONE, "P")
+SERVICES = (*DEFAULT_SERVICES, PHONE)
+
+
+class DrivenDesk:
+    """A `ServiceDesk` on a store in memory, with its clock, that answers the lines of the pipe."""
+
+    def __init__(self) -> None:
+        self.clock = HandClock()
+        self.store = MemoryStore(self.clock)
+        self.desk = ServiceDesk(self.store, branch=BRANCH, actor="test", services=SERVICES)
+
+    def answer(self, line: Line) -> Answer:
+        """Do one line at its `at` and answer it; an unknown verb is the pipe's own error."""
+        self.clock.set(line["at"])
+        verb: Callable[[Line], Answer] | None = getattr(self, f"_{line['do']}", None)
+        if verb is None:
+            return {"ok": False, "error": "unknown_verb"}
+        try:
+            return {"ok": True, **verb(line)}
+        except DeskError as error:
+            return {"ok": False, "error": error.code}
+
+    def _issue(self, line: Line) -> Answer:
+        ticket_id = line.get("id") or str(uuid.uuid4())
+        issued = self.desk.issue(ticket_id, _text(line, "service"), _text(line, "language"))
+        return {"ticket": told(issued.ticket), "position": issued.position}
+
+    def _sign_in(self, line: Line) -> Answer:
+        return {"present": self.desk.sign_in(_text(line, "desk"), _text(line, "staff"))}
+
+    def _pause(self, line: Line) -> Answer:
+        return {"present": self.desk.pause(_text(line, "desk"))}
+
+    def _resume(self, line: Line) -> Answer:
+        return {"present": self.desk.resume(_text(line, "desk"))}
+
+    def _sign_out(self, line: Line) -> Answer:
+        return {"present": self.desk.sign_out(_text(line, "desk"))}
+
+    def _next(self, line: Line) -> Answer:
+        return chosen(self.desk.next_choice())
+
+    def _call_next(self, line: Line) -> Answer:
+        return chosen(self.desk.call_next(_text(line, "desk")))
+
+    def _call(self, line: Line) -> Answer:
+        if line.get("reason") not in list(StaffReason):
+            raise ReasonRequired
+        reason = StaffReason(line["reason"])
+        return chosen(self.desk.call(_text(line, "desk"), _text(line, "label"), reason))
+
+    def _recall(self, line: Line) -> Answer:
+        return {"ticket": told(self.desk.recall(_text(line, "desk")))}
+
+    def _start(self, line: Line) -> Answer:
+        return {"ticket": told(self.desk.start(_text(line, "desk")))}
+
+    def _finish(self, line: Line) -> Answer:
+        if _text(line, "outcome") not in list(Outcome):
+            raise UnknownOutcome
+        return {"ticket": told(self.desk.finish(_text(line, "desk"), Outcome(line["outcome"])))}
+
+    def _no_show(self, line: Line) -> Answer:
+        return {"ticket": told(self.desk.no_show(_text(line, "desk")))}
+
+    def _park(self, line: Line) -> Answer:
+        return {"ticket": told(self.desk.park(_text(line, "desk")))}
+
+    def _unpark(self, line: Line) -> Answer:
+        return {"ticket": told(self.desk.unpark(_text(line, "label")))}
+
+    def _return(self, line: Line) -> Answer:
+        return {"ticket": told(self.desk.give_back(_text(line, "label")))}
+
+    def _transfer(self, line: Line) -> Answer:
+        return {"ticket": told(self.desk.transfer(_text(line, "desk"), _text(line, "service")))}
+
+    def _queue(self, line: Line) -> Answer:
+        queue = self.desk.view()
+        lists = {"waiting": calling_order(queue), "called": queue.called, "parked": queue.parked}
+        return {"present": queue.present, **{name: [told(t) for t in ts] for name, ts in lists.items()}}
+
+
+def told(ticket: Ticket) -> Answer:
+    """What the pipe tells of a ticket. The desk of a closed ticket is the one that served it."""
+    names = ("id", "label", "service", "kind", "state", "desk", "outcome")
+    joined = datetime.fromtimestamp(ticket.joined_ms / 1000, UTC).isoformat()
+    return {**{name: getattr(ticket, name) for name in names}, "joined": joined}
+
+
+def chosen(choice: Choice | None) -> Answer:
+    if choice is None:
+        return {"ticket": None, "reason": None}
+    assert choice.ticket.state is not State.CLOSED
+    return {"ticket": told(choice.ticket), "reason": choice.reason}
+
+
+def _text(line: Line, name: str) -> str:
+    value: Any = line.get(name)
+    if not isinstance(value, str):
+        raise BadField(name)
+    return value

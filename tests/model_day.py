@@ -1,0 +1,104 @@
+"""What the slow model of the desk remembers, and the words a line of the pipe may carry.
+
+Written from the product's text; must import nothing of the product.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+Line = Mapping[str, Any]
+Answer = dict[str, Any]
+
+DEFAULT_SERVICES: dict[str, tuple[str, str]] = {
+    **dict.fromkeys(("loan", "return", "renewal", "fees", "card"), ("transaction", "A")),
+    **dict.fromkeys(("document_search", "computer", "printing", "research", "other"), ("assistance", "B")),
+}
+WITH_PHONE = {**DEFAULT_SERVICES, "phone": ("phone", "P")}
+DESKS = ("1", "2", "3", "4")
+ZONE = ZoneInfo("America/Toronto")
+OUTCOMES = (
+    "served",
+    "referred",
+    "on_hold_placed",
+    "interlibrary_loan",
+    "purchase_suggested",
+    "call_promised",
+    "will_return",
+    "no_show",
+    "left",
+)
+REASONS = ("accommodation", "child_or_safety", "error", "other")
+FIELDS = {
+    "issue": ("service", "language"),
+    "sign_in": ("desk", "staff"),
+    **dict.fromkeys(
+        ("pause", "resume", "sign_out", "call_next", "recall", "start", "no_show", "park"), ("desk",)
+    ),
+    "call": ("desk", "label"),
+    "unpark": ("label",),
+    "return": ("label",),
+    "transfer": ("desk", "service"),
+    "finish": ("desk", "outcome"),
+    "next": (),
+    "queue": (),
+}
+
+
+@dataclass
+class Slip:
+    """One ticket as the model sees it; times are in UTC, so that they can be subtracted."""
+
+    id: str
+    label: str
+    service: str
+    kind: str
+    order: int
+    joined: datetime
+    state: str = "waiting"
+    desk: str | None = None
+    outcome: str | None = None
+    reason: str | None = None
+    called: datetime | None = None
+    recalled: datetime | None = None
+    started: datetime | None = None
+    closed: datetime | None = None
+
+    @property
+    def date(self) -> str:
+        return self.joined.astimezone(ZONE).date().isoformat()
+
+    def joined_before(self, other: Slip) -> bool:
+        return (self.joined, self.order) < (other.joined, other.order)
+
+    def told(self) -> Answer:
+        names = ("id", "label", "service", "kind", "state", "desk", "outcome")
+        return {
+            **{name: getattr(self, name) for name in names},
+            "joined": self.joined.astimezone(ZONE).isoformat(),
+        }
+
+
+@dataclass
+class Day:
+    """Everything the model remembers; `numbers` is by calendar day and series."""
+
+    slips: list[Slip] = field(default_factory=list)
+    staff: dict[str, str] = field(default_factory=dict)
+    paused: set[str] = field(default_factory=set)
+    numbers: dict[tuple[str, str], int] = field(default_factory=dict)
+
+    def copy(self) -> Day:
+        return Day([replace(slip) for slip in self.slips], {**self.staff}, {*self.paused}, {**self.numbers})
+
+
+class Refused(Exception):
+    """The line may not be done; carries every code that the text would allow as the answer."""
+
+    def __init__(self, *codes: str) -> None:
+        super().__init__(codes)
+        self.codes = codes

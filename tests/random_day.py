@@ -1,0 +1,126 @@
+"""A random day of a library as lines of the pipe: the same for the same seed, plausible, with some mistakes."""
+
+from __future__ import annotations
+
+import random
+import uuid
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from tests.model import SlowDesk
+from tests.model_day import DEFAULT_SERVICES, DESKS, OUTCOMES, REASONS, ZONE, Slip
+
+Draft = dict[str, Any]
+
+# Seconds between two lines: often the same second, so that ties of the time of joining are met.
+GAPS_S = (0, 0, 0, 1, 5, 20, 45, 60, 61, 90, 150, 240)
+MISTAKES: tuple[Draft, ...] = (
+    {"do": "issue", "service": "haircut", "language": "fr"},
+    {"do": "issue", "service": "loan"},
+    {"do": "sign_in", "desk": "9", "staff": "a"},
+    {"do": "sign_in", "desk": "1", "staff": "somebody else"},
+    {"do": "call_next", "desk": "9"},
+    {"do": "call_next", "desk": 1},
+    {"do": "call", "desk": "1", "label": "A999", "reason": "other"},
+    {"do": "unpark", "label": "B999"},
+    {"do": "return", "label": ""},
+    {"do": "finish", "desk": "1", "outcome": "vanished"},
+    {"do": "transfer", "desk": "1", "service": "haircut"},
+    {"do": "dance", "desk": "1"},
+)
+
+
+def random_day(
+    seed: int, lines: int = 200, services: Mapping[str, tuple[str, str]] = DEFAULT_SERVICES
+) -> list[Draft]:
+    """Give the lines of one day from an empty database, each with its `at`, which never goes back.
+
+    One to four desks come, go and pause; patrons come one by one and in small crowds. The model plays along,
+    so that most lines are things a person at that desk could do at that moment.
+    """
+    dice = random.Random(seed)
+    model = SlowDesk(services)
+    at = datetime(2026, 11, 21, 10, tzinfo=ZONE)
+    day: list[Draft] = []
+    staffed = dice.sample(DESKS, dice.randint(1, len(DESKS)))
+    while len(day) < lines:
+        at += timedelta(seconds=dice.choice(GAPS_S))
+        line = {**_draft(dice, model, staffed), "at": at.isoformat()}
+        model.answer(line)
+        day.append(line)
+    return day
+
+
+def _draft(dice: random.Random, model: SlowDesk, staffed: list[str]) -> Draft:
+    if dice.random() < 0.04:
+        return dict(dice.choice(MISTAKES))
+    if dice.random() < 0.08:
+        return {"do": dice.choice(["next", "queue"])}
+    if dice.random() < 0.32:
+        return _issue(dice, model)
+    if dice.random() < 0.1:
+        return _label_line(dice, model)
+    return _desk_line(dice, model, dice.choice(staffed))
+
+
+def _issue(dice: random.Random, model: SlowDesk) -> Draft:
+    ticket_id = str(uuid.UUID(int=dice.getrandbits(128), version=4))
+    slips = model.day.slips
+    if slips and dice.random() < 0.05:
+        again = dice.choice(slips)
+        return {"do": "issue", "service": again.service, "language": "fr", "id": again.id}
+    service = dice.choice(list(model.services))
+    return {"do": "issue", "service": service, "language": dice.choice(["fr", "fr", "en"]), "id": ticket_id}
+
+
+def _label_line(dice: random.Random, model: SlowDesk) -> Draft:
+    slips = model.day.slips
+    likely = [("unpark", s) for s in slips if s.state == "parked"]
+    likely += [("return", s) for s in slips if s.outcome == "no_show"]
+    if likely and dice.random() < 0.9:
+        verb, slip = dice.choice(likely)
+        return {"do": verb, "label": slip.label}
+    label = dice.choice(slips).label if slips else "A001"
+    return {"do": dice.choice(["unpark", "return"]), "label": label}
+
+
+def _desk_line(dice: random.Random, model: SlowDesk, desk: str) -> Draft:
+    if dice.random() < 0.03:
+        verb = dice.choice(["sign_out", "recall", "start", "no_show", "park", "resume", "call_next"])
+        return {"do": verb, "desk": desk}
+    if desk not in model.day.staff:
+        return {"do": "sign_in", "desk": desk, "staff": f"staff {desk}"}
+    held = [slip for slip in model.day.slips if slip.desk == desk and slip.state in ("called", "serving")]
+    if held:
+        return _visit_line(dice, desk, held[0], model)
+    if desk in model.day.paused:
+        return {
+            "do": dice.choice(["resume", "resume", "sign_in", "call_next"]),
+            "desk": desk,
+            "staff": f"staff {desk}",
+        }
+    return _free_desk_line(dice, model, desk)
+
+
+def _visit_line(dice: random.Random, desk: str, slip: Slip, model: SlowDesk) -> Draft:
+    choices = ["finish"] * 5 + ["transfer", "park", "pause"]
+    if slip.state == "called":
+        choices = ["start"] * 5 + (["no_show"] * 4 if slip.recalled else ["recall"] * 3) + ["park", "finish"]
+    line: Draft = {"do": dice.choice(choices), "desk": desk}
+    if line["do"] == "finish":
+        line["outcome"] = dice.choice(OUTCOMES)
+    if line["do"] == "transfer":
+        line["service"] = dice.choice(list(model.services))
+    return line
+
+
+def _free_desk_line(dice: random.Random, model: SlowDesk, desk: str) -> Draft:
+    verb = dice.choice(["call_next"] * 12 + ["call", "call", "pause", "sign_out"])
+    line: Draft = {"do": verb, "desk": desk}
+    if verb == "call":
+        callable_now = [s.label for s in model.day.slips if s.state in ("waiting", "parked")]
+        line["label"] = dice.choice(callable_now or ["A001"])
+        if dice.random() < 0.85:
+            line["reason"] = dice.choice(REASONS)
+    return line
