@@ -1,0 +1,56 @@
+"""The typeface and the pictograms are really there, and its weights are real weights."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QFontMetricsF
+from pytestqt.qtbot import QtBot
+
+from ui import fonts, tokens
+from ui.pictograms import UnknownPictogram, glyph, is_pictogram
+
+
+def test_both_families_load(qtbot: QtBot) -> None:
+    assert fonts.load_fonts() == (fonts.FAMILY, fonts.PICTOGRAM_FAMILY)
+
+
+def test_a_heavier_weight_is_another_drawing_and_not_a_smeared_one(qtbot: QtBot) -> None:
+    fonts.load_fonts()
+    widths = [
+        QFontMetricsF(fonts.font(100, weight)).horizontalAdvance("Votre tour")
+        for weight in (tokens.WEIGHT_TEXT, tokens.WEIGHT_STRONG, tokens.WEIGHT_HEAVY)
+    ]
+    assert widths[0] * 1.02 < widths[1] < widths[2] / 1.01
+
+
+def test_capitals_have_the_height_the_tokens_tell(qtbot: QtBot) -> None:
+    fonts.load_fonts()
+    capital = QFontMetricsF(fonts.font(1000)).capHeight()
+    assert capital / 1000 == pytest.approx(tokens.CAPITAL_HEIGHT_EM, abs=0.002)
+
+
+@pytest.mark.parametrize("text", ["éàçœŒÉ«»’\u00a0–", "A0123456789"])
+def test_the_typeface_has_every_french_character(qtbot: QtBot, text: str) -> None:
+    fonts.load_fonts()
+    metrics = QFontMetricsF(fonts.font(20))
+    assert [character for character in text if not metrics.inFontUcs4(ord(character))] == []
+
+
+def test_a_pictogram_is_found_by_either_spelling_and_drawn_by_its_font(qtbot: QtBot) -> None:
+    fonts.load_fonts()
+    assert glyph("book-search-outline") == glyph("book_search_outline")
+    assert QFontMetricsF(fonts.pictogram_font(20)).inFontUcs4(ord(glyph("book_search_outline")))
+
+
+@pytest.mark.parametrize("name", [" ", "no_such_thing", "__font_file__", "mro"])
+def test_an_unknown_pictogram_is_refused(name: str) -> None:
+    assert not is_pictogram(name)
+    with pytest.raises(UnknownPictogram, match=name):
+        glyph(name)
+
+
+def test_a_missing_font_package_is_named() -> None:
+    with pytest.raises(fonts.FontMissing, match="fontpkg_nothing"):
+        fonts.font_path("fontpkg_nothing", "files/Nothing.ttf")
+    with pytest.raises(fonts.FontMissing, match=r"Nothing\.ttf"):
+        fonts.font_path("fontpkg_noto_sans", "files/Nothing.ttf")

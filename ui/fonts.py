@@ -1,0 +1,75 @@
+"""The typeface of every screen, loaded from its package: a machine without fonts shows boxes otherwise.
+
+Noto Sans is one variable file. Qt 6.11 ignores ``QFont.setWeight`` on it (it fakes a bold), so weights
+go through the ``wght`` axis: ``font()`` here, ``font.variableAxes`` in QML.
+"""
+
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from ui import tokens
+
+FAMILY = "Noto Sans"
+PICTOGRAM_FAMILY = "Material Design Icons"
+WEIGHT_AXIS = "wght"
+
+_TEXT_FILE = ("fontpkg_noto_sans", "files/NotoSans[wdth,wght].ttf")
+_PICTOGRAM_FILE = ("fonticon_mdi7", "fonts/materialdesignicons-webfont.ttf")
+
+
+class FontMissing(RuntimeError):
+    """A font package is not installed, or Qt cannot read its file."""
+
+
+@cache
+def load_fonts() -> tuple[str, ...]:
+    """Load the fonts into Qt, once a process; needs a ``QGuiApplication``.
+
+    Returns:
+        The families, text first, then pictograms.
+
+    Raises:
+        FontMissing: A package is not installed, or its file cannot be read.
+    """
+    return tuple(_load(*each) for each in (_TEXT_FILE, _PICTOGRAM_FILE))
+
+
+def font(size_px: int, weight: int = tokens.WEIGHT_TEXT) -> QFont:
+    """The typeface at a size and a weight from 100 to 900, for Widgets and pictures."""
+    made = QFont(FAMILY)
+    made.setPixelSize(size_px)
+    made.setVariableAxis(QFont.Tag(WEIGHT_AXIS), weight)
+    return made
+
+
+def pictogram_font(size_px: int) -> QFont:
+    """The font of ``ui.pictograms``, for Widgets and pictures."""
+    made = QFont(PICTOGRAM_FAMILY)
+    made.setPixelSize(size_px)
+    return made
+
+
+def font_path(package: str, inside: str) -> Path:
+    """Where a package keeps a font file.
+
+    Raises:
+        FontMissing: The package or the file is not there.
+    """
+    spec = find_spec(package)
+    if spec is None or spec.origin is None:
+        raise FontMissing(f"the font package {package} is not installed")
+    path = Path(spec.origin).parent / inside
+    if not path.is_file():
+        raise FontMissing(f"the font package {package} has no {inside}")
+    return path
+
+
+def _load(package: str, inside: str) -> str:
+    path = font_path(package, inside)
+    number = QFontDatabase.addApplicationFont(str(path))
+    if number < 0:
+        raise FontMissing(f"Qt cannot read {path}")
+    return QFontDatabase.applicationFontFamilies(number)[0]
