@@ -1,0 +1,153 @@
+"""What the kiosk needs from outside: a worker, a watcher, a printer and the words of the library.
+
+``app`` makes them and hands them over as ``KioskParts``; the kiosk owns none of them and closes none.
+Every call and every signal is on the GUI thread.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import SignalInstance
+
+from desk.errors import DeskError, StoreUnavailable
+from desk.printer import PrinterCause
+from desk.queue import LiveQueue
+from desk.requests import Issued
+from desk.service_desk import ServiceDesk
+from ui.service_words import DEFAULT_SERVICE_WORDS, ServiceWords
+
+Answer = TypeVar("Answer")
+
+
+class SlipOutlet(StrEnum):
+    """Where the paper comes out, seen by the patron; the ticket screen draws it."""
+
+    BELOW = "below"
+    LEFT = "left"
+    RIGHT = "right"
+
+
+class Asking(Protocol):
+    """Runs a use case elsewhere; ``ui.desk_worker.DeskWorker``."""
+
+    def ask(
+        self,
+        use_case: Callable[[ServiceDesk], Answer],
+        done: Callable[[Answer], None],
+        failed: Callable[[DeskError], None],
+    ) -> None:
+        """Return at once; later call ``done`` or ``failed``, or emit ``broke``."""
+        ...
+
+    @property
+    def broke(self) -> SignalInstance:
+        """Emitted instead when something raised that is no known error."""
+        ...
+
+
+class QueueWatching(Protocol):
+    """Tells of every change in the queue; ``ui.queue_watcher.QueueWatcher``."""
+
+    @property
+    def queue(self) -> LiveQueue | None:
+        """The last queue seen, or None before the first."""
+        ...
+
+    @property
+    def trouble(self) -> StoreUnavailable | None:
+        """Why the store is lost now, or None."""
+        ...
+
+    @property
+    def queue_changed(self) -> SignalInstance:
+        """With a ``LiveQueue``."""
+        ...
+
+    @property
+    def store_lost(self) -> SignalInstance:
+        """With a ``StoreUnavailable``."""
+        ...
+
+    @property
+    def store_found(self) -> SignalInstance:
+        """Without arguments; the queue follows."""
+        ...
+
+
+class SlipPrinting(Protocol):
+    """Prints slips elsewhere and tells what became of them."""
+
+    @property
+    def cause(self) -> PrinterCause:
+        """The state of the printer now."""
+        ...
+
+    @property
+    def cause_changed(self) -> SignalInstance:
+        """With a ``PrinterCause``."""
+        ...
+
+    @property
+    def slip_ended(self) -> SignalInstance:
+        """With the ticket's id and a ``SlipResult``."""
+        ...
+
+    def print_ticket(self, issued: Issued, language: str) -> None:
+        """Return at once; later emit ``slip_ended`` with the id of the ticket."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class KioskTimes:
+    """How long the kiosk waits. Whole milliseconds; tests make them short.
+
+    Attributes:
+        idle_warning_ms: Without a touch, before asking whether somebody is there.
+        idle_answer_ms: To answer, before the first screen comes back in the first language.
+        ticket_ms: The number stays on the screen.
+        unprinted_ms: The same when the paper did not come out, so that it can be noted.
+        settle_ms: After a screen appears touches do nothing: the second tap of a double tap.
+        rest_ms: The same after a ticket: the third tap of a child.
+        slow_ms: Before saying that the number is being prepared.
+        pause_ms: The screen that sends to the desk stays after a failed request.
+    """
+
+    idle_warning_ms: int = 60_000
+    idle_answer_ms: int = 20_000
+    ticket_ms: int = 20_000
+    unprinted_ms: int = 45_000
+    settle_ms: int = 400
+    rest_ms: int = 1_500
+    slow_ms: int = 400
+    pause_ms: int = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class KioskParts:
+    """Everything a kiosk is made of.
+
+    Attributes:
+        worker: Runs ``issue``.
+        watcher: Tells how many staff are present, and whether the store can be reached.
+        printing: Prints slips.
+        new_ticket_id: Makes a UUID; called on the touch that asks for a ticket.
+        library_name: Shown on every screen.
+        services: What may be asked for, in their order.
+        languages: Codes such as ``fr``; the first is the default.
+        slip_outlet: Where the paper comes out.
+        times: How long to wait.
+        is_full_screen: Cover the whole screen, without a frame.
+    """
+
+    worker: Asking
+    watcher: QueueWatching
+    printing: SlipPrinting
+    new_ticket_id: Callable[[], str]
+    library_name: str = "Bibliothèque"
+    services: tuple[ServiceWords, ...] = DEFAULT_SERVICE_WORDS
+    languages: tuple[str, ...] = ("fr", "en")
+    slip_outlet: SlipOutlet = SlipOutlet.BELOW
+    times: KioskTimes = KioskTimes()
+    is_full_screen: bool = True

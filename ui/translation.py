@@ -1,0 +1,75 @@
+"""Translations: which locale a language code stands for, and the catalogues of ``ui/i18n``.
+
+Sentences are English in the code. A ``Catalogue`` answers for one program and language without
+touching the application, so that the screen, the slip and the panel may each speak their own. A class
+whose sentences it should translate has a method ``tr`` of its own: Qt's lupdate finds ``self.tr``.
+"""
+
+import logging
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+logger = logging.getLogger(__name__)
+
+CATALOGUE_FOLDER = Path(__file__).parent / "i18n"
+
+LOCALES: Mapping[str, str] = MappingProxyType({"fr": "fr_CA", "en": "en"})
+LANGUAGE_NAMES: Mapping[str, str] = MappingProxyType({"fr": "Français", "en": "English"})
+"""Each language by its own name, for a patron who reads no other."""
+
+
+def locale_name(language: str) -> str:
+    """The locale of a language code: ``fr_CA`` for ``fr``."""
+    return LOCALES.get(language, language)
+
+
+def locale_of(language: str) -> QLocale:
+    """The locale of a language code, for dates and times."""
+    return QLocale(locale_name(language))
+
+
+def catalogue_path(program: str, language: str) -> Path:
+    """Where the compiled catalogue of a program and language lies."""
+    return CATALOGUE_FOLDER / f"{program}_{locale_name(language)}.qm"
+
+
+class Catalogue:
+    """The sentences of one program in one language; English as in the code where one is missing."""
+
+    def __init__(self, program: str, language: str) -> None:
+        self._translator = load_translator(program, language)
+
+    def translate(self, context: str, source: str, note: str = "", count: int = -1) -> str:
+        """The sentence, with ``%n`` replaced by a count that is not negative.
+
+        Args:
+            context: Name of the class whose ``tr`` asks.
+            source: The English sentence.
+            note: The disambiguation, as given to ``tr``.
+            count: Chooses the plural form.
+        """
+        found = self._translator.translate(context, source, note or None, count) or source
+        return found.replace("%n", str(count)) if count >= 0 else found
+
+
+def load_translator(program: str, language: str) -> QTranslator:
+    """Load a compiled catalogue; an empty translator, and a log record, when there is none."""
+    translator = QTranslator()
+    path = catalogue_path(program, language)
+    if not translator.load(str(path)):
+        logger.error("the translations %s cannot be read; sentences stay English", path)
+    return translator
+
+
+def install_translator(application: QCoreApplication, program: str, language: str) -> QTranslator:
+    """Let the whole application speak a language (the panel); keep what this returns.
+
+    A later call for another language installs over it; remove the earlier one with
+    ``application.removeTranslator``.
+    """
+    translator = load_translator(program, language)
+    application.installTranslator(translator)
+    return translator
