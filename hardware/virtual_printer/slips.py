@@ -1,0 +1,50 @@
+"""A slip that has come out of the virtual printer, with the measures of its way there.
+
+Must not import anything but the standard library and the paper records.
+"""
+
+from dataclasses import dataclass
+
+from hardware.virtual_printer.paper import LinePrinted, NotUnderstood, PaperEvent
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedSlip:
+    """One piece of paper, from the cut before it to its own cut.
+
+    Times are of ``time.monotonic``, seconds.
+
+    Attributes:
+        number: 1 for the first slip of this printer.
+        width_dots: Printable width, dots.
+        data: The bytes received since the cut before.
+        events: What they did to the paper, without the cut.
+        first_byte_s: When the first bit of the first byte came over the line.
+        last_byte_s: When the last bit of the last byte came over the line.
+        cut_s: When the mechanism had printed and cut.
+        line_limit_s: What this many bytes need at the speed of the line, at the very least.
+    """
+
+    number: int
+    width_dots: int
+    data: bytes
+    events: tuple[PaperEvent, ...]
+    first_byte_s: float
+    last_byte_s: float
+    cut_s: float
+    line_limit_s: float
+
+    @property
+    def text(self) -> tuple[str, ...]:
+        """The printed lines, as a reader sees them."""
+        return tuple(event.text for event in self.events if isinstance(event, LinePrinted))
+
+    @property
+    def not_understood(self) -> tuple[bytes, ...]:
+        """The pieces of data this printer could not make sense of; empty for a good slip."""
+        return tuple(event.data for event in self.events if isinstance(event, NotUnderstood))
+
+    @property
+    def line_time_s(self) -> float:
+        """From the first to the last bit on the line, seconds."""
+        return self.last_byte_s - self.first_byte_s

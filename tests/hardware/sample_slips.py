@@ -1,0 +1,34 @@
+"""The sentences of real slips in both languages, with and without the notice, for both lengths of number."""
+
+from dataclasses import replace
+
+from hardware.slip import TicketSlip
+
+FRENCH = TicketSlip(
+    library_name="Bibliothèque de Saint-Exemple",
+    headline="Votre numéro",
+    label="A012",
+    next_step="Nous vous appellerons à un comptoir. Surveillez l’écran.",
+    taken_at="Pris à 14\u00a0h\u00a030",
+    thanks="Merci de votre visite",
+    language="fr",
+    notice="Une seule personne est au comptoir en ce moment\u00a0: merci de votre patience.",
+)
+ENGLISH = TicketSlip(
+    library_name="Saint-Exemple Public Library",
+    headline="Your number",
+    label="B007",
+    next_step="We will call you to a desk. Please watch the screen.",
+    taken_at="Taken at 2:30\u202fp.m.",
+    thanks="Thank you for your visit",
+    language="en",
+    notice="One person is at the desk right now. Thank you for your patience.",
+)
+SAMPLES = {
+    "French": FRENCH,
+    "French, long number": replace(FRENCH, label="A1000"),
+    "French, two people": replace(FRENCH, notice=None),
+    "English": ENGLISH,
+    "English, long number": replace(ENGLISH, label="B1034"),
+    "English, two people": replace(ENGLISH, notice=None),
+}
