@@ -55,7 +55,11 @@ class Pipe:
                 answers.write(json.dumps(self.answer(line), ensure_ascii=False).encode() + b"\n")
                 answers.flush()
         finally:
-            self._door.shut()
+            self.close()
+
+    def close(self) -> None:
+        """Give the store back; the next line would open it again."""
+        self._door.shut()
 
     def answer(self, line: bytes | None) -> Answer:
         """Answer one line; never raises for anything a line may hold.

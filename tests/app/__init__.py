@@ -1,0 +1,1 @@
+"""Tests of the front door: command line, settings and the pipe."""
