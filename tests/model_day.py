@@ -34,7 +34,7 @@ OUTCOMES = (
 )
 REASONS = ("accommodation", "child_or_safety", "error", "other")
 FIELDS = {
-    "issue": ("service", "language"),
+    "issue": ("service",),
     "sign_in": ("desk", "staff"),
     **dict.fromkeys(
         ("pause", "resume", "sign_out", "call_next", "recall", "start", "no_show", "park"), ("desk",)

@@ -1,4 +1,4 @@
-"""A random day of a library as lines of the pipe: the same for the same seed, plausible, with some mistakes."""
+"""A random day of a library as lines of the pipe: reproducible by its seed, plausible, with some mistakes."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ Draft = dict[str, Any]
 GAPS_S = (0, 0, 0, 1, 5, 20, 45, 60, 61, 90, 150, 240)
 MISTAKES: tuple[Draft, ...] = (
     {"do": "issue", "service": "haircut", "language": "fr"},
-    {"do": "issue", "service": "loan"},
+    {"do": "issue", "language": "fr"},
     {"do": "sign_in", "desk": "9", "staff": "a"},
     {"do": "sign_in", "desk": "1", "staff": "somebody else"},
     {"do": "call_next", "desk": "9"},
     {"do": "call_next", "desk": 1},
     {"do": "call", "desk": "1", "label": "A999", "reason": "other"},
     {"do": "unpark", "label": "B999"},
-    {"do": "return", "label": ""},
+    {"do": "return", "label": "C001"},
     {"do": "finish", "desk": "1", "outcome": "vanished"},
     {"do": "transfer", "desk": "1", "service": "haircut"},
     {"do": "dance", "desk": "1"},
