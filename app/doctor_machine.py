@@ -2,12 +2,13 @@
 
 import os
 import platform
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from importlib.util import find_spec
 from pathlib import Path
 
+import ui
 from app.doctor_finding import Finding, Health
 from app.logs import log_folder
 from app.settings import Settings
@@ -31,7 +32,9 @@ def examine_screen(settings: Settings) -> Iterator[Finding]:
     del QtQuick, QtWidgets
     missing = _missing_libraries(Path(QtCore.__file__).parent)
     if missing:
-        yield Finding(Health.ILL, "screen libraries", f"the system lacks {', '.join(missing)}; run scripts/setup")
+        yield Finding(
+            Health.ILL, "screen libraries", f"the system lacks {', '.join(missing)}; run scripts/setup"
+        )
     else:
         yield Finding(Health.WELL, "screen libraries", f"Qt {QtCore.qVersion()} finds all it needs")
     shown = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
@@ -41,17 +44,15 @@ def examine_screen(settings: Settings) -> Iterator[Finding]:
 
 def examine_fonts(settings: Settings) -> Iterator[Finding]:
     """The font packages, without which every letter is a box."""
-    from ui.fonts import FontMissing, font_files
+    from ui.fonts import PICTOGRAM_FILE, TEXT_FILE, FontMissing, font_path
 
     try:
-        files = font_files()
+        files = [font_path(*each) for each in (TEXT_FILE, PICTOGRAM_FILE)]
     except FontMissing as error:
         yield Finding(Health.ILL, "fonts", f"{error}; run scripts/setup")
         return
     yield Finding(Health.WELL, "fonts", ", ".join(path.name for path in files))
-    translated = find_spec("ui.i18n") or Path(__file__).parent.parent.joinpath("ui", "i18n")
-    folder = translated if isinstance(translated, Path) else Path(str(translated.origin)).parent
-    if not list(folder.glob("*.qm")):
+    if not list(Path(ui.__file__).with_name("i18n").glob("*.qm")):
         yield Finding(Health.ILL, "translations", "no compiled catalogue; run scripts/setup")
 
 
@@ -71,11 +72,12 @@ def _missing_libraries(qt: Path) -> list[str]:
     Qt itself always blames xcb-cursor0; the dynamic linker tells the truth.
     """
     found: set[str] = set()
-    for name in _PLATFORM_PLUGINS if sys.platform == "linux" else ():
+    ldd = shutil.which("ldd")
+    for name in _PLATFORM_PLUGINS if ldd else ():
         plugin = qt / "Qt" / "plugins" / "platforms" / name
         try:
-            listing = subprocess.run(
-                ["ldd", str(plugin)], capture_output=True, text=True, timeout=_LDD_TIMEOUT_S, check=False
+            listing = subprocess.run(  # noqa: S603 - one known tool on one of Qt's own files
+                [ldd or "", str(plugin)], capture_output=True, text=True, timeout=_LDD_TIMEOUT_S, check=False
             ).stdout
         except (OSError, subprocess.TimeoutExpired):
             continue

@@ -1,17 +1,16 @@
 """The words of a slip, in the patron's language: what happens next, and the time as people say it.
 
-Catalogues are read by translators that are not installed anywhere, so the language of the paper
-never depends on the language of a screen. A slip tells its number and nothing of the request.
+The language of the paper never depends on the language of a screen. A slip tells its number and nothing of the request.
 """
 
 from datetime import datetime
 from functools import cache
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desk.requests import Issued
 from hardware.slip import TicketSlip
-from ui.translation import catalogue_path
+from ui.translation import Catalogue
 
 NO_BREAK_SPACE = "\u00a0"
 
@@ -60,12 +59,9 @@ def time_of_day(moment: datetime, language: str) -> str:
 
 
 def _say(source: str, language: str) -> str:
-    translator = _translator(language)
-    return (translator.translate("Slip", source) if translator else "") or source
+    return _catalogue(language).translate("Slip", source)
 
 
 @cache
-def _translator(language: str) -> QTranslator | None:
-    """The slip catalogue of a language, or None for English, whose words are the sources."""
-    translator = QTranslator()
-    return translator if translator.load(str(catalogue_path("slip", language))) else None
+def _catalogue(language: str) -> Catalogue:
+    return Catalogue("slip", language)

@@ -109,9 +109,7 @@ def test_the_queue_lists_who_waits_in_calling_order_who_is_at_a_desk_and_who_is_
     desk.ask("park", desk="1")
     desk.ask("call_next", desk="1")
     queue = desk.ask("queue")
-    labels = {
-        name: [ticket["label"] for ticket in queue[name]] for name in ("waiting", "called", "parked")
-    }
+    labels = {name: [ticket["label"] for ticket in queue[name]] for name in ("waiting", "called", "parked")}
     assert labels == {"waiting": ["B001", "B002"], "called": ["A002"], "parked": ["A001"]}
     assert queue["present"] == 1
 

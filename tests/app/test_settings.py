@@ -1,0 +1,118 @@
+"""Settings: where they come from, and how mistakes are told."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from app.settings import Settings
+from app.settings_file import SettingsError, find_file, keys, load
+from app.settings_text import commented_file, reference_table
+
+DOCUMENT = Path(__file__).parents[2] / "docs" / "settings.md"
+
+
+def written(tmp_path: Path, text: str) -> Path:
+    file = tmp_path / "votre-tour.toml"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def mistakes(tmp_path: Path, text: str) -> dict[str, str]:
+    with pytest.raises(SettingsError) as told:
+        load(written(tmp_path, text), {})
+    assert all(mistake.place == str(tmp_path / "votre-tour.toml") for mistake in told.value.mistakes)
+    return {mistake.key: mistake.why for mistake in told.value.mistakes}
+
+
+def test_the_file_wins_over_the_defaults_the_environment_over_it_and_the_command_line_over_all(
+    tmp_path: Path,
+) -> None:
+    file = written(tmp_path, '[library]\nname = "A"\n[kiosk]\nidle_warning_s = 30\n[printer]\nbaud = 9600\n')
+    environment = {"VOTRE_TOUR_KIOSK_IDLE_WARNING_S": "40", "VOTRE_TOUR_PRINTER_BAUD": "19200"}
+    settings = load(file, environment, {"printer.baud": "38400"})
+    assert (settings.library.name, settings.kiosk.idle_warning_s, settings.printer.baud) == ("A", 40, 38400)
+    assert settings.kiosk.idle_answer_s == Settings().kiosk.idle_answer_s
+
+
+def test_every_mistake_is_told_at_once_with_its_key_its_value_and_what_is_allowed(tmp_path: Path) -> None:
+    text = """
+[library]
+nmae = "x"
+time_zone = "Mars/Olympus"
+[printer]
+baud = 1200
+paper_mm = "80"
+[kiosk]
+idle_warning_s = 3
+[prnter]
+device = "x"
+"""
+    found = mistakes(tmp_path, text)
+    assert found["library.nmae"] == "is not a setting; did you mean library.name?"
+    assert found["prnter"] == "is not a setting; did you mean printer?"
+    assert "America/Toronto" in found["library.time_zone"]
+    assert "9600, 19200, 38400, 57600 or 115200, not 1200" in found["printer.baud"]
+    assert "58 or 80, not '80'" in found["printer.paper_mm"]
+    assert found["kiosk.idle_warning_s"] == "should be a whole number from 10 to 600, not 3"
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [("[library", "is not valid TOML"), ("[library]\nname = 'a'\nname = 'b'", "is not valid TOML")],
+)
+def test_a_file_that_cannot_be_read_as_settings_is_told(tmp_path: Path, text: str, why: str) -> None:
+    assert why in mistakes(tmp_path, text)[""]
+
+
+def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="cannot be read: No such file"):
+        load(tmp_path / "nowhere.toml", {})
+
+
+def test_a_wrong_variable_and_a_wrong_option_are_told_by_their_own_names() -> None:
+    with pytest.raises(SettingsError) as told:
+        load(None, {"VOTRE_TOUR_PRINTER_BAUD": "fast"}, {"printer.bud": "1"})
+    places = {mistake.place: mistake.key for mistake in told.value.mistakes}
+    assert places == {"VOTRE_TOUR_PRINTER_BAUD": "printer.baud", "command line": "printer.bud"}
+
+
+def test_services_of_the_file_replace_the_usual_ones(tmp_path: Path) -> None:
+    text = '[[service]]\ncode = "toys"\nkind = "transaction"\nseries = "J"\nnames = { fr = "Jouets" }\n'
+    assert [each.code for each in load(written(tmp_path, text), {}).services_of_desk()] == ["toys"]
+
+
+def test_two_services_of_one_code_are_a_mistake(tmp_path: Path) -> None:
+    one = '[[service]]\ncode = "toys"\nkind = "transaction"\nseries = "J"\nnames = { fr = "Jouets" }\n'
+    assert "no two services" in " ".join(mistakes(tmp_path, one * 2).values())
+
+
+def test_the_file_of_init_can_be_read_back_and_sets_only_what_was_given(tmp_path: Path) -> None:
+    given = Settings.model_validate({"library": {"name": "Bibliothèque « L’Îlot »"}})
+    text = commented_file(given)
+    assert tomllib.loads(text)["library"] == {"name": "Bibliothèque « L’Îlot »"}
+    assert load(written(tmp_path, text), {}) == given
+
+
+def test_the_file_of_init_shows_every_setting_and_works_when_every_line_is_switched_on(
+    tmp_path: Path,
+) -> None:
+    text = commented_file(Settings())
+    head, example = text.split("\n# [[service]]")
+    switched_on = "\n".join(
+        line.removeprefix("# ") if " = " in line or line.startswith("[") else "" for line in head.splitlines()
+    )
+    assert load(written(tmp_path, switched_on), {}) == Settings()
+    assert all(f"{key.partition('.')[2]} = " in head for key in keys())
+    assert "names" in example
+
+
+def test_the_table_in_the_documents_is_the_one_the_program_makes() -> None:
+    assert reference_table() in DOCUMENT.read_text(encoding="utf-8")
+
+
+def test_a_settings_file_is_looked_for_where_the_environment_says(tmp_path: Path) -> None:
+    file = written(tmp_path, "")
+    assert find_file({"VOTRE_TOUR_SETTINGS": str(file)}) == file

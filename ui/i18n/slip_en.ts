@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Your number</source>
+        <translation>Your number</translation>
+    </message>
+    <message>
+        <source>Please stay nearby: we will call this number at a desk.</source>
+        <translation>Please stay nearby: we will call this number at a desk.</translation>
+    </message>
+    <message>
+        <source>One person is at the desk: quick requests go first, then each in turn. Thank you for your patience.</source>
+        <translation>One person is at the desk: quick requests go first, then each in turn. Thank you for your patience.</translation>
+    </message>
+    <message>
+        <source>Nobody is at the desk just now. Your place is kept: we will call you as soon as we are back.</source>
+        <translation>Nobody is at the desk just now. Your place is kept: we will call you as soon as we are back.</translation>
+    </message>
+    <message>
+        <source>Taken at %1</source>
+        <translation>Taken at %1</translation>
+    </message>
+    <message>
+        <source>Thank you for your visit.</source>
+        <translation>Thank you for your visit.</translation>
+    </message>
+</context>
+</TS>

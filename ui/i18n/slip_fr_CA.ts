@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_CA" sourcelanguage="en">
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Your number</source>
+        <translation>Votre numéro</translation>
+    </message>
+    <message>
+        <source>Please stay nearby: we will call this number at a desk.</source>
+        <translation>Veuillez rester à proximité : nous appellerons ce numéro à un comptoir.</translation>
+    </message>
+    <message>
+        <source>One person is at the desk: quick requests go first, then each in turn. Thank you for your patience.</source>
+        <translation>Une seule personne est au comptoir : les demandes rapides passent d’abord, puis chacun à son tour. Merci de votre patience.</translation>
+    </message>
+    <message>
+        <source>Nobody is at the desk just now. Your place is kept: we will call you as soon as we are back.</source>
+        <translation>Personne n’est au comptoir pour l’instant. Votre place est gardée : nous vous appellerons dès notre retour.</translation>
+    </message>
+    <message>
+        <source>Taken at %1</source>
+        <translation>Pris à %1</translation>
+    </message>
+    <message>
+        <source>Thank you for your visit.</source>
+        <translation>Merci de votre visite.</translation>
+    </message>
+</context>
+</TS>
