@@ -44,10 +44,10 @@ def examine_screen(settings: Settings) -> Iterator[Finding]:
 
 def examine_fonts(settings: Settings) -> Iterator[Finding]:
     """The font packages, without which every letter is a box."""
-    from ui.fonts import PICTOGRAM_FILE, TEXT_FILE, FontMissing, font_path
+    from ui.fonts import FontMissing, font_files
 
     try:
-        files = [font_path(*each) for each in (TEXT_FILE, PICTOGRAM_FILE)]
+        files = font_files()
     except FontMissing as error:
         yield Finding(Health.ILL, "fonts", f"{error}; run scripts/setup")
         return

@@ -7,13 +7,14 @@ from app.clock import SystemClock
 from app.doctor_finding import Finding, Health
 from app.settings import Settings
 from app.wiring import database_path, open_store
-from data.sqlite_journal import best_journal, sqlite_version
+from data.sqlite_driver import sqlite3
+from data.sqlite_journal import best_journal
 from desk.errors import DeskError
 
 
 def examine_sqlite(settings: Settings) -> Iterator[Finding]:
     """The version of SQLite and the journal it allows."""
-    words = f"{sqlite_version()}, journal {best_journal()}"
+    words = f"{sqlite3.sqlite_version}, journal {best_journal()}"
     if best_journal() == "wal":
         yield Finding(Health.WELL, "sqlite", words)
     else:

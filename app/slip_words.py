@@ -1,6 +1,7 @@
 """The words of a slip, in the patron's language: what happens next, and the time as people say it.
 
-The language of the paper never depends on the language of a screen. A slip tells its number and nothing of the request.
+The language of the paper never depends on the language of a screen. A slip tells its number and nothing
+of the request.
 """
 
 from datetime import datetime
@@ -14,17 +15,17 @@ from ui.translation import Catalogue
 
 NO_BREAK_SPACE = "\u00a0"
 
-_HEADLINE = QT_TRANSLATE_NOOP("Slip", "Your number")
-_NEXT_STEP = QT_TRANSLATE_NOOP("Slip", "Please stay nearby: we will call this number at a desk.")
-_SINGLE = QT_TRANSLATE_NOOP(
+_HEADLINE: str = QT_TRANSLATE_NOOP("Slip", "Your number")
+_NEXT_STEP: str = QT_TRANSLATE_NOOP("Slip", "Please stay nearby: we will call this number at a desk.")
+_SINGLE: str = QT_TRANSLATE_NOOP(
     "Slip",
     "One person is at the desk: quick requests go first, then each in turn. Thank you for your patience.",
 )
-_NOBODY = QT_TRANSLATE_NOOP(
+_NOBODY: str = QT_TRANSLATE_NOOP(
     "Slip", "Nobody is at the desk just now. Your place is kept: we will call you as soon as we are back."
 )
-_TAKEN_AT = QT_TRANSLATE_NOOP("Slip", "Taken at %1")
-_THANKS = QT_TRANSLATE_NOOP("Slip", "Thank you for your visit.")
+_TAKEN_AT: str = QT_TRANSLATE_NOOP("Slip", "Taken at %1")
+_THANKS: str = QT_TRANSLATE_NOOP("Slip", "Thank you for your visit.")
 
 
 def ticket_slip(issued: Issued, language: str, library_name: str, taken_at: datetime) -> TicketSlip:

@@ -34,7 +34,16 @@ def load_fonts() -> tuple[str, ...]:
     Raises:
         FontMissing: A package is not installed, or its file cannot be read.
     """
-    return tuple(_load(*each) for each in (_TEXT_FILE, _PICTOGRAM_FILE))
+    return tuple(_load(path) for path in font_files())
+
+
+def font_files() -> tuple[Path, ...]:
+    """The files of the typeface and of the pictograms; needs no Qt application.
+
+    Raises:
+        FontMissing: A package is not installed.
+    """
+    return tuple(font_path(*each) for each in (_TEXT_FILE, _PICTOGRAM_FILE))
 
 
 def font(size_px: int, weight: int = tokens.WEIGHT_TEXT) -> QFont:
@@ -67,8 +76,7 @@ def font_path(package: str, inside: str) -> Path:
     return path
 
 
-def _load(package: str, inside: str) -> str:
-    path = font_path(package, inside)
+def _load(path: Path) -> str:
     number = QFontDatabase.addApplicationFont(str(path))
     if number < 0:
         raise FontMissing(f"Qt cannot read {path}")

@@ -1,0 +1,56 @@
+"""The doctor looks for the printer: serial ports of the machine, and the one in the settings."""
+
+import os
+from collections.abc import Iterator
+
+from serial.tools import list_ports
+
+from app.doctor_finding import Finding, Health
+from app.settings import Settings
+from desk.printer import PrinterCause
+from hardware.serial_line import FlowControl, SerialLine
+from hardware.transport import PrinterUnavailable
+from hardware.transport_factory import make_transport
+
+_ADVICE = {
+    PrinterCause.ABSENT: "there is no such device; is the printer plugged in and switched on?",
+    PrinterCause.REFUSED: "this user may not open it; add the user to the group dialout and log in again",
+    PrinterCause.BUSY: "another program holds it; a running kiosk does, and so may ModemManager or brltty",
+    PrinterCause.WRONG_DEVICE: "it is not a serial port",
+}
+
+
+def examine_serial_ports(settings: Settings) -> Iterator[Finding]:
+    """The serial ports of this machine, and whether this user may open them."""
+    ports = sorted(port.device for port in list_ports.comports())
+    yield Finding(Health.WELL, "serial ports", ", ".join(ports) if ports else "none on this machine")
+    if os.name == "posix" and os.geteuid() != 0 and not _is_in_group("dialout"):
+        yield Finding(Health.NOTE, "permissions", "this user is not in the group dialout")
+
+
+def examine_printer(settings: Settings) -> Iterator[Finding]:
+    """Whether the printer of the settings can be opened. Sends nothing."""
+    device = settings.printer.device
+    if not device:
+        yield Finding(Health.NOTE, "printer", "none in the settings; numbers are shown on the screen only")
+        return
+    line = SerialLine(settings.printer.baud, FlowControl(settings.printer.flow_control))
+    transport = make_transport(device, line)
+    try:
+        transport.open()
+    except PrinterUnavailable as error:
+        advice = _ADVICE.get(error.cause, f"it cannot be opened ({error.detail})")
+        yield Finding(Health.ILL, "printer", f"{device}: {advice}")
+        return
+    transport.close()
+    yield Finding(Health.WELL, "printer", f"{device} opens at {settings.printer.baud} baud")
+
+
+def _is_in_group(name: str) -> bool:
+    """Whether this user is in a group; True where there is no such group."""
+    import grp  # not on Windows
+
+    try:
+        return grp.getgrnam(name).gr_gid in os.getgroups()
+    except KeyError:
+        return True

@@ -1,0 +1,166 @@
+"""The bridge between the kiosk and its printer: tickets become slips, and the printer's word goes around.
+
+The link has a thread of its own; everything the kiosk hears comes on the GUI thread. What the printer
+says also goes to the desk, where every panel reads it.
+"""
+
+import logging
+import threading
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from app.clock import SystemClock
+from app.settings import PrinterSettings, Settings
+from app.slip_words import ticket_slip
+from desk.errors import DeskError
+from desk.printer import PrinterCause, PrinterReport, SlipResult
+from desk.queue import LiveQueue
+from desk.requests import Issued
+from hardware.encoder import SlipEncoder
+from hardware.escpos_library import new_recorder
+from hardware.journal import MemoryJournal
+from hardware.link import PrinterLink
+from hardware.profile import PAPER_58_MM, PAPER_80_MM
+from hardware.serial_line import FlowControl, SerialLine
+from hardware.spooler import PrintSpooler, SlipEnd
+from hardware.status import PrinterStatus
+from hardware.transport_factory import make_transport
+from ui.desk_worker import DeskWorker
+from ui.queue_watcher import QueueWatcher
+
+logger = logging.getLogger(__name__)
+
+UNPRINTED_KEPT = 20
+"""Most labels a report names; the panel has no room for more."""
+
+_WARM_UP_S = 1.5
+_PROFILES = {80: PAPER_80_MM, 58: PAPER_58_MM}
+
+
+class Printing(QObject):
+    """Prints the tickets of one place, a kiosk, and tells how its printer is.
+
+    Signals:
+        cause_changed(PrinterCause): The printer is in another state.
+        slip_ended(str, SlipResult): What became of a ticket's slip, by ticket id.
+    """
+
+    cause_changed = Signal(object)
+    slip_ended = Signal(str, object)
+    _status_heard = Signal(object)
+    _end_heard = Signal(object)
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        place: str,
+        clock: SystemClock,
+        worker: DeskWorker,
+        watcher: QueueWatcher,
+    ) -> None:
+        """Open the way to the printer, or to none when the settings name none.
+
+        Args:
+            settings: Device, line and paper of the printer, and the library's name.
+            place: Name of the printer for the panels, such as ``kiosk``.
+            clock: For the time on the slip.
+            worker: Takes the reports to the desk.
+            watcher: Tells which tickets are still open.
+        """
+        super().__init__()
+        printer = settings.printer
+        self._library_name = settings.library.name
+        self._clock = clock
+        self._worker = worker
+        self._report = PrinterReport(place, _first_cause(printer), clock.now_ms())
+        self._sequences: dict[str, int] = {}
+        encoder = SlipEncoder(_PROFILES[printer.paper_mm])
+        self._status_heard.connect(self._take_status, Qt.ConnectionType.QueuedConnection)
+        self._end_heard.connect(self._take_end, Qt.ConnectionType.QueuedConnection)
+        watcher.queue_changed.connect(self._forget_closed)
+        watcher.store_found.connect(self._tell_desk)
+        line = SerialLine(printer.baud, FlowControl(printer.flow_control))
+        self._link = PrinterLink(
+            make_transport(printer.device, line),
+            on_status=self._status_heard.emit,
+            is_wire_logged=settings.log.wire,
+        )
+        self._spooler = PrintSpooler(self._link, encoder.encode, MemoryJournal(), on_end=self._end_heard.emit)
+        # The first slip must not wait for python-escpos, nor the first picture on the screen.
+        self._warm_up = threading.Timer(_WARM_UP_S, new_recorder)
+        self._warm_up.daemon = True
+        self._warm_up.start()
+        self._tell_desk()
+        self._link.start()
+
+    @property
+    def cause(self) -> PrinterCause:
+        """The state of the printer, as last heard."""
+        return self._report.cause
+
+    def print_ticket(self, issued: Issued, language: str) -> None:
+        """Have a ticket's slip printed, once however often it is asked; returns at once.
+
+        Args:
+            issued: The ticket.
+            language: ``fr`` or ``en``.
+        """
+        taken_at = self._clock.local(issued.ticket.joined_ms)
+        self._sequences[issued.ticket.label] = issued.ticket.sequence
+        slip = ticket_slip(issued, language, self._library_name, taken_at)
+        self._spooler.submit(issued.ticket.id, slip)
+
+    def close(self) -> None:
+        """Stop the link, within a second; slips not begun are given up."""
+        self._warm_up.cancel()
+        self._warm_up.join()
+        self._link.stop()
+
+    @Slot(object)
+    def _take_status(self, status: PrinterStatus) -> None:
+        if status.cause is self._report.cause:
+            return
+        logger.info("the printer is %s %s", status.cause, status.last_error)
+        self._report = replace(self._report, cause=status.cause, since_ms=self._clock.now_ms())
+        self._tell_desk()
+        self.cause_changed.emit(status.cause)
+
+    @Slot(object)
+    def _take_end(self, end: SlipEnd) -> None:
+        logger.info("slip %s: %s, %d bytes", end.label, end.end.result, end.end.bytes_sent)
+        if end.end.result is not SlipResult.SENT and self.cause is not PrinterCause.NOT_CONFIGURED:
+            self._set_unprinted((*self._report.unprinted, end.label)[-UNPRINTED_KEPT:])
+        self.slip_ended.emit(end.ticket_id, end.end.result)
+
+    @Slot(object)
+    def _forget_closed(self, queue: LiveQueue) -> None:
+        """Drop labels whose ticket is closed; the queue may be older than the ticket."""
+        kept = {ticket.label for ticket in queue.tickets}
+        kept |= {label for label, sequence in self._sequences.items() if sequence > queue.sequence}
+        self._sequences = {label: each for label, each in self._sequences.items() if label in kept}
+        self._set_unprinted(tuple(label for label in self._report.unprinted if label in kept))
+
+    def _set_unprinted(self, labels: tuple[str, ...]) -> None:
+        if labels != self._report.unprinted:
+            self._report = replace(self._report, unprinted=labels)
+            self._tell_desk()
+
+    @Slot()
+    def _tell_desk(self) -> None:
+        report = self._report
+        self._worker.ask(lambda desk: desk.report_printer(report), _told, partial(_not_told, report))
+
+
+def _first_cause(settings: PrinterSettings) -> PrinterCause:
+    return PrinterCause.OFFLINE if settings.device else PrinterCause.NOT_CONFIGURED
+
+
+def _told(_: None) -> None:
+    """Nothing to do: the watchers of the panels see the commit."""
+
+
+def _not_told(report: PrinterReport, error: DeskError) -> None:
+    logger.info("the panels do not know yet that the printer is %s: %s", report.cause, error)
