@@ -51,18 +51,23 @@ class SlowDesk:
     def present(self) -> int:
         return len([desk for desk in self.day.staff if desk not in self.day.paused])
 
-    def goes_before(self, one: Slip, other: Slip) -> bool:
+    @staticmethod
+    def goes_before(one: Slip, other: Slip, *, is_alone: bool) -> bool:
         """D1: no phone before anyone on site. D3: alone, transactions before assistance. D2: arrival."""
         if "phone" in (one.kind, other.kind) and one.kind != other.kind:
             return other.kind == "phone"
-        if self.present < 2 and one.kind != other.kind:
+        if is_alone and one.kind != other.kind:
             return one.kind == "transaction"
         return one.joined_before(other)
 
     def waiting(self) -> list[Slip]:
         """The waiting tickets in calling order, by asking of each how many go before it."""
         waiting = self._in("waiting")
-        placed = {len([u for u in waiting if u is not t and self.goes_before(u, t)]): t for t in waiting}
+        is_alone = self.present < 2
+        placed = {
+            len([u for u in waiting if u is not t and self.goes_before(u, t, is_alone=is_alone)]): t
+            for t in waiting
+        }
         assert len(placed) == len(waiting), "two tickets cannot share a place"
         return [placed[place] for place in range(len(waiting))]
 
