@@ -5,7 +5,7 @@ Must not import anything but the standard library.
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -58,8 +58,9 @@ def remove_stale_drafts(path: Path) -> None:
     """
     changed_s = path.parent.stat().st_mtime
     for each in _starting_with(path.parent, f".{path.name}."):
-        if ".new" in each.suffix and changed_s - each.stat().st_mtime > _STALE_AFTER_S:
-            each.unlink(missing_ok=True)
+        with suppress(FileNotFoundError):  # another program finishes its own draft meanwhile
+            if each.suffix.startswith(".new") and changed_s - each.stat().st_mtime > _STALE_AFTER_S:
+                each.unlink()
 
 
 def _starting_with(folder: Path, start: str) -> list[Path]:

@@ -4,6 +4,7 @@ Must not import anything but the standard library. Linux tells it in the table o
 in the path; where neither speaks the folder is taken for local.
 """
 
+import os
 import re
 from pathlib import Path, PurePath
 
@@ -22,7 +23,15 @@ def is_on_network_share(folder: Path) -> bool:
         table = _MOUNTS.read_text(encoding="utf-8", errors="surrogateescape")
     except OSError:
         return False
-    return file_system_of(found, table).removeprefix("fuse.") in _REMOTE
+    return is_remote(file_system_of(found, table))
+
+
+def is_remote(file_system: str) -> bool:
+    """Whether a type of file system, such as ``nfs4`` or ``fuse.sshfs``, lives on another computer.
+
+    ``9p`` is not counted: sandboxes and virtual machines serve their own disk through it.
+    """
+    return file_system.removeprefix("fuse.") in _REMOTE
 
 
 def is_unc(path: PurePath) -> bool:
@@ -51,4 +60,6 @@ def file_system_of(path: PurePath, table: str) -> str:
 
 
 def _unescaped(text: str) -> str:
-    return re.sub(r"\\([0-7]{3})", lambda found: chr(int(found[1], 8)), text)
+    """Undo the octal escapes that the table has for spaces and a few other bytes."""
+    raw = re.sub(rb"\\([0-7]{3})", lambda found: bytes([int(found[1], 8)]), os.fsencode(text))
+    return os.fsdecode(raw)

@@ -99,9 +99,17 @@ def _check_no_orphan(path: Path) -> None:
     """Refuse a place where a lost database left its journal: SQLite would replay it into the new one."""
     for suffix in ("-wal", "-journal"):
         orphan = path.with_name(path.name + suffix)
-        if orphan.exists() and not path.exists():
+        # An empty journal has nothing to play; and a database that came meanwhile owns its journal.
+        if _size_of(orphan) > 0 and not path.exists():
             raise StoreUnavailable(
                 StoreTrouble.MISSING,
                 f"{path} is gone but its journal {orphan.name} is still there: "
                 "put the database back, or remove the journal to begin anew",
             )
+
+
+def _size_of(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except FileNotFoundError:
+        return 0
