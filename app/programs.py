@@ -1,17 +1,26 @@
 """The programs with windows: each puts its real parts together, runs, and gives everything back."""
 
+import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
 from app.clock import SystemClock
+from app.logs import start_logging
 from app.printing import Printing
 from app.settings import Settings
-from app.wiring import desk_opener
+from app.ticket_ids import new_ticket_id
+from app.wiring import desk_opener, service_words
+from kiosk.ports import KioskParts, KioskTimes, SlipOutlet
 from ui.desk_worker import DeskWorker
+from ui.qt_messages import route_qt_messages
 from ui.queue_watcher import QueueWatcher
+from ui.unix_signals import StopSignals
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +63,71 @@ def kiosk_printing(settings: Settings, threads: Threads) -> Iterator[Printing]:
         yield printing
     finally:
         printing.close()
+
+
+def run_kiosk(settings: Settings, geometry: str | None = None) -> int:
+    """Run the entrance screen until it is told to stop.
+
+    Args:
+        settings: The library's settings.
+        geometry: Place and size of the window, such as ``800x600+0+0``, where it is not full screen.
+
+    Returns:
+        The exit status.
+    """
+    # Without a graphics card OpenGL would take most of a core for itself.
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    start_logging(settings, "kiosk")
+    route_qt_messages()
+    application = QGuiApplication(_arguments(geometry))
+    from kiosk.program import Kiosk
+
+    with (
+        _stop_signals(),
+        desk_threads(settings, "kiosk") as threads,
+        kiosk_printing(settings, threads) as printing,
+    ):
+        entrance = Kiosk(kiosk_parts(settings, threads, printing))
+        entrance.show()
+        try:
+            return application.exec()
+        finally:
+            entrance.close()
+
+
+def kiosk_parts(settings: Settings, threads: Threads, printing: Printing) -> KioskParts:
+    """Everything a kiosk is made of, from the settings."""
+    return KioskParts(
+        worker=threads.worker,
+        watcher=threads.watcher,
+        printing=printing,
+        new_ticket_id=partial(_new_ticket_id, threads.clock),
+        library_name=settings.library.name,
+        services=service_words(settings),
+        languages=tuple(settings.library.languages),
+        times=KioskTimes(
+            idle_warning_ms=settings.kiosk.idle_warning_s * 1000,
+            idle_answer_ms=settings.kiosk.idle_answer_s * 1000,
+            ticket_ms=settings.kiosk.ticket_screen_s * 1000,
+        ),
+        slip_outlet=SlipOutlet(settings.kiosk.slip_outlet),
+        is_full_screen=settings.kiosk.full_screen,
+    )
+
+
+@contextmanager
+def _stop_signals() -> Iterator[None]:
+    signals = StopSignals()
+    try:
+        yield
+    finally:
+        signals.close()
+
+
+def _new_ticket_id(clock: SystemClock) -> str:
+    return new_ticket_id(clock.now_ms())
+
+
+def _arguments(geometry: str | None) -> list[str]:
+    """What Qt reads from a command line; it knows a window's geometry by an option of its own."""
+    return [sys.argv[0], *(("-qwindowgeometry", geometry) if geometry else ())]

@@ -109,6 +109,9 @@ class KioskSettings(Section):
     """The entrance screen."""
 
     full_screen: bool = Field(default=True, description="Cover the whole screen, without a frame.")
+    slip_outlet: Literal["below", "left", "right"] = Field(
+        default="below", description="Where the paper comes out, as seen by the patron."
+    )
     idle_warning_s: int = Field(
         default=60,
         ge=10,

@@ -4,18 +4,21 @@ Qt is not imported here, so that the pipe and the doctor start fast; ``programs`
 """
 
 import os
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
 import platformdirs
 
 from app.clock import SystemClock
-from app.settings import Settings
+from app.settings import Language, Settings
 from data.sqlite_file import Purpose
 from data.sqlite_store import SqliteStore
 from desk.errors import StoreTrouble, StoreUnavailable
 from desk.service_desk import ServiceDesk
+from desk.tickets import Kind
 from ui.opened_desk import OpenDesk, OpenedDesk
+from ui.service_words import DEFAULT_SERVICE_WORDS, ServiceWords
 
 DATABASE_NAME = "votre-tour.sqlite3"
 
@@ -59,11 +62,27 @@ def desk_opener(settings: Settings, clock: SystemClock, actor: str, purpose: Pur
     return partial(_open_desk, settings, clock, actor, purpose)
 
 
+def service_words(settings: Settings) -> tuple[ServiceWords, ...]:
+    """How the services are shown: those of the settings, or the ten usual ones."""
+    if not settings.service:
+        return DEFAULT_SERVICE_WORDS
+    return tuple(
+        ServiceWords(
+            each.code, Kind(each.kind), each.pictogram, _by_language(each.names), _by_language(each.hints)
+        )
+        for each in settings.service
+    )
+
+
 def machine_is_headless() -> bool:
     """Whether there is no screen to open a window on (X or Wayland; other systems have one)."""
     if os.name == "nt" or os.environ.get("QT_QPA_PLATFORM") in {"offscreen", "minimal"}:
         return os.name != "nt"
     return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _by_language(words: Mapping[Language, str]) -> dict[str, str]:
+    return dict[str, str](words.items())
 
 
 def _open_desk(settings: Settings, clock: SystemClock, actor: str, purpose: Purpose) -> OpenedDesk:
