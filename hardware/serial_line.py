@@ -1,0 +1,31 @@
+"""How a serial line is set up: speed and who may say stop.
+
+Must not import anything but the standard library.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+BAUD_RATES = (9_600, 19_200, 38_400, 57_600, 115_200)
+
+
+class FlowControl(StrEnum):
+    """How the printer tells the computer to wait; it must be what the printer's own switches say."""
+
+    NONE = "none"
+    RTS_CTS = "rts_cts"
+    DSR_DTR = "dsr_dtr"
+    XON_XOFF = "xon_xoff"
+
+
+@dataclass(frozen=True, slots=True)
+class SerialLine:
+    """Settings of a serial line, always 8 data bits, no parity, 1 stop bit.
+
+    Attributes:
+        baud: Bits a second, one of ``BAUD_RATES``. USB printers ignore it.
+        flow: Flow control.
+    """
+
+    baud: int = 115_200
+    flow: FlowControl = FlowControl.RTS_CTS

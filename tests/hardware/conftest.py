@@ -1,0 +1,71 @@
+"""Printers and links that are stopped after each test, whatever happened in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import pytest
+
+from desk.printer import PrinterCause
+from hardware.link import LinkLimits, PrinterLink
+from hardware.serial_line import FlowControl, SerialLine
+from hardware.serial_transport import SerialTransport
+from hardware.status import PrinterStatus
+from hardware.transport import Transport
+from hardware.virtual_printer import VirtualPrinter
+from tests.hardware.listeners import Ear
+from tests.hardware.quick_printer import quick_printer
+
+# Quick enough for a test, slow enough for a busy machine.
+HASTY = LinkLimits(stale_after_s=1.0, stalled_after_s=0.3, reopen_after_s=0.02, finish_within_s=0.3)
+PLAIN_LINE = SerialLine(115_200, FlowControl.NONE)
+
+
+@dataclass
+class StartedLink:
+    """A running link and what it has told."""
+
+    link: PrinterLink
+    statuses: Ear[PrinterStatus] = field(default_factory=Ear)
+    replies: Ear[bytes] = field(default_factory=Ear)
+
+    def wait_for(self, cause: PrinterCause, *, after: int = 0) -> PrinterStatus:
+        return self.statuses.wait_for(lambda status: status.cause is cause, after=after)
+
+
+StartLink = Callable[..., StartedLink]
+
+
+@pytest.fixture
+def printer() -> Iterator[VirtualPrinter]:
+    """A quick virtual printer, plugged in."""
+    with quick_printer() as printer:
+        yield printer
+
+
+@pytest.fixture
+def start_link() -> Iterator[StartLink]:
+    """Start a link to a device name or over a transport."""
+    links: list[PrinterLink] = []
+
+    def start(
+        way: str | Transport,
+        *,
+        limits: LinkLimits = HASTY,
+        line: SerialLine = PLAIN_LINE,
+        is_wire_logged: bool = False,
+    ) -> StartedLink:
+        transport = SerialTransport(way, line) if isinstance(way, str) else way
+        statuses: Ear[PrinterStatus] = Ear()
+        replies: Ear[bytes] = Ear()
+        link = PrinterLink(
+            transport, limits=limits, on_status=statuses, on_bytes=replies, is_wire_logged=is_wire_logged
+        )
+        link.start()
+        links.append(link)
+        return StartedLink(link, statuses, replies)
+
+    yield start
+    for link in links:
+        link.stop()

@@ -1,0 +1,125 @@
+"""The bytes of a slip: short, in one code page, harmless, and made by a library kept on a leash."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hardware.characters import printable
+from hardware.encoder import SlipEncoder
+from hardware.profile import PAPER_58_MM, PAPER_80_MM, PrinterProfile
+from hardware.slip import TicketSlip
+from tests.hardware.escpos_reader import read_frames
+from tests.hardware.sample_slips import FRENCH, SAMPLES
+
+PAPERS = pytest.mark.parametrize("paper", [PAPER_80_MM, PAPER_58_MM], ids=["80 mm", "58 mm"])
+SLIPS = pytest.mark.parametrize("slip", SAMPLES.values(), ids=SAMPLES)
+
+
+@PAPERS
+@SLIPS
+def test_a_slip_is_shorter_than_450_bytes(slip: TicketSlip, paper: PrinterProfile) -> None:
+    assert len(SlipEncoder(paper).encode(slip)) < 450
+
+
+@PAPERS
+@SLIPS
+def test_the_frame_sets_everything_itself_and_ends_with_the_cut(
+    slip: TicketSlip, paper: PrinterProfile
+) -> None:
+    frame = SlipEncoder(paper).encode(slip)
+    assert frame.startswith(b"\x1b@\x1bt\x10")
+    assert frame.endswith(b"\x1dVB\x00")
+    assert frame.count(b"\x1b@") == frame.count(b"\x1bt") == frame.count(b"\x1dV") == 1
+
+
+@PAPERS
+@SLIPS
+def test_a_reader_finds_every_word_in_order(slip: TicketSlip, paper: PrinterProfile) -> None:
+    [read] = read_frames(SlipEncoder(paper).encode(slip))
+    said = [slip.library_name, slip.headline, slip.label, slip.next_step]
+    said += [slip.notice or "", slip.taken_at, slip.thanks]
+    assert read.words == " ".join(" ".join(said).split())
+
+
+def test_a_slip_is_always_the_same_bytes() -> None:
+    encoder = SlipEncoder(PAPER_80_MM)
+    assert encoder.encode(FRENCH) == encoder.encode(FRENCH) == SlipEncoder(PAPER_80_MM).encode(FRENCH)
+
+
+def test_french_and_english_letters_are_printed_as_they_are() -> None:
+    text = "ÀÂÇÉÈÊËÎÏÔÙÛÜŸàâçéèêëîïôùûüÿŒœÆæ«»’‘“”–—…€"
+    assert printable(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("2:30\u202fp.m.", "2:30\u00a0p.m."),
+        ("peut\u2011être", "peut-être"),
+        ("e\u0301te\u0301", "été"),
+        ("Kraków, Łódź", "Kraków, ¤ódz"),
+        ("İstanbul", "Istanbul"),
+        ("中文", "¤¤"),
+        ("مرحبا", "¤¤¤¤¤"),
+        ("A\x1b@B\x1bd\x00\x07", "A@Bd"),
+        ("deux\nlignes", "deux lignes"),
+        ("\u200bzéro", "zéro"),
+    ],
+)
+def test_what_cannot_be_printed_is_replaced_in_a_visible_way(text: str, shown: str) -> None:
+    assert printable(text) == shown
+
+
+@given(st.text(max_size=60))
+def test_no_text_can_command_the_printer(text: str) -> None:
+    [read] = read_frames(SlipEncoder(PAPER_80_MM).encode(replace(FRENCH, library_name=text)))
+    assert read.is_cut
+    assert read.words.endswith("Merci de votre visite")
+
+
+@given(st.text(max_size=60))
+def test_printable_text_stays_as_it_is(text: str) -> None:
+    once = printable(text)
+    assert printable(once) == once
+    once.encode("cp1252")
+
+
+TIDY = """
+import logging, os, tempfile, threading
+before = sorted(os.listdir(tempfile.gettempdir()))
+import sys
+import hardware.encoder, hardware.link, hardware.spooler, hardware.transport_factory
+assert "escpos" not in sys.modules, "imported before it is needed"
+from hardware.encoder import SlipEncoder
+from hardware.profile import PAPER_80_MM
+from tests.hardware.sample_slips import FRENCH
+threads = [threading.Thread(target=SlipEncoder(PAPER_80_MM).encode, args=(FRENCH,)) for _ in range(4)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+assert "escpos" in sys.modules
+assert logging.getLogger().handlers == [], logging.getLogger().handlers
+assert sorted(os.listdir(tempfile.gettempdir())) == before
+assert os.environ.get("ESCPOS_CAPABILITIES_PICKLE_DIR") == os.environ.get("EXPECTED")
+"""
+
+
+@pytest.mark.parametrize("pickle_folder", [None, "kept"])
+def test_the_library_leaves_no_folder_and_no_log_handler(
+    tmp_path_factory: pytest.TempPathFactory, pickle_folder: str | None
+) -> None:
+    folder = tmp_path_factory.mktemp("temporary")
+    environment = {"TMPDIR": str(folder), "PYTHONPATH": ":".join(sys.path)}
+    if pickle_folder:
+        environment |= {"ESCPOS_CAPABILITIES_PICKLE_DIR": pickle_folder, "EXPECTED": pickle_folder}
+    run = subprocess.run(
+        [sys.executable, "-W", "error", "-c", TIDY], env=environment, capture_output=True, text=True
+    )
+    assert run.returncode == 0, run.stderr
+    assert run.stderr == ""
+    assert list(folder.iterdir()) == []

@@ -1,0 +1,100 @@
+"""How a slip is composed: nothing wider than the paper, nothing lost, the number large, the thanks last."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hardware.blocks import Cut, Rule, TextLine
+from hardware.layout import lay_out
+from hardware.profile import DOTS_PER_MM, PAPER_58_MM, PAPER_80_MM, PrinterProfile
+from hardware.slip import TicketSlip
+from hardware.wrapping import wrap
+from tests.hardware.sample_slips import FRENCH, SAMPLES
+
+PAPERS = pytest.mark.parametrize("paper", [PAPER_80_MM, PAPER_58_MM], ids=["80 mm", "58 mm"])
+SLIPS = pytest.mark.parametrize("slip", SAMPLES.values(), ids=SAMPLES)
+POINT_MM = 25.4 / 72
+PRINTED = st.text(st.characters(codec="cp1252", exclude_categories=["Cc"]), max_size=120)
+
+
+def lines_of(slip: TicketSlip, paper: PrinterProfile) -> list[TextLine]:
+    return [block for block in lay_out(slip, paper) if isinstance(block, TextLine)]
+
+
+@PAPERS
+@SLIPS
+def test_no_line_is_wider_than_the_paper(slip: TicketSlip, paper: PrinterProfile) -> None:
+    for line in lines_of(slip, paper):
+        assert len(line.text) * line.width * 12 <= paper.width_dots, line
+    for block in lay_out(slip, paper):
+        if isinstance(block, Rule):
+            assert block.length * 8 <= paper.columns
+
+
+@PAPERS
+@pytest.mark.parametrize("label", ["A001", "A999", "B1000", "A99999"])
+def test_the_number_stands_24_mm_high_and_fits(label: str, paper: PrinterProfile) -> None:
+    [number] = [line for line in lines_of(replace(FRENCH, label=label), paper) if line.text == label]
+    assert number.height * 24 / DOTS_PER_MM >= 24
+    assert len(label) * number.width * 12 <= paper.width_dots
+    assert number.width >= 4
+    assert number.is_bold
+
+
+@PAPERS
+@SLIPS
+def test_every_sentence_is_at_least_14_points_high(slip: TicketSlip, paper: PrinterProfile) -> None:
+    for line in lines_of(slip, paper):
+        assert line.height * 24 / DOTS_PER_MM >= 14 * POINT_MM, line
+
+
+@SLIPS
+def test_the_slip_ends_on_a_thank_you_and_the_cut(slip: TicketSlip) -> None:
+    blocks = lay_out(slip, PAPER_80_MM)
+    assert isinstance(blocks[-1], Cut)
+    assert lines_of(slip, PAPER_80_MM)[-1].text == slip.thanks
+
+
+def test_the_french_slip_reads_well_on_both_papers() -> None:
+    wide = [line.text for line in lines_of(FRENCH, PAPER_80_MM)]
+    assert wide[3:6] == ["Nous vous appellerons", "à un comptoir.", "Surveillez l’écran."]
+    narrow = [line.text for line in lines_of(FRENCH, PAPER_58_MM)]
+    assert narrow[3:8] == ["Nous vous", "appellerons", "à un comptoir.", "Surveillez", "l’écran."]
+    assert "comptoir en ce moment\u00a0:" in narrow
+
+
+@given(text=PRINTED, columns=st.integers(1, 48))
+def test_wrapping_loses_no_character_and_keeps_the_width(text: str, columns: int) -> None:
+    lines = wrap(text, columns)
+    assert all(1 <= len(line) <= columns for line in lines)
+    assert "".join(lines).replace(" ", "") == "".join(text.splitlines()).replace(" ", "")
+
+
+@given(text=PRINTED, columns=st.integers(8, 48))
+def test_a_line_never_begins_or_ends_with_a_space(text: str, columns: int) -> None:
+    assert all(line == line.strip(" ") for line in wrap(text, columns))
+
+
+@given(
+    name=PRINTED,
+    next_step=PRINTED,
+    notice=st.none() | PRINTED,
+    label=st.from_regex(r"[A-Z]\d{3,4}", fullmatch=True),
+)
+def test_any_texts_make_a_slip_that_fits(name: str, next_step: str, notice: str | None, label: str) -> None:
+    slip = replace(FRENCH, library_name=name, next_step=next_step, notice=notice, label=label)
+    for paper in (PAPER_80_MM, PAPER_58_MM):
+        for line in lines_of(slip, paper):
+            assert len(line.text) * line.width * 12 <= paper.width_dots
+
+
+def test_a_word_of_one_letter_is_not_left_at_the_end_of_a_line() -> None:
+    assert wrap("Nous irons demain à la mer", 18) == ["Nous irons", "demain à la mer"]
+
+
+def test_sentences_begin_on_lines_of_their_own() -> None:
+    assert wrap("Bonjour. Merci! À bientôt", 48) == ["Bonjour.", "Merci!", "À bientôt"]
