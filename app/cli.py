@@ -46,6 +46,11 @@ def _settings_options(command: Any) -> Any:
     return command
 
 
+_geometry_option = click.option(
+    "--geometry", metavar="WxH+X+Y", help="Size and place of the window, such as 1280x800+0+0."
+)
+
+
 @main.command()
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False), default="votre-tour.toml")
 @click.option("--name", default="", help="Name of the library.")
@@ -71,31 +76,40 @@ def init(file: Path, name: str, printer: str, force: bool) -> None:
 @main.command()
 @_settings_options
 @click.option("--windowed", is_flag=True, help="In a window instead of the whole screen.")
-def kiosk(settings_file: Path | None, database: str | None, pairs: tuple[str, ...], windowed: bool) -> None:
+@_geometry_option
+def kiosk(
+    settings_file: Path | None,
+    database: str | None,
+    pairs: tuple[str, ...],
+    windowed: bool,
+    geometry: str | None,
+) -> None:
     """Run the entrance screen and its printer."""
     overrides = {"kiosk.full_screen": "false"} if windowed else {}
     settings = _load(settings_file, database, pairs, overrides)
     from app.programs import run_kiosk
 
-    sys.exit(run_kiosk(settings))
+    sys.exit(run_kiosk(settings, geometry))
 
 
 @main.command()
 @_settings_options
 @click.option("--desk", default=None, help="Desk to choose at the start.")
 @click.option("--staff", default=None, help="Alias to sign in with at the start.")
+@_geometry_option
 def panel(
     settings_file: Path | None,
     database: str | None,
     pairs: tuple[str, ...],
     desk: str | None,
     staff: str | None,
+    geometry: str | None,
 ) -> None:
     """Run the staff panel of one desk."""
     settings = _load(settings_file, database, pairs)
     from app.programs import run_panel
 
-    sys.exit(run_panel(settings, desk, staff))
+    sys.exit(run_panel(settings, desk, staff, geometry))
 
 
 @main.command()

@@ -79,11 +79,11 @@ def run_kiosk(settings: Settings, geometry: str | None = None) -> int:
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     start_logging(settings, "kiosk")
     route_qt_messages()
-    application = QGuiApplication(_arguments(geometry))
+    application = QGuiApplication(arguments_of_qt(geometry))
     from kiosk.program import Kiosk
 
     with (
-        _stop_signals(),
+        stop_signals(),
         desk_threads(settings, "kiosk") as threads,
         kiosk_printing(settings, threads) as printing,
     ):
@@ -116,7 +116,8 @@ def kiosk_parts(settings: Settings, threads: Threads, printing: Printing) -> Kio
 
 
 @contextmanager
-def _stop_signals() -> Iterator[None]:
+def stop_signals() -> Iterator[None]:
+    """Let SIGTERM and Ctrl+C end the event loop; needs an application object."""
     signals = StopSignals()
     try:
         yield
@@ -128,6 +129,6 @@ def _new_ticket_id(clock: SystemClock) -> str:
     return new_ticket_id(clock.now_ms())
 
 
-def _arguments(geometry: str | None) -> list[str]:
+def arguments_of_qt(geometry: str | None = None) -> list[str]:
     """What Qt reads from a command line; it knows a window's geometry by an option of its own."""
     return [sys.argv[0], *(("-qwindowgeometry", geometry) if geometry else ())]

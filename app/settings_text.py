@@ -10,7 +10,7 @@ from typing import Any, Literal, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from app.settings import Settings
+from app.settings import ServiceSettings, Settings
 from desk.services import DEFAULT_SERVICES
 
 _EXAMPLE = """\
@@ -39,6 +39,8 @@ def commented_file(values: Settings) -> str:
             value = getattr(getattr(values, name), key)
             mark = "# " if value == field.get_default(call_default_factory=True) else ""
             parts.append(f"# {field.description}{_allowed_note(field)}\n{mark}{key} = {_toml(value)}\n")
+    if values.service:
+        return "".join((*parts, *map(_service_table, values.service)))
     codes = ", ".join(service.code for service in DEFAULT_SERVICES)
     return "".join(parts) + "\n" + _EXAMPLE.format(codes=codes)
 
@@ -68,6 +70,18 @@ def allowed(field: FieldInfo) -> str:
     if field.annotation is bool:
         return "true · false"
     return "list" if get_origin(field.annotation) is list else ""
+
+
+def _service_table(service: ServiceSettings) -> str:
+    lines = (
+        f"{key} = {_inline(value) if isinstance(value, dict) else _toml(value)}\n"
+        for key, value in service.model_dump().items()
+    )
+    return "\n[[service]]\n" + "".join(lines)
+
+
+def _inline(table: dict[str, str]) -> str:
+    return "{ " + ", ".join(f"{key} = {_toml(value)}" for key, value in table.items()) + " }"
 
 
 def _allowed_note(field: FieldInfo) -> str:

@@ -15,17 +15,17 @@ from ui.translation import Catalogue
 
 NO_BREAK_SPACE = "\u00a0"
 
-_HEADLINE: str = QT_TRANSLATE_NOOP("Slip", "Your number")
-_NEXT_STEP: str = QT_TRANSLATE_NOOP("Slip", "Please stay nearby: we will call this number at a desk.")
-_SINGLE: str = QT_TRANSLATE_NOOP(
+_HEADLINE = QT_TRANSLATE_NOOP("Slip", "Your number")
+_NEXT_STEP = QT_TRANSLATE_NOOP("Slip", "Please stay nearby: we will call this number at a desk.")
+_SINGLE = QT_TRANSLATE_NOOP(
     "Slip",
     "One person is at the desk: quick requests go first, then each in turn. Thank you for your patience.",
 )
-_NOBODY: str = QT_TRANSLATE_NOOP(
+_NOBODY = QT_TRANSLATE_NOOP(
     "Slip", "Nobody is at the desk just now. Your place is kept: we will call you as soon as we are back."
 )
-_TAKEN_AT: str = QT_TRANSLATE_NOOP("Slip", "Taken at %1")
-_THANKS: str = QT_TRANSLATE_NOOP("Slip", "Thank you for your visit.")
+_TAKEN_AT = QT_TRANSLATE_NOOP("Slip", "Taken at %1")
+_THANKS = QT_TRANSLATE_NOOP("Slip", "Thank you for your visit.")
 
 
 def ticket_slip(issued: Issued, language: str, library_name: str, taken_at: datetime) -> TicketSlip:
@@ -59,8 +59,8 @@ def time_of_day(moment: datetime, language: str) -> str:
     return f"{(moment.hour - 1) % 12 + 1}:{moment.minute:02d}{NO_BREAK_SPACE}{half}"
 
 
-def _say(source: str, language: str) -> str:
-    return _catalogue(language).translate("Slip", source)
+def _say(source: object, language: str) -> str:
+    return _catalogue(language).translate("Slip", str(source))
 
 
 @cache

@@ -96,6 +96,19 @@ def test_the_file_of_init_can_be_read_back_and_sets_only_what_was_given(tmp_path
     assert load(written(tmp_path, text), {}) == given
 
 
+def test_services_of_a_library_are_written_and_read_back(tmp_path: Path) -> None:
+    text = """
+[[service]]
+code = "toys"
+kind = "transaction"
+series = "J"
+names = { fr = "Jouets « prêt »", en = "Toys" }
+hints = { fr = "Boîtes" }
+"""
+    given = load(written(tmp_path, text), {})
+    assert load(written(tmp_path, commented_file(given)), {}) == given
+
+
 def test_the_file_of_init_shows_every_setting_and_works_when_every_line_is_switched_on(
     tmp_path: Path,
 ) -> None:

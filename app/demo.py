@@ -1,0 +1,151 @@
+"""The demonstration with a screen: kiosk and panel as real programs, and the paper tray of the printer.
+
+Each program is a process of its own, as in a library; they share a database in a temporary folder, and
+the kiosk prints through the real serial path to a virtual printer. Closing any window ends all.
+"""
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QImage
+
+from app.paper_tray import PaperTray
+from app.programs import arguments_of_qt, stop_signals
+from app.settings import Settings
+from app.settings_text import commented_file
+from hardware.profile import PAPER_58_MM, PAPER_80_MM
+from hardware.virtual_printer import VirtualPrinter
+from hardware.virtual_printer.picture import save_slip
+from hardware.virtual_printer.slips import PrintedSlip
+from ui.qt_messages import route_qt_messages
+
+_LOOK_MS = 200
+_END_WITHIN_S = 5.0
+_PROFILES = {80: PAPER_80_MM, 58: PAPER_58_MM}
+
+
+class SlipPictures(QObject):
+    """Turns slips of the virtual printer into pictures and brings them to the GUI thread.
+
+    Signals:
+        drawn(QImage): A slip came out.
+    """
+
+    drawn = Signal(QImage)
+
+    def __init__(self, folder: Path) -> None:
+        """Keep the pictures in a folder, which must exist."""
+        super().__init__()
+        self._folder = folder
+
+    def take(self, slip: PrintedSlip) -> None:
+        """Draw a slip; called on the printer's thread."""
+        self.drawn.emit(QImage(str(save_slip(slip, self._folder))))
+
+
+class _Watch(QObject):
+    """Ends the demonstration when one of its programs has ended."""
+
+    def __init__(self, programs: list[subprocess.Popen[bytes]]) -> None:
+        super().__init__()
+        self._programs = programs
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+        self._timer.start(_LOOK_MS)
+
+    @Slot()
+    def _look(self) -> None:
+        ended = [program.returncode for program in self._programs if program.poll() is not None]
+        if ended:
+            QGuiApplication.exit(max(ended))
+
+
+def run_demo(settings: Settings) -> int:
+    """Open everything and wait until a window is closed.
+
+    Args:
+        settings: The library's settings; its own database and printer are left alone.
+
+    Returns:
+        The exit status.
+    """
+    route_qt_messages()
+    application = QGuiApplication(arguments_of_qt())
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="votre-tour-demo-")))
+        pictures = SlipPictures(folder)
+        printer = VirtualPrinter(
+            _PROFILES[settings.printer.paper_mm],
+            baud=settings.printer.baud,
+            device_link=folder / "printer",
+            on_slip=pictures.take,
+        )
+        stack.enter_context(printer)
+        tray = PaperTray(settings.panel.language)
+        pictures.drawn.connect(tray.add)
+        stack.enter_context(stop_signals())
+        shared = _shared_options(settings, folder)
+        programs = [
+            stack.enter_context(_program("kiosk", "--windowed", "--geometry", _place(0, 0, 62, 88), *shared)),
+            stack.enter_context(
+                _program("panel", "--desk", "1", "--geometry", _place(63, 0, 37, 62), *shared)
+            ),
+        ]
+        watch = _Watch(programs)
+        tray.setFramePosition(_corner(63, 68))
+        tray.show()
+        application.setQuitOnLastWindowClosed(True)
+        status = application.exec()
+        del watch
+    return status
+
+
+def _shared_options(settings: Settings, folder: Path) -> list[str]:
+    """Command line of the programs: the settings in force, with the demonstration's own places."""
+    file = folder / "votre-tour.toml"
+    own = {
+        "store": {"database": str(folder / "votre-tour.sqlite3")},
+        "log": {"folder": str(folder)},
+        "printer": {
+            **settings.printer.model_dump(),
+            "device": str(folder / "printer"),
+            "flow_control": "none",
+        },
+    }
+    values = Settings.model_validate({**settings.model_dump(), **own})
+    file.write_text(commented_file(values), encoding="utf-8")
+    return ["--settings", str(file)]
+
+
+@contextmanager
+def _program(*words: str) -> Iterator[subprocess.Popen[bytes]]:
+    """Run a command of ours beside us; it is asked to end, and made to if it does not."""
+    program = subprocess.Popen([sys.executable, "-m", "app", *words])  # noqa: S603 - our own command line
+    try:
+        yield program
+    finally:
+        program.terminate()
+        try:
+            program.wait(_END_WITHIN_S)
+        except subprocess.TimeoutExpired:
+            program.kill()
+            program.wait()
+
+
+def _place(left: int, top: int, width: int, height: int) -> str:
+    """A window's geometry as Qt's option spells it, in parts of a hundred of the screen."""
+    screen = QGuiApplication.primaryScreen().availableGeometry()
+    return (
+        f"{screen.width() * width // 100}x{screen.height() * height // 100}"
+        f"+{screen.x() + screen.width() * left // 100}+{screen.y() + screen.height() * top // 100}"
+    )
+
+
+def _corner(left: int, top: int) -> QPoint:
+    screen = QGuiApplication.primaryScreen().availableGeometry()
+    return QPoint(screen.x() + screen.width() * left // 100, screen.y() + screen.height() * top // 100)
