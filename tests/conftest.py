@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,6 +26,18 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 settings.register_profile("steady", derandomize=True, database=None, deadline=None, print_blob=True)
 settings.register_profile("soak", parent=settings(), max_examples=2000, deadline=None, print_blob=True)
 settings.load_profile("steady")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip the tests in a real X window where its programs are not installed."""
+    missing = [program for program in ("Xvfb", "xdotool") if shutil.which(program) is None]
+    if missing:
+        skip = pytest.mark.skip(
+            reason=f"{' and '.join(missing)} not installed; scripts/setup dev installs it"
+        )
+        for item in items:
+            if item.get_closest_marker("x11"):
+                item.add_marker(skip)
 
 
 @pytest.fixture(scope="session", autouse=True)
