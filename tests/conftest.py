@@ -32,9 +32,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Skip the tests in a real X window where its programs are not installed."""
     missing = [program for program in ("Xvfb", "xdotool") if shutil.which(program) is None]
     if missing:
-        skip = pytest.mark.skip(
-            reason=f"{' and '.join(missing)} not installed; scripts/setup dev installs it"
-        )
+        skip = pytest.mark.skip(reason=f"{' and '.join(missing)} not here: scripts/setup dev")
         for item in items:
             if item.get_closest_marker("x11"):
                 item.add_marker(skip)
