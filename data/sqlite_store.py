@@ -37,7 +37,8 @@ class SqliteStore:
         self._path = path
         self._clock = clock
         self._execute = db.conn.execute
-        self._file = _identity(path)
+        self._name = str(path)
+        self._identity = _identity(self._name)
 
     @classmethod
     def open(
@@ -182,13 +183,13 @@ class SqliteStore:
         Raises:
             StoreUnavailable: REPLACED.
         """
-        if _identity(self._path) != self._file:
+        if _identity(self._name) != self._identity:
             raise unavailable(StoreTrouble.REPLACED, self._path)
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
+def _identity(name: str) -> tuple[int, int] | None:
     try:
-        found = os.stat(path)  # noqa: PTH116 - three times as fast as Path.stat, and on every touch
+        found = os.stat(name)  # noqa: PTH116 - several times as fast as Path.stat, and on every touch
     except OSError:
         return None
     return found.st_dev, found.st_ino

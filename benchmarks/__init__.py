@@ -1,0 +1,1 @@
+"""Figures of this machine, measured side by side; `scripts/bench` prints them."""
