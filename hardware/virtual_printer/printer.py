@@ -29,7 +29,7 @@ class VirtualPrinter:
     """A printer in a thread of its own; use it as a context manager or with ``start`` and ``stop``.
 
     Slips come out once the mechanism has cut them. All methods may be called from any thread but the
-    printer's own; they return within some milliseconds, except ``wait_for_slips``.
+    printer's own; they return within some milliseconds, except the two that wait.
     """
 
     def __init__(
@@ -58,7 +58,8 @@ class VirtualPrinter:
         self._is_hanging = False
         self._coming_out: deque[PrintedSlip] = deque()
         self._slips: list[PrintedSlip] = []
-        self._came_out = threading.Condition()
+        self._received_bytes = 0
+        self._progress = threading.Condition()
         self._asked: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._wake_read = self._wake_write = -1
         self._is_stopping = False
@@ -72,7 +73,7 @@ class VirtualPrinter:
     @property
     def slips(self) -> tuple[PrintedSlip, ...]:
         """The slips that have come out, oldest first."""
-        with self._came_out:
+        with self._progress:
             return tuple(self._slips)
 
     def start(self) -> None:
@@ -113,10 +114,24 @@ class VirtualPrinter:
         Raises:
             TimeoutError: Fewer have come out in that time.
         """
-        with self._came_out:
-            if not self._came_out.wait_for(lambda: len(self._slips) >= count, timeout_s):
+        with self._progress:
+            if not self._progress.wait_for(lambda: len(self._slips) >= count, timeout_s):
                 raise TimeoutError(f"{len(self._slips)} of {count} slips came out in {timeout_s} s")
             return tuple(self._slips)
+
+    def wait_for_bytes(self, count: int, timeout_s: float = 5.0) -> None:
+        """Wait until bytes have come over the line, for a fault in the middle of a slip.
+
+        Args:
+            count: How many in all since the start.
+            timeout_s: How long to wait at most, seconds.
+
+        Raises:
+            TimeoutError: Fewer have come in that time.
+        """
+        with self._progress:
+            if not self._progress.wait_for(lambda: self._received_bytes >= count, timeout_s):
+                raise TimeoutError(f"{self._received_bytes} of {count} bytes came in {timeout_s} s")
 
     def unplug(self) -> None:
         """Vanish from the computer, as when the cable is pulled."""
@@ -180,11 +195,18 @@ class VirtualPrinter:
             os.read(self._wake_read, 4096)
             while not self._asked.empty():
                 self._asked.get()()
-        elif self._device.descriptor in ready:
-            for byte in self._line.receive(self._device.descriptor):
-                if slip := self._paper_path.take(byte):
-                    self._coming_out.append(slip)
+        elif self._device.descriptor is not None and self._device.descriptor in ready:
+            self._receive(self._device.descriptor)
         self._let_out(time.monotonic())
+
+    def _receive(self, descriptor: int) -> None:
+        piece = self._line.receive(descriptor)
+        for byte in piece:
+            if slip := self._paper_path.take(byte):
+                self._coming_out.append(slip)
+        with self._progress:
+            self._received_bytes += len(piece)
+            self._progress.notify_all()
 
     def _seconds_to_next_slip(self) -> float | None:
         if not self._coming_out:
@@ -194,8 +216,8 @@ class VirtualPrinter:
     def _let_out(self, now_s: float) -> None:
         while self._coming_out and self._coming_out[0].cut_s <= now_s:
             slip = self._coming_out.popleft()
-            with self._came_out:
+            with self._progress:
                 self._slips.append(slip)
-                self._came_out.notify_all()
+                self._progress.notify_all()
             if self._on_slip:
                 self._on_slip(slip)
