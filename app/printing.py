@@ -71,24 +71,18 @@ class Printing(QObject):
             watcher: Tells which tickets are still open.
         """
         super().__init__()
-        printer = settings.printer
         self._library_name = settings.library.name
         self._clock = clock
         self._worker = worker
-        self._report = PrinterReport(place, _first_cause(printer), clock.now_ms())
+        self._report = PrinterReport(place, _first_cause(settings.printer), clock.now_ms())
         self._sequences: dict[str, int] = {}
-        encoder = SlipEncoder(_PROFILES[printer.paper_mm])
         self._status_heard.connect(self._take_status, Qt.ConnectionType.QueuedConnection)
         self._end_heard.connect(self._take_end, Qt.ConnectionType.QueuedConnection)
         watcher.queue_changed.connect(self._forget_closed)
         watcher.store_found.connect(self._tell_desk)
-        line = SerialLine(printer.baud, FlowControl(printer.flow_control))
-        self._link = PrinterLink(
-            make_transport(printer.device, line),
-            on_status=self._status_heard.emit,
-            is_wire_logged=settings.log.wire,
-        )
-        self._spooler = PrintSpooler(self._link, encoder.encode, MemoryJournal(), on_end=self._end_heard.emit)
+        self._link = self._make_link(settings)
+        encode = SlipEncoder(_PROFILES[settings.printer.paper_mm]).encode
+        self._spooler = PrintSpooler(self._link, encode, MemoryJournal(), on_end=self._end_heard.emit)
         # The first slip must not wait for python-escpos, nor the first picture on the screen.
         self._warm_up = threading.Timer(_WARM_UP_S, new_recorder)
         self._warm_up.daemon = True
@@ -118,6 +112,14 @@ class Printing(QObject):
         self._warm_up.cancel()
         self._warm_up.join()
         self._link.stop()
+
+    def _make_link(self, settings: Settings) -> PrinterLink:
+        printer = settings.printer
+        return PrinterLink(
+            make_transport(printer.device, SerialLine(printer.baud, FlowControl(printer.flow_control))),
+            on_status=self._status_heard.emit,
+            is_wire_logged=settings.log.wire,
+        )
 
     @Slot(object)
     def _take_status(self, status: PrinterStatus) -> None:

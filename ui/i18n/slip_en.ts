@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>PaperTray</name>
+    <message>
+        <source>Paper tray</source>
+        <translation>Paper tray</translation>
+    </message>
+    <message>
+        <source>Take a number at the kiosk: the slip comes out here.</source>
+        <translation>Take a number at the kiosk: the slip comes out here.</translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
     <message>
         <source>Your number</source>

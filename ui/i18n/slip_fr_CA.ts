@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en">
 <context>
+    <name>PaperTray</name>
+    <message>
+        <source>Paper tray</source>
+        <translation>Bac à papier</translation>
+    </message>
+    <message>
+        <source>Take a number at the kiosk: the slip comes out here.</source>
+        <translation>Prenez un numéro à la borne&#xa0;: le billet sortira ici.</translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
     <message>
         <source>Your number</source>
@@ -9,15 +20,15 @@
     </message>
     <message>
         <source>Please stay nearby: we will call this number at a desk.</source>
-        <translation>Veuillez rester à proximité : nous appellerons ce numéro à un comptoir.</translation>
+        <translation>Veuillez rester à proximité&#xa0;: nous appellerons ce numéro à un comptoir.</translation>
     </message>
     <message>
         <source>One person is at the desk: quick requests go first, then each in turn. Thank you for your patience.</source>
-        <translation>Une seule personne est au comptoir : les demandes rapides passent d’abord, puis chacun à son tour. Merci de votre patience.</translation>
+        <translation>Une seule personne est au comptoir&#xa0;: les demandes rapides passent d’abord, puis chacun à son tour. Merci de votre patience.</translation>
     </message>
     <message>
         <source>Nobody is at the desk just now. Your place is kept: we will call you as soon as we are back.</source>
-        <translation>Personne n’est au comptoir pour l’instant. Votre place est gardée : nous vous appellerons dès notre retour.</translation>
+        <translation>Personne n’est au comptoir pour l’instant. Votre place est gardée&#xa0;: nous vous appellerons dès notre retour.</translation>
     </message>
     <message>
         <source>Taken at %1</source>

@@ -1,0 +1,42 @@
+"""Prints every figure of the house beside its floor or its target, in one run: `scripts/bench`.
+
+scripts/bench                all of them (some minutes)
+scripts/bench store slip     only these: store, slip, start, seen, idle
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+import click
+
+from benchmarks import programs, slip, store_table
+from benchmarks.tables import Figure, show
+
+TABLES: dict[str, tuple[str, Callable[[], list[Figure]]]] = {
+    "store": ("Issue and call next, beside one durable INSERT", store_table.measure_store),
+    "slip": ("The slip and the line", slip.measure),
+    "start": ("Start of the kiosk", programs.measure_first_picture),
+    "seen": ("A change seen by others", programs.measure_change_seen),
+    "idle": ("Idle programs", programs.measure_idle_cpu),
+}
+
+
+def main(names: list[str]) -> int:
+    """Measure and print; the exit status tells whether every target was met."""
+    unknown = [name for name in names if name not in TABLES]
+    if unknown:
+        click.echo(f"unknown: {', '.join(unknown)}; there are {', '.join(TABLES)}", err=True)
+        return 2
+    is_met = True
+    for name in names or TABLES:
+        title, measure = TABLES[name]
+        figures = measure()
+        show(title, figures)
+        is_met = is_met and all(figure.is_met for figure in figures)
+    return 0 if is_met else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

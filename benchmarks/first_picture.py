@@ -1,0 +1,39 @@
+"""Runs the kiosk until its first frame and prints when that was, by the monotonic clock, in nanoseconds."""
+
+from __future__ import annotations
+
+import sys
+import time
+from functools import partial
+
+import click
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
+from app.programs import desk_threads, kiosk_parts, kiosk_printing
+from app.settings_file import load
+from kiosk.program import Kiosk
+
+
+def tell(seen_ns: list[int]) -> None:
+    if not seen_ns:
+        seen_ns.append(time.monotonic_ns())
+        QCoreApplication.exit(0)
+
+
+def main(database: str) -> None:
+    settings = load(None, overrides={"store.database": database, "kiosk.full_screen": "false"})
+    application = QGuiApplication([])
+    seen_ns: list[int] = []
+    with desk_threads(settings, "kiosk") as threads, kiosk_printing(settings, threads) as printing:
+        entrance = Kiosk(kiosk_parts(settings, threads, printing))
+        # The software renderer draws on this thread.
+        entrance.window.frameSwapped.connect(partial(tell, seen_ns))
+        entrance.show()
+        application.exec()
+        entrance.close()
+    click.echo(seen_ns[0])
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
