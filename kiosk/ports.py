@@ -4,12 +4,12 @@
 Every call and every signal is on the GUI thread.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol, TypeVar
-
-from PySide6.QtCore import SignalInstance
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from desk.errors import DeskError, StoreUnavailable
 from desk.printer import PrinterCause
@@ -17,6 +17,9 @@ from desk.queue import LiveQueue
 from desk.requests import Issued
 from desk.service_desk import ServiceDesk
 from ui.service_words import DEFAULT_SERVICE_WORDS, ServiceWords
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
 
 Answer = TypeVar("Answer")
 

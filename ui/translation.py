@@ -6,24 +6,15 @@ whose sentences it should translate has a method ``tr`` of its own: Qt's lupdate
 """
 
 import logging
-from collections.abc import Mapping
 from pathlib import Path
-from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from ui.languages import locale_name
 
 logger = logging.getLogger(__name__)
 
 CATALOGUE_FOLDER = Path(__file__).parent / "i18n"
-
-LOCALES: Mapping[str, str] = MappingProxyType({"fr": "fr_CA", "en": "en"})
-LANGUAGE_NAMES: Mapping[str, str] = MappingProxyType({"fr": "Français", "en": "English"})
-"""Each language by its own name, for a patron who reads no other."""
-
-
-def locale_name(language: str) -> str:
-    """The locale of a language code: ``fr_CA`` for ``fr``."""
-    return LOCALES.get(language, language)
 
 
 def locale_of(language: str) -> QLocale:

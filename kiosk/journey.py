@@ -1,0 +1,193 @@
+"""The journey of one patron at the kiosk: a pure state machine from welcome to ticket and back.
+
+Must not import Qt. Each function answers a ``Journey`` with the next one; what does not fit the
+moment changes nothing, so that no second tap, finger or late answer can do a thing twice.
+"""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from desk.printer import PrinterCause, SlipResult
+from desk.requests import Issued
+from desk.tickets import Kind
+
+
+class Screen(StrEnum):
+    """What is on the glass."""
+
+    WELCOME = "welcome"
+    SERVICES = "services"
+    TICKET = "ticket"
+    PAUSE = "pause"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One request for a ticket; asking again for the same one issues nothing more."""
+
+    ticket_id: str
+    service: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """Everything the screens are derived from.
+
+    Attributes:
+        home_language: The language after every ticket.
+        language: The language shown.
+        screen: What is on the glass.
+        family: The family of services chosen, on the services screen.
+        request: What was asked for; kept until home, so that it is asked for once.
+        is_asking: The answer to the request is awaited.
+        is_slow: It has been awaited for long enough to say so.
+        issued: The ticket, on the ticket screen.
+        slip: What became of its slip; None while it prints.
+        cause: The state of the printer.
+        present: Staff present; None while it is not known.
+        is_store_lost: No ticket can be issued now.
+        is_settled: Touches count; false for a moment after each change of screen.
+        is_rested: The screen before was no ticket, so that the moment is short.
+        is_warned: The patron is asked whether they are still there.
+        entered: Counts the changes of screen and language.
+        touched: Counts the touches.
+    """
+
+    home_language: str
+    language: str
+    screen: Screen = Screen.WELCOME
+    family: Kind | None = None
+    request: Request | None = None
+    is_asking: bool = False
+    is_slow: bool = False
+    issued: Issued | None = None
+    slip: SlipResult | None = None
+    cause: PrinterCause = PrinterCause.READY
+    present: int | None = None
+    is_store_lost: bool = False
+    is_settled: bool = False
+    is_rested: bool = True
+    is_warned: bool = False
+    entered: int = 0
+    touched: int = 0
+
+    @property
+    def is_home(self) -> bool:
+        """Nothing to come back from: first screen, first language."""
+        return self.screen is Screen.WELCOME and self.language == self.home_language
+
+
+def begun(language: str) -> Journey:
+    """The kiosk as it starts."""
+    return Journey(home_language=language, language=language)
+
+
+def touched(journey: Journey) -> Journey:
+    """A finger or a key, anywhere: somebody is there."""
+    counted = replace(journey, touched=journey.touched + 1)
+    return _entered(replace(counted, is_warned=False)) if journey.is_warned else counted
+
+
+def family_opened(journey: Journey, family: Kind) -> Journey:
+    """From the welcome screen to the services of a family."""
+    if not _listens(journey, Screen.WELCOME):
+        return journey
+    return _entered(replace(journey, screen=Screen.SERVICES, family=family))
+
+
+def went_back(journey: Journey) -> Journey:
+    """From the services to the welcome screen, in the same language."""
+    if not _listens(journey, Screen.SERVICES):
+        return journey
+    return _entered(replace(journey, screen=Screen.WELCOME, family=None))
+
+
+def language_chosen(journey: Journey, language: str) -> Journey:
+    """Another language, on the same screen."""
+    if not _listens(journey, journey.screen) or language == journey.language:
+        return journey
+    return _entered(replace(journey, language=language))
+
+
+def service_chosen(journey: Journey, service: str, ticket_id: str) -> Journey:
+    """A ticket is asked for; the first such touch counts, and no other until home."""
+    if not _listens(journey, Screen.SERVICES) or journey.request is not None:
+        return journey
+    request = Request(ticket_id, service, journey.language)
+    return replace(journey, request=request, is_asking=True, is_slow=False)
+
+
+def asked_again(journey: Journey) -> Journey:
+    """The same request once more, after the store could not answer."""
+    if not _listens(journey, Screen.PAUSE) or journey.request is None:
+        return journey
+    return replace(journey, is_asking=True, is_slow=False)
+
+
+def ticket_issued(journey: Journey, issued: Issued) -> Journey:
+    """The answer came: the ticket screen."""
+    request = journey.request
+    if not journey.is_asking or request is None or issued.ticket.id != request.ticket_id:
+        return journey
+    answered = replace(journey, is_asking=False, is_slow=False, issued=issued, slip=None)
+    return _entered(replace(answered, screen=Screen.TICKET, family=None))
+
+
+def request_failed(journey: Journey) -> Journey:
+    """No ticket can be had now: the screen that sends to the desk."""
+    if not journey.is_asking:
+        return journey
+    answered = replace(journey, is_asking=False, is_slow=False)
+    return _entered(replace(answered, screen=Screen.PAUSE, family=None))
+
+
+def slip_ended(journey: Journey, ticket_id: str, result: SlipResult) -> Journey:
+    """What became of the slip; late news of an earlier ticket changes nothing."""
+    if journey.issued is None or journey.issued.ticket.id != ticket_id:
+        return journey
+    return replace(journey, slip=result)
+
+
+def store_lost(journey: Journey) -> Journey:
+    """The store cannot be reached; a ticket on the glass stays there, a request is answered first."""
+    lost = replace(journey, is_store_lost=True)
+    if journey.is_asking or journey.screen in {Screen.TICKET, Screen.PAUSE}:
+        return lost
+    return gone_home(lost)
+
+
+def store_found(journey: Journey) -> Journey:
+    """The store is back; the kiosk opens again by itself."""
+    found = replace(journey, is_store_lost=False)
+    is_closed = journey.screen is Screen.PAUSE and journey.request is None
+    return gone_home(found) if is_closed else found
+
+
+def ticket_taken(journey: Journey) -> Journey:
+    """The patron is done with the ticket screen."""
+    return gone_home(journey) if _listens(journey, Screen.TICKET) else journey
+
+
+def gone_home(journey: Journey) -> Journey:
+    """Back to the start, in the first language; what is known of the desk stays known."""
+    home = Journey(
+        home_language=journey.home_language,
+        language=journey.home_language,
+        screen=Screen.PAUSE if journey.is_store_lost else Screen.WELCOME,
+        cause=journey.cause,
+        present=journey.present,
+        is_store_lost=journey.is_store_lost,
+        entered=journey.entered,
+        touched=journey.touched,
+    )
+    return replace(_entered(home), is_rested=journey.screen is not Screen.TICKET)
+
+
+def _listens(journey: Journey, screen: Screen) -> bool:
+    is_free = journey.is_settled and not journey.is_asking and not journey.is_warned
+    return journey.screen is screen and is_free
+
+
+def _entered(journey: Journey) -> Journey:
+    return replace(journey, entered=journey.entered + 1, is_settled=False, is_rested=True)

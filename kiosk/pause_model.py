@@ -1,0 +1,66 @@
+"""The view model of the screen that sends to the desk."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.journey import Screen, asked_again
+from kiosk.reception import Reception
+from kiosk.screens import PauseProperties, derive_pause
+from kiosk.showing import notify_differences, sentences_in
+
+QML_IMPORT_NAME = "VotreTour.Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class PauseModel(QObject):
+    """What the pause screen shows.
+
+    Properties: title, text, thanks, retryText, isRetryOffered.
+    """
+
+    titleChanged = Signal()
+    textChanged = Signal()
+    thanksChanged = Signal()
+    retryTextChanged = Signal()
+    isRetryOfferedChanged = Signal()
+
+    def __init__(self, reception: Reception, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reception = reception
+        self._shown = self._derived()
+        reception.changed.connect(self._follow)
+
+    @Property(str, notify=titleChanged)
+    def title(self) -> str:
+        return self._shown.title
+
+    @Property(str, notify=textChanged)
+    def text(self) -> str:
+        return self._shown.text
+
+    @Property(str, notify=thanksChanged)
+    def thanks(self) -> str:
+        return self._shown.thanks
+
+    @Property(str, notify=retryTextChanged)
+    def retryText(self) -> str:
+        return self._shown.retryText
+
+    @Property(bool, notify=isRetryOfferedChanged)
+    def isRetryOffered(self) -> bool:
+        return self._shown.isRetryOffered
+
+    @Slot()
+    def retry(self) -> None:
+        self._reception.step(asked_again)
+
+    def _follow(self) -> None:
+        if self._reception.journey.screen is not Screen.PAUSE:
+            return
+        old, self._shown = self._shown, self._derived()
+        notify_differences(self, old, self._shown)
+
+    def _derived(self) -> PauseProperties:
+        journey = self._reception.journey
+        return derive_pause(journey, sentences_in(journey.language))

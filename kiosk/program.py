@@ -1,0 +1,92 @@
+"""The kiosk program: a window of QML around the reception and its view models.
+
+The caller has made the application object and closes the parts; here they are only used.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickView
+from shiboken6 import delete
+
+from kiosk.glyphs import Glyphs
+from kiosk.input_watch import InputWatch
+from kiosk.pause_model import PauseModel
+from kiosk.ports import KioskParts
+from kiosk.reception import Reception
+from kiosk.services_model import ServicesModel
+from kiosk.shell_model import ShellModel
+from kiosk.theme import Theme
+from kiosk.ticket_model import TicketModel
+from kiosk.welcome_model import WelcomeModel
+from ui.fonts import load_fonts
+
+QML_FOLDER = Path(__file__).parent / "qml"
+WINDOW_SIZE = (1280, 800)
+
+# QML finds these by their registration, which happens when the classes are made.
+SINGLETONS = (Glyphs, Theme)
+
+
+class KioskBroken(RuntimeError):
+    """The QML of the kiosk cannot be loaded: an incomplete installation, or a bug."""
+
+
+class Kiosk:
+    """One entrance screen.
+
+    Attributes:
+        reception: Its state.
+        window: Its window.
+    """
+
+    def __init__(self, parts: KioskParts) -> None:
+        """Load everything; nothing is shown yet.
+
+        Raises:
+            FontMissing: The fonts are not installed.
+            KioskBroken: The screens cannot be loaded.
+        """
+        load_fonts()
+        self.reception = Reception(parts)
+        self._is_full_screen = parts.is_full_screen
+        screens = _screen_models(self.reception, parts)
+        # The shell comes last: it names the screen once the screen has its words.
+        shell = ShellModel(self.reception, parts)
+        self._models: dict[str, QObject] = {**screens, "shell": shell}
+        self.window = QQuickView()
+        self.window.setObjectName("kiosk")
+        self.window.setTitle(parts.library_name)
+        self.window.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+        self.window.resize(*WINDOW_SIZE)
+        self._watch = InputWatch(shell)
+        self.window.installEventFilter(self._watch)
+        self.window.setInitialProperties(dict(self._models))
+        self.window.setSource(QUrl.fromLocalFile(str(QML_FOLDER / "Main.qml")))
+        if self.window.status() is not QQuickView.Status.Ready:
+            raise KioskBroken("; ".join(error.toString() for error in self.window.errors()))
+
+    def show(self) -> None:
+        """Show the window; full screen also where there is no window manager to make it so."""
+        if not self._is_full_screen:
+            self.window.show()
+            return
+        self.window.setFlag(Qt.WindowType.FramelessWindowHint)
+        self.window.setGeometry(QGuiApplication.primaryScreen().geometry())
+        self.window.showFullScreen()
+
+    def close(self) -> None:
+        """Close for good: first the window with its engine, then what they used."""
+        self.reception.close()
+        delete(self.window)
+        self._models.clear()
+
+
+def _screen_models(reception: Reception, parts: KioskParts) -> dict[str, QObject]:
+    return {
+        "welcome": WelcomeModel(reception, parts),
+        "services": ServicesModel(reception, parts),
+        "ticket": TicketModel(reception, parts),
+        "pause": PauseModel(reception),
+    }

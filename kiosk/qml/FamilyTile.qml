@@ -1,0 +1,95 @@
+// One of the two families of requests, with its pictogram, its colour and what it holds.
+import QtQuick
+import VotreTour.Kiosk
+
+BigButton {
+    id: tile
+
+    required property string code
+    required property string pictogram
+    required hint
+    required property bool isTransaction
+    required property string touchHere
+    readonly property color strong: isTransaction ? Theme.transaction : Theme.assistance
+    readonly property color strongPressed: isTransaction ? Theme.transactionPressed : Theme.assistancePressed
+    readonly property color strongInk: isTransaction ? Theme.transactionInk : Theme.assistanceInk
+    readonly property real inset: 4 * Theme.u
+
+    depth: Theme.u
+    edge: fill
+    fill: strong
+    foot: strongPressed
+    objectName: "family_" + code
+    pressedFill: strongPressed
+    radius: 3 * Theme.u
+
+    Rectangle {
+        id: disc
+
+        anchors.left: parent.left
+        anchors.margins: tile.inset
+        anchors.top: parent.top
+        color: tile.strongInk
+        height: width
+        radius: width / 2
+        width: Math.min(15 * Theme.u, 0.34 * tile.height)
+
+        Pictogram {
+            anchors.centerIn: parent
+            color: tile.strong
+            size: 0.6 * parent.width
+            text: tile.pictogram
+        }
+    }
+
+    Words {
+        anchors.left: disc.right
+        anchors.leftMargin: 3 * Theme.u
+        anchors.right: parent.right
+        anchors.rightMargin: tile.inset
+        anchors.verticalCenter: disc.verticalCenter
+        color: tile.strongInk
+        font.pixelSize: Theme.lead
+        isLabel: true
+        text: tile.name
+        weight: Theme.weightHeavy
+    }
+
+    Words {
+        id: holds
+
+        anchors.left: parent.left
+        anchors.margins: tile.inset
+        anchors.right: parent.right
+        anchors.top: disc.bottom
+        anchors.topMargin: 2.4 * Theme.u
+        color: tile.strongInk
+        font.pixelSize: Theme.small
+        isLabel: true
+        text: tile.hint
+    }
+
+    Row {
+        anchors.bottom: parent.bottom
+        anchors.margins: 3 * Theme.u
+        anchors.right: parent.right
+        spacing: Theme.u
+        visible: y > holds.y + holds.height
+
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            color: tile.strongInk
+            font.pixelSize: Theme.small
+            isLabel: true
+            text: tile.touchHere
+            weight: Theme.weightStrong
+        }
+
+        Pictogram {
+            anchors.verticalCenter: parent.verticalCenter
+            color: tile.strongInk
+            size: 5 * Theme.u
+            text: Glyphs.forward
+        }
+    }
+}

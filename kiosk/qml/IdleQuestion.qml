@@ -1,0 +1,66 @@
+// Asks whether somebody is still there; one touch anywhere answers.
+import QtQuick
+import VotreTour.Kiosk
+
+FocusScope {
+    id: question
+
+    required property ShellModel model
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.veil
+        opacity: 0.6
+    }
+
+    Rectangle {
+        anchors.centerIn: parent
+        color: Theme.surface
+        height: column.height + 12 * Theme.u
+        radius: 3 * Theme.u
+        width: Math.min(parent.width - 8 * Theme.u, 110 * Theme.u)
+
+        Column {
+            id: column
+
+            anchors.centerIn: parent
+            spacing: 3 * Theme.u
+            width: parent.width - 12 * Theme.u
+
+            Words {
+                Accessible.role: Accessible.Heading
+                font.pixelSize: Theme.title
+                horizontalAlignment: Text.AlignHCenter
+                objectName: "still_there"
+                text: question.model.stillThere
+                weight: Theme.weightHeavy
+                width: parent.width
+            }
+
+            Words {
+                font.pixelSize: Theme.lead
+                horizontalAlignment: Text.AlignHCenter
+                text: question.model.touchAnywhere
+                width: parent.width
+            }
+
+            PlainButton {
+                anchors.horizontalCenter: parent.horizontalCenter
+                focus: true
+                name: question.model.goOn
+                objectName: "go_on"
+                pictogram: Glyphs.hand
+
+                onActivated: question.model.noteTouch()
+            }
+
+            Words {
+                color: Theme.inkSoft
+                font.pixelSize: Theme.small
+                horizontalAlignment: Text.AlignHCenter
+                text: question.model.otherwiseHome
+                width: parent.width
+            }
+        }
+    }
+}

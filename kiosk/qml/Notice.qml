@@ -1,0 +1,40 @@
+// An honest line about the desk, quiet but not to be missed.
+import QtQuick
+import VotreTour.Kiosk
+
+Rectangle {
+    id: notice
+
+    required property string text
+
+    border.color: Theme.noticeLine
+    border.width: Math.max(1, Theme.u / 5)
+    color: Theme.notice
+    height: visible ? words.height + 3 * Theme.u : 0
+    radius: 2 * Theme.u
+    visible: text !== ""
+
+    Pictogram {
+        id: drawing
+
+        anchors.left: parent.left
+        anchors.leftMargin: 2.5 * Theme.u
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.noticeLine
+        size: 5.5 * Theme.u
+        text: Glyphs.desk
+    }
+
+    Words {
+        id: words
+
+        anchors.left: drawing.right
+        anchors.leftMargin: 2 * Theme.u
+        anchors.right: parent.right
+        anchors.rightMargin: 2.5 * Theme.u
+        anchors.verticalCenter: parent.verticalCenter
+        font.pixelSize: Theme.small
+        objectName: "notice"
+        text: notice.text
+    }
+}

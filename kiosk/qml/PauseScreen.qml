@@ -1,0 +1,67 @@
+// No numbers for now: a kind sentence that sends to the desk.
+import QtQuick
+import VotreTour.Kiosk
+
+FocusScope {
+    id: screen
+
+    required property PauseModel model
+
+    Column {
+        anchors.centerIn: parent
+        spacing: 3 * Theme.u
+        width: Math.min(parent.width, 110 * Theme.u)
+
+        Rectangle {
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: Theme.transactionSoft
+            height: width
+            radius: width / 2
+            width: 22 * Theme.u
+
+            Pictogram {
+                anchors.centerIn: parent
+                color: Theme.transaction
+                size: 13 * Theme.u
+                text: Glyphs.person
+            }
+        }
+
+        Words {
+            Accessible.role: Accessible.Heading
+            font.pixelSize: Theme.title
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "pause_title"
+            text: screen.model.title
+            weight: Theme.weightHeavy
+            width: parent.width
+        }
+
+        Words {
+            font.pixelSize: Theme.lead
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "pause_text"
+            text: screen.model.text
+            width: parent.width
+        }
+
+        PlainButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            focus: true
+            name: screen.model.retryText
+            objectName: "retry"
+            pictogram: Glyphs.again
+            visible: screen.model.isRetryOffered
+
+            onActivated: screen.model.retry()
+        }
+
+        Words {
+            color: Theme.inkSoft
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "pause_thanks"
+            text: screen.model.thanks
+            width: parent.width
+        }
+    }
+}

@@ -1,0 +1,170 @@
+"""The reception: holds the journey, takes touches and news, and carries out what the journey asks for.
+
+The only place of the kiosk that acts: it asks the worker, prints, and runs the clocks. Everything
+else derives from its journey. A bug here or below is logged and brings the kiosk home.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desk.errors import DeskError, StoreUnavailable
+from desk.printer import PrinterCause, SlipResult
+from desk.queue import LiveQueue
+from desk.requests import Issued
+from desk.service_desk import ServiceDesk
+from kiosk import journey as steps
+from kiosk.journey import Journey, Request
+from kiosk.ports import KioskParts
+from kiosk.waits import Token, Wait, duration_ms, wait_ended, waits_of
+
+logger = logging.getLogger(__name__)
+
+Step = Callable[[Journey], Journey]
+
+
+class Reception(QObject):
+    """The one state of the kiosk.
+
+    Properties:
+        journey: The journey now.
+
+    Signals:
+        changed(): The journey is another one.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parts: KioskParts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._journey = steps.begun(parts.languages[0])
+        self._timers = {wait: self._timer(wait) for wait in Wait}
+        self._tokens: dict[Wait, Token] = {}
+        parts.worker.broke.connect(self._break)
+        parts.watcher.queue_changed.connect(self._see_queue)
+        parts.watcher.store_lost.connect(self._lose_store)
+        parts.watcher.store_found.connect(self._find_store)
+        parts.printing.cause_changed.connect(self._see_printer)
+        parts.printing.slip_ended.connect(self._end_slip)
+        self._take_in()
+
+    @property
+    def journey(self) -> Journey:
+        return self._journey
+
+    def choose_service(self, service: str) -> None:
+        """Ask for a ticket; its id is made here, on the touch, so that asking twice issues once."""
+        try:
+            ticket_id = self._parts.new_ticket_id()
+        except Exception:
+            self._give_up("no ticket id could be made")
+            return
+        self.step(partial(steps.service_chosen, service=service, ticket_id=ticket_id))
+
+    def step(self, step: Step) -> None:
+        """Take one step; never raises."""
+        try:
+            self._move_to(step(self._journey))
+        except Exception:
+            self._give_up("a step of the journey broke")
+
+    def close(self) -> None:
+        """Stop every clock and hear nothing more."""
+        for timer in self._timers.values():
+            timer.stop()
+        parts = self._parts
+        parts.worker.broke.disconnect(self._break)
+        parts.watcher.queue_changed.disconnect(self._see_queue)
+        parts.watcher.store_lost.disconnect(self._lose_store)
+        parts.watcher.store_found.disconnect(self._find_store)
+        parts.printing.cause_changed.disconnect(self._see_printer)
+        parts.printing.slip_ended.disconnect(self._end_slip)
+
+    def _take_in(self) -> None:
+        watcher = self._parts.watcher
+        self._move_to(replace(self._journey, cause=self._parts.printing.cause))
+        if watcher.queue is not None:
+            self._see_queue(watcher.queue)
+        if watcher.trouble is not None:
+            self._lose_store(watcher.trouble)
+
+    def _move_to(self, journey: Journey) -> None:
+        before, self._journey = self._journey, journey
+        if journey == before:
+            return
+        self._keep_clocks()
+        self.changed.emit()
+        if journey.is_asking and not before.is_asking and journey.request is not None:
+            self._ask(journey.request)
+        if journey.issued is not None and before.issued is None:
+            self._print(journey.issued, journey.language)
+
+    def _ask(self, request: Request) -> None:
+        def issue(desk: ServiceDesk) -> Issued:
+            return desk.issue(request.ticket_id, request.service, request.language)
+
+        self._parts.worker.ask(issue, self._take_ticket, self._take_refusal)
+
+    def _print(self, issued: Issued, language: str) -> None:
+        try:
+            self._parts.printing.print_ticket(issued, language)
+        except Exception:
+            # The number stays on the screen whatever the printing does.
+            logger.exception("a slip could not be handed to the printer")
+            self._end_slip(issued.ticket.id, SlipResult.NOT_SENT)
+
+    def _take_ticket(self, issued: Issued) -> None:
+        self.step(partial(steps.ticket_issued, issued=issued))
+
+    def _take_refusal(self, error: DeskError) -> None:
+        if not isinstance(error, StoreUnavailable):
+            logger.error("a request was refused: %s: %s", error.code, error)
+        self.step(steps.request_failed)
+
+    def _break(self) -> None:
+        self.step(steps.request_failed)
+
+    def _see_queue(self, queue: LiveQueue) -> None:
+        self.step(partial(replace, present=queue.present))
+
+    def _lose_store(self, error: StoreUnavailable) -> None:
+        self.step(steps.store_lost)
+
+    def _find_store(self) -> None:
+        self.step(steps.store_found)
+
+    def _see_printer(self, cause: PrinterCause) -> None:
+        self.step(partial(replace, cause=cause))
+
+    def _end_slip(self, ticket_id: str, result: SlipResult) -> None:
+        self.step(partial(steps.slip_ended, ticket_id=ticket_id, result=result))
+
+    def _give_up(self, what: str) -> None:
+        logger.exception(what)
+        self._journey = steps.gone_home(self._journey)
+        self._keep_clocks()
+        self.changed.emit()
+
+    def _timer(self, wait: Wait) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=duration_ms(wait, self._parts.times))
+        timer.setObjectName(wait.name)
+        timer.timeout.connect(partial(self._end_wait, wait))
+        return timer
+
+    def _end_wait(self, wait: Wait) -> None:
+        self._tokens.pop(wait, None)
+        self.step(partial(wait_ended, wait=wait))
+
+    def _keep_clocks(self) -> None:
+        wanted = waits_of(self._journey)
+        for wait, timer in self._timers.items():
+            token = wanted.get(wait)
+            if token is None:
+                timer.stop()
+            elif token != self._tokens.get(wait):
+                timer.start()
+        self._tokens = dict(wanted)

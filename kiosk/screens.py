@@ -1,0 +1,263 @@
+"""What each screen shows: pure derivations from a journey to frozen properties.
+
+Must not import Qt. A view model compares what is derived with what it showed, and notifies the
+difference and nothing else.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import assert_never
+
+from desk.printer import SlipResult
+from desk.requests import Issued
+from desk.tickets import Kind
+from kiosk.journey import Journey, Screen
+from kiosk.ports import SlipOutlet
+from kiosk.sentences import Sentences
+from ui.languages import LANGUAGE_NAMES
+from ui.pictograms import glyph
+from ui.service_words import ServiceWords, of_kind
+
+FAMILIES = (Kind.TRANSACTION, Kind.ASSISTANCE)
+FAMILY_PICTOGRAMS = {Kind.TRANSACTION: "book_check_outline", Kind.ASSISTANCE: "hand_heart_outline"}
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """One thing to touch.
+
+    Attributes:
+        code: What a touch tells the view model.
+        name: Short name.
+        hint: A few words more.
+        pictogram: The character to draw.
+        isTransaction: Which of the two families it belongs to, for its colour.
+        isChosen: It was touched, and is being seen to.
+    """
+
+    code: str
+    name: str
+    hint: str = ""
+    pictogram: str = ""
+    isTransaction: bool = False
+    isChosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShellProperties:
+    """What surrounds every screen."""
+
+    screen: str
+    languages: tuple[Tile, ...]
+    offer: str
+    isShielded: bool
+    isWarned: bool
+    stillThere: str
+    touchAnywhere: str
+    otherwiseHome: str
+    goOn: str
+    announcement: str
+
+
+@dataclass(frozen=True, slots=True)
+class WelcomeProperties:
+    """The first screen."""
+
+    greeting: str
+    question: str
+    touchHere: str
+    notice: str
+    families: tuple[Tile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ServicesProperties:
+    """The services of one family."""
+
+    title: str
+    question: str
+    pictogram: str
+    isTransaction: bool
+    backText: str
+    doubt: str
+    notice: str
+    isAsking: bool
+    services: tuple[Tile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TicketProperties:
+    """The number, large."""
+
+    title: str
+    label: str
+    nextStep: str
+    wait: str
+    slipText: str
+    isSlipDrawn: bool
+    isSlipOut: bool
+    thanks: str
+    doneText: str
+
+
+@dataclass(frozen=True, slots=True)
+class PauseProperties:
+    """The screen that sends to the desk."""
+
+    title: str
+    text: str
+    thanks: str
+    retryText: str
+    isRetryOffered: bool
+
+
+def derive_shell(
+    journey: Journey, say: Sentences, languages: Sequence[str], outlet: SlipOutlet
+) -> ShellProperties:
+    """What surrounds every screen, and what a screen reader says unasked."""
+    others = [code for code in languages if code != journey.language]
+    return ShellProperties(
+        screen=journey.screen.value,
+        languages=tuple(Tile(code, LANGUAGE_NAMES.get(code, code)) for code in others),
+        offer=say.offer_while_away() if journey.present == 0 else say.offer(),
+        isShielded=not journey.is_settled or journey.is_asking,
+        isWarned=journey.is_warned,
+        stillThere=say.still_there(),
+        touchAnywhere=say.touch_anywhere(),
+        otherwiseHome=say.otherwise_home(),
+        goOn=say.go_on(),
+        announcement=_announcement(journey, say, outlet),
+    )
+
+
+def derive_welcome(journey: Journey, say: Sentences, services: Sequence[ServiceWords]) -> WelcomeProperties:
+    """The greeting, the question and the two families, told by the services each holds."""
+    kinds = [kind for kind in FAMILIES if of_kind(services, kind)]
+    return WelcomeProperties(
+        greeting=say.greeting(),
+        question=say.question(),
+        touchHere=say.touch_here(),
+        notice=_notice(journey.present, say),
+        families=tuple(_family_tile(kind, journey.language, say, services) for kind in kinds),
+    )
+
+
+def derive_services(journey: Journey, say: Sentences, services: Sequence[ServiceWords]) -> ServicesProperties:
+    """The services of the family that was opened."""
+    family = journey.family or Kind.TRANSACTION
+    asked = journey.request.service if journey.request else None
+    tiles = (
+        Tile(
+            code=words.code,
+            name=words.name(journey.language),
+            hint=words.hint(journey.language),
+            pictogram=glyph(words.pictogram),
+            isTransaction=family is Kind.TRANSACTION,
+            isChosen=words.code == asked,
+        )
+        for words in of_kind(services, family)
+    )
+    is_one_for_help = family is Kind.ASSISTANCE and journey.present == 1
+    return ServicesProperties(
+        title=say.family(family),
+        question=say.one_moment() if journey.is_slow else say.service_question(),
+        pictogram=glyph(FAMILY_PICTOGRAMS[family]),
+        isTransaction=family is Kind.TRANSACTION,
+        backText=say.back(),
+        doubt=say.doubt(),
+        notice=say.one_at_desk_for_help() if is_one_for_help else "",
+        isAsking=journey.is_asking,
+        services=tuple(tiles),
+    )
+
+
+def derive_ticket(journey: Journey, say: Sentences, outlet: SlipOutlet) -> TicketProperties:
+    """The number, what comes next, how long it may take, where the slip is."""
+    issued = journey.issued
+    label = issued.ticket.label if issued else ""
+    is_slip_likely = journey.slip is SlipResult.SENT or (journey.slip is None and journey.cause.may_print)
+    return TicketProperties(
+        title=say.your_number(),
+        label=label,
+        nextStep=_next_step(issued, say),
+        wait=_wait(issued, say),
+        slipText=_slip_text(journey, label, say, outlet),
+        isSlipDrawn=is_slip_likely,
+        isSlipOut=journey.slip is SlipResult.SENT,
+        thanks=say.thanks(),
+        doneText=say.done(),
+    )
+
+
+def derive_pause(journey: Journey, say: Sentences) -> PauseProperties:
+    """The kind sentence of a kiosk that cannot give numbers now."""
+    return PauseProperties(
+        title=say.pause_title(),
+        text=say.one_moment() if journey.is_slow else say.pause_text(),
+        thanks=say.pause_thanks(),
+        retryText=say.try_again(),
+        isRetryOffered=journey.screen is Screen.PAUSE and journey.request is not None,
+    )
+
+
+def _announcement(journey: Journey, say: Sentences, outlet: SlipOutlet) -> str:
+    if journey.is_warned:
+        return f"{say.still_there()} {say.touch_anywhere()}"
+    match journey.screen:
+        case Screen.WELCOME:
+            told = [say.greeting(), say.question(), _notice(journey.present, say)]
+        case Screen.SERVICES:
+            told = [say.family(journey.family or Kind.TRANSACTION), say.service_question()]
+        case Screen.TICKET:
+            ticket = derive_ticket(journey, say, outlet)
+            told = [ticket.title, ticket.label, ticket.nextStep, ticket.wait, ticket.slipText]
+        case Screen.PAUSE:
+            told = [say.pause_title(), say.pause_text()]
+        case _:
+            assert_never(journey.screen)
+    return " ".join(sentence for sentence in told if sentence)
+
+
+def _family_tile(kind: Kind, language: str, say: Sentences, services: Sequence[ServiceWords]) -> Tile:
+    names = [words.name(language) for words in of_kind(services, kind)]
+    return Tile(
+        code=kind.value,
+        name=say.family(kind),
+        hint=", ".join([*names[:1], *(name[:1].lower() + name[1:] for name in names[1:])]),
+        pictogram=glyph(FAMILY_PICTOGRAMS[kind]),
+        isTransaction=kind is Kind.TRANSACTION,
+    )
+
+
+def _notice(present: int | None, say: Sentences) -> str:
+    if present == 0:
+        return say.nobody_at_desk()
+    return say.one_at_desk() if present == 1 else ""
+
+
+def _next_step(issued: Issued | None, say: Sentences) -> str:
+    if issued is not None and issued.position is None:
+        return say.next_step_already()
+    return say.next_step_while_away() if issued is not None and issued.present == 0 else say.next_step()
+
+
+def _wait(issued: Issued | None, say: Sentences) -> str:
+    if issued is None or issued.position is None:
+        return ""
+    if issued.present == 0:
+        return say.place_kept()
+    told = say.wait(issued.position - 1)
+    may_be_passed = issued.present == 1 and issued.ticket.kind is Kind.ASSISTANCE
+    return f"{told} {say.quick_ones_may_pass()}" if may_be_passed else told
+
+
+def _slip_text(journey: Journey, label: str, say: Sentences, outlet: SlipOutlet) -> str:
+    match journey.slip:
+        case SlipResult.SENT:
+            return say.take_slip(outlet)
+        case SlipResult.NOT_SENT:
+            return say.note_number()
+        case SlipResult.UNKNOWN:
+            return say.if_no_slip(label)
+        case None:
+            return say.slip_coming() if journey.cause.may_print else say.if_no_slip(label)

@@ -1,0 +1,169 @@
+"""Every sentence of the kiosk. English here; the catalogues of ``ui/i18n`` hold the other languages.
+
+Must not import Qt. Sentences invite, thank, and never judge; the last one on a screen is an offer or a
+thank-you. No sentence names a service or a person.
+"""
+
+from typing import Protocol, assert_never
+
+from desk.tickets import Kind
+from kiosk.ports import SlipOutlet
+
+FEW_AHEAD = 4
+"""Up to so many people ahead it takes a few minutes; we promise no figure."""
+
+
+class Translating(Protocol):
+    """Finds a sentence in one language; ``ui.translation.Catalogue``."""
+
+    def translate(self, context: str, source: str, note: str = "", count: int = -1) -> str:
+        """The translation, with ``%n`` replaced."""
+        ...
+
+
+class Sentences:
+    """The sentences in one language."""
+
+    def __init__(self, catalogue: Translating) -> None:
+        self._catalogue = catalogue
+
+    def tr(self, source: str, note: str = "", count: int = -1) -> str:
+        return self._catalogue.translate("Sentences", source, note, count)
+
+    def greeting(self) -> str:
+        return self.tr("Hello!")
+
+    def question(self) -> str:
+        return self.tr("What can we do for you today?")
+
+    def family(self, kind: Kind) -> str:
+        match kind:
+            case Kind.TRANSACTION:
+                return self.tr("At the desk, in a moment")
+            case Kind.ASSISTANCE | Kind.PHONE:
+                return self.tr("With a little help")
+            case _:
+                assert_never(kind)
+
+    def touch_here(self) -> str:
+        return self.tr("Touch here")
+
+    def service_question(self) -> str:
+        return self.tr("What would you like to do?")
+
+    def doubt(self) -> str:
+        return self.tr("Not sure? Touch what comes closest; we will see together at the desk.")
+
+    def one_moment(self) -> str:
+        return self.tr("One moment, please; your number is on its way.")
+
+    def back(self) -> str:
+        return self.tr("Back")
+
+    def done(self) -> str:
+        return self.tr("Done")
+
+    def one_at_desk(self) -> str:
+        return self.tr(
+            "There is one of us at the desk right now: quick requests go first. Thank you for waiting."
+        )
+
+    def one_at_desk_for_help(self) -> str:
+        return self.tr(
+            "There is one of us at the desk right now: quick requests go first. "
+            "You may wait, or come back at a quieter time; we will gladly take the time."
+        )
+
+    def nobody_at_desk(self) -> str:
+        return self.tr(
+            "We are away from the desk for now. Take a number all the same; we will call it when we are back."
+        )
+
+    def offer(self) -> str:
+        return self.tr("Would you rather talk to us? Come to the desk; you are welcome.")
+
+    def offer_while_away(self) -> str:
+        return self.tr("Thank you for waiting; we will be with you when we are back.")
+
+    def your_number(self) -> str:
+        return self.tr("Thank you! Here is your number")
+
+    def next_step(self) -> str:
+        return self.tr("We will call this number and tell you which desk to come to.")
+
+    def next_step_while_away(self) -> str:
+        return self.tr("We are away from the desk for now; we will call this number when we are back.")
+
+    def next_step_already(self) -> str:
+        return self.tr("Please come to the desk; we are expecting you.")
+
+    def wait(self, ahead: int) -> str:
+        """How long it may take, in honest words.
+
+        Args:
+            ahead: People who are called before, as far as is known now.
+        """
+        if ahead == 0:
+            return self.tr("Nobody is waiting before you: it will be your turn soon.")
+        if ahead <= FEW_AHEAD:
+            return self.tr("%n people are before you; it should take a few minutes.", "", ahead)
+        return self.tr(
+            "%n people are before you; it may take a while. Enjoy the shelves meanwhile.", "", ahead
+        )
+
+    def place_kept(self) -> str:
+        return self.tr("Your place in line is kept.")
+
+    def quick_ones_may_pass(self) -> str:
+        return self.tr("As there is one of us at the desk, quick requests may go before.")
+
+    def thanks(self) -> str:
+        return self.tr("Thank you for your visit.")
+
+    def slip_coming(self) -> str:
+        return self.tr("Your slip is being printed.")
+
+    def take_slip(self, outlet: SlipOutlet) -> str:
+        match outlet:
+            case SlipOutlet.BELOW:
+                return self.tr("Please take your slip, just below.")
+            case SlipOutlet.LEFT:
+                return self.tr("Please take your slip, on the left.")
+            case SlipOutlet.RIGHT:
+                return self.tr("Please take your slip, on the right.")
+            case _:
+                assert_never(outlet)
+
+    def note_number(self) -> str:
+        return self.tr("Please remember this number or note it down: it is yours, even without a slip.")
+
+    def if_no_slip(self, label: str) -> str:
+        return self.tr("If no slip came out, your number is %1: please remember it or note it down.").replace(
+            "%1", label
+        )
+
+    def pause_title(self) -> str:
+        return self.tr("A short pause")
+
+    def pause_text(self) -> str:
+        return self.tr(
+            "This screen is taking a short break. Please come to the desk; we will gladly serve you there."
+        )
+
+    def pause_thanks(self) -> str:
+        return self.tr("Thank you for your understanding.")
+
+    def try_again(self) -> str:
+        return self.tr("Try again")
+
+    def still_there(self) -> str:
+        return self.tr("Are you still there?")
+
+    def touch_anywhere(self) -> str:
+        return self.tr("Touch the screen anywhere to go on.")
+
+    def otherwise_home(self) -> str:
+        return self.tr("Otherwise the first screen will come back by itself. Thank you for your visit.")
+
+    def go_on(self) -> str:
+        return self.tr("Go on")

@@ -1,0 +1,97 @@
+"""The view model of the services of one family."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.journey import Screen, went_back
+from kiosk.ports import KioskParts
+from kiosk.reception import Reception
+from kiosk.screens import ServicesProperties, derive_services
+from kiosk.showing import notify_differences, sentences_in
+from kiosk.tiles import TileList
+
+QML_IMPORT_NAME = "VotreTour.Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class ServicesModel(QObject):
+    """What the services screen shows.
+
+    Properties: title, question, pictogram, isTransaction, backText, doubt, notice, isAsking, and
+    services as a ``TileList``.
+    """
+
+    titleChanged = Signal()
+    questionChanged = Signal()
+    pictogramChanged = Signal()
+    isTransactionChanged = Signal()
+    backTextChanged = Signal()
+    doubtChanged = Signal()
+    noticeChanged = Signal()
+    isAskingChanged = Signal()
+    servicesChanged = Signal()
+
+    def __init__(self, reception: Reception, parts: KioskParts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reception = reception
+        self._words = parts.services
+        self._services = TileList(self)
+        self._shown = self._derived()
+        self._services.show(self._shown.services)
+        reception.changed.connect(self._follow)
+
+    @Property(str, notify=titleChanged)
+    def title(self) -> str:
+        return self._shown.title
+
+    @Property(str, notify=questionChanged)
+    def question(self) -> str:
+        return self._shown.question
+
+    @Property(str, notify=pictogramChanged)
+    def pictogram(self) -> str:
+        return self._shown.pictogram
+
+    @Property(bool, notify=isTransactionChanged)
+    def isTransaction(self) -> bool:
+        return self._shown.isTransaction
+
+    @Property(str, notify=backTextChanged)
+    def backText(self) -> str:
+        return self._shown.backText
+
+    @Property(str, notify=doubtChanged)
+    def doubt(self) -> str:
+        return self._shown.doubt
+
+    @Property(str, notify=noticeChanged)
+    def notice(self) -> str:
+        return self._shown.notice
+
+    @Property(bool, notify=isAskingChanged)
+    def isAsking(self) -> bool:
+        return self._shown.isAsking
+
+    @Property(QObject, notify=servicesChanged)
+    def services(self) -> QObject:
+        return self._services
+
+    @Slot(str)
+    def choose(self, code: str) -> None:
+        self._reception.choose_service(code)
+
+    @Slot()
+    def goBack(self) -> None:
+        self._reception.step(went_back)
+
+    def _follow(self) -> None:
+        if self._reception.journey.screen is not Screen.SERVICES:
+            return
+        old, self._shown = self._shown, self._derived()
+        self._services.show(self._shown.services)
+        notify_differences(self, old, self._shown)
+
+    def _derived(self) -> ServicesProperties:
+        journey = self._reception.journey
+        return derive_services(journey, sentences_in(journey.language), self._words)

@@ -1,0 +1,127 @@
+"""The view model of what surrounds every screen: name, languages, offer, idle question."""
+
+from functools import partial
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.journey import language_chosen, touched
+from kiosk.ports import KioskParts
+from kiosk.reception import Reception
+from kiosk.screens import ShellProperties, derive_shell
+from kiosk.showing import notify_differences, sentences_in
+from kiosk.tiles import TileList
+
+QML_IMPORT_NAME = "VotreTour.Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class ShellModel(QObject):
+    """What every screen has around it.
+
+    Properties: screen, offer, isShielded, isWarned, stillThere, touchAnywhere, otherwiseHome, goOn,
+    languages as a ``TileList``, announcement (what a screen reader says unasked), isKeyboardUsed (show where
+    the keyboard is), and libraryName, which never changes.
+    """
+
+    screenChanged = Signal()
+    offerChanged = Signal()
+    isShieldedChanged = Signal()
+    isWarnedChanged = Signal()
+    stillThereChanged = Signal()
+    touchAnywhereChanged = Signal()
+    otherwiseHomeChanged = Signal()
+    goOnChanged = Signal()
+    announcementChanged = Signal()
+    languagesChanged = Signal()
+    libraryNameChanged = Signal()
+    isKeyboardUsedChanged = Signal()
+
+    def __init__(self, reception: Reception, parts: KioskParts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reception = reception
+        self._library_name = parts.library_name
+        self._codes = parts.languages
+        self._outlet = parts.slip_outlet
+        self._is_keyboard_used = False
+        self._languages = TileList(self)
+        self._shown = self._derived()
+        self._languages.show(self._shown.languages)
+        reception.changed.connect(self._follow)
+
+    @Property(str, notify=screenChanged)
+    def screen(self) -> str:
+        return self._shown.screen
+
+    @Property(str, notify=offerChanged)
+    def offer(self) -> str:
+        return self._shown.offer
+
+    @Property(bool, notify=isShieldedChanged)
+    def isShielded(self) -> bool:
+        return self._shown.isShielded
+
+    @Property(bool, notify=isWarnedChanged)
+    def isWarned(self) -> bool:
+        return self._shown.isWarned
+
+    @Property(str, notify=stillThereChanged)
+    def stillThere(self) -> str:
+        return self._shown.stillThere
+
+    @Property(str, notify=touchAnywhereChanged)
+    def touchAnywhere(self) -> str:
+        return self._shown.touchAnywhere
+
+    @Property(str, notify=otherwiseHomeChanged)
+    def otherwiseHome(self) -> str:
+        return self._shown.otherwiseHome
+
+    @Property(str, notify=goOnChanged)
+    def goOn(self) -> str:
+        return self._shown.goOn
+
+    @Property(str, notify=announcementChanged)
+    def announcement(self) -> str:
+        return self._shown.announcement
+
+    @Property(QObject, notify=languagesChanged)
+    def languages(self) -> QObject:
+        return self._languages
+
+    @Property(str, notify=libraryNameChanged)
+    def libraryName(self) -> str:
+        return self._library_name
+
+    @Property(bool, notify=isKeyboardUsedChanged)
+    def isKeyboardUsed(self) -> bool:
+        return self._is_keyboard_used
+
+    @Slot(str)
+    def chooseLanguage(self, code: str) -> None:
+        self._reception.step(partial(language_chosen, language=code))
+
+    @Slot()
+    def noteTouch(self) -> None:
+        self._use_keyboard(False)
+        self._reception.step(touched)
+
+    @Slot()
+    def noteKey(self) -> None:
+        self._use_keyboard(True)
+        self._reception.step(touched)
+
+    def _use_keyboard(self, is_used: bool) -> None:
+        if self._is_keyboard_used != is_used:
+            self._is_keyboard_used = is_used
+            self.isKeyboardUsedChanged.emit()
+
+    def _follow(self) -> None:
+        old, self._shown = self._shown, self._derived()
+        self._languages.show(self._shown.languages)
+        notify_differences(self, old, self._shown)
+
+    def _derived(self) -> ShellProperties:
+        journey = self._reception.journey
+        return derive_shell(journey, sentences_in(journey.language), self._codes, self._outlet)

@@ -1,0 +1,25 @@
+"""What every view model does: show frozen properties and notify those that became different."""
+
+from dataclasses import fields, is_dataclass
+from functools import cache
+
+from PySide6.QtCore import QObject
+
+from kiosk.sentences import Sentences
+from ui.translation import Catalogue
+
+
+def notify_differences(model: QObject, old: object, new: object) -> None:
+    """Emit ``<field>Changed`` of the model for each field in which the two differ."""
+    if not is_dataclass(new):
+        raise TypeError(f"{new!r} holds no properties")
+    for each in fields(new):
+        notifier = getattr(model, f"{each.name}Changed", None)
+        if notifier is not None and getattr(old, each.name) != getattr(new, each.name):
+            notifier.emit()
+
+
+@cache
+def sentences_in(language: str) -> Sentences:
+    """The sentences in a language; its catalogue is read once."""
+    return Sentences(Catalogue("kiosk", language))

@@ -1,0 +1,178 @@
+"""The theme of the public screens as QML reads it, made from ``ui.tokens``."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from ui import fonts, tokens
+from ui.tokens import LIGHT, TYPE_SCALE
+
+QML_IMPORT_NAME = "VotreTour.Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlSingleton
+class Theme(QObject):
+    """Colours, type sizes in pixels, weights, and the unit ``u`` of the window.
+
+    One for each engine. ``fit`` is told the size of the window, in pixels, and its pixels a millimetre;
+    ``isFocusShown`` is true while a keyboard or a switch is used.
+    """
+
+    changed = Signal()
+    isFocusShownChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._palette = LIGHT
+        self._unit_px = 1.0
+        self._is_focus_shown = False
+        self._min_target_px = float(tokens.MIN_TARGET_PX)
+
+    @Slot(float, float, float)
+    def fit(self, width_px: float, height_px: float, density_px_per_mm: float) -> None:
+        self._unit_px = tokens.unit_px(width_px, height_px)
+        self._min_target_px = tokens.min_target_px(density_px_per_mm)
+        self.changed.emit()
+
+    @Slot(bool)
+    def showFocus(self, is_shown: bool) -> None:
+        self._is_focus_shown = is_shown
+        self.isFocusShownChanged.emit()
+
+    @Property(bool, notify=isFocusShownChanged)
+    def isFocusShown(self) -> bool:
+        return self._is_focus_shown
+
+    @Property(float, notify=changed)
+    def u(self) -> float:
+        return self._unit_px
+
+    @Property(float, notify=changed)
+    def minTarget(self) -> float:
+        return self._min_target_px
+
+    @Property(float, notify=changed)
+    def gap(self) -> float:
+        return max(float(tokens.MIN_GAP_PX), 2 * self._unit_px)
+
+    @Property(int, notify=changed)
+    def small(self) -> int:
+        return round(TYPE_SCALE.small * self._unit_px)
+
+    @Property(int, notify=changed)
+    def body(self) -> int:
+        return round(TYPE_SCALE.body * self._unit_px)
+
+    @Property(int, notify=changed)
+    def lead(self) -> int:
+        return round(TYPE_SCALE.lead * self._unit_px)
+
+    @Property(int, notify=changed)
+    def title(self) -> int:
+        return round(TYPE_SCALE.title * self._unit_px)
+
+    @Property(int, notify=changed)
+    def number(self) -> int:
+        return round(TYPE_SCALE.number * self._unit_px)
+
+    @Property(str, notify=changed)
+    def family(self) -> str:
+        return fonts.FAMILY
+
+    @Property(str, notify=changed)
+    def pictogramFamily(self) -> str:
+        return fonts.PICTOGRAM_FAMILY
+
+    @Property(int, notify=changed)
+    def weightText(self) -> int:
+        return tokens.WEIGHT_TEXT
+
+    @Property(int, notify=changed)
+    def weightStrong(self) -> int:
+        return tokens.WEIGHT_STRONG
+
+    @Property(int, notify=changed)
+    def weightHeavy(self) -> int:
+        return tokens.WEIGHT_HEAVY
+
+    @Property(int, notify=changed)
+    def moveMs(self) -> int:
+        return tokens.MOVE_MS
+
+    @Property(QColor, notify=changed)
+    def paper(self) -> QColor:
+        return QColor(self._palette.paper)
+
+    @Property(QColor, notify=changed)
+    def surface(self) -> QColor:
+        return QColor(self._palette.surface)
+
+    @Property(QColor, notify=changed)
+    def raised(self) -> QColor:
+        return QColor(self._palette.raised)
+
+    @Property(QColor, notify=changed)
+    def ink(self) -> QColor:
+        return QColor(self._palette.ink)
+
+    @Property(QColor, notify=changed)
+    def inkSoft(self) -> QColor:
+        return QColor(self._palette.ink_soft)
+
+    @Property(QColor, notify=changed)
+    def line(self) -> QColor:
+        return QColor(self._palette.line)
+
+    @Property(QColor, notify=changed)
+    def controlLine(self) -> QColor:
+        return QColor(self._palette.control_line)
+
+    @Property(QColor, notify=changed)
+    def transaction(self) -> QColor:
+        return QColor(self._palette.transaction)
+
+    @Property(QColor, notify=changed)
+    def transactionInk(self) -> QColor:
+        return QColor(self._palette.on_transaction)
+
+    @Property(QColor, notify=changed)
+    def transactionPressed(self) -> QColor:
+        return QColor(self._palette.transaction_pressed)
+
+    @Property(QColor, notify=changed)
+    def transactionSoft(self) -> QColor:
+        return QColor(self._palette.transaction_soft)
+
+    @Property(QColor, notify=changed)
+    def assistance(self) -> QColor:
+        return QColor(self._palette.assistance)
+
+    @Property(QColor, notify=changed)
+    def assistanceInk(self) -> QColor:
+        return QColor(self._palette.on_assistance)
+
+    @Property(QColor, notify=changed)
+    def assistancePressed(self) -> QColor:
+        return QColor(self._palette.assistance_pressed)
+
+    @Property(QColor, notify=changed)
+    def assistanceSoft(self) -> QColor:
+        return QColor(self._palette.assistance_soft)
+
+    @Property(QColor, notify=changed)
+    def notice(self) -> QColor:
+        return QColor(self._palette.notice)
+
+    @Property(QColor, notify=changed)
+    def noticeLine(self) -> QColor:
+        return QColor(self._palette.notice_line)
+
+    @Property(QColor, notify=changed)
+    def focus(self) -> QColor:
+        return QColor(self._palette.focus)
+
+    @Property(QColor, notify=changed)
+    def veil(self) -> QColor:
+        return QColor(self._palette.veil)

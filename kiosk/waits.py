@@ -1,0 +1,98 @@
+"""The waits of a journey: which clocks run in a given moment, and what happens when one ends.
+
+Must not import Qt. A wait carries a token; when the token changes, the wait starts anew.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from enum import Enum, auto
+from typing import assert_never
+
+from desk.printer import SlipResult
+from kiosk import journey as steps
+from kiosk.journey import Journey, Screen
+from kiosk.ports import KioskTimes
+
+
+class Wait(Enum):
+    """One reason to wait."""
+
+    SETTLE = auto()
+    REST = auto()
+    SLOW = auto()
+    IDLE = auto()
+    ANSWER = auto()
+    TICKET = auto()
+    UNPRINTED = auto()
+    PAUSE = auto()
+
+
+Token = tuple[int, ...]
+
+
+def waits_of(journey: Journey) -> Mapping[Wait, Token]:
+    """The waits that run now; never an idle one at home, so that an idle kiosk sleeps."""
+    running: dict[Wait, Token] = {}
+    if not journey.is_settled:
+        running[Wait.SETTLE if journey.is_rested else Wait.REST] = (journey.entered,)
+    if journey.is_asking:
+        return running if journey.is_slow else {**running, Wait.SLOW: ()}
+    long_wait = _long_wait(journey)
+    if long_wait is not None:
+        running[long_wait] = (journey.entered, journey.touched)
+    return running
+
+
+def duration_ms(wait: Wait, times: KioskTimes) -> int:
+    """How long a wait lasts."""
+    match wait:
+        case Wait.SETTLE:
+            return times.settle_ms
+        case Wait.REST:
+            return times.rest_ms
+        case Wait.SLOW:
+            return times.slow_ms
+        case Wait.IDLE:
+            return times.idle_warning_ms
+        case Wait.ANSWER:
+            return times.idle_answer_ms
+        case Wait.TICKET:
+            return times.ticket_ms
+        case Wait.UNPRINTED:
+            return times.unprinted_ms
+        case Wait.PAUSE:
+            return times.pause_ms
+        case _:
+            assert_never(wait)
+
+
+def wait_ended(journey: Journey, wait: Wait) -> Journey:
+    """What the end of a wait brings."""
+    if wait not in waits_of(journey):
+        return journey
+    match wait:
+        case Wait.SETTLE | Wait.REST:
+            return replace(journey, is_settled=True)
+        case Wait.SLOW:
+            return replace(journey, is_slow=True)
+        case Wait.IDLE:
+            return replace(journey, is_warned=True)
+        case Wait.ANSWER | Wait.TICKET | Wait.UNPRINTED | Wait.PAUSE:
+            return steps.gone_home(journey)
+        case _:
+            assert_never(wait)
+
+
+def _long_wait(journey: Journey) -> Wait | None:
+    if journey.is_warned:
+        return Wait.ANSWER
+    match journey.screen:
+        case Screen.WELCOME | Screen.SERVICES:
+            return None if journey.is_home else Wait.IDLE
+        case Screen.TICKET:
+            return Wait.TICKET if journey.slip is SlipResult.SENT else Wait.UNPRINTED
+        case Screen.PAUSE:
+            is_closed = journey.request is None and journey.language == journey.home_language
+            return None if is_closed else Wait.PAUSE
+        case _:
+            assert_never(journey.screen)

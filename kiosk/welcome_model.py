@@ -1,0 +1,79 @@
+"""The view model of the first screen."""
+
+from functools import partial
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from desk.tickets import Kind
+from kiosk.journey import Journey, Screen, family_opened
+from kiosk.ports import KioskParts
+from kiosk.reception import Reception
+from kiosk.screens import WelcomeProperties, derive_welcome
+from kiosk.showing import notify_differences, sentences_in
+from kiosk.tiles import TileList
+
+QML_IMPORT_NAME = "VotreTour.Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class WelcomeModel(QObject):
+    """What the welcome screen shows.
+
+    Properties: greeting, question, touchHere, notice, and families as a ``TileList``.
+    """
+
+    greetingChanged = Signal()
+    questionChanged = Signal()
+    touchHereChanged = Signal()
+    noticeChanged = Signal()
+    familiesChanged = Signal()
+
+    def __init__(self, reception: Reception, parts: KioskParts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reception = reception
+        self._services = parts.services
+        self._families = TileList(self)
+        self._shown = self._derived()
+        self._families.show(self._shown.families)
+        reception.changed.connect(self._follow)
+
+    @Property(str, notify=greetingChanged)
+    def greeting(self) -> str:
+        return self._shown.greeting
+
+    @Property(str, notify=questionChanged)
+    def question(self) -> str:
+        return self._shown.question
+
+    @Property(str, notify=touchHereChanged)
+    def touchHere(self) -> str:
+        return self._shown.touchHere
+
+    @Property(str, notify=noticeChanged)
+    def notice(self) -> str:
+        return self._shown.notice
+
+    @Property(QObject, notify=familiesChanged)
+    def families(self) -> QObject:
+        return self._families
+
+    @Slot(str)
+    def openFamily(self, code: str) -> None:
+        self._reception.step(partial(_opened, code=code))
+
+    def _follow(self) -> None:
+        if self._reception.journey.screen is not Screen.WELCOME:
+            return
+        old, self._shown = self._shown, self._derived()
+        self._families.show(self._shown.families)
+        notify_differences(self, old, self._shown)
+
+    def _derived(self) -> WelcomeProperties:
+        journey = self._reception.journey
+        return derive_welcome(journey, sentences_in(journey.language), self._services)
+
+
+def _opened(journey: Journey, code: str) -> Journey:
+    return family_opened(journey, Kind(code))

@@ -1,0 +1,25 @@
+"""What tests of the kiosk stand on: compiled catalogues and a kiosk on its stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from hatch_build import compile_catalogues
+from kiosk.showing import sentences_in
+from tests.kiosk.stand import Stand, stand_up
+from ui.translation import CATALOGUE_FOLDER
+
+
+@pytest.fixture(scope="session", autouse=True)
+def catalogues() -> None:
+    """Compile the catalogues that are older than their sources, as the installation does."""
+    compile_catalogues(CATALOGUE_FOLDER)
+    sentences_in.cache_clear()
+
+
+@pytest.fixture
+def stand(qtbot: QtBot) -> Iterator[Stand]:
+    yield from stand_up(qtbot)

@@ -1,0 +1,121 @@
+"""A kiosk on a stand: the real window, worker and watcher on a queue in memory, and a pretended printer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import count
+
+from PySide6.QtCore import QObject, Signal
+from pytestqt.qtbot import QtBot
+
+from desk.printer import PrinterCause, SlipResult
+from desk.requests import Issued
+from kiosk.ports import KioskParts, KioskTimes
+from kiosk.program import Kiosk
+from tests.fakes import MemoryQueue
+from tests.kiosk.hands import Hands
+from ui.desk_worker import DeskWorker
+from ui.queue_watcher import QueueWatcher
+
+# Long enough to stand still while a test looks, settled at once so that touches count.
+STILL = KioskTimes(settle_ms=0, rest_ms=0, slow_ms=60_000)
+
+
+class Printer(QObject):
+    """Remembers what it was given; a test says what becomes of it."""
+
+    cause_changed = Signal(object)
+    slip_ended = Signal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cause = PrinterCause.READY
+        self.given: list[tuple[Issued, str]] = []
+        self.ends_as: SlipResult | None = SlipResult.SENT
+        self.bug: Exception | None = None
+
+    def print_ticket(self, issued: Issued, language: str) -> None:
+        if self.bug is not None:
+            raise self.bug
+        self.given.append((issued, language))
+        if self.ends_as is not None:
+            self.slip_ended.emit(issued.ticket.id, self.ends_as)
+
+    def become(self, cause: PrinterCause) -> None:
+        self.cause = cause
+        self.cause_changed.emit(cause)
+
+    @property
+    def labels(self) -> list[str]:
+        return [issued.ticket.label for issued, _ in self.given]
+
+
+@dataclass
+class Stand:
+    """Everything in front of and behind one kiosk."""
+
+    qtbot: QtBot
+    queue: MemoryQueue
+    printer: Printer
+    worker: DeskWorker
+    watcher: QueueWatcher
+    kiosk: Kiosk
+    hands: Hands
+
+    @property
+    def screen(self) -> str:
+        return self.kiosk.reception.journey.screen.value
+
+    @property
+    def labels(self) -> list[str]:
+        return [ticket.label for ticket in self.queue.tickets.values()]
+
+    def wait_for(self, screen: str) -> None:
+        """Wait until a screen is there and touches count on it."""
+        self.qtbot.waitUntil(lambda: self.screen == screen and self.is_ready(), timeout=5000)
+
+    def is_ready(self) -> bool:
+        return self.hands.find("shield") is None
+
+    def wait_until_present(self, present: int) -> None:
+        self.qtbot.waitUntil(lambda: self.kiosk.reception.journey.present == present, timeout=5000)
+
+    def staff(self, present: int) -> None:
+        """Let so many staff sign in, and wait until the kiosk knows."""
+        for desk in range(1, present + 1):
+            self.queue.desk().sign_in(str(desk), f"staff {desk}")
+        self.wait_until_present(present)
+
+    def ask_for(self, family: str, service: str) -> None:
+        """Go from the first screen to the touch that asks for a ticket."""
+        self.wait_for("welcome")
+        self.hands.touch(f"family_{family}")
+        self.wait_for("services")
+        self.hands.touch(f"service_{service}")
+
+
+def stand_up(qtbot: QtBot, size: tuple[int, int] = (1280, 800), **changes: object) -> Iterator[Stand]:
+    """Put a kiosk on its stand, hand it out, and take everything down again."""
+    queue, printer, ids = MemoryQueue(), Printer(), count(1)
+    worker, watcher = DeskWorker(queue.open_desk), QueueWatcher(queue.open_desk)
+    parts = KioskParts(
+        worker=worker,
+        watcher=watcher,
+        printing=printer,
+        new_ticket_id=lambda: f"ticket-{next(ids)}",
+        library_name="Bibliothèque des Érables",
+        times=STILL,
+        is_full_screen=False,
+    )
+    kiosk = Kiosk(replace(parts, **changes))  # type: ignore[arg-type]
+    kiosk.window.resize(*size)
+    with qtbot.waitExposed(kiosk.window):
+        kiosk.show()
+    stand = Stand(qtbot, queue, printer, worker, watcher, kiosk, Hands(kiosk.window))
+    try:
+        yield stand
+    finally:
+        kiosk.close()
+        worker.close()
+        watcher.close()

@@ -1,0 +1,169 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Hello!</source>
+        <translation>Hello!</translation>
+    </message>
+    <message>
+        <source>What can we do for you today?</source>
+        <translation>What can we do for you today?</translation>
+    </message>
+    <message>
+        <source>At the desk, in a moment</source>
+        <translation>At the desk, in a moment</translation>
+    </message>
+    <message>
+        <source>With a little help</source>
+        <translation>With a little help</translation>
+    </message>
+    <message>
+        <source>Touch here</source>
+        <translation>Touch here</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>What would you like to do?</translation>
+    </message>
+    <message>
+        <source>Not sure? Touch what comes closest; we will see together at the desk.</source>
+        <translation>Not sure? Touch what comes closest; we will see together at the desk.</translation>
+    </message>
+    <message>
+        <source>One moment, please; your number is on its way.</source>
+        <translation>One moment, please; your number is on its way.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>There is one of us at the desk right now: quick requests go first. Thank you for waiting.</source>
+        <translation>There is one of us at the desk right now: quick requests go first. Thank you for waiting.</translation>
+    </message>
+    <message>
+        <source>There is one of us at the desk right now: quick requests go first. You may wait, or come back at a quieter time; we will gladly take the time.</source>
+        <translation>There is one of us at the desk right now: quick requests go first. You may wait, or come back at a quieter time; we will gladly take the time.</translation>
+    </message>
+    <message>
+        <source>We are away from the desk for now. Take a number all the same; we will call it when we are back.</source>
+        <translation>We are away from the desk for now. Take a number all the same; we will call it when we are back.</translation>
+    </message>
+    <message>
+        <source>Would you rather talk to us? Come to the desk; you are welcome.</source>
+        <translation>Would you rather talk to us? Come to the desk; you are welcome.</translation>
+    </message>
+    <message>
+        <source>Thank you for waiting; we will be with you when we are back.</source>
+        <translation>Thank you for waiting; we will be with you when we are back.</translation>
+    </message>
+    <message>
+        <source>Thank you! Here is your number</source>
+        <translation>Thank you! Here is your number</translation>
+    </message>
+    <message>
+        <source>We will call this number and tell you which desk to come to.</source>
+        <translation>We will call this number and tell you which desk to come to.</translation>
+    </message>
+    <message>
+        <source>We are away from the desk for now; we will call this number when we are back.</source>
+        <translation>We are away from the desk for now; we will call this number when we are back.</translation>
+    </message>
+    <message>
+        <source>Please come to the desk; we are expecting you.</source>
+        <translation>Please come to the desk; we are expecting you.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting before you: it will be your turn soon.</source>
+        <translation>Nobody is waiting before you: it will be your turn soon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you; it should take a few minutes.</source>
+        <translation>
+            <numerusform>%n person is before you; it should take a few minutes.</numerusform>
+            <numerusform>%n people are before you; it should take a few minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you; it may take a while. Enjoy the shelves meanwhile.</source>
+        <translation>
+            <numerusform>%n person is before you; it may take a while. Enjoy the shelves meanwhile.</numerusform>
+            <numerusform>%n people are before you; it may take a while. Enjoy the shelves meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your place in line is kept.</source>
+        <translation>Your place in line is kept.</translation>
+    </message>
+    <message>
+        <source>As there is one of us at the desk, quick requests may go before.</source>
+        <translation>As there is one of us at the desk, quick requests may go before.</translation>
+    </message>
+    <message>
+        <source>Thank you for your visit.</source>
+        <translation>Thank you for your visit.</translation>
+    </message>
+    <message>
+        <source>Your slip is being printed.</source>
+        <translation>Your slip is being printed.</translation>
+    </message>
+    <message>
+        <source>Please take your slip, just below.</source>
+        <translation>Please take your slip, just below.</translation>
+    </message>
+    <message>
+        <source>Please take your slip, on the left.</source>
+        <translation>Please take your slip, on the left.</translation>
+    </message>
+    <message>
+        <source>Please take your slip, on the right.</source>
+        <translation>Please take your slip, on the right.</translation>
+    </message>
+    <message>
+        <source>Please remember this number or note it down: it is yours, even without a slip.</source>
+        <translation>Please remember this number or note it down: it is yours, even without a slip.</translation>
+    </message>
+    <message>
+        <source>If no slip came out, your number is %1: please remember it or note it down.</source>
+        <translation>If no slip came out, your number is %1: please remember it or note it down.</translation>
+    </message>
+    <message>
+        <source>A short pause</source>
+        <translation>A short pause</translation>
+    </message>
+    <message>
+        <source>This screen is taking a short break. Please come to the desk; we will gladly serve you there.</source>
+        <translation>This screen is taking a short break. Please come to the desk; we will gladly serve you there.</translation>
+    </message>
+    <message>
+        <source>Thank you for your understanding.</source>
+        <translation>Thank you for your understanding.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message>
+        <source>Touch the screen anywhere to go on.</source>
+        <translation>Touch the screen anywhere to go on.</translation>
+    </message>
+    <message>
+        <source>Otherwise the first screen will come back by itself. Thank you for your visit.</source>
+        <translation>Otherwise the first screen will come back by itself. Thank you for your visit.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,169 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_CA" sourcelanguage="en">
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Hello!</source>
+        <translation>Bonjour!</translation>
+    </message>
+    <message>
+        <source>What can we do for you today?</source>
+        <translation>Que pouvons-nous faire pour vous aujourd’hui?</translation>
+    </message>
+    <message>
+        <source>At the desk, in a moment</source>
+        <translation>Au comptoir, en un moment</translation>
+    </message>
+    <message>
+        <source>With a little help</source>
+        <translation>Avec un peu d’aide</translation>
+    </message>
+    <message>
+        <source>Touch here</source>
+        <translation>Touchez ici</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Que souhaitez-vous faire?</translation>
+    </message>
+    <message>
+        <source>Not sure? Touch what comes closest; we will see together at the desk.</source>
+        <translation>Vous hésitez? Touchez ce qui s’en rapproche le plus; nous verrons ensemble au comptoir.</translation>
+    </message>
+    <message>
+        <source>One moment, please; your number is on its way.</source>
+        <translation>Un instant, s’il vous plaît; votre numéro arrive.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>There is one of us at the desk right now: quick requests go first. Thank you for waiting.</source>
+        <translation>Une seule personne est au comptoir en ce moment&#xa0;: les demandes rapides passent d’abord. Merci de votre patience.</translation>
+    </message>
+    <message>
+        <source>There is one of us at the desk right now: quick requests go first. You may wait, or come back at a quieter time; we will gladly take the time.</source>
+        <translation>Une seule personne est au comptoir en ce moment&#xa0;: les demandes rapides passent d’abord. Vous pouvez patienter ou revenir à un moment plus tranquille; nous prendrons le temps avec plaisir.</translation>
+    </message>
+    <message>
+        <source>We are away from the desk for now. Take a number all the same; we will call it when we are back.</source>
+        <translation>Il n’y a personne au comptoir pour le moment. Prenez tout de même un numéro; nous l’appellerons à notre retour.</translation>
+    </message>
+    <message>
+        <source>Would you rather talk to us? Come to the desk; you are welcome.</source>
+        <translation>Vous préférez nous parler? Le comptoir vous accueille avec plaisir.</translation>
+    </message>
+    <message>
+        <source>Thank you for waiting; we will be with you when we are back.</source>
+        <translation>Merci de votre patience; nous serons à vous à notre retour.</translation>
+    </message>
+    <message>
+        <source>Thank you! Here is your number</source>
+        <translation>Merci! Voici votre numéro</translation>
+    </message>
+    <message>
+        <source>We will call this number and tell you which desk to come to.</source>
+        <translation>Nous appellerons ce numéro et vous indiquerons le comptoir.</translation>
+    </message>
+    <message>
+        <source>We are away from the desk for now; we will call this number when we are back.</source>
+        <translation>Il n’y a personne au comptoir pour le moment; nous appellerons ce numéro à notre retour.</translation>
+    </message>
+    <message>
+        <source>Please come to the desk; we are expecting you.</source>
+        <translation>Veuillez vous présenter au comptoir; nous vous attendons.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting before you: it will be your turn soon.</source>
+        <translation>Personne n’attend avant vous&#xa0;: ce sera bientôt votre tour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you; it should take a few minutes.</source>
+        <translation>
+            <numerusform>%n personne passe avant vous; comptez quelques minutes.</numerusform>
+            <numerusform>%n personnes passent avant vous; comptez quelques minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you; it may take a while. Enjoy the shelves meanwhile.</source>
+        <translation>
+            <numerusform>%n personne passe avant vous; l’attente pourrait être un peu longue. Profitez des rayons entre-temps.</numerusform>
+            <numerusform>%n personnes passent avant vous; l’attente pourrait être un peu longue. Profitez des rayons entre-temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your place in line is kept.</source>
+        <translation>Votre place dans la file est gardée.</translation>
+    </message>
+    <message>
+        <source>As there is one of us at the desk, quick requests may go before.</source>
+        <translation>Comme une seule personne est au comptoir, des demandes rapides pourraient passer d’abord.</translation>
+    </message>
+    <message>
+        <source>Thank you for your visit.</source>
+        <translation>Merci de votre visite.</translation>
+    </message>
+    <message>
+        <source>Your slip is being printed.</source>
+        <translation>Votre billet s’imprime.</translation>
+    </message>
+    <message>
+        <source>Please take your slip, just below.</source>
+        <translation>Veuillez prendre votre billet, juste en dessous.</translation>
+    </message>
+    <message>
+        <source>Please take your slip, on the left.</source>
+        <translation>Veuillez prendre votre billet, à gauche.</translation>
+    </message>
+    <message>
+        <source>Please take your slip, on the right.</source>
+        <translation>Veuillez prendre votre billet, à droite.</translation>
+    </message>
+    <message>
+        <source>Please remember this number or note it down: it is yours, even without a slip.</source>
+        <translation>Veuillez retenir ou noter ce numéro&#xa0;: il est à vous, même sans billet.</translation>
+    </message>
+    <message>
+        <source>If no slip came out, your number is %1: please remember it or note it down.</source>
+        <translation>Si aucun billet n’est sorti, votre numéro est le %1&#xa0;: veuillez le retenir ou le noter.</translation>
+    </message>
+    <message>
+        <source>A short pause</source>
+        <translation>Une courte pause</translation>
+    </message>
+    <message>
+        <source>This screen is taking a short break. Please come to the desk; we will gladly serve you there.</source>
+        <translation>Cet écran se repose un instant. Veuillez vous présenter au comptoir; nous vous y servirons avec plaisir.</translation>
+    </message>
+    <message>
+        <source>Thank you for your understanding.</source>
+        <translation>Merci de votre compréhension.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Essayer de nouveau</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Êtes-vous toujours là?</translation>
+    </message>
+    <message>
+        <source>Touch the screen anywhere to go on.</source>
+        <translation>Touchez l’écran n’importe où pour continuer.</translation>
+    </message>
+    <message>
+        <source>Otherwise the first screen will come back by itself. Thank you for your visit.</source>
+        <translation>Sinon, l’accueil reviendra de lui-même. Merci de votre visite.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+</TS>
