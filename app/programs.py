@@ -17,9 +17,11 @@ from app.settings import Settings
 from app.ticket_ids import new_ticket_id
 from app.wiring import desk_opener, service_words
 from kiosk.ports import KioskParts, KioskTimes, SlipOutlet
+from staffpanel.ports import PanelParts
 from ui.desk_worker import DeskWorker
 from ui.qt_messages import route_qt_messages
 from ui.queue_watcher import QueueWatcher
+from ui.tokens import DARK, LIGHT
 from ui.unix_signals import StopSignals
 
 
@@ -33,7 +35,7 @@ class Threads:
 
 
 @contextmanager
-def desk_threads(settings: Settings, actor: str) -> Iterator[Threads]:
+def desk_threads(settings: Settings, actor: str, clock: SystemClock | None = None) -> Iterator[Threads]:
     """Start the two threads of a program, and end them afterwards.
 
     Needs an application object. What was asked before the end is still done.
@@ -41,8 +43,9 @@ def desk_threads(settings: Settings, actor: str) -> Iterator[Threads]:
     Args:
         settings: The library's settings.
         actor: Written with every event of the program.
+        clock: Another clock than the machine's.
     """
-    clock = SystemClock(settings.library.time_zone)
+    clock = clock or SystemClock(settings.library.time_zone)
     opener = desk_opener(settings, clock, actor)
     worker, watcher = DeskWorker(opener), QueueWatcher(opener)
     try:
@@ -93,6 +96,53 @@ def run_kiosk(settings: Settings, geometry: str | None = None) -> int:
             return application.exec()
         finally:
             entrance.close()
+
+
+def run_panel(settings: Settings, desk: str | None, staff: str | None, geometry: str | None = None) -> int:
+    """Run the panel of one desk until its window is closed or it is told to stop.
+
+    Args:
+        settings: The library's settings.
+        desk: Chosen beforehand, or None.
+        staff: Alias given beforehand, or None; with a desk, the panel signs in by itself.
+        geometry: Place and size of the window, such as ``420x700+0+0``.
+
+    Returns:
+        The exit status.
+    """
+    from staffpanel.program import make_application
+    from staffpanel.window import PanelWindow
+
+    start_logging(settings, "panel")
+    route_qt_messages()
+    application = make_application(arguments_of_qt(geometry))
+    with stop_signals(), desk_threads(settings, "panel") as threads:
+        window = PanelWindow(panel_parts(settings, threads, desk, staff))
+        window.show()
+        try:
+            return application.exec()
+        finally:
+            window.close()
+
+
+def panel_parts(
+    settings: Settings, threads: Threads, desk: str | None = None, staff: str | None = None
+) -> PanelParts:
+    """Everything a panel is made of, from the settings; see ``run_panel``."""
+    return PanelParts(
+        worker=threads.worker,
+        watcher=threads.watcher,
+        now_ms=threads.clock.now_ms,
+        local=threads.clock.local,
+        library_name=settings.library.name,
+        services=service_words(settings),
+        desks=tuple(settings.desks.names),
+        rules=settings.rules_of_desk(),
+        language=settings.panel.language,
+        palette=DARK if settings.panel.theme == "dark" else LIGHT,
+        desk=desk,
+        staff=staff,
+    )
 
 
 def kiosk_parts(settings: Settings, threads: Threads, printing: Printing) -> KioskParts:
