@@ -1,0 +1,170 @@
+"""A button that shows its pictogram, its text and the key that does the same.
+
+Must not know what any action does.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShortcut,
+)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from staffpanel import look
+from staffpanel.pictogram import draw_pictogram
+from ui.tokens import Palette
+
+INSET = 3.0
+ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+@dataclass(frozen=True, slots=True)
+class _Colours:
+    ground: QColor
+    edge: QColor
+    text: QColor
+
+
+class ActionButton(QAbstractButton):
+    """One action.
+
+    Properties:
+        is_primary: Drawn strong and large.
+        key_cap: The key shown beside the text; a letter also works from anywhere in the window.
+
+    Signals:
+        clicked(): By mouse, Space, Enter or its key; never by a key that is held down.
+    """
+
+    def __init__(
+        self, palette: Palette, pictogram: str, *, is_primary: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._palette = palette
+        self._pictogram = pictogram
+        self._is_primary = is_primary
+        self._key_cap = ""
+        self._is_dim = False
+        self._shortcut = QShortcut(self)
+        self._shortcut.setAutoRepeat(False)
+        self._shortcut.activated.connect(self.click)
+        self.setFont(look.strong(look.LEAD_PX) if is_primary else look.text())
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    @property
+    def key_cap(self) -> str:
+        return self._key_cap
+
+    def say(self, words: str, pictogram: str = "") -> None:
+        """Show another text."""
+        self._pictogram = pictogram or self._pictogram
+        if words != self.text():
+            self.setText(words)
+            self.setAccessibleName(words)
+            self.updateGeometry()
+        self.update()
+
+    def set_key(self, cap: str, *, works_anywhere: bool = True) -> None:
+        """Show a key; a letter then works wherever the focus is, Enter and Esc are the window's own."""
+        if cap == self._key_cap:
+            return
+        self._key_cap = cap
+        self._shortcut.setKey(QKeySequence(cap if works_anywhere else ""))
+        self.setAccessibleDescription(cap)
+        self.update()
+
+    def set_dim(self, is_dim: bool) -> None:
+        """Look as if disabled, while a press still tells why it is too early."""
+        if is_dim != self._is_dim:
+            self._is_dim = is_dim
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        width = metrics.horizontalAdvance(self.text()) + self._cap_width() + 3 * look.PAD + 22
+        return QSize(width, look.PRIMARY_HEIGHT if self._is_primary else look.BUTTON_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(96, self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat():
+            event.accept()
+        elif event.key() in ENTER_KEYS:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self._colours()
+        box = QRectF(self.rect()).adjusted(INSET, INSET, -INSET, -INSET)
+        painter.setPen(QPen(colours.edge, 1.5))
+        painter.setBrush(colours.ground)
+        painter.drawRoundedRect(box, look.RADIUS - 2, look.RADIUS - 2)
+        self._draw_content(painter, box, colours)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self._palette.focus), 2.5))
+            painter.drawRoundedRect(
+                QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), look.RADIUS, look.RADIUS
+            )
+
+    def _draw_content(self, painter: QPainter, box: QRectF, colours: _Colours) -> None:
+        icon = 26.0 if self._is_primary else 20.0
+        where = QRectF(box.left() + look.PAD * 0.75, box.center().y() - icon / 2, icon, icon)
+        draw_pictogram(painter, self._pictogram, where, colours.text)
+        cap_width = self._cap_width()
+        left = where.right() + look.GAP
+        words = QRectF(left, box.top(), box.right() - left - cap_width - look.PAD * 0.75, box.height())
+        painter.setPen(colours.text)
+        painter.setFont(self.font())
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(words, flags, self.text())
+        if self._key_cap:
+            cap = QRectF(box.right() - cap_width - look.GAP, box.center().y() - 12, cap_width, 24)
+            draw_key_cap(painter, self._key_cap, cap, colours.text)
+
+    def _cap_width(self) -> int:
+        return key_cap_width(self._key_cap)
+
+    def _colours(self) -> _Colours:
+        look_of = self._palette
+        if not self.isEnabled() or self._is_dim:
+            return _Colours(QColor(look_of.surface), QColor(look_of.line), QColor(look_of.ink_soft))
+        is_lifted = self.isDown() or self.underMouse()
+        if self._is_primary:
+            ground = QColor(look_of.transaction_pressed if is_lifted else look_of.transaction)
+            return _Colours(ground, ground, QColor(look_of.on_transaction))
+        ground = QColor(look_of.raised if is_lifted else look_of.surface)
+        return _Colours(ground, QColor(look_of.control_line), QColor(look_of.ink))
+
+
+def key_cap_width(cap: str) -> int:
+    """Width of a key cap, 0 for none."""
+    return max(24, QFontMetrics(look.small()).horizontalAdvance(cap) + 14) if cap else 0
+
+
+def draw_key_cap(painter: QPainter, cap: str, where: QRectF, colour: QColor) -> None:
+    """Paint the key that does something."""
+    painter.save()
+    edge = QColor(colour)
+    edge.setAlphaF(0.55)
+    painter.setPen(QPen(edge, 1.2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(where, 5, 5)
+    painter.setPen(colour)
+    painter.setFont(look.small())
+    painter.drawText(where, Qt.AlignmentFlag.AlignCenter, cap)
+    painter.restore()

@@ -1,0 +1,116 @@
+"""The first page: choose a desk, give an alias, begin.
+
+Must not know how a sign-in is done.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from staffpanel import look
+from staffpanel.action_button import ActionButton
+from staffpanel.entry_list import EntryList
+from staffpanel.entry_words import desk_entry
+from staffpanel.notice_bar import NoticeBar
+from staffpanel.plain_label import PlainLabel
+from staffpanel.properties import PanelProperties, Stage
+from staffpanel.words import PanelWords
+from ui.tokens import Palette
+
+CARD_WIDTH = 520
+ALIAS_LENGTH = 12
+
+
+class ChooseDeskPage(QWidget):
+    """Shows the desks and who is there.
+
+    Signals:
+        desk_chosen(str): A desk.
+        signed_in(str): An alias, for the desk chosen before.
+    """
+
+    desk_chosen = Signal(str)
+    signed_in = Signal(str)
+
+    def __init__(self, palette: Palette, words: PanelWords, library_name: str, alias: str) -> None:
+        super().__init__()
+        self._words = words
+        self._library = PlainLabel(look.strong(), is_quiet=True, wraps=True)
+        self._library.setText(library_name)
+        self._title = PlainLabel(look.strong(look.TITLE_PX), wraps=True)
+        self.desks = EntryList(palette, "desks", is_choice=True)
+        self.desks.chosen.connect(self._choose)
+        self._alias_title = PlainLabel(look.strong())
+        self.alias = QLineEdit(alias)
+        self.alias.setObjectName("alias")
+        self.alias.setFont(look.font_of(look.LEAD_PX))
+        self.alias.setMaxLength(ALIAS_LENGTH)
+        self._alias_hint = PlainLabel(look.small(), is_quiet=True, wraps=True)
+        self.primary = ActionButton(palette, "login", is_primary=True)
+        self.primary.setObjectName("sign_in")
+        self.primary.set_key(words.enter(), works_anywhere=False)
+        self.primary.clicked.connect(self._sign_in)
+        self.notice = NoticeBar("notice")
+        self._say_words()
+        self._lay_out()
+
+    def show_properties(self, shown: PanelProperties) -> None:
+        """Show the desks of the moment."""
+        is_looking = shown.stage is Stage.LOOKING
+        self._title.setText(self._words.looking() if is_looking else self._words.which_desk())
+        self.desks.set_entries(tuple(desk_entry(each, shown.desk, self._words) for each in shown.desks))
+        if self.desks.current_code != shown.desk and shown.desk:
+            self.desks.go_to(shown.desk)
+        self.setEnabled(not is_looking)
+        self.primary.setEnabled(not shown.is_slow)
+
+    def take_focus(self) -> None:
+        """Begin at the desks, or at the alias when the desk is chosen already."""
+        has_desk = any(entry.is_marked for entry in self.desks.entries)
+        (self.alias if has_desk else self.desks).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def forget_alias(self) -> None:
+        """The next person types an own one."""
+        self.alias.clear()
+
+    def _choose(self, desk: str) -> None:
+        self.desk_chosen.emit(desk)
+        self.alias.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.alias.selectAll()
+
+    def _sign_in(self) -> None:
+        self.signed_in.emit(self.alias.text())
+
+    def _say_words(self) -> None:
+        self.desks.setAccessibleName(self._words.which_desk())
+        self._alias_title.setText(self._words.alias())
+        self._alias_title.setBuddy(self.alias)
+        self.alias.setAccessibleName(self._words.alias())
+        self.alias.setAccessibleDescription(self._words.alias_hint())
+        self._alias_hint.setText(self._words.alias_hint())
+        self.primary.say(self._words.sign_in())
+
+    def _lay_out(self) -> None:
+        card = QFrame()
+        card.setObjectName("card")
+        card.setMaximumWidth(CARD_WIDTH)
+        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(24, 20, 24, 24)
+        column.setSpacing(10)
+        self.desks.setMinimumHeight(4 * look.CHOICE_HEIGHT + 8)
+        above: tuple[QWidget, ...] = (self._library, self._title)
+        below = (self._alias_title, self.alias, self._alias_hint, self.primary, self.notice)
+        for part in above:
+            column.addWidget(part)
+        column.addWidget(self.desks, 1)
+        for part in below:
+            column.addWidget(part)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card, 20)
+        row.addStretch(1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(look.PAD, look.PAD, look.PAD, look.PAD)
+        page.addStretch(1)
+        page.addLayout(row, 6)
+        page.addStretch(1)

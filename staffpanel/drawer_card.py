@@ -1,0 +1,92 @@
+"""A list to choose from, laid over the stage: arrows, Enter, a key of its own for each, Escape to back out.
+
+Must not know what choosing does.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+
+from staffpanel import look
+from staffpanel.action_button import ENTER_KEYS, ActionButton
+from staffpanel.entry_list import EntryList
+from staffpanel.entry_words import drawer_entries
+from staffpanel.plain_label import PlainLabel
+from staffpanel.properties import Drawer, DrawerView
+from staffpanel.words import PanelWords
+from ui.tokens import Palette
+
+LABEL_LENGTH = 8
+
+
+class DrawerCard(QFrame):
+    """Shows an open drawer.
+
+    Signals:
+        chosen(str): An entry, or a label that was typed.
+        left(): Back, without choosing.
+    """
+
+    chosen = Signal(str)
+    left = Signal()
+
+    def __init__(self, palette: Palette, words: PanelWords) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._words = words
+        self._drawer: Drawer | None = None
+        self._title = PlainLabel(look.strong(look.LEAD_PX), wraps=True)
+        self._hint = PlainLabel(look.text(), is_quiet=True, wraps=True)
+        self.field = QLineEdit()
+        self.field.setObjectName("label_field")
+        self.field.setFont(look.strong(look.LEAD_PX))
+        self.field.setMaxLength(LABEL_LENGTH)
+        self.field.setAccessibleName(words.label_field())
+        self.field.setPlaceholderText(words.label_example())
+        self.list = EntryList(palette, "choices", is_choice=True)
+        self.list.chosen.connect(self.chosen)
+        self.back = ActionButton(palette, "arrow_left")
+        self.back.setObjectName("back")
+        self.back.say(words.back())
+        self.back.set_key(words.escape(), works_anywhere=False)
+        self.back.clicked.connect(self.left)
+        self._lay_out()
+
+    def show_drawer(self, view: DrawerView) -> None:
+        """Show a drawer; where it opens the first entry, or the field, has the focus."""
+        is_new = view.drawer is not self._drawer
+        self._drawer = view.drawer
+        title = self._words.drawer_title(view)
+        self._title.setText(title)
+        self._hint.setText(self._words.drawer_hint(view.drawer))
+        self.list.setAccessibleName(title)
+        self.list.set_entries(drawer_entries(view, self._words))
+        self.field.setVisible(view.has_field)
+        self.list.setVisible(bool(view.choices) or not view.has_field)
+        if is_new:
+            self.field.clear()
+            self.list.go_to("")
+            (self.field if view.has_field else self.list).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_drawer(self) -> None:
+        """Forget the drawer, so that the next one opens afresh."""
+        self._drawer = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER_KEYS and self.field.hasFocus() and not event.isAutoRepeat():
+            if self.field.text().strip():
+                self.chosen.emit(self.field.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        for part in (self._title, self._hint, self.field):
+            column.addWidget(part)
+        column.addWidget(self.list, 1)
+        row = QHBoxLayout()
+        row.addWidget(self.back)
+        row.addStretch(1)
+        column.addLayout(row)

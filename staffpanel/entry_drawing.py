@@ -1,0 +1,120 @@
+"""Draws one line of a list: a ticket with its service, kind and waited time, or a choice with its key.
+
+Must not know what the list is for.
+"""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from staffpanel import look
+from staffpanel.action_button import draw_key_cap, key_cap_width
+from staffpanel.entry import ENTRY_ROLE, Entry
+from staffpanel.pictogram import draw_pictogram
+from ui.fonts import font
+from ui.tokens import Palette
+
+LABEL_WIDTH = 84
+STRIPE = 4
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+Index = QModelIndex | QPersistentModelIndex
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Draws entries in the colours of a palette."""
+
+    def __init__(self, palette: Palette, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._palette = palette
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        entry: Entry = index.data(ENTRY_ROLE)
+        return QSize(160, look.CHOICE_HEIGHT if entry.kind is None else look.ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        entry: Entry = index.data(ENTRY_ROLE)
+        box = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_ground(painter, box, entry, option.state)
+        if entry.kind is None:
+            self._draw_choice(painter, box, entry)
+        else:
+            self._draw_ticket(painter, box, entry, look.kind_colours(self._palette, entry.kind))
+        painter.restore()
+
+    def _draw_ground(self, painter: QPainter, box: QRectF, entry: Entry, state: QStyle.StateFlag) -> None:
+        inner = box.adjusted(2, 2, -2, -2)
+        if state & QStyle.StateFlag.State_Selected or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._palette.raised))
+            painter.drawRoundedRect(inner, 8, 8)
+        if entry.is_marked and entry.kind is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.kind_colours(self._palette, entry.kind).soft)
+            painter.drawRoundedRect(inner, 8, 8)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(self._palette.focus), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(inner.adjusted(1, 1, -1, -1), 7, 7)
+        if not entry.is_marked:
+            painter.setPen(QPen(QColor(self._palette.line), 1))
+            painter.drawLine(box.bottomLeft(), box.bottomRight())
+
+    def _draw_choice(self, painter: QPainter, box: QRectF, entry: Entry) -> None:
+        left = box.left() + look.PAD * 0.75
+        if entry.key:
+            width = key_cap_width(entry.key)
+            cap = QRectF(left, box.center().y() - 12, width, 24)
+            draw_key_cap(painter, entry.key, cap, QColor(self._palette.ink))
+            left += width + look.GAP * 1.5
+        if entry.pictogram:
+            where = QRectF(left, box.center().y() - 11, 22, 22)
+            draw_pictogram(painter, entry.pictogram, where, QColor(self._palette.ink))
+            left += 22 + look.GAP
+        right = self._draw_detail(painter, box, entry)
+        painter.setPen(QColor(self._palette.ink))
+        painter.setFont(look.strong() if entry.is_marked else look.text())
+        words = QRectF(left, box.top(), right - left - look.GAP, box.height())
+        painter.drawText(words, LEFT | Qt.TextFlag.TextWordWrap, entry.title)
+
+    def _draw_ticket(self, painter: QPainter, box: QRectF, entry: Entry, colours: look.KindColours) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.strong)
+        painter.drawRoundedRect(QRectF(box.left() + 6, box.top() + 10, STRIPE, box.height() - 20), 2, 2)
+        label = QRectF(box.left() + 20, box.top(), LABEL_WIDTH, box.height())
+        painter.setPen(QColor(self._palette.ink))
+        painter.setFont(look.heavy(20))
+        painter.drawText(label, LEFT, entry.title)
+        right = self._draw_detail(painter, box, entry)
+        width = right - label.right() - look.GAP
+        upper = QRectF(label.right(), box.top() + 7, width, 22)
+        lower = QRectF(label.right(), box.top() + 28, width, 19)
+        self._draw_word(
+            painter, upper, entry.pictogram, entry.service, QColor(self._palette.ink), look.TEXT_PX
+        )
+        self._draw_word(painter, lower, entry.kind_pictogram, entry.kind_word, colours.strong, look.SMALL_PX)
+
+    def _draw_detail(self, painter: QPainter, box: QRectF, entry: Entry) -> float:
+        right = box.right() - look.PAD * 0.75
+        if not entry.detail:
+            return right
+        painter.setFont(look.small())
+        painter.setPen(QColor(self._palette.ink_soft))
+        width = QFontMetricsF(look.small()).horizontalAdvance(entry.detail) + 2
+        painter.drawText(QRectF(right - width, box.top(), width, box.height()), RIGHT, entry.detail)
+        return right - width
+
+    def _draw_word(
+        self, painter: QPainter, box: QRectF, pictogram: str, word: str, colour: QColor, size_px: int
+    ) -> None:
+        icon = size_px + 3
+        draw_pictogram(
+            painter, pictogram, QRectF(box.left(), box.center().y() - icon / 2, icon, icon), colour
+        )
+        painter.setPen(colour)
+        painter.setFont(font(size_px))
+        rest = box.adjusted(icon + 6, 0, 0, 0)
+        shown = QFontMetricsF(painter.font()).elidedText(word, Qt.TextElideMode.ElideRight, rest.width())
+        painter.drawText(rest, LEFT, shown)

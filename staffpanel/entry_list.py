@@ -1,0 +1,133 @@
+"""A list of tickets or choices, drawn by itself, walked and chosen by keyboard.
+
+Must not know what choosing does.
+"""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from staffpanel.action_button import ENTER_KEYS
+from staffpanel.entry import ENTRY_ROLE, Entry
+from staffpanel.entry_drawing import EntryDelegate
+from ui.tokens import Palette
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class EntryModel(QAbstractListModel):
+    """The entries of one list."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._entries: tuple[Entry, ...] = ()
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        return self._entries
+
+    def set_entries(self, entries: tuple[Entry, ...]) -> None:
+        """Show others; where only their content changed the place in the list is kept."""
+        codes = [entry.code for entry in entries]
+        if codes == [entry.code for entry in self._entries]:
+            self._entries = entries
+            if entries:
+                self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
+            return
+        self.beginResetModel()
+        self._entries = entries
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        entry = self._entries[index.row()]
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return entry.spoken
+        return entry if role == ENTRY_ROLE else None
+
+
+class EntryList(QListView):
+    """The list.
+
+    Signals:
+        chosen(str): The code of an entry that was clicked, confirmed with Enter or named by its key.
+        current_moved(str): The arrows went to another entry.
+    """
+
+    chosen = Signal(str)
+    current_moved = Signal(str)
+
+    def __init__(
+        self, palette: Palette, name: str, *, is_choice: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._is_choice = is_choice
+        self._entries = EntryModel(self)
+        self.setObjectName(name)
+        self.setModel(self._entries)
+        self.setItemDelegate(EntryDelegate(palette, self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(is_choice)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        if is_choice:
+            self.clicked.connect(self._choose_index)
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        return self._entries.entries
+
+    @property
+    def current_code(self) -> str:
+        index = self.currentIndex()
+        return self.entries[index.row()].code if index.isValid() else ""
+
+    def set_entries(self, entries: tuple[Entry, ...]) -> None:
+        """Show other entries and stay on the current one as long as it is there."""
+        if entries == self.entries:
+            return
+        current = self.current_code
+        self._entries.set_entries(entries)
+        if self.current_code != current:
+            self.go_to(current)
+
+    def go_to(self, code: str) -> None:
+        """Make an entry the current one; the first when it is not there and something can be chosen."""
+        codes = [entry.code for entry in self.entries]
+        place = codes.index(code) if code in codes else (0 if self._is_choice and codes else -1)
+        self.setCurrentIndex(self._entries.index(place) if place >= 0 else QModelIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._is_choice or event.isAutoRepeat():
+            super().keyPressEvent(event)
+            return
+        named = next((each.code for each in self.entries if each.key and each.key == event.text()), "")
+        if named:
+            self.chosen.emit(named)
+        elif event.key() in ENTER_KEYS and self.current_code:
+            self.chosen.emit(self.current_code)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.entries:
+            self.setCurrentIndex(self._entries.index(0))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.scrollTo(current)
+            self.current_moved.emit(self.entries[current.row()].code)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.viewport().update()
+
+    def _choose_index(self, index: QModelIndex) -> None:
+        self.chosen.emit(self.entries[index.row()].code)

@@ -1,0 +1,50 @@
+"""Turns what the properties mean into lines of a list.
+
+Must not import Qt Widgets.
+"""
+
+from staffpanel.entry import Entry
+from staffpanel.properties import Choice, DeskView, Drawer, DrawerView, Row
+from staffpanel.words import KIND_PICTOGRAMS, PanelWords
+
+
+def row_entry(row: Row, words: PanelWords) -> Entry:
+    """A ticket."""
+    return Entry(
+        code=row.label,
+        spoken=words.row(row),
+        title=row.label,
+        detail=words.waited(row.waited_min),
+        pictogram=words.pictogram(row.service, row.kind),
+        service=words.service(row.service),
+        kind=row.kind,
+        kind_word=words.kind_of_row(row),
+        kind_pictogram=KIND_PICTOGRAMS[row.kind],
+        is_marked=row.is_next,
+    )
+
+
+def drawer_entries(view: DrawerView, words: PanelWords) -> tuple[Entry, ...]:
+    """All a drawer offers."""
+    return tuple(_choice_entry(view.drawer, choice, words) for choice in view.choices)
+
+
+def desk_entry(view: DeskView, chosen: str, words: PanelWords) -> Entry:
+    """A desk to choose."""
+    desk, state = words.desk(view.desk), words.desk_state(view)
+    return Entry(
+        code=view.desk,
+        spoken=f"{desk}, {state}",
+        title=desk,
+        key=view.key,
+        detail=state,
+        pictogram="account" if view.staff else "account_outline",
+        is_marked=view.desk == chosen,
+    )
+
+
+def _choice_entry(drawer: Drawer, choice: Choice, words: PanelWords) -> Entry:
+    if choice.row is not None:
+        return row_entry(choice.row, words)
+    title = words.choice(drawer, choice.code)
+    return Entry(code=choice.code, spoken=title, title=title, key=choice.key)

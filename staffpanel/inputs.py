@@ -1,0 +1,59 @@
+"""What the panel knows at one moment, from which everything it shows follows.
+
+Must not import Qt.
+"""
+
+from dataclasses import dataclass
+
+from desk.errors import StoreTrouble
+from desk.queue import LiveQueue
+from desk.rules import Rules
+from staffpanel.notices import Notice
+from staffpanel.properties import Drawer
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """A no-show that was marked at this panel."""
+
+    label: str
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class PanelInputs:
+    """Everything the view model looks at; changed only by ``dataclasses.replace``.
+
+    Attributes:
+        queue: The last good queue, or None before the first.
+        now_ms: The clock, epoch milliseconds.
+        desks: Where patrons are served.
+        services: Codes of what may be asked for, in their order.
+        rules: The numbers of the calling rule.
+        desk: The desk chosen or signed in at, or "".
+        staff: The alias while signed in, or "".
+        drawer: The open list.
+        drawer_label: The ticket a list is about, or "".
+        missed: The no-shows marked here, newest first.
+        notice: The last news.
+        trouble: Why the store is lost, or None.
+        lost_since_ms: Since when.
+        is_busy: An action is under way.
+        is_slow: It has been for a while.
+    """
+
+    queue: LiveQueue | None
+    now_ms: int
+    desks: tuple[str, ...]
+    services: tuple[str, ...]
+    rules: Rules
+    desk: str = ""
+    staff: str = ""
+    drawer: Drawer | None = None
+    drawer_label: str = ""
+    missed: tuple[Missed, ...] = ()
+    notice: Notice | None = None
+    trouble: StoreTrouble | None = None
+    lost_since_ms: int = 0
+    is_busy: bool = False
+    is_slow: bool = False

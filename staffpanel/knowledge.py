@@ -1,0 +1,137 @@
+"""What one panel knows: the newest queue, the clock, the state of the store, and what was chosen.
+
+Must not import Qt Widgets. Every method is for the GUI thread and returns at once.
+"""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desk.errors import StoreUnavailable
+from desk.queue import LiveQueue
+from staffpanel.inputs import PanelInputs
+from staffpanel.notices import News, Notice, Tone, presence_notice, refused
+from staffpanel.ports import PanelParts
+from staffpanel.properties import PanelProperties
+from staffpanel.view_model import derive
+
+SECOND_MS = 1_000
+QUIET_MS = 30_000
+
+
+class PanelKnowledge(QObject):
+    """Keeps the inputs, and tells when what follows from them is something else.
+
+    Properties:
+        inputs: What is known.
+        properties: What is shown.
+
+    Signals:
+        changed(PanelProperties): What is shown is something else.
+        first_seen(): The first queue has come.
+    """
+
+    changed = Signal(object)
+    first_seen = Signal()
+
+    def __init__(self, parts: PanelParts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        codes = tuple(each.code for each in parts.services)
+        desk = parts.desk if parts.desk in parts.desks else None
+        self._inputs = PanelInputs(None, parts.now_ms(), parts.desks, codes, parts.rules, desk or "")
+        self._properties = derive(self._inputs)
+        self._takes_any_queue = True
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self.look_at_clock)
+        self._clock.start(QUIET_MS)
+        parts.watcher.queue_changed.connect(self._take_watched)
+        parts.watcher.store_lost.connect(self._lose)
+        parts.watcher.store_found.connect(self._find)
+
+    def look_at_what_is_there(self) -> None:
+        """Take what the watcher saw before anybody listened."""
+        if self._parts.watcher.trouble is not None:
+            self._lose(self._parts.watcher.trouble)
+        if self._parts.watcher.queue is not None:
+            self._take_watched(self._parts.watcher.queue)
+
+    @property
+    def inputs(self) -> PanelInputs:
+        return self._inputs
+
+    @property
+    def properties(self) -> PanelProperties:
+        return self._properties
+
+    def know(self, **changes: Any) -> None:
+        """Know something else; the names are those of ``PanelInputs``."""
+        self._inputs = replace(self._inputs, now_ms=self._parts.now_ms(), **changes)
+        properties = derive(self._inputs)
+        if properties.drawer is None:
+            # A list that closed by itself must not open again with the next ticket.
+            self._inputs = replace(self._inputs, drawer=None, drawer_label="")
+        if properties == self._properties:
+            return
+        self._properties = properties
+        interval_ms = SECOND_MS if properties.is_ticking else QUIET_MS
+        if self._clock.interval() != interval_ms and self._clock.isActive():
+            self._clock.start(interval_ms)
+        self.changed.emit(properties)
+
+    def look_at_clock(self) -> None:
+        """Refresh the times shown."""
+        self.know()
+
+    def learn(self, queue: LiveQueue, **changes: Any) -> None:
+        """Take a queue, unless a newer one came already another way, and know something else with it."""
+        if self._is_older(queue):
+            self.know(**changes)
+            return
+        before = self._inputs.queue
+        self._takes_any_queue = False
+        news = self._news(before, queue, changes.get("staff", self._inputs.staff))
+        if news is not None and news.tone is Tone.REFUSED:
+            changes |= {"notice": news, "staff": "", "drawer": None}
+        elif news is not None and changes.get("notice") is None:
+            changes["notice"] = news
+        self.know(queue=queue, **changes)
+        if before is None:
+            self.first_seen.emit()
+
+    def stop(self) -> None:
+        """Look at nothing any more."""
+        self._clock.stop()
+        self._parts.watcher.queue_changed.disconnect(self._take_watched)
+        self._parts.watcher.store_lost.disconnect(self._lose)
+        self._parts.watcher.store_found.disconnect(self._find)
+
+    def _take_watched(self, queue: LiveQueue) -> None:
+        self.learn(queue)
+
+    def _is_older(self, queue: LiveQueue) -> bool:
+        # The worker reads right after its own change; the watcher may tell of a moment before it.
+        newest = self._inputs.queue
+        return newest is not None and not self._takes_any_queue and queue.sequence < newest.sequence
+
+    def _news(self, before: LiveQueue | None, after: LiveQueue, staff: str) -> Notice | None:
+        desk = self._inputs.desk
+        if not staff:
+            return None
+        presence = after.presences.get(desk)
+        if presence is None:
+            return refused(News.SIGNED_OUT_ELSEWHERE, desk=desk)
+        if presence.staff != staff:
+            return refused(News.DESK_TAKEN_OVER, desk=desk, detail=presence.staff)
+        return presence_notice(before, after)
+
+    def _lose(self, error: StoreUnavailable) -> None:
+        was_lost = self._inputs.trouble is not None
+        since_ms = self._inputs.lost_since_ms if was_lost else self._parts.now_ms()
+        # A database that comes back may be another one, with other numbers.
+        self._takes_any_queue = True
+        self.know(trouble=error.trouble, lost_since_ms=since_ms)
+
+    def _find(self) -> None:
+        self.know(trouble=None)

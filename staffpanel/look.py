@@ -1,0 +1,116 @@
+"""The look of the panel: its five type sizes, its measures, and the style of what Qt draws by itself.
+
+Must not import any other part of the panel. Sizes are in pixels of a screen at 100 %.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QFont
+
+from desk.tickets import Kind
+from ui.fonts import font
+from ui.tokens import WEIGHT_HEAVY, WEIGHT_STRONG, Palette
+
+SMALL_PX = 13
+TEXT_PX = 15
+LEAD_PX = 18
+TITLE_PX = 24
+NUMBER_PX = 76
+
+GAP = 8
+PAD = 16
+RADIUS = 10
+ROW_HEIGHT = 54
+CHOICE_HEIGHT = 46
+BUTTON_HEIGHT = 46
+PRIMARY_HEIGHT = 66
+NARROW_BELOW = 760
+
+
+def font_of(size_px: int) -> QFont:
+    """Running text of any of the sizes."""
+    return font(size_px)
+
+
+def small() -> QFont:
+    """What may be read second."""
+    return font(SMALL_PX)
+
+
+def text() -> QFont:
+    """Running text."""
+    return font(TEXT_PX)
+
+
+def strong(size_px: int = TEXT_PX) -> QFont:
+    """What is read first."""
+    return font(size_px, WEIGHT_STRONG)
+
+
+def heavy(size_px: int) -> QFont:
+    """Labels of tickets."""
+    return font(size_px, WEIGHT_HEAVY)
+
+
+@dataclass(frozen=True, slots=True)
+class KindColours:
+    """The colours of one kind: strong, what stands on it, and its quiet ground."""
+
+    strong: QColor
+    on_strong: QColor
+    soft: QColor
+
+
+def kind_colours(palette: Palette, kind: Kind) -> KindColours:
+    """The colours of a kind; its pictogram and word always go with them."""
+    strong, on_strong, soft = {
+        Kind.TRANSACTION: (palette.transaction, palette.on_transaction, palette.transaction_soft),
+        Kind.ASSISTANCE: (palette.assistance, palette.on_assistance, palette.assistance_soft),
+        Kind.PHONE: (palette.phone, palette.on_phone, palette.phone_soft),
+    }[kind]
+    return KindColours(QColor(strong), QColor(on_strong), QColor(soft))
+
+
+def style_sheet(palette: Palette) -> str:
+    """The style of frames, labels, fields, lists and scroll bars; buttons draw themselves."""
+    return STYLE.format(
+        paper=palette.paper,
+        surface=palette.surface,
+        raised=palette.raised,
+        ink=palette.ink,
+        soft=palette.ink_soft,
+        line=palette.line,
+        edge=palette.control_line,
+        focus=palette.focus,
+        notice=palette.notice,
+        notice_line=palette.notice_line,
+        alert=palette.alert,
+        alert_soft=palette.alert_soft,
+        chosen=palette.transaction_soft,
+        radius=RADIUS,
+    )
+
+
+STYLE = """
+QWidget {{ color: {ink}; }}
+QWidget#panel, QWidget#body, QScrollArea#scroll, QWidget#pages {{ background: {paper}; }}
+QScrollArea {{ border: none; }}
+QFrame#card {{ background: {surface}; border: 1px solid {line}; border-radius: {radius}px; }}
+QFrame#header {{ background: {surface}; border: none; border-bottom: 1px solid {line}; }}
+QFrame#footer {{ background: {paper}; border: none; border-top: 1px solid {line}; }}
+QFrame#why {{ background: {raised}; border: none; border-radius: 8px; }}
+QFrame#notice[tone="news"] {{ background: {raised}; border: none; border-left: 4px solid {edge}; }}
+QFrame#notice[tone="refused"] {{ background: {notice}; border: none; border-left: 4px solid {notice_line}; }}
+QFrame#trouble {{ background: {alert_soft}; border: none; border-left: 4px solid {alert}; }}
+QLabel[quiet="true"] {{ color: {soft}; }}
+QLineEdit {{ background: {surface}; border: 2px solid {edge}; border-radius: 8px; padding: 8px 10px;
+    selection-background-color: {chosen}; selection-color: {ink}; }}
+QLineEdit:focus {{ border: 3px solid {focus}; padding: 7px 9px; }}
+QListView {{ background: {surface}; border: 2px solid transparent; border-radius: 8px; outline: none; }}
+QListView:focus {{ border: 2px solid {focus}; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
+QScrollBar::handle:vertical {{ background: {edge}; border-radius: 4px; min-height: 32px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QToolTip {{ background: {surface}; color: {ink}; border: 1px solid {edge}; }}
+"""

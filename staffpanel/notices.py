@@ -1,0 +1,126 @@
+"""One-sentence news for staff, as meaning: what was refused and why, what changed meanwhile.
+
+Must not import Qt.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desk.errors import DeskError, StoreUnavailable
+from desk.queue import LiveQueue
+from desk.tickets import State, Ticket
+
+
+class Tone(StrEnum):
+    """How a notice looks: NEWS is quiet, REFUSED asks for attention."""
+
+    NEWS = "news"
+    REFUSED = "refused"
+
+
+class News(StrEnum):
+    """What happened. Refusals without an explanation carry the error's own code instead."""
+
+    NOW_ALONE = "now_alone"
+    NOW_SEVERAL = "now_several"
+    NOW_PRESENT = "now_present"
+    CALLED_INSTEAD = "called_instead"
+    NOBODY_WAITS = "nobody_waits"
+    PARKED = "parked"
+    UNPARKED = "unparked"
+    RETURNED = "returned"
+    TRANSFERRED = "transferred"
+    MISSED = "missed"
+    ALREADY_AT_DESK = "already_at_desk"
+    ALREADY_HERE = "already_here"
+    BACK_IN_LINE = "back_in_line"
+    SET_ASIDE_ELSEWHERE = "set_aside_elsewhere"
+    GONE = "gone"
+    TOO_LATE = "too_late"
+    FINISH_FIRST = "finish_first"
+    DESK_TAKEN = "desk_taken"
+    SIGNED_OUT_ELSEWHERE = "signed_out_elsewhere"
+    DESK_TAKEN_OVER = "desk_taken_over"
+    CHOOSE_A_DESK = "choose_a_desk"
+    GIVE_AN_ALIAS = "give_an_alias"
+    RECALL_FIRST = "recall_first"
+    WAIT_A_LITTLE = "wait_a_little"
+    BROKE = "broke"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One sentence.
+
+    Attributes:
+        code: A ``News``, or the code of a ``DeskError``.
+        tone: How it looks.
+        label: The ticket it is about.
+        desk: The desk it is about.
+        detail: A store's trouble, an alias, or another label.
+        number: Staff present, or seconds.
+    """
+
+    code: str
+    tone: Tone = Tone.NEWS
+    label: str = ""
+    desk: str = ""
+    detail: str = ""
+    number: int = 0
+
+
+def refused(code: str, *, label: str = "", desk: str = "", detail: str = "", number: int = 0) -> Notice:
+    """A notice that something was not done."""
+    return Notice(code, Tone.REFUSED, label, desk, detail, number)
+
+
+def presence_notice(before: LiveQueue | None, after: LiveQueue) -> Notice | None:
+    """News of a changed number of staff, or None: it changes who is called first."""
+    if before is None or before.present == after.present or after.present == 0:
+        return None
+    if after.present == 1:
+        return Notice(News.NOW_ALONE)
+    code = News.NOW_SEVERAL if before.present <= 1 else News.NOW_PRESENT
+    return Notice(code, number=after.present)
+
+
+def refusal(
+    error: DeskError, queue: LiveQueue | None, desk: str, label: str, gone: News = News.GONE
+) -> Notice:
+    """Why an action was refused, in terms of what somebody else did meanwhile where that is known.
+
+    Args:
+        error: The refusal.
+        queue: The queue as it is now, or None when it cannot be read.
+        desk: The desk that asked.
+        label: The ticket it was about, or "".
+        gone: What to say of a ticket that is closed.
+    """
+    if isinstance(error, StoreUnavailable):
+        return refused(error.code, detail=error.trouble)
+    if queue is not None:
+        explained = _explained(error.code, queue, desk, label, gone)
+        if explained is not None:
+            return explained
+    return refused(error.code, label=label, desk=desk)
+
+
+def _explained(code: str, queue: LiveQueue, desk: str, label: str, gone: News) -> Notice | None:
+    if code == "desk_taken":
+        presence = queue.presences.get(desk)
+        return None if presence is None else refused(News.DESK_TAKEN, desk=desk, detail=presence.staff)
+    if code == "desk_busy":
+        held = queue.at_desk(desk)
+        return None if held is None else refused(News.ALREADY_HERE, label=held.label, desk=desk)
+    if code in {"wrong_state", "no_ticket_at_desk"} and label:
+        ticket = queue.with_label(label)
+        return refused(gone, label=label) if ticket is None else _whereabouts(ticket, desk)
+    return None
+
+
+def _whereabouts(ticket: Ticket, desk: str) -> Notice:
+    if ticket.is_at_desk:
+        code = News.ALREADY_HERE if ticket.desk == desk else News.ALREADY_AT_DESK
+        return refused(code, label=ticket.label, desk=ticket.desk or "")
+    is_parked = ticket.state is State.PARKED
+    return refused(News.SET_ASIDE_ELSEWHERE if is_parked else News.BACK_IN_LINE, label=ticket.label)

@@ -1,0 +1,59 @@
+"""Which actions a stage offers: the big one, the others in their place, and those of the corner.
+
+Must not import Qt.
+"""
+
+from desk.calling_rule import Choice
+from desk.tickets import Ticket
+from staffpanel.properties import Action, Held, Offer, Stage
+
+
+def primary_offer(stage: Stage, held: Ticket | None, choice: Choice | None) -> Offer | None:
+    """The big action, the one Enter does."""
+    match stage:
+        case Stage.CHOOSE_DESK | Stage.LOOKING:
+            return Offer(Action.SIGN_IN, is_enabled=stage is Stage.CHOOSE_DESK)
+        case Stage.NOBODY | Stage.NEXT:
+            label = "" if choice is None else choice.ticket.label
+            return Offer(Action.CALL_NEXT, is_enabled=choice is not None, label=label)
+        case Stage.CALLED:
+            return Offer(Action.START, label=_label(held))
+        case Stage.SERVING:
+            return Offer(Action.FINISH, label=_label(held))
+        case Stage.PAUSED:
+            return Offer(Action.RESUME)
+
+
+def offers_at(stage: Stage, held: Held | None, waiting: int, parked: int) -> tuple[Offer, ...]:
+    """The other actions of a stage, always in the same places."""
+    lists = (
+        Offer(Action.SEE_PARKED, is_enabled=parked > 0, count=parked),
+        Offer(Action.GIVE_BACK),
+    )
+    if held is not None:
+        sideways = (Offer(Action.PARK), Offer(Action.TRANSFER))
+        return (*_calling_again(held), *sideways) if stage is Stage.CALLED else (*sideways, *lists)
+    if stage is Stage.PAUSED:
+        return lists
+    return (Offer(Action.CALL_ANOTHER, is_enabled=waiting + parked > 0), *lists)
+
+
+def corner_offers(stage: Stage, is_paused: bool) -> tuple[Offer, ...]:
+    """Pause, unless the big action resumes already, and sign out."""
+    if stage is Stage.PAUSED:
+        return (Offer(Action.SIGN_OUT),)
+    pausing = Offer(Action.RESUME) if is_paused else Offer(Action.PAUSE)
+    return (pausing, Offer(Action.SIGN_OUT))
+
+
+def _calling_again(held: Held) -> tuple[Offer, ...]:
+    is_due = held.no_show_wait_s == 0
+    return (
+        Offer(Action.RECALL),
+        Offer(Action.NO_SHOW, is_enabled=is_due, wait_s=held.no_show_wait_s),
+        Offer(Action.FINISH),
+    )
+
+
+def _label(ticket: Ticket | None) -> str:
+    return "" if ticket is None else ticket.label

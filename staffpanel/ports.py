@@ -1,0 +1,102 @@
+"""What the panel needs from outside: a worker, a watcher, the library's words and a clock.
+
+``app`` makes them and hands them over as ``PanelParts``; the panel owns none of them and closes none.
+Every call and every signal is on the GUI thread.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import SignalInstance
+
+from desk.errors import DeskError, StoreUnavailable
+from desk.queue import LiveQueue
+from desk.rules import Rules
+from desk.service_desk import ServiceDesk
+from desk.services import DEFAULT_DESKS
+from ui.service_words import DEFAULT_SERVICE_WORDS, ServiceWords
+from ui.tokens import LIGHT, Palette
+
+Answer = TypeVar("Answer")
+
+
+class Asking(Protocol):
+    """Runs a use case elsewhere; ``ui.desk_worker.DeskWorker``."""
+
+    def ask(
+        self,
+        use_case: Callable[[ServiceDesk], Answer],
+        done: Callable[[Answer], None],
+        failed: Callable[[DeskError], None],
+    ) -> None:
+        """Return at once; later call ``done`` or ``failed``, or emit ``broke``."""
+        ...
+
+    @property
+    def broke(self) -> SignalInstance:
+        """Emitted instead when something raised that is no known error."""
+        ...
+
+
+class QueueWatching(Protocol):
+    """Tells of every change in the queue; ``ui.queue_watcher.QueueWatcher``."""
+
+    @property
+    def queue(self) -> LiveQueue | None:
+        """The last queue seen, or None before the first."""
+        ...
+
+    @property
+    def trouble(self) -> StoreUnavailable | None:
+        """Why the store is lost now, or None."""
+        ...
+
+    @property
+    def queue_changed(self) -> SignalInstance:
+        """With a ``LiveQueue``."""
+        ...
+
+    @property
+    def store_lost(self) -> SignalInstance:
+        """With a ``StoreUnavailable``."""
+        ...
+
+    @property
+    def store_found(self) -> SignalInstance:
+        """Without arguments; the queue follows."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PanelParts:
+    """Everything a panel is made of.
+
+    Attributes:
+        worker: Runs the use cases.
+        watcher: Tells of every change, also of those made by the worker.
+        now_ms: The clock, epoch milliseconds.
+        local: The same moment as a time of the branch, for "since 14 h 30".
+        library_name: Shown in the title.
+        services: Words and pictograms of what may be asked for, in their order.
+        desks: Where patrons are served.
+        rules: The numbers of the calling rule.
+        language: Language of the panel.
+        palette: Colours of the panel.
+        desk: Chosen beforehand, or None.
+        staff: Alias given beforehand, or None; with a desk, the panel signs in by itself.
+    """
+
+    worker: Asking
+    watcher: QueueWatching
+    now_ms: Callable[[], int]
+    local: Callable[[int], datetime]
+    library_name: str = "Bibliothèque"
+    services: tuple[ServiceWords, ...] = DEFAULT_SERVICE_WORDS
+    desks: tuple[str, ...] = DEFAULT_DESKS
+    rules: Rules = field(default_factory=Rules)
+    language: str = "fr"
+    palette: Palette = LIGHT
+    desk: str | None = None
+    staff: str | None = None

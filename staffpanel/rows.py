@@ -1,0 +1,21 @@
+"""One ticket of a list, as the panel shows it.
+
+Must not import Qt.
+"""
+
+from desk.tickets import State, Ticket
+from staffpanel.properties import Row
+
+MINUTE_MS = 60_000
+
+
+def row_of(ticket: Ticket, now_ms: int, *, is_next: bool = False) -> Row:
+    """Show one ticket; a clock that stepped back shows no minutes rather than fewer than none."""
+    return Row(
+        label=ticket.label,
+        service=ticket.service,
+        kind=ticket.kind,
+        waited_min=max(0, now_ms - ticket.joined_ms) // MINUTE_MS,
+        is_next=is_next,
+        is_parked=ticket.state is State.PARKED,
+    )

@@ -1,0 +1,172 @@
+"""The middle of the panel: whose turn it is and why, the big action and the others.
+
+Must not know how an action is done.
+"""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from staffpanel import look
+from staffpanel.action_button import ActionButton
+from staffpanel.pictogram import Pictogram
+from staffpanel.plain_label import PlainLabel
+from staffpanel.properties import Action, Offer, PanelProperties, Row
+from staffpanel.sentences import PanelSentences
+from staffpanel.ticket_head import TicketHead
+from staffpanel.words import PanelWords, clock_of
+from ui.tokens import Palette
+
+PICTOGRAMS = {
+    Action.SIGN_IN: "login",
+    Action.CALL_NEXT: "bullhorn_outline",
+    Action.START: "account_arrow_right_outline",
+    Action.FINISH: "check",
+    Action.RESUME: "play",
+    Action.RECALL: "bullhorn_outline",
+    Action.NO_SHOW: "account_off_outline",
+    Action.PARK: "tray_arrow_down",
+    Action.TRANSFER: "transfer_right",
+    Action.CALL_ANOTHER: "format_list_bulleted",
+    Action.SEE_PARKED: "tray_full",
+    Action.GIVE_BACK: "undo_variant",
+    Action.PAUSE: "pause",
+    Action.SIGN_OUT: "logout",
+}
+COLUMNS = 2
+
+
+class StageCard(QFrame):
+    """Shows the stage.
+
+    Signals:
+        asked(Action): A button or its key.
+    """
+
+    asked = Signal(object)
+
+    def __init__(self, palette: Palette, words: PanelWords, sentences: PanelSentences) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._words = words
+        self._sentences = sentences
+        self._head = TicketHead(palette)
+        self._quiet_title = PlainLabel(look.strong(look.TITLE_PX), wraps=True)
+        self._quiet_line = PlainLabel(look.text(), is_quiet=True, wraps=True)
+        self._quiet_heading = PlainLabel(look.strong(), is_quiet=True)
+        self._why = PlainLabel(look.text(), wraps=True)
+        self._why_frame = self._framed_why(palette)
+        self.primary = ActionButton(palette, "", is_primary=True)
+        self.primary.setObjectName("primary")
+        self.primary.clicked.connect(self._ask_primary)
+        self.primary.set_key(words.enter(), works_anywhere=False)
+        self._primary_action = Action.CALL_NEXT
+        self._grid = QGridLayout()
+        self._grid.setSpacing(look.GAP)
+        self._buttons: dict[Action, ActionButton] = {}
+        self._palette = palette
+        self._placed: tuple[Action, ...] = ()
+        self._lay_out()
+
+    def show_properties(self, shown: PanelProperties) -> None:
+        """Show the stage of the moment."""
+        row = shown.held.row if shown.held is not None else shown.next_up
+        self._show_quiet(shown, is_quiet=row is None)
+        self._head.setVisible(row is not None)
+        if row is not None:
+            self._show_head(shown, row)
+        self._show_why(shown)
+        if shown.primary is not None:
+            self._show_primary(shown.primary, is_free=not shown.is_slow)
+        self._show_offers(shown.offers, is_free=not shown.is_slow)
+
+    def button(self, action: Action) -> ActionButton:
+        """The button of an action, made when it is first needed."""
+        if action not in self._buttons:
+            button = ActionButton(self._palette, PICTOGRAMS[action])
+            button.setObjectName(action)
+            button.set_key(self._words.key(action))
+            button.clicked.connect(partial(self.asked.emit, action))
+            self._buttons[action] = button
+        return self._buttons[action]
+
+    def _show_head(self, shown: PanelProperties, row: Row) -> None:
+        heading = self._words.heading(shown)
+        if shown.held is None:
+            self._head.show_ticket(heading, row, "", self._words.waited_since(row.waited_min), self._words)
+            return
+        note = self._words.timer_note(shown.stage)
+        self._head.show_ticket(heading, row, clock_of(shown.held.elapsed_s), note, self._words)
+
+    def _show_quiet(self, shown: PanelProperties, *, is_quiet: bool) -> None:
+        title, line = self._words.quiet(shown.stage)
+        self._quiet_heading.setText(self._words.heading(shown))
+        self._quiet_title.setText(title)
+        self._quiet_line.setText(line)
+        for label in (self._quiet_heading, self._quiet_title, self._quiet_line):
+            label.setVisible(is_quiet)
+
+    def _show_why(self, shown: PanelProperties) -> None:
+        sentence = ""
+        if shown.held is not None:
+            sentence = self._sentences.why_called(shown.held.why) if shown.held.why else ""
+        elif shown.why_next is not None:
+            sentence = self._sentences.why_next(shown.why_next)
+        self._why.setText(sentence)
+        self._why_frame.setVisible(bool(sentence))
+
+    def _show_primary(self, offer: Offer, *, is_free: bool) -> None:
+        self._primary_action = offer.action
+        self.primary.say(self._words.offer(offer), PICTOGRAMS[offer.action])
+        self.primary.setEnabled(offer.is_enabled and is_free)
+
+    def _show_offers(self, offers: tuple[Offer, ...], *, is_free: bool) -> None:
+        placed = tuple(offer.action for offer in offers)
+        if placed != self._placed:
+            self._place(placed)
+        for offer in offers:
+            button = self.button(offer.action)
+            button.say(self._words.offer(offer))
+            # A no-show that is too early stays within reach: pressing it says how long to wait.
+            tells_why = offer.action is Action.NO_SHOW
+            button.setEnabled((offer.is_enabled or tells_why) and is_free)
+            button.set_dim(tells_why and not offer.is_enabled)
+
+    def _place(self, actions: tuple[Action, ...]) -> None:
+        for action in self._placed:
+            self._grid.removeWidget(self.button(action))
+        for place, action in enumerate(actions):
+            self._grid.addWidget(self.button(action), place // COLUMNS, place % COLUMNS)
+        for action, button in self._buttons.items():
+            button.setVisible(action in actions)
+        before: QWidget = self.primary
+        for action in actions:
+            QWidget.setTabOrder(before, self.button(action))
+            before = self.button(action)
+        self._placed = actions
+
+    def _ask_primary(self) -> None:
+        self.asked.emit(self._primary_action)
+
+    def _framed_why(self, palette: Palette) -> QFrame:
+        frame = QFrame()
+        frame.setObjectName("why")
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(12, 10, 12, 10)
+        row.setSpacing(10)
+        mark = Pictogram(20, QColor(palette.ink_soft), "information_outline")
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._why, 1)
+        return frame
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 20)
+        column.setSpacing(12)
+        for part in (self._head, self._quiet_heading, self._quiet_title, self._quiet_line, self._why_frame):
+            column.addWidget(part)
+        column.addWidget(self.primary)
+        column.addLayout(self._grid)
+        column.addStretch(1)

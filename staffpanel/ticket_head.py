@@ -1,0 +1,104 @@
+"""The ticket in front of the staff member, large: label, service, kind, and a time.
+
+Must not know what comes next.
+"""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+
+from desk.tickets import Kind
+from staffpanel import look
+from staffpanel.pictogram import Pictogram, draw_pictogram
+from staffpanel.plain_label import PlainLabel
+from staffpanel.properties import Row
+from staffpanel.words import KIND_PICTOGRAMS, PanelWords
+from ui.tokens import Palette
+
+
+class KindChip(QWidget):
+    """Pictogram and word of a kind on its quiet ground.
+
+    Properties:
+        kind, word: What it shows.
+    """
+
+    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._palette = palette
+        self._kind = Kind.TRANSACTION
+        self._word = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_kind(self, kind: Kind, word: str) -> None:
+        """Show another kind."""
+        self._kind, self._word = kind, word
+        self.setAccessibleName(word)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(QFontMetrics(look.strong()).horizontalAdvance(self._word) + 50, 32)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = look.kind_colours(self._palette, self._kind)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.soft)
+        painter.drawRoundedRect(self.rect(), 16, 16)
+        icon = self.rect().adjusted(12, 7, 0, -7).toRectF()
+        icon.setWidth(18)
+        draw_pictogram(painter, KIND_PICTOGRAMS[self._kind], icon, colours.strong)
+        painter.setPen(QColor(self._palette.ink))
+        painter.setFont(look.strong())
+        painter.drawText(self.rect().adjusted(36, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._word)
+
+
+class TicketHead(QWidget):
+    """A heading, the label as large as it goes, a running time, and a line on what it is for.
+
+    Properties:
+        label: The number shown.
+        timer: The running time shown, or "".
+    """
+
+    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ink = QColor(palette.ink)
+        self.heading = PlainLabel(look.strong(), is_quiet=True)
+        self.number = PlainLabel(look.heavy(look.NUMBER_PX))
+        self.time = PlainLabel(look.strong(look.TITLE_PX))
+        self.time_note = PlainLabel(look.small(), is_quiet=True)
+        self._pictogram = Pictogram(24, self._ink)
+        self._service = PlainLabel(look.strong(look.LEAD_PX), wraps=True)
+        self._service.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._chip = KindChip(palette)
+        self._lay_out()
+
+    def show_ticket(self, heading: str, row: Row, time: str, time_note: str, words: PanelWords) -> None:
+        """Show a ticket."""
+        self.heading.setText(heading)
+        self.number.setText(row.label)
+        self.time.setText(time)
+        self.time_note.setText(time_note)
+        self._pictogram.show_as(words.pictogram(row.service, row.kind), self._ink)
+        self._service.setText(words.service(row.service))
+        self._chip.show_kind(row.kind, words.kind(row.kind))
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(0)
+        right = Qt.AlignmentFlag.AlignRight
+        grid.addWidget(self.heading, 0, 0)
+        grid.addWidget(self.number, 1, 0, 2, 1)
+        grid.addWidget(self.time, 1, 1, right | Qt.AlignmentFlag.AlignBottom)
+        grid.addWidget(self.time_note, 2, 1, right | Qt.AlignmentFlag.AlignTop)
+        grid.setColumnStretch(0, 1)
+        line = QHBoxLayout()
+        line.setSpacing(look.GAP)
+        line.addWidget(self._pictogram)
+        line.addWidget(self._service, 1)
+        line.addWidget(self._chip)
+        grid.addLayout(line, 3, 0, 1, 2)

@@ -1,0 +1,140 @@
+"""From what the panel knows to what it shows: one pure function, tested without Qt.
+
+Must not import Qt.
+"""
+
+from desk.calling_rule import Choice, calling_order, choose
+from desk.queue import LiveQueue
+from desk.rules import Rules
+from desk.tickets import CallReason, Kind, State, Ticket
+from desk.visits import no_show_wait_ms
+from staffpanel.drawers import view_drawer
+from staffpanel.inputs import PanelInputs
+from staffpanel.offers import corner_offers, offers_at, primary_offer
+from staffpanel.properties import DeskView, Held, Lost, PanelProperties, PrinterLine, Row, Stage, Why
+from staffpanel.rows import row_of
+
+KEYS = "1234567890"
+
+
+def derive(inputs: PanelInputs) -> PanelProperties:
+    """Everything the panel shows."""
+    queue = inputs.queue
+    if queue is None or not inputs.staff:
+        return _before_work(inputs)
+    presence = queue.presences.get(inputs.desk)
+    is_paused = presence is not None and presence.is_paused
+    held = queue.at_desk(inputs.desk)
+    choice = choose(queue) if held is None and not is_paused else None
+    stage = _stage(held, choice, is_paused)
+    held_view = None if held is None else _held(held, inputs)
+    rows = waiting_rows(queue, inputs.now_ms)
+    return PanelProperties(
+        stage=stage,
+        desk=inputs.desk,
+        staff=inputs.staff,
+        is_paused=is_paused,
+        paused_since_ms=presence.since_ms if presence is not None and is_paused else None,
+        present=queue.present,
+        rows=rows,
+        next_up=None if choice is None else row_of(choice.ticket, inputs.now_ms, is_next=True),
+        why_next=None if choice is None else _why_next(choice, queue),
+        held=held_view,
+        primary=primary_offer(stage, held, choice),
+        offers=offers_at(stage, held_view, len(rows), len(queue.parked)),
+        corner=corner_offers(stage, is_paused),
+        drawer=view_drawer(inputs, queue, rows),
+        printers=_printers(queue),
+        lost=_lost(inputs),
+        notice=inputs.notice,
+        is_busy=inputs.is_busy,
+        is_slow=inputs.is_slow,
+        is_ticking=held is not None,
+    )
+
+
+def waiting_rows(queue: LiveQueue, now_ms: int) -> tuple[Row, ...]:
+    """Who waits, in calling order; the first is next if anybody is present to call."""
+    has_staff = queue.present > 0
+    order = calling_order(queue)
+    return tuple(
+        row_of(ticket, now_ms, is_next=has_staff and place == 0) for place, ticket in enumerate(order)
+    )
+
+
+def _before_work(inputs: PanelInputs) -> PanelProperties:
+    queue = inputs.queue
+    stage = Stage.LOOKING if queue is None else Stage.CHOOSE_DESK
+    return PanelProperties(
+        stage=stage,
+        desk=inputs.desk,
+        present=0 if queue is None else queue.present,
+        desks=tuple(_desk_view(place, name, queue) for place, name in enumerate(inputs.desks)),
+        printers=() if queue is None else _printers(queue),
+        primary=primary_offer(Stage.CHOOSE_DESK, None, None),
+        lost=_lost(inputs),
+        notice=inputs.notice,
+        is_busy=inputs.is_busy,
+        is_slow=inputs.is_slow,
+    )
+
+
+def _desk_view(place: int, name: str, queue: LiveQueue | None) -> DeskView:
+    presence = None if queue is None else queue.presences.get(name)
+    key = KEYS[place] if place < len(KEYS) else ""
+    if presence is None:
+        return DeskView(name, key, "", is_paused=False)
+    return DeskView(name, key, presence.staff, presence.is_paused)
+
+
+def _stage(held: Ticket | None, choice: Choice | None, is_paused: bool) -> Stage:
+    if held is not None:
+        return Stage.CALLED if held.state is State.CALLED else Stage.SERVING
+    if is_paused:
+        return Stage.PAUSED
+    return Stage.NOBODY if choice is None else Stage.NEXT
+
+
+def _held(ticket: Ticket, inputs: PanelInputs) -> Held:
+    since_ms = ticket.called_ms if ticket.state is State.CALLED else ticket.started_ms
+    return Held(
+        row=row_of(ticket, inputs.now_ms),
+        why=_why_called(ticket),
+        elapsed_s=max(0, inputs.now_ms - (since_ms or inputs.now_ms)) // 1000,
+        is_recalled=ticket.recalled_ms is not None,
+        no_show_wait_s=_no_show_wait_s(ticket, inputs.now_ms, inputs.rules),
+    )
+
+
+def _no_show_wait_s(ticket: Ticket, now_ms: int, rules: Rules) -> int | None:
+    wait_ms = no_show_wait_ms(ticket, now_ms, rules)
+    return None if wait_ms is None else -(-wait_ms // 1000)
+
+
+def _why_next(choice: Choice, queue: LiveQueue) -> Why:
+    ticket = choice.ticket
+    earlier = (each for each in queue.waiting if each.arrival < ticket.arrival)
+    passed = next((each.label for each in earlier if each.kind is Kind.ASSISTANCE), "")
+    return Why(
+        reason=choice.reason,
+        label=ticket.label,
+        kind=ticket.kind,
+        passed=passed if choice.reason is CallReason.TRANSACTION_FIRST else "",
+        is_alone=queue.present <= 1,
+        is_only=len(queue.waiting) == 1,
+    )
+
+
+def _why_called(ticket: Ticket) -> Why | None:
+    if ticket.call_reason is None:
+        return None
+    return Why(ticket.call_reason, ticket.label, ticket.kind, staff_reason=ticket.staff_reason)
+
+
+def _printers(queue: LiveQueue) -> tuple[PrinterLine, ...]:
+    reports = sorted(queue.printers.values(), key=lambda report: report.place)
+    return tuple(PrinterLine(each.place, each.cause, each.since_ms, each.unprinted) for each in reports)
+
+
+def _lost(inputs: PanelInputs) -> Lost | None:
+    return None if inputs.trouble is None else Lost(inputs.trouble, inputs.lost_since_ms)

@@ -1,0 +1,159 @@
+"""The window of the staff panel: shows what the session knows and hands on what is done.
+
+The one place where the keyboard's Enter and Escape are given their meaning.
+"""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from staffpanel import look
+from staffpanel.action_button import ENTER_KEYS
+from staffpanel.choose_desk_page import ChooseDeskPage
+from staffpanel.footer import Footer
+from staffpanel.header import Header
+from staffpanel.notice_bar import NoticeBar
+from staffpanel.notices import Notice, Tone
+from staffpanel.ports import PanelParts
+from staffpanel.properties import Action, PanelProperties, Stage
+from staffpanel.sentences import PanelSentences
+from staffpanel.session import PanelSession
+from staffpanel.words import PanelWords
+from staffpanel.work_page import WorkPage
+from ui.fonts import load_fonts
+
+FIRST_SIZE = QSize(1024, 720)
+SMALLEST_SIZE = QSize(360, 420)
+
+
+class PanelWindow(QWidget):
+    """One desk panel.
+
+    Properties:
+        session: What it knows and does.
+    """
+
+    def __init__(self, parts: PanelParts) -> None:
+        super().__init__()
+        load_fonts()
+        self.setObjectName("panel")
+        self._palette = parts.palette
+        words = PanelWords(parts.language, parts.services, parts.local)
+        sentences = PanelSentences(parts.language, words)
+        self._words, self._sentences = words, sentences
+        self.session = PanelSession(parts, self)
+        self.choose_page = ChooseDeskPage(parts.palette, words, parts.library_name, parts.staff or "")
+        self.work_page = WorkPage(parts.palette, words, sentences)
+        self.header = Header(parts.palette, words)
+        self.footer = Footer(parts.palette, sentences)
+        self._pages = QStackedWidget()
+        self._shown: PanelProperties | None = None
+        self._lay_out()
+        self._connect()
+        self.setStyleSheet(look.style_sheet(parts.palette))
+        self.setWindowTitle(words.title(parts.library_name))
+        self.setMinimumSize(SMALLEST_SIZE)
+        self.resize(FIRST_SIZE)
+        self._show(self.session.properties)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._focus_anew()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.session.changed.disconnect(self._show)
+        self.session.leave()
+        super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does the big action and Escape backs out, wherever the focus is."""
+        if event.isAutoRepeat():
+            event.accept()
+        elif event.key() in ENTER_KEYS:
+            self._do_primary()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.session.back_out()
+            self._focus_anew()
+        else:
+            super().keyPressEvent(event)
+
+    def _do_primary(self) -> None:
+        if self._pages.currentWidget() is self.choose_page:
+            self.choose_page.primary.click()
+        elif not self.work_page.has_drawer:
+            self.work_page.stage.primary.click()
+
+    def _show(self, shown: PanelProperties) -> None:
+        before, self._shown = self._shown, shown
+        is_working = shown.stage not in {Stage.CHOOSE_DESK, Stage.LOOKING}
+        self._pages.setCurrentWidget(self.work_page if is_working else self.choose_page)
+        self.header.setVisible(is_working)
+        if is_working:
+            self.header.show_properties(shown)
+            self.work_page.show_properties(shown)
+        else:
+            self.choose_page.show_properties(shown)
+            if before is not None and before.staff:
+                self.choose_page.forget_alias()
+        self.footer.show_properties(shown)
+        self._show_notice(self.work_page.notice if is_working else self.choose_page.notice, shown.notice)
+        if _needs_focus(before, shown):
+            self._focus_anew()
+
+    def _show_notice(self, bar: NoticeBar, notice: Notice | None) -> None:
+        if notice is None:
+            bar.say("", "", QColor(), Tone.NEWS)
+            return
+        is_refusal = notice.tone is Tone.REFUSED
+        colour = self._palette.notice_line if is_refusal else self._palette.ink_soft
+        pictogram = "alert_outline" if is_refusal else "information_outline"
+        bar.say(self._sentences.notice(notice), pictogram, QColor(colour), notice.tone)
+
+    def _focus_anew(self) -> None:
+        if self._pages.currentWidget() is self.choose_page:
+            self.choose_page.take_focus()
+        elif not self.work_page.has_drawer:
+            primary = self.work_page.stage.primary
+            (primary if primary.isEnabled() else self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _connect(self) -> None:
+        self.session.changed.connect(self._show)
+        self.choose_page.desk_chosen.connect(self.session.choose_desk)
+        self.choose_page.signed_in.connect(self.session.sign_in)
+        self.header.asked.connect(self._perform)
+        self.work_page.asked.connect(self._perform)
+        self.work_page.chosen.connect(self.session.choose)
+        self.work_page.left.connect(self._back_out)
+
+    def _perform(self, action: Action) -> None:
+        self.session.perform(action)
+
+    def _back_out(self) -> None:
+        self.session.back_out()
+        self._focus_anew()
+
+    def _lay_out(self) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._pages.setObjectName("pages")
+        self._pages.addWidget(self.choose_page)
+        self._pages.addWidget(self.work_page)
+        scroll = QScrollArea()
+        scroll.setObjectName("scroll")
+        scroll.setWidget(self._pages)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(scroll, 1)
+        column.addWidget(self.footer)
+
+
+def _needs_focus(before: PanelProperties | None, shown: PanelProperties) -> bool:
+    """Whether the big action is another one, or a list closed: then the focus goes back to it."""
+    if before is None or before.stage is not shown.stage or before.is_slow != shown.is_slow:
+        return True
+    could_act = before.primary is not None and before.primary.is_enabled
+    may_act = shown.primary is not None and shown.primary.is_enabled
+    return could_act != may_act or (before.drawer is not None and shown.drawer is None)

@@ -1,0 +1,271 @@
+"""The words of the panel: titles, buttons, keys, counts and times.
+
+Sentences about what happened are in ``staffpanel.sentences``. Must not import Qt Widgets.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from desk.tickets import Kind, Outcome, StaffReason
+from staffpanel.properties import Action, DeskView, Drawer, DrawerView, Offer, PanelProperties, Row, Stage
+from ui.service_words import ServiceWords
+from ui.translation import Catalogue
+
+PROGRAM = "staffpanel"
+
+
+class PanelWords:
+    """Says in the panel's language what the properties mean."""
+
+    def __init__(
+        self, language: str, services: tuple[ServiceWords, ...], local: Callable[[int], datetime]
+    ) -> None:
+        self._catalogue = Catalogue(PROGRAM, language)
+        self._language = language
+        self._services = {each.code: each for each in services}
+        self._local = local
+
+    def tr(self, source: str, note: str = "", count: int = -1) -> str:
+        return self._catalogue.translate("PanelWords", source, note, count)
+
+    def title(self, library_name: str) -> str:
+        return self.tr("Desk panel · {library}").format(library=library_name)
+
+    def desk(self, desk: str) -> str:
+        return self.tr("Desk {desk}").format(desk=desk)
+
+    def desk_state(self, view: DeskView) -> str:
+        if not view.staff:
+            return self.tr("free", "a desk")
+        words = self.tr("{alias}, paused", "a desk") if view.is_paused else self.tr("{alias} is here")
+        return words.format(alias=view.staff)
+
+    def at_desk(self, desk: str, alias: str) -> str:
+        return self.tr("Desk {desk} · {alias}").format(desk=desk, alias=alias)
+
+    def service(self, code: str) -> str:
+        known = self._services.get(code)
+        return code if known is None else known.name(self._language)
+
+    def pictogram(self, code: str, kind: Kind) -> str:
+        known = self._services.get(code)
+        return KIND_PICTOGRAMS[kind] if known is None else known.pictogram
+
+    def kind(self, kind: Kind) -> str:
+        return {
+            Kind.TRANSACTION: self.tr("Transaction"),
+            Kind.ASSISTANCE: self.tr("Assistance"),
+            Kind.PHONE: self.tr("Phone"),
+        }[kind]
+
+    def presence(self, present: int) -> str:
+        if present == 0:
+            return self.tr("Nobody is present: nobody is called.")
+        if present == 1:
+            return self.tr("One person is present: transactions go first.")
+        return self.tr("%n people are present: by order of arrival.", "", present)
+
+    def waiting(self, count: int) -> str:
+        return self.tr("Waiting: %n", "heading of the list", count)
+
+    def heading(self, properties: PanelProperties) -> str:
+        """The small line over the big number."""
+        held = properties.held
+        match properties.stage:
+            case Stage.NEXT:
+                return self.tr("Next")
+            case Stage.CALLED:
+                return self.tr("Called again") if held and held.is_recalled else self.tr("Called")
+            case Stage.SERVING:
+                return self.tr("Visit under way")
+            case Stage.PAUSED:
+                since = self.time(properties.paused_since_ms or 0)
+                return self.tr("Paused since {time}").format(time=since)
+            case _:
+                return ""
+
+    def quiet(self, stage: Stage) -> tuple[str, str]:
+        """What stands in place of a number when there is none: a title and a line under it."""
+        if stage is Stage.PAUSED:
+            return self.tr("On a break"), self.tr("This desk is not counted and calls nobody.")
+        return self.tr("Nobody is waiting"), self.tr("The next person will appear here.")
+
+    def timer_note(self, stage: Stage) -> str:
+        """What the running time counts."""
+        return self.tr("since the call") if stage is Stage.CALLED else self.tr("since the start")
+
+    def which_desk(self) -> str:
+        return self.tr("Good day! At which desk are you?")
+
+    def alias(self) -> str:
+        return self.tr("Your alias")
+
+    def alias_hint(self) -> str:
+        return self.tr("1 to 12 characters. Your colleagues see it, patrons never do.")
+
+    def sign_in(self) -> str:
+        return self.action(Action.SIGN_IN)
+
+    def label_field(self) -> str:
+        return self.tr("Number of the ticket")
+
+    def label_example(self) -> str:
+        return self.tr("For example A012")
+
+    def nobody_in_line(self) -> str:
+        return self.tr("The line is empty.")
+
+    def looking(self) -> str:
+        return self.tr("One moment, the queue is being opened.")
+
+    def offer(self, offer: Offer) -> str:
+        """The text of a button."""
+        if offer.action is Action.CALL_NEXT and offer.label:
+            return self.tr("Call {label}").format(label=offer.label)
+        if offer.action is Action.NO_SHOW and offer.wait_s:
+            return self.tr("Did not come ({seconds} s)").format(seconds=offer.wait_s)
+        if offer.action is Action.SEE_PARKED and offer.count:
+            return self.tr("Set aside: %n", "button that lists them", offer.count)
+        return self.action(offer.action)
+
+    def action(self, action: Action) -> str:
+        """The plain name of an action."""
+        return {
+            Action.SIGN_IN: self.tr("Sign in"),
+            Action.CALL_NEXT: self.tr("Call"),
+            Action.START: self.tr("Start the visit"),
+            Action.FINISH: self.tr("Finish the visit"),
+            Action.RESUME: self.tr("Resume"),
+            Action.RECALL: self.tr("Call again"),
+            Action.NO_SHOW: self.tr("Did not come"),
+            Action.PARK: self.tr("Set aside"),
+            Action.TRANSFER: self.tr("Send to another service"),
+            Action.CALL_ANOTHER: self.tr("Call another ticket"),
+            Action.SEE_PARKED: self.tr("Nothing set aside"),
+            Action.GIVE_BACK: self.tr("Back after an absence"),
+            Action.PAUSE: self.tr("Pause"),
+            Action.SIGN_OUT: self.tr("Sign out"),
+        }[action]
+
+    def key(self, action: Action) -> str:
+        """The letter that does it; the big action has Enter."""
+        return {
+            Action.RESUME: self.tr("P", "key: resume"),
+            Action.RECALL: self.tr("R", "key: call again"),
+            Action.NO_SHOW: self.tr("N", "key: did not come"),
+            Action.PARK: self.tr("S", "key: set aside"),
+            Action.FINISH: self.tr("F", "key: finish the visit"),
+            Action.TRANSFER: self.tr("T", "key: send to another service"),
+            Action.CALL_ANOTHER: self.tr("C", "key: call another ticket"),
+            Action.SEE_PARKED: self.tr("L", "key: list of those set aside"),
+            Action.GIVE_BACK: self.tr("B", "key: back after an absence"),
+            Action.PAUSE: self.tr("P", "key: pause"),
+            Action.SIGN_OUT: self.tr("Q", "key: sign out"),
+        }.get(action, "")
+
+    def enter(self) -> str:
+        return self.tr("Enter", "key cap")
+
+    def escape(self) -> str:
+        return self.tr("Esc", "key cap")
+
+    def back(self) -> str:
+        return self.tr("Back", "leave a list")
+
+    def drawer_title(self, view: DrawerView) -> str:
+        titles = {
+            Drawer.OUTCOMES: self.tr("How did the visit of {label} end?"),
+            Drawer.SERVICES: self.tr("For which service does {label} wait next?"),
+            Drawer.TICKETS: self.tr("Which ticket do you call?"),
+            Drawer.REASONS: self.tr("Why {label} before the others?"),
+            Drawer.PARKED: self.tr("Which ticket goes back in line?"),
+            Drawer.RETURNS: self.tr("Who has come back?"),
+        }
+        return titles[view.drawer].format(label=view.label)
+
+    def drawer_hint(self, drawer: Drawer) -> str:
+        return {
+            Drawer.OUTCOMES: self.tr("Is that all for today? If not, the visit goes on."),
+            Drawer.SERVICES: self.tr("The ticket keeps its number and its place by time of arrival."),
+            Drawer.TICKETS: self.tr("Type a number or use the arrows."),
+            Drawer.REASONS: self.tr("The reason is kept with the call and is never shown in public."),
+            Drawer.PARKED: self.tr("It takes back its place by time of arrival."),
+            Drawer.RETURNS: self.tr("Type the number or choose it; the old place is kept for a while."),
+        }[drawer]
+
+    def choice(self, drawer: Drawer, code: str) -> str:
+        """The text of an entry that is no ticket with a row of its own."""
+        if drawer is Drawer.OUTCOMES:
+            return self._outcome(Outcome(code))
+        if drawer is Drawer.REASONS:
+            return self.staff_reason(StaffReason(code))
+        return self.service(code) if drawer is Drawer.SERVICES else code
+
+    def _outcome(self, outcome: Outcome) -> str:
+        return {
+            Outcome.SERVED: self.tr("Served"),
+            Outcome.REFERRED: self.tr("Referred to somebody who can help"),
+            Outcome.ON_HOLD_PLACED: self.tr("A document was put on hold"),
+            Outcome.INTERLIBRARY_LOAN: self.tr("Interlibrary loan requested"),
+            Outcome.PURCHASE_SUGGESTED: self.tr("Purchase suggested"),
+            Outcome.CALL_PROMISED: self.tr("Call back promised"),
+            Outcome.WILL_RETURN: self.tr("Will come back another time"),
+            Outcome.NO_SHOW: self.tr("Was not there: started by mistake"),
+            Outcome.LEFT: self.tr("Left without waiting"),
+        }[outcome]
+
+    def staff_reason(self, reason: StaffReason) -> str:
+        return {
+            StaffReason.ACCOMMODATION: self.tr("Accommodation"),
+            StaffReason.CHILD_OR_SAFETY: self.tr("Child or safety"),
+            StaffReason.ERROR: self.tr("To correct an error"),
+            StaffReason.OTHER: self.tr("Another reason"),
+        }[reason]
+
+    def waited(self, minutes: int) -> str:
+        """Short, for a list."""
+        if minutes < 1:
+            return self.tr("just now")
+        if minutes < 60:
+            return self.tr("{minutes} min").format(minutes=minutes)
+        return self.tr("{hours} h {minutes:02d}").format(hours=minutes // 60, minutes=minutes % 60)
+
+    def waited_since(self, minutes: int) -> str:
+        if minutes < 1:
+            return self.tr("Has just arrived")
+        return self.tr("Waiting for {time}").format(time=self.waited(minutes))
+
+    def kind_of_row(self, row: Row) -> str:
+        kind = self.kind(row.kind)
+        return self.tr("{kind} · set aside").format(kind=kind) if row.is_parked else kind
+
+    def row(self, row: Row) -> str:
+        """A whole row in words; it begins with the label, so that typing finds it."""
+        words = self.tr("{label}, {service}, {kind}, {time}").format(
+            label=row.label,
+            service=self.service(row.service),
+            kind=self.kind(row.kind),
+            time=self.waited_since(row.waited_min),
+        )
+        return self.tr("{row}, set aside").format(row=words) if row.is_parked else words
+
+    def time(self, at_ms: int) -> str:
+        """A time of day, such as ``14 h 05``."""
+        moment = self._local(at_ms)
+        if moment.minute == 0:
+            return self.tr("{hour}:00", "time of day, on the hour").format(hour=moment.hour)
+        return self.tr("{hour}:{minute:02d}", "time of day").format(hour=moment.hour, minute=moment.minute)
+
+
+def clock_of(seconds: int) -> str:
+    """A running time, such as ``3:07`` or ``1:03:07``."""
+    minutes, rest = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
+
+
+KIND_PICTOGRAMS = {
+    Kind.TRANSACTION: "swap_horizontal",
+    Kind.ASSISTANCE: "account_question_outline",
+    Kind.PHONE: "phone_in_talk_outline",
+}

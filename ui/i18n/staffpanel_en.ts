@@ -1,0 +1,730 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>PanelSentences</name>
+    <message>
+        <source>{label} is on the phone, and nobody is waiting here.</source>
+        <translation>{label} is on the phone, and nobody is waiting here.</translation>
+    </message>
+    <message>
+        <source>{label} goes before {passed}, who arrived earlier: one person is at the desk and transactions go first.</source>
+        <translation>{label} goes before {passed}, who arrived earlier: one person is at the desk and transactions go first.</translation>
+    </message>
+    <message>
+        <source>{label} is the only one waiting.</source>
+        <translation>{label} is the only one waiting.</translation>
+    </message>
+    <message>
+        <source>{label} arrived first: with several people present, order of arrival counts.</source>
+        <translation>{label} arrived first: with several people present, order of arrival counts.</translation>
+    </message>
+    <message>
+        <source>{label} arrived first, and no transaction is waiting.</source>
+        <translation>{label} arrived first, and no transaction is waiting.</translation>
+    </message>
+    <message>
+        <source>{label} arrived first.</source>
+        <translation>{label} arrived first.</translation>
+    </message>
+    <message>
+        <source>You chose this ticket: {reason}.</source>
+        <translation>You chose this ticket: {reason}.</translation>
+    </message>
+    <message>
+        <source>Called as a transaction, by a person alone at the desk.</source>
+        <translation>Called as a transaction, by a person alone at the desk.</translation>
+    </message>
+    <message>
+        <source>Called by order of arrival.</source>
+        <translation>Called by order of arrival.</translation>
+    </message>
+    <message>
+        <source>On the phone; nobody was waiting here.</source>
+        <translation>On the phone; nobody was waiting here.</translation>
+    </message>
+    <message>
+        <source>You chose this ticket.</source>
+        <translation>You chose this ticket.</translation>
+    </message>
+    <message>
+        <source>This was not done: {cause} Please try again in a moment.</source>
+        <translation>This was not done: {cause} Please try again in a moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are present now.</source>
+        <translation>
+            <numerusform>%n person is present now.</numerusform>
+            <numerusform>%n people are present now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>This cannot be done now.</translation>
+    </message>
+    <message>
+        <source>One person is at the desk now: transactions go first.</source>
+        <translation>One person is at the desk now: transactions go first.</translation>
+    </message>
+    <message>
+        <source>A second person is present: everybody is called by order of arrival.</source>
+        <translation>A second person is present: everybody is called by order of arrival.</translation>
+    </message>
+    <message>
+        <source>{detail} has just left the line: {label} is called.</source>
+        <translation>{detail} has just left the line: {label} is called.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting any more.</source>
+        <translation>Nobody is waiting any more.</translation>
+    </message>
+    <message>
+        <source>{label} is set aside; its place in line is kept.</source>
+        <translation>{label} is set aside; its place in line is kept.</translation>
+    </message>
+    <message>
+        <source>{label} is back in line, at its place.</source>
+        <translation>{label} is back in line, at its place.</translation>
+    </message>
+    <message>
+        <source>{label} is back in line, at its old place.</source>
+        <translation>{label} is back in line, at its old place.</translation>
+    </message>
+    <message>
+        <source>{label} is back in line for: {detail}.</source>
+        <translation>{label} is back in line for: {detail}.</translation>
+    </message>
+    <message>
+        <source>{label} did not come; the place is kept for {number} minutes.</source>
+        <translation>{label} did not come; the place is kept for {number} minutes.</translation>
+    </message>
+    <message>
+        <source>Desk {desk} was signed out from somewhere else.</source>
+        <translation>Desk {desk} was signed out from somewhere else.</translation>
+    </message>
+    <message>
+        <source>{detail} is at desk {desk} now.</source>
+        <translation>{detail} is at desk {desk} now.</translation>
+    </message>
+    <message>
+        <source>{label} was just called by desk {desk}.</source>
+        <translation>{label} was just called by desk {desk}.</translation>
+    </message>
+    <message>
+        <source>{label} is at your desk already.</source>
+        <translation>{label} is at your desk already.</translation>
+    </message>
+    <message>
+        <source>{label} is back in line: the desk let go of it meanwhile.</source>
+        <translation>{label} is back in line: the desk let go of it meanwhile.</translation>
+    </message>
+    <message>
+        <source>{label} was set aside meanwhile.</source>
+        <translation>{label} was set aside meanwhile.</translation>
+    </message>
+    <message>
+        <source>The visit of {label} has ended meanwhile.</source>
+        <translation>The visit of {label} has ended meanwhile.</translation>
+    </message>
+    <message>
+        <source>{label} is not among the recent absences; a new ticket is needed.</source>
+        <translation>{label} is not among the recent absences; a new ticket is needed.</translation>
+    </message>
+    <message>
+        <source>Please finish the visit of {label} first, or set it aside.</source>
+        <translation>Please finish the visit of {label} first, or set it aside.</translation>
+    </message>
+    <message>
+        <source>{detail} is at desk {desk} already; would you choose another one?</source>
+        <translation>{detail} is at desk {desk} already; would you choose another one?</translation>
+    </message>
+    <message>
+        <source>Please choose a desk.</source>
+        <translation>Please choose a desk.</translation>
+    </message>
+    <message>
+        <source>Please type an alias of 1 to 12 characters.</source>
+        <translation>Please type an alias of 1 to 12 characters.</translation>
+    </message>
+    <message>
+        <source>Please call {label} again first.</source>
+        <translation>Please call {label} again first.</translation>
+    </message>
+    <message>
+        <source>Please give {label} {number} more seconds to come.</source>
+        <translation>Please give {label} {number} more seconds to come.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program and was written down; please try again.</source>
+        <translation>Something went wrong in the program and was written down; please try again.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at desk {desk} any more.</source>
+        <translation>Nobody is signed in at desk {desk} any more.</translation>
+    </message>
+    <message>
+        <source>Somebody is at desk {desk} already; would you choose another one?</source>
+        <translation>Somebody is at desk {desk} already; would you choose another one?</translation>
+    </message>
+    <message>
+        <source>Desk {desk} is paused; resume to call.</source>
+        <translation>Desk {desk} is paused; resume to call.</translation>
+    </message>
+    <message>
+        <source>Desk {desk} has a visit already.</source>
+        <translation>Desk {desk} has a visit already.</translation>
+    </message>
+    <message>
+        <source>Desk {desk} has no ticket any more.</source>
+        <translation>Desk {desk} has no ticket any more.</translation>
+    </message>
+    <message>
+        <source>No ticket of today has the number {label}.</source>
+        <translation>No ticket of today has the number {label}.</translation>
+    </message>
+    <message>
+        <source>This service is not in the settings any more.</source>
+        <translation>This service is not in the settings any more.</translation>
+    </message>
+    <message>
+        <source>Desk {desk} is not in the settings any more.</source>
+        <translation>Desk {desk} is not in the settings any more.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now: the ticket has moved on.</source>
+        <translation>This cannot be done now: the ticket has moved on.</translation>
+    </message>
+    <message>
+        <source>View of {time}: {cause} It will come back by itself.</source>
+        <translation>View of {time}: {cause} It will come back by itself.</translation>
+    </message>
+    <message>
+        <source>the database is not there.</source>
+        <translation>the database is not there.</translation>
+    </message>
+    <message>
+        <source>the database cannot be opened.</source>
+        <translation>the database cannot be opened.</translation>
+    </message>
+    <message>
+        <source>the database cannot be written to.</source>
+        <translation>the database cannot be written to.</translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <translation>the disk is full.</translation>
+    </message>
+    <message>
+        <source>another program is holding the database.</source>
+        <translation>another program is holding the database.</translation>
+    </message>
+    <message>
+        <source>the file is not a database.</source>
+        <translation>the file is not a database.</translation>
+    </message>
+    <message>
+        <source>the database belongs to a newer version of the program.</source>
+        <translation>the database belongs to a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>the database is damaged.</source>
+        <translation>the database is damaged.</translation>
+    </message>
+    <message>
+        <source>the database was replaced.</source>
+        <translation>the database was replaced.</translation>
+    </message>
+    <message>
+        <source>the database engine of this machine is not safe.</source>
+        <translation>the database engine of this machine is not safe.</translation>
+    </message>
+    <message>
+        <source>the database is on a network share.</source>
+        <translation>the database is on a network share.</translation>
+    </message>
+    <message>
+        <source>{cause} Since {time}.</source>
+        <translation>{cause} Since {time}.</translation>
+    </message>
+    <message>
+        <source>{cause} Without a slip: {labels}.</source>
+        <translation>{cause} Without a slip: {labels}.</translation>
+    </message>
+    <message>
+        <source>The slip printer is ready.</source>
+        <translation>The slip printer is ready.</translation>
+    </message>
+    <message>
+        <source>The paper roll is nearly at its end.</source>
+        <translation>The paper roll is nearly at its end.</translation>
+    </message>
+    <message>
+        <source>No slip printer is set up.</source>
+        <translation>No slip printer is set up.</translation>
+    </message>
+    <message>
+        <source>The slip printer is not connected.</source>
+        <translation>The slip printer is not connected.</translation>
+    </message>
+    <message>
+        <source>The slip printer may not be used by this account.</source>
+        <translation>The slip printer may not be used by this account.</translation>
+    </message>
+    <message>
+        <source>Another program is using the slip printer.</source>
+        <translation>Another program is using the slip printer.</translation>
+    </message>
+    <message>
+        <source>The slip printer was unplugged.</source>
+        <translation>The slip printer was unplugged.</translation>
+    </message>
+    <message>
+        <source>What is connected is not the slip printer.</source>
+        <translation>What is connected is not the slip printer.</translation>
+    </message>
+    <message>
+        <source>The slip printer has stopped taking data.</source>
+        <translation>The slip printer has stopped taking data.</translation>
+    </message>
+    <message>
+        <source>The slip printer does not answer.</source>
+        <translation>The slip printer does not answer.</translation>
+    </message>
+    <message>
+        <source>The slip printer has no paper.</source>
+        <translation>The slip printer has no paper.</translation>
+    </message>
+    <message>
+        <source>The cover of the slip printer is open.</source>
+        <translation>The cover of the slip printer is open.</translation>
+    </message>
+    <message>
+        <source>The cutter of the slip printer is stuck.</source>
+        <translation>The cutter of the slip printer is stuck.</translation>
+    </message>
+    <message>
+        <source>The slip printer is off line.</source>
+        <translation>The slip printer is off line.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>Desk panel · {library}</source>
+        <translation>Desk panel · {library}</translation>
+    </message>
+    <message>
+        <source>Desk {desk}</source>
+        <translation>Desk {desk}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>a desk</comment>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>{alias}, paused</source>
+        <comment>a desk</comment>
+        <translation>{alias}, paused</translation>
+    </message>
+    <message>
+        <source>{alias} is here</source>
+        <translation>{alias} is here</translation>
+    </message>
+    <message>
+        <source>Desk {desk} · {alias}</source>
+        <translation>Desk {desk} · {alias}</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>Assistance</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Nobody is present: nobody is called.</source>
+        <translation>Nobody is present: nobody is called.</translation>
+    </message>
+    <message>
+        <source>One person is present: transactions go first.</source>
+        <translation>One person is present: transactions go first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are present: by order of arrival.</source>
+        <translation>
+            <numerusform>%n person is present: by order of arrival.</numerusform>
+            <numerusform>%n people are present: by order of arrival.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: %n</source>
+        <comment>heading of the list</comment>
+        <translation>
+            <numerusform>Waiting: %n</numerusform>
+            <numerusform>Waiting: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Called again</source>
+        <translation>Called again</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Visit under way</source>
+        <translation>Visit under way</translation>
+    </message>
+    <message>
+        <source>Paused since {time}</source>
+        <translation>Paused since {time}</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>On a break</translation>
+    </message>
+    <message>
+        <source>This desk is not counted and calls nobody.</source>
+        <translation>This desk is not counted and calls nobody.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message>
+        <source>The next person will appear here.</source>
+        <translation>The next person will appear here.</translation>
+    </message>
+    <message>
+        <source>since the call</source>
+        <translation>since the call</translation>
+    </message>
+    <message>
+        <source>since the start</source>
+        <translation>since the start</translation>
+    </message>
+    <message>
+        <source>Good day! At which desk are you?</source>
+        <translation>Good day! At which desk are you?</translation>
+    </message>
+    <message>
+        <source>Your alias</source>
+        <translation>Your alias</translation>
+    </message>
+    <message>
+        <source>1 to 12 characters. Your colleagues see it, patrons never do.</source>
+        <translation>1 to 12 characters. Your colleagues see it, patrons never do.</translation>
+    </message>
+    <message>
+        <source>Number of the ticket</source>
+        <translation>Number of the ticket</translation>
+    </message>
+    <message>
+        <source>For example A012</source>
+        <translation>For example A012</translation>
+    </message>
+    <message>
+        <source>The line is empty.</source>
+        <translation>The line is empty.</translation>
+    </message>
+    <message>
+        <source>One moment, the queue is being opened.</source>
+        <translation>One moment, the queue is being opened.</translation>
+    </message>
+    <message>
+        <source>Call {label}</source>
+        <translation>Call {label}</translation>
+    </message>
+    <message>
+        <source>Did not come ({seconds} s)</source>
+        <translation>Did not come ({seconds} s)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set aside: %n</source>
+        <comment>button that lists them</comment>
+        <translation>
+            <numerusform>Set aside: %n</numerusform>
+            <numerusform>Set aside: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Start the visit</source>
+        <translation>Start the visit</translation>
+    </message>
+    <message>
+        <source>Finish the visit</source>
+        <translation>Finish the visit</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Send to another service</source>
+        <translation>Send to another service</translation>
+    </message>
+    <message>
+        <source>Call another ticket</source>
+        <translation>Call another ticket</translation>
+    </message>
+    <message>
+        <source>Nothing set aside</source>
+        <translation>Nothing set aside</translation>
+    </message>
+    <message>
+        <source>Back after an absence</source>
+        <translation>Back after an absence</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key: resume</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>key: call again</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key: did not come</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>key: set aside</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>key: finish the visit</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>key: send to another service</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>key: call another ticket</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>key: list of those set aside</comment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>key: back after an absence</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key: pause</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <comment>key: sign out</comment>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key cap</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key cap</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>leave a list</comment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>How did the visit of {label} end?</source>
+        <translation>How did the visit of {label} end?</translation>
+    </message>
+    <message>
+        <source>For which service does {label} wait next?</source>
+        <translation>For which service does {label} wait next?</translation>
+    </message>
+    <message>
+        <source>Which ticket do you call?</source>
+        <translation>Which ticket do you call?</translation>
+    </message>
+    <message>
+        <source>Why {label} before the others?</source>
+        <translation>Why {label} before the others?</translation>
+    </message>
+    <message>
+        <source>Which ticket goes back in line?</source>
+        <translation>Which ticket goes back in line?</translation>
+    </message>
+    <message>
+        <source>Who has come back?</source>
+        <translation>Who has come back?</translation>
+    </message>
+    <message>
+        <source>Is that all for today? If not, the visit goes on.</source>
+        <translation>Is that all for today? If not, the visit goes on.</translation>
+    </message>
+    <message>
+        <source>The ticket keeps its number and its place by time of arrival.</source>
+        <translation>The ticket keeps its number and its place by time of arrival.</translation>
+    </message>
+    <message>
+        <source>Type a number or use the arrows.</source>
+        <translation>Type a number or use the arrows.</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the call and is never shown in public.</source>
+        <translation>The reason is kept with the call and is never shown in public.</translation>
+    </message>
+    <message>
+        <source>It takes back its place by time of arrival.</source>
+        <translation>It takes back its place by time of arrival.</translation>
+    </message>
+    <message>
+        <source>Type the number or choose it; the old place is kept for a while.</source>
+        <translation>Type the number or choose it; the old place is kept for a while.</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Referred to somebody who can help</source>
+        <translation>Referred to somebody who can help</translation>
+    </message>
+    <message>
+        <source>A document was put on hold</source>
+        <translation>A document was put on hold</translation>
+    </message>
+    <message>
+        <source>Interlibrary loan requested</source>
+        <translation>Interlibrary loan requested</translation>
+    </message>
+    <message>
+        <source>Purchase suggested</source>
+        <translation>Purchase suggested</translation>
+    </message>
+    <message>
+        <source>Call back promised</source>
+        <translation>Call back promised</translation>
+    </message>
+    <message>
+        <source>Will come back another time</source>
+        <translation>Will come back another time</translation>
+    </message>
+    <message>
+        <source>Was not there: started by mistake</source>
+        <translation>Was not there: started by mistake</translation>
+    </message>
+    <message>
+        <source>Left without waiting</source>
+        <translation>Left without waiting</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>Accommodation</translation>
+    </message>
+    <message>
+        <source>Child or safety</source>
+        <translation>Child or safety</translation>
+    </message>
+    <message>
+        <source>To correct an error</source>
+        <translation>To correct an error</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes:02d}</source>
+        <translation>{hours} h {minutes:02d}</translation>
+    </message>
+    <message>
+        <source>Has just arrived</source>
+        <translation>Has just arrived</translation>
+    </message>
+    <message>
+        <source>Waiting for {time}</source>
+        <translation>Waiting for {time}</translation>
+    </message>
+    <message>
+        <source>{kind} · set aside</source>
+        <translation>{kind} · set aside</translation>
+    </message>
+    <message>
+        <source>{label}, {service}, {kind}, {time}</source>
+        <translation>{label}, {service}, {kind}, {time}</translation>
+    </message>
+    <message>
+        <source>{row}, set aside</source>
+        <translation>{row}, set aside</translation>
+    </message>
+    <message>
+        <source>{hour}:00</source>
+        <comment>time of day, on the hour</comment>
+        <translation>{hour}:00</translation>
+    </message>
+    <message>
+        <source>{hour}:{minute:02d}</source>
+        <comment>time of day</comment>
+        <translation>{hour}:{minute:02d}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,730 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_CA" sourcelanguage="en">
+<context>
+    <name>PanelSentences</name>
+    <message>
+        <source>{label} is on the phone, and nobody is waiting here.</source>
+        <translation>{label} attend au téléphone et personne n’attend sur place.</translation>
+    </message>
+    <message>
+        <source>{label} goes before {passed}, who arrived earlier: one person is at the desk and transactions go first.</source>
+        <translation>{label} passe avant {passed}, arrivé plus tôt&#xa0;: une seule personne est au comptoir et les transactions passent d’abord.</translation>
+    </message>
+    <message>
+        <source>{label} is the only one waiting.</source>
+        <translation>{label} est le seul billet en attente.</translation>
+    </message>
+    <message>
+        <source>{label} arrived first: with several people present, order of arrival counts.</source>
+        <translation>{label} est arrivé avant les autres&#xa0;: à plusieurs au comptoir, l’ordre d’arrivée suffit.</translation>
+    </message>
+    <message>
+        <source>{label} arrived first, and no transaction is waiting.</source>
+        <translation>{label} est arrivé avant les autres et aucune transaction n’attend.</translation>
+    </message>
+    <message>
+        <source>{label} arrived first.</source>
+        <translation>{label} est arrivé avant les autres.</translation>
+    </message>
+    <message>
+        <source>You chose this ticket: {reason}.</source>
+        <translation>Vous avez choisi ce billet&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Called as a transaction, by a person alone at the desk.</source>
+        <translation>Appelé parce qu’une seule personne était au comptoir et que les transactions passent d’abord.</translation>
+    </message>
+    <message>
+        <source>Called by order of arrival.</source>
+        <translation>Appelé selon l’ordre d’arrivée.</translation>
+    </message>
+    <message>
+        <source>On the phone; nobody was waiting here.</source>
+        <translation>En attente au téléphone; personne n’attendait sur place.</translation>
+    </message>
+    <message>
+        <source>You chose this ticket.</source>
+        <translation>Vous avez choisi ce billet.</translation>
+    </message>
+    <message>
+        <source>This was not done: {cause} Please try again in a moment.</source>
+        <translation>Votre demande n’a pas été faite&#xa0;: {cause} Veuillez réessayer dans un instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are present now.</source>
+        <translation>
+            <numerusform>%n personne est maintenant présente.</numerusform>
+            <numerusform>%n personnes sont maintenant présentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>Cette action n’est pas possible pour le moment.</translation>
+    </message>
+    <message>
+        <source>One person is at the desk now: transactions go first.</source>
+        <translation>Une seule personne est maintenant au comptoir&#xa0;: les transactions passent d’abord.</translation>
+    </message>
+    <message>
+        <source>A second person is present: everybody is called by order of arrival.</source>
+        <translation>Une deuxième personne est présente&#xa0;: les billets passent maintenant par ordre d’arrivée.</translation>
+    </message>
+    <message>
+        <source>{detail} has just left the line: {label} is called.</source>
+        <translation>{detail} vient de quitter la file&#xa0;: {label} est appelé.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting any more.</source>
+        <translation>Personne n’attend plus.</translation>
+    </message>
+    <message>
+        <source>{label} is set aside; its place in line is kept.</source>
+        <translation>{label} est mis de côté; sa place dans la file est conservée.</translation>
+    </message>
+    <message>
+        <source>{label} is back in line, at its place.</source>
+        <translation>{label} a repris sa place dans la file.</translation>
+    </message>
+    <message>
+        <source>{label} is back in line, at its old place.</source>
+        <translation>{label} a retrouvé sa place dans la file.</translation>
+    </message>
+    <message>
+        <source>{label} is back in line for: {detail}.</source>
+        <translation>{label} est de nouveau dans la file pour ce service&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>{label} did not come; the place is kept for {number} minutes.</source>
+        <translation>{label} est noté absent; sa place est conservée pendant {number}&#xa0;minutes.</translation>
+    </message>
+    <message>
+        <source>Desk {desk} was signed out from somewhere else.</source>
+        <translation>Le comptoir&#xa0;{desk} a été libéré à partir d’un autre poste.</translation>
+    </message>
+    <message>
+        <source>{detail} is at desk {desk} now.</source>
+        <translation>{detail} est maintenant au comptoir&#xa0;{desk}.</translation>
+    </message>
+    <message>
+        <source>{label} was just called by desk {desk}.</source>
+        <translation>{label} vient d’être appelé au comptoir&#xa0;{desk}.</translation>
+    </message>
+    <message>
+        <source>{label} is at your desk already.</source>
+        <translation>{label} est déjà à votre comptoir.</translation>
+    </message>
+    <message>
+        <source>{label} is back in line: the desk let go of it meanwhile.</source>
+        <translation>{label} est entre-temps retourné dans la file.</translation>
+    </message>
+    <message>
+        <source>{label} was set aside meanwhile.</source>
+        <translation>{label} a été mis de côté entre-temps.</translation>
+    </message>
+    <message>
+        <source>The visit of {label} has ended meanwhile.</source>
+        <translation>La visite de {label} s’est terminée entre-temps.</translation>
+    </message>
+    <message>
+        <source>{label} is not among the recent absences; a new ticket is needed.</source>
+        <translation>{label} n’est pas parmi les absences récentes; un nouveau billet est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Please finish the visit of {label} first, or set it aside.</source>
+        <translation>Veuillez d’abord terminer la visite de {label}, ou mettre le billet de côté.</translation>
+    </message>
+    <message>
+        <source>{detail} is at desk {desk} already; would you choose another one?</source>
+        <translation>{detail} est déjà au comptoir&#xa0;{desk}; voulez-vous en choisir un autre?</translation>
+    </message>
+    <message>
+        <source>Please choose a desk.</source>
+        <translation>Veuillez choisir un comptoir.</translation>
+    </message>
+    <message>
+        <source>Please type an alias of 1 to 12 characters.</source>
+        <translation>Veuillez saisir un alias de 1 à 12&#xa0;caractères.</translation>
+    </message>
+    <message>
+        <source>Please call {label} again first.</source>
+        <translation>Veuillez d’abord rappeler {label}.</translation>
+    </message>
+    <message>
+        <source>Please give {label} {number} more seconds to come.</source>
+        <translation>Veuillez laisser encore {number}&#xa0;s à {label} pour se présenter.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program and was written down; please try again.</source>
+        <translation>Un problème est survenu dans le programme et a été consigné; veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at desk {desk} any more.</source>
+        <translation>Plus personne n’est inscrit au comptoir&#xa0;{desk}.</translation>
+    </message>
+    <message>
+        <source>Somebody is at desk {desk} already; would you choose another one?</source>
+        <translation>Quelqu’un est déjà au comptoir&#xa0;{desk}; voulez-vous en choisir un autre?</translation>
+    </message>
+    <message>
+        <source>Desk {desk} is paused; resume to call.</source>
+        <translation>Le comptoir&#xa0;{desk} est en pause; reprenez le travail pour appeler.</translation>
+    </message>
+    <message>
+        <source>Desk {desk} has a visit already.</source>
+        <translation>Une visite est déjà en cours au comptoir&#xa0;{desk}.</translation>
+    </message>
+    <message>
+        <source>Desk {desk} has no ticket any more.</source>
+        <translation>Le comptoir&#xa0;{desk} n’a plus de billet.</translation>
+    </message>
+    <message>
+        <source>No ticket of today has the number {label}.</source>
+        <translation>Aucun billet d’aujourd’hui ne porte le numéro {label}.</translation>
+    </message>
+    <message>
+        <source>This service is not in the settings any more.</source>
+        <translation>Ce service n’est plus dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Desk {desk} is not in the settings any more.</source>
+        <translation>Le comptoir&#xa0;{desk} n’est plus dans les réglages.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now: the ticket has moved on.</source>
+        <translation>Cette action n’est plus possible&#xa0;: la situation du billet a changé.</translation>
+    </message>
+    <message>
+        <source>View of {time}: {cause} It will come back by itself.</source>
+        <translation>Dernier état connu à {time}&#xa0;: {cause} L’affichage reprendra de lui-même.</translation>
+    </message>
+    <message>
+        <source>the database is not there.</source>
+        <translation>la base de données est introuvable.</translation>
+    </message>
+    <message>
+        <source>the database cannot be opened.</source>
+        <translation>la base de données ne s’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>the database cannot be written to.</source>
+        <translation>la base de données est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <translation>le disque est plein.</translation>
+    </message>
+    <message>
+        <source>another program is holding the database.</source>
+        <translation>un autre programme occupe la base de données.</translation>
+    </message>
+    <message>
+        <source>the file is not a database.</source>
+        <translation>le fichier n’est pas une base de données.</translation>
+    </message>
+    <message>
+        <source>the database belongs to a newer version of the program.</source>
+        <translation>la base de données vient d’une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>the database is damaged.</source>
+        <translation>la base de données est endommagée.</translation>
+    </message>
+    <message>
+        <source>the database was replaced.</source>
+        <translation>la base de données a été remplacée.</translation>
+    </message>
+    <message>
+        <source>the database engine of this machine is not safe.</source>
+        <translation>le moteur de base de données de ce poste n’est pas sûr.</translation>
+    </message>
+    <message>
+        <source>the database is on a network share.</source>
+        <translation>la base de données est sur un partage réseau.</translation>
+    </message>
+    <message>
+        <source>{cause} Since {time}.</source>
+        <translation>{cause} Depuis {time}.</translation>
+    </message>
+    <message>
+        <source>{cause} Without a slip: {labels}.</source>
+        <translation>{cause} Sans billet papier&#xa0;: {labels}.</translation>
+    </message>
+    <message>
+        <source>The slip printer is ready.</source>
+        <translation>L’imprimante à billets est prête.</translation>
+    </message>
+    <message>
+        <source>The paper roll is nearly at its end.</source>
+        <translation>Le rouleau de papier de l’imprimante à billets est presque terminé.</translation>
+    </message>
+    <message>
+        <source>No slip printer is set up.</source>
+        <translation>Aucune imprimante à billets n’est configurée.</translation>
+    </message>
+    <message>
+        <source>The slip printer is not connected.</source>
+        <translation>L’imprimante à billets n’est pas branchée.</translation>
+    </message>
+    <message>
+        <source>The slip printer may not be used by this account.</source>
+        <translation>Ce compte n’a pas le droit d’utiliser l’imprimante à billets.</translation>
+    </message>
+    <message>
+        <source>Another program is using the slip printer.</source>
+        <translation>Un autre programme utilise l’imprimante à billets.</translation>
+    </message>
+    <message>
+        <source>The slip printer was unplugged.</source>
+        <translation>L’imprimante à billets a été débranchée.</translation>
+    </message>
+    <message>
+        <source>What is connected is not the slip printer.</source>
+        <translation>L’appareil branché n’est pas l’imprimante à billets.</translation>
+    </message>
+    <message>
+        <source>The slip printer has stopped taking data.</source>
+        <translation>L’imprimante à billets ne reçoit plus les données.</translation>
+    </message>
+    <message>
+        <source>The slip printer does not answer.</source>
+        <translation>L’imprimante à billets ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The slip printer has no paper.</source>
+        <translation>L’imprimante à billets n’a plus de papier.</translation>
+    </message>
+    <message>
+        <source>The cover of the slip printer is open.</source>
+        <translation>Le couvercle de l’imprimante à billets est ouvert.</translation>
+    </message>
+    <message>
+        <source>The cutter of the slip printer is stuck.</source>
+        <translation>Le coupe-papier de l’imprimante à billets est bloqué.</translation>
+    </message>
+    <message>
+        <source>The slip printer is off line.</source>
+        <translation>L’imprimante à billets est hors ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>Desk panel · {library}</source>
+        <translation>Poste de comptoir · {library}</translation>
+    </message>
+    <message>
+        <source>Desk {desk}</source>
+        <translation>Comptoir&#xa0;{desk}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>a desk</comment>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>{alias}, paused</source>
+        <comment>a desk</comment>
+        <translation>{alias}, en pause</translation>
+    </message>
+    <message>
+        <source>{alias} is here</source>
+        <translation>{alias} y est</translation>
+    </message>
+    <message>
+        <source>Desk {desk} · {alias}</source>
+        <translation>Comptoir&#xa0;{desk} · {alias}</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>Assistance</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Nobody is present: nobody is called.</source>
+        <translation>Personne n’est présent&#xa0;: aucun billet n’est appelé.</translation>
+    </message>
+    <message>
+        <source>One person is present: transactions go first.</source>
+        <translation>Une personne présente&#xa0;: les transactions passent d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are present: by order of arrival.</source>
+        <translation>
+            <numerusform>%n&#xa0;personne présente&#xa0;: par ordre d’arrivée.</numerusform>
+            <numerusform>%n&#xa0;personnes présentes&#xa0;: par ordre d’arrivée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: %n</source>
+        <comment>heading of the list</comment>
+        <translation>
+            <numerusform>En attente&#xa0;: %n</numerusform>
+            <numerusform>En attente&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prochain billet</translation>
+    </message>
+    <message>
+        <source>Called again</source>
+        <translation>Rappelé</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Appelé</translation>
+    </message>
+    <message>
+        <source>Visit under way</source>
+        <translation>Visite en cours</translation>
+    </message>
+    <message>
+        <source>Paused since {time}</source>
+        <translation>En pause depuis {time}</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>This desk is not counted and calls nobody.</source>
+        <translation>Ce comptoir n’est pas compté et n’appelle personne.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Personne n’attend</translation>
+    </message>
+    <message>
+        <source>The next person will appear here.</source>
+        <translation>Le prochain billet apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>since the call</source>
+        <translation>depuis l’appel</translation>
+    </message>
+    <message>
+        <source>since the start</source>
+        <translation>depuis le début</translation>
+    </message>
+    <message>
+        <source>Good day! At which desk are you?</source>
+        <translation>Bonjour! À quel comptoir êtes-vous?</translation>
+    </message>
+    <message>
+        <source>Your alias</source>
+        <translation>Votre alias</translation>
+    </message>
+    <message>
+        <source>1 to 12 characters. Your colleagues see it, patrons never do.</source>
+        <translation>De 1 à 12&#xa0;caractères. Vos collègues le voient, jamais les usagers.</translation>
+    </message>
+    <message>
+        <source>Number of the ticket</source>
+        <translation>Numéro du billet</translation>
+    </message>
+    <message>
+        <source>For example A012</source>
+        <translation>Par exemple A012</translation>
+    </message>
+    <message>
+        <source>The line is empty.</source>
+        <translation>La file est vide.</translation>
+    </message>
+    <message>
+        <source>One moment, the queue is being opened.</source>
+        <translation>Un instant, la file s’ouvre.</translation>
+    </message>
+    <message>
+        <source>Call {label}</source>
+        <translation>Appeler {label}</translation>
+    </message>
+    <message>
+        <source>Did not come ({seconds} s)</source>
+        <translation>Absence ({seconds}&#xa0;s)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set aside: %n</source>
+        <comment>button that lists them</comment>
+        <translation>
+            <numerusform>Mis de côté&#xa0;: %n</numerusform>
+            <numerusform>Mis de côté&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Prendre place</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Start the visit</source>
+        <translation>Commencer la visite</translation>
+    </message>
+    <message>
+        <source>Finish the visit</source>
+        <translation>Terminer la visite</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Send to another service</source>
+        <translation>Envoyer à un autre service</translation>
+    </message>
+    <message>
+        <source>Call another ticket</source>
+        <translation>Choisir un autre billet</translation>
+    </message>
+    <message>
+        <source>Nothing set aside</source>
+        <translation>Rien de côté</translation>
+    </message>
+    <message>
+        <source>Back after an absence</source>
+        <translation>Usager de retour</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key: resume</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>key: call again</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key: did not come</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>key: set aside</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>key: finish the visit</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>key: send to another service</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>key: call another ticket</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>key: list of those set aside</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>key: back after an absence</comment>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key: pause</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <comment>key: sign out</comment>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key cap</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key cap</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>leave a list</comment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>How did the visit of {label} end?</source>
+        <translation>Comment se termine la visite de {label}?</translation>
+    </message>
+    <message>
+        <source>For which service does {label} wait next?</source>
+        <translation>Pour quel service {label} attend-il maintenant?</translation>
+    </message>
+    <message>
+        <source>Which ticket do you call?</source>
+        <translation>Quel billet appelez-vous?</translation>
+    </message>
+    <message>
+        <source>Why {label} before the others?</source>
+        <translation>Pourquoi {label} avant les autres?</translation>
+    </message>
+    <message>
+        <source>Which ticket goes back in line?</source>
+        <translation>Quel billet retourne dans la file?</translation>
+    </message>
+    <message>
+        <source>Who has come back?</source>
+        <translation>Qui est de retour?</translation>
+    </message>
+    <message>
+        <source>Is that all for today? If not, the visit goes on.</source>
+        <translation>Est-ce que ce sera tout pour aujourd’hui? Sinon, la visite continue.</translation>
+    </message>
+    <message>
+        <source>The ticket keeps its number and its place by time of arrival.</source>
+        <translation>Le billet garde son numéro et sa place selon l’heure d’arrivée.</translation>
+    </message>
+    <message>
+        <source>Type a number or use the arrows.</source>
+        <translation>Tapez un numéro ou utilisez les flèches.</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the call and is never shown in public.</source>
+        <translation>La raison est conservée avec l’appel; le public ne la voit jamais.</translation>
+    </message>
+    <message>
+        <source>It takes back its place by time of arrival.</source>
+        <translation>Il reprend sa place selon l’heure d’arrivée.</translation>
+    </message>
+    <message>
+        <source>Type the number or choose it; the old place is kept for a while.</source>
+        <translation>Tapez le numéro ou choisissez-le; la place est conservée un moment.</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Service rendu</translation>
+    </message>
+    <message>
+        <source>Referred to somebody who can help</source>
+        <translation>Orientation vers une personne qui peut aider</translation>
+    </message>
+    <message>
+        <source>A document was put on hold</source>
+        <translation>Réservation d’un document</translation>
+    </message>
+    <message>
+        <source>Interlibrary loan requested</source>
+        <translation>Demande de prêt entre bibliothèques</translation>
+    </message>
+    <message>
+        <source>Purchase suggested</source>
+        <translation>Suggestion d’achat</translation>
+    </message>
+    <message>
+        <source>Call back promised</source>
+        <translation>Rappel téléphonique promis</translation>
+    </message>
+    <message>
+        <source>Will come back another time</source>
+        <translation>Reviendra à un autre moment</translation>
+    </message>
+    <message>
+        <source>Was not there: started by mistake</source>
+        <translation>Absence&#xa0;: visite commencée par erreur</translation>
+    </message>
+    <message>
+        <source>Left without waiting</source>
+        <translation>Départ avant la fin</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>Accommodement</translation>
+    </message>
+    <message>
+        <source>Child or safety</source>
+        <translation>Enfant ou sécurité</translation>
+    </message>
+    <message>
+        <source>To correct an error</source>
+        <translation>Correction d’une erreur</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes:02d}</source>
+        <translation>{hours}&#xa0;h&#xa0;{minutes:02d}</translation>
+    </message>
+    <message>
+        <source>Has just arrived</source>
+        <translation>Arrivé à l’instant</translation>
+    </message>
+    <message>
+        <source>Waiting for {time}</source>
+        <translation>Attend depuis {time}</translation>
+    </message>
+    <message>
+        <source>{kind} · set aside</source>
+        <translation>{kind} · mis de côté</translation>
+    </message>
+    <message>
+        <source>{label}, {service}, {kind}, {time}</source>
+        <translation>{label}, {service}, {kind}, {time}</translation>
+    </message>
+    <message>
+        <source>{row}, set aside</source>
+        <translation>{row}, mis de côté</translation>
+    </message>
+    <message>
+        <source>{hour}:00</source>
+        <comment>time of day, on the hour</comment>
+        <translation>{hour}&#xa0;h</translation>
+    </message>
+    <message>
+        <source>{hour}:{minute:02d}</source>
+        <comment>time of day</comment>
+        <translation>{hour}&#xa0;h&#xa0;{minute:02d}</translation>
+    </message>
+</context>
+</TS>
