@@ -150,15 +150,13 @@ class PrinterLink:
         )
 
     def _begin_next(self) -> None:
-        if self._stop_at_s is not None or (job := self._waiting.next()) is None:
-            return
-        try:
-            frame = job.frame()
-        except Exception:  # a bug in what makes the slip: the next slip may be well
-            logger.exception("a slip could not be made")
-            self._say(job.ended, JobEnd(SlipResult.NOT_SENT, 0, self.status.cause))
-            return
-        self._in_flight = JobInFlight(job, frame, time.monotonic())
+        while self._stop_at_s is None and (job := self._waiting.next()) is not None:
+            try:
+                self._in_flight = JobInFlight(job, job.frame(), time.monotonic())
+                return
+            except Exception:  # a bug in what makes the slip: the next slip may be well
+                logger.exception("a slip could not be made")
+                self._say(job.ended, JobEnd(SlipResult.NOT_SENT, 0, self.status.cause))
 
     def _serve(self, readiness: Readiness, transport: Transport) -> None:
         if readiness.may_read and (said := transport.read_some()):

@@ -50,20 +50,23 @@ def main(arguments: list[str], commands: TextIO, answers: TextIO) -> None:
 
     if options.pictures:
         options.pictures.mkdir(parents=True, exist_ok=True)
-    with VirtualPrinter(
-        PAPERS[options.paper], baud=options.baud, on_slip=tell, device_link=options.link
-    ) as printer:
+    printer = VirtualPrinter(PAPERS[options.paper], baud=options.baud, on_slip=tell, device_link=options.link)
+    with printer:
         _write(answers, device=printer.device)
-        faults = _faults(printer)
-        for line in commands:
-            word = line.strip()
-            if word == "quit":
-                break
-            if word in faults:
-                faults[word]()
-                _write(answers, done=word, device=printer.device)
-            else:
-                _write(answers, error=f"unknown fault: {word}")
+        _obey(printer, commands, answers)
+
+
+def _obey(printer: VirtualPrinter, commands: TextIO, answers: TextIO) -> None:
+    faults = _faults(printer)
+    for line in commands:
+        word = line.strip()
+        if word == "quit":
+            return
+        if word in faults:
+            faults[word]()
+            _write(answers, done=word, device=printer.device)
+        else:
+            _write(answers, error=f"unknown fault: {word}")
 
 
 def _faults(printer: VirtualPrinter) -> dict[str, Callable[[], None]]:

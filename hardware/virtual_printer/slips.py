@@ -36,8 +36,9 @@ class PrintedSlip:
 
     @property
     def text(self) -> tuple[str, ...]:
-        """The printed lines, as a reader sees them."""
-        return tuple(event.text for event in self.events if isinstance(event, LinePrinted))
+        """The printed lines that hold words, as a reader sees them."""
+        lines = (event.text for event in self.events if isinstance(event, LinePrinted))
+        return tuple(line for line in lines if line.strip())
 
     @property
     def not_understood(self) -> tuple[bytes, ...]:

@@ -14,7 +14,6 @@ import pytest
 from desk.printer import PrinterCause, SlipResult
 from hardware.encoder import SlipEncoder
 from hardware.jobs import JobEnd
-from hardware.link import LinkLimits, PrinterLink
 from hardware.profile import PAPER_80_MM
 from hardware.serial_line import FlowControl, SerialLine
 from hardware.virtual_printer import VirtualPrinter
@@ -26,12 +25,6 @@ from tests.hardware.sample_slips import FRENCH
 FRAME = SlipEncoder(PAPER_80_MM).encode(FRENCH)
 # More than any pseudo-terminal swallows, so that a part of it has to wait for the printer.
 LONG_FRAME = FRAME[:-4] + b"0123456789 " * 20_000 + FRAME[-4:]
-
-
-def stopped_in(link: PrinterLink) -> float:
-    begun = time.monotonic()
-    link.stop()
-    return time.monotonic() - begun
 
 
 def test_a_printer_that_was_never_there(tmp_path: Path, start_link: StartLink) -> None:
@@ -202,7 +195,7 @@ def test_a_slip_that_waited_too_long_is_never_printed(tmp_path: Path, start_link
         printer.plug()
         started.wait_for(PrinterCause.READY)
         started.link.submit(Job(FRAME.replace(b"A012", b"A013")))
-        assert [slip.text[3] for slip in printer.wait_for_slips(1)] == ["A013"]
+        assert [slip.text[2] for slip in printer.wait_for_slips(1)] == ["A013"]
         started.link.stop()
 
 
@@ -254,27 +247,6 @@ def test_after_hanging_the_printer_works_again_and_nothing_comes_out_late(
     [slip] = printer.wait_for_slips(1)
     assert "A013" in slip.text
     assert stuck.asked == 1
-
-
-@pytest.mark.parametrize("state", ["absent", "idle", "sending", "hanging", "unplugged"])
-def test_a_stop_takes_less_than_a_second_in_every_state(
-    state: str, printer: VirtualPrinter, start_link: StartLink, tmp_path: Path
-) -> None:
-    patient = LinkLimits(stale_after_s=60, stalled_after_s=60, reopen_after_s=60)
-    if state == "hanging":
-        printer.hang()
-    started = start_link(str(tmp_path / "none") if state == "absent" else printer.device, limits=patient)
-    jobs = [Job(LONG_FRAME), Job(FRAME)]
-    if state != "idle":
-        for job in jobs:
-            started.link.submit(job)
-    started.statuses.wait_for_count(1)
-    if state == "unplugged":
-        printer.unplug()
-    assert stopped_in(started.link) < 1.0
-    if state != "idle":
-        assert all(len(job.ends.heard) == 1 for job in jobs)
-        assert jobs[1].end.result is SlipResult.NOT_SENT
 
 
 def test_pulling_the_cable_at_any_moment_never_prints_a_slip_twice(

@@ -1,0 +1,113 @@
+"""What becomes of a slip is told by the bytes alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from desk.printer import PrinterCause, SlipResult
+from hardware.jobs import JobEnd, JobInFlight, JobsWaiting
+from tests.hardware.conftest import StartLink
+from tests.hardware.listeners import Job
+
+DATA = b"0123456789"
+
+
+@pytest.mark.parametrize(
+    ("taken", "uncertain", "waiting", "result"),
+    [
+        (0, 0, 0, SlipResult.NOT_SENT),
+        (0, 3, 0, SlipResult.UNKNOWN),
+        (1, 0, 0, SlipResult.UNKNOWN),
+        (9, 1, 0, SlipResult.UNKNOWN),
+        (10, 0, 4, SlipResult.UNKNOWN),
+        (10, 0, 0, SlipResult.SENT),
+    ],
+)
+def test_the_bytes_decide(taken: int, uncertain: int, waiting: int, result: SlipResult) -> None:
+    flight = JobInFlight(Job(DATA), DATA, 0.0)
+    flight.taken(taken, 1.0)
+    flight.waiting(waiting, 1.0)
+    flight.may_have_left(uncertain)
+    end = flight.end(PrinterCause.UNPLUGGED)
+    cause = PrinterCause.READY if result is SlipResult.SENT else PrinterCause.UNPLUGGED
+    assert end == JobEnd(result, taken, cause)
+
+
+def test_a_slip_moves_while_the_computer_empties() -> None:
+    flight = JobInFlight(Job(DATA), DATA, 0.0)
+    flight.taken(10, 1.0)
+    flight.waiting(10, 2.0)
+    assert (flight.has_left, flight.moved_s) == (False, 1.0)
+    flight.waiting(4, 3.0)
+    assert (flight.has_left, flight.moved_s) == (False, 3.0)
+    flight.waiting(0, 4.0)
+    assert flight.has_left
+
+
+def test_jobs_wait_in_order_and_grow_stale() -> None:
+    jobs = [Job(DATA) for _ in range(3)]
+    waiting = JobsWaiting(stale_after_s=10.0)
+    for place, job in enumerate(jobs):
+        assert waiting.add(job, float(place))
+    assert waiting.next_stale_s() == 10.0
+    assert waiting.stale(9.9) == []
+    assert waiting.stale(11.0) == jobs[:2]
+    assert waiting.next() is jobs[2]
+    assert waiting.next() is None
+    waiting.close()
+    assert not waiting.add(jobs[0], 12.0)
+
+
+class SlowPort:
+    """A port whose driver takes all bytes at once and lets them go when it is told to."""
+
+    name = "slow port"
+    descriptor = None
+
+    def __init__(self) -> None:
+        self.queued = 0
+        self.is_letting_go = True
+        self.discarded = 0
+
+    def open(self) -> None:
+        self.queued = 0
+
+    def close(self) -> None:
+        self.queued = 0
+
+    def write_some(self, data: bytes) -> int:
+        self.queued += len(data)
+        return len(data)
+
+    def read_some(self) -> bytes:
+        return b""
+
+    def waiting_bytes(self) -> int:
+        if self.is_letting_go:
+            self.queued = max(0, self.queued - 3)
+        return self.queued
+
+    def discard(self) -> None:
+        self.discarded += self.queued
+        self.queued = 0
+
+
+def test_a_slip_is_sent_only_when_the_driver_has_let_it_go(start_link: StartLink) -> None:
+    port = SlowPort()
+    started = start_link(port)
+    job = Job(DATA)
+    started.link.submit(job)
+    assert job.end == JobEnd(SlipResult.SENT, 10, PrinterCause.READY)
+    assert port.queued == 0
+
+
+def test_bytes_that_stay_in_the_driver_are_dropped_and_the_slip_is_unknown(start_link: StartLink) -> None:
+    port = SlowPort()
+    port.is_letting_go = False
+    started = start_link(port)
+    job = Job(DATA)
+    started.link.submit(job)
+    assert job.end == JobEnd(SlipResult.UNKNOWN, 10, PrinterCause.STALLED)
+    started.wait_for(PrinterCause.STALLED)
+    started.link.stop()
+    assert port.discarded == 10

@@ -1,0 +1,55 @@
+"""A stop ends the link within a second, whatever the printer does, and leaves nothing behind."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from desk.printer import PrinterCause, SlipResult
+from hardware.link import LinkLimits, PrinterLink
+from hardware.serial_transport import SerialTransport
+from hardware.virtual_printer import VirtualPrinter
+from tests.hardware.conftest import PLAIN_LINE, StartLink
+from tests.hardware.listeners import Job
+from tests.hardware.test_link_faults import FRAME, LONG_FRAME
+
+
+def stopped_in(link: PrinterLink) -> float:
+    begun = time.monotonic()
+    link.stop()
+    return time.monotonic() - begun
+
+
+@pytest.mark.parametrize("state", ["absent", "idle", "sending", "hanging", "unplugged"])
+def test_a_stop_takes_less_than_a_second_in_every_state(
+    state: str, printer: VirtualPrinter, start_link: StartLink, tmp_path: Path
+) -> None:
+    patient = LinkLimits(stale_after_s=60, stalled_after_s=60, reopen_after_s=60)
+    if state == "hanging":
+        printer.hang()
+    started = start_link(str(tmp_path / "none") if state == "absent" else printer.device, limits=patient)
+    jobs = [Job(LONG_FRAME), Job(FRAME)]
+    if state != "idle":
+        for job in jobs:
+            started.link.submit(job)
+    started.statuses.wait_for_count(1)
+    if state == "unplugged":
+        printer.unplug()
+    assert stopped_in(started.link) < 1.0
+    if state != "idle":
+        assert all(len(job.ends.heard) == 1 for job in jobs)
+        assert jobs[1].end.result is SlipResult.NOT_SENT
+
+
+def test_a_stopped_link_leaves_no_descriptor(printer: VirtualPrinter) -> None:
+    before = {path.name for path in Path("/proc/self/fd").iterdir()}
+    for _ in range(5):
+        link = PrinterLink(SerialTransport(printer.device, PLAIN_LINE))
+        link.start()
+        job = Job(FRAME)
+        link.submit(job)
+        assert job.end.cause is PrinterCause.READY
+        link.stop()
+    assert {path.name for path in Path("/proc/self/fd").iterdir()} == before

@@ -1,0 +1,67 @@
+"""Waiting for a device and for a wake-up call at once, on each platform's way."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+
+import pytest
+
+from desk.printer import SlipResult
+from hardware.serial_transport import SerialTransport
+from hardware.virtual_printer import VirtualPrinter
+from hardware.waiting import ASK_BOTH, PollWaiter, Readiness, TickWaiter, Waiter, make_waiter
+from tests.hardware.conftest import PLAIN_LINE, StartLink
+from tests.hardware.listeners import Job
+from tests.hardware.test_link_faults import FRAME
+
+WAITERS = pytest.mark.parametrize("make", [PollWaiter, TickWaiter])
+
+
+@WAITERS
+def test_a_wake_up_call_ends_a_wait_of_any_length(make: type[PollWaiter | TickWaiter]) -> None:
+    waiter: Waiter = make()
+    for _ in range(3):
+        caller = threading.Thread(target=waiter.wake)
+        caller.start()
+        waiter.pause(None)
+        caller.join()
+    waiter.close()
+    waiter.wake()
+
+
+@WAITERS
+def test_a_device_without_descriptor_is_looked_at_often(make: type[PollWaiter | TickWaiter]) -> None:
+    waiter: Waiter = make()
+    begun = time.monotonic()
+    assert waiter.wait(None, for_room=True, timeout_s=None) == ASK_BOTH
+    assert time.monotonic() - begun < 1.0
+    waiter.close()
+
+
+def test_a_device_says_what_it_is_ready_for() -> None:
+    waiter = PollWaiter()
+    printer_end, computer_end = os.openpty()
+    assert waiter.wait(computer_end, for_room=True, timeout_s=5) == Readiness(may_write=True)
+    assert waiter.wait(computer_end, for_room=False, timeout_s=0) == Readiness()
+    os.write(printer_end, b"hello\n")
+    assert waiter.wait(computer_end, for_room=False, timeout_s=5) == Readiness(may_read=True)
+    os.close(printer_end)
+    assert waiter.wait(computer_end, for_room=False, timeout_s=5).is_gone
+    os.close(computer_end)
+    waiter.close()
+
+
+def test_this_platform_polls() -> None:
+    waiter = make_waiter()
+    assert isinstance(waiter, PollWaiter if os.name == "posix" else TickWaiter)
+    waiter.close()
+
+
+def test_a_link_works_where_there_is_no_descriptor(printer: VirtualPrinter, start_link: StartLink) -> None:
+    started = start_link(SerialTransport(printer.device, PLAIN_LINE, uses_descriptor=False))
+    job = Job(FRAME)
+    started.link.submit(job)
+    assert job.end.result is SlipResult.SENT
+    assert printer.wait_for_slips(1)[0].data == FRAME
