@@ -29,7 +29,7 @@ def lay_out(slip: TicketSlip, profile: PrinterProfile) -> tuple[Block, ...]:
     """
     columns = profile.columns
     blocks: list[Block] = [
-        *_text(slip.library_name, columns, height=2),
+        *_text(slip.library_name, columns, height=2, is_bold=True),
         Rule(columns // RULE_UNIT_COLUMNS),
         Space(),
         *_text(slip.headline, columns, width=2, height=2),
@@ -37,12 +37,12 @@ def lay_out(slip: TicketSlip, profile: PrinterProfile) -> tuple[Block, ...]:
         *_text(slip.next_step, columns, width=2, height=2),
     ]
     if slip.notice:
-        blocks += [Space(), *_text(slip.notice, columns, height=2)]
+        blocks += [Space(), *_text(slip.notice, columns, height=2, is_bold=True)]
     blocks += [
         Rule(columns // RULE_UNIT_COLUMNS),
         Space(),
-        *_text(slip.taken_at, columns, height=2),
-        *_text(slip.thanks, columns, height=2, is_bold=True),
+        *_text(slip.taken_at, columns, height=2, is_bold=True),
+        *_text(slip.thanks, columns, width=2, height=2),
         Space(2),
         Cut(),
     ]
