@@ -13,9 +13,9 @@ from desk.errors import StoreTrouble, StoreUnavailable
 
 _ADVICE = {
     StoreTrouble.MISSING: "there is no database at {path}: check the path in the settings",
-    StoreTrouble.CANNOT_OPEN: "{path} cannot be opened: check that its folder exists and may be used",
+    StoreTrouble.CANNOT_OPEN: "{path} cannot be used: check its folder and its disk",
     StoreTrouble.READ_ONLY: "{path} cannot be written: give this user write access to it and to its folder",
-    StoreTrouble.DISK_FULL: "{path} cannot grow, the disk is full or refuses to write: free some space",
+    StoreTrouble.DISK_FULL: "{path} cannot be saved, its disk is full or failing: free some space or check it",
     StoreTrouble.LOCKED: "{path} is locked by another program: close what holds it, then try again",
     StoreTrouble.NOT_A_DATABASE: "{path} is not a database of Votre tour: choose another file",
     StoreTrouble.NEWER_VERSION: "{path} was made by a newer Votre tour: update this program",
@@ -40,9 +40,10 @@ _TROUBLE = {
     sqlite3.SQLITE_CORRUPT: StoreTrouble.DAMAGED,
     sqlite3.SQLITE_NOTADB: StoreTrouble.NOT_A_DATABASE,
     sqlite3.SQLITE_CANTOPEN: StoreTrouble.CANNOT_OPEN,
-    # A disk that refuses: over quota and file-size limits come as write errors, not as FULL.
+    # A quota, a limit of size or a failing disk is told so, not as FULL.
     sqlite3.SQLITE_IOERR: StoreTrouble.DISK_FULL,
-    # Extended codes, which pysqlite3 does not name: IOERR_READ, IOERR_SHORT_READ, READONLY_DBMOVED.
+    # Extended codes, which the standard driver gives and pysqlite3 does not:
+    # IOERR_READ, IOERR_SHORT_READ, READONLY_DBMOVED.
     sqlite3.SQLITE_IOERR | 1 << 8: StoreTrouble.DAMAGED,
     sqlite3.SQLITE_IOERR | 2 << 8: StoreTrouble.DAMAGED,
     sqlite3.SQLITE_READONLY | 4 << 8: StoreTrouble.REPLACED,

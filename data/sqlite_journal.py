@@ -48,14 +48,15 @@ def settle_journal(db: Database, path: Path, best: Journal) -> None:
     not stays out of it: going over would need the file alone, for a gain of speed only.
 
     Raises:
+        sqlite3.Error: SQLite refuses, see ``sqlite_faults``.
         StoreUnavailable: UNSAFE_SQLITE, the file is in WAL mode and others are using it.
     """
-    mode = db.execute("PRAGMA journal_mode").fetchone()[0]
-    if mode == "wal" and best == "wal":
-        return
-    try:
-        settled = set_journal(db, "truncate")
-    except sqlite3.OperationalError as error:
-        raise unavailable(StoreTrouble.UNSAFE_SQLITE, path) from error
-    if settled != "truncate":
-        raise unavailable(StoreTrouble.UNSAFE_SQLITE, path)
+    if db.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        set_journal(db, "truncate")
+    elif best != "wal":
+        try:
+            settled = set_journal(db, "truncate")
+        except sqlite3.OperationalError as error:
+            raise unavailable(StoreTrouble.UNSAFE_SQLITE, path) from error
+        if settled == "wal":
+            raise unavailable(StoreTrouble.UNSAFE_SQLITE, path)

@@ -113,4 +113,4 @@ def test_a_backup_is_the_database_of_that_moment(tmp_path: Path) -> None:
     with closing(SqliteStore.open(target, FixedClock(), create=False)) as backup:
         assert set(assert_sound(backup, BRANCH)) == {"t1"}
         assert desk_of(backup).issue("t2", "loan", "fr").ticket.label == "A002"
-    assert names_in(tmp_path) == ["backup.db", "queue.db"]
+    assert {name.removesuffix("-journal") for name in names_in(tmp_path)} == {"backup.db", "queue.db"}
