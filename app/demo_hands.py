@@ -8,7 +8,6 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, Qt
-from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 
 PATIENCE_S = 10.0
@@ -77,12 +76,19 @@ class Finger:
         item = _find(self._window.contentItem(), name)
         if item is None:
             return None
-        return item.mapToScene(item.boundingRect().center()).toPoint()
+        place: QPoint = item.mapToScene(item.boundingRect().center()).toPoint()
+        return place
 
 
-def press(window: QWindow | None, key: Qt.Key) -> None:
-    """Press and release a key in a window."""
-    QTest.keyClick(window, key)
+def press(window: Any, *keys: Qt.Key) -> None:
+    """Press and release keys, where the keyboard's focus is in a window.
+
+    Args:
+        window: A ``QWidget`` that is a window.
+        keys: In their order.
+    """
+    for key in keys:
+        QTest.keyClick(window.focusWidget() or window, key)
 
 
 def _find(item: Any, name: str) -> Any | None:

@@ -1,0 +1,49 @@
+"""The guided tour, played where there is no screen: a morning in a small library, with its pictures.
+
+Every ticket is taken by real touches, every call is made by the panel's keys, every slip goes over the
+serial path to the virtual printer.
+"""
+
+import os
+import tempfile
+from pathlib import Path
+
+import click
+
+from app.demo_places import with_own_places
+from app.settings import Settings
+
+
+def run_tour(settings: Settings, output: Path) -> int:
+    """Play the tour and write its pictures.
+
+    Args:
+        settings: The library's settings; its own database and printer are left alone.
+        output: Folder of the pictures; made when missing, pictures of the same names are replaced.
+
+    Returns:
+        The exit status.
+    """
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    from app.demo_hands import TourStuck
+    from app.demo_stage import Stage
+    from app.demo_story import play
+    from staffpanel.program import make_application
+
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise click.ClickException(f"{output} cannot be made: {error.strerror}.") from None
+    application = make_application(["votre-tour"])
+    with tempfile.TemporaryDirectory(prefix="votre-tour-demo-") as folder:
+        own = with_own_places(settings, Path(folder))
+        try:
+            with Stage(own, output, click.echo) as stage:
+                play(stage)
+        except (TourStuck, OSError) as error:
+            raise click.ClickException(str(error)) from None
+    del application
+    click.echo(f"The pictures are in {output}/. With a screen, votre-tour demo opens the real windows.")
+    return 0
