@@ -108,6 +108,16 @@ def test_a_clock_that_steps_back_keeps_the_order_of_arrival(scene: Scene) -> Non
     assert scene.stored("B001").joined_ms == scene.stored("A001").joined_ms
 
 
+def test_no_moment_told_of_an_open_ticket_is_ever_ahead_of_a_newcomer(scene: Scene) -> None:
+    scene.staffed("1")
+    scene.comes("loan")
+    for minute, do in ((10, scene.desk.call_next), (20, scene.desk.recall), (30, scene.desk.start)):
+        scene.go_to(f"10:{minute}")
+        do("1")
+        scene.go_to("10:05")
+        assert scene.ticket("loan").joined_ms == OPENING_MS + minute * 60_000
+
+
 def test_a_clock_that_steps_back_makes_no_label_anew(scene: Scene) -> None:
     scene.staffed("1")
     scene.go_to("10:30")
