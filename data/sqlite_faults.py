@@ -54,7 +54,6 @@ _SYSTEM_TROUBLE = {
     errno.EDQUOT: StoreTrouble.DISK_FULL,
     errno.EFBIG: StoreTrouble.DISK_FULL,
     errno.EACCES: StoreTrouble.READ_ONLY,
-    errno.EPERM: StoreTrouble.READ_ONLY,
     errno.EROFS: StoreTrouble.READ_ONLY,
 }
 
