@@ -22,7 +22,7 @@ from staffpanel import look
 from staffpanel.pictogram import draw_pictogram
 from ui.tokens import Palette
 
-INSET = 3.0
+INSET = 4.5
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -53,6 +53,7 @@ class ActionButton(QAbstractButton):
         self._is_primary = is_primary
         self._key_cap = ""
         self._is_dim = False
+        self._is_dense = False
         self._shortcut = QShortcut(self)
         self._shortcut.setAutoRepeat(False)
         self._shortcut.activated.connect(self.click)
@@ -89,10 +90,20 @@ class ActionButton(QAbstractButton):
             self._is_dim = is_dim
             self.update()
 
+    def set_dense(self, is_dense: bool) -> None:
+        """Take less room: lower, and without a pictogram unless it is the big one."""
+        if is_dense != self._is_dense:
+            self._is_dense = is_dense
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self.font())
-        width = metrics.horizontalAdvance(self.text()) + self._cap_width() + 3 * look.PAD + 22
-        return QSize(width, look.PRIMARY_HEIGHT if self._is_primary else look.BUTTON_HEIGHT)
+        words = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        room = 40 if self._is_dense else 3 * look.PAD + 4
+        width = words + self._icon_px() + self._cap_width() + room
+        if self._is_primary:
+            return QSize(width, look.DENSE_PRIMARY_HEIGHT if self._is_dense else look.PRIMARY_HEIGHT)
+        return QSize(width, look.DENSE_BUTTON_HEIGHT if self._is_dense else look.BUTTON_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(96, self.sizeHint().height())
@@ -116,17 +127,17 @@ class ActionButton(QAbstractButton):
         self._draw_content(painter, box, colours)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(self._palette.focus), 2.5))
-            painter.drawRoundedRect(
-                QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), look.RADIUS, look.RADIUS
-            )
+            painter.setPen(QPen(QColor(self._palette.focus), 2.2))
+            ring = QRectF(self.rect()).adjusted(1.2, 1.2, -1.2, -1.2)
+            painter.drawRoundedRect(ring, look.RADIUS + 1, look.RADIUS + 1)
 
     def _draw_content(self, painter: QPainter, box: QRectF, colours: _Colours) -> None:
-        icon = 26.0 if self._is_primary else 20.0
+        icon = self._icon_px()
         where = QRectF(box.left() + look.PAD * 0.75, box.center().y() - icon / 2, icon, icon)
-        draw_pictogram(painter, self._pictogram, where, colours.text)
+        if icon:
+            draw_pictogram(painter, self._pictogram, where, colours.text)
         cap_width = self._cap_width()
-        left = where.right() + look.GAP
+        left = where.right() + (look.GAP if icon else 0)
         words = QRectF(left, box.top(), box.right() - left - cap_width - look.PAD * 0.75, box.height())
         painter.setPen(colours.text)
         painter.setFont(self.font())
@@ -135,6 +146,11 @@ class ActionButton(QAbstractButton):
         if self._key_cap:
             cap = QRectF(box.right() - cap_width - look.GAP, box.center().y() - 12, cap_width, 24)
             draw_key_cap(painter, self._key_cap, cap, colours.text)
+
+    def _icon_px(self) -> int:
+        if self._is_primary:
+            return 26
+        return 0 if self._is_dense else 20
 
     def _cap_width(self) -> int:
         return key_cap_width(self._key_cap)

@@ -63,6 +63,11 @@ class ChooseDeskPage(QWidget):
         self.setEnabled(not is_looking)
         self.primary.setEnabled(not shown.is_slow)
 
+    def set_dense(self, is_dense: bool) -> None:
+        """Show fewer desks at once; the list scrolls."""
+        shown = 2.5 if is_dense else 4
+        self.desks.setMinimumHeight(round(shown * look.CHOICE_HEIGHT) + 8)
+
     def take_focus(self) -> None:
         """Begin at the desks, or at the alias when the desk is chosen already."""
         has_desk = any(entry.is_marked for entry in self.desks.entries)
@@ -95,9 +100,8 @@ class ChooseDeskPage(QWidget):
         card.setMaximumWidth(CARD_WIDTH)
         card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(card)
-        column.setContentsMargins(24, 20, 24, 24)
-        column.setSpacing(10)
-        self.desks.setMinimumHeight(4 * look.CHOICE_HEIGHT + 8)
+        column.setContentsMargins(20, 16, 20, 18)
+        column.setSpacing(look.GAP)
         above: tuple[QWidget, ...] = (self._library, self._title)
         below = (self._alias_title, self.alias, self._alias_hint, self.primary, self.notice)
         for part in above:
@@ -110,7 +114,7 @@ class ChooseDeskPage(QWidget):
         row.addWidget(card, 20)
         row.addStretch(1)
         page = QVBoxLayout(self)
-        page.setContentsMargins(look.PAD, look.PAD, look.PAD, look.PAD)
+        page.setContentsMargins(look.DENSE_PAD, look.DENSE_PAD, look.DENSE_PAD, look.DENSE_PAD)
         page.addStretch(1)
         page.addLayout(row, 6)
         page.addStretch(1)

@@ -5,10 +5,11 @@ Must not know what choosing does.
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from staffpanel import look
 from staffpanel.action_button import ENTER_KEYS
 from staffpanel.entry import ENTRY_ROLE, Entry
 from staffpanel.entry_drawing import EntryDelegate
@@ -75,7 +76,9 @@ class EntryList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        if is_choice:
+        if not is_choice:
+            self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        else:
             self.clicked.connect(self._choose_index)
 
     @property
@@ -101,6 +104,10 @@ class EntryList(QListView):
         codes = [entry.code for entry in self.entries]
         place = codes.index(code) if code in codes else (0 if self._is_choice and codes else -1)
         self.setCurrentIndex(self._entries.index(place) if place >= 0 else QModelIndex())
+
+    def sizeHint(self) -> QSize:
+        # It scrolls: room beyond this is welcome, but no reason for the window to scroll as well.
+        return QSize(200, self.minimumHeight() or look.ROW_HEIGHT + 8)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._is_choice or event.isAutoRepeat():

@@ -47,4 +47,5 @@ def _choice_entry(drawer: Drawer, choice: Choice, words: PanelWords) -> Entry:
     if choice.row is not None:
         return row_entry(choice.row, words)
     title = words.choice(drawer, choice.code)
-    return Entry(code=choice.code, spoken=title, title=title, key=choice.key)
+    pictogram = words.service_pictogram(choice.code) if drawer is Drawer.SERVICES else ""
+    return Entry(code=choice.code, spoken=title, title=title, key=choice.key, pictogram=pictogram)

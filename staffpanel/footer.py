@@ -16,6 +16,8 @@ from staffpanel.properties import Lost, PanelProperties, PrinterLine
 from staffpanel.sentences import PanelSentences
 from ui.tokens import Palette
 
+QUIET_CAUSES = frozenset({PrinterCause.READY, PrinterCause.NOT_CONFIGURED})
+
 
 class PrinterRow(QWidget):
     """The state of one printer: a pictogram and a sentence."""
@@ -40,6 +42,7 @@ class PrinterRow(QWidget):
         elif line.cause is not PrinterCause.READY:
             name, colour = "printer_alert", self._palette.alert
         self._pictogram.show_as(name, QColor(colour))
+        self._words.setFont(look.small() if line.cause in QUIET_CAUSES else look.strong(look.SMALL_PX))
 
 
 class Footer(QFrame):

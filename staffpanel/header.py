@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from staffpanel import look
 from staffpanel.action_button import ActionButton
@@ -21,8 +21,29 @@ from ui.tokens import Palette
 CORNER = (Action.PAUSE, Action.RESUME, Action.SIGN_OUT)
 
 
+class PresenceLine(QWidget):
+    """How many are present, and what that means for who goes first."""
+
+    def __init__(self, palette: Palette) -> None:
+        super().__init__()
+        self._colour = QColor(palette.ink_soft)
+        self._pictogram = Pictogram(18, self._colour, "account_outline")
+        self._words = PlainLabel(look.small(), is_quiet=True, wraps=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._pictogram)
+        row.addWidget(self._words, 1)
+
+    def show_present(self, present: int, sentence: str) -> None:
+        """Show the number present."""
+        name = "account_group_outline" if present > 1 else "account_outline"
+        self._pictogram.show_as(name, self._colour)
+        self._words.setText(sentence)
+
+
 class Header(QFrame):
-    """One line over everything.
+    """One line over everything; two where it is narrow.
 
     Signals:
         asked(Action): Pause, resume or sign out.
@@ -35,18 +56,18 @@ class Header(QFrame):
         self.setObjectName("header")
         self._words = words
         self._desk = PlainLabel(look.strong(look.LEAD_PX))
-        self._people = Pictogram(18, QColor(palette.ink_soft), "account_outline")
-        self._soft = QColor(palette.ink_soft)
-        self._presence = PlainLabel(look.small(), is_quiet=True, wraps=True)
+        self._desk.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._presence = PresenceLine(palette)
         self._buttons = {action: self._button(palette, action) for action in CORNER}
+        self._grid = QGridLayout(self)
+        self._corner = QWidget()
+        self._corner_row = QHBoxLayout(self._corner)
         self._lay_out()
 
     def show_properties(self, shown: PanelProperties) -> None:
         """Show who is where."""
         self._desk.setText(self._words.at_desk(shown.desk, shown.staff))
-        several = shown.present > 1
-        self._people.show_as("account_group_outline" if several else "account_outline", self._soft)
-        self._presence.setText(self._words.presence(shown.present))
+        self._presence.show_present(shown.present, self._words.presence(shown.present))
         offered = {offer.action for offer in shown.corner}
         for action, button in self._buttons.items():
             button.setVisible(action in offered)
@@ -62,18 +83,21 @@ class Header(QFrame):
         button.clicked.connect(partial(self.asked.emit, action))
         return button
 
-    def _lay_out(self) -> None:
-        presence = QHBoxLayout()
-        presence.setSpacing(6)
-        presence.addWidget(self._people)
-        presence.addWidget(self._presence, 1)
-        left = QVBoxLayout()
-        left.setSpacing(2)
-        left.addWidget(self._desk)
-        left.addLayout(presence)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look.PAD, 10, look.PAD, 10)
-        row.setSpacing(look.GAP)
-        row.addLayout(left, 1)
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Take two lines instead of one."""
         for button in self._buttons.values():
-            row.addWidget(button)
+            button.set_dense(is_narrow)
+        side = look.DENSE_PAD if is_narrow else look.PAD
+        self._grid.setContentsMargins(side, 6, side, 6)
+        self._corner_row.setSpacing(look.GAP // 2 if is_narrow else look.GAP)
+        self._grid.addWidget(self._corner, 0, 1, 1 if is_narrow else 2, 1)
+        self._grid.addWidget(self._presence, 1, 0, 1, 2 if is_narrow else 1)
+
+    def _lay_out(self) -> None:
+        self._corner_row.setContentsMargins(0, 0, 0, 0)
+        for button in self._buttons.values():
+            self._corner_row.addWidget(button)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(self._desk, 0, 0)
+        self.set_narrow(is_narrow=False)

@@ -134,4 +134,6 @@ class PanelKnowledge(QObject):
         self.know(trouble=error.trouble, lost_since_ms=since_ms)
 
     def _find(self) -> None:
-        self.know(trouble=None)
+        notice = self._inputs.notice
+        is_over = notice is not None and notice.code == StoreUnavailable.code
+        self.know(trouble=None, notice=None if is_over else notice)

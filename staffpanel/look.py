@@ -15,16 +15,21 @@ SMALL_PX = 13
 TEXT_PX = 15
 LEAD_PX = 18
 TITLE_PX = 24
-NUMBER_PX = 76
+NUMBER_PX = 96
+DENSE_NUMBER_PX = 60
 
 GAP = 8
 PAD = 16
+DENSE_PAD = 10
 RADIUS = 10
 ROW_HEIGHT = 54
 CHOICE_HEIGHT = 46
-BUTTON_HEIGHT = 46
-PRIMARY_HEIGHT = 66
-NARROW_BELOW = 760
+BUTTON_HEIGHT = 50
+DENSE_BUTTON_HEIGHT = 48
+PRIMARY_HEIGHT = 72
+DENSE_PRIMARY_HEIGHT = 62
+NARROW_BELOW_PX = 760
+DENSE_BELOW_PX = 660
 
 
 def font_of(size_px: int) -> QFont:
@@ -93,21 +98,21 @@ def style_sheet(palette: Palette) -> str:
 
 STYLE = """
 QWidget {{ color: {ink}; }}
-QWidget#panel, QWidget#body, QScrollArea#scroll, QWidget#pages {{ background: {paper}; }}
+QWidget#panel, QWidget#body, QScrollArea#scroll {{ background: {paper}; }}
 QScrollArea {{ border: none; }}
 QFrame#card {{ background: {surface}; border: 1px solid {line}; border-radius: {radius}px; }}
 QFrame#header {{ background: {surface}; border: none; border-bottom: 1px solid {line}; }}
 QFrame#footer {{ background: {paper}; border: none; border-top: 1px solid {line}; }}
 QFrame#why {{ background: {raised}; border: none; border-radius: 8px; }}
-QFrame#notice[tone="news"] {{ background: {raised}; border: none; border-left: 4px solid {edge}; }}
-QFrame#notice[tone="refused"] {{ background: {notice}; border: none; border-left: 4px solid {notice_line}; }}
+QFrame#notice, QFrame#news {{ background: {raised}; border: none; border-left: 4px solid {edge}; }}
+QFrame#notice[tone="refused"], QFrame#news[tone="refused"] {{ background: {notice};
+    border: none; border-left: 4px solid {notice_line}; }}
 QFrame#trouble {{ background: {alert_soft}; border: none; border-left: 4px solid {alert}; }}
 QLabel[quiet="true"] {{ color: {soft}; }}
 QLineEdit {{ background: {surface}; border: 2px solid {edge}; border-radius: 8px; padding: 8px 10px;
     selection-background-color: {chosen}; selection-color: {ink}; }}
 QLineEdit:focus {{ border: 3px solid {focus}; padding: 7px 9px; }}
-QListView {{ background: {surface}; border: 2px solid transparent; border-radius: 8px; outline: none; }}
-QListView:focus {{ border: 2px solid {focus}; }}
+QListView {{ background: {surface}; border: none; outline: none; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
 QScrollBar::handle:vertical {{ background: {edge}; border-radius: 4px; min-height: 32px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}

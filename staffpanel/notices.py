@@ -38,7 +38,7 @@ class News(StrEnum):
     GONE = "gone"
     TOO_LATE = "too_late"
     FINISH_FIRST = "finish_first"
-    DESK_TAKEN = "desk_taken"
+    DESK_TAKEN = "desk_taken_by"
     SIGNED_OUT_ELSEWHERE = "signed_out_elsewhere"
     DESK_TAKEN_OVER = "desk_taken_over"
     CHOOSE_A_DESK = "choose_a_desk"

@@ -113,7 +113,7 @@ class PanelSentences:
         """Since when the view is an old one, and why."""
         since = self._words.time(lost.since_ms)
         cause = self.trouble(lost.trouble)
-        return self.tr("View of {time}: {cause} It will come back by itself.").format(time=since, cause=cause)
+        return self.tr("As of {time}: {cause} It will come back by itself.").format(time=since, cause=cause)
 
     def trouble(self, trouble: StoreTrouble) -> str:
         """What is wrong with the store."""

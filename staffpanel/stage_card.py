@@ -7,10 +7,11 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from staffpanel import look
 from staffpanel.action_button import ActionButton
+from staffpanel.notice_bar import NoticeBar
 from staffpanel.pictogram import Pictogram
 from staffpanel.plain_label import PlainLabel
 from staffpanel.properties import Action, Offer, PanelProperties, Row
@@ -35,7 +36,8 @@ PICTOGRAMS = {
     Action.PAUSE: "pause",
     Action.SIGN_OUT: "logout",
 }
-COLUMNS = 2
+ABOVE_PX = 272
+DENSE_ABOVE_PX = 186
 
 
 class StageCard(QFrame):
@@ -63,8 +65,13 @@ class StageCard(QFrame):
         self.primary.clicked.connect(self._ask_primary)
         self.primary.set_key(words.enter(), works_anywhere=False)
         self._primary_action = Action.CALL_NEXT
+        self._is_dense = False
+        self._columns = 2
+        self.news = NoticeBar("news", look.SMALL_PX)
+        self._column = QVBoxLayout(self)
+        self._above = QWidget()
         self._grid = QGridLayout()
-        self._grid.setSpacing(look.GAP)
+        self._grid.setSpacing(look.GAP - 2)
         self._buttons: dict[Action, ActionButton] = {}
         self._palette = palette
         self._placed: tuple[Action, ...] = ()
@@ -82,13 +89,28 @@ class StageCard(QFrame):
             self._show_primary(shown.primary, is_free=not shown.is_slow)
         self._show_offers(shown.offers, is_free=not shown.is_slow)
 
+    def set_room(self, *, is_narrow: bool, is_dense: bool) -> None:
+        """Take less room; where there is room the big action keeps its place whatever is above it."""
+        self._is_dense = is_dense
+        self._columns = 3 if is_dense and not is_narrow else 2
+        self._place(self._placed)
+        self._head.set_dense(is_dense)
+        self._above.setMinimumHeight(DENSE_ABOVE_PX if is_dense else ABOVE_PX)
+        pad = look.DENSE_PAD if is_dense else look.PAD
+        self._column.setContentsMargins(pad + 2, pad, pad + 2, pad)
+        self._why.setFont(look.small() if is_dense else look.text())
+        for button in (self.primary, *self._buttons.values()):
+            button.set_dense(is_dense)
+
     def button(self, action: Action) -> ActionButton:
         """The button of an action, made when it is first needed."""
         if action not in self._buttons:
             button = ActionButton(self._palette, PICTOGRAMS[action])
             button.setObjectName(action)
             button.set_key(self._words.key(action))
+            button.set_dense(self._is_dense)
             button.clicked.connect(partial(self.asked.emit, action))
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self._buttons[action] = button
         return self._buttons[action]
 
@@ -106,7 +128,7 @@ class StageCard(QFrame):
         self._quiet_title.setText(title)
         self._quiet_line.setText(line)
         for label in (self._quiet_heading, self._quiet_title, self._quiet_line):
-            label.setVisible(is_quiet)
+            label.setVisible(is_quiet and bool(label.text()))
 
     def _show_why(self, shown: PanelProperties) -> None:
         sentence = ""
@@ -115,7 +137,8 @@ class StageCard(QFrame):
         elif shown.why_next is not None:
             sentence = self._sentences.why_next(shown.why_next)
         self._why.setText(sentence)
-        self._why_frame.setVisible(bool(sentence))
+        has_news = self._is_dense and shown.notice is not None
+        self._why_frame.setVisible(bool(sentence) and not has_news)
 
     def _show_primary(self, offer: Offer, *, is_free: bool) -> None:
         self._primary_action = offer.action
@@ -138,7 +161,11 @@ class StageCard(QFrame):
         for action in self._placed:
             self._grid.removeWidget(self.button(action))
         for place, action in enumerate(actions):
-            self._grid.addWidget(self.button(action), place // COLUMNS, place % COLUMNS)
+            row, column = divmod(place, self._columns)
+            span = self._columns - column if place == len(actions) - 1 else 1
+            self._grid.addWidget(self.button(action), row, column, 1, span)
+        for column in range(3):
+            self._grid.setColumnStretch(column, int(column < self._columns))
         for action, button in self._buttons.items():
             button.setVisible(action in actions)
         before: QWidget = self.primary
@@ -154,7 +181,7 @@ class StageCard(QFrame):
         frame = QFrame()
         frame.setObjectName("why")
         row = QHBoxLayout(frame)
-        row.setContentsMargins(12, 10, 12, 10)
+        row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(10)
         mark = Pictogram(20, QColor(palette.ink_soft), "information_outline")
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -162,11 +189,21 @@ class StageCard(QFrame):
         return frame
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 20)
-        column.setSpacing(12)
-        for part in (self._head, self._quiet_heading, self._quiet_title, self._quiet_line, self._why_frame):
-            column.addWidget(part)
-        column.addWidget(self.primary)
-        column.addLayout(self._grid)
-        column.addStretch(1)
+        above = QVBoxLayout(self._above)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(look.GAP)
+        for part in (
+            self._head,
+            self._quiet_heading,
+            self._quiet_title,
+            self._quiet_line,
+            self._why_frame,
+            self.news,
+        ):
+            above.addWidget(part)
+        above.addStretch(1)
+        self._column.setSpacing(look.GAP)
+        self._column.addWidget(self._above)
+        self._column.addWidget(self.primary)
+        self._column.addLayout(self._grid)
+        self._column.addStretch(1)

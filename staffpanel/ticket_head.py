@@ -86,6 +86,10 @@ class TicketHead(QWidget):
         self._service.setText(words.service(row.service))
         self._chip.show_kind(row.kind, words.kind(row.kind))
 
+    def set_dense(self, is_dense: bool) -> None:
+        """Take less room: the time stands beside the heading."""
+        self.number.setFont(look.heavy(look.DENSE_NUMBER_PX if is_dense else look.NUMBER_PX))
+
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -4,8 +4,8 @@ The one place where the keyboard's Enter and Escape are given their meaning.
 """
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from staffpanel import look
 from staffpanel.action_button import ENTER_KEYS
@@ -46,7 +46,8 @@ class PanelWindow(QWidget):
         self.work_page = WorkPage(parts.palette, words, sentences)
         self.header = Header(parts.palette, words)
         self.footer = Footer(parts.palette, sentences)
-        self._pages = QStackedWidget()
+        self._body = QWidget()
+        self._scroll = QScrollArea()
         self._shown: PanelProperties | None = None
         self._lay_out()
         self._connect()
@@ -59,6 +60,16 @@ class PanelWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._focus_anew()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < look.NARROW_BELOW_PX
+        is_low = self.height() < look.DENSE_BELOW_PX
+        self.header.set_narrow(is_narrow)
+        self.choose_page.set_dense(is_low)
+        self.work_page.set_room(is_narrow=is_narrow, is_dense=is_narrow or is_low)
+        if self._shown is not None:
+            self._show(self._shown)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.session.changed.disconnect(self._show)
@@ -78,7 +89,7 @@ class PanelWindow(QWidget):
             super().keyPressEvent(event)
 
     def _do_primary(self) -> None:
-        if self._pages.currentWidget() is self.choose_page:
+        if self.choose_page.isVisibleTo(self):
             self.choose_page.primary.click()
         elif not self.work_page.has_drawer:
             self.work_page.stage.primary.click()
@@ -86,7 +97,8 @@ class PanelWindow(QWidget):
     def _show(self, shown: PanelProperties) -> None:
         before, self._shown = self._shown, shown
         is_working = shown.stage not in {Stage.CHOOSE_DESK, Stage.LOOKING}
-        self._pages.setCurrentWidget(self.work_page if is_working else self.choose_page)
+        self.work_page.setVisible(is_working)
+        self.choose_page.setVisible(not is_working)
         self.header.setVisible(is_working)
         if is_working:
             self.header.show_properties(shown)
@@ -96,7 +108,8 @@ class PanelWindow(QWidget):
             if before is not None and before.staff:
                 self.choose_page.forget_alias()
         self.footer.show_properties(shown)
-        self._show_notice(self.work_page.notice if is_working else self.choose_page.notice, shown.notice)
+        self._show_notice(self.work_page.notice_bar if is_working else self.choose_page.notice, shown.notice)
+        self._show_notice(self.work_page.other_notice_bar, None)
         if _needs_focus(before, shown):
             self._focus_anew()
 
@@ -110,10 +123,11 @@ class PanelWindow(QWidget):
         bar.say(self._sentences.notice(notice), pictogram, QColor(colour), notice.tone)
 
     def _focus_anew(self) -> None:
-        if self._pages.currentWidget() is self.choose_page:
+        if self.choose_page.isVisibleTo(self):
             self.choose_page.take_focus()
         elif not self.work_page.has_drawer:
             primary = self.work_page.stage.primary
+            self._scroll.verticalScrollBar().setValue(0)
             (primary if primary.isEnabled() else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect(self) -> None:
@@ -134,19 +148,21 @@ class PanelWindow(QWidget):
 
     def _lay_out(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._pages.setObjectName("pages")
-        self._pages.addWidget(self.choose_page)
-        self._pages.addWidget(self.work_page)
-        scroll = QScrollArea()
-        scroll.setObjectName("scroll")
-        scroll.setWidget(self._pages)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._body.setObjectName("body")
+        pages = QVBoxLayout(self._body)
+        pages.setContentsMargins(0, 0, 0, 0)
+        pages.addWidget(self.choose_page)
+        pages.addWidget(self.work_page)
+        self._scroll.setObjectName("scroll")
+        self._scroll.setWidget(self._body)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(scroll, 1)
+        column.addWidget(self._scroll, 1)
         column.addWidget(self.footer)
 
 

@@ -51,6 +51,10 @@ class PanelWords:
         known = self._services.get(code)
         return KIND_PICTOGRAMS[kind] if known is None else known.pictogram
 
+    def service_pictogram(self, code: str) -> str:
+        known = self._services.get(code)
+        return "" if known is None else known.pictogram
+
     def kind(self, kind: Kind) -> str:
         return {
             Kind.TRANSACTION: self.tr("Transaction"),
@@ -95,7 +99,7 @@ class PanelWords:
         return self.tr("since the call") if stage is Stage.CALLED else self.tr("since the start")
 
     def which_desk(self) -> str:
-        return self.tr("Good day! At which desk are you?")
+        return self.tr("Hello! Which desk are you at?")
 
     def alias(self) -> str:
         return self.tr("Your alias")

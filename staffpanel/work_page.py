@@ -4,8 +4,7 @@ Must not know how an action is done.
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from staffpanel import look
 from staffpanel.drawer_card import DrawerCard
@@ -13,11 +12,46 @@ from staffpanel.entry_list import EntryList
 from staffpanel.entry_words import row_entry
 from staffpanel.notice_bar import NoticeBar
 from staffpanel.plain_label import PlainLabel
-from staffpanel.properties import PanelProperties
+from staffpanel.properties import PanelProperties, Row
 from staffpanel.sentences import PanelSentences
 from staffpanel.stage_card import StageCard
 from staffpanel.words import PanelWords
 from ui.tokens import Palette
+
+Direction = QBoxLayout.Direction
+
+
+class WaitingCard(QFrame):
+    """Who waits, in calling order.
+
+    Properties:
+        list: The rows.
+    """
+
+    def __init__(self, palette: Palette, words: PanelWords) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._words = words
+        self._title = PlainLabel(look.strong())
+        self.list = EntryList(palette, "waiting", is_choice=False)
+        self.list.setMinimumHeight(look.ROW_HEIGHT + 8)
+        self._nobody = PlainLabel(look.text(), is_quiet=True, wraps=True)
+        self._nobody.setText(words.nobody_in_line())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 8)
+        column.setSpacing(6)
+        column.addWidget(self._title)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._nobody, 1, Qt.AlignmentFlag.AlignTop)
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show who waits."""
+        title = self._words.waiting(len(rows))
+        self._title.setText(title)
+        self.list.setAccessibleName(title)
+        self.list.set_entries(tuple(row_entry(row, self._words) for row in rows))
+        self.list.setVisible(bool(rows))
+        self._nobody.setVisible(not rows)
 
 
 class WorkPage(QWidget):
@@ -35,64 +69,66 @@ class WorkPage(QWidget):
 
     def __init__(self, palette: Palette, words: PanelWords, sentences: PanelSentences) -> None:
         super().__init__()
-        self._words = words
+        self._is_narrow = self._is_dense = False
         self.stage = StageCard(palette, words, sentences)
         self.stage.asked.connect(self.asked)
         self.drawer = DrawerCard(palette, words)
         self.drawer.chosen.connect(self.chosen)
         self.drawer.left.connect(self.left)
+        self.drawer.hide()
         self.notice = NoticeBar("notice")
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.stage)
-        self._pages.addWidget(self.drawer)
-        self._waiting_title = PlainLabel(look.strong())
-        self.waiting = EntryList(palette, "waiting", is_choice=False)
-        self._nobody = PlainLabel(look.text(), is_quiet=True, wraps=True)
-        self._nobody.setText(words.nobody_in_line())
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self.waiting = WaitingCard(palette, words)
+        self._columns = QBoxLayout(Direction.LeftToRight, self)
         self._lay_out()
 
     @property
     def has_drawer(self) -> bool:
-        return self._pages.currentWidget() is self.drawer
+        return self.drawer.isVisibleTo(self)
 
     def show_properties(self, shown: PanelProperties) -> None:
         """Show the work of the moment."""
         self.stage.show_properties(shown)
+        self.waiting.show_rows(shown.rows)
+        self.stage.setVisible(shown.drawer is None)
+        self.drawer.setVisible(shown.drawer is not None)
         if shown.drawer is None:
             self.drawer.close_drawer()
-            self._pages.setCurrentWidget(self.stage)
         else:
-            self._pages.setCurrentWidget(self.drawer)
             self.drawer.show_drawer(shown.drawer)
-        title = self._words.waiting(len(shown.rows))
-        self._waiting_title.setText(title)
-        self.waiting.setAccessibleName(title)
-        self.waiting.set_entries(tuple(row_entry(row, self._words) for row in shown.rows))
-        self._nobody.setVisible(not shown.rows)
-        self.waiting.setVisible(bool(shown.rows))
+        self._make_room()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        is_narrow = event.size().width() < look.NARROW_BELOW
-        directions = QBoxLayout.Direction
-        self._columns.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+    @property
+    def notice_bar(self) -> NoticeBar:
+        """Where news is shown: under the stage, or where there is little room in place of the reason."""
+        return self.stage.news if self._is_dense and not self.has_drawer else self.notice
+
+    @property
+    def other_notice_bar(self) -> NoticeBar:
+        """The one that stays empty."""
+        return self.notice if self.notice_bar is self.stage.news else self.stage.news
+
+    def set_room(self, *, is_narrow: bool, is_dense: bool) -> None:
+        """Fit a window that is narrow, or has little room one way or the other."""
+        self._is_narrow = is_narrow
+        self._is_dense = is_dense
+        self.stage.set_room(is_narrow=is_narrow, is_dense=is_dense)
+        self._columns.setDirection(Direction.TopToBottom if self._is_narrow else Direction.LeftToRight)
+        pad = look.DENSE_PAD if is_dense else look.PAD
+        self._columns.setContentsMargins(pad, pad, pad, pad)
+        self._columns.setSpacing(pad)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        # Where it is narrow an open list needs the height more than those who wait.
+        is_open = self.has_drawer
+        self.waiting.setVisible(not (self._is_narrow and is_open))
+        self._columns.setStretch(0, 0 if self._is_narrow and not is_open else 5)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(look.GAP)
-        left.addWidget(self._pages, 1)
+        left.addWidget(self.stage, 1)
+        left.addWidget(self.drawer, 1)
         left.addWidget(self.notice)
-        card = QFrame()
-        card.setObjectName("card")
-        right = QVBoxLayout(card)
-        right.setContentsMargins(12, 14, 12, 12)
-        right.setSpacing(look.GAP)
-        right.addWidget(self._waiting_title)
-        right.addWidget(self.waiting, 1)
-        right.addWidget(self._nobody, 1, Qt.AlignmentFlag.AlignTop)
-        self.waiting.setMinimumHeight(2 * look.ROW_HEIGHT + 8)
-        self._columns.setContentsMargins(look.PAD, look.PAD, look.PAD, look.PAD)
-        self._columns.setSpacing(look.PAD)
         self._columns.addLayout(left, 5)
-        self._columns.addWidget(card, 4)
+        self._columns.addWidget(self.waiting, 4)

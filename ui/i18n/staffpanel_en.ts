@@ -195,8 +195,8 @@
         <translation>This cannot be done now: the ticket has moved on.</translation>
     </message>
     <message>
-        <source>View of {time}: {cause} It will come back by itself.</source>
-        <translation>View of {time}: {cause} It will come back by itself.</translation>
+        <source>As of {time}: {cause} It will come back by itself.</source>
+        <translation>As of {time}: {cause} It will come back by itself.</translation>
     </message>
     <message>
         <source>the database is not there.</source>
@@ -415,8 +415,8 @@
         <translation>since the start</translation>
     </message>
     <message>
-        <source>Good day! At which desk are you?</source>
-        <translation>Good day! At which desk are you?</translation>
+        <source>Hello! Which desk are you at?</source>
+        <translation>Hello! Which desk are you at?</translation>
     </message>
     <message>
         <source>Your alias</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Did not come ({seconds} s)</source>
-        <translation>Did not come ({seconds} s)</translation>
+        <translation>Did not come ({seconds}&#xa0;s)</translation>
     </message>
     <message numerus="yes">
         <source>Set aside: %n</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d}</source>

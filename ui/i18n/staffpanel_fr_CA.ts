@@ -195,7 +195,7 @@
         <translation>Cette action n’est plus possible&#xa0;: la situation du billet a changé.</translation>
     </message>
     <message>
-        <source>View of {time}: {cause} It will come back by itself.</source>
+        <source>As of {time}: {cause} It will come back by itself.</source>
         <translation>Dernier état connu à {time}&#xa0;: {cause} L’affichage reprendra de lui-même.</translation>
     </message>
     <message>
@@ -415,7 +415,7 @@
         <translation>depuis le début</translation>
     </message>
     <message>
-        <source>Good day! At which desk are you?</source>
+        <source>Hello! Which desk are you at?</source>
         <translation>Bonjour! À quel comptoir êtes-vous?</translation>
     </message>
     <message>
