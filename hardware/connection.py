@@ -86,8 +86,8 @@ class Connection:
             error: What happened.
         """
         was_there = error.cause is PrinterCause.ABSENT and self._has_been_open
-        self._set_status(PrinterCause.UNPLUGGED if was_there else error.cause, error.detail)
         self.close()
+        self._set_status(PrinterCause.UNPLUGGED if was_there else error.cause, error.detail)
         self._open_at_s = time.monotonic() + self._reopen_after_s
 
     def close(self) -> None:

@@ -47,8 +47,8 @@ class VirtualPrinter:
             profile: The paper in it.
             baud: Speed of the line, bits a second; bytes are taken no faster.
             on_slip: Called with each slip as it comes out, on the printer's thread.
-            device_link: A name that always leads to the device, also after it was plugged in again under
-                another name, as ``/dev/serial/by-id`` does; None for no such name.
+            device_link: The name that leads to the device, as ``/dev/serial/by-id`` does, also after it was
+                plugged in again under another terminal name; None for one in a temporary folder.
             mechanism: The moving parts; None for those of a usual printer (250 mm/s, 0.3 s a cut).
         """
         self._line = PacedLine(baud)
@@ -67,7 +67,7 @@ class VirtualPrinter:
 
     @property
     def device(self) -> str:
-        """The device name to open: the link where one was asked for, else a name that each plug changes."""
+        """The device name to open, the same before and after each plug; empty before the start."""
         return self._device.name
 
     @property
@@ -162,7 +162,7 @@ class VirtualPrinter:
         self._line.rest()
 
     def _switch_off(self) -> None:
-        self._device.unplug()
+        self._device.remove()
         self._is_stopping = True
 
     def _ask(self, action: Callable[[], None]) -> None:
