@@ -58,11 +58,11 @@ _geometry_option = click.option(
 @click.option("--force", is_flag=True, help="Write over a file that exists.")
 def init(file: Path, name: str, printer: str, force: bool) -> None:
     """Write a commented settings file."""
-    from app.settings import Settings
     from app.settings_text import commented_file
 
-    given = {"library": {"name": name} if name else {}, "printer": {"device": printer} if printer else {}}
-    text = commented_file(Settings.model_validate(given))
+    given = {"library.name": name, "printer.device": printer}
+    values = _read_settings(None, {key: value for key, value in given.items() if value})
+    text = commented_file(values)
     try:
         with file.open("w" if force else "x", encoding="utf-8") as target:
             target.write(text)
@@ -175,10 +175,17 @@ def _load(
     pairs: tuple[str, ...],
     fixed: Mapping[str, str] | None = None,
 ) -> "Settings":
-    from app.settings_file import SettingsError, find_file, load
+    from app.settings_file import find_file
+
+    return _read_settings(file or find_file(), _overrides(database, pairs, fixed or {}))
+
+
+def _read_settings(file: Path | None, overrides: Mapping[str, str]) -> "Settings":
+    from app.settings_check import SettingsError
+    from app.settings_file import load
 
     try:
-        return load(file or find_file(), overrides=_overrides(database, pairs, fixed or {}))
+        return load(file, overrides=overrides)
     except SettingsError as error:
         for mistake in error.mistakes:
             click.echo(str(mistake), err=True)

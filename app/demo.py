@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 
+from app.demo_places import with_own_places
 from app.paper_tray import PaperTray
 from app.programs import arguments_of_qt, stop_signals
 from app.settings import Settings
@@ -90,12 +91,11 @@ def run_demo(settings: Settings) -> int:
         pictures.drawn.connect(tray.add)
         stack.enter_context(stop_signals())
         shared = _shared_options(settings, folder)
-        programs = [
-            stack.enter_context(_program("kiosk", "--windowed", "--geometry", _place(0, 0, 62, 88), *shared)),
-            stack.enter_context(
-                _program("panel", "--desk", "1", "--geometry", _place(63, 0, 37, 62), *shared)
-            ),
-        ]
+        commands = (
+            ("kiosk", "--windowed", "--geometry", _place(0, 0, 62, 88)),
+            ("panel", "--desk", "1", "--geometry", _place(63, 0, 37, 62)),
+        )
+        programs = [stack.enter_context(_program(*command, *shared)) for command in commands]
         watch = _Watch(programs)
         tray.setFramePosition(_corner(63, 68))
         tray.show()
@@ -108,17 +108,7 @@ def run_demo(settings: Settings) -> int:
 def _shared_options(settings: Settings, folder: Path) -> list[str]:
     """Command line of the programs: the settings in force, with the demonstration's own places."""
     file = folder / "votre-tour.toml"
-    own = {
-        "store": {"database": str(folder / "votre-tour.sqlite3")},
-        "log": {"folder": str(folder)},
-        "printer": {
-            **settings.printer.model_dump(),
-            "device": str(folder / "printer"),
-            "flow_control": "none",
-        },
-    }
-    values = Settings.model_validate({**settings.model_dump(), **own})
-    file.write_text(commented_file(values), encoding="utf-8")
+    file.write_text(commented_file(with_own_places(settings, folder)), encoding="utf-8")
     return ["--settings", str(file)]
 
 

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from app.settings import Settings
+from msgspec.structs import replace
+
+from app.settings import Settings, StoreSettings
 
 
 def with_own_places(settings: Settings, folder: Path) -> Settings:
@@ -12,11 +14,10 @@ def with_own_places(settings: Settings, folder: Path) -> Settings:
         settings: What the library set.
         folder: An existing folder, thrown away afterwards.
     """
-    printer = {"device": str(folder / "printer"), "flow_control": "none"}
-    own = {
-        "store": {"database": str(folder / "votre-tour.sqlite3")},
-        "log": {**settings.log.model_dump(), "folder": str(folder)},
-        "printer": {**settings.printer.model_dump(), **printer},
-        "kiosk": {**settings.kiosk.model_dump(), "full_screen": False},
-    }
-    return Settings.model_validate({**settings.model_dump(), **own})
+    return replace(
+        settings,
+        store=StoreSettings(database=str(folder / "votre-tour.sqlite3")),
+        log=replace(settings.log, folder=str(folder)),
+        printer=replace(settings.printer, device=str(folder / "printer"), flow_control="none"),
+        kiosk=replace(settings.kiosk, full_screen=False),
+    )

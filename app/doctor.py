@@ -10,7 +10,8 @@ from app.doctor_machine import examine_fonts, examine_logs, examine_python, exam
 from app.doctor_printer import examine_printer, examine_serial_ports
 from app.doctor_store import examine_database, examine_sqlite
 from app.settings import Settings
-from app.settings_file import SettingsError, find_file, load
+from app.settings_check import SettingsError
+from app.settings_file import find_file, load
 
 Examination = Callable[[Settings], Iterable[Finding]]
 

@@ -1,162 +1,158 @@
 """The settings: every value a library may set, with its default, its bounds and its sentence.
 
 Data only. Reading files, the environment and the command line is ``settings_file``; the commented
-``votre-tour.toml`` and the table in the documents are made from here by ``settings_text``.
+``votre-tour.toml`` and the table in the documents are made from here by ``settings_text``. A field's
+``description`` is its sentence, its ``title`` says in words what its bounds cannot.
 """
 
 from typing import Annotated, Literal
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from msgspec import Meta, Struct, field
 
 from desk.rules import Rules
 from desk.services import DEFAULT_DESKS, DEFAULT_SERVICES, Service
 from desk.tickets import Kind
 
-
-def _known_time_zone(name: str) -> str:
-    try:
-        ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise ValueError("must be an IANA time zone such as America/Toronto") from None
-    return name
-
-
-def _no_two_alike(names: list[str]) -> list[str]:
-    if len(set(names)) != len(names):
-        raise ValueError("no two may be the same")
-    return names
-
-
-Code = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
-DeskName = Annotated[str, StringConstraints(pattern=r"^[0-9A-Z]{1,3}$")]
 Language = Literal["fr", "en"]
-Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=80)]
+Code = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
+DeskName = Annotated[str, Meta(pattern=r"^[0-9A-Z]{1,3}$")]
+Words = Annotated[str, Meta(pattern=r"\S", max_length=80)]
+
+CODE_IN_WORDS = "small letters, digits and _, at most 32"
 
 
-class Section(BaseModel):
+class Section(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A table of the settings file: unknown keys are mistakes, values never change."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
-
-class LibrarySettings(Section):
+class LibrarySettings(Section, frozen=True):
     """Who and where the library is."""
 
-    name: Words = Field(default="Bibliothèque", description="Name shown on the kiosk and on slips.")
-    branch: Code = Field(default="main", description="Code of this branch in the database.")
-    time_zone: Annotated[str, AfterValidator(_known_time_zone)] = Field(
-        default="America/Toronto",
-        description="Time zone of the branch; its midnight starts a new day of numbers.",
+    name: Annotated[
+        Words, Meta(title="1 to 80 letters", description="Name shown on the kiosk and on slips.")
+    ] = "Bibliothèque"
+    branch: Annotated[Code, Meta(title=CODE_IN_WORDS, description="Code of this branch in the database.")] = (
+        "main"
     )
-    languages: Annotated[list[Language], AfterValidator(_no_two_alike)] = Field(
-        default=["fr", "en"],
-        min_length=1,
-        description="Languages offered at the kiosk; the first is the default.",
-    )
+    time_zone: Annotated[
+        str,
+        Meta(
+            title="an IANA time zone such as America/Toronto",
+            description="Time zone of the branch; its midnight starts a new day of numbers.",
+        ),
+    ] = "America/Toronto"
+    languages: Annotated[
+        list[Language],
+        Meta(
+            min_length=1,
+            title="a list of fr and en, each once",
+            description="Languages offered at the kiosk; the first is the default.",
+        ),
+    ] = field(default_factory=lambda: ["fr", "en"])
 
 
-class StoreSettings(Section):
+class StoreSettings(Section, frozen=True):
     """Where the queue is kept."""
 
-    database: str = Field(
-        default="", description="Path of the database file, on a local disk; empty for the usual place."
-    )
+    database: Annotated[
+        str, Meta(description="Path of the database file, on a local disk; empty for the usual place.")
+    ] = ""
 
 
-class DeskSettings(Section):
+class DeskSettings(Section, frozen=True):
     """The desks."""
 
-    names: Annotated[list[DeskName], AfterValidator(_no_two_alike)] = Field(
-        default=list(DEFAULT_DESKS),
-        min_length=1,
-        max_length=20,
-        description="Names of the desks where patrons are served.",
-    )
+    names: Annotated[
+        list[DeskName],
+        Meta(
+            min_length=1,
+            max_length=20,
+            title="a list of 1 to 20 names of capitals and digits, at most 3 each, no two alike",
+            description="Names of the desks where patrons are served.",
+        ),
+    ] = field(default_factory=lambda: list(DEFAULT_DESKS))
 
 
-class RuleSettings(Section):
+class RuleSettings(Section, frozen=True):
     """Numbers of the calling rule."""
 
-    no_show_wait_s: int = Field(
-        default=Rules().no_show_wait_s, ge=0, le=600, description="Seconds after a recall before a no-show."
-    )
-    return_within_min: int = Field(
-        default=Rules().return_within_min,
-        ge=0,
-        le=240,
-        description="Minutes during which a no-show may come back to the same place.",
-    )
+    no_show_wait_s: Annotated[
+        int, Meta(ge=0, le=600, description="Seconds after a recall before a no-show.")
+    ] = Rules().no_show_wait_s
+    return_within_min: Annotated[
+        int,
+        Meta(ge=0, le=240, description="Minutes during which a no-show may come back to the same place."),
+    ] = Rules().return_within_min
 
 
-class PrinterSettings(Section):
+class PrinterSettings(Section, frozen=True):
     """The thermal printer of the kiosk."""
 
-    device: str = Field(
-        default="",
-        description="Serial device, best one of /dev/serial/by-id; empty when there is no printer.",
-    )
-    baud: Literal[9600, 19200, 38400, 57600, 115200] = Field(
-        default=115200, description="Line speed, as set on the printer."
-    )
-    flow_control: Literal["none", "rts_cts", "dsr_dtr", "xon_xoff"] = Field(
-        default="none", description="Flow control, as set on the printer."
-    )
-    paper_mm: Literal[58, 80] = Field(default=80, description="Width of the paper roll.")
+    device: Annotated[
+        str,
+        Meta(description="Serial device, best one of /dev/serial/by-id; empty when there is no printer."),
+    ] = ""
+    baud: Annotated[
+        Literal[9600, 19200, 38400, 57600, 115200], Meta(description="Line speed, as set on the printer.")
+    ] = 115200
+    flow_control: Annotated[
+        Literal["none", "rts_cts", "dsr_dtr", "xon_xoff"],
+        Meta(description="Flow control, as set on the printer."),
+    ] = "none"
+    paper_mm: Annotated[Literal[58, 80], Meta(description="Width of the paper roll.")] = 80
 
 
-class KioskSettings(Section):
+class KioskSettings(Section, frozen=True):
     """The entrance screen."""
 
-    full_screen: bool = Field(default=True, description="Cover the whole screen, without a frame.")
-    slip_outlet: Literal["below", "left", "right"] = Field(
-        default="below", description="Where the paper comes out, as seen by the patron."
-    )
-    idle_warning_s: int = Field(
-        default=60,
-        ge=10,
-        le=600,
-        description="Seconds without a touch before asking whether somebody is there.",
-    )
-    idle_answer_s: int = Field(
-        default=20, ge=5, le=120, description="Seconds to answer before the first screen comes back."
-    )
-    ticket_screen_s: int = Field(
-        default=20, ge=5, le=120, description="Seconds the number stays on the screen."
-    )
+    full_screen: Annotated[bool, Meta(description="Cover the whole screen, without a frame.")] = True
+    slip_outlet: Annotated[
+        Literal["below", "left", "right"],
+        Meta(description="Where the paper comes out, as seen by the patron."),
+    ] = "below"
+    idle_warning_s: Annotated[
+        int,
+        Meta(ge=10, le=600, description="Seconds without a touch before asking whether somebody is there."),
+    ] = 60
+    idle_answer_s: Annotated[
+        int, Meta(ge=5, le=120, description="Seconds to answer before the first screen comes back.")
+    ] = 20
+    ticket_screen_s: Annotated[
+        int, Meta(ge=5, le=120, description="Seconds the number stays on the screen.")
+    ] = 20
 
 
-class PanelSettings(Section):
+class PanelSettings(Section, frozen=True):
     """The staff panel."""
 
-    language: Language = Field(default="fr", description="Language of the panel.")
-    theme: Literal["light", "dark"] = Field(default="light", description="Colours of the panel.")
+    language: Annotated[Language, Meta(description="Language of the panel.")] = "fr"
+    theme: Annotated[Literal["light", "dark"], Meta(description="Colours of the panel.")] = "light"
 
 
-class LogSettings(Section):
+class LogSettings(Section, frozen=True):
     """The log files."""
 
-    folder: str = Field(default="", description="Folder of the log files; empty for the usual place.")
-    level: Literal["debug", "info", "warning"] = Field(default="info", description="How much is written.")
-    wire: bool = Field(default=False, description="Also write every byte to and from the printer.")
+    folder: Annotated[str, Meta(description="Folder of the log files; empty for the usual place.")] = ""
+    level: Annotated[Literal["debug", "info", "warning"], Meta(description="How much is written.")] = "info"
+    wire: Annotated[bool, Meta(description="Also write every byte to and from the printer.")] = False
 
 
-class ServiceSettings(Section):
+class ServiceSettings(Section, frozen=True):
     """One service, in a list that replaces the ten usual ones."""
 
-    code: Code = Field(description="Stable name used in records and by other systems.")
-    kind: Literal["transaction", "assistance"] = Field(description="Its place in the calling rule.")
-    series: Annotated[str, StringConstraints(pattern=r"^[A-Z]{1,2}$")] = Field(
-        description="Letters of its numbers."
-    )
-    pictogram: str = Field(default="help-circle-outline", description="Name in Material Design Icons.")
-    names: dict[Language, Words] = Field(min_length=1, description="Name shown, by language.")
-    hints: dict[Language, Words] = Field(
-        default_factory=dict, description="Short explanation under the name, by language."
-    )
+    code: Annotated[Code, Meta(title=CODE_IN_WORDS)]
+    kind: Literal["transaction", "assistance"]
+    series: Annotated[str, Meta(pattern="^[A-Z]{1,2}$", title="one or two capital letters")]
+    names: Annotated[
+        dict[Language, Words], Meta(min_length=1, title='names by language, such as { fr = "Emprunter" }')
+    ]
+    pictogram: Annotated[str, Meta(title="a name of Material Design Icons")] = "help-circle-outline"
+    hints: Annotated[
+        dict[Language, Words], Meta(title='words by language, such as { fr = "Livres, films" }')
+    ] = field(default_factory=dict)
 
 
-class Settings(Section):
+class Settings(Section, frozen=True):
     """All the settings of one library."""
 
     library: LibrarySettings = LibrarySettings()
@@ -167,16 +163,7 @@ class Settings(Section):
     kiosk: KioskSettings = KioskSettings()
     panel: PanelSettings = PanelSettings()
     log: LogSettings = LogSettings()
-    service: list[ServiceSettings] = Field(
-        default_factory=list, max_length=14, description="The services; empty for the ten usual ones."
-    )
-
-    @model_validator(mode="after")
-    def _services_differ(self) -> "Settings":
-        codes = [each.code for each in self.service]
-        if len(set(codes)) != len(codes):
-            raise ValueError("no two services may have the same code")
-        return self
+    service: list[ServiceSettings] = field(default_factory=list)
 
     def services_of_desk(self) -> tuple[Service, ...]:
         """The services as the desk knows them."""

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from app.settings import Settings
-from app.settings_file import SettingsError, find_file, keys, load
+from app.settings_check import SettingsError
+from app.settings_file import find_file, load
+from app.settings_keys import keys
 from app.settings_text import commented_file, reference_table
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "settings.md"
@@ -54,8 +56,8 @@ device = "x"
     assert found["library.nmae"] == "is not a setting; did you mean library.name?"
     assert found["prnter"] == "is not a setting; did you mean printer?"
     assert "America/Toronto" in found["library.time_zone"]
-    assert "9600, 19200, 38400, 57600 or 115200, not 1200" in found["printer.baud"]
-    assert "58 or 80, not '80'" in found["printer.paper_mm"]
+    assert found["printer.baud"] == "should be 9600 · 19200 · 38400 · 57600 · 115200, not 1200"
+    assert found["printer.paper_mm"] == "should be 58 · 80, not '80'"
     assert found["kiosk.idle_warning_s"] == "should be a whole number from 10 to 600, not 3"
 
 
@@ -84,13 +86,44 @@ def test_services_of_the_file_replace_the_usual_ones(tmp_path: Path) -> None:
     assert [each.code for each in load(written(tmp_path, text), {}).services_of_desk()] == ["toys"]
 
 
+@pytest.mark.parametrize(
+    ("text", "key", "why"),
+    [
+        ("service = 3", "service", "should be tables [[service]]"),
+        ("printer = 3", "printer", "should be a table [printer], not 3"),
+        ('[library]\nlanguages = ["fr", "fr"]', "library.languages", "each once"),
+        ("[library]\nlanguages = []", "library.languages", "each once"),
+        ('[desks]\nnames = ["1", "desk one"]', "desks.names", "no two alike"),
+        ("[kiosk]\nfull_screen = 1", "kiosk.full_screen", "true · false"),
+        ("[kiosk]\nidle_answer_s = true", "kiosk.idle_answer_s", "a whole number from 5 to 120"),
+        ('[library]\nname = "   "', "library.name", "1 to 80 letters"),
+        (
+            '[[service]]\ncode = "a"\nkind = "phone"\nseries = "A"',
+            "service 1.kind",
+            "transaction · assistance",
+        ),
+        ('[[service]]\ncode = "a"\nkind = "assistance"\nseries = "A"', "service 1.names", "is missing"),
+    ],
+)
+def test_each_kind_of_mistake_says_what_is_allowed(tmp_path: Path, text: str, key: str, why: str) -> None:
+    assert why in mistakes(tmp_path, text)[key]
+
+
+def test_an_eighth_service_of_a_kind_does_not_fit_on_the_kiosk(tmp_path: Path) -> None:
+    text = "".join(
+        f'[[service]]\ncode = "s{number}"\nkind = "assistance"\nseries = "B"\nnames = {{ fr = "S" }}\n'
+        for number in range(8)
+    )
+    assert "at most 7" in mistakes(tmp_path, text)["service"]
+
+
 def test_two_services_of_one_code_are_a_mistake(tmp_path: Path) -> None:
     one = '[[service]]\ncode = "toys"\nkind = "transaction"\nseries = "J"\nnames = { fr = "Jouets" }\n'
-    assert "no two services" in " ".join(mistakes(tmp_path, one * 2).values())
+    assert "no two may have the same code, toys" in " ".join(mistakes(tmp_path, one * 2).values())
 
 
 def test_the_file_of_init_can_be_read_back_and_sets_only_what_was_given(tmp_path: Path) -> None:
-    given = Settings.model_validate({"library": {"name": "Bibliothèque « L’Îlot »"}})
+    given = load(None, {}, {"library.name": "Bibliothèque « L’Îlot »"})
     text = commented_file(given)
     assert tomllib.loads(text)["library"] == {"name": "Bibliothèque « L’Îlot »"}
     assert load(written(tmp_path, text), {}) == given

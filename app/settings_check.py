@@ -1,0 +1,146 @@
+"""Checking settings: a tree of plain values becomes ``Settings``, or every mistake is told at once."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import msgspec
+from msgspec import Struct
+
+from app.settings import ServiceSettings, Settings
+from app.settings_keys import SERVICE, allowed, nearest, sections, types_of
+
+SERVICES_OF_A_KIND = 7
+"""Most services of one kind: as many as a screen of the kiosk may offer."""
+
+Tree = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """One thing to mend in the settings.
+
+    Attributes:
+        place: The file, or the name of the environment variable or option; may be empty.
+        key: Dotted key, such as ``printer.baud``; empty for the file as a whole.
+        why: What is wrong and what is allowed, one sentence without a full stop.
+    """
+
+    place: str
+    key: str
+    why: str
+
+    def __str__(self) -> str:
+        """One line for a person."""
+        return ": ".join(part for part in (self.place, self.key, self.why) if part)
+
+
+class SettingsError(Exception):
+    """The settings cannot be used.
+
+    Attributes:
+        mistakes: Every mistake that was found, at least one.
+    """
+
+    code = "bad_settings"
+
+    def __init__(self, mistakes: Sequence[Mistake]) -> None:
+        """Keep the mistakes and spell them, one a line."""
+        super().__init__("\n".join(str(mistake) for mistake in mistakes))
+        self.mistakes = tuple(mistakes)
+
+
+def mistakes_of(tree: Tree) -> Iterator[tuple[str, str]]:
+    """Find every mistake.
+
+    Args:
+        tree: Tables of values, as TOML gives them.
+
+    Yields:
+        The dotted key and what is wrong with it.
+    """
+    for name, value in tree.items():
+        if name == SERVICE:
+            yield from _mistakes_of_services(value)
+        elif name not in sections():
+            yield name, unknown(name)
+        elif not isinstance(value, dict):
+            yield name, f"should be a table [{name}], not {_shown(value)}"
+        else:
+            yield from _mistakes_of_table(name, sections()[name], value)
+
+
+def made(tree: Tree) -> Settings:
+    """Make settings of a tree without mistakes."""
+    return msgspec.convert(tree, Settings)
+
+
+def unknown(key: str) -> str:
+    """What to say of a key that is no setting."""
+    guess = nearest(key)
+    return f"is not a setting; did you mean {guess}?" if guess else "is not a setting"
+
+
+def _mistakes_of_table(name: str, section: type[Struct], table: Tree) -> Iterator[tuple[str, str]]:
+    types = types_of(section)
+    for key, value in table.items():
+        dotted = f"{name}.{key}"
+        if key not in types:
+            yield dotted, unknown(dotted)
+        elif not (_fits(value, types[key]) and _ALSO.get(dotted, _anything)(value)):
+            yield dotted, f"should be {allowed(types[key]) or 'a text'}, not {_shown(value)}"
+
+
+def _mistakes_of_services(services: object) -> Iterator[tuple[str, str]]:
+    if not (isinstance(services, list) and all(isinstance(each, dict) for each in services)):
+        yield SERVICE, "should be tables [[service]]"
+        return
+    needed = [each.name for each in msgspec.structs.fields(ServiceSettings) if each.required]
+    for number, service in enumerate(services, start=1):
+        name = f"{SERVICE} {number}"
+        yield from _mistakes_of_table(name, ServiceSettings, service)
+        yield from ((f"{name}.{key}", "is missing") for key in needed if key not in service)
+    codes = [service.get("code") for service in services]
+    for code in sorted({str(code) for code in codes if code is not None and codes.count(code) > 1}):
+        yield SERVICE, f"no two may have the same code, {code}"
+    for kind in ("transaction", "assistance"):
+        if sum(service.get("kind") == kind for service in services) > SERVICES_OF_A_KIND:
+            yield SERVICE, f"at most {SERVICES_OF_A_KIND} of the kind {kind} fit on the kiosk"
+
+
+def _fits(value: object, kind: Any) -> bool:
+    try:
+        msgspec.convert(value, kind)
+    except msgspec.ValidationError:
+        return False
+    return True
+
+
+def _anything(_: Any) -> bool:
+    return True
+
+
+def _is_time_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):  # ZoneInfoNotFoundError is a KeyError
+        return False
+    return True
+
+
+def _are_different(names: list[str]) -> bool:
+    return len(set(names)) == len(names)
+
+
+# What bounds alone cannot say.
+_ALSO: Mapping[str, Any] = {
+    "library.time_zone": _is_time_zone,
+    "library.languages": _are_different,
+    "desks.names": _are_different,
+}
+
+
+def _shown(value: object) -> str:
+    text = repr(value)
+    return text if len(text) <= 60 else f"{text[:57]}..."
