@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QRect, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 
 from app.demo_places import with_own_places
@@ -26,6 +26,7 @@ from hardware.virtual_printer.slips import PrintedSlip
 from ui.qt_messages import route_qt_messages
 
 _LOOK_MS = 200
+_WIDE_PX = 1600
 _END_WITHIN_S = 5.0
 _PROFILES = {80: PAPER_80_MM, 58: PAPER_58_MM}
 
@@ -91,13 +92,14 @@ def run_demo(settings: Settings) -> int:
         pictures.drawn.connect(tray.add)
         stack.enter_context(stop_signals())
         shared = _shared_options(settings, folder)
+        places = _places(application.primaryScreen().availableGeometry())
         commands = (
-            ("kiosk", "--windowed", "--geometry", _place(0, 0, 62, 88)),
-            ("panel", "--desk", "1", "--geometry", _place(63, 0, 37, 62)),
+            ("kiosk", "--windowed", "--geometry", _spelled(places["kiosk"])),
+            ("panel", "--desk", "1", "--geometry", _spelled(places["panel"])),
         )
         programs = [stack.enter_context(_program(*command, *shared)) for command in commands]
         watch = _Watch(programs)
-        tray.setFramePosition(_corner(63, 68))
+        tray.setGeometry(places["tray"])
         tray.show()
         application.setQuitOnLastWindowClosed(True)
         status = application.exec()
@@ -127,15 +129,23 @@ def _program(*words: str) -> Iterator[subprocess.Popen[bytes]]:
             program.wait()
 
 
-def _place(left: int, top: int, width: int, height: int) -> str:
-    """A window's geometry as Qt's option spells it, in parts of a hundred of the screen."""
-    screen = QGuiApplication.primaryScreen().availableGeometry()
-    return (
-        f"{screen.width() * width // 100}x{screen.height() * height // 100}"
-        f"+{screen.x() + screen.width() * left // 100}+{screen.y() + screen.height() * top // 100}"
-    )
+def _places(screen: QRect) -> dict[str, QRect]:
+    """Where the three windows go, so that none covers another: in three columns, or two on a small screen."""
+    if screen.width() >= _WIDE_PX:
+        parts = {"kiosk": (0, 0, 54, 80), "panel": (55, 0, 25, 88), "tray": (81, 0, 19, 88)}
+    else:
+        parts = {"kiosk": (0, 0, 58, 80), "panel": (59, 0, 41, 58), "tray": (59, 63, 41, 32)}
+    return {
+        name: QRect(
+            screen.x() + screen.width() * left // 100,
+            screen.y() + screen.height() * top // 100,
+            screen.width() * width // 100,
+            screen.height() * height // 100,
+        )
+        for name, (left, top, width, height) in parts.items()
+    }
 
 
-def _corner(left: int, top: int) -> QPoint:
-    screen = QGuiApplication.primaryScreen().availableGeometry()
-    return QPoint(screen.x() + screen.width() * left // 100, screen.y() + screen.height() * top // 100)
+def _spelled(place: QRect) -> str:
+    """A window's place as Qt's command-line option spells it."""
+    return f"{place.width()}x{place.height()}+{place.x()}+{place.y()}"
