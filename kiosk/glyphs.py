@@ -38,7 +38,7 @@ class Glyphs(QObject):
 
     @Property(str, notify=changed)
     def hand(self) -> str:
-        return glyph("hand_pointing_up")
+        return glyph("gesture_tap")
 
     @Property(str, notify=changed)
     def language(self) -> str:
@@ -49,13 +49,17 @@ class Glyphs(QObject):
         return glyph("bookshelf")
 
     @Property(str, notify=changed)
-    def person(self) -> str:
-        return glyph("human_greeting_proximity")
+    def talk(self) -> str:
+        return glyph("forum_outline")
 
     @Property(str, notify=changed)
-    def desk(self) -> str:
-        return glyph("desk")
+    def waiting(self) -> str:
+        return glyph("account_clock_outline")
 
     @Property(str, notify=changed)
     def note(self) -> str:
         return glyph("pencil_outline")
+
+    @Property(str, notify=changed)
+    def wave(self) -> str:
+        return glyph("hand_wave_outline")

@@ -55,6 +55,7 @@ class PauseModel(QObject):
     def retry(self) -> None:
         self._reception.step(asked_again)
 
+    @Slot()
     def _follow(self) -> None:
         if self._reception.journey.screen is not Screen.PAUSE:
             return

@@ -86,7 +86,8 @@ class Reception(QObject):
 
     def _take_in(self) -> None:
         watcher = self._parts.watcher
-        self._move_to(replace(self._journey, cause=self._parts.printing.cause))
+        self._journey = replace(self._journey, cause=self._parts.printing.cause)
+        self._keep_clocks()
         if watcher.queue is not None:
             self._see_queue(watcher.queue)
         if watcher.trouble is not None:

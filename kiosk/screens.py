@@ -246,9 +246,9 @@ def _wait(issued: Issued | None, say: Sentences) -> str:
         return ""
     if issued.present == 0:
         return say.place_kept()
-    told = say.wait(issued.position - 1)
     may_be_passed = issued.present == 1 and issued.ticket.kind is Kind.ASSISTANCE
-    return f"{told} {say.quick_ones_may_pass()}" if may_be_passed else told
+    told = say.wait_when_passed if may_be_passed else say.wait
+    return told(issued.position - 1)
 
 
 def _slip_text(journey: Journey, label: str, say: Sentences, outlet: SlipOutlet) -> str:

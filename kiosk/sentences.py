@@ -70,8 +70,8 @@ class Sentences:
 
     def one_at_desk_for_help(self) -> str:
         return self.tr(
-            "There is one of us at the desk right now: quick requests go first. "
-            "You may wait, or come back at a quieter time; we will gladly take the time."
+            "There is one of us at the desk: quick requests go first. "
+            "You may wait, or come back at a quieter time."
         )
 
     def nobody_at_desk(self) -> str:
@@ -111,11 +111,24 @@ class Sentences:
             "%n people are before you; it may take a while. Enjoy the shelves meanwhile.", "", ahead
         )
 
+    def wait_when_passed(self, ahead: int) -> str:
+        """The same for somebody whom quick requests may pass."""
+        if ahead == 0:
+            return self.tr("Nobody is waiting before you; a quick request may still go first.")
+        if ahead <= FEW_AHEAD:
+            return self.tr(
+                "%n people are before you, and quick requests may go first; it should take a few minutes.",
+                "",
+                ahead,
+            )
+        return self.tr(
+            "%n people are before you, and quick requests may go first. Enjoy the shelves meanwhile.",
+            "",
+            ahead,
+        )
+
     def place_kept(self) -> str:
         return self.tr("Your place in line is kept.")
-
-    def quick_ones_may_pass(self) -> str:
-        return self.tr("As there is one of us at the desk, quick requests may go before.")
 
     def thanks(self) -> str:
         return self.tr("Thank you for your visit.")
@@ -135,12 +148,10 @@ class Sentences:
                 assert_never(outlet)
 
     def note_number(self) -> str:
-        return self.tr("Please remember this number or note it down: it is yours, even without a slip.")
+        return self.tr("Please remember this number or note it down; it is yours.")
 
     def if_no_slip(self, label: str) -> str:
-        return self.tr("If no slip came out, your number is %1: please remember it or note it down.").replace(
-            "%1", label
-        )
+        return self.tr("If no slip came out, your number is %1; please note it down.").replace("%1", label)
 
     def pause_title(self) -> str:
         return self.tr("A short pause")

@@ -85,6 +85,7 @@ class ServicesModel(QObject):
     def goBack(self) -> None:
         self._reception.step(went_back)
 
+    @Slot()
     def _follow(self) -> None:
         if self._reception.journey.screen is not Screen.SERVICES:
             return

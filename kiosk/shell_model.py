@@ -117,6 +117,7 @@ class ShellModel(QObject):
             self._is_keyboard_used = is_used
             self.isKeyboardUsedChanged.emit()
 
+    @Slot()
     def _follow(self) -> None:
         old, self._shown = self._shown, self._derived()
         self._languages.show(self._shown.languages)

@@ -1,4 +1,9 @@
-"""What every view model does: show frozen properties and notify those that became different."""
+"""What every view model does: show frozen properties and notify those that became different.
+
+A method of a view model that is connected to a signal must be a ``Slot``. Otherwise PySide gives that one
+object a meta-object of its own, QML remembers its properties by its address, and the next kiosk of the
+process finds the properties of another class there.
+"""
 
 from dataclasses import fields, is_dataclass
 from functools import cache

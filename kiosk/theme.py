@@ -10,6 +10,9 @@ from ui.tokens import LIGHT, TYPE_SCALE
 QML_IMPORT_NAME = "VotreTour.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
+# A screen so small that a fingertip takes this many units has no room for second thoughts.
+COMPACT_UNITS = 12
+
 
 @QmlElement
 @QmlSingleton
@@ -17,7 +20,7 @@ class Theme(QObject):
     """Colours, type sizes in pixels, weights, and the unit ``u`` of the window.
 
     One for each engine. ``fit`` is told the size of the window, in pixels, and its pixels a millimetre;
-    ``isFocusShown`` is true while a keyboard or a switch is used.
+    ``isCompact`` is true on a small screen; ``isFocusShown`` while a keyboard or a switch is used.
     """
 
     changed = Signal()
@@ -52,6 +55,10 @@ class Theme(QObject):
     @Property(float, notify=changed)
     def minTarget(self) -> float:
         return self._min_target_px
+
+    @Property(bool, notify=changed)
+    def isCompact(self) -> bool:
+        return self._min_target_px > COMPACT_UNITS * self._unit_px
 
     @Property(float, notify=changed)
     def gap(self) -> float:

@@ -83,6 +83,7 @@ class TicketModel(QObject):
     def finish(self) -> None:
         self._reception.step(ticket_taken)
 
+    @Slot()
     def _follow(self) -> None:
         if self._reception.journey.screen is not Screen.TICKET:
             return

@@ -63,6 +63,7 @@ class WelcomeModel(QObject):
     def openFamily(self, code: str) -> None:
         self._reception.step(partial(_opened, code=code))
 
+    @Slot()
     def _follow(self) -> None:
         if self._reception.journey.screen is not Screen.WELCOME:
             return

@@ -141,7 +141,7 @@ class TypeScale:
     body: float = 4.4
     lead: float = 5.4
     title: float = 8.0
-    number: float = 34.0
+    number: float = 30.0
 
 
 TYPE_SCALE = TypeScale()

@@ -13,10 +13,12 @@ BigButton {
     readonly property color strong: isTransaction ? Theme.transaction : Theme.assistance
     readonly property color strongPressed: isTransaction ? Theme.transactionPressed : Theme.assistancePressed
     readonly property color strongInk: isTransaction ? Theme.transactionInk : Theme.assistanceInk
-    readonly property real inset: 4 * Theme.u
+    readonly property real inset: 3.6 * Theme.u
+    // There is room for the words that invite a touch.
+    required property bool isTall
 
     depth: Theme.u
-    edge: fill
+    edge: isPressed ? strongPressed : strong
     fill: strong
     foot: strongPressed
     objectName: "family_" + code
@@ -32,7 +34,7 @@ BigButton {
         color: tile.strongInk
         height: width
         radius: width / 2
-        width: Math.min(15 * Theme.u, 0.34 * tile.height)
+        width: tile.isTall ? 16 * Theme.u : 13 * Theme.u
 
         Pictogram {
             anchors.centerIn: parent
@@ -44,7 +46,7 @@ BigButton {
 
     Words {
         anchors.left: disc.right
-        anchors.leftMargin: 3 * Theme.u
+        anchors.leftMargin: 2.8 * Theme.u
         anchors.right: parent.right
         anchors.rightMargin: tile.inset
         anchors.verticalCenter: disc.verticalCenter
@@ -56,13 +58,11 @@ BigButton {
     }
 
     Words {
-        id: holds
-
         anchors.left: parent.left
         anchors.margins: tile.inset
         anchors.right: parent.right
         anchors.top: disc.bottom
-        anchors.topMargin: 2.4 * Theme.u
+        anchors.topMargin: tile.isTall ? 3 * Theme.u : 1.8 * Theme.u
         color: tile.strongInk
         font.pixelSize: Theme.small
         isLabel: true
@@ -74,7 +74,7 @@ BigButton {
         anchors.margins: 3 * Theme.u
         anchors.right: parent.right
         spacing: Theme.u
-        visible: y > holds.y + holds.height
+        visible: tile.isTall
 
         Words {
             anchors.verticalCenter: parent.verticalCenter

@@ -19,9 +19,10 @@ Item {
         id: drawing
 
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: 0.3 * Theme.u
         color: Theme.inkSoft
         size: 5.5 * Theme.u
-        text: Glyphs.person
+        text: Glyphs.talk
     }
 
     Words {

@@ -18,7 +18,7 @@ FocusScope {
         color: Theme.surface
         height: column.height + 12 * Theme.u
         radius: 3 * Theme.u
-        width: Math.min(parent.width - 8 * Theme.u, 110 * Theme.u)
+        width: Math.min(parent.width - 8 * Theme.u, 126 * Theme.u)
 
         Column {
             id: column

@@ -13,7 +13,9 @@ Rectangle {
     required property ServicesModel services
     required property TicketModel ticket
     required property PauseModel pause
+    readonly property bool isPortrait: height > width
     readonly property real margin: 6 * Theme.u
+    readonly property real cornerWidth: languages.width + 3 * Theme.u
 
     function fitTheme(): void {
         Theme.fit(width, height, Screen.pixelDensity);
@@ -37,18 +39,6 @@ Rectangle {
         target: root.shell
     }
 
-    Header {
-        id: header
-
-        anchors.left: parent.left
-        anchors.margins: root.margin
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.topMargin: 3 * Theme.u
-        enabled: !root.shell.isWarned
-        model: root.shell
-    }
-
     Item {
         id: middle
 
@@ -58,8 +48,8 @@ Rectangle {
         anchors.leftMargin: root.margin
         anchors.right: parent.right
         anchors.rightMargin: root.margin
-        anchors.top: header.bottom
-        anchors.topMargin: 2.5 * Theme.u
+        anchors.top: parent.top
+        anchors.topMargin: root.isPortrait ? root.margin : 3.4 * Theme.u
         enabled: !root.shell.isWarned
 
         ScreenFrame {
@@ -67,6 +57,8 @@ Rectangle {
             isCurrent: root.shell.screen === "welcome"
 
             sourceComponent: WelcomeScreen {
+                cornerWidth: root.cornerWidth
+                libraryName: root.shell.libraryName
                 focus: true
                 model: root.welcome
             }
@@ -77,6 +69,7 @@ Rectangle {
             isCurrent: root.shell.screen === "services"
 
             sourceComponent: ServicesScreen {
+                cornerWidth: root.cornerWidth
                 focus: true
                 model: root.services
             }
@@ -87,6 +80,8 @@ Rectangle {
             isCurrent: root.shell.screen === "ticket"
 
             sourceComponent: TicketScreen {
+                cornerWidth: root.cornerWidth
+                libraryName: root.shell.libraryName
                 focus: true
                 model: root.ticket
             }
@@ -97,10 +92,21 @@ Rectangle {
             isCurrent: root.shell.screen === "pause"
 
             sourceComponent: PauseScreen {
+                cornerWidth: root.cornerWidth
+                libraryName: root.shell.libraryName
                 focus: true
                 model: root.pause
             }
         }
+    }
+
+    Languages {
+        id: languages
+
+        anchors.right: middle.right
+        anchors.top: middle.top
+        enabled: !root.shell.isWarned
+        model: root.shell
     }
 
     Footer {

@@ -20,9 +20,10 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: 2.5 * Theme.u
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: 0.3 * Theme.u
         color: Theme.noticeLine
         size: 5.5 * Theme.u
-        text: Glyphs.desk
+        text: Glyphs.waiting
     }
 
     Words {

@@ -6,24 +6,37 @@ FocusScope {
     id: screen
 
     required property PauseModel model
+    required property string libraryName
+    required property real cornerWidth
+
+    Heading {
+        id: library
+
+        above: screen.libraryName
+        abovePictogram: Glyphs.library
+        text: ""
+        width: parent.width - screen.cornerWidth
+    }
 
     Column {
         anchors.centerIn: parent
-        spacing: 3 * Theme.u
-        width: Math.min(parent.width, 110 * Theme.u)
+        anchors.verticalCenterOffset: 4 * Theme.u
+        spacing: 2.4 * Theme.u
+        width: Math.min(parent.width, 124 * Theme.u)
 
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.transactionSoft
             height: width
             radius: width / 2
-            width: 22 * Theme.u
+            visible: !Theme.isCompact
+            width: 17 * Theme.u
 
             Pictogram {
                 anchors.centerIn: parent
                 color: Theme.transaction
-                size: 13 * Theme.u
-                text: Glyphs.person
+                size: 10 * Theme.u
+                text: Glyphs.wave
             }
         }
 

@@ -7,7 +7,7 @@ BigButton {
 
     property string pictogram: ""
 
-    implicitHeight: Math.max(Theme.minTarget, 9 * Theme.u)
+    implicitHeight: Math.max(Theme.minTarget, 10 * Theme.u)
     implicitWidth: Math.max(Theme.minTarget, row.width + 6 * Theme.u)
 
     Row {

@@ -10,14 +10,16 @@ BigButton {
     required hint
     required property bool isTransaction
     required property bool isChosen
+    // Another service was chosen and is being seen to.
+    required property bool isAside
     readonly property color strong: isTransaction ? Theme.transaction : Theme.assistance
     readonly property color soft: isTransaction ? Theme.transactionSoft : Theme.assistanceSoft
     readonly property color strongInk: isTransaction ? Theme.transactionInk : Theme.assistanceInk
     readonly property bool isStrong: isPressed || isChosen
 
-    edge: strong
-    fill: isChosen ? strong : Theme.surface
-    foot: strong
+    edge: isAside ? Theme.line : strong
+    fill: isChosen ? strong : (isAside ? Theme.paper : Theme.surface)
+    foot: edge
     objectName: "service_" + code
     pressedFill: strong
 
@@ -25,12 +27,13 @@ BigButton {
         id: block
 
         anchors.left: parent.left
-        anchors.leftMargin: 2.4 * Theme.u
+        anchors.leftMargin: 2.2 * Theme.u
         anchors.verticalCenter: parent.verticalCenter
         color: tile.soft
         height: width
+        opacity: tile.isAside ? 0.4 : 1
         radius: 1.6 * Theme.u
-        width: Math.min(12 * Theme.u, parent.height - 4.8 * Theme.u)
+        width: Math.min(Theme.isCompact ? 10 * Theme.u : 11.6 * Theme.u, parent.height - 4.4 * Theme.u)
 
         Pictogram {
             anchors.centerIn: parent
@@ -42,14 +45,17 @@ BigButton {
 
     Column {
         anchors.left: block.right
-        anchors.leftMargin: 3 * Theme.u
+        anchors.leftMargin: Theme.isCompact ? 2 * Theme.u : 2.6 * Theme.u
         anchors.right: parent.right
-        anchors.rightMargin: 2 * Theme.u
+        anchors.rightMargin: 1.2 * Theme.u
         anchors.verticalCenter: parent.verticalCenter
+        opacity: tile.isAside ? 0.4 : 1
+        spacing: 0.2 * Theme.u
 
         Words {
+            id: title
+
             color: tile.isStrong ? tile.strongInk : Theme.ink
-            font.pixelSize: Theme.lead
             isLabel: true
             text: tile.name
             weight: Theme.weightStrong
@@ -61,6 +67,7 @@ BigButton {
             font.pixelSize: Theme.small
             isLabel: true
             text: tile.hint
+            visible: text !== "" && !Theme.isCompact && title.height + implicitHeight < tile.height - 2 * Theme.u
             width: parent.width
         }
     }

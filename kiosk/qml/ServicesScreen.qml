@@ -8,10 +8,13 @@ FocusScope {
     id: screen
 
     required property ServicesModel model
+    required property real cornerWidth
     readonly property bool isPortrait: height > width
-    readonly property color strong: model.isTransaction ? Theme.transaction : Theme.assistance
     readonly property real between: 2.6 * Theme.u
-    readonly property int rows: Math.max(3, Math.ceil(tiles.count / grid.columns))
+    readonly property int columns: isPortrait ? 1 : (Theme.isCompact ? 3 : 2)
+    readonly property int rows: Math.max(isPortrait ? 5 : (Theme.isCompact ? 2 : 3), Math.ceil(tiles.count / columns))
+    readonly property real cellWidth: (width - (columns - 1) * between) / columns
+    readonly property real cellHeight: (grid.height - (rows - 1) * between) / rows
 
     PlainButton {
         id: back
@@ -23,40 +26,27 @@ FocusScope {
         onActivated: screen.model.goBack()
     }
 
-    Column {
-        anchors.left: back.right
-        anchors.leftMargin: 4 * Theme.u
-        anchors.right: parent.right
-        anchors.verticalCenter: back.verticalCenter
+    Heading {
+        id: heading
 
-        Words {
-            Accessible.role: Accessible.Heading
-            color: screen.strong
-            font.pixelSize: Theme.small
-            objectName: "family_title"
-            text: screen.model.title
-            weight: Theme.weightStrong
-            width: parent.width
-        }
-
-        Words {
-            font.pixelSize: Theme.lead
-            objectName: "question"
-            text: screen.model.question
-            weight: Theme.weightHeavy
-            width: parent.width
-        }
+        above: screen.model.title
+        abovePictogram: screen.model.pictogram
+        accent: screen.model.isTransaction ? Theme.transaction : Theme.assistance
+        text: screen.model.question
+        width: parent.width - x - (screen.isPortrait ? 0 : screen.cornerWidth)
+        x: screen.isPortrait ? 0 : back.width + 4 * Theme.u
+        y: screen.isPortrait ? back.height + 5 * Theme.u : (back.height - height) / 2
     }
 
     Grid {
         id: grid
 
-        anchors.bottom: notice.top
-        anchors.bottomMargin: notice.visible ? 3 * Theme.u : 0
-        anchors.top: back.bottom
-        anchors.topMargin: 3.5 * Theme.u
+        anchors.bottom: screen.isPortrait ? doubtBelow.top : notice.top
+        anchors.bottomMargin: screen.isPortrait || notice.visible ? 3 * Theme.u : 0
+        anchors.top: screen.isPortrait ? heading.bottom : back.bottom
+        anchors.topMargin: screen.isPortrait ? 4 * Theme.u : 3.2 * Theme.u
         columnSpacing: screen.between
-        columns: screen.isPortrait ? 1 : 2
+        columns: screen.columns
         rowSpacing: screen.between
         width: parent.width
 
@@ -69,24 +59,41 @@ FocusScope {
                 required property int index
 
                 focus: index === 0
-                height: (grid.height - (screen.rows - 1) * screen.between) / screen.rows
-                opacity: screen.model.isAsking && !isChosen ? 0.45 : 1
-                width: (grid.width - (grid.columns - 1) * screen.between) / grid.columns
+                height: screen.cellHeight
+                isAside: screen.model.isAsking && !isChosen
+                width: screen.cellWidth
 
                 onActivated: screen.model.choose(code)
             }
         }
+    }
 
-        Words {
-            color: Theme.inkSoft
-            font.pixelSize: Theme.small
-            height: screen.isPortrait ? implicitHeight : (grid.height - (screen.rows - 1) * screen.between) / screen.rows
-            leftPadding: 3 * Theme.u
-            objectName: "doubt"
-            text: screen.model.doubt
-            verticalAlignment: Text.AlignVCenter
-            width: (grid.width - (grid.columns - 1) * screen.between) / grid.columns
-        }
+    Words {
+        readonly property int cell: tiles.count % screen.columns
+
+        anchors.bottom: grid.bottom
+        color: Theme.inkSoft
+        font.pixelSize: Theme.small
+        height: screen.cellHeight
+        objectName: "doubt"
+        text: screen.model.doubt
+        verticalAlignment: Text.AlignVCenter
+        visible: !screen.isPortrait && cell > 0
+        width: screen.cellWidth - 3 * Theme.u
+        x: cell * (screen.cellWidth + screen.between) + 3 * Theme.u
+    }
+
+    Words {
+        id: doubtBelow
+
+        anchors.bottom: notice.top
+        anchors.bottomMargin: 3 * Theme.u
+        color: Theme.inkSoft
+        font.pixelSize: Theme.small
+        objectName: "doubt"
+        text: screen.model.doubt
+        visible: screen.isPortrait
+        width: parent.width
     }
 
     Notice {

@@ -6,40 +6,41 @@ FocusScope {
     id: screen
 
     required property TicketModel model
+    required property string libraryName
+    required property real cornerWidth
     readonly property bool isPortrait: height > width
     readonly property real between: 5 * Theme.u
+    readonly property real asideWidth: isPortrait ? width : 53 * Theme.u
 
-    Words {
-        id: title
+    Heading {
+        id: heading
 
-        Accessible.role: Accessible.Heading
-        font.pixelSize: Theme.lead
-        objectName: "ticket_title"
+        above: screen.libraryName
+        abovePictogram: Glyphs.library
         text: screen.model.title
-        weight: Theme.weightStrong
-        width: parent.width
-        y: screen.isPortrait ? 4 * Theme.u : 0
+        width: parent.width - screen.cornerWidth
     }
 
     Rectangle {
         id: card
 
-        anchors.top: title.bottom
-        anchors.topMargin: 2 * Theme.u
         border.color: Theme.line
         border.width: Math.max(1, Theme.u / 4)
         color: Theme.surface
-        height: screen.isPortrait ? 50 * Theme.u : 40 * Theme.u
+        height: screen.isPortrait ? 40 * Theme.u : 31 * Theme.u
         radius: 3 * Theme.u
-        width: screen.isPortrait ? parent.width : parent.width - aside.width - screen.between
+        width: screen.isPortrait ? parent.width : parent.width - screen.asideWidth - screen.between
+        y: Math.max(heading.height, Theme.minTarget) + 3 * Theme.u
 
         Words {
+            anchors.bottomMargin: 0.07 * Theme.number
             anchors.fill: parent
             anchors.leftMargin: 3 * Theme.u
             anchors.rightMargin: 3 * Theme.u
             font.pixelSize: Theme.number
-            fontSizeMode: Text.Fit
+            fontSizeMode: Text.HorizontalFit
             horizontalAlignment: Text.AlignHCenter
+            lineHeight: 1
             minimumPixelSize: Theme.title
             objectName: "number"
             text: screen.model.label
@@ -53,8 +54,8 @@ FocusScope {
         id: sentences
 
         anchors.top: card.bottom
-        anchors.topMargin: 3 * Theme.u
-        spacing: 1.4 * Theme.u
+        anchors.topMargin: screen.isPortrait ? 4 * Theme.u : 2.6 * Theme.u
+        spacing: screen.isPortrait ? 2 * Theme.u : 1.2 * Theme.u
         width: card.width
 
         Words {
@@ -65,74 +66,51 @@ FocusScope {
         }
 
         Words {
-            color: Theme.inkSoft
+            font.pixelSize: Theme.small
             objectName: "wait"
             text: screen.model.wait
+            visible: text !== ""
             width: parent.width
-        }
-    }
-
-    Column {
-        id: aside
-
-        spacing: 2.5 * Theme.u
-        width: screen.isPortrait ? parent.width : 52 * Theme.u
-        x: screen.isPortrait ? 0 : parent.width - width
-        y: screen.isPortrait ? sentences.y + sentences.height + 8 * Theme.u : card.y
-
-        SlipDrawing {
-            anchors.horizontalCenter: parent.horizontalCenter
-            label: screen.model.label
-            outlet: screen.model.outlet
-            visible: screen.model.isSlipDrawn
-        }
-
-        Rectangle {
-            anchors.horizontalCenter: parent.horizontalCenter
-            border.color: Theme.noticeLine
-            border.width: Math.max(1, Theme.u / 5)
-            color: Theme.notice
-            height: width
-            radius: width / 2
-            visible: !screen.model.isSlipDrawn
-            width: 30 * Theme.u
-
-            Pictogram {
-                anchors.centerIn: parent
-                color: Theme.noticeLine
-                size: 18 * Theme.u
-                text: Glyphs.note
-            }
         }
 
         Words {
-            horizontalAlignment: Text.AlignHCenter
-            objectName: "slip_text"
-            text: screen.model.slipText
+            color: Theme.transaction
+            font.pixelSize: Theme.small
+            objectName: "thanks"
+            text: screen.model.thanks
             weight: Theme.weightStrong
             width: parent.width
         }
     }
 
+    SlipDrawing {
+        id: drawing
+
+        isSlipDrawn: screen.model.isSlipDrawn
+        label: screen.model.label
+        outlet: screen.model.outlet
+        x: screen.isPortrait ? 0 : screen.width - (screen.asideWidth + width) / 2
+        y: screen.isPortrait ? sentences.y + sentences.height + 6 * Theme.u : card.y
+    }
+
     Words {
-        anchors.left: parent.left
-        anchors.right: done.left
-        anchors.rightMargin: 2 * Theme.u
-        anchors.verticalCenter: done.verticalCenter
-        objectName: "thanks"
-        text: screen.model.thanks
+        horizontalAlignment: screen.isPortrait ? Text.AlignLeft : Text.AlignHCenter
+        objectName: "slip_text"
+        text: screen.model.slipText
         weight: Theme.weightStrong
+        width: screen.isPortrait ? screen.width - x : screen.asideWidth
+        x: screen.isPortrait ? drawing.width + 3 * Theme.u : screen.width - screen.asideWidth
+        y: screen.isPortrait ? drawing.y + (drawing.height - height) / 2 : drawing.y + drawing.height + 2.4 * Theme.u
     }
 
     PlainButton {
-        id: done
-
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         focus: true
         name: screen.model.doneText
         objectName: "done"
         pictogram: Glyphs.check
+        width: screen.asideWidth
 
         onActivated: screen.model.finish()
     }

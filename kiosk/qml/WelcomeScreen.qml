@@ -8,31 +8,30 @@ FocusScope {
     id: screen
 
     required property WelcomeModel model
+    required property string libraryName
+    required property real cornerWidth
     readonly property bool isPortrait: height > width
     readonly property real between: 4 * Theme.u
 
-    Column {
+    Heading {
         id: greeting
 
-        spacing: 0.5 * Theme.u
+        above: screen.libraryName
+        abovePictogram: Glyphs.library
+        size: Theme.title
+        text: screen.model.greeting
+        width: parent.width - screen.cornerWidth
+    }
+
+    Words {
+        id: question
+
+        anchors.top: greeting.bottom
+        anchors.topMargin: screen.isPortrait ? 2 * Theme.u : 0
+        font.pixelSize: Theme.lead
+        objectName: "question"
+        text: screen.model.question
         width: parent.width
-        y: screen.isPortrait ? 6 * Theme.u : 0
-
-        Words {
-            Accessible.role: Accessible.Heading
-            font.pixelSize: Theme.title
-            objectName: "greeting"
-            text: screen.model.greeting
-            weight: Theme.weightHeavy
-            width: parent.width
-        }
-
-        Words {
-            font.pixelSize: Theme.lead
-            objectName: "question"
-            text: screen.model.question
-            width: parent.width
-        }
     }
 
     Grid {
@@ -40,16 +39,14 @@ FocusScope {
 
         anchors.bottom: notice.top
         anchors.bottomMargin: notice.visible ? 3 * Theme.u : 0
-        anchors.top: greeting.bottom
+        anchors.top: question.bottom
         anchors.topMargin: screen.isPortrait ? 6 * Theme.u : 3 * Theme.u
-        columns: screen.isPortrait ? 1 : 2
         columnSpacing: screen.between
+        columns: screen.isPortrait ? 1 : 2
         rowSpacing: screen.between
         width: parent.width
 
         Repeater {
-            id: tiles
-
             model: screen.model.families
 
             FamilyTile {
@@ -57,6 +54,7 @@ FocusScope {
 
                 focus: index === 0
                 height: screen.isPortrait ? (families.height - screen.between) / 2 : families.height
+                isTall: height > (screen.isPortrait ? 47 : 48) * Theme.u
                 touchHere: screen.model.touchHere
                 width: (families.width - (families.columns - 1) * screen.between) / families.columns
 

@@ -18,4 +18,4 @@ def test_done_brings_the_first_screen_back(stand: Stand) -> None:
     stand.wait_for("ticket")
     stand.hands.touch("done")
     stand.wait_for("welcome")
-    assert stand.hands.read("greeting") == "Bonjour!"
+    assert stand.hands.read("heading") == "Bonjour!"

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>At the desk, in a moment</source>
-        <translation>At the desk, in a moment</translation>
+        <translation>At the desk, in&#xa0;a&#xa0;moment</translation>
     </message>
     <message>
         <source>With a little help</source>
@@ -48,8 +48,8 @@
         <translation>There is one of us at the desk right now: quick requests go first. Thank you for waiting.</translation>
     </message>
     <message>
-        <source>There is one of us at the desk right now: quick requests go first. You may wait, or come back at a quieter time; we will gladly take the time.</source>
-        <translation>There is one of us at the desk right now: quick requests go first. You may wait, or come back at a quieter time; we will gladly take the time.</translation>
+        <source>There is one of us at the desk: quick requests go first. You may wait, or come back at a quieter time.</source>
+        <translation>There is one of us at the desk: quick requests go first. You may wait, or come back at a quieter time.</translation>
     </message>
     <message>
         <source>We are away from the desk for now. Take a number all the same; we will call it when we are back.</source>
@@ -102,8 +102,30 @@
         <translation>Your place in line is kept.</translation>
     </message>
     <message>
-        <source>As there is one of us at the desk, quick requests may go before.</source>
-        <translation>As there is one of us at the desk, quick requests may go before.</translation>
+        <source>Please remember this number or note it down; it is yours.</source>
+        <translation>Please remember this number or note it down; it is yours.</translation>
+    </message>
+    <message>
+        <source>If no slip came out, your number is %1; please note it down.</source>
+        <translation>If no slip came out, your number is %1; please note it down.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting before you; a quick request may still go first.</source>
+        <translation>Nobody is waiting before you; a quick request may still go first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you, and quick requests may go first; it should take a few minutes.</source>
+        <translation>
+            <numerusform>%n person is before you, and quick requests may go first; it should take a few minutes.</numerusform>
+            <numerusform>%n people are before you, and quick requests may go first; it should take a few minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you, and quick requests may go first. Enjoy the shelves meanwhile.</source>
+        <translation>
+            <numerusform>%n person is before you, and quick requests may go first. Enjoy the shelves meanwhile.</numerusform>
+            <numerusform>%n people are before you, and quick requests may go first. Enjoy the shelves meanwhile.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Thank you for your visit.</source>
@@ -124,14 +146,6 @@
     <message>
         <source>Please take your slip, on the right.</source>
         <translation>Please take your slip, on the right.</translation>
-    </message>
-    <message>
-        <source>Please remember this number or note it down: it is yours, even without a slip.</source>
-        <translation>Please remember this number or note it down: it is yours, even without a slip.</translation>
-    </message>
-    <message>
-        <source>If no slip came out, your number is %1: please remember it or note it down.</source>
-        <translation>If no slip came out, your number is %1: please remember it or note it down.</translation>
     </message>
     <message>
         <source>A short pause</source>

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>At the desk, in a moment</source>
-        <translation>Au comptoir, en un moment</translation>
+        <translation>Au comptoir, en&#xa0;un&#xa0;moment</translation>
     </message>
     <message>
         <source>With a little help</source>
-        <translation>Avec un peu d’aide</translation>
+        <translation>Avec un peu&#xa0;d’aide</translation>
     </message>
     <message>
         <source>Touch here</source>
@@ -48,8 +48,8 @@
         <translation>Une seule personne est au comptoir en ce moment&#xa0;: les demandes rapides passent d’abord. Merci de votre patience.</translation>
     </message>
     <message>
-        <source>There is one of us at the desk right now: quick requests go first. You may wait, or come back at a quieter time; we will gladly take the time.</source>
-        <translation>Une seule personne est au comptoir en ce moment&#xa0;: les demandes rapides passent d’abord. Vous pouvez patienter ou revenir à un moment plus tranquille; nous prendrons le temps avec plaisir.</translation>
+        <source>There is one of us at the desk: quick requests go first. You may wait, or come back at a quieter time.</source>
+        <translation>Une seule personne est au comptoir&#xa0;: les demandes rapides passent d’abord. Vous pouvez patienter, ou revenir à un moment plus calme.</translation>
     </message>
     <message>
         <source>We are away from the desk for now. Take a number all the same; we will call it when we are back.</source>
@@ -102,8 +102,30 @@
         <translation>Votre place dans la file est gardée.</translation>
     </message>
     <message>
-        <source>As there is one of us at the desk, quick requests may go before.</source>
-        <translation>Comme une seule personne est au comptoir, des demandes rapides pourraient passer d’abord.</translation>
+        <source>Please remember this number or note it down; it is yours.</source>
+        <translation>Veuillez retenir ou noter ce numéro; il est à vous.</translation>
+    </message>
+    <message>
+        <source>If no slip came out, your number is %1; please note it down.</source>
+        <translation>Si aucun billet n’est sorti, votre numéro est le %1; veuillez le noter.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting before you; a quick request may still go first.</source>
+        <translation>Personne n’attend avant vous; une demande rapide pourrait tout de même passer d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you, and quick requests may go first; it should take a few minutes.</source>
+        <translation>
+            <numerusform>%n personne passe avant vous, et des demandes rapides pourraient s’ajouter; comptez quelques minutes.</numerusform>
+            <numerusform>%n personnes passent avant vous, et des demandes rapides pourraient s’ajouter; comptez quelques minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you, and quick requests may go first. Enjoy the shelves meanwhile.</source>
+        <translation>
+            <numerusform>%n personne passe avant vous, et des demandes rapides pourraient s’ajouter. Profitez des rayons entre-temps.</numerusform>
+            <numerusform>%n personnes passent avant vous, et des demandes rapides pourraient s’ajouter. Profitez des rayons entre-temps.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Thank you for your visit.</source>
@@ -126,14 +148,6 @@
         <translation>Veuillez prendre votre billet, à droite.</translation>
     </message>
     <message>
-        <source>Please remember this number or note it down: it is yours, even without a slip.</source>
-        <translation>Veuillez retenir ou noter ce numéro&#xa0;: il est à vous, même sans billet.</translation>
-    </message>
-    <message>
-        <source>If no slip came out, your number is %1: please remember it or note it down.</source>
-        <translation>Si aucun billet n’est sorti, votre numéro est le %1&#xa0;: veuillez le retenir ou le noter.</translation>
-    </message>
-    <message>
         <source>A short pause</source>
         <translation>Une courte pause</translation>
     </message>
@@ -151,7 +165,7 @@
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation>Êtes-vous toujours là?</translation>
+        <translation>Êtes-vous toujours&#xa0;là?</translation>
     </message>
     <message>
         <source>Touch the screen anywhere to go on.</source>

@@ -1,0 +1,50 @@
+// The head of a screen: where one is, small and coloured, then what it says, large.
+import QtQuick
+import VotreTour.Kiosk
+
+Column {
+    id: heading
+
+    required property string text
+    property string above: ""
+    property string abovePictogram: ""
+    property color accent: Theme.transaction
+    property int size: Theme.lead
+
+    spacing: 0.4 * Theme.u
+
+    Row {
+        spacing: 1.2 * Theme.u
+        visible: heading.above !== ""
+
+        Pictogram {
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: 0.3 * Theme.u
+            color: heading.accent
+            size: 4.8 * Theme.u
+            text: heading.abovePictogram
+            visible: text !== ""
+        }
+
+        Words {
+            color: heading.accent
+            elide: Text.ElideRight
+            font.pixelSize: Theme.small
+            maximumLineCount: 1
+            objectName: "above_heading"
+            text: heading.above
+            weight: Theme.weightStrong
+            width: Math.min(implicitWidth, heading.width - x)
+            wrapMode: Text.NoWrap
+        }
+    }
+
+    Words {
+        Accessible.role: Accessible.Heading
+        font.pixelSize: heading.size
+        objectName: "heading"
+        text: heading.text
+        weight: Theme.weightHeavy
+        width: parent.width
+    }
+}
