@@ -107,6 +107,9 @@ def panel(
 ) -> None:
     """Run the staff panel of one desk."""
     settings = _load(settings_file, database, pairs)
+    if desk is not None and desk not in settings.desks.names:
+        known = ", ".join(settings.desks.names)
+        raise click.BadParameter(f"there is no desk {desk}; there are {known}.", param_hint="--desk")
     from app.programs import run_panel
 
     sys.exit(run_panel(settings, desk, staff, geometry))

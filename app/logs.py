@@ -48,9 +48,14 @@ def log_folder(settings: Settings) -> Path:
     return platformdirs.user_log_path("votre-tour", appauthor=False)
 
 
+class _QuietFile(RotatingFileHandler):
+    """A log file that gives up a record it cannot write, as on a full disk, without a word."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Let the record go: the program and the terminal must not suffer for its log."""
+
+
 def _file(path: Path) -> RotatingFileHandler:
-    handler = RotatingFileHandler(
-        path, maxBytes=_FILE_BYTES, backupCount=_FILES_KEPT, encoding="utf-8", delay=False
-    )
+    handler = _QuietFile(path, maxBytes=_FILE_BYTES, backupCount=_FILES_KEPT, encoding="utf-8", delay=False)
     handler.setFormatter(logging.Formatter(_FORMAT))
     return handler

@@ -113,7 +113,7 @@ def run_panel(settings: Settings, desk: str | None, staff: str | None, geometry:
     from staffpanel.program import make_application
     from staffpanel.window import PanelWindow
 
-    start_logging(settings, "panel")
+    start_logging(settings, f"panel-{desk}" if desk else "panel")
     route_qt_messages()
     application = make_application(arguments_of_qt(geometry))
     with stop_signals(), desk_threads(settings, "panel") as threads:
