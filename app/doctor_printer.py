@@ -26,6 +26,8 @@ def examine_serial_ports(settings: Settings) -> Iterator[Finding]:
     yield Finding(Health.WELL, "serial ports", ", ".join(ports) if ports else "none on this machine")
     if os.name == "posix" and os.geteuid() != 0 and not _is_in_group("dialout"):
         yield Finding(Health.NOTE, "permissions", "this user is not in the group dialout")
+    else:
+        yield Finding(Health.WELL, "permissions", "this user may open serial ports")
 
 
 def examine_printer(settings: Settings) -> Iterator[Finding]:

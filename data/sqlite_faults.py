@@ -15,7 +15,7 @@ _ADVICE = {
     StoreTrouble.MISSING: "there is no database at {path}: check the path in the settings",
     StoreTrouble.CANNOT_OPEN: "{path} cannot be used: check its folder and its disk",
     StoreTrouble.READ_ONLY: "{path} cannot be written: give this user write access to it and to its folder",
-    StoreTrouble.DISK_FULL: "{path} cannot be saved, its disk is full or failing: free some space or check it",
+    StoreTrouble.DISK_FULL: "{path} cannot be saved, its disk is full or failing: free some space",
     StoreTrouble.LOCKED: "{path} is locked by another program: close what holds it, then try again",
     StoreTrouble.NOT_A_DATABASE: "{path} is not a database of Votre tour: choose another file",
     StoreTrouble.NEWER_VERSION: "{path} was made by a newer Votre tour: update this program",

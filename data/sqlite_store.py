@@ -7,6 +7,7 @@ import anything but sqlite-utils and desk records. A store belongs to the thread
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -17,12 +18,14 @@ from data.sqlite_backup import copy_into
 from data.sqlite_driver import sqlite3
 from data.sqlite_faults import faults_of, unavailable
 from data.sqlite_file import Purpose, open_file
+from data.sqlite_lock import when_free
 from desk.changes import Decision, Event
 from desk.errors import StoreTrouble, StoreUnavailable
 from desk.ports import Clock
 from desk.queue import Also, LiveQueue
 
 Answer = TypeVar("Answer")
+Found = TypeVar("Found")
 
 
 class SqliteStore:
@@ -31,12 +34,14 @@ class SqliteStore:
     Every method may wait for the lock as long as was said at opening.
     """
 
-    def __init__(self, db: Database, path: Path, clock: Clock) -> None:
+    def __init__(self, db: Database, path: Path, clock: Clock, wait_s: float) -> None:
         """Take an open database; see ``open``."""
         self._db = db
         self._path = path
         self._clock = clock
+        self._wait_s = wait_s
         self._execute = db.conn.execute
+        self._execute("PRAGMA busy_timeout = 0")  # from here on ``when_free`` waits
         self._name = str(path)
         self._identity = _identity(self._name)
 
@@ -66,7 +71,7 @@ class SqliteStore:
         path = path.absolute()
         db = open_file(path, purpose=purpose, create=create, wait_s=wait_s)
         try:
-            return cls(db, path, clock)
+            return cls(db, path, clock, wait_s)
         except BaseException:
             db.close()
             raise
@@ -87,11 +92,14 @@ class SqliteStore:
             StoreUnavailable: Nothing was kept.
             StoreConflict: The decision does not fit what is kept; nothing was.
         """
-        with self._transaction("BEGIN IMMEDIATE"):
+        self._check_file()
+        with faults_of(self._path), self._rolled_back_on_error():
+            self._when_free(partial(self._execute, "BEGIN IMMEDIATE"))
             clock_ms = self._clock.now_ms()
             queue = read_queue(self._execute, branch, clock_ms, self._clock.day_of, also)
             decision = decide(queue)
             write_changes(self._execute, queue, decision.changes, actor=actor, at_ms=clock_ms)
+            self._when_free(partial(self._execute, "COMMIT"))
         return decision.answer
 
     def view(self, branch: str) -> LiveQueue:
@@ -100,8 +108,7 @@ class SqliteStore:
         Raises:
             StoreUnavailable: The file cannot be read now.
         """
-        with self._transaction("BEGIN"):
-            return read_queue(self._execute, branch, self._clock.now_ms(), self._clock.day_of)
+        return self._read(lambda: read_queue(self._execute, branch, self._clock.now_ms(), self._clock.day_of))
 
     def events_after(self, branch: str, sequence: int, limit: int) -> Sequence[Event]:
         """The events after a number, oldest first, at most ``limit`` of them.
@@ -109,8 +116,7 @@ class SqliteStore:
         Raises:
             StoreUnavailable: The file cannot be read now.
         """
-        with self._transaction("BEGIN"):
-            return read_events(self._execute, branch, sequence, limit)
+        return self._read(lambda: read_events(self._execute, branch, sequence, limit))
 
     def change_number(self) -> int:
         """A number that is another one after any other connection committed. Takes microseconds.
@@ -120,7 +126,8 @@ class SqliteStore:
         """
         self._check_file()
         with faults_of(self._path):
-            number: int = self._execute("PRAGMA data_version").fetchone()[0]
+            row = self._when_free(partial(self._execute, "PRAGMA data_version")).fetchone()
+        number: int = row[0]
         return number
 
     def integrity_check(self) -> tuple[str, ...]:
@@ -132,9 +139,8 @@ class SqliteStore:
         Raises:
             StoreUnavailable: The file is too damaged to be looked at, or cannot be read now.
         """
-        self._check_file()
-        with faults_of(self._path):
-            found = [row[0] for row in self._execute("PRAGMA integrity_check").fetchall()]
+        rows = self._read(lambda: self._execute("PRAGMA integrity_check").fetchall())
+        found = [row[0] for row in rows]
         return () if found == ["ok"] else tuple(found)
 
     def backup(self, target: Path) -> None:
@@ -148,7 +154,7 @@ class SqliteStore:
         """
         self._check_file()
         with faults_of(target):
-            if not copy_into(self._db, target):
+            if not self._when_free(lambda: copy_into(self._db, target)):
                 raise StoreUnavailable(
                     StoreTrouble.CANNOT_OPEN, f"{target} already exists: choose another name for the backup"
                 )
@@ -158,24 +164,34 @@ class SqliteStore:
         with faults_of(self._path):
             self._db.close()
 
-    @contextmanager
-    def _transaction(self, begin: str) -> Iterator[None]:
+    def _read(self, read: Callable[[], Found]) -> Found:
+        """Read everything at one moment."""
+
+        def read_once() -> Found:
+            with self._rolled_back_on_error():
+                self._execute("BEGIN")
+                found = read()
+                self._execute("COMMIT")
+            return found
+
         self._check_file()
         with faults_of(self._path):
-            try:
-                self._execute(begin)
-                yield
-                self._execute("COMMIT")
-            except BaseException as error:
-                self._roll_back()
-                if isinstance(error, sqlite3.IntegrityError):
-                    raise StoreConflict(str(error)) from error
-                raise
+            return self._when_free(read_once)
 
-    def _roll_back(self) -> None:
-        # After some errors SQLite has rolled back by itself and says that there is nothing to.
-        with suppress(sqlite3.Error):
-            self._execute("ROLLBACK")
+    def _when_free(self, operation: Callable[[], Found]) -> Found:
+        return when_free(operation, self._wait_s)
+
+    @contextmanager
+    def _rolled_back_on_error(self) -> Iterator[None]:
+        try:
+            yield
+        except BaseException as error:
+            # After some errors SQLite has rolled back by itself and says that there is nothing to.
+            with suppress(sqlite3.Error):
+                self._execute("ROLLBACK")
+            if isinstance(error, sqlite3.IntegrityError):
+                raise StoreConflict(str(error)) from error
+            raise
 
     def _check_file(self) -> None:
         """Refuse a file that is no longer the one at the path: commits to it would be lost.

@@ -120,7 +120,7 @@ class ActionButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self._colours()
-        box = QRectF(self.rect()).adjusted(INSET, INSET, -INSET, -INSET)
+        box = self._box()
         painter.setPen(QPen(colours.edge, 1.5))
         painter.setBrush(colours.ground)
         painter.drawRoundedRect(box, look.RADIUS - 2, look.RADIUS - 2)
@@ -131,20 +131,28 @@ class ActionButton(QAbstractButton):
             ring = QRectF(self.rect()).adjusted(1.2, 1.2, -1.2, -1.2)
             painter.drawRoundedRect(ring, look.RADIUS + 1, look.RADIUS + 1)
 
+    def words_box(self) -> QRectF:
+        """Where the text stands."""
+        box = self._box()
+        icon = self._icon_px()
+        left = box.left() + look.PAD * 0.75 + (icon + look.GAP if icon else 0)
+        return QRectF(left, box.top(), box.right() - left - self._cap_width() - look.PAD * 0.75, box.height())
+
+    def _box(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(INSET, INSET, -INSET, -INSET)
+
     def _draw_content(self, painter: QPainter, box: QRectF, colours: _Colours) -> None:
         icon = self._icon_px()
-        where = QRectF(box.left() + look.PAD * 0.75, box.center().y() - icon / 2, icon, icon)
         if icon:
+            where = QRectF(box.left() + look.PAD * 0.75, box.center().y() - icon / 2, icon, icon)
             draw_pictogram(painter, self._pictogram, where, colours.text)
-        cap_width = self._cap_width()
-        left = where.right() + (look.GAP if icon else 0)
-        words = QRectF(left, box.top(), box.right() - left - cap_width - look.PAD * 0.75, box.height())
         painter.setPen(colours.text)
         painter.setFont(self.font())
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(words, flags, self.text())
+        painter.drawText(self.words_box(), flags, self.text())
         if self._key_cap:
-            cap = QRectF(box.right() - cap_width - look.GAP, box.center().y() - 12, cap_width, 24)
+            width = self._cap_width()
+            cap = QRectF(box.right() - width - look.GAP, box.center().y() - 12, width, 24)
             draw_key_cap(painter, self._key_cap, cap, colours.text)
 
     def _icon_px(self) -> int:

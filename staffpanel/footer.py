@@ -33,6 +33,10 @@ class PrinterRow(QWidget):
         row.addWidget(self._pictogram, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
 
+    @property
+    def sentence(self) -> str:
+        return self._words.text()
+
     def show_line(self, line: PrinterLine, sentence: str) -> None:
         """Show the last word about a printer."""
         self._words.setText(sentence)
@@ -50,6 +54,7 @@ class Footer(QFrame):
 
     Properties:
         trouble: The bar that tells of a lost store.
+        sentences: What is said of each printer.
     """
 
     def __init__(self, palette: Palette, sentences: PanelSentences) -> None:
@@ -63,6 +68,10 @@ class Footer(QFrame):
         self._column.setContentsMargins(look.PAD, look.GAP, look.PAD, look.GAP)
         self._column.setSpacing(look.GAP)
         self._column.addWidget(self.trouble)
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        return tuple(row.sentence for row in self._printers if not row.isHidden())
 
     def show_properties(self, shown: PanelProperties) -> None:
         """Show the store and the printers."""

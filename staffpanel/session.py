@@ -73,6 +73,10 @@ class PanelSession(QObject):
     def properties(self) -> PanelProperties:
         return self._knowledge.properties
 
+    def refresh(self) -> None:
+        """Look at the clock now instead of at the next tick."""
+        self._knowledge.look_at_clock()
+
     def choose_desk(self, desk: str) -> None:
         """Choose where to sign in."""
         if not self._known.staff:

@@ -3,6 +3,8 @@
 Must not import Qt.
 """
 
+from dataclasses import replace
+
 from desk.calling_rule import Choice, calling_order, choose
 from desk.queue import LiveQueue
 from desk.rules import Rules
@@ -29,13 +31,11 @@ def derive(inputs: PanelInputs) -> PanelProperties:
     stage = _stage(held, choice, is_paused)
     held_view = None if held is None else _held(held, inputs)
     rows = waiting_rows(queue, inputs.now_ms)
-    return PanelProperties(
-        stage=stage,
-        desk=inputs.desk,
+    return replace(
+        _frame(inputs, stage),
         staff=inputs.staff,
         is_paused=is_paused,
         paused_since_ms=presence.since_ms if presence is not None and is_paused else None,
-        present=queue.present,
         rows=rows,
         next_up=None if choice is None else row_of(choice.ticket, inputs.now_ms, is_next=True),
         why_next=None if choice is None else _why_next(choice, queue),
@@ -44,11 +44,6 @@ def derive(inputs: PanelInputs) -> PanelProperties:
         offers=offers_at(stage, held_view, len(rows), len(queue.parked)),
         corner=corner_offers(stage, is_paused),
         drawer=view_drawer(inputs, queue, rows),
-        printers=_printers(queue),
-        lost=_lost(inputs),
-        notice=inputs.notice,
-        is_busy=inputs.is_busy,
-        is_slow=inputs.is_slow,
         is_ticking=held is not None,
     )
 
@@ -63,15 +58,19 @@ def waiting_rows(queue: LiveQueue, now_ms: int) -> tuple[Row, ...]:
 
 
 def _before_work(inputs: PanelInputs) -> PanelProperties:
+    stage = Stage.LOOKING if inputs.queue is None else Stage.CHOOSE_DESK
+    desks = tuple(_desk_view(place, name, inputs.queue) for place, name in enumerate(inputs.desks))
+    return replace(_frame(inputs, stage), desks=desks, primary=primary_offer(stage, None, None))
+
+
+def _frame(inputs: PanelInputs, stage: Stage) -> PanelProperties:
+    """What is shown at every stage."""
     queue = inputs.queue
-    stage = Stage.LOOKING if queue is None else Stage.CHOOSE_DESK
     return PanelProperties(
         stage=stage,
         desk=inputs.desk,
         present=0 if queue is None else queue.present,
-        desks=tuple(_desk_view(place, name, queue) for place, name in enumerate(inputs.desks)),
         printers=() if queue is None else _printers(queue),
-        primary=primary_offer(Stage.CHOOSE_DESK, None, None),
         lost=_lost(inputs),
         notice=inputs.notice,
         is_busy=inputs.is_busy,

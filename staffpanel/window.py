@@ -49,6 +49,7 @@ class PanelWindow(QWidget):
         self._body = QWidget()
         self._scroll = QScrollArea()
         self._shown: PanelProperties | None = None
+        self._is_left = False
         self._lay_out()
         self._connect()
         self.setStyleSheet(look.style_sheet(parts.palette))
@@ -72,8 +73,10 @@ class PanelWindow(QWidget):
             self._show(self._shown)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.session.changed.disconnect(self._show)
-        self.session.leave()
+        if not self._is_left:
+            self._is_left = True
+            self.session.changed.disconnect(self._show)
+            self.session.leave()
         super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -102,7 +102,9 @@ def counter(path: Path) -> None:
         if store.view(BRANCH).at_desk("1") is not None:
             desk.finish("1", Outcome.SERVED)
         while True:
-            if desk.call_next("1") is not None:
+            if desk.call_next("1") is None:
+                time.sleep(0.005)  # until somebody comes
+            else:
                 say(desk.finish("1", Outcome.SERVED).id)
 
 
