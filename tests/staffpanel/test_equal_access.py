@@ -1,0 +1,171 @@
+"""Every control has a name of its own and a visible focus, and nothing is cut off, in every state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontMetrics
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from staffpanel.action_button import ActionButton
+from staffpanel.properties import Action, Stage
+from tests.staffpanel.conftest import SitDown
+from tests.staffpanel.person import Branch, Person
+from tests.ui.contrast import contrast
+from ui.tokens import DARK, LIGHT, Palette
+
+CONTROLS = {QAccessible.Role.Button, QAccessible.Role.EditableText, QAccessible.Role.List}
+SIZES = [(1024, 768), (420, 700), (960, 540), (1920, 1080)]
+
+
+@pytest.fixture
+def maude(at_file: SitDown, branch: Branch, request: pytest.FixtureRequest) -> Person:
+    language = getattr(request, "param", "fr")
+    branch.issue("computer", "loan", "document_search", "return")
+    person = at_file(desk="1", staff="Maude", language=language)
+    person.wait_for(Stage.NEXT)
+    return person
+
+
+def walk(part: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    yield part
+    for number in range(part.childCount()):
+        child = part.child(number)
+        if not child.state().invisible:
+            yield from walk(child)
+
+
+def controls(person: Person) -> list[str]:
+    """The names of all controls a screen reader finds now."""
+    root = QAccessible.queryAccessibleInterface(person.window)
+    assert root is not None
+    found = [part for part in walk(root) if part.role() in CONTROLS]
+    return [part.text(QAccessible.Text.Name) for part in found]
+
+
+def every_state(person: Person) -> Iterator[str]:
+    """Lead the panel through all it can show."""
+    yield "next"
+    for action in (Action.CALL_ANOTHER, Action.GIVE_BACK):
+        person.press(person.key_of(action))
+        yield action
+        person.press("Escape")
+    person.press("Return")
+    person.wait_for(Stage.CALLED)
+    yield "called"
+    person.press(person.key_of(Action.RECALL))
+    person.wait_until(lambda: person.sees.held is not None and person.sees.held.is_recalled)
+    person.press(person.key_of(Action.NO_SHOW))
+    yield "countdown"
+    person.press(person.key_of(Action.PARK))
+    person.wait_for(Stage.NEXT)
+    person.press(person.key_of(Action.SEE_PARKED))
+    yield "parked"
+    person.press("Escape", "Return")
+    person.wait_for(Stage.CALLED)
+    person.press("Return")
+    person.wait_for(Stage.SERVING)
+    yield "serving"
+    for action in (Action.TRANSFER, Action.FINISH):
+        person.press("Return" if action is Action.FINISH else person.key_of(action))
+        yield action
+        person.press("Escape")
+    person.press("Return", "1")
+    person.wait_for(Stage.NEXT)
+    person.press("P")
+    person.wait_for(Stage.PAUSED)
+    yield "paused"
+    person.press("Q")
+    person.wait_for(Stage.CHOOSE_DESK)
+    yield "choose desk"
+
+
+@pytest.mark.parametrize("maude", ["fr", "en"], indirect=True)
+def test_every_control_has_a_name_of_its_own(maude: Person) -> None:
+    for state in every_state(maude):
+        names = controls(maude)
+        assert names, state
+        assert all(names), (state, names)
+        assert len(set(names)) == len(names), (state, names)
+
+
+@pytest.mark.parametrize("maude", ["fr", "en"], indirect=True)
+def test_every_key_does_one_thing(maude: Person) -> None:
+    for state in every_state(maude):
+        buttons = [each for each in maude.window.findChildren(ActionButton) if each.isVisible()]
+        keys = [each.key_cap for each in buttons if each.isEnabled()]
+        assert all(keys), state
+        assert len(set(keys)) == len(keys), (state, keys)
+
+
+@pytest.mark.parametrize("maude", ["fr", "en"], indirect=True)
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_is_cut_off(maude: Person, size: tuple[int, int]) -> None:
+    maude.window.resize(*size)
+    for state in every_state(maude):
+        for button in maude.window.findChildren(ActionButton):
+            if button.isVisible():
+                assert fits(button), (state, size, button.text(), button.size())
+        assert maude.window.width() == size[0]
+
+
+def fits(button: ActionButton) -> bool:
+    """Whether the words of a button stand in it, on as many lines as it is high."""
+    room = button.words_box().toRect()
+    wraps = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+    needed = QFontMetrics(button.font()).boundingRect(room, wraps, button.text())
+    return needed.width() <= room.width() + 1 and needed.height() <= room.height() + 1
+
+
+def test_the_focus_is_always_somewhere_and_tab_goes_round(maude: Person) -> None:
+    for state in every_state(maude):
+        assert QApplication.focusWidget() is not None, state
+    seen = set()
+    for _ in range(12):
+        QTest.keyClick(maude.focused, Qt.Key.Key_Tab)
+        assert maude.focused.isVisible()
+        seen.add(maude.focused.objectName())
+    assert {"desks", "alias", "sign_in"} <= seen
+
+
+def test_a_button_reached_by_tab_answers_to_enter_and_space(maude: Person) -> None:
+    QTest.keyClick(maude.focused, Qt.Key.Key_Tab)
+    assert maude.focused.objectName() == Action.CALL_ANOTHER
+    maude.press("Return")
+    assert maude.drawer == "tickets"
+    maude.press("Escape")
+    QTest.keyClick(maude.focused, Qt.Key.Key_Tab)
+    maude.press("Space")
+    assert maude.drawer == "tickets"
+
+
+def test_rows_are_read_with_label_service_kind_and_time(maude: Person) -> None:
+    row = maude.window.work_page.waiting.list.entries[0]
+    assert row.spoken == "A001, Emprunter, Transaction, Attend depuis 3\u00a0min"
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_what_is_written_can_be_read(palette: Palette) -> None:
+    pairs = [
+        (palette.ink, palette.surface),
+        (palette.ink, palette.raised),
+        (palette.ink, palette.notice),
+        (palette.ink, palette.alert_soft),
+        (palette.ink_soft, palette.surface),
+        (palette.ink_soft, palette.paper),
+        (palette.ink_soft, palette.raised),
+        (palette.ink_soft, palette.transaction_soft),
+        (palette.ink_soft, palette.assistance_soft),
+        (palette.transaction, palette.transaction_soft),
+        (palette.assistance, palette.assistance_soft),
+        (palette.transaction, palette.raised),
+        (palette.assistance, palette.raised),
+        (palette.on_transaction, palette.transaction),
+    ]
+    weak = {pair for pair in pairs if contrast(*pair) < 4.5}
+    assert weak == set()
+    assert contrast(palette.control_line, palette.surface) >= 3
+    assert contrast(palette.focus, palette.surface) >= 3

@@ -1,0 +1,100 @@
+"""A store that is locked or lost and a program that breaks: the panel stays calm, says so, and recovers."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desk.errors import StoreTrouble
+from desk.printer import PrinterCause, PrinterReport
+from staffpanel.properties import Action, Stage
+from tests.fakes import MemoryQueue
+from tests.log_watch import ExpectLog
+from tests.staffpanel.conftest import SitDown
+from tests.staffpanel.person import Person
+
+
+@pytest.fixture
+def maude(at_memory: SitDown, kept: MemoryQueue) -> Person:
+    kept.desk().issue("id-1", "loan", "fr")
+    person = at_memory(desk="1", staff="Maude")
+    person.wait_for(Stage.NEXT)
+    return person
+
+
+def test_a_lost_store_keeps_the_last_view_and_comes_back_by_itself(maude: Person, kept: MemoryQueue) -> None:
+    kept.lost = StoreTrouble.MISSING
+    maude.wait_until(lambda: maude.sees.lost is not None)
+    assert maude.labels == ["A001"]
+    said = maude.window.footer.trouble.sentence
+    assert said == (
+        "Dernier état connu à 10\u00a0h\u00a0: la base de données est introuvable. "
+        "L’affichage reprendra de lui-même."
+    )
+    maude.press("Return")
+    maude.wait_for_notice("store_unavailable")
+    assert maude.sentence.startswith(
+        "Votre demande n’a pas été faite\u00a0: la base de données est introuvable."
+    )
+    kept.lost = None
+    maude.wait_until(lambda: maude.sees.lost is None)
+    assert maude.notice == ""
+    maude.press("Return")
+    maude.wait_for(Stage.CALLED)
+
+
+def test_a_locked_store_never_freezes_the_window_and_one_press_is_one_action(
+    maude: Person, kept: MemoryQueue
+) -> None:
+    with kept.lock:
+        started_s = time.monotonic()
+        maude.press("Return")
+        for _ in range(5):
+            QTest.keyClick(maude.window, Qt.Key.Key_Return)
+            maude.window.session.perform(Action.CALL_NEXT)
+        assert time.monotonic() - started_s < 0.5
+        maude.wait_until(lambda: maude.sees.is_slow)
+        assert not maude.window.work_page.stage.primary.isEnabled()
+    maude.wait_for(Stage.CALLED)
+    assert maude.window.work_page.stage.primary.isEnabled()
+    assert maude.focused is maude.window.work_page.stage.primary
+
+
+def test_a_bug_is_told_in_one_sentence_and_the_panel_goes_on(
+    maude: Person, kept: MemoryQueue, expect_log: ExpectLog
+) -> None:
+    expect_log("ui.desk_worker", "a use case broke")
+    expect_log("ui.queue_watcher", "could not be watched")
+    kept.bug = ZeroDivisionError("a bug")
+    maude.press("Return")
+    maude.wait_for_notice("broke")
+    maude.wait_until(lambda: maude.sees.lost is not None)
+    kept.bug = None
+    maude.wait_until(lambda: maude.sees.lost is None)
+    maude.press("Return")
+    maude.wait_for(Stage.CALLED)
+
+
+def test_a_panel_that_opens_while_the_store_is_lost_waits_for_it(
+    at_memory: SitDown, kept: MemoryQueue
+) -> None:
+    kept.lost = StoreTrouble.NEWER_VERSION
+    person = at_memory()
+    person.wait_until(lambda: person.sees.lost is not None)
+    assert person.sees.stage is Stage.LOOKING
+    kept.lost = None
+    person.wait_for(Stage.CHOOSE_DESK)
+
+
+def test_the_printer_is_told_with_its_cause_and_the_labels_without_a_slip(
+    maude: Person, kept: MemoryQueue
+) -> None:
+    now_ms = kept.clock.now_ms()
+    kept.desk().report_printer(PrinterReport("kiosk", PrinterCause.PAPER_OUT, now_ms, ("A003", "B005")))
+    maude.wait_until(lambda: bool(maude.sees.printers))
+    assert maude.window.footer.sentences == (
+        "L’imprimante à billets n’a plus de papier. Depuis 10\u00a0h. Sans billet papier\u00a0: A003, B005.",
+    )

@@ -1,0 +1,136 @@
+"""Two panels on one database never disagree, and each explains what the other did."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+
+from desk.service_desk import ServiceDesk
+from desk.tickets import StaffReason
+from staffpanel.properties import Action, Stage
+from tests.staffpanel.conftest import SitDown
+from tests.staffpanel.person import Branch, Person
+
+
+@pytest.fixture
+def maude(at_file: SitDown) -> Person:
+    person = at_file()
+    person.sign_in("1", "Maude")
+    person.wait_for(Stage.NOBODY)
+    return person
+
+
+@pytest.fixture
+def luc(maude: Person, at_file: SitDown) -> Person:
+    person = at_file(language="en")
+    person.sign_in("2", "Luc")
+    person.wait_for(Stage.NOBODY)
+    return person
+
+
+def wait_for_line(person: Person, *labels: str) -> None:
+    person.wait_until(lambda: person.labels == list(labels))
+
+
+def test_the_second_to_choose_a_desk_gets_a_kind_sentence(maude: Person, at_file: SitDown) -> None:
+    luc = at_file()
+    luc.wait_until(lambda: luc.sees.desks[0].staff == "Maude")
+    luc.sign_in("1", "Luc")
+    luc.wait_for_notice("desk_taken_by")
+    assert luc.sentence == "Maude est déjà au comptoir\u00a01; voulez-vous en choisir un autre?"
+    assert luc.sees.stage is Stage.CHOOSE_DESK
+    luc.window.choose_page.desks.setFocus()
+    luc.press("2", "Return")
+    luc.wait_for(Stage.NOBODY)
+
+
+def test_both_show_the_same_line_and_never_call_the_same_ticket(
+    maude: Person, luc: Person, branch: Branch
+) -> None:
+    branch.issue("computer", "loan", "loan", "other")
+    wait_for_line(maude, "B001", "A001", "A002", "B002")
+    wait_for_line(luc, "B001", "A001", "A002", "B002")
+    # Both press at the same moment: neither waits for the other.
+    maude.window.session.perform(Action.CALL_NEXT)
+    luc.window.session.perform(Action.CALL_NEXT)
+    for person in (maude, luc):
+        person.wait_for(Stage.CALLED)
+    assert {maude.held, luc.held} == {"B001", "A001"}
+    wait_for_line(maude, "A002", "B002")
+    wait_for_line(luc, "A002", "B002")
+
+
+def test_who_was_expected_next_but_left_the_line_is_named(maude: Person, luc: Person, branch: Branch) -> None:
+    branch.issue("loan", "loan")
+    luc.wait_until(lambda: luc.labels == ["A001", "A002"])
+    maude.wait_until(lambda: maude.labels == ["A001", "A002"])
+    maude.window.session.perform(Action.CALL_NEXT)
+    luc.window.session.perform(Action.CALL_NEXT)
+    maude.wait_for(Stage.CALLED)
+    luc.wait_for(Stage.CALLED)
+    late = luc if luc.held == "A002" else maude
+    assert late.notice == "called_instead"
+    assert "A001" in late.sentence
+    assert "A002" in late.sentence
+
+
+def test_a_ticket_called_elsewhere_meanwhile_is_explained(maude: Person, luc: Person, branch: Branch) -> None:
+    branch.issue("loan", "computer")
+    luc.wait_until(lambda: luc.labels == ["A001", "B001"])
+    luc.press(luc.key_of(Action.CALL_ANOTHER), "Down", "Return")
+    call = partial(ServiceDesk.call, desk="1", label="B001", reason=StaffReason.ERROR)
+    branch.do(call)
+    luc.press("4")
+    luc.wait_for_notice("already_at_desk")
+    assert luc.sentence == "B001 was just called by desk 1."
+    assert luc.drawer == ""
+
+
+def test_a_changed_number_of_people_is_told_in_one_sentence(
+    maude: Person, at_file: SitDown, branch: Branch
+) -> None:
+    branch.issue("computer", "loan")
+    maude.wait_until(lambda: maude.labels == ["A001", "B001"])
+    branch.do(partial(ServiceDesk.sign_in, desk="3", staff="Luc"))
+    maude.wait_for_notice("now_several")
+    assert maude.labels == ["B001", "A001"]
+    expected = "Une deuxième personne est présente\u00a0: les billets passent maintenant par ordre d’arrivée."
+    assert maude.sentence == expected
+    branch.do(partial(ServiceDesk.pause, desk="3"))
+    maude.wait_for_notice("now_alone")
+    assert maude.labels == ["A001", "B001"]
+
+
+def test_a_desk_signed_out_from_elsewhere_goes_back_to_the_first_page(maude: Person, branch: Branch) -> None:
+    branch.do(partial(ServiceDesk.sign_out, desk="1"))
+    maude.wait_for(Stage.CHOOSE_DESK)
+    assert maude.notice == "signed_out_elsewhere"
+
+
+def test_a_desk_taken_over_by_somebody_else_says_who(maude: Person, branch: Branch) -> None:
+    def take_over(desk: ServiceDesk) -> None:
+        desk.sign_out("1")
+        desk.sign_in("1", "Luc")
+
+    branch.do(take_over)
+    maude.wait_for(Stage.CHOOSE_DESK)
+    maude.wait_until(lambda: maude.sees.desks[0].staff == "Luc")
+    assert maude.notice in {"desk_taken_over", "signed_out_elsewhere"}
+
+
+def test_a_visit_moved_by_another_program_is_followed(maude: Person, branch: Branch) -> None:
+    branch.issue("loan")
+    maude.wait_for(Stage.NEXT)
+    branch.do(partial(ServiceDesk.call_next, desk="1"))
+    maude.wait_for(Stage.CALLED)
+    maude.press(maude.key_of(Action.FINISH))
+    branch.do(partial(ServiceDesk.park, desk="1"))
+    maude.wait_for(Stage.NOBODY)
+    assert maude.drawer == ""
+
+
+def test_a_panel_that_is_told_desk_and_alias_signs_in_by_itself(at_file: SitDown) -> None:
+    person = at_file(desk="4", staff="Ève")
+    person.wait_for(Stage.NOBODY)
+    assert (person.sees.desk, person.sees.staff) == ("4", "Ève")
