@@ -491,8 +491,8 @@
         <translation>Set aside</translation>
     </message>
     <message>
-        <source>Send to another service</source>
-        <translation>Send to another service</translation>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
     </message>
     <message>
         <source>Call another ticket</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>T</source>
-        <comment>key: send to another service</comment>
+        <comment>key: transfer</comment>
         <translation>T</translation>
     </message>
     <message>

@@ -491,8 +491,8 @@
         <translation>Mettre de côté</translation>
     </message>
     <message>
-        <source>Send to another service</source>
-        <translation>Envoyer à un autre service</translation>
+        <source>Transfer</source>
+        <translation>Transférer</translation>
     </message>
     <message>
         <source>Call another ticket</source>
@@ -537,12 +537,12 @@
     <message>
         <source>F</source>
         <comment>key: finish the visit</comment>
-        <translation>T</translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>T</source>
-        <comment>key: send to another service</comment>
-        <translation>E</translation>
+        <comment>key: transfer</comment>
+        <translation>T</translation>
     </message>
     <message>
         <source>C</source>
