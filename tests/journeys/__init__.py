@@ -1,0 +1,1 @@
+"""Whole ways through real parts: real windows, a real serial path, a real database, several processes."""
