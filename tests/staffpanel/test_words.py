@@ -1,0 +1,183 @@
+"""Whatever can happen has a sentence in both languages, and the French reads as Quebec writes it."""
+
+from __future__ import annotations
+
+import re
+import string
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from desk.errors import DeskError, StoreTrouble
+from desk.printer import PrinterCause
+from desk.tickets import CallReason, Kind, Outcome, StaffReason
+from staffpanel.notices import News, Notice
+from staffpanel.properties import Action, Drawer, Lost, Offer, PrinterLine, Why
+from staffpanel.sentences import PanelSentences
+from staffpanel.words import PanelWords, clock_of
+from tests.clocks import epoch_ms
+from tests.staffpanel.person import local
+from ui.service_words import DEFAULT_SERVICE_WORDS
+from ui.translation import CATALOGUE_FOLDER
+
+AT_MS = epoch_ms("2026-11-21T14:05:00-05:00")
+CATALOGUES = [CATALOGUE_FOLDER / f"staffpanel_{locale}.ts" for locale in ("fr_CA", "en")]
+NEVER_SAID = (
+    "Le livre est sorti",
+    "pas de livres sur le sujet",
+    "C’est la politique de la bibliothèque",
+    "Vous avez une amende à payer",
+    "Gardez la ligne",
+)
+TUTOIEMENT = re.compile(r"\b(tu|te|toi|ton|ta|tes)\b", re.IGNORECASE)
+
+
+def words_in(language: str) -> PanelWords:
+    return PanelWords(language, DEFAULT_SERVICE_WORDS, local)
+
+
+def sentences_in(language: str) -> PanelSentences:
+    return PanelSentences(language, words_in(language))
+
+
+def messages(path: Path) -> Iterator[tuple[str, list[str]]]:
+    """Each source with its translations, several for plurals."""
+    for message in ElementTree.parse(path).iter("message"):  # noqa: S314 - our own file
+        source, translation = message.findtext("source", ""), message.find("translation")
+        assert translation is not None
+        assert translation.get("type") is None, f"{path.name}: {source}"
+        plurals = [form.text or "" for form in translation.findall("numerusform")]
+        yield source, plurals or [translation.text or ""]
+
+
+def placeholders(text: str) -> list[str]:
+    named = [f"{{{name}}}" for _, name, _, _ in string.Formatter().parse(text) if name is not None]
+    return sorted(named + re.findall("%n", text))
+
+
+@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
+def test_the_catalogue_is_complete_and_keeps_every_placeholder(path: Path) -> None:
+    found = list(messages(path))
+    assert len(found) > 150
+    for source, translations in found:
+        for translation in translations:
+            assert translation, source
+            assert placeholders(translation) == placeholders(source), source
+
+
+def french() -> list[str]:
+    return [text for _, texts in messages(CATALOGUES[0]) for text in texts]
+
+
+def test_french_is_set_as_in_quebec() -> None:
+    for text in french():
+        assert not re.search(r"[^\u00a0]:(?!\d)", text), text
+        assert not re.search(r"[\s\u00a0][;!?]", text), text
+        assert not re.search(r"«[^\u00a0]|[^\u00a0]»", text), text
+        assert "'" not in text, text
+        assert not re.search(r"\d (min|h|s)\b", text), text
+
+
+def test_french_says_vous_and_nothing_that_is_never_said() -> None:
+    for text in french():
+        assert not TUTOIEMENT.search(text), text
+        assert not any(phrase in text for phrase in NEVER_SAID), text
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        (
+            "fr",
+            "A012 passe avant B003, arrivé plus tôt\u00a0: une seule personne est au comptoir "
+            "et les transactions passent d’abord.",
+        ),
+        (
+            "en",
+            "A012 goes before B003, who arrived earlier: one person is at the desk "
+            "and transactions go first.",
+        ),
+    ],
+)
+def test_why_a_ticket_is_next_is_one_sentence(language: str, sentence: str) -> None:
+    why = Why(CallReason.TRANSACTION_FIRST, "A012", Kind.TRANSACTION, passed="B003")
+    assert sentences_in(language).why_next(why) == sentence
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_reason_has_a_sentence_before_and_after_the_call(language: str) -> None:
+    sentences = sentences_in(language)
+    for reason in CallReason:
+        for kind in Kind:
+            for is_alone in (True, False):
+                why = Why(reason, "A012", kind, "B003", is_alone, staff_reason=StaffReason.OTHER)
+                assert "A012" in sentences.why_next(why)
+                assert sentences.why_called(why).endswith(".")
+    only = sentences.why_next(Why(CallReason.ARRIVAL_ORDER, "A012", Kind.TRANSACTION, is_only=True))
+    first = sentences.why_next(Why(CallReason.ARRIVAL_ORDER, "A012", Kind.TRANSACTION))
+    assert only != first
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_news_and_every_refusal_has_a_sentence_of_its_own(language: str) -> None:
+    sentences = sentences_in(language)
+    vague = sentences.notice(Notice("nobody knows"))
+    said = [sentences.notice(Notice(code, label="A012", desk="1", detail="Luc", number=2)) for code in News]
+    assert vague not in said
+    assert len(set(said)) == len(said)
+    # What only a wrong request of another program brings about needs no sentence here.
+    unasked = {"bad_field", "reason_required", "unknown_outcome", "not_a_replay_database"}
+    for error in DeskError.__subclasses__():
+        detail = StoreTrouble.LOCKED if error.code == "store_unavailable" else ""
+        sentence = sentences.notice(Notice(error.code, label="A012", desk="1", detail=detail))
+        assert (sentence == vague) == (error.code in unasked), error.code
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_state_of_store_and_printer_has_a_sentence(language: str) -> None:
+    sentences = sentences_in(language)
+    assert len({sentences.lost(Lost(trouble, AT_MS)) for trouble in StoreTrouble}) == len(StoreTrouble)
+    lines = {sentences.printer(PrinterLine("kiosk", cause, AT_MS, ())) for cause in PrinterCause}
+    assert len(lines) == len(PrinterCause)
+
+
+def test_many_labels_without_a_slip_are_cut_to_the_last_ones() -> None:
+    labels = tuple(f"A{number:03d}" for number in range(1, 21))
+    line = PrinterLine("kiosk", PrinterCause.READY, AT_MS, labels)
+    said = sentences_in("en").printer(line)
+    assert said == "The slip printer is ready. Without a slip: … A015, A016, A017, A018, A019, A020."
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_action_list_and_choice_has_words(language: str) -> None:
+    words = words_in(language)
+    assert all(words.offer(Offer(action)) for action in Action)
+    keys = [words.key(action) for action in Action if action not in {Action.RESUME} and words.key(action)]
+    assert len(set(keys)) == len(keys)
+    assert all(words.drawer_hint(drawer) for drawer in Drawer)
+    assert len({words.choice(Drawer.OUTCOMES, outcome) for outcome in Outcome}) == len(Outcome)
+    assert len({words.choice(Drawer.REASONS, reason) for reason in StaffReason}) == len(StaffReason)
+
+
+def test_counts_and_times_are_written_as_each_language_does() -> None:
+    french, english = words_in("fr"), words_in("en")
+    assert french.time(AT_MS) == "14\u00a0h\u00a005"
+    assert french.time(epoch_ms("2026-11-21T14:00:00-05:00")) == "14\u00a0h"
+    assert english.time(AT_MS) == "14:05"
+    assert french.presence(2) == "2\u00a0personnes présentes\u00a0: par ordre d’arrivée."
+    assert english.presence(2) == "2 people are present: by order of arrival."
+    assert english.presence(1) == "One person is present: transactions go first."
+    assert (french.waited(0), french.waited(12), french.waited(65)) == (
+        "à l’instant",
+        "12\u00a0min",
+        "1\u00a0h\u00a005",
+    )
+    assert (clock_of(7), clock_of(187), clock_of(3787)) == ("0:07", "3:07", "1:03:07")
+
+
+def test_a_service_that_is_not_in_the_settings_any_more_is_shown_by_its_code() -> None:
+    words = words_in("fr")
+    assert words.service("microfilm") == "microfilm"
+    assert words.pictogram("microfilm", Kind.ASSISTANCE)
