@@ -28,7 +28,9 @@ def open_day(queue: LiveQueue) -> tuple[LiveQueue, tuple[TicketMoved, ...]]:
         for ticket in sorted(leftovers, key=lambda ticket: ticket.arrival)
     )
     kept = tuple(ticket for ticket in queue.tickets if ticket.day >= queue.day)
-    return replace(queue, tickets=kept, sequence=queue.sequence + len(changes)), changes
+    closed = {change.ticket.id: change.ticket for change in changes}
+    also = None if queue.also is None else closed.get(queue.also.id, queue.also)
+    return replace(queue, tickets=kept, also=also, sequence=queue.sequence + len(changes)), changes
 
 
 def _expired(ticket: Ticket, now_ms: int) -> Ticket:

@@ -89,6 +89,13 @@ def test_asking_again_tomorrow_with_the_id_of_a_closed_ticket_gives_that_ticket(
     assert (again.ticket.id, again.ticket.day, again.is_new) == (ticket.id, ticket.day, False)
 
 
+def test_asking_again_tomorrow_for_a_ticket_left_over_tells_that_it_is_closed(scene: Scene) -> None:
+    scene.ticket("loan")
+    scene.go_to("09:00", TOMORROW)
+    again = scene.desk.issue(str(UUID(int=1)), "loan", "fr")
+    assert (again.ticket.state, again.ticket.outcome) == (State.CLOSED, Outcome.LEFT)
+
+
 def test_with_nobody_left_over_the_day_opens_without_a_word() -> None:
     queue = waiting_queue(1, 10, "A1@0 T1@9")
     assert open_day(queue) == (queue, ())
