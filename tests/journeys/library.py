@@ -138,6 +138,10 @@ class Library:
         self.printer = folder / "printer"
         self._parts = parts
 
+    def close(self) -> None:
+        """Close every window now, the last one opened first."""
+        self._parts.close()
+
     def settings(self, **sections: Any) -> Settings:
         """The settings of this library, with the given sections added or changed."""
         own = {"library": {"name": NAME}, "store": {"database": str(self.database)}}
