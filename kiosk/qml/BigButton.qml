@@ -20,6 +20,12 @@ Item {
 
     signal activated
 
+    // A key that is held down, or a switch that sticks, counts once.
+    function activateByKey(event: KeyEvent): void {
+        if (!event.isAutoRepeat)
+            activated();
+    }
+
     function goToNext(isForward: bool): void {
         nextItemInFocusChain(isForward).forceActiveFocus(Qt.TabFocusReason);
     }
@@ -34,11 +40,11 @@ Item {
 
     Accessible.onPressAction: activated()
     Keys.onDownPressed: goToNext(true)
-    Keys.onEnterPressed: activated()
+    Keys.onEnterPressed: event => activateByKey(event)
     Keys.onLeftPressed: goToNext(false)
-    Keys.onReturnPressed: activated()
+    Keys.onReturnPressed: event => activateByKey(event)
     Keys.onRightPressed: goToNext(true)
-    Keys.onSpacePressed: activated()
+    Keys.onSpacePressed: event => activateByKey(event)
     Keys.onUpPressed: goToNext(false)
 
     Rectangle {
@@ -61,6 +67,8 @@ Item {
     }
 
     Rectangle {
+        readonly property bool isFocusRing: true
+
         anchors.fill: parent
         anchors.margins: -1.2 * Theme.u
         border.color: Theme.focus

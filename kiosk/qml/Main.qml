@@ -39,6 +39,16 @@ Rectangle {
         target: root.shell
     }
 
+    Languages {
+        id: languages
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.margin
+        anchors.top: middle.top
+        enabled: !root.shell.isWarned
+        model: root.shell
+    }
+
     Item {
         id: middle
 
@@ -98,15 +108,6 @@ Rectangle {
                 model: root.pause
             }
         }
-    }
-
-    Languages {
-        id: languages
-
-        anchors.right: middle.right
-        anchors.top: middle.top
-        enabled: !root.shell.isWarned
-        model: root.shell
     }
 
     Footer {

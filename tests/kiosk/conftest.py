@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from hatch_build import compile_catalogues
 from kiosk.showing import sentences_in
-from tests.kiosk.stand import Stand, stand_up
+from tests.kiosk.stand import Stand, standing
 from ui.translation import CATALOGUE_FOLDER
 
 
@@ -22,4 +22,5 @@ def catalogues() -> None:
 
 @pytest.fixture
 def stand(qtbot: QtBot) -> Iterator[Stand]:
-    yield from stand_up(qtbot)
+    with standing(qtbot) as stand:
+        yield stand

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QPointingDevice
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 
@@ -36,6 +36,11 @@ class Hands:
 
     def key(self, key: Qt.Key) -> None:
         QTest.keyClick(self.window, key)
+
+    def repeat(self, key: Qt.Key) -> None:
+        """What a key that is held down sends."""
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, autorep=True)
+        QCoreApplication.sendEvent(self.window, event)
 
     def place_of(self, name: str) -> QPoint:
         """The middle of a control, in the window."""

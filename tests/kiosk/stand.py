@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import count
 
@@ -95,7 +96,8 @@ class Stand:
         self.hands.touch(f"service_{service}")
 
 
-def stand_up(qtbot: QtBot, size: tuple[int, int] = (1280, 800), **changes: object) -> Iterator[Stand]:
+@contextmanager
+def standing(qtbot: QtBot, size: tuple[int, int] = (1280, 800), **changes: object) -> Iterator[Stand]:
     """Put a kiosk on its stand, hand it out, and take everything down again."""
     queue, printer, ids = MemoryQueue(), Printer(), count(1)
     worker, watcher = DeskWorker(queue.open_desk), QueueWatcher(queue.open_desk)

@@ -1,0 +1,206 @@
+"""The journey of one patron: each touch does one thing once, and every trouble leads back home."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desk.printer import PrinterCause, SlipResult
+from desk.tickets import Kind
+from kiosk import journey as steps
+from kiosk.journey import Journey, Screen
+from kiosk.ports import KioskTimes
+from kiosk.waits import Wait, duration_ms, wait_ended, waits_of
+from tests.kiosk.moments import answer, asking, at_pause, at_services, at_ticket, at_welcome, settled
+
+
+def test_the_way_from_welcome_to_ticket_takes_two_touches() -> None:
+    opened = settled(steps.family_opened(at_welcome(), Kind.ASSISTANCE))
+    asked = steps.service_chosen(opened, "computer", "t1")
+    issued = steps.ticket_issued(asked, answer())
+    assert (opened.screen, asked.is_asking, issued.screen) == (Screen.SERVICES, True, Screen.TICKET)
+
+
+def test_a_second_touch_on_a_service_asks_for_nothing_more() -> None:
+    asked = asking("loan", "t1")
+    assert steps.service_chosen(asked, "return", "t2") == asked
+    failed = settled(steps.request_failed(asked))
+    assert (
+        steps.service_chosen(replace(failed, screen=Screen.SERVICES), "return", "t2").request == asked.request
+    )
+
+
+def test_asking_again_is_asking_for_the_same_ticket() -> None:
+    again = steps.asked_again(at_pause())
+    assert again.is_asking
+    assert again.request == asking().request
+
+
+@pytest.mark.parametrize(
+    "touch",
+    [
+        lambda journey: steps.family_opened(journey, Kind.TRANSACTION),
+        lambda journey: steps.service_chosen(journey, "loan", "t2"),
+        lambda journey: steps.language_chosen(journey, "en"),
+        steps.went_back,
+        steps.asked_again,
+        steps.ticket_taken,
+    ],
+)
+@pytest.mark.parametrize(
+    "moment", [at_welcome(), at_services(), at_ticket(), at_pause()], ids=lambda j: j.screen
+)
+@pytest.mark.parametrize("why", ["is_settled", "is_warned", "is_asking"])
+def test_no_touch_counts_before_a_screen_has_settled_nor_under_a_question(
+    touch: Callable[[Journey], Journey], moment: Journey, why: str
+) -> None:
+    deaf = {
+        "is_settled": replace(moment, is_settled=False),
+        "is_warned": replace(moment, is_warned=True),
+        "is_asking": replace(moment, is_asking=True),
+    }[why]
+    assert touch(deaf) == deaf
+
+
+@pytest.mark.parametrize("moment", [at_welcome(), at_services(), at_ticket()], ids=lambda j: j.screen)
+def test_the_language_changes_on_every_screen_and_then_the_screen_settles_anew(moment: Journey) -> None:
+    english = steps.language_chosen(moment, "en")
+    assert (english.language, english.screen, english.is_settled) == ("en", moment.screen, False)
+
+
+def test_the_first_language_is_back_after_a_ticket() -> None:
+    english = settled(steps.language_chosen(at_ticket(), "en"))
+    assert steps.ticket_taken(english).language == "fr"
+
+
+def test_an_answer_to_another_request_changes_nothing() -> None:
+    late = answer()
+    for moment in (at_welcome(), at_services(), asking(ticket_id="t2")):
+        assert steps.ticket_issued(moment, late) == moment
+
+
+def test_news_of_an_earlier_slip_changes_nothing() -> None:
+    moment = at_ticket()
+    assert steps.slip_ended(moment, "t0", SlipResult.NOT_SENT) == moment
+    assert steps.slip_ended(moment, "t1", SlipResult.NOT_SENT).slip is SlipResult.NOT_SENT
+    assert steps.slip_ended(at_welcome(), "t1", SlipResult.SENT) == at_welcome()
+
+
+@pytest.mark.parametrize("moment", [at_welcome(), at_services()], ids=lambda j: j.screen)
+def test_a_lost_store_closes_the_kiosk_and_a_found_one_opens_it(moment: Journey) -> None:
+    lost = steps.store_lost(moment)
+    assert lost.screen is Screen.PAUSE
+    assert waits_of(settled(lost)) == {}
+    assert steps.store_found(settled(lost)).screen is Screen.WELCOME
+
+
+def test_a_lost_store_never_takes_a_ticket_off_the_screen() -> None:
+    lost = steps.store_lost(at_ticket())
+    assert lost.screen is Screen.TICKET
+    assert steps.ticket_taken(lost).screen is Screen.PAUSE
+    assert steps.ticket_taken(steps.store_found(lost)).screen is Screen.WELCOME
+
+
+def test_a_lost_store_waits_for_the_answer_to_a_request() -> None:
+    lost = steps.store_lost(asking())
+    assert lost.is_asking
+    assert steps.ticket_issued(lost, answer()).screen is Screen.TICKET
+    assert steps.request_failed(lost).screen is Screen.PAUSE
+
+
+def test_what_is_known_of_the_desk_survives_the_way_home() -> None:
+    knowing = replace(at_ticket(), present=1, cause=PrinterCause.PAPER_OUT)
+    home = steps.ticket_taken(knowing)
+    assert (home.present, home.cause, home.issued, home.request) == (1, PrinterCause.PAPER_OUT, None, None)
+
+
+@pytest.mark.parametrize(
+    ("moment", "waits"),
+    [
+        (at_welcome(), set()),
+        (replace(at_welcome(), language="en"), {Wait.IDLE}),
+        (at_services(), {Wait.IDLE}),
+        (replace(at_services(), is_warned=True), {Wait.ANSWER}),
+        (replace(at_services(), is_settled=False), {Wait.IDLE, Wait.SETTLE}),
+        (asking(), {Wait.SLOW}),
+        (replace(asking(), is_slow=True), set()),
+        (at_ticket(), {Wait.UNPRINTED}),
+        (replace(at_ticket(), slip=SlipResult.SENT), {Wait.TICKET}),
+        (replace(at_ticket(), slip=SlipResult.UNKNOWN), {Wait.UNPRINTED}),
+        (at_pause(), {Wait.PAUSE}),
+        (steps.ticket_taken(at_ticket()), {Wait.REST}),
+        (steps.went_back(at_services()), {Wait.SETTLE}),
+    ],
+)
+def test_only_what_is_needed_is_waited_for(moment: Journey, waits: set[Wait]) -> None:
+    assert set(waits_of(moment)) == waits
+
+
+def test_every_touch_starts_the_idle_wait_anew() -> None:
+    moment = at_services()
+    assert waits_of(steps.touched(moment))[Wait.IDLE] != waits_of(moment)[Wait.IDLE]
+
+
+def test_a_touch_answers_the_idle_question_and_does_nothing_else() -> None:
+    warned = wait_ended(at_services(), Wait.IDLE)
+    assert warned.is_warned
+    answered = steps.touched(warned)
+    assert (answered.is_warned, answered.screen, answered.is_settled) == (False, Screen.SERVICES, False)
+
+
+def test_no_answer_brings_the_first_screen_back_in_the_first_language() -> None:
+    english = settled(steps.language_chosen(at_services(), "en"))
+    home = wait_ended(wait_ended(english, Wait.IDLE), Wait.ANSWER)
+    assert (home.screen, home.language) == (Screen.WELCOME, "fr")
+
+
+@pytest.mark.parametrize("wait", list(Wait))
+def test_a_wait_that_no_longer_runs_ends_without_effect(wait: Wait) -> None:
+    assert wait_ended(at_welcome(), wait) == at_welcome()
+
+
+def test_the_moment_after_a_ticket_is_the_longest_that_touches_are_refused() -> None:
+    times = KioskTimes()
+    assert duration_ms(Wait.REST, times) > 2 * duration_ms(Wait.SETTLE, times)
+    assert duration_ms(Wait.UNPRINTED, times) > duration_ms(Wait.TICKET, times)
+    assert {duration_ms(wait, times) for wait in Wait} > {60_000, 20_000}
+
+
+STEPS: list[Callable[[Journey], Journey]] = [
+    lambda journey: steps.family_opened(journey, Kind.TRANSACTION),
+    lambda journey: steps.service_chosen(journey, "loan", f"t{journey.entered}-{journey.touched}"),
+    lambda journey: steps.language_chosen(journey, "en"),
+    lambda journey: steps.slip_ended(journey, "t1", SlipResult.SENT),
+    lambda journey: steps.ticket_issued(journey, answer()),
+    steps.touched,
+    steps.went_back,
+    steps.asked_again,
+    steps.ticket_taken,
+    steps.request_failed,
+    steps.store_lost,
+    steps.store_found,
+    *[lambda journey, wait=wait: wait_ended(journey, wait) for wait in Wait],
+]
+
+
+@given(st.lists(st.sampled_from(STEPS), max_size=60))
+def test_whatever_happens_one_journey_asks_for_one_ticket_and_time_leads_home(
+    happenings: list[Callable[[Journey], Journey]],
+) -> None:
+    journey = steps.begun("fr")
+    for step in happenings:
+        before, journey = journey, step(journey)
+        if before.request is not None and journey.request is not None:
+            assert journey.request == before.request
+        assert (journey.screen is Screen.TICKET) == (journey.issued is not None)
+        assert not journey.is_asking or journey.request is not None
+    journey = steps.store_found(steps.request_failed(journey))
+    for _ in range(8):
+        for wait in list(waits_of(journey)):
+            journey = wait_ended(journey, wait)
+    assert journey.is_home
+    assert journey.is_settled

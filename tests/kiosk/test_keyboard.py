@@ -1,0 +1,94 @@
+"""Everything by keyboard or switch: in reading order, with a focus that can be seen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickItem
+
+from tests.kiosk.stand import Stand
+
+
+def focused(stand: Stand) -> QQuickItem:
+    item = stand.kiosk.window.activeFocusItem()
+    assert item is not None
+    return item
+
+
+def go_to(stand: Stand, name: str, key: Qt.Key = Qt.Key.Key_Tab) -> list[str]:
+    """Press a key until a control has the focus; give the controls on the way, it included."""
+    way: list[str] = []
+    for _ in range(12):
+        stand.hands.key(key)
+        way.append(focused(stand).objectName())
+        if way[-1] == name:
+            return way
+    raise AssertionError(f"{name} cannot be reached: {way}")
+
+
+def wait_for_focus(stand: Stand) -> None:
+    stand.qtbot.waitUntil(lambda: stand.kiosk.window.isActive())
+
+
+def test_a_whole_journey_by_keyboard(stand: Stand) -> None:
+    stand.wait_for("welcome")
+    wait_for_focus(stand)
+    go_to(stand, "family_assistance")
+    stand.hands.key(Qt.Key.Key_Return)
+    stand.wait_for("services")
+    go_to(stand, "service_computer")
+    stand.hands.key(Qt.Key.Key_Space)
+    stand.wait_for("ticket")
+    assert focused(stand).objectName() == "done"
+    stand.hands.key(Qt.Key.Key_Enter)
+    stand.wait_for("welcome")
+    assert stand.labels == ["B001"]
+
+
+def test_tab_goes_through_every_control_in_reading_order_and_round(stand: Stand) -> None:
+    stand.wait_for("welcome")
+    wait_for_focus(stand)
+    stand.hands.touch("family_transaction")
+    stand.wait_for("services")
+    assert focused(stand).objectName() == "service_loan"
+    way = go_to(stand, "service_loan")
+    codes = ["return", "renewal", "fees", "card"]
+    expected = [*(f"service_{code}" for code in codes), "language_en", "back", "service_loan"]
+    assert way == expected
+    assert go_to(stand, "service_loan", Qt.Key.Key_Backtab) == [*reversed(expected[:-1]), "service_loan"]
+
+
+def test_arrows_go_the_same_way(stand: Stand) -> None:
+    stand.wait_for("welcome")
+    wait_for_focus(stand)
+    assert focused(stand).objectName() == "family_transaction"
+    assert go_to(stand, "family_assistance", Qt.Key.Key_Right) == ["family_assistance"]
+    assert go_to(stand, "family_transaction", Qt.Key.Key_Up) == ["family_transaction"]
+
+
+def test_the_focus_is_seen_with_keys_and_not_with_fingers(stand: Stand) -> None:
+    stand.wait_for("welcome")
+    wait_for_focus(stand)
+
+    def rings() -> int:
+        return sum(item.property("isFocusRing") is True for item in stand.hands.items())
+
+    assert rings() == 0
+    stand.hands.key(Qt.Key.Key_Tab)
+    assert rings() == 1
+    stand.hands.touch("family_transaction")
+    stand.wait_for("services")
+    assert rings() == 0
+
+
+def test_a_key_held_down_asks_once_and_stays_on_the_ticket(stand: Stand) -> None:
+    stand.wait_for("welcome")
+    wait_for_focus(stand)
+    go_to(stand, "family_transaction")
+    stand.hands.key(Qt.Key.Key_Return)
+    stand.wait_for("services")
+    stand.hands.key(Qt.Key.Key_Return)
+    stand.wait_for("ticket")
+    for _ in range(5):
+        stand.hands.repeat(Qt.Key.Key_Return)
+    assert stand.screen == "ticket"
+    assert stand.labels == ["A001"]
