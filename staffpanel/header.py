@@ -55,7 +55,7 @@ class Header(QFrame):
         super().__init__()
         self.setObjectName("header")
         self._words = words
-        self._desk = PlainLabel(look.strong(look.LEAD_PX))
+        self._desk = PlainLabel(look.strong(look.LEAD_PX), wraps=True)
         self._desk.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._presence = PresenceLine(palette)
         self._buttons = {action: self._button(palette, action) for action in CORNER}
@@ -66,7 +66,7 @@ class Header(QFrame):
 
     def show_properties(self, shown: PanelProperties) -> None:
         """Show who is where."""
-        self._desk.setText(self._words.at_desk(shown.desk, shown.staff))
+        self._desk.setText(self._words.at_desk(shown.desk, shown.staff, shown.is_paused))
         self._presence.show_present(shown.present, self._words.presence(shown.present))
         offered = {offer.action for offer in shown.corner}
         for action, button in self._buttons.items():
@@ -87,6 +87,7 @@ class Header(QFrame):
         """Take two lines instead of one."""
         for button in self._buttons.values():
             button.set_dense(is_narrow)
+        self._desk.setFont(look.strong(look.TEXT_PX if is_narrow else look.LEAD_PX))
         side = look.DENSE_PAD if is_narrow else look.PAD
         self._grid.setContentsMargins(side, 6, side, 6)
         self._corner_row.setSpacing(look.GAP // 2 if is_narrow else look.GAP)

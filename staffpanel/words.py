@@ -40,8 +40,9 @@ class PanelWords:
         words = self.tr("{alias}, paused", "a desk") if view.is_paused else self.tr("{alias} is here")
         return words.format(alias=view.staff)
 
-    def at_desk(self, desk: str, alias: str) -> str:
-        return self.tr("Desk {desk} · {alias}").format(desk=desk, alias=alias)
+    def at_desk(self, desk: str, alias: str, is_paused: bool) -> str:
+        words = self.tr("Desk {desk} · {alias} · paused") if is_paused else self.tr("Desk {desk} · {alias}")
+        return words.format(desk=desk, alias=alias)
 
     def service(self, code: str) -> str:
         known = self._services.get(code)

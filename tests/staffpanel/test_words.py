@@ -18,6 +18,7 @@ from staffpanel.properties import Action, Drawer, Lost, Offer, PrinterLine, Why
 from staffpanel.sentences import PanelSentences
 from staffpanel.words import PanelWords, clock_of
 from tests.clocks import epoch_ms
+from tests.source import ROOT
 from tests.staffpanel.person import local
 from ui.service_words import DEFAULT_SERVICE_WORDS
 from ui.translation import CATALOGUE_FOLDER
@@ -181,3 +182,11 @@ def test_a_service_that_is_not_in_the_settings_any_more_is_shown_by_its_code() -
     words = words_in("fr")
     assert words.service("microfilm") == "microfilm"
     assert words.pictogram("microfilm", Kind.ASSISTANCE)
+
+
+def test_the_document_names_the_keys_as_they_are() -> None:
+    document = (ROOT / "docs" / "panel.md").read_text(encoding="utf-8")
+    french, english = words_in("fr"), words_in("en")
+    for action in Action:
+        if english.key(action):
+            assert f"| {english.key(action)} | {french.key(action)} |" in document, action

@@ -332,6 +332,10 @@
         <translation>{alias} is here</translation>
     </message>
     <message>
+        <source>Desk {desk} · {alias} · paused</source>
+        <translation>Desk {desk} · {alias} · paused</translation>
+    </message>
+    <message>
         <source>Desk {desk} · {alias}</source>
         <translation>Desk {desk} · {alias}</translation>
     </message>

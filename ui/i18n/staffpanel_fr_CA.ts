@@ -332,6 +332,10 @@
         <translation>{alias} y est</translation>
     </message>
     <message>
+        <source>Desk {desk} · {alias} · paused</source>
+        <translation>Comptoir&#xa0;{desk} · {alias} · en pause</translation>
+    </message>
+    <message>
         <source>Desk {desk} · {alias}</source>
         <translation>Comptoir&#xa0;{desk} · {alias}</translation>
     </message>
