@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -23,12 +23,15 @@ from app.settings_check import made
 from app.wiring import desk_opener
 from desk.printer import PrinterCause
 from kiosk.journey import Journey
+from kiosk.ports import KioskTimes
 from kiosk.program import Kiosk
 from staffpanel.properties import PanelProperties, Stage
 from staffpanel.window import PanelWindow
 from tests.kiosk.hands import Hands
 
 PATIENCE_MS = 20_000
+# Shorter than on a real kiosk, where a child's third tap must do nothing either.
+QUICK = KioskTimes(settle_ms=50, rest_ms=50)
 NAME = "Bibliothèque de l’Anse-à-l’Îlot"
 Answer = dict[str, Any]
 
@@ -58,9 +61,17 @@ class OpenKiosk:
         self.wait_until(lambda: self.printing.cause is cause)
 
     def touch(self, name: str) -> None:
-        """Touch a control as soon as it is there."""
-        self.wait_until(lambda: self.hands.find(name) is not None)
-        self.hands.touch(name)
+        """Touch a control as soon as it is there and stands still."""
+        seen: list[QPoint] = []
+
+        def stands_still() -> bool:
+            if self.hands.find(name) is None:
+                return False
+            seen.append(self.hands.place_of(name))
+            return seen[-2:-1] == seen[-1:]
+
+        self.wait_until(stands_still)
+        self.hands.touch_at(seen[-1])
 
     def ask_for(self, family: str, service: str) -> None:
         """Go from the first screen to the touch that asks for a ticket."""
@@ -150,11 +161,18 @@ class Library:
     def with_printer(self, **printer: Any) -> Settings:
         return self.settings(printer={"device": str(self.printer), **printer})
 
-    def open_kiosk(self, settings: Settings | None = None, clock: SystemClock | None = None) -> OpenKiosk:
+    def open_kiosk(
+        self,
+        settings: Settings | None = None,
+        clock: SystemClock | None = None,
+        times: KioskTimes | None = QUICK,
+    ) -> OpenKiosk:
+        """Open a kiosk; with ``times=None`` it waits as long as the settings say."""
         settings = settings or self.settings()
         threads = self._parts.enter_context(desk_threads(settings, "kiosk", clock))
         printing = self._parts.enter_context(kiosk_printing(settings, threads))
-        kiosk = Kiosk(kiosk_parts(settings, threads, printing))
+        parts = kiosk_parts(settings, threads, printing)
+        kiosk = Kiosk(parts if times is None else replace(parts, times=times))
         self._parts.callback(kiosk.close)
         with self.qtbot.waitExposed(kiosk.window):
             kiosk.show()

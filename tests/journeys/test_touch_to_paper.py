@@ -29,7 +29,7 @@ def kept_tickets(library: Library) -> tuple[Ticket, ...]:
 
 
 def ready_kiosk(library: Library) -> OpenKiosk:
-    kiosk = library.open_kiosk(library.with_printer())
+    kiosk = library.open_kiosk(library.with_printer(), times=None)
     kiosk.wait_until_printer_is(PrinterCause.READY)
     return kiosk
 
