@@ -7,66 +7,12 @@ Every call and every signal is on the GUI thread.
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol, TypeVar
 
-from PySide6.QtCore import SignalInstance
-
-from desk.errors import DeskError, StoreUnavailable
-from desk.queue import LiveQueue
 from desk.rules import Rules
-from desk.service_desk import ServiceDesk
 from desk.services import DEFAULT_DESKS
+from ui.ports import Asking, QueueWatching
 from ui.service_words import DEFAULT_SERVICE_WORDS, ServiceWords
 from ui.tokens import LIGHT, Palette
-
-Answer = TypeVar("Answer")
-
-
-class Asking(Protocol):
-    """Runs a use case elsewhere; ``ui.desk_worker.DeskWorker``."""
-
-    def ask(
-        self,
-        use_case: Callable[[ServiceDesk], Answer],
-        done: Callable[[Answer], None],
-        failed: Callable[[DeskError], None],
-    ) -> None:
-        """Return at once; later call ``done`` or ``failed``, or emit ``broke``."""
-        ...
-
-    @property
-    def broke(self) -> SignalInstance:
-        """Emitted instead when something raised that is no known error."""
-        ...
-
-
-class QueueWatching(Protocol):
-    """Tells of every change in the queue; ``ui.queue_watcher.QueueWatcher``."""
-
-    @property
-    def queue(self) -> LiveQueue | None:
-        """The last queue seen, or None before the first."""
-        ...
-
-    @property
-    def trouble(self) -> StoreUnavailable | None:
-        """Why the store is lost now, or None."""
-        ...
-
-    @property
-    def queue_changed(self) -> SignalInstance:
-        """With a ``LiveQueue``."""
-        ...
-
-    @property
-    def store_lost(self) -> SignalInstance:
-        """With a ``StoreUnavailable``."""
-        ...
-
-    @property
-    def store_found(self) -> SignalInstance:
-        """Without arguments; the queue follows."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
