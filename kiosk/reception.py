@@ -31,6 +31,7 @@ class Reception(QObject):
 
     Properties:
         journey: The journey now.
+        clocks: Its timers, one for each kind of wait.
 
     Signals:
         changed(): The journey is another one.
@@ -55,6 +56,10 @@ class Reception(QObject):
     @property
     def journey(self) -> Journey:
         return self._journey
+
+    @property
+    def clocks(self) -> tuple[QTimer, ...]:
+        return tuple(self._timers.values())
 
     def choose_service(self, service: str) -> None:
         """Ask for a ticket; its id is made here, on the touch, so that asking twice issues once."""

@@ -55,7 +55,7 @@ class Sentences:
         return self.tr("Not sure? Touch what comes closest; we will see together at the desk.")
 
     def one_moment(self) -> str:
-        return self.tr("One moment, please; your number is on its way.")
+        return self.tr("One moment, please…")
 
     def back(self) -> str:
         return self.tr("Back")

@@ -65,6 +65,7 @@ Rectangle {
         ScreenFrame {
             focus: isCurrent && !root.shell.isWarned
             isCurrent: root.shell.screen === "welcome"
+            objectName: "frame_welcome"
 
             sourceComponent: WelcomeScreen {
                 cornerWidth: root.cornerWidth
@@ -77,6 +78,7 @@ Rectangle {
         ScreenFrame {
             focus: isCurrent && !root.shell.isWarned
             isCurrent: root.shell.screen === "services"
+            objectName: "frame_services"
 
             sourceComponent: ServicesScreen {
                 cornerWidth: root.cornerWidth
@@ -88,6 +90,7 @@ Rectangle {
         ScreenFrame {
             focus: isCurrent && !root.shell.isWarned
             isCurrent: root.shell.screen === "ticket"
+            objectName: "frame_ticket"
 
             sourceComponent: TicketScreen {
                 cornerWidth: root.cornerWidth
@@ -100,6 +103,7 @@ Rectangle {
         ScreenFrame {
             focus: isCurrent && !root.shell.isWarned
             isCurrent: root.shell.screen === "pause"
+            objectName: "frame_pause"
 
             sourceComponent: PauseScreen {
                 cornerWidth: root.cornerWidth
@@ -125,6 +129,7 @@ Rectangle {
         anchors.fill: parent
         focus: root.shell.isWarned
         model: root.shell
+        objectName: "idle_question"
         visible: root.shell.isWarned
     }
 

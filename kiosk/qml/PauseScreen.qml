@@ -20,7 +20,7 @@ FocusScope {
 
     Column {
         anchors.centerIn: parent
-        anchors.verticalCenterOffset: 4 * Theme.u
+        anchors.verticalCenterOffset: 5 * Theme.u
         spacing: 2.4 * Theme.u
         width: Math.min(parent.width, 124 * Theme.u)
 

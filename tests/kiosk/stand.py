@@ -10,6 +10,7 @@ from itertools import count
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
+from desk.errors import StoreTrouble
 from desk.printer import PrinterCause, SlipResult
 from desk.requests import Issued
 from kiosk.ports import KioskParts, KioskTimes
@@ -97,9 +98,15 @@ class Stand:
 
 
 @contextmanager
-def standing(qtbot: QtBot, size: tuple[int, int] = (1280, 800), **changes: object) -> Iterator[Stand]:
+def standing(
+    qtbot: QtBot,
+    size: tuple[int, int] = (1280, 800),
+    lost: StoreTrouble | None = None,
+    languages: tuple[str, ...] = ("fr", "en"),
+    **times_ms: int,
+) -> Iterator[Stand]:
     """Put a kiosk on its stand, hand it out, and take everything down again."""
-    queue, printer, ids = MemoryQueue(), Printer(), count(1)
+    queue, printer, ids = MemoryQueue(lost=lost), Printer(), count(1)
     worker, watcher = DeskWorker(queue.open_desk), QueueWatcher(queue.open_desk)
     parts = KioskParts(
         worker=worker,
@@ -107,16 +114,16 @@ def standing(qtbot: QtBot, size: tuple[int, int] = (1280, 800), **changes: objec
         printing=printer,
         new_ticket_id=lambda: f"ticket-{next(ids)}",
         library_name="Bibliothèque des Érables",
-        times=STILL,
+        languages=languages,
+        times=replace(STILL, **times_ms),
         is_full_screen=False,
     )
-    kiosk = Kiosk(replace(parts, **changes))  # type: ignore[arg-type]
+    kiosk = Kiosk(parts)
     kiosk.window.resize(*size)
     with qtbot.waitExposed(kiosk.window):
         kiosk.show()
-    stand = Stand(qtbot, queue, printer, worker, watcher, kiosk, Hands(kiosk.window))
     try:
-        yield stand
+        yield Stand(qtbot, queue, printer, worker, watcher, kiosk, Hands(kiosk.window))
     finally:
         kiosk.close()
         worker.close()

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
-from tests.kiosk.stand import STILL, Stand, standing
+from tests.kiosk.stand import Stand, standing
 
 FAR = QPoint(3, 3)
 
 
 def test_a_double_tap_on_a_family_opens_it_and_asks_for_nothing(qtbot: QtBot) -> None:
-    with standing(qtbot, times=replace(STILL, settle_ms=120)) as stand:
+    with standing(qtbot, settle_ms=120) as stand:
         stand.wait_for("welcome")
         place = stand.hands.place_of("family_transaction")
         stand.hands.touch_at(place)
@@ -24,7 +22,7 @@ def test_a_double_tap_on_a_family_opens_it_and_asks_for_nothing(qtbot: QtBot) ->
 
 
 def test_a_press_that_began_before_the_screen_had_settled_does_nothing_when_it_ends(qtbot: QtBot) -> None:
-    with standing(qtbot, times=replace(STILL, settle_ms=120)) as stand:
+    with standing(qtbot, settle_ms=120) as stand:
         stand.wait_for("welcome")
         place = stand.hands.place_of("family_transaction")
         stand.hands.touch_at(place)
@@ -46,7 +44,7 @@ def test_a_double_tap_on_a_service_gives_one_number(stand: Stand) -> None:
 
 
 def test_taps_that_go_on_after_a_ticket_start_nothing(qtbot: QtBot) -> None:
-    with standing(qtbot, times=replace(STILL, rest_ms=200)) as stand:
+    with standing(qtbot, rest_ms=200) as stand:
         stand.ask_for("transaction", "loan")
         stand.wait_for("ticket")
         under_done = stand.hands.place_of("done")

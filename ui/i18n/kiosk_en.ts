@@ -32,10 +32,6 @@
         <translation>Not sure? Touch what comes closest; we will see together at the desk.</translation>
     </message>
     <message>
-        <source>One moment, please; your number is on its way.</source>
-        <translation>One moment, please; your number is on its way.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Back</translation>
     </message>
@@ -112,6 +108,10 @@
     <message>
         <source>Nobody is waiting before you; a quick request may still go first.</source>
         <translation>Nobody is waiting before you; a quick request may still go first.</translation>
+    </message>
+    <message>
+        <source>One moment, please…</source>
+        <translation>One moment, please…</translation>
     </message>
     <message numerus="yes">
         <source>%n people are before you, and quick requests may go first; it should take a few minutes.</source>

@@ -32,10 +32,6 @@
         <translation>Vous hésitez? Touchez ce qui s’en rapproche le plus; nous verrons ensemble au comptoir.</translation>
     </message>
     <message>
-        <source>One moment, please; your number is on its way.</source>
-        <translation>Un instant, s’il vous plaît; votre numéro arrive.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -112,6 +108,10 @@
     <message>
         <source>Nobody is waiting before you; a quick request may still go first.</source>
         <translation>Personne n’attend avant vous; une demande rapide pourrait tout de même passer d’abord.</translation>
+    </message>
+    <message>
+        <source>One moment, please…</source>
+        <translation>Un instant, s’il vous plaît…</translation>
     </message>
     <message numerus="yes">
         <source>%n people are before you, and quick requests may go first; it should take a few minutes.</source>

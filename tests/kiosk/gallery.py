@@ -1,0 +1,54 @@
+"""Every screen in its hardest moments: the longest sentences, the most notices, the largest number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import count
+
+from desk.printer import PrinterCause, SlipResult
+from desk.tickets import Kind
+from kiosk import journey as steps
+from kiosk.journey import Journey
+from tests.kiosk.moments import answer, asking, at_pause, at_services, at_ticket, at_welcome
+from tests.kiosk.stand import Stand
+
+SIZES = [(1280, 800), (1920, 1080), (1080, 1920), (800, 480), (1024, 768), (1366, 768), (768, 1366)]
+LANGUAGES = [("fr", "en"), ("en", "fr")]
+
+_many = answer(position=38, present=1, kind=Kind.ASSISTANCE, number=1234)
+_alone = answer(position=4, present=0)
+
+MOMENTS: dict[str, Journey] = {
+    "welcome": at_welcome(),
+    "welcome, one at the desk": at_welcome(present=1),
+    "welcome, nobody at the desk": at_welcome(present=0),
+    "transactions": at_services(Kind.TRANSACTION),
+    "assistance": at_services(Kind.ASSISTANCE),
+    "assistance, one at the desk": at_services(Kind.ASSISTANCE, present=1),
+    "slow": replace(asking(), is_asking=False, is_slow=True),
+    "ticket": replace(at_ticket(), slip=SlipResult.SENT),
+    "ticket, many wait, no paper": replace(at_ticket(_many), slip=SlipResult.NOT_SENT, present=1),
+    "ticket, slip unknown, nobody": replace(at_ticket(_alone), slip=SlipResult.UNKNOWN, present=0),
+    "ticket, printer stopped": replace(at_ticket(_many), cause=PrinterCause.COVER_OPEN),
+    "pause": steps.store_lost(at_welcome()),
+    "pause, may be tried again": at_pause(),
+    "idle question": replace(at_services(), is_warned=True),
+}
+
+_hung = count(1)
+
+
+def hang(stand: Stand, moment: Journey, language: str) -> None:
+    """Bring the screen of a moment before the eyes, at rest."""
+    here = replace(
+        moment, language=language, home_language=language, is_settled=True, entered=10_000 + next(_hung)
+    )
+    stand.kiosk.reception.step(lambda journey: here)
+    stand.hands.names()
+    frames = [item for item in stand.hands.items() if item.objectName().startswith("frame_")]
+    stand.qtbot.waitUntil(lambda: all(frame.property("shift") == 0 for frame in frames))
+
+
+def moments() -> Iterator[tuple[str, Journey]]:
+    yield from MOMENTS.items()

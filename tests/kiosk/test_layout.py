@@ -1,0 +1,131 @@
+"""Every screen at every size in every language: nothing cut, nothing over another, targets large enough."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
+
+from tests.kiosk.gallery import LANGUAGES, SIZES, hang, moments
+from tests.kiosk.hands import Hands
+from tests.kiosk.stand import standing
+from tests.ui.contrast import contrast
+from ui import tokens
+
+# The monitor the type scale is made for: 21.5 inches, 1920 x 1080.
+KIOSK_PX_PER_MM = 1920 / 476.0
+
+sizes = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+languages = pytest.mark.parametrize("languages", LANGUAGES, ids=lambda languages: languages[0])
+
+
+@sizes
+@languages
+def test_every_screen_is_whole(qtbot: QtBot, size: tuple[int, int], languages: tuple[str, str]) -> None:
+    with standing(qtbot, size=size, languages=languages) as stand:
+        for name, moment in moments():
+            hang(stand, moment, languages[0])
+            problems = list(problems_of(stand.hands, QRectF(0, 0, *size)))
+            assert not problems, f"{name}: {problems}"
+
+
+def problems_of(hands: Hands, window: QRectF) -> list[str]:
+    """Tell what a careful eye would find wrong."""
+    shown = frontmost(hands)
+    texts = [item for item in shown if is_text(item)]
+    buttons = [item for item in shown if is_button(item)]
+    least = tokens.min_target_px(hands.window.screen().physicalDotsPerInch() / 25.4)
+    found = [f"cut: {told(item)}" for item in texts if is_cut(item)]
+    found += [f"outside: {told(item)}" for item in (*texts, *buttons) if not window.contains(place(item))]
+    found += [f"small: {told(item)}" for item in buttons if min(item.width(), item.height()) < least - 0.5]
+    found += [f"over: {told(a)} and {told(b)}" for a, b in combinations(texts, 2) if overlap(a, b)]
+    found += [f"close: {told(a)} and {told(b)}" for a, b in combinations(buttons, 2) if are_close(a, b)]
+    for text in texts:
+        home = button_around(text)
+        if home is not None and not place(home).contains(place(text)):
+            found.append(f"out of its button: {told(text)}")
+        others = (button for button in buttons if button is not home)
+        found += [f"under a button: {told(text)}" for button in others if overlap(text, button)]
+    return found
+
+
+def frontmost(hands: Hands) -> list[QQuickItem]:
+    """What is shown, without what lies behind a question."""
+    question = hands.find("idle_question")
+    items = list(hands.items())
+    return items if question is None else [item for item in items if question.isAncestorOf(item)]
+
+
+def is_text(item: QQuickItem) -> bool:
+    return item.property("weight") is not None and item.property("text") not in (None, "")
+
+
+def is_button(item: QQuickItem) -> bool:
+    return item.property("isPressed") is not None
+
+
+def told(item: QQuickItem) -> str:
+    return str(item.property("text") or item.objectName())
+
+
+def place(item: QQuickItem) -> QRectF:
+    """Where an item is in the window."""
+    return QRectF(item.mapToScene(QPointF(0, 0)), item.mapToScene(QPointF(item.width(), item.height())))
+
+
+def is_cut(item: QQuickItem) -> bool:
+    is_wide = item.property("contentWidth") > item.width() + 1
+    # The line of the number is higher than its card; its figures are not.
+    line = 0.6 if item.objectName() == "number" else 1.0
+    is_high = line * item.property("contentHeight") > item.height() + 1
+    return bool(item.property("truncated")) or is_wide or is_high
+
+
+def overlap(one: QQuickItem, other: QQuickItem) -> bool:
+    return place(one).adjusted(1, 1, -1, -1).intersects(place(other).adjusted(1, 1, -1, -1))
+
+
+def are_close(one: QQuickItem, other: QQuickItem) -> bool:
+    gap = tokens.MIN_GAP_PX - 0.5
+    return place(one).adjusted(-gap, -gap, gap, gap).intersects(place(other))
+
+
+def button_around(item: QQuickItem) -> QQuickItem | None:
+    around: QQuickItem | None = item
+    while around is not None and not is_button(around):
+        around = around.parentItem()
+    return around
+
+
+def test_the_smallest_text_can_be_read_at_arm_s_length(qtbot: QtBot) -> None:
+    with standing(qtbot, size=(1920, 1080)) as stand:
+        for name, moment in moments():
+            hang(stand, moment, "fr")
+            pixels = [
+                item.property("font").pixelSize()
+                for item in stand.hands.items()
+                if is_text(item) and item.objectName() != "number"
+            ]
+            assert tokens.capital_height_mm(min(pixels), KIOSK_PX_PER_MM) >= 7.3, name
+
+
+def test_every_text_stands_out_from_the_ground_it_is_really_on(qtbot: QtBot) -> None:
+    with standing(qtbot) as stand:
+        for name, moment in moments():
+            hang(stand, moment, "fr")
+            picture = stand.kiosk.window.grabWindow()
+            for item in frontmost(stand.hands):
+                if is_text(item):
+                    ratio = contrast(QColor(item.property("color")).name(), ground(picture, item))
+                    assert ratio >= 4.5, f"{name}: {told(item)}"
+
+
+def ground(picture: QImage, item: QQuickItem) -> str:
+    """The colour just before the first letter."""
+    corner = place(item).topLeft()
+    scale = picture.devicePixelRatio()
+    return picture.pixelColor(int((corner.x() - 2) * scale), int((corner.y() + 2) * scale)).name()

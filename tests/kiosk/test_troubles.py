@@ -1,0 +1,133 @@
+"""Printer out of paper, store lost, a bug below: the patron keeps a number or is sent to the desk, kindly."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desk.errors import StoreTrouble
+from desk.printer import PrinterCause, SlipResult
+from tests.kiosk.stand import Stand, standing
+from tests.log_watch import ExpectLog
+
+
+@pytest.mark.parametrize(
+    ("result", "sentence"),
+    [
+        (SlipResult.SENT, "Veuillez prendre votre billet, juste en dessous."),
+        (SlipResult.NOT_SENT, "Veuillez retenir ou noter ce numéro; il est à vous."),
+        (SlipResult.UNKNOWN, "Si aucun billet n’est sorti, votre numéro est le A001; veuillez le noter."),
+    ],
+)
+def test_the_number_stays_large_and_a_sentence_tells_of_the_slip(
+    stand: Stand, result: SlipResult, sentence: str
+) -> None:
+    stand.printer.ends_as = result
+    stand.ask_for("transaction", "loan")
+    stand.wait_for("ticket")
+    assert (stand.hands.read("number"), stand.hands.read("slip_text")) == ("A001", sentence)
+
+
+def test_a_printer_that_fails_while_the_patron_looks_is_told_at_once(stand: Stand) -> None:
+    stand.printer.ends_as = None
+    stand.ask_for("transaction", "loan")
+    stand.wait_for("ticket")
+    assert stand.hands.read("slip_text") == "Votre billet s’imprime."
+    stand.printer.become(PrinterCause.PAPER_OUT)
+    assert stand.hands.read("slip_text").startswith("Si aucun billet n’est sorti")
+    stand.printer.slip_ended.emit("ticket-1", SlipResult.NOT_SENT)
+    assert stand.hands.read("slip_text").startswith("Veuillez retenir ou noter")
+
+
+def test_a_bug_in_printing_leaves_the_number_on_the_screen(stand: Stand, expect_log: ExpectLog) -> None:
+    expect_log("kiosk.reception", "could not be handed to the printer")
+    stand.printer.bug = RuntimeError("paper jam of the mind")
+    stand.ask_for("transaction", "loan")
+    stand.wait_for("ticket")
+    assert stand.hands.read("number") == "A001"
+    assert stand.hands.read("slip_text").startswith("Veuillez retenir ou noter")
+
+
+def test_a_lost_store_sends_to_the_desk_and_opens_again_by_itself(stand: Stand) -> None:
+    stand.wait_for("welcome")
+    stand.queue.lost = StoreTrouble.CANNOT_OPEN
+    stand.wait_for("pause")
+    assert "Veuillez vous présenter au comptoir" in stand.hands.read("pause_text")
+    assert stand.hands.find("retry") is None
+    stand.queue.lost = None
+    stand.wait_for("welcome")
+
+
+def test_a_kiosk_that_starts_without_a_store_opens_when_it_is_found(qtbot: QtBot) -> None:
+    with standing(qtbot, lost=StoreTrouble.MISSING) as stand:
+        stand.wait_for("pause")
+        stand.queue.lost = None
+        stand.wait_for("welcome")
+
+
+def test_a_request_that_failed_may_be_tried_again_and_gives_one_ticket(stand: Stand) -> None:
+    stand.wait_for("welcome")
+    stand.hands.touch("family_transaction")
+    stand.wait_for("services")
+    with stand.queue.lock:
+        stand.queue.lost = StoreTrouble.LOCKED
+        stand.hands.touch("service_loan")
+    stand.wait_for("pause")
+    stand.queue.lost = None
+    stand.hands.touch("retry")
+    stand.wait_for("ticket")
+    assert stand.labels == stand.printer.labels == ["A001"]
+    assert list(stand.queue.tickets) == ["ticket-1"]
+
+
+def test_a_store_that_answers_late_is_waited_for_and_the_patron_is_told(qtbot: QtBot) -> None:
+    with standing(qtbot, slow_ms=50) as stand:
+        with stand.queue.lock:
+            stand.ask_for("transaction", "loan")
+            qtbot.waitUntil(lambda: stand.hands.read("heading").startswith("Un instant"))
+        stand.wait_for("ticket")
+
+
+def test_a_service_that_staff_removed_sends_to_the_desk(stand: Stand, expect_log: ExpectLog) -> None:
+    expect_log("kiosk.reception", "unknown_service")
+    stand.wait_for("welcome")
+    stand.hands.touch("family_transaction")
+    stand.wait_for("services")
+    stand.kiosk.reception.choose_service("telescope")
+    stand.wait_for("pause")
+    assert stand.labels == []
+
+
+def test_a_bug_in_the_desk_sends_to_the_desk_in_person(stand: Stand, expect_log: ExpectLog) -> None:
+    expect_log("ui.desk_worker", "a use case broke")
+    expect_log("ui.queue_watcher", "could not be watched")
+    stand.wait_for("welcome")
+    stand.hands.touch("family_transaction")
+    stand.wait_for("services")
+    with stand.queue.lock:
+        stand.queue.bug = ZeroDivisionError("a bug")
+        stand.hands.touch("service_loan")
+    stand.wait_for("pause")
+    stand.qtbot.waitUntil(lambda: stand.watcher.trouble is not None)
+    stand.queue.bug = None
+
+
+def test_a_bug_in_a_step_brings_the_first_screen_back(stand: Stand, expect_log: ExpectLog) -> None:
+    expect_log("kiosk.reception", "a step of the journey broke")
+    stand.wait_for("welcome")
+    stand.hands.touch("family_transaction")
+    stand.wait_for("services")
+    stand.kiosk.reception.step(lambda journey: 1 / 0)  # type: ignore[arg-type, return-value]
+    stand.wait_for("welcome")
+
+
+def test_the_notice_follows_the_staff_who_come_and_go(stand: Stand) -> None:
+    stand.wait_until_present(0)
+    assert stand.hands.read("notice").startswith("Il n’y a personne au comptoir")
+    stand.staff(1)
+    assert stand.hands.read("notice").startswith("Une seule personne est au comptoir")
+    stand.staff(2)
+    assert stand.hands.find("notice") is None
+    stand.queue.desk().pause("1")
+    stand.wait_until_present(1)
+    assert stand.hands.read("notice").startswith("Une seule personne")
