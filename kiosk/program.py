@@ -39,6 +39,7 @@ class Kiosk:
     Attributes:
         reception: Its state.
         window: Its window.
+        models: The view models, by the name QML knows them by; kept here because QML does not keep them.
     """
 
     def __init__(self, parts: KioskParts) -> None:
@@ -54,7 +55,7 @@ class Kiosk:
         screens = _screen_models(self.reception, parts)
         # The shell comes last: it names the screen once the screen has its words.
         shell = ShellModel(self.reception, parts)
-        self._models: dict[str, QObject] = {**screens, "shell": shell}
+        self.models: dict[str, QObject] = {**screens, "shell": shell}
         self.window = QQuickView()
         self.window.setObjectName("kiosk")
         self.window.setTitle(parts.library_name)
@@ -62,7 +63,7 @@ class Kiosk:
         self.window.resize(*WINDOW_SIZE)
         self._watch = InputWatch(shell)
         self.window.installEventFilter(self._watch)
-        self.window.setInitialProperties(dict(self._models))
+        self.window.setInitialProperties(dict(self.models))
         self.window.setSource(QUrl.fromLocalFile(str(QML_FOLDER / "Main.qml")))
         if self.window.status() is not QQuickView.Status.Ready:
             raise KioskBroken("; ".join(error.toString() for error in self.window.errors()))
@@ -80,7 +81,7 @@ class Kiosk:
         """Close for good: first the window with its engine, then what they used."""
         self.reception.close()
         delete(self.window)
-        self._models.clear()
+        self.models.clear()
 
 
 def _screen_models(reception: Reception, parts: KioskParts) -> dict[str, QObject]:

@@ -1,4 +1,4 @@
-"""Translations: which locale a language code stands for, and the catalogues of ``ui/i18n``.
+"""Translations: the catalogues of ``ui/i18n``, for a whole application or beside it.
 
 Sentences are English in the code. A ``Catalogue`` answers for one program and language without
 touching the application, so that the screen, the slip and the panel may each speak their own. A class

@@ -1,0 +1,125 @@
+"""The catalogues of the kiosk: complete, the same placeholders, and French as the library speaks it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from xml.etree import ElementTree
+
+import pytest
+
+from kiosk.showing import sentences_in
+from tests.kiosk.moments import SAY
+from ui.service_words import DEFAULT_SERVICE_WORDS
+from ui.translation import CATALOGUE_FOLDER
+
+NO_BREAK_SPACE = "\u00a0"
+FORBIDDEN = [
+    "Le livre est sorti",
+    "Nous n’avons pas de livres sur le sujet",
+    "C’est la politique de la bibliothèque",
+    "Vous avez une amende à payer",
+    "Gardez la ligne",
+    "amende",
+    "erreur",
+    "interdit",
+    "désolé",
+]
+TU = re.compile(r"\b(tu|te|toi|ton|ta|tes)\b|\bt’", re.IGNORECASE)
+COLD_IMPERATIVE = re.compile(r"\b(cliquez|appuyez|attendez|entrez|sélectionnez)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Message:
+    """One sentence of a catalogue and its forms in the language."""
+
+    source: str
+    forms: tuple[str, ...]
+    is_finished: bool
+    is_plural: bool
+
+
+def messages(locale: str) -> list[Message]:
+    tree = ElementTree.parse(CATALOGUE_FOLDER / f"kiosk_{locale}.ts")  # noqa: S314 - our own file
+    return [_message(node) for node in tree.iter("message")]
+
+
+def _message(node: ElementTree.Element) -> Message:
+    translation = node.find("translation")
+    assert translation is not None
+    plurals = [form.text or "" for form in translation.findall("numerusform")]
+    return Message(
+        node.findtext("source", ""),
+        tuple(plurals or [translation.text or ""]),
+        translation.get("type") is None,
+        node.get("numerus") == "yes",
+    )
+
+
+def french() -> list[str]:
+    services = [words.names["fr"] for words in DEFAULT_SERVICE_WORDS]
+    hints = [words.hints["fr"] for words in DEFAULT_SERVICE_WORDS]
+    return [form for message in messages("fr_CA") for form in message.forms] + services + hints
+
+
+locales = pytest.mark.parametrize("locale", ["fr_CA", "en"])
+
+
+@locales
+def test_every_sentence_is_there(locale: str) -> None:
+    unfinished = [each.source for each in messages(locale) if not each.is_finished or not all(each.forms)]
+    assert unfinished == []
+
+
+def test_both_languages_have_the_same_sentences() -> None:
+    assert [each.source for each in messages("fr_CA")] == [each.source for each in messages("en")]
+
+
+@locales
+def test_placeholders_are_kept(locale: str) -> None:
+    for each in messages(locale):
+        for form in each.forms:
+            assert re.findall(r"%\w", form) == re.findall(r"%\w", each.source), form
+
+
+@locales
+def test_plurals_have_both_forms(locale: str) -> None:
+    assert {len(each.forms) for each in messages(locale) if each.is_plural} == {2}
+
+
+def test_one_person_and_several_are_told_rightly() -> None:
+    assert sentences_in("en").wait(1).startswith("1 person is")
+    assert sentences_in("en").wait(2).startswith("2 people are")
+    assert sentences_in("fr").wait(1).startswith("1 personne passe")
+    assert sentences_in("fr").wait(3).startswith("3 personnes passent")
+
+
+@pytest.mark.parametrize("sentence", french())
+def test_french_is_polite_and_well_set(sentence: str) -> None:
+    assert not TU.search(sentence)
+    assert not COLD_IMPERATIVE.search(sentence)
+    assert not [phrase for phrase in FORBIDDEN if phrase.lower() in sentence.lower()]
+    assert not re.search(r"\s[;!?]", sentence), "no space before ; ! ?"
+    assert not re.search(rf"[^{NO_BREAK_SPACE}]:", sentence), "a no-break space before :"
+    assert not re.search(rf"«[^{NO_BREAK_SPACE}]|[^{NO_BREAK_SPACE}]»", sentence)
+    assert not re.search(r"\d:\d|\d\.\d", sentence), "14 h 30 and a decimal comma"
+    assert "'" not in sentence, "a curved apostrophe"
+    assert sentence == sentence.strip()
+
+
+def test_sentences_that_ask_something_invite() -> None:
+    asking = [form for form in french() if re.search(r"\b(présenter|prendre|noter)\b", form)]
+    assert asking
+    assert all("euillez" in form or "ous " in form for form in asking)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_last_line_of_every_screen_is_an_offer_or_a_thank_you(language: str) -> None:
+    say = sentences_in(language)
+    kind = re.compile(r"merci|plaisir|thank|welcome|gladly", re.IGNORECASE)
+    for last in (say.offer(), say.offer_while_away(), say.otherwise_home(), say.thanks(), say.pause_thanks()):
+        assert kind.search(last), last
+
+
+def test_a_missing_sentence_stays_english() -> None:
+    assert SAY.greeting() == "Hello!"

@@ -1,0 +1,60 @@
+"""Catalogues answer without touching the application, and a missing one leaves English."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
+
+from hatch_build import compile_catalogues
+from tests.log_watch import ExpectLog
+from ui import translation
+from ui.languages import LANGUAGE_NAMES, LOCALES, locale_name
+from ui.translation import Catalogue
+
+
+@pytest.fixture(autouse=True, scope="module")
+def catalogues() -> None:
+    compile_catalogues(translation.CATALOGUE_FOLDER)
+
+
+def test_a_sentence_is_found_in_french() -> None:
+    assert Catalogue("kiosk", "fr").translate("Sentences", "Back") == "Retour"
+
+
+def test_a_count_chooses_the_form_and_takes_its_place() -> None:
+    source = "%n people are before you; it should take a few minutes."
+    told = [Catalogue("kiosk", "en").translate("Sentences", source, "", count) for count in (1, 2)]
+    assert [sentence.split(" are")[0].split(" is")[0] for sentence in told] == ["1 person", "2 people"]
+
+
+def test_two_catalogues_speak_side_by_side_and_the_application_speaks_none(qtbot: QtBot) -> None:
+    french, english = Catalogue("kiosk", "fr"), Catalogue("kiosk", "en")
+    assert french.translate("Sentences", "Done") != english.translate("Sentences", "Done") == "Done"
+    assert QCoreApplication.translate("Sentences", "Done") == "Done"
+
+
+def test_an_unknown_sentence_stays_as_it_is() -> None:
+    assert Catalogue("kiosk", "fr").translate("Sentences", "%n telescopes", "", 3) == "3 telescopes"
+
+
+def test_a_missing_catalogue_is_logged_and_leaves_english(expect_log: ExpectLog) -> None:
+    expect_log("ui.translation", "nothing_fr_CA.qm")
+    assert Catalogue("nothing", "fr").translate("Sentences", "Back") == "Back"
+
+
+def test_an_installed_translator_speaks_for_the_application_until_it_is_removed(qtbot: QtBot) -> None:
+    application = QCoreApplication.instance()
+    assert application is not None
+    translator = translation.install_translator(application, "kiosk", "fr")
+    try:
+        assert QCoreApplication.translate("Sentences", "Back") == "Retour"
+    finally:
+        application.removeTranslator(translator)
+    assert QCoreApplication.translate("Sentences", "Back") == "Back"
+
+
+def test_every_language_has_a_locale_and_its_own_name() -> None:
+    assert set(LOCALES) == set(LANGUAGE_NAMES)
+    assert locale_name("fr") == "fr_CA"
+    assert translation.locale_of("fr").name() == "fr_CA"
