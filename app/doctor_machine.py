@@ -59,11 +59,18 @@ def examine_fonts(settings: Settings) -> Iterator[Finding]:
 def examine_logs(settings: Settings) -> Iterator[Finding]:
     """Whether the log folder takes files."""
     folder = log_folder(settings)
-    nearest = next(each for each in (folder, *folder.parents) if each.exists())
+    nearest = next(each for each in (folder, *folder.parents) if _is_there(each))
     if nearest.is_dir() and os.access(nearest, os.W_OK | os.X_OK):
         yield Finding(Health.WELL, "log", str(folder))
     else:
         yield Finding(Health.NOTE, "log", f"{nearest} cannot be written; programs run without a log file")
+
+
+def _is_there(folder: Path) -> bool:
+    try:
+        return folder.exists()
+    except OSError:  # below a folder that this account may not enter
+        return False
 
 
 def _missing_libraries(qt: Path) -> list[str]:

@@ -24,7 +24,12 @@ def examine_sqlite(settings: Settings) -> Iterator[Finding]:
 def examine_database(settings: Settings) -> Iterator[Finding]:
     """Whether the database can be opened and is whole; a missing one is not made."""
     path = database_path(settings)
-    if not path.exists():
+    try:
+        is_there = path.exists()
+    except OSError as error:
+        yield Finding(Health.ILL, "database", f"{path} cannot be reached: {error.strerror}")
+        return
+    if not is_there:
         nearest = next(each for each in (path.parent, *path.parent.parents) if each.exists())
         if settings.store.database and nearest != path.parent:
             yield Finding(Health.ILL, "database", f"the folder {path.parent} does not exist")

@@ -31,7 +31,14 @@ def find_file(environment: Mapping[str, str] = os.environ) -> Path | None:
         platformdirs.user_config_path("votre-tour", appauthor=False),
         platformdirs.site_config_path("votre-tour", appauthor=False),
     )
-    return next((each / FILE_NAME for each in folders if (each / FILE_NAME).is_file()), None)
+    return next((each / FILE_NAME for each in folders if _has_file(each)), None)
+
+
+def _has_file(folder: Path) -> bool:
+    try:
+        return (folder / FILE_NAME).is_file()
+    except OSError:  # a folder that this account may not enter holds no settings of its own
+        return False
 
 
 def load(
