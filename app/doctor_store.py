@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 from app.clock import SystemClock
 from app.doctor_finding import Finding, Health
@@ -10,6 +11,8 @@ from app.wiring import database_path, open_store
 from data.sqlite_driver import sqlite3
 from data.sqlite_journal import best_journal
 from desk.errors import DeskError
+
+_SUBJECT = "database"
 
 
 def examine_sqlite(settings: Settings) -> Iterator[Finding]:
@@ -26,32 +29,38 @@ def examine_database(settings: Settings) -> Iterator[Finding]:
     path = database_path(settings)
     try:
         is_there = path.exists()
+        yield (
+            _opened(settings, path) if is_there else _to_be_made(path, is_named=bool(settings.store.database))
+        )
     except OSError as error:
-        yield Finding(Health.ILL, "database", f"{path} cannot be reached: {error.strerror}")
-        return
-    if not is_there:
-        nearest = next(each for each in (path.parent, *path.parent.parents) if each.exists())
-        if settings.store.database and nearest != path.parent:
-            yield Finding(Health.ILL, "database", f"the folder {path.parent} does not exist")
-        elif nearest.is_dir() and os.access(nearest, os.W_OK | os.X_OK):
-            yield Finding(Health.NOTE, "database", f"{path} will be made at the first start")
-        else:
-            yield Finding(Health.ILL, "database", f"{path} cannot be made: {nearest} cannot be written")
-        return
+        yield _ill(f"{path} cannot be reached: {error.strerror}")
+
+
+def _to_be_made(path: Path, *, is_named: bool) -> Finding:
+    """What to say of a missing database; a folder named in the settings must be there."""
+    nearest = next(each for each in (path.parent, *path.parent.parents) if each.exists())
+    if is_named and nearest != path.parent:
+        return _ill(f"the folder {path.parent} does not exist")
+    if nearest.is_dir() and os.access(nearest, os.W_OK | os.X_OK):
+        return Finding(Health.NOTE, _SUBJECT, f"{path} will be made at the first start")
+    return _ill(f"{path} cannot be made: {nearest} cannot be written")
+
+
+def _opened(settings: Settings, path: Path) -> Finding:
+    """What to say of a database that is there, after reading all of it."""
     try:
         store = open_store(settings, SystemClock(settings.library.time_zone))
+        try:
+            damages = store.integrity_check()
+            count = len(store.view(settings.library.branch).tickets)
+        finally:
+            store.close()
     except DeskError as error:
-        yield Finding(Health.ILL, "database", str(error))
-        return
-    try:
-        damages = store.integrity_check()
-        waiting = len(store.view(settings.library.branch).tickets)
-    except DeskError as error:
-        yield Finding(Health.ILL, "database", str(error))
-        return
-    finally:
-        store.close()
+        return _ill(str(error))
     if damages:
-        yield Finding(Health.ILL, "database", f"{path} is damaged: {damages[0]}; restore a backup")
-    else:
-        yield Finding(Health.WELL, "database", f"{path} is whole, {waiting} open tickets")
+        return _ill(f"{path} is damaged: {damages[0]}; restore a backup")
+    return Finding(Health.WELL, _SUBJECT, f"{path} is whole, {count} open tickets")
+
+
+def _ill(words: str) -> Finding:
+    return Finding(Health.ILL, _SUBJECT, words)

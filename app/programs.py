@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from app.clock import SystemClock
 from app.logs import start_logging
 from app.printing import Printing
-from app.settings import Settings
+from app.settings import KioskSettings, Settings
 from app.ticket_ids import new_ticket_id
 from app.wiring import desk_opener, service_words
 from kiosk.ports import KioskParts, KioskTimes, SlipOutlet
@@ -155,13 +155,19 @@ def kiosk_parts(settings: Settings, threads: Threads, printing: Printing) -> Kio
         library_name=settings.library.name,
         services=service_words(settings),
         languages=tuple(settings.library.languages),
-        times=KioskTimes(
-            idle_warning_ms=settings.kiosk.idle_warning_s * 1000,
-            idle_answer_ms=settings.kiosk.idle_answer_s * 1000,
-            ticket_ms=settings.kiosk.ticket_screen_s * 1000,
-        ),
+        times=_kiosk_times(settings.kiosk),
         slip_outlet=SlipOutlet(settings.kiosk.slip_outlet),
         is_full_screen=settings.kiosk.full_screen,
+    )
+
+
+def _kiosk_times(kiosk: KioskSettings) -> KioskTimes:
+    ticket_ms = kiosk.ticket_screen_s * 1000
+    return KioskTimes(
+        idle_warning_ms=kiosk.idle_warning_s * 1000,
+        idle_answer_ms=kiosk.idle_answer_s * 1000,
+        ticket_ms=ticket_ms,
+        unprinted_ms=max(KioskTimes().unprinted_ms, ticket_ms),
     )
 
 
