@@ -60,8 +60,8 @@ class OpenKiosk:
     def wait_until_printer_is(self, cause: PrinterCause) -> None:
         self.wait_until(lambda: self.printing.cause is cause)
 
-    def touch(self, name: str) -> None:
-        """Touch a control as soon as it is there and stands still."""
+    def touch(self, name: str) -> QPoint:
+        """Touch a control as soon as it is there and stands still, and tell where that was."""
         seen: list[QPoint] = []
 
         def stands_still() -> bool:
@@ -72,6 +72,7 @@ class OpenKiosk:
 
         self.wait_until(stands_still)
         self.hands.touch_at(seen[-1])
+        return seen[-1]
 
     def ask_for(self, family: str, service: str) -> None:
         """Go from the first screen to the touch that asks for a ticket."""

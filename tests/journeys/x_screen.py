@@ -1,0 +1,87 @@
+"""A real X screen of the test's own, and a mouse on it; only what is started here is ended here."""
+
+from __future__ import annotations
+
+import os
+import select
+import subprocess
+from types import TracebackType
+
+from tests.journeys.program import PATIENCE_S, wait_until
+
+
+class XScreen:
+    """Xvfb on a display number that it finds free itself."""
+
+    def __init__(self, size: str = "1920x1080") -> None:
+        told, tell = os.pipe()
+        command = ["Xvfb", "-displayfd", str(tell), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+        self._server = subprocess.Popen(
+            command, pass_fds=(tell,), stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        os.close(tell)
+        with os.fdopen(told, encoding="ascii") as number:
+            ready, _, _ = select.select([number], [], [], PATIENCE_S)
+            display = number.readline().strip() if ready else ""
+        self.display = f":{display}"
+        if not display:
+            self._end()
+            raise RuntimeError("Xvfb did not start")
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """For programs that open their windows on this screen."""
+        return {
+            "DISPLAY": self.display,
+            "WAYLAND_DISPLAY": "",
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_QUICK_BACKEND": "software",
+        }
+
+    def __enter__(self) -> XScreen:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._end()
+
+    def windows(self, title: str) -> list[str]:
+        """The visible windows with this title."""
+        return self._xdotool("search", "--onlyvisible", "--name", title).split()
+
+    def wait_for_window(self, title: str) -> str:
+        """Wait for a window and give its number."""
+        wait_until(lambda: bool(self.windows(title)), f"a window called {title}")
+        return self.windows(title)[0]
+
+    def size_of(self, window: str) -> tuple[int, int]:
+        words = self._xdotool("getwindowgeometry", "--shell", window).split()
+        values = dict(word.split("=") for word in words)
+        return int(values["WIDTH"]), int(values["HEIGHT"])
+
+    def click(self, window: str, across: float, down: float) -> None:
+        """Click at a place of a window, in parts of its size."""
+        width, height = self.size_of(window)
+        place = (str(round(width * across)), str(round(height * down)))
+        self._xdotool("mousemove", "--window", window, *place, "click", "1")
+
+    def press(self, window: str, *keys: str) -> None:
+        """Type keys into a window, such as ``Return``."""
+        self._xdotool("windowfocus", "--sync", window, "key", *keys)
+
+    def _xdotool(self, *words: str) -> str:
+        environment = {**os.environ, "DISPLAY": self.display}
+        done = subprocess.run(
+            ["xdotool", *words],
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE_S,
+            check=False,
+        )
+        return done.stdout
+
+    def _end(self) -> None:
+        self._server.terminate()
+        self._server.wait(PATIENCE_S)
