@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 PATIENCE_S = 10.0
@@ -32,14 +32,14 @@ def wait_until(is_so: Callable[[], bool], what: str) -> None:
     while not is_so():
         if time.monotonic() > until_s:
             raise TourStuck(f"waited in vain: {what}")
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _TURN_MS)
+        QTest.qWait(_TURN_MS)
 
 
 def rest(duration_ms: int) -> None:
     """Let the programs run for a while, such as the length of a transition."""
     until_s = time.monotonic() + duration_ms / 1000
     while time.monotonic() < until_s:
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _TURN_MS)
+        QTest.qWait(_TURN_MS)
 
 
 class Finger:
