@@ -1,4 +1,4 @@
-"""A real store that keeps its branches in memory, and a clock that is set by hand.
+"""A real store that keeps its branches in memory.
 
 Made for tests and for anybody who needs a desk without a file: it keeps every promise of `desk.ports.Store`.
 """
@@ -8,9 +8,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import TypeVar
-from zoneinfo import ZoneInfo
 
 from desk.changes import (
     Change,
@@ -30,29 +28,6 @@ from desk.queue import Also, LiveQueue, TicketById, TicketByLabel, steady_now_ms
 from desk.tickets import Ticket
 
 Answer = TypeVar("Answer")
-
-
-class HandClock:
-    """A clock that stands still until it is set; it may step back. Day and hour are those of Quebec."""
-
-    zone = ZoneInfo("America/Toronto")
-
-    def __init__(self, at: str = "2026-11-21T10:00:00-05:00") -> None:
-        self.set(at)
-
-    def now_ms(self) -> int:
-        return self._now_ms
-
-    def day_of(self, at_ms: int) -> str:
-        return datetime.fromtimestamp(at_ms / 1000, UTC).astimezone(self.zone).date().isoformat()
-
-    def set(self, at: str) -> None:
-        """Go to a moment such as `2026-11-21T10:00:00-05:00`."""
-        self._now_ms = round(datetime.fromisoformat(at).timestamp() * 1000)
-
-    def step(self, seconds: float) -> None:
-        """Go forward, or back when negative."""
-        self._now_ms += round(seconds * 1000)
 
 
 class Broken(Exception):

@@ -12,7 +12,8 @@ from desk.errors import BadField, DeskError, ReasonRequired, UnknownOutcome
 from desk.service_desk import ServiceDesk
 from desk.services import DEFAULT_SERVICES, Service
 from desk.tickets import Kind, Outcome, StaffReason, State, Ticket
-from tests.memory_store import HandClock, MemoryStore
+from tests.clocks import FixedClock
+from tests.memory_store import MemoryStore
 from tests.model_day import Answer, Line
 
 BRANCH = "main"
@@ -24,13 +25,13 @@ class DrivenDesk:
     """A `ServiceDesk` on a store in memory, with its clock, that answers the lines of the pipe."""
 
     def __init__(self) -> None:
-        self.clock = HandClock()
+        self.clock = FixedClock()
         self.store = MemoryStore(self.clock)
         self.desk = ServiceDesk(self.store, branch=BRANCH, actor="test", services=SERVICES)
 
     def answer(self, line: Line) -> Answer:
         """Do one line at its `at` and answer it; an unknown verb is the pipe's own error."""
-        self.clock.set(line["at"])
+        self.clock.set_to(line["at"])
         verb: Callable[[Line], Answer] | None = getattr(self, f"_{line['do']}", None)
         if verb is None:
             return {"ok": False, "error": "unknown_verb"}

@@ -11,7 +11,8 @@ from desk.queue import LiveQueue
 from desk.service_desk import ServiceDesk
 from desk.services import DEFAULT_SERVICES, Service
 from desk.tickets import Kind, Outcome, State, Ticket
-from tests.memory_store import HandClock, MemoryStore, Shelf
+from tests.clocks import FixedClock
+from tests.memory_store import MemoryStore, Shelf
 
 BRANCH = "main"
 DAY = "2026-11-21"
@@ -27,14 +28,14 @@ class Scene:
     def __init__(
         self, shelf: Shelf | None = None, services: Sequence[Service] = (*DEFAULT_SERVICES, PHONE)
     ) -> None:
-        self.clock = HandClock()
+        self.clock = FixedClock()
         self.store = MemoryStore(self.clock, shelf)
         self.desk = ServiceDesk(self.store, branch=BRANCH, actor="test", services=services)
         self._ids = 0
 
     def go_to(self, hour: str, day: str = DAY) -> None:
         """Set the clock: `go_to("10:05")`, or with seconds `go_to("10:05:30")`."""
-        self.clock.set(f"{day}T{hour}-05:00")
+        self.clock.set_to(f"{day}T{hour}-05:00")
 
     def comes(self, *services: str) -> list[str]:
         """Patrons come in this order; gives the labels they get."""
@@ -65,7 +66,7 @@ class Scene:
         """The desk calls, recalls, waits a minute and marks the patron a no-show."""
         self.calls(desk)
         self.desk.recall(desk)
-        self.clock.step(60)
+        self.clock.advance(60)
         return self.desk.no_show(desk)
 
     @property

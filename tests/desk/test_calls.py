@@ -171,7 +171,7 @@ def test_a_recall_keeps_the_time_of_the_first_one(scene: Scene) -> None:
     scene.comes("loan")
     scene.calls("1")
     first = scene.desk.recall("1")
-    scene.clock.step(30)
+    scene.clock.advance(30)
     assert scene.desk.recall("1") == first
     assert first.recalled_ms == first.called_ms
 

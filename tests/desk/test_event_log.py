@@ -33,7 +33,7 @@ def test_a_new_ticket_is_told_whole(scene: Scene) -> None:
 def test_a_moved_ticket_tells_what_changed_and_what_is_gone(scene: Scene) -> None:
     scene.staffed("1")
     scene.comes("loan")
-    scene.clock.step(60)
+    scene.clock.advance(60)
     scene.desk.call("1", "A001", StaffReason.ERROR)
     scene.desk.park("1")
     now_ms = scene.clock.now_ms()

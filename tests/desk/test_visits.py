@@ -73,14 +73,14 @@ def test_a_patron_is_a_no_show_one_minute_after_the_recall(scene: Scene) -> None
     scene.calls()
     with pytest.raises(WrongState):
         scene.desk.no_show("1")
-    scene.clock.step(3600)
+    scene.clock.advance(3600)
     with pytest.raises(WrongState):
         scene.desk.no_show("1")
     scene.desk.recall("1")
-    scene.clock.step(59.999)
+    scene.clock.advance(59.999)
     with pytest.raises(WrongState):
         scene.desk.no_show("1")
-    scene.clock.step(0.001)
+    scene.clock.advance(0.001)
     ticket = scene.desk.no_show("1")
     assert (ticket.state, ticket.outcome) == (State.CLOSED, Outcome.NO_SHOW)
 
@@ -91,7 +91,7 @@ def test_recalling_again_and_again_does_not_push_the_minute_away(scene: Scene) -
     scene.calls()
     for _ in range(3):
         scene.desk.recall("1")
-        scene.clock.step(20)
+        scene.clock.advance(20)
     assert scene.desk.no_show("1").outcome is Outcome.NO_SHOW
 
 
@@ -101,7 +101,7 @@ def test_a_recall_of_an_earlier_call_does_not_count_for_the_next_one(scene: Scen
     scene.calls()
     scene.desk.recall("1")
     scene.desk.park("1")
-    scene.clock.step(600)
+    scene.clock.advance(600)
     scene.desk.unpark("A001")
     scene.calls()
     with pytest.raises(WrongState):
@@ -115,7 +115,7 @@ def test_finishing_as_no_show_keeps_the_same_minute(scene: Scene) -> None:
     with pytest.raises(WrongState):
         scene.desk.finish("1", Outcome.NO_SHOW)
     scene.desk.recall("1")
-    scene.clock.step(60)
+    scene.clock.advance(60)
     assert scene.desk.finish("1", Outcome.NO_SHOW).outcome is Outcome.NO_SHOW
 
 
@@ -137,9 +137,9 @@ def test_the_library_may_set_how_long_to_wait_and_how_late_to_return(scene: Scen
     scene.comes("loan")
     scene.calls()
     desk.recall("1")
-    scene.clock.step(10)
+    scene.clock.advance(10)
     desk.no_show("1")
-    scene.clock.step(61)
+    scene.clock.advance(61)
     with pytest.raises(WrongState):
         desk.give_back("A001")
 
@@ -148,7 +148,7 @@ def test_a_patron_back_within_a_quarter_of_an_hour_has_the_old_place(scene: Scen
     scene.staffed("1")
     scene.comes("loan", "loan", "loan")
     missed = scene.misses()
-    scene.clock.step(15 * 60)
+    scene.clock.advance(15 * 60)
     back = scene.desk.give_back("A001")
     assert (back.label, back.joined_ms, back.sequence) == (missed.label, missed.joined_ms, missed.sequence)
     assert (back.state, back.outcome, back.closed_ms, back.desk) == (State.WAITING, None, None, None)
@@ -159,7 +159,7 @@ def test_a_patron_back_later_than_that_takes_a_new_ticket(scene: Scene) -> None:
     scene.staffed("1")
     scene.comes("loan")
     scene.misses()
-    scene.clock.step(15 * 60 + 0.001)
+    scene.clock.advance(15 * 60 + 0.001)
     with pytest.raises(WrongState):
         scene.desk.give_back("A001")
     assert scene.comes("loan") == ["A002"]
