@@ -1,15 +1,17 @@
-"""A real store that keeps its branches in memory.
+"""A real store in memory: several connections to one place, which a test can lock, lose and count.
 
-Made for tests and for anybody who needs a desk without a file: it keeps every promise of `desk.ports.Store`.
+It keeps the contract of ``tests/data/store_contract.py``, and any thread may use it.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from data.queue_tables import StoreConflict
 from desk.changes import (
     Change,
     Decision,
@@ -25,39 +27,69 @@ from desk.ports import Clock
 from desk.presence import Presence
 from desk.printer import PrinterReport
 from desk.queue import Also, LiveQueue, TicketById, TicketByLabel, steady_now_ms
+from desk.service_desk import ServiceDesk
 from desk.tickets import Ticket
+from tests.clocks import FixedClock
+from ui.opened_desk import OpenedDesk
 
 Answer = TypeVar("Answer")
-
-
-class Broken(Exception):
-    """A decision wanted something kept that no store may keep; a bug of the decision."""
+BRANCH = "central"
 
 
 @dataclass
 class BranchBook:
-    """All that is kept of one branch."""
+    """All that is kept of one branch. It is never changed: what comes next is kept in a copy."""
 
     tickets: dict[str, Ticket] = field(default_factory=dict)
     presences: dict[str, Presence] = field(default_factory=dict)
     printers: dict[str, PrinterReport] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)
 
-    def copy(self) -> BranchBook:
-        return BranchBook({**self.tickets}, {**self.presences}, {**self.printers}, [*self.events])
+    def with_changes(self, changes: Sequence[Change], actor: str, at_ms: int) -> BranchBook:
+        """The book after these changes and their events.
 
-    def keep(self, change: Change) -> str | None:
+        Raises:
+            StoreConflict: A change does not fit what is kept.
+        """
+        book = BranchBook({**self.tickets}, {**self.presences}, {**self.printers}, [*self.events])
+        for number, change in enumerate(changes, start=len(self.events) + 1):
+            ticket = book._keep(change)
+            book.events.append(Event(number, at_ms, change.kind, ticket, actor, event_data(change)))
+        return book
+
+    def read(self, branch: str, clock_ms: int, day_of: Callable[[int], str], also: Also | None) -> LiveQueue:
+        """What a desk may look at.
+
+        The day is that of the steady moment, not of the bare clock: so a clock that stepped back over
+        midnight gives nobody a ticket of yesterday, which would be closed when the clock is put right.
+        """
+        live = tuple(ticket for ticket in self.tickets.values() if ticket.is_open)
+        now_ms = steady_now_ms(clock_ms, live)
+        day = day_of(now_ms)
+        return LiveQueue(
+            branch,
+            day,
+            now_ms,
+            sequence=len(self.events),
+            tickets=live,
+            presences={**self.presences},
+            printers={**self.printers},
+            last_numbers=self._last_numbers(day),
+            also=self._also(day, also),
+        )
+
+    def _keep(self, change: Change) -> str | None:
         """Keep one change and give the id of the ticket it is about, if any."""
         match change:
             case TicketAdded(ticket=ticket):
-                label = (ticket.day, ticket.label)
-                if ticket.id in self.tickets or label in self.labels():
-                    raise Broken(f"there is already a ticket {label} or {ticket.id}")
+                if ticket.id in self.tickets or self._with_label(ticket.day, ticket.label) is not None:
+                    raise StoreConflict(f"there is already a ticket {ticket.label} or {ticket.id}")
                 self.tickets[ticket.id] = ticket
                 return ticket.id
             case TicketMoved(was=was, ticket=ticket):
-                if was.id != ticket.id or self.tickets[was.id].state is not was.state:
-                    raise Broken(f"{self.tickets[was.id]} is not as it was read: {was}")
+                kept = self.tickets.get(ticket.id)
+                if kept is None or kept.state is not was.state:
+                    raise StoreConflict(f"{kept} is not as it was read: {was}")
                 self.tickets[ticket.id] = ticket
                 return ticket.id
             case PresenceSet(desk=desk, presence=presence):
@@ -67,28 +99,94 @@ class BranchBook:
                 self.printers[report.place] = report
         return None
 
-    def labels(self) -> set[tuple[str, str]]:
-        return {(ticket.day, ticket.label) for ticket in self.tickets.values()}
+    def _with_label(self, day: str, label: str) -> Ticket | None:
+        found = (each for each in self.tickets.values() if (each.day, each.label) == (day, label))
+        return next(found, None)
+
+    def _last_numbers(self, day: str) -> dict[str, int]:
+        last: dict[str, int] = {}
+        for ticket in self.tickets.values():
+            if ticket.day == day:
+                last[ticket.series] = max(ticket.number, last.get(ticket.series, 0))
+        return last
+
+    def _also(self, day: str, also: Also | None) -> Ticket | None:
+        match also:
+            case TicketById(id=ticket_id):
+                return self.tickets.get(ticket_id)
+            case TicketByLabel(label=label):
+                return self._with_label(day, label)
+            case None:
+                return None
 
 
 @dataclass
-class Shelf:
-    """What the stores of several programs share, as they would share a file."""
+class MemoryQueue:
+    """The place several stores share, as programs would share a file.
 
-    lock: threading.Lock = field(default_factory=threading.Lock)
-    books: dict[str, BranchBook] = field(default_factory=dict)
+    Attributes:
+        clock: That of the desks opened here.
+        lost: While it is set, every store here is away for this reason.
+        bug: While it is set, every store here breaks with it.
+        commits: How often something was kept.
+        opened: How many desks were opened here.
+        closed: How many stores were closed.
+        books: What is kept, by branch.
+    """
+
+    clock: Clock = field(default_factory=FixedClock)
+    lost: StoreTrouble | None = None
+    bug: Exception | None = None
     commits: int = 0
+    opened: int = 0
+    closed: int = 0
+    books: dict[str, BranchBook] = field(default_factory=dict)
+    # Whoever writes holds the first from reading to keeping; every look at the place takes the second for a
+    # moment. Always in this order.
+    writing: threading.RLock = field(default_factory=threading.RLock)
+    looking: threading.RLock = field(default_factory=threading.RLock)
+
+    @property
+    def lock(self) -> AbstractContextManager[None]:
+        """While a test holds it every store waits, also one that only reads."""
+        return self._locked()
+
+    @property
+    def tickets(self) -> Mapping[str, Ticket]:
+        """Every ticket ever taken at the desks opened here, by id."""
+        return self.book(BRANCH).tickets
+
+    def open_desk(self) -> OpenedDesk:
+        """Open one more store here, as `app` would for one more thread."""
+        self.check()
+        self.opened += 1
+        store = MemoryStore(self.clock, self)
+        return OpenedDesk(ServiceDesk(store, branch=BRANCH, actor="test"), store)
+
+    def desk(self) -> ServiceDesk:
+        """The use cases, for what a test does itself."""
+        return ServiceDesk(MemoryStore(self.clock, self), branch=BRANCH, actor="somebody else")
+
+    def book(self, branch: str) -> BranchBook:
+        return self.books.get(branch, BranchBook())
+
+    def check(self) -> None:
+        if self.bug is not None:
+            raise self.bug
+        if self.lost is not None:
+            raise StoreUnavailable(self.lost, "the queue in memory is lost")
+
+    @contextmanager
+    def _locked(self) -> Iterator[None]:
+        with self.writing, self.looking:
+            yield
 
 
 class MemoryStore:
-    """One connection to a shelf; two stores on one shelf see each other's work. Safe in any thread.
+    """One connection to a place in memory; it hears of the commits of the others, not of its own."""
 
-    The day is that of the steady moment, not of the bare clock: so a clock that stepped back over midnight
-    gives nobody a ticket of yesterday, which would be closed when the clock is put right.
-    """
-
-    def __init__(self, clock: Clock, shelf: Shelf | None = None) -> None:
-        self.shelf = shelf or Shelf()
+    def __init__(self, clock: Clock, memory: MemoryQueue | None = None) -> None:
+        self.memory = memory or MemoryQueue(clock)
         self._clock = clock
         self._own_commits = 0
         self._is_closed = False
@@ -101,78 +199,45 @@ class MemoryStore:
         actor: str,
         also: Also | None = None,
     ) -> Answer:
-        with self.shelf.lock:
-            kept = self._book(branch)
-            queue = self._queue(branch, kept, also)
-            decision = decide(queue)
+        with self.memory.writing:
+            kept = self._look(branch)
+            clock_ms = self._clock.now_ms()
+            decision = decide(kept.read(branch, clock_ms, self._clock.day_of, also))
             if decision.changes:
-                book = kept.copy()
-                for change in decision.changes:
-                    ticket = book.keep(change)
-                    number = len(book.events) + 1
-                    data = event_data(change)
-                    book.events.append(Event(number, queue.now_ms, change.kind, ticket, actor, data))
-                self.shelf.books[branch] = book
-                self.shelf.commits += 1
-                self._own_commits += 1
+                self._commit(branch, kept.with_changes(decision.changes, actor, clock_ms))
             return decision.answer
 
     def view(self, branch: str) -> LiveQueue:
-        with self.shelf.lock:
-            return self._queue(branch, self._book(branch), None)
+        return self._look(branch).read(branch, self._clock.now_ms(), self._clock.day_of, None)
 
     def events_after(self, branch: str, sequence: int, limit: int) -> Sequence[Event]:
-        with self.shelf.lock:
-            return tuple(self._book(branch).events[sequence : sequence + limit])
+        return tuple(self._look(branch).events[sequence : sequence + limit])
 
     def change_number(self) -> int:
-        with self.shelf.lock:
-            return self.shelf.commits - self._own_commits
+        with self.memory.looking:
+            self._check()
+            return self.memory.commits - self._own_commits
 
     def close(self) -> None:
         self._is_closed = True
+        self.memory.closed += 1
 
     def every_ticket(self, branch: str) -> tuple[Ticket, ...]:
         """All tickets ever kept, closed ones too; beyond what a desk may ask."""
-        with self.shelf.lock:
-            return tuple(self._book(branch).tickets.values())
+        return tuple(self._look(branch).tickets.values())
 
-    def _book(self, branch: str) -> BranchBook:
+    def _look(self, branch: str) -> BranchBook:
+        with self.memory.looking:
+            self._check()
+            return self.memory.book(branch)
+
+    def _commit(self, branch: str, book: BranchBook) -> None:
+        with self.memory.looking:
+            self.memory.books[branch] = book
+            self.memory.commits += 1
+            self._own_commits += 1
+
+    def _check(self) -> None:
         if self._is_closed:
             raise StoreUnavailable(StoreTrouble.CANNOT_OPEN, "this store was closed")
-        return self.shelf.books.get(branch) or BranchBook()
-
-    def _queue(self, branch: str, book: BranchBook, also: Also | None) -> LiveQueue:
-        live = tuple(ticket for ticket in book.tickets.values() if ticket.is_open)
-        now_ms = steady_now_ms(self._clock.now_ms(), live)
-        day = self._clock.day_of(now_ms)
-        return LiveQueue(
-            branch,
-            day,
-            now_ms,
-            sequence=len(book.events),
-            tickets=live,
-            presences={**book.presences},
-            printers={**book.printers},
-            last_numbers=_last_numbers(book, day),
-            also=_also(book, day, also),
-        )
-
-
-def _last_numbers(book: BranchBook, day: str) -> dict[str, int]:
-    last: dict[str, int] = {}
-    for ticket in book.tickets.values():
-        if ticket.day == day:
-            last[ticket.series] = max(ticket.number, last.get(ticket.series, 0))
-    return last
-
-
-def _also(book: BranchBook, day: str, also: Also | None) -> Ticket | None:
-    match also:
-        case TicketById(id=ticket_id):
-            return book.tickets.get(ticket_id)
-        case TicketByLabel(label=label):
-            found = (each for each in book.tickets.values() if (each.day, each.label) == (day, label))
-            return next(found, None)
-        case None:
-            return None
+        self.memory.check()

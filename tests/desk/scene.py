@@ -12,7 +12,7 @@ from desk.service_desk import ServiceDesk
 from desk.services import DEFAULT_SERVICES, Service
 from desk.tickets import Kind, Outcome, State, Ticket
 from tests.clocks import FixedClock
-from tests.memory_store import MemoryStore, Shelf
+from tests.memory_store import MemoryQueue, MemoryStore
 
 BRANCH = "main"
 DAY = "2026-11-21"
@@ -26,10 +26,10 @@ class Scene:
     """A real desk on a store in memory, a clock set by hand, and short words for what people do."""
 
     def __init__(
-        self, shelf: Shelf | None = None, services: Sequence[Service] = (*DEFAULT_SERVICES, PHONE)
+        self, memory: MemoryQueue | None = None, services: Sequence[Service] = (*DEFAULT_SERVICES, PHONE)
     ) -> None:
         self.clock = FixedClock()
-        self.store = MemoryStore(self.clock, shelf)
+        self.store = MemoryStore(self.clock, memory)
         self.desk = ServiceDesk(self.store, branch=BRANCH, actor="test", services=services)
         self._ids = 0
 

@@ -56,7 +56,7 @@ def test_asking_again_after_the_visit_gives_the_closed_ticket_without_a_place(sc
 
 
 def test_another_program_asking_with_the_same_id_gets_the_same_ticket(scene: Scene) -> None:
-    other = Scene(scene.store.shelf)
+    other = Scene(scene.store.memory)
     assert other.desk.issue(AN_ID, "loan", "fr").ticket == scene.desk.issue(AN_ID, "loan", "fr").ticket
 
 
@@ -68,7 +68,7 @@ def test_a_service_nobody_offers_gives_no_ticket(scene: Scene) -> None:
 
 def test_a_service_taken_out_of_the_settings_keeps_its_waiting_tickets(scene: Scene) -> None:
     scene.comes("research", "loan")
-    without = Scene(scene.store.shelf, services=(Service("loan", Kind.TRANSACTION, "A"),))
+    without = Scene(scene.store.memory, services=(Service("loan", Kind.TRANSACTION, "A"),))
     without.staffed("1", "2")
     assert [without.calls("1"), without.calls("2")] == ["B001", "A001"]
 
@@ -139,7 +139,7 @@ def test_a_clock_that_steps_back_over_midnight_loses_nobody(scene: Scene) -> Non
 
 def test_two_branches_count_for_themselves(scene: Scene) -> None:
     scene.comes("loan")
-    other = MemoryStore(scene.clock, scene.store.shelf)
+    other = MemoryStore(scene.clock, scene.store.memory)
     assert other.view("annex").tickets == ()
     assert other.view("annex").last_numbers == {}
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from uuid import UUID
 
 import pytest
 
+from data.queue_tables import StoreConflict
 from desk.changes import Decision, EventKind, TicketAdded, TicketMoved
 from desk.errors import StoreUnavailable
 from desk.printer import PrinterCause, PrinterReport
 from desk.queue import LiveQueue
 from desk.tickets import Outcome, State
 from tests.desk.scene import BRANCH, Scene
-from tests.memory_store import Broken
 
 
 def test_a_decision_that_raises_keeps_nothing(scene: Scene) -> None:
@@ -23,13 +24,13 @@ def test_a_decision_that_raises_keeps_nothing(scene: Scene) -> None:
         again = TicketAdded(EventKind.TICKET_ISSUED, ticket)
         return Decision((TicketMoved(EventKind.TICKET_CALLED, ticket, ticket), again), None)
 
-    with pytest.raises(Broken):
+    with pytest.raises(StoreConflict):
         scene.store.transact(BRANCH, decide, actor="test")
     assert len(scene.desk.events_after(0, 99)) == 1
 
 
 def test_a_store_hears_of_the_work_of_others_and_not_of_its_own(scene: Scene) -> None:
-    other = Scene(scene.store.shelf)
+    other = Scene(scene.store.memory)
     before = (scene.store.change_number(), other.store.change_number())
     scene.comes("loan")
     assert scene.store.change_number() == before[0]
@@ -79,3 +80,26 @@ def test_eight_desks_calling_at_once_call_everybody_once(scene: Scene) -> None:
         thread.join()
     assert len(called) == len(set(called)) == 200
     assert {ticket.state for ticket in scene.store.every_ticket(BRANCH)} == {State.CLOSED}
+
+
+def test_a_reader_in_another_thread_does_not_wait_for_somebody_who_decides(scene: Scene) -> None:
+    other = Scene(scene.store.memory)
+    with ThreadPoolExecutor(1) as pool:
+
+        def decide(queue: LiveQueue) -> Decision[LiveQueue]:
+            return Decision((), pool.submit(other.desk.view).result(timeout=5))
+
+        assert scene.store.transact(BRANCH, decide, actor="test").tickets == ()
+
+
+def test_while_a_test_holds_the_lock_everybody_else_waits(scene: Scene) -> None:
+    other = Scene(scene.store.memory)
+    with ThreadPoolExecutor(2) as pool:
+        with scene.store.memory.lock:
+            reading = pool.submit(other.desk.view)
+            writing = pool.submit(other.comes, "loan")
+            assert scene.comes("research") == ["B001"]
+            assert not reading.done()
+            assert not writing.done()
+        assert [ticket.label for ticket in reading.result().waiting][0] == "B001"
+        assert writing.result() == ["A001"]
