@@ -97,9 +97,9 @@ def test_while_a_test_holds_the_lock_everybody_else_waits(scene: Scene) -> None:
     with ThreadPoolExecutor(2) as pool:
         with scene.store.memory.lock:
             reading = pool.submit(other.desk.view)
-            writing = pool.submit(other.comes, "loan")
+            writing = pool.submit(other.desk.issue, "another id", "loan", "fr")
             assert scene.comes("research") == ["B001"]
             assert not reading.done()
             assert not writing.done()
-        assert [ticket.label for ticket in reading.result().waiting][0] == "B001"
-        assert writing.result() == ["A001"]
+        assert reading.result().with_label("B001") is not None
+        assert writing.result().ticket.label == "A001"
