@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from hatch_build import compile_catalogues
-from tests.fakes import MemoryQueue
+from tests.memory_store import MemoryQueue
 from tests.staffpanel.person import Branch, Person, sit_down
 from ui.translation import CATALOGUE_FOLDER
 

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from desk.errors import StoreTrouble
 from desk.printer import PrinterCause, PrinterReport
 from staffpanel.properties import Action, Stage
-from tests.fakes import MemoryQueue
 from tests.log_watch import ExpectLog
+from tests.memory_store import MemoryQueue
 from tests.staffpanel.conftest import SitDown
 from tests.staffpanel.person import Person
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.fakes import MemoryQueue
+from tests.memory_store import MemoryQueue
 
 
 @pytest.fixture

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from desk.errors import DeskError, StoreTrouble, StoreUnavailable
 from desk.service_desk import ServiceDesk
-from tests.fakes import MemoryQueue
 from tests.log_watch import ExpectLog
+from tests.memory_store import MemoryQueue
 from ui.desk_worker import DeskWorker
 
 
@@ -150,7 +150,7 @@ def test_closing_does_what_was_asked_and_tells_nobody(
     worker.ask(sign_in_desk_1, answers.take, answers.fail)
     assert worker.close()
     worker.ask(sign_in_desk_2, answers.take, answers.fail)
-    assert list(kept.kept.presences) == ["1"]
+    assert list(kept.desk().view().presences) == ["1"]
     assert answers.done == []
     assert kept.opened == kept.closed
 

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from desk.errors import StoreTrouble
 from desk.queue import LiveQueue
 from tests.clocks import FixedClock
-from tests.fakes import MemoryQueue
 from tests.log_watch import ExpectLog
+from tests.memory_store import MemoryQueue
 from ui.queue_watcher import QueueWatcher
 
 
