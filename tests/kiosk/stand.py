@@ -15,8 +15,8 @@ from desk.printer import PrinterCause, SlipResult
 from desk.requests import Issued
 from kiosk.ports import KioskParts, KioskTimes
 from kiosk.program import Kiosk
-from tests.fakes import MemoryQueue
 from tests.kiosk.hands import Hands
+from tests.memory_store import MemoryQueue
 from ui.desk_worker import DeskWorker
 from ui.queue_watcher import QueueWatcher
 
