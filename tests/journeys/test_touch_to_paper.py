@@ -12,8 +12,9 @@ from app.slip_words import time_of_day
 from app.wiring import open_store
 from desk.printer import PrinterCause
 from desk.tickets import Kind, State, Ticket
+from kiosk.ports import KioskTimes
 from tests.hardware.escpos_reader import ReadSlip
-from tests.journeys.library import NAME, Library, OpenKiosk
+from tests.journeys.library import NAME, QUICK, Library, OpenKiosk
 from tests.journeys.paper import PaperEnd, label_on
 
 PAPER_WIDTH_DOTS = 576
@@ -28,8 +29,8 @@ def kept_tickets(library: Library) -> tuple[Ticket, ...]:
         return store.view(settings.library.branch).tickets
 
 
-def ready_kiosk(library: Library) -> OpenKiosk:
-    kiosk = library.open_kiosk(library.with_printer(), times=None)
+def ready_kiosk(library: Library, times: KioskTimes | None = QUICK) -> OpenKiosk:
+    kiosk = library.open_kiosk(library.with_printer(), times=times)
     kiosk.wait_until_printer_is(PrinterCause.READY)
     return kiosk
 
@@ -41,7 +42,7 @@ def plain(text: str) -> str:
 def test_two_touches_bring_a_number_on_the_glass_the_same_on_paper_and_the_ticket_in_the_queue(
     library: Library, paper: PaperEnd
 ) -> None:
-    kiosk = ready_kiosk(library)
+    kiosk = ready_kiosk(library, times=None)
     assert kiosk.take_ticket("transaction", "return") == "A001"
     kiosk.wait_until(lambda: paper.labels == ["A001"])
     kiosk.wait_until(lambda: "Veuillez prendre votre billet" in kiosk.hands.read("slip_text"))
@@ -101,7 +102,7 @@ def test_in_english_the_slip_is_english_and_french_comes_back_for_the_next_patro
 def test_a_double_tap_and_impatient_taps_give_one_ticket_and_one_slip(
     library: Library, paper: PaperEnd
 ) -> None:
-    kiosk = ready_kiosk(library)
+    kiosk = ready_kiosk(library, times=None)
     kiosk.wait_for("welcome")
     family = kiosk.hands.place_of("family_transaction")
     for _ in range(2):
