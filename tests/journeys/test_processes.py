@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from tests.app.pipe_process import PipeProcess
+from tests.data.programs import Program as Holder
 from tests.journeys.program import Program, wait_until
 
 ENDS_WITHIN_S = 2.0
@@ -108,6 +109,23 @@ def test_programs_killed_at_any_moment_of_their_start_harm_nobody(branch: Branch
         branch.wait_for_present(2)
     assert len(branch.pipe.ask({"do": "queue"})["waiting"]) == len(labels)
     branch.check_sound(labels)
+
+
+def test_programs_told_to_end_while_the_database_is_held_end_all_the_same(branch: Branch) -> None:
+    branch.present()
+    with Holder("hold", branch.database) as holder:
+        assert holder.line() == "holding"
+        panel = branch.start(*PANELS[0])
+        wait_until(lambda: is_waiting_for_lock(panel, branch), "the panel to wait for the lock")
+        assert panel.stop() == 0
+        holder.go()
+    assert branch.pipe.ask({"do": "issue", "service": "loan"})["ticket"]["label"] == "A001"
+
+
+def is_waiting_for_lock(program: Program, branch: Branch) -> bool:
+    """It has the database open in both of its threads: one watches, the other wants to sign in."""
+    links = Path(f"/proc/{program.process.pid}/fd").iterdir()
+    return sum(link.exists() and link.resolve() == branch.database for link in links) >= 2
 
 
 def test_a_killed_panel_finds_its_visit_again_and_its_colleague_cannot_take_it(branch: Branch) -> None:
