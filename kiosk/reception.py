@@ -20,6 +20,7 @@ from kiosk import journey as steps
 from kiosk.journey import Journey, Request
 from kiosk.ports import KioskParts
 from kiosk.waits import Token, Wait, duration_ms, wait_ended, waits_of
+from ui.errors import DeskBroken
 
 logger = logging.getLogger(__name__)
 
@@ -45,7 +46,6 @@ class Reception(QObject):
         self._journey = steps.begun(parts.languages[0])
         self._timers = {wait: self._timer(wait) for wait in Wait}
         self._tokens: dict[Wait, Token] = {}
-        parts.worker.broke.connect(self._break)
         parts.watcher.queue_changed.connect(self._see_queue)
         parts.watcher.store_lost.connect(self._lose_store)
         parts.watcher.store_found.connect(self._find_store)
@@ -82,7 +82,6 @@ class Reception(QObject):
         for timer in self._timers.values():
             timer.stop()
         parts = self._parts
-        parts.worker.broke.disconnect(self._break)
         parts.watcher.queue_changed.disconnect(self._see_queue)
         parts.watcher.store_lost.disconnect(self._lose_store)
         parts.watcher.store_found.disconnect(self._find_store)
@@ -127,11 +126,8 @@ class Reception(QObject):
         self.step(partial(steps.ticket_issued, issued=issued))
 
     def _take_refusal(self, error: DeskError) -> None:
-        if not isinstance(error, StoreUnavailable):
+        if not isinstance(error, (StoreUnavailable, DeskBroken)):
             logger.error("a request was refused: %s: %s", error.code, error)
-        self.step(steps.request_failed)
-
-    def _break(self) -> None:
         self.step(steps.request_failed)
 
     def _see_queue(self, queue: LiveQueue) -> None:

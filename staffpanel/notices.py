@@ -45,7 +45,6 @@ class News(StrEnum):
     GIVE_AN_ALIAS = "give_an_alias"
     RECALL_FIRST = "recall_first"
     WAIT_A_LITTLE = "wait_a_little"
-    BROKE = "broke"
 
 
 @dataclass(frozen=True, slots=True)

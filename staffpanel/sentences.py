@@ -9,6 +9,7 @@ from desk.tickets import CallReason, Kind
 from staffpanel.notices import News, Notice
 from staffpanel.properties import Lost, PrinterLine, Why
 from staffpanel.words import PROGRAM, PanelWords
+from ui.errors import DeskBroken
 from ui.translation import Catalogue
 
 SHOWN_LABELS = 6
@@ -95,7 +96,7 @@ class PanelSentences:
             News.GIVE_AN_ALIAS: self.tr("Please type an alias of 1 to 12 characters."),
             News.RECALL_FIRST: self.tr("Please call {label} again first."),
             News.WAIT_A_LITTLE: self.tr("Please give {label} {number} more seconds to come."),
-            News.BROKE: self.tr(
+            DeskBroken.code: self.tr(
                 "Something went wrong in the program and was written down; please try again."
             ),
             "not_signed_in": self.tr("Nobody is signed in at desk {desk} any more."),

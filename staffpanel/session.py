@@ -22,6 +22,7 @@ from staffpanel.knowledge import PanelKnowledge
 from staffpanel.notices import News, refusal, refused
 from staffpanel.ports import PanelParts
 from staffpanel.properties import Action, Drawer, Offer, PanelProperties
+from ui.errors import DeskBroken
 
 Answer = TypeVar("Answer")
 Changes = dict[str, Any]
@@ -66,7 +67,6 @@ class PanelSession(QObject):
         self._slow.setSingleShot(True)
         self._slow.setInterval(SLOW_MS)
         self._slow.timeout.connect(self._say_slow)
-        self._worker.broke.connect(self._break)
         self._knowledge.look_at_what_is_there()
 
     @property
@@ -140,7 +140,6 @@ class PanelSession(QObject):
         """The panel is closed: sign out, unless a visit is open; the same alias finds it again."""
         self._knowledge.stop()
         self._slow.stop()
-        self._worker.broke.disconnect(self._break)
         if self._known.staff and not self._held_label:
             self._worker.ask(partial(ServiceDesk.sign_out, desk=self._known.desk), _ignore, _ignore)
 
@@ -188,7 +187,7 @@ class PanelSession(QObject):
             self._knowledge.learn(done.queue, **changes)
 
     def _fail(self, errand: Errand[Answer], error: DeskError) -> None:
-        if isinstance(error, StoreUnavailable):
+        if isinstance(error, (StoreUnavailable, DeskBroken)):
             self._tell_refusal(errand, error, None)
             return
         # What somebody else did meanwhile explains most refusals.
@@ -211,10 +210,6 @@ class PanelSession(QObject):
             self._knowledge.know(**changes)
         else:
             self._knowledge.learn(queue, **changes)
-
-    def _break(self) -> None:
-        self._slow.stop()
-        self._knowledge.know(**IDLE, notice=refused(News.BROKE))
 
     def _say_slow(self) -> None:
         self._knowledge.know(is_slow=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from queue import SimpleQueue
 from typing import TypeVar
@@ -16,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from desk.errors import DeskError, StoreUnavailable
 from desk.service_desk import ServiceDesk
+from ui.errors import DeskBroken
 from ui.opened_desk import DeskDoor, OpenDesk
 
 logger = logging.getLogger(__name__)
@@ -23,7 +25,22 @@ logger = logging.getLogger(__name__)
 CLOSE_WITHIN_S = 1.0
 
 Answer = TypeVar("Answer")
-Delivery = Callable[[], None]
+Failed = Callable[[DeskError], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What an errand brings back to the GUI thread.
+
+    Attributes:
+        tell: Hands it to whoever asked.
+        failed: Told when telling breaks; None when it is itself what is told.
+    """
+
+    tell: Callable[[], None]
+    failed: Failed | None = None
+
+
 Errand = Callable[[DeskDoor], Delivery]
 
 
@@ -31,13 +48,8 @@ class DeskWorker(QObject):
     """One thread with its own store; what is asked runs in order, the answers come to the GUI thread.
 
     The store is opened at once, and again at the next errand after it was lost.
-
-    Signals:
-        broke: An errand, or what was to happen with its answer, raised something that is no known
-            error. It is a bug; it was logged with its traceback.
     """
 
-    broke = Signal()
     _answered = Signal(object)
 
     def __init__(self, open_desk: OpenDesk, parent: QObject | None = None) -> None:
@@ -55,15 +67,16 @@ class DeskWorker(QObject):
         self,
         use_case: Callable[[ServiceDesk], Answer],
         done: Callable[[Answer], None],
-        failed: Callable[[DeskError], None],
+        failed: Failed,
     ) -> None:
         """Run a use case on the worker's thread, after all that was asked before.
 
-        Exactly one thing follows, on the GUI thread: ``done`` with the answer, ``failed`` with a
-        known error, or the signal ``broke``. Nothing follows once the worker is closed.
+        One thing follows, on the GUI thread: ``done`` with the answer, or ``failed`` with a known
+        error. A bug in the use case or in ``done`` is logged with its traceback, and this errand's
+        own ``failed`` is told ``DeskBroken``. Nothing follows once the worker is closed.
         """
         if not self._is_closed:
-            self._errands.put(partial(_run, use_case=use_case, done=done, failed=failed, broke=self._break))
+            self._errands.put(partial(_run, use_case=use_case, done=done, failed=failed))
 
     def close(self) -> bool:
         """End the thread after what was asked so far; never blocks for longer than a second.
@@ -95,13 +108,11 @@ class DeskWorker(QObject):
         if self._is_closed:
             return
         try:
-            delivery()
+            delivery.tell()
         except Exception:
             logger.exception("an answer of the desk could not be used")
-            self._break()
-
-    def _break(self) -> None:
-        self.broke.emit()
+            if delivery.failed is not None:
+                self._deliver(_failure(delivery.failed, DeskBroken("the answer could not be used")))
 
 
 def _run(
@@ -109,22 +120,27 @@ def _run(
     *,
     use_case: Callable[[ServiceDesk], Answer],
     done: Callable[[Answer], None],
-    failed: Callable[[DeskError], None],
-    broke: Delivery,
+    failed: Failed,
 ) -> Delivery:
     try:
-        return partial(done, use_case(door.opened().desk))
+        return Delivery(partial(done, use_case(door.opened().desk)), failed)
     except StoreUnavailable as error:
         logger.info("the store is unavailable: %s", error)
         door.shut()
-        return partial(failed, _bare(error))
+        return _failure(failed, error)
     except DeskError as error:
         logger.info("refused: %s: %s", error.code, error)
-        return partial(failed, _bare(error))
+        return _failure(failed, error)
     except Exception:
         logger.exception("a use case broke")
         door.shut()
-        return broke
+        return _failure(failed, DeskBroken("the use case broke"))
+
+
+def _failure(failed: Failed, error: DeskError) -> Delivery:
+    # Its traceback holds the store, which must be freed on its own thread.
+    error.__cause__ = error.__context__ = None
+    return Delivery(partial(failed, error.with_traceback(None)))
 
 
 def _open_early(door: DeskDoor) -> None:
@@ -135,9 +151,3 @@ def _open_early(door: DeskDoor) -> None:
         logger.info("the store is unavailable: %s", error)
     except Exception:
         logger.exception("the store broke while it was opened")
-
-
-def _bare(error: DeskError) -> DeskError:
-    # Its traceback holds the store, which must be freed on its own thread.
-    error.__cause__ = error.__context__ = None
-    return error.with_traceback(None)

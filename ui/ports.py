@@ -28,12 +28,7 @@ class Asking(Protocol):
         done: Callable[[Answer], None],
         failed: Callable[[DeskError], None],
     ) -> None:
-        """Return at once; later call ``done`` or ``failed``, or emit ``broke``."""
-        ...
-
-    @property
-    def broke(self) -> SignalInstance:
-        """Emitted instead when something raised that is no known error."""
+        """Return at once; later call ``done``, or ``failed``: with ``DeskBroken`` when it was a bug."""
         ...
 
 

@@ -9,6 +9,7 @@ from desk.errors import StoreTrouble
 from desk.printer import PrinterCause, SlipResult
 from tests.kiosk.stand import Stand, standing
 from tests.log_watch import ExpectLog
+from tests.ui.answers import Answers, break_down
 
 
 @pytest.mark.parametrize(
@@ -110,6 +111,22 @@ def test_a_bug_in_the_desk_sends_to_the_desk_in_person(stand: Stand, expect_log:
     stand.wait_for("pause")
     stand.qtbot.waitUntil(lambda: stand.watcher.trouble is not None)
     stand.queue.bug = None
+
+
+def test_a_bug_in_what_another_part_asked_leaves_the_patron_a_ticket(
+    stand: Stand, expect_log: ExpectLog
+) -> None:
+    expect_log("ui.desk_worker", "a use case broke")
+    report = Answers()
+    stand.wait_for("welcome")
+    stand.hands.touch("family_transaction")
+    stand.wait_for("services")
+    with stand.queue.lock:
+        stand.worker.ask(break_down, report.take, report.fail)
+        stand.hands.touch("service_loan")
+    stand.wait_for("ticket")
+    assert stand.labels == stand.printer.labels == ["A001"]
+    assert [error.code for error in report.failed] == ["desk_broken"]
 
 
 def test_a_bug_in_a_step_brings_the_first_screen_back(stand: Stand, expect_log: ExpectLog) -> None:

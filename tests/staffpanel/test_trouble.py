@@ -15,6 +15,7 @@ from tests.log_watch import ExpectLog
 from tests.memory_store import MemoryQueue
 from tests.staffpanel.conftest import SitDown
 from tests.staffpanel.person import Person
+from tests.ui.answers import Answers, break_down
 
 
 @pytest.fixture
@@ -70,12 +71,25 @@ def test_a_bug_is_told_in_one_sentence_and_the_panel_goes_on(
     expect_log("ui.queue_watcher", "could not be watched")
     kept.bug = ZeroDivisionError("a bug")
     maude.press("Return")
-    maude.wait_for_notice("broke")
+    maude.wait_for_notice("desk_broken")
     maude.wait_until(lambda: maude.sees.lost is not None)
     kept.bug = None
     maude.wait_until(lambda: maude.sees.lost is None)
     maude.press("Return")
     maude.wait_for(Stage.CALLED)
+
+
+def test_a_bug_in_what_another_part_asked_leaves_the_panel_alone(
+    maude: Person, kept: MemoryQueue, expect_log: ExpectLog
+) -> None:
+    expect_log("ui.desk_worker", "a use case broke")
+    asked = Answers()
+    with kept.lock:
+        maude.worker.ask(break_down, asked.take, asked.fail)
+        maude.press("Return")
+    maude.wait_for(Stage.CALLED)
+    assert maude.notice == ""
+    assert [error.code for error in asked.failed] == ["desk_broken"]
 
 
 def test_a_panel_that_opens_while_the_store_is_lost_waits_for_it(

@@ -7,31 +7,14 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from desk.errors import DeskError, StoreTrouble, StoreUnavailable
 from desk.service_desk import ServiceDesk
 from tests.log_watch import ExpectLog
 from tests.memory_store import MemoryQueue
+from tests.ui.answers import Answers, break_down
 from ui.desk_worker import DeskWorker
-
-
-class Answers:
-    """Keeps what comes back, and on which thread."""
-
-    def __init__(self) -> None:
-        self.done: list[object] = []
-        self.failed: list[DeskError] = []
-        self.threads: set[int] = set()
-
-    def take(self, answer: object) -> None:
-        self.threads.add(threading.get_ident())
-        self.done.append(answer)
-
-    def fail(self, error: DeskError) -> None:
-        self.threads.add(threading.get_ident())
-        self.failed.append(error)
 
 
 @pytest.fixture
@@ -58,10 +41,6 @@ def take_desk_1(desk: ServiceDesk) -> int:
     return desk.sign_in("1", "Luc")
 
 
-def break_down(desk: ServiceDesk) -> int:
-    raise ZeroDivisionError("a bug")
-
-
 def test_answers_come_in_order_on_the_thread_of_the_window(
     qtbot: QtBot, worker: DeskWorker, answers: Answers
 ) -> None:
@@ -80,29 +59,46 @@ def test_a_known_error_comes_back_as_it_is(qtbot: QtBot, worker: DeskWorker, ans
     assert answers.failed[0].__traceback__ is None
 
 
-def test_a_bug_is_logged_told_and_does_not_end_the_worker(
+def test_a_bug_is_logged_and_told_to_the_one_who_asked_and_does_not_end_the_worker(
     qtbot: QtBot, worker: DeskWorker, answers: Answers, expect_log: ExpectLog
 ) -> None:
     expect_log("ui.desk_worker", "a use case broke")
-    broken = QSignalSpy(worker.broke)
-    worker.ask(break_down, answers.take, answers.fail)
+    another = Answers()
+    worker.ask(break_down, another.take, another.fail)
     worker.ask(sign_in_desk_1, answers.take, answers.fail)
     qtbot.waitUntil(lambda: answers.done == [1])
-    assert broken.count() == 1
     assert answers.failed == []
+    assert [error.code for error in another.failed] == ["desk_broken"]
+    assert (another.failed[0].__traceback__, another.failed[0].__context__) == (None, None)
 
 
-def test_an_answer_that_cannot_be_used_is_logged_and_told(
+def test_an_answer_that_cannot_be_used_is_logged_and_told_to_the_one_who_asked(
     qtbot: QtBot, worker: DeskWorker, answers: Answers, expect_log: ExpectLog
 ) -> None:
     expect_log("ui.desk_worker", "could not be used")
-    broken = QSignalSpy(worker.broke)
 
     def stumble(answer: int) -> None:
         raise KeyError(answer)
 
     worker.ask(sign_in_desk_1, stumble, answers.fail)
-    qtbot.waitUntil(lambda: broken.count() == 1)
+    qtbot.waitUntil(lambda: [error.code for error in answers.failed] == ["desk_broken"])
+
+
+def test_a_failure_that_cannot_be_told_either_is_logged_once_and_the_next_is_told(
+    qtbot: QtBot, worker: DeskWorker, answers: Answers, expect_log: ExpectLog
+) -> None:
+    expect_log("ui.desk_worker", "a use case broke")
+    expect_log("ui.desk_worker", "could not be used")
+    told: list[DeskError] = []
+
+    def stumble(error: DeskError) -> None:
+        told.append(error)
+        raise KeyError(error.code)
+
+    worker.ask(break_down, answers.take, stumble)
+    worker.ask(sign_in_desk_1, answers.take, answers.fail)
+    qtbot.waitUntil(lambda: answers.done == [1])
+    assert len(told) == 1
 
 
 def test_a_lost_store_is_opened_again_by_itself(
