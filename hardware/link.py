@@ -10,11 +10,11 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ParamSpec
 
 from desk.printer import PrinterCause, SlipResult
-from hardware.connection import Connection
+from hardware.connection import Connection, Trust
 from hardware.jobs import JobEnd, JobInFlight, JobsWaiting, PrintJob
 from hardware.status import PrinterStatus
 from hardware.transport import PrinterUnavailable, Transport
@@ -37,15 +37,15 @@ class LinkLimits:
     Attributes:
         stale_after_s: A job not begun after this long is dropped: its patron has gone.
         stalled_after_s: A port that lets no byte go for this long is stalled.
-        reopen_after_s: How often a printer that is not there is looked for.
         finish_within_s: How long ``stop`` lets a slip in flight go on; at most 0.7, so that a stop takes
             less than 1 s.
+        trust: How soon a port is believed, and how often a lost one is looked for.
     """
 
     stale_after_s: float = 10.0
     stalled_after_s: float = 5.0
-    reopen_after_s: float = 0.5
     finish_within_s: float = 0.5
+    trust: Trust = field(default_factory=Trust)
 
 
 class PrinterLink:
@@ -78,9 +78,7 @@ class PrinterLink:
         self._on_status = on_status
         self._on_bytes = on_bytes
         self._is_wire_logged = is_wire_logged
-        self._connection = Connection(
-            transport, reopen_after_s=self._limits.reopen_after_s, on_status=self._tell_status
-        )
+        self._connection = Connection(transport, trust=self._limits.trust, on_status=self._tell_status)
         self._waiting = JobsWaiting(self._limits.stale_after_s)
         self._in_flight: JobInFlight | None = None
         self._write_at_s = 0.0
@@ -134,7 +132,7 @@ class PrinterLink:
     def _turn(self, now_s: float) -> None:
         for job in self._waiting.stale(now_s):
             self._say(job.ended, JobEnd(SlipResult.NOT_SENT, 0, self.status.cause))
-        self._connection.open_if_due(now_s)
+        self._connection.keep(now_s)
         if not self._connection.is_open:
             if self.status.cause is PrinterCause.NOT_CONFIGURED:
                 self._end_all_waiting()
@@ -185,7 +183,7 @@ class PrinterLink:
 
     def _patience_s(self, now_s: float) -> float | None:
         """How long nothing can happen but what the device or another thread brings about."""
-        moments = [self._waiting.next_stale_s(), self._stop_at_s, self._connection.next_try_s]
+        moments = [self._waiting.next_stale_s(), self._stop_at_s, self._connection.next_moment_s]
         if self._in_flight is not None:
             moments.append(self._in_flight.moved_s + self._limits.stalled_after_s)
             if not self._in_flight.rest or now_s < self._write_at_s:
@@ -194,7 +192,7 @@ class PrinterLink:
         return max(0.0, min(known) - now_s) if known else None
 
     def _lose(self, error: PrinterUnavailable) -> None:
-        self._connection.lost(error)
+        self._connection.lost(error, time.monotonic())
         if self._in_flight is not None:
             self._in_flight.may_have_left(error.uncertain_bytes)
         self._end_flight(self.status.cause)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from desk.printer import PrinterCause
+from hardware.connection import Trust
 from hardware.link import LinkLimits, PrinterLink
 from hardware.serial_line import FlowControl, SerialLine
 from hardware.serial_transport import SerialTransport
@@ -17,8 +18,9 @@ from hardware.virtual_printer import VirtualPrinter
 from tests.hardware.listeners import Ear
 from tests.hardware.quick_printer import quick_printer
 
+QUICK_TRUST = Trust(reopen_after_s=0.02, ready_after_s=0.01, stable_after_s=0.5, reopen_at_most_s=0.1)
 # Quick enough for a test, slow enough for a busy machine.
-HASTY = LinkLimits(stale_after_s=1.0, stalled_after_s=0.3, reopen_after_s=0.02, finish_within_s=0.3)
+HASTY = LinkLimits(stale_after_s=1.0, stalled_after_s=0.3, finish_within_s=0.3, trust=QUICK_TRUST)
 PLAIN_LINE = SerialLine(115_200, FlowControl.NONE)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from desk.printer import PrinterCause, SlipResult
+from hardware.connection import Trust
 from hardware.link import LinkLimits, PrinterLink
 from hardware.serial_transport import SerialTransport
 from hardware.virtual_printer import VirtualPrinter
@@ -26,7 +27,7 @@ def stopped_in(link: PrinterLink) -> float:
 def test_a_stop_takes_less_than_a_second_in_every_state(
     state: str, printer: VirtualPrinter, start_link: StartLink, tmp_path: Path
 ) -> None:
-    patient = LinkLimits(stale_after_s=60, stalled_after_s=60, reopen_after_s=60)
+    patient = LinkLimits(stale_after_s=60, stalled_after_s=60, trust=Trust(reopen_after_s=60))
     if state == "hanging":
         printer.hang()
     started = start_link(str(tmp_path / "none") if state == "absent" else printer.device, limits=patient)
