@@ -40,8 +40,9 @@ class Journey:
         screen: What is on the glass.
         family: The family of services chosen, on the services screen.
         request: What was asked for; kept until home, so that it is asked for once.
-        is_asking: The answer to the request is awaited.
-        is_slow: It has been awaited for long enough to say so.
+        is_awaited: The request was handed on and has no answer yet; an answer may come late.
+        is_asking: The patron waits for that answer, and nothing can be touched.
+        is_slow: The patron has waited for long enough to be told so.
         issued: The ticket, on the ticket screen.
         slip: What became of its slip; None while it prints.
         cause: The state of the printer.
@@ -59,6 +60,7 @@ class Journey:
     screen: Screen = Screen.WELCOME
     family: Kind | None = None
     request: Request | None = None
+    is_awaited: bool = False
     is_asking: bool = False
     is_slow: bool = False
     issued: Issued | None = None
@@ -115,31 +117,35 @@ def service_chosen(journey: Journey, service: str, ticket_id: str) -> Journey:
     if not _listens(journey, Screen.SERVICES) or journey.request is not None:
         return journey
     request = Request(ticket_id, service, journey.language)
-    return replace(journey, request=request, is_asking=True, is_slow=False)
+    return replace(journey, request=request, is_awaited=True, is_asking=True)
 
 
 def asked_again(journey: Journey) -> Journey:
-    """The same request once more, after the store could not answer."""
+    """The same request once more; an answer that is awaited still is waited for again."""
     if not _listens(journey, Screen.PAUSE) or journey.request is None:
         return journey
-    return replace(journey, is_asking=True, is_slow=False)
+    return replace(journey, is_awaited=True, is_asking=True)
 
 
 def ticket_issued(journey: Journey, issued: Issued) -> Journey:
-    """The answer came: the ticket screen."""
-    request = journey.request
-    if not journey.is_asking or request is None or issued.ticket.id != request.ticket_id:
+    """The answer came, in time or late: the ticket screen."""
+    if not _awaits(journey, issued.ticket.id):
         return journey
-    answered = replace(journey, is_asking=False, is_slow=False, issued=issued, slip=None)
+    answered = replace(_not_asking(journey), is_awaited=False, issued=issued, slip=None)
     return _entered(replace(answered, screen=Screen.TICKET, family=None))
 
 
-def request_failed(journey: Journey) -> Journey:
-    """No ticket can be had now: the screen that sends to the desk."""
-    if not journey.is_asking:
+def request_failed(journey: Journey, ticket_id: str) -> Journey:
+    """No ticket can be had now: the screen that sends to the desk, unless it is there already."""
+    if not _awaits(journey, ticket_id):
         return journey
-    answered = replace(journey, is_asking=False, is_slow=False)
-    return _entered(replace(answered, screen=Screen.PAUSE, family=None))
+    answered = replace(journey, is_awaited=False)
+    return _sent_to_desk(answered) if journey.is_asking else answered
+
+
+def answer_overdue(journey: Journey) -> Journey:
+    """The patron has waited long enough: the screen that sends to the desk; the answer may still come."""
+    return _sent_to_desk(journey) if journey.is_asking else journey
 
 
 def slip_ended(journey: Journey, ticket_id: str, result: SlipResult) -> Journey:
@@ -187,6 +193,18 @@ def gone_home(journey: Journey) -> Journey:
 def _listens(journey: Journey, screen: Screen) -> bool:
     is_free = journey.is_settled and not journey.is_asking and not journey.is_warned
     return journey.screen is screen and is_free
+
+
+def _awaits(journey: Journey, ticket_id: str) -> bool:
+    return journey.is_awaited and journey.request is not None and journey.request.ticket_id == ticket_id
+
+
+def _not_asking(journey: Journey) -> Journey:
+    return replace(journey, is_asking=False, is_slow=False)
+
+
+def _sent_to_desk(journey: Journey) -> Journey:
+    return _entered(replace(_not_asking(journey), screen=Screen.PAUSE, family=None))
 
 
 def _entered(journey: Journey) -> Journey:

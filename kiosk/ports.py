@@ -63,6 +63,7 @@ class KioskTimes:
         settle_ms: After a screen appears touches do nothing: the second tap of a double tap.
         rest_ms: The same after a ticket: the third tap of a child.
         slow_ms: Before saying that the number is being prepared.
+        overdue_ms: Before the patron who still has no number is sent to the desk.
         pause_ms: The screen that sends to the desk stays after a failed request.
     """
 
@@ -73,6 +74,7 @@ class KioskTimes:
     settle_ms: int = 400
     rest_ms: int = 1_500
     slow_ms: int = 400
+    overdue_ms: int = 7_000
     pause_ms: int = 20_000
 
 

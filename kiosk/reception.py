@@ -103,7 +103,7 @@ class Reception(QObject):
             return
         self._keep_clocks()
         self.changed.emit()
-        if journey.is_asking and not before.is_asking and journey.request is not None:
+        if journey.is_awaited and not before.is_awaited and journey.request is not None:
             self._ask(journey.request)
         if journey.issued is not None and before.issued is None:
             self._print(journey.issued, journey.language)
@@ -112,7 +112,7 @@ class Reception(QObject):
         def issue(desk: ServiceDesk) -> Issued:
             return desk.issue(request.ticket_id, request.service, request.language)
 
-        self._parts.worker.ask(issue, self._take_ticket, self._take_refusal)
+        self._parts.worker.ask(issue, self._take_ticket, partial(self._take_refusal, request))
 
     def _print(self, issued: Issued, language: str) -> None:
         try:
@@ -125,10 +125,10 @@ class Reception(QObject):
     def _take_ticket(self, issued: Issued) -> None:
         self.step(partial(steps.ticket_issued, issued=issued))
 
-    def _take_refusal(self, error: DeskError) -> None:
+    def _take_refusal(self, request: Request, error: DeskError) -> None:
         if not isinstance(error, (StoreUnavailable, DeskBroken)):
             logger.error("a request was refused: %s: %s", error.code, error)
-        self.step(steps.request_failed)
+        self.step(partial(steps.request_failed, ticket_id=request.ticket_id))
 
     def _see_queue(self, queue: LiveQueue) -> None:
         self.step(partial(replace, present=queue.present))

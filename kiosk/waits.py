@@ -20,6 +20,7 @@ class Wait(Enum):
     SETTLE = auto()
     REST = auto()
     SLOW = auto()
+    OVERDUE = auto()
     IDLE = auto()
     ANSWER = auto()
     TICKET = auto()
@@ -36,6 +37,7 @@ def waits_of(journey: Journey) -> Mapping[Wait, Token]:
     if not journey.is_settled:
         running[Wait.SETTLE if journey.is_rested else Wait.REST] = (journey.entered,)
     if journey.is_asking:
+        running[Wait.OVERDUE] = ()
         return running if journey.is_slow else {**running, Wait.SLOW: ()}
     long_wait = _long_wait(journey)
     if long_wait is not None:
@@ -52,6 +54,8 @@ def duration_ms(wait: Wait, times: KioskTimes) -> int:
             return times.rest_ms
         case Wait.SLOW:
             return times.slow_ms
+        case Wait.OVERDUE:
+            return times.overdue_ms
         case Wait.IDLE:
             return times.idle_warning_ms
         case Wait.ANSWER:
@@ -75,6 +79,8 @@ def wait_ended(journey: Journey, wait: Wait) -> Journey:
             return replace(journey, is_settled=True)
         case Wait.SLOW:
             return replace(journey, is_slow=True)
+        case Wait.OVERDUE:
+            return steps.answer_overdue(journey)
         case Wait.IDLE:
             return replace(journey, is_warned=True)
         case Wait.ANSWER | Wait.TICKET | Wait.UNPRINTED | Wait.PAUSE:
@@ -93,6 +99,7 @@ def _long_wait(journey: Journey) -> Wait | None:
             return Wait.TICKET if journey.slip is SlipResult.SENT else Wait.UNPRINTED
         case Screen.PAUSE:
             is_closed = journey.request is None and journey.language == journey.home_language
-            return None if is_closed else Wait.PAUSE
+            # Whoever stands there may still get the number, so the screen stays until that is known.
+            return None if is_closed or journey.is_awaited else Wait.PAUSE
         case _:
             assert_never(journey.screen)

@@ -55,9 +55,13 @@ def ticket(ticket_id: str = "t1", kind: Kind = Kind.TRANSACTION, number: int = 1
 
 
 def answer(
-    position: int | None = 1, present: int = 2, kind: Kind = Kind.TRANSACTION, number: int = 12
+    position: int | None = 1,
+    present: int = 2,
+    kind: Kind = Kind.TRANSACTION,
+    number: int = 12,
+    ticket_id: str = "t1",
 ) -> Issued:
-    return Issued(ticket("t1", kind, number), position, present, is_new=True)
+    return Issued(ticket(ticket_id, kind, number), position, present, is_new=True)
 
 
 def at_ticket(issued: Issued | None = None) -> Journey:
@@ -65,4 +69,8 @@ def at_ticket(issued: Issued | None = None) -> Journey:
 
 
 def at_pause() -> Journey:
-    return settled(steps.request_failed(asking()))
+    return settled(steps.request_failed(asking(), "t1"))
+
+
+def overdue() -> Journey:
+    return settled(steps.answer_overdue(asking()))

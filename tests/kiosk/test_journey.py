@@ -15,7 +15,7 @@ from kiosk import journey as steps
 from kiosk.journey import Journey, Screen
 from kiosk.ports import KioskTimes
 from kiosk.waits import Wait, duration_ms, wait_ended, waits_of
-from tests.kiosk.moments import answer, asking, at_pause, at_services, at_ticket, at_welcome, settled
+from tests.kiosk.moments import answer, asking, at_pause, at_services, at_ticket, at_welcome, overdue, settled
 
 
 def test_the_way_from_welcome_to_ticket_takes_two_touches() -> None:
@@ -28,7 +28,7 @@ def test_the_way_from_welcome_to_ticket_takes_two_touches() -> None:
 def test_a_second_touch_on_a_service_asks_for_nothing_more() -> None:
     asked = asking("loan", "t1")
     assert steps.service_chosen(asked, "return", "t2") == asked
-    failed = settled(steps.request_failed(asked))
+    failed = settled(steps.request_failed(asked, "t1"))
     assert (
         steps.service_chosen(replace(failed, screen=Screen.SERVICES), "return", "t2").request == asked.request
     )
@@ -77,6 +77,29 @@ def test_the_first_language_is_back_after_a_ticket() -> None:
     assert steps.ticket_taken(english).language == "fr"
 
 
+def test_an_answer_that_does_not_come_sends_to_the_desk_and_may_still_come_there() -> None:
+    assert (overdue().screen, overdue().is_asking, overdue().is_awaited) == (Screen.PAUSE, False, True)
+    late = steps.ticket_issued(overdue(), answer())
+    assert (late.screen, late.issued, late.is_awaited) == (Screen.TICKET, answer(), False)
+
+
+def test_an_overdue_answer_is_waited_for_again_by_the_same_request() -> None:
+    again = steps.asked_again(overdue())
+    assert (again.is_asking, again.request) == (True, asking().request)
+    assert wait_ended(again, Wait.OVERDUE).screen is Screen.PAUSE
+    assert steps.ticket_issued(again, answer()).screen is Screen.TICKET
+
+
+def test_a_late_failure_leaves_the_screen_that_sends_to_the_desk_as_it_is() -> None:
+    failed = steps.request_failed(overdue(), "t1")
+    assert (failed.screen, failed.is_awaited, failed.is_settled) == (Screen.PAUSE, False, True)
+    assert steps.asked_again(failed).is_awaited
+
+
+def test_a_failure_of_another_request_changes_nothing() -> None:
+    assert steps.request_failed(asking(ticket_id="t2"), "t1") == asking(ticket_id="t2")
+
+
 def test_an_answer_to_another_request_changes_nothing() -> None:
     late = answer()
     for moment in (at_welcome(), at_services(), asking(ticket_id="t2")):
@@ -109,7 +132,7 @@ def test_a_lost_store_waits_for_the_answer_to_a_request() -> None:
     lost = steps.store_lost(asking())
     assert lost.is_asking
     assert steps.ticket_issued(lost, answer()).screen is Screen.TICKET
-    assert steps.request_failed(lost).screen is Screen.PAUSE
+    assert steps.request_failed(lost, "t1").screen is Screen.PAUSE
 
 
 def test_what_is_known_of_the_desk_survives_the_way_home() -> None:
@@ -126,8 +149,10 @@ def test_what_is_known_of_the_desk_survives_the_way_home() -> None:
         (at_services(), {Wait.IDLE}),
         (replace(at_services(), is_warned=True), {Wait.ANSWER}),
         (replace(at_services(), is_settled=False), {Wait.IDLE, Wait.SETTLE}),
-        (asking(), {Wait.SLOW}),
-        (replace(asking(), is_slow=True), set()),
+        (asking(), {Wait.SLOW, Wait.OVERDUE}),
+        (replace(asking(), is_slow=True), {Wait.OVERDUE}),
+        (overdue(), set()),
+        (settled(steps.request_failed(overdue(), "t1")), {Wait.PAUSE}),
         (at_ticket(), {Wait.UNPRINTED}),
         (replace(at_ticket(), slip=SlipResult.SENT), {Wait.TICKET}),
         (replace(at_ticket(), slip=SlipResult.UNKNOWN), {Wait.UNPRINTED}),
@@ -167,9 +192,18 @@ def test_the_moment_after_a_ticket_is_the_longest_that_touches_are_refused() -> 
     times = KioskTimes()
     assert duration_ms(Wait.REST, times) > 2 * duration_ms(Wait.SETTLE, times)
     assert duration_ms(Wait.UNPRINTED, times) > duration_ms(Wait.TICKET, times)
-    assert {duration_ms(wait, times) for wait in Wait} > {60_000, 20_000}
+    assert {duration_ms(wait, times) for wait in Wait} > {60_000, 20_000, 7_000}
 
 
+def asked_for(journey: Journey) -> str:
+    """The id of the ticket that was asked for last, or ''."""
+    return "" if journey.request is None else journey.request.ticket_id
+
+
+CLOCKS: list[Callable[[Journey], Journey]] = [
+    lambda journey, wait=wait: wait_ended(journey, wait)  # type: ignore[misc]
+    for wait in Wait
+]
 STEPS: list[Callable[[Journey], Journey]] = [
     lambda journey: steps.family_opened(journey, Kind.TRANSACTION),
     lambda journey: steps.service_chosen(journey, "loan", f"t{journey.entered}-{journey.touched}"),
@@ -180,10 +214,12 @@ STEPS: list[Callable[[Journey], Journey]] = [
     steps.went_back,
     steps.asked_again,
     steps.ticket_taken,
-    steps.request_failed,
+    lambda journey: steps.request_failed(journey, asked_for(journey)),
+    lambda journey: steps.request_failed(journey, "t1"),
+    lambda journey: steps.ticket_issued(journey, answer(ticket_id=asked_for(journey))),
     steps.store_lost,
     steps.store_found,
-    *[lambda journey, wait=wait: wait_ended(journey, wait) for wait in Wait],
+    *CLOCKS,
 ]
 
 
@@ -197,8 +233,10 @@ def test_whatever_happens_one_journey_asks_for_one_ticket_and_time_leads_home(
         if before.request is not None and journey.request is not None:
             assert journey.request == before.request
         assert (journey.screen is Screen.TICKET) == (journey.issued is not None)
-        assert not journey.is_asking or journey.request is not None
-    journey = steps.store_found(steps.request_failed(journey))
+        assert not journey.is_asking or journey.is_awaited
+        assert not journey.is_awaited or journey.request is not None
+        assert not before.is_awaited or journey.is_awaited or step not in CLOCKS
+    journey = steps.store_found(steps.request_failed(journey, asked_for(journey)))
     for _ in range(8):
         for wait in list(waits_of(journey)):
             journey = wait_ended(journey, wait)

@@ -89,6 +89,45 @@ def test_a_store_that_answers_late_is_waited_for_and_the_patron_is_told(qtbot: Q
         stand.wait_for("ticket")
 
 
+def test_an_answer_that_is_overdue_sends_to_the_desk_and_comes_there_late(qtbot: QtBot) -> None:
+    with standing(qtbot, overdue_ms=50) as stand:
+        with stand.queue.lock:
+            stand.ask_for("transaction", "loan")
+            stand.wait_for("pause")
+            assert "Veuillez vous présenter au comptoir" in stand.hands.read("pause_text")
+        stand.wait_for("ticket")
+        assert stand.hands.read("number") == "A001"
+        assert stand.labels == stand.printer.labels == ["A001"]
+
+
+def test_who_tries_again_after_an_overdue_answer_gets_that_same_ticket(qtbot: QtBot) -> None:
+    with standing(qtbot, overdue_ms=50) as stand:
+        with stand.queue.lock:
+            stand.ask_for("transaction", "loan")
+            stand.wait_for("pause")
+            stand.hands.touch("retry")
+            qtbot.waitUntil(lambda: stand.kiosk.reception.journey.is_asking)
+            stand.wait_for("pause")
+            stand.hands.touch("retry")
+        stand.wait_for("ticket")
+        assert list(stand.queue.tickets) == ["ticket-1"]
+        assert stand.printer.labels == ["A001"]
+
+
+def test_the_screen_that_sends_to_the_desk_stays_until_the_late_answer_is_known(
+    qtbot: QtBot,
+) -> None:
+    with standing(qtbot, overdue_ms=50, pause_ms=50) as stand:
+        with stand.queue.lock:
+            stand.ask_for("transaction", "loan")
+            stand.wait_for("pause")
+            stand.queue.lost = StoreTrouble.LOCKED
+        stand.qtbot.waitUntil(lambda: not stand.kiosk.reception.journey.is_awaited)
+        stand.queue.lost = None
+        stand.wait_for("welcome")
+        assert stand.labels == []
+
+
 def test_a_service_that_staff_removed_sends_to_the_desk(stand: Stand, expect_log: ExpectLog) -> None:
     expect_log("kiosk.reception", "unknown_service")
     stand.wait_for("welcome")
