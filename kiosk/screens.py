@@ -15,7 +15,7 @@ from kiosk.journey import Journey, Screen
 from kiosk.ports import SlipOutlet
 from kiosk.sentences import Sentences
 from ui.languages import LANGUAGE_NAMES
-from ui.pictograms import glyph
+from ui.pictograms import glyph, glyph_or_neutral
 from ui.service_words import ServiceWords, of_kind
 
 FAMILIES = (Kind.TRANSACTION, Kind.ASSISTANCE)
@@ -151,7 +151,7 @@ def derive_services(journey: Journey, say: Sentences, services: Sequence[Service
             code=words.code,
             name=words.name(journey.language),
             hint=words.hint(journey.language),
-            pictogram=glyph(words.pictogram),
+            pictogram=glyph_or_neutral(words.pictogram),
             isTransaction=family is Kind.TRANSACTION,
             isChosen=words.code == asked,
         )

@@ -8,9 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.fonts import pictogram_font
-from ui.pictograms import UnknownPictogram, glyph
-
-UNKNOWN = "help_circle_outline"
+from ui.pictograms import glyph_or_neutral
 
 
 def draw_pictogram(painter: QPainter, name: str, where: QRectF, colour: QColor) -> None:
@@ -18,15 +16,8 @@ def draw_pictogram(painter: QPainter, name: str, where: QRectF, colour: QColor) 
     painter.save()
     painter.setFont(pictogram_font(round(min(where.width(), where.height()))))
     painter.setPen(colour)
-    painter.drawText(where, Qt.AlignmentFlag.AlignCenter, _glyph(name))
+    painter.drawText(where, Qt.AlignmentFlag.AlignCenter, glyph_or_neutral(name))
     painter.restore()
-
-
-def _glyph(name: str) -> str:
-    try:
-        return glyph(name)
-    except UnknownPictogram:
-        return glyph(UNKNOWN)
 
 
 class Pictogram(QWidget):

@@ -6,6 +6,9 @@ Names are those of the font with underscores, such as ``book_search_outline``; s
 from fonticon_mdi7 import MDI7  # type: ignore[import-untyped]
 
 
+NEUTRAL = "help_circle_outline"
+
+
 class UnknownPictogram(ValueError):
     """The font has no pictogram of this name."""
 
@@ -20,6 +23,14 @@ def glyph(name: str) -> str:
     if not isinstance(found, str):
         raise UnknownPictogram(f"no pictogram is called {name!r}")
     return found.partition(".")[2]
+
+
+def glyph_or_neutral(name: str) -> str:
+    """The character of a pictogram, or of a neutral one where the font has none of this name."""
+    try:
+        return glyph(name)
+    except UnknownPictogram:
+        return glyph(NEUTRAL)
 
 
 def is_pictogram(name: str) -> bool:

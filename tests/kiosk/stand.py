@@ -19,6 +19,7 @@ from tests.kiosk.hands import Hands
 from tests.memory_store import MemoryQueue
 from ui.desk_worker import DeskWorker
 from ui.queue_watcher import QueueWatcher
+from ui.service_words import DEFAULT_SERVICE_WORDS, ServiceWords
 
 # Long enough to stand still while a test looks, settled at once so that touches count.
 STILL = KioskTimes(settle_ms=0, rest_ms=0, slow_ms=60_000)
@@ -103,6 +104,7 @@ def standing(
     size: tuple[int, int] = (1280, 800),
     lost: StoreTrouble | None = None,
     languages: tuple[str, ...] = ("fr", "en"),
+    services: tuple[ServiceWords, ...] = DEFAULT_SERVICE_WORDS,
     **times_ms: int,
 ) -> Iterator[Stand]:
     """Put a kiosk on its stand, hand it out, and take everything down again."""
@@ -114,6 +116,7 @@ def standing(
         printing=printer,
         new_ticket_id=lambda: f"ticket-{next(ids)}",
         library_name="Bibliothèque des Érables",
+        services=services,
         languages=languages,
         times=replace(STILL, **times_ms),
         is_full_screen=False,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +12,7 @@ from desk.printer import PrinterCause, SlipResult
 from tests.kiosk.stand import Stand, standing
 from tests.log_watch import ExpectLog
 from tests.ui.answers import Answers, break_down
+from ui.service_words import DEFAULT_SERVICE_WORDS
 
 
 @pytest.mark.parametrize(
@@ -166,6 +169,14 @@ def test_a_bug_in_what_another_part_asked_leaves_the_patron_a_ticket(
     stand.wait_for("ticket")
     assert stand.labels == stand.printer.labels == ["A001"]
     assert [error.code for error in report.failed] == ["desk_broken"]
+
+
+def test_a_pictogram_that_does_not_exist_costs_nobody_a_ticket(qtbot: QtBot) -> None:
+    misspelt = replace(DEFAULT_SERVICE_WORDS[0], pictogram="book_with_wings")
+    with standing(qtbot, services=(misspelt, *DEFAULT_SERVICE_WORDS[1:])) as stand:
+        stand.ask_for("transaction", "loan")
+        stand.wait_for("ticket")
+        assert stand.labels == ["A001"]
 
 
 def test_a_bug_in_a_step_brings_the_first_screen_back(stand: Stand, expect_log: ExpectLog) -> None:

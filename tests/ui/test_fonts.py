@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from ui import fonts, tokens
-from ui.pictograms import UnknownPictogram, glyph, is_pictogram
+from ui.pictograms import NEUTRAL, UnknownPictogram, glyph, glyph_or_neutral, is_pictogram
 
 
 def test_both_families_load(qtbot: QtBot) -> None:
@@ -47,6 +47,11 @@ def test_an_unknown_pictogram_is_refused(name: str) -> None:
     assert not is_pictogram(name)
     with pytest.raises(UnknownPictogram, match=name):
         glyph(name)
+    assert glyph_or_neutral(name) == glyph(NEUTRAL)
+
+
+def test_a_known_pictogram_is_never_replaced() -> None:
+    assert glyph_or_neutral("monitor") == glyph("monitor") != glyph(NEUTRAL)
 
 
 def test_a_missing_font_package_is_named() -> None:
