@@ -10,6 +10,7 @@ from staffpanel import look
 from staffpanel.action_button import ActionButton
 from staffpanel.entry_list import EntryList
 from staffpanel.entry_words import desk_entry
+from staffpanel.inputs import ALIAS_LENGTH
 from staffpanel.notice_bar import NoticeBar
 from staffpanel.plain_label import PlainLabel
 from staffpanel.properties import PanelProperties, Stage
@@ -17,7 +18,6 @@ from staffpanel.words import PanelWords
 from ui.tokens import Palette
 
 CARD_WIDTH = 520
-ALIAS_LENGTH = 12
 
 
 class ChooseDeskPage(QWidget):

@@ -5,11 +5,10 @@ Must not import Qt.
 
 from desk.queue import LiveQueue
 from desk.tickets import Outcome, StaffReason, State, Ticket
+from staffpanel.choice_keys import choice_key
 from staffpanel.inputs import PanelInputs
 from staffpanel.properties import Choice, Drawer, DrawerView, Row
 from staffpanel.rows import row_of
-
-KEYS = "1234567890"
 
 
 def view_drawer(inputs: PanelInputs, queue: LiveQueue, rows: tuple[Row, ...]) -> DrawerView | None:
@@ -62,5 +61,4 @@ def _missed(inputs: PanelInputs) -> tuple[Choice, ...]:
 
 
 def _keyed(codes: tuple[str, ...]) -> tuple[Choice, ...]:
-    keys = (*KEYS, *("" for _ in codes))
-    return tuple(Choice(code, key) for code, key in zip(codes, keys, strict=False))
+    return tuple(Choice(code, choice_key(place)) for place, code in enumerate(codes))

@@ -56,11 +56,9 @@ class EntryList(QListView):
 
     Signals:
         chosen(str): The code of an entry that was clicked, confirmed with Enter or named by its key.
-        current_moved(str): The arrows went to another entry.
     """
 
     chosen = Signal(str)
-    current_moved = Signal(str)
 
     def __init__(
         self, palette: Palette, name: str, *, is_choice: bool, parent: QWidget | None = None
@@ -130,7 +128,6 @@ class EntryList(QListView):
         super().currentChanged(current, previous)
         if current.isValid():
             self.scrollTo(current)
-            self.current_moved.emit(self.entries[current.row()].code)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

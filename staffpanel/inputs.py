@@ -11,6 +11,9 @@ from desk.rules import Rules
 from staffpanel.notices import Notice
 from staffpanel.properties import Drawer
 
+ALIAS_LENGTH = 12
+"""Most characters of an alias."""
+
 
 @dataclass(frozen=True, slots=True)
 class Missed:

@@ -17,7 +17,7 @@ from desk.service_desk import ServiceDesk
 from desk.tickets import Outcome, StaffReason, Ticket, label_of
 from staffpanel import errands
 from staffpanel.errands import Done, Errand
-from staffpanel.inputs import Missed, PanelInputs
+from staffpanel.inputs import ALIAS_LENGTH, Missed, PanelInputs
 from staffpanel.knowledge import PanelKnowledge
 from staffpanel.notices import News, refusal, refused
 from staffpanel.ports import PanelParts
@@ -27,7 +27,6 @@ from ui.errors import DeskBroken
 Answer = TypeVar("Answer")
 Changes = dict[str, Any]
 
-ALIAS_LENGTH = 12
 KEPT_MISSED = 9
 SLOW_MS = 400
 

@@ -10,13 +10,12 @@ from desk.queue import LiveQueue
 from desk.rules import Rules
 from desk.tickets import CallReason, Kind, State, Ticket
 from desk.visits import no_show_wait_ms
+from staffpanel.choice_keys import choice_key
 from staffpanel.drawers import view_drawer
 from staffpanel.inputs import PanelInputs
 from staffpanel.offers import corner_offers, offers_at, primary_offer
 from staffpanel.properties import DeskView, Held, Lost, PanelProperties, PrinterLine, Row, Stage, Why
 from staffpanel.rows import row_of
-
-KEYS = "1234567890"
 
 
 def derive(inputs: PanelInputs) -> PanelProperties:
@@ -80,7 +79,7 @@ def _frame(inputs: PanelInputs, stage: Stage) -> PanelProperties:
 
 def _desk_view(place: int, name: str, queue: LiveQueue | None) -> DeskView:
     presence = None if queue is None else queue.presences.get(name)
-    key = KEYS[place] if place < len(KEYS) else ""
+    key = choice_key(place)
     if presence is None:
         return DeskView(name, key, "", is_paused=False)
     return DeskView(name, key, presence.staff, presence.is_paused)

@@ -5,7 +5,6 @@ Names are those of the font with underscores, such as ``book_search_outline``; s
 
 from fonticon_mdi7 import MDI7  # type: ignore[import-untyped]
 
-
 NEUTRAL = "help_circle_outline"
 
 

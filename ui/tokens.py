@@ -153,8 +153,6 @@ WEIGHT_HEAVY = 750
 CAPITAL_HEIGHT_EM = 0.714
 """Height of a capital of Noto Sans, in parts of the type size."""
 
-LINE_HEIGHT_EM = 1.2
-
 MIN_TARGET_PX = 72
 MIN_TARGET_MM = 20.0
 MIN_GAP_PX = 8

@@ -1,4 +1,4 @@
-"""Translations: the catalogues of ``ui/i18n``, for a whole application or beside it.
+"""Translations: the catalogues of ``ui/i18n``, beside the application and never installed in it.
 
 Sentences are English in the code. A ``Catalogue`` answers for one program and language without
 touching the application, so that the screen, the slip and the panel may each speak their own. A class
@@ -8,18 +8,13 @@ whose sentences it should translate has a method ``tr`` of its own: Qt's lupdate
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QTranslator
 
 from ui.languages import locale_name
 
 logger = logging.getLogger(__name__)
 
 CATALOGUE_FOLDER = Path(__file__).parent / "i18n"
-
-
-def locale_of(language: str) -> QLocale:
-    """The locale of a language code, for dates and times."""
-    return QLocale(locale_name(language))
 
 
 def catalogue_path(program: str, language: str) -> Path:
@@ -52,15 +47,4 @@ def load_translator(program: str, language: str) -> QTranslator:
     path = catalogue_path(program, language)
     if not translator.load(str(path)):
         logger.error("the translations %s cannot be read; sentences stay English", path)
-    return translator
-
-
-def install_translator(application: QCoreApplication, program: str, language: str) -> QTranslator:
-    """Let the whole application speak a language (the panel); keep what this returns.
-
-    A later call for another language installs over it; remove the earlier one with
-    ``application.removeTranslator``.
-    """
-    translator = load_translator(program, language)
-    application.installTranslator(translator)
     return translator
