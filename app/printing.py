@@ -1,20 +1,19 @@
 """The bridge between the kiosk and its printer: tickets become slips, and the printer's word goes around.
 
 The link has a thread of its own; everything the kiosk hears comes on the GUI thread. What the printer
-says also goes to the desk, where every panel reads it.
+says also goes to the desk, where every panel reads it, and where it outlives the kiosk.
 """
 
 import logging
 import threading
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.clock import SystemClock
+from app.printer_news import PrinterNews
 from app.settings import PrinterSettings, Settings
 from app.slip_words import ticket_slip
-from desk.errors import DeskError
 from desk.printer import PrinterCause, PrinterReport, SlipResult
 from desk.queue import LiveQueue
 from desk.requests import Issued
@@ -73,13 +72,14 @@ class Printing(QObject):
         super().__init__()
         self._library_name = settings.library.name
         self._clock = clock
-        self._worker = worker
+        self._watcher = watcher
+        self._news = PrinterNews(worker, watcher, place)
         self._report = PrinterReport(place, _first_cause(settings.printer), clock.now_ms())
         self._sequences: dict[str, int] = {}
+        self._was_looked_at = self._has_begun = False
         self._status_heard.connect(self._take_status, Qt.ConnectionType.QueuedConnection)
         self._end_heard.connect(self._take_end, Qt.ConnectionType.QueuedConnection)
-        watcher.queue_changed.connect(self._forget_closed)
-        watcher.store_found.connect(self._tell_desk)
+        watcher.queue_changed.connect(self._take_queue)
         self._link = self._make_link(settings)
         encode = SlipEncoder(_PROFILES[settings.printer.paper_mm]).encode
         self._spooler = PrintSpooler(self._link, encode, MemoryJournal(), on_end=self._end_heard.emit)
@@ -87,7 +87,6 @@ class Printing(QObject):
         self._warm_up = threading.Timer(_WARM_UP_S, new_recorder)
         self._warm_up.daemon = True
         self._warm_up.start()
-        self._tell_desk()
         self._link.start()
 
     @property
@@ -123,12 +122,14 @@ class Printing(QObject):
 
     @Slot(object)
     def _take_status(self, status: PrinterStatus) -> None:
-        if status.cause is self._report.cause:
-            return
-        logger.info("the printer is %s %s", status.cause, status.last_error)
-        self._report = replace(self._report, cause=status.cause, since_ms=self._clock.now_ms())
+        is_news = status.cause is not self._report.cause
+        if is_news:
+            logger.info("the printer is %s %s", status.cause, status.last_error)
+            self._report = replace(self._report, cause=status.cause, since_ms=self._clock.now_ms())
+        self._was_looked_at = True
         self._tell_desk()
-        self.cause_changed.emit(status.cause)
+        if is_news:
+            self.cause_changed.emit(status.cause)
 
     @Slot(object)
     def _take_end(self, end: SlipEnd) -> None:
@@ -138,6 +139,25 @@ class Printing(QObject):
         self.slip_ended.emit(end.ticket_id, end.end.result)
 
     @Slot(object)
+    def _take_queue(self, queue: LiveQueue) -> None:
+        if not self._has_begun:
+            self._tell_desk()
+        self._forget_closed(queue)
+
+    def _begin(self) -> None:
+        """Go on from what the desk kept, once it can be read and the port was looked at."""
+        queue = self._watcher.queue
+        if self._has_begun or queue is None or not self._was_looked_at:
+            return
+        self._has_begun = True
+        kept = queue.printers.get(self._report.place)
+        if kept is None or self.cause is PrinterCause.NOT_CONFIGURED:
+            return
+        labels = tuple(dict.fromkeys((*kept.unprinted, *self._report.unprinted)))
+        since_ms = kept.since_ms if kept.cause is self.cause else self._report.since_ms
+        self._report = replace(self._report, since_ms=since_ms, unprinted=labels[-UNPRINTED_KEPT:])
+        self._forget_closed(queue)
+
     def _forget_closed(self, queue: LiveQueue) -> None:
         """Drop labels whose ticket is closed; the queue may be older than the ticket."""
         kept = {ticket.label for ticket in queue.tickets}
@@ -150,19 +170,11 @@ class Printing(QObject):
             self._report = replace(self._report, unprinted=labels)
             self._tell_desk()
 
-    @Slot()
     def _tell_desk(self) -> None:
-        report = self._report
-        self._worker.ask(lambda desk: desk.report_printer(report), _told, partial(_not_told, report))
+        self._begin()
+        if self._has_begun:
+            self._news.tell(self._report)
 
 
 def _first_cause(settings: PrinterSettings) -> PrinterCause:
     return PrinterCause.OFFLINE if settings.device else PrinterCause.NOT_CONFIGURED
-
-
-def _told(_: None) -> None:
-    """Nothing to do: the watchers of the panels see the commit."""
-
-
-def _not_told(report: PrinterReport, error: DeskError) -> None:
-    logger.info("the panels do not know yet that the printer is %s: %s", report.cause, error)

@@ -1,0 +1,84 @@
+"""A kiosk that starts again goes on from what the desk kept of its printer, and writes only what is new."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desk.printer import PrinterCause
+from tests.app.test_printing import Bench, catalogues
+from tests.hardware.quick_printer import quick_printer
+
+__all__ = ["catalogues"]
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
+    with ExitStack() as parts:
+        yield Bench(qtbot, tmp_path, parts)
+
+
+def reports(bench: Bench) -> list[str]:
+    """The causes in the desk's own log, oldest first."""
+    events = bench.ask(lambda desk: desk.events_after(0, 1000))
+    assert isinstance(events, list | tuple)
+    return [event.data["cause"] for event in events if event.kind == "printer_reported"]
+
+
+def leave_a_number_without_a_slip(bench: Bench) -> str:
+    """One patron of a kiosk that then ends."""
+    printing = bench.start_without_patience()
+    issued = bench.issue()
+    printing.print_ticket(issued, "fr")
+    bench.wait_for_report(lambda report: report.unprinted == (issued.ticket.label,))
+    bench.close()
+    return issued.ticket.label
+
+
+def test_numbers_without_a_slip_outlive_the_kiosk_until_their_visit_is_over(bench: Bench) -> None:
+    label = leave_a_number_without_a_slip(bench)
+    with quick_printer(device_link=bench.device):
+        bench.start(bench.device)
+        bench.wait_for_report(lambda report: report.cause is PrinterCause.READY)
+        assert bench.report is not None
+        assert bench.report.unprinted == (label,)
+        bench.serve_next()
+        bench.wait_for_report(lambda report: report.unprinted == ())
+        bench.close()
+
+
+def test_a_number_whose_visit_ended_while_the_kiosk_was_off_is_dropped(bench: Bench) -> None:
+    leave_a_number_without_a_slip(bench)
+    bench.start()
+    bench.serve_next()
+    bench.close()
+    with quick_printer(device_link=bench.device):
+        bench.start(bench.device)
+        bench.wait_for_report(lambda report: report.cause is PrinterCause.READY and report.unprinted == ())
+        bench.close()
+
+
+def test_a_kiosk_that_starts_again_with_the_same_printer_writes_nothing(bench: Bench) -> None:
+    with quick_printer(device_link=bench.device):
+        bench.start(bench.device)
+        bench.wait_for_report(lambda report: report.cause is PrinterCause.READY)
+        first = bench.report
+        bench.close()
+        printing = bench.start(bench.device)
+        bench.wait_until(lambda: printing.cause is PrinterCause.READY and bench.report is not None)
+        bench.issue()
+        assert reports(bench) == [PrinterCause.READY]
+        assert bench.report == first
+        bench.close()
+
+
+def test_nothing_is_told_before_the_first_look_at_the_port(bench: Bench) -> None:
+    with quick_printer(device_link=bench.device):
+        bench.start(bench.device)
+        bench.wait_for_report(lambda report: report.cause is PrinterCause.READY)
+        assert reports(bench) == [PrinterCause.READY]
+        bench.close()
