@@ -30,7 +30,10 @@ SINGLETONS = (Glyphs, Theme)
 
 
 class KioskBroken(RuntimeError):
-    """The QML of the kiosk cannot be loaded: an incomplete installation, or a bug."""
+    """The QML of the kiosk cannot be loaded: an incomplete installation, or a bug.
+
+    The message is for a person; what QML says goes to the log like every message of Qt.
+    """
 
 
 class Kiosk:
@@ -64,9 +67,7 @@ class Kiosk:
         self._watch = InputWatch(shell)
         self.window.installEventFilter(self._watch)
         self.window.setInitialProperties(dict(self.models))
-        self.window.setSource(QUrl.fromLocalFile(str(QML_FOLDER / "Main.qml")))
-        if self.window.status() is not QQuickView.Status.Ready:
-            raise KioskBroken("; ".join(error.toString() for error in self.window.errors()))
+        load_screen(self.window, QML_FOLDER / "Main.qml")
 
     def show(self) -> None:
         """Show the window; full screen also where there is no window manager to make it so."""
@@ -82,6 +83,17 @@ class Kiosk:
         self.reception.close()
         delete(self.window)
         self.models.clear()
+
+
+def load_screen(window: QQuickView, path: Path) -> None:
+    """Load a QML file into a window.
+
+    Raises:
+        KioskBroken: It cannot be loaded.
+    """
+    window.setSource(QUrl.fromLocalFile(str(path)))
+    if window.status() is not QQuickView.Status.Ready:
+        raise KioskBroken("the entrance screen cannot be loaded; its log file tells why")
 
 
 def _screen_models(reception: Reception, parts: KioskParts) -> dict[str, QObject]:

@@ -21,7 +21,7 @@ _PICTOGRAM_FILE = ("fonticon_mdi7", "fonts/materialdesignicons-webfont.ttf")
 
 
 class FontMissing(RuntimeError):
-    """A font package is not installed, or Qt cannot read its file."""
+    """A font package is not installed, or Qt cannot read its file; the message is for a person."""
 
 
 @cache
@@ -72,12 +72,12 @@ def font_path(package: str, inside: str) -> Path:
         raise FontMissing(f"the font package {package} is not installed")
     path = Path(spec.origin).parent / inside
     if not path.is_file():
-        raise FontMissing(f"the font package {package} has no {inside}")
+        raise FontMissing(f"the font package {package} lacks its file {inside}")
     return path
 
 
 def _load(path: Path) -> str:
     number = QFontDatabase.addApplicationFont(str(path))
     if number < 0:
-        raise FontMissing(f"Qt cannot read {path}")
+        raise FontMissing(f"the font file {path} cannot be read")
     return QFontDatabase.applicationFontFamilies(number)[0]
