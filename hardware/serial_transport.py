@@ -45,16 +45,8 @@ class SerialTransport:
         # Linux has no DSR/DTR flow control, whatever pyserial is told: the line is asked before each write.
         self._asks_dsr = line.flow is FlowControl.DSR_DTR and os.name == "posix"
         self._uses_descriptor = uses_descriptor
-        self._port = serial.Serial(
-            port=None,
-            baudrate=line.baud,
-            timeout=0,
-            write_timeout=LIBRARY_WRITE_TIMEOUT_S,
-            rtscts=line.flow is FlowControl.RTS_CTS,
-            dsrdtr=line.flow is FlowControl.DSR_DTR,
-            xonxoff=line.flow is FlowControl.XON_XOFF,
-            exclusive=True if os.name == "posix" else None,
-        )
+        self._line = line
+        self._port = _new_port(line)
 
     @property
     def name(self) -> str:
@@ -85,8 +77,11 @@ class SerialTransport:
                 time.sleep(DRAIN_STEP_S)
             if self._port.out_waiting:
                 self._port.reset_output_buffer()
-        with contextlib.suppress(*PORT_ERRORS):
+        try:
             self._port.close()
+        except PORT_ERRORS:
+            _abandon(self._port)
+            self._port = _new_port(self._line)
 
     def write_some(self, data: bytes) -> int:
         """See ``Transport.write_some``."""
@@ -147,6 +142,34 @@ class SerialTransport:
             raise PrinterUnavailable(
                 PrinterCause.STALLED, "write_timeout", uncertain_bytes=len(piece)
             ) from error
+
+
+def _new_port(line: SerialLine) -> serial.Serial:
+    return serial.Serial(
+        port=None,
+        baudrate=line.baud,
+        timeout=0,
+        write_timeout=LIBRARY_WRITE_TIMEOUT_S,
+        rtscts=line.flow is FlowControl.RTS_CTS,
+        dsrdtr=line.flow is FlowControl.DSR_DTR,
+        xonxoff=line.flow is FlowControl.XON_XOFF,
+        exclusive=True if os.name == "posix" else None,
+    )
+
+
+def _abandon(port: serial.Serial) -> None:
+    """Let go of a port that could not be closed, and see to it that it never closes anything else.
+
+    WORKAROUND https://github.com/pyserial/pyserial (serialposix.py, ``close``): when the system reports an
+    error it keeps ``is_open``, so that it can never be opened again, four ends of pipes, and the number of
+    the descriptor, which its finalizer would close once more, whoever has that number by then.
+    """
+    for name in ("pipe_abort_read_r", "pipe_abort_read_w", "pipe_abort_write_r", "pipe_abort_write_w"):
+        end = getattr(port, name, None)
+        if end is not None:
+            os.close(end)
+    port.fd = None
+    port.is_open = False
 
 
 def _gone(error: Exception, uncertain_bytes: int = 0) -> PrinterUnavailable:

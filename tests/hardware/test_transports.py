@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import termios
 from collections.abc import Callable, Iterator
@@ -146,6 +147,25 @@ def test_opening_and_closing_leaves_no_descriptor(make: Make, ends: tuple[int, i
         transport.close()
         with pytest.raises(PrinterUnavailable):
             absent.open()
+    assert open_descriptors() == before
+
+
+def test_a_port_whose_close_failed_is_opened_again_and_closes_nobody_else_s_file(
+    ends: tuple[int, int],
+) -> None:
+    before = open_descriptors()
+    transport = by_descriptor(os.ttyname(ends[1]))
+    transport.open()
+    assert transport.descriptor is not None
+    os.close(transport.descriptor)  # as when the system says EIO: the descriptor is gone all the same
+    transport.close()
+    other = os.open("/dev/null", os.O_RDONLY)
+    gc.collect()
+    os.fstat(other)
+    os.close(other)
+    transport.open()
+    assert transport.write_some(b"x") == 1
+    transport.close()
     assert open_descriptors() == before
 
 
