@@ -19,7 +19,7 @@ from app.paper_tray import PaperTray
 from app.programs import arguments_of_qt, stop_signals
 from app.settings import Settings
 from app.settings_text import commented_file
-from hardware.profile import PAPER_58_MM, PAPER_80_MM
+from hardware.profile import PROFILES
 from hardware.virtual_printer import VirtualPrinter
 from hardware.virtual_printer.picture import save_slip
 from hardware.virtual_printer.slips import PrintedSlip
@@ -28,7 +28,6 @@ from ui.qt_messages import route_qt_messages
 _LOOK_MS = 200
 _WIDE_PX = 1600
 _END_WITHIN_S = 5.0
-_PROFILES = {80: PAPER_80_MM, 58: PAPER_58_MM}
 
 
 class SlipPictures(QObject):
@@ -82,7 +81,7 @@ def run_demo(settings: Settings) -> int:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="votre-tour-demo-")))
         pictures = SlipPictures(folder)
         printer = VirtualPrinter(
-            _PROFILES[settings.printer.paper_mm],
+            PROFILES[settings.printer.paper_mm],
             baud=settings.printer.baud,
             device_link=folder / "printer",
             on_slip=pictures.take,

@@ -17,7 +17,7 @@ from app.programs import Threads, desk_threads, kiosk_parts, kiosk_printing, pan
 from app.settings import Settings
 from desk.printer import PrinterCause
 from desk.queue import LiveQueue
-from hardware.profile import PAPER_58_MM, PAPER_80_MM
+from hardware.profile import PROFILES
 from hardware.virtual_printer import VirtualPrinter
 from hardware.virtual_printer.picture import draw_slip
 from hardware.virtual_printer.slips import PrintedSlip
@@ -25,7 +25,6 @@ from kiosk.program import Kiosk
 from staffpanel.window import PanelWindow
 
 TRANSITION_MS = 400
-_PROFILES = {80: PAPER_80_MM, 58: PAPER_58_MM}
 Teller = Callable[[str], None]
 
 
@@ -57,7 +56,7 @@ class Stage:
     def __enter__(self) -> "Stage":
         """Switch everything on."""
         link = Path(self._settings.printer.device)
-        profile = _PROFILES[self._settings.printer.paper_mm]
+        profile = PROFILES[self._settings.printer.paper_mm]
         self.printer = VirtualPrinter(profile, baud=self._settings.printer.baud, device_link=link)
         self._parts.enter_context(self.printer)
         self.threads = self._threads("kiosk")

@@ -21,7 +21,7 @@ from hardware.encoder import SlipEncoder
 from hardware.escpos_library import new_recorder
 from hardware.journal import MemoryJournal
 from hardware.link import PrinterLink
-from hardware.profile import PAPER_58_MM, PAPER_80_MM
+from hardware.profile import PROFILES
 from hardware.serial_line import FlowControl, SerialLine
 from hardware.spooler import PrintSpooler, SlipEnd
 from hardware.status import PrinterStatus
@@ -35,7 +35,6 @@ UNPRINTED_KEPT = 20
 """Most labels a report names; the panel has no room for more."""
 
 _WARM_UP_S = 1.5
-_PROFILES = {80: PAPER_80_MM, 58: PAPER_58_MM}
 
 
 class Printing(QObject):
@@ -81,7 +80,7 @@ class Printing(QObject):
         self._end_heard.connect(self._take_end, Qt.ConnectionType.QueuedConnection)
         watcher.queue_changed.connect(self._take_queue)
         self._link = self._make_link(settings)
-        encode = SlipEncoder(_PROFILES[settings.printer.paper_mm]).encode
+        encode = SlipEncoder(PROFILES[settings.printer.paper_mm]).encode
         self._spooler = PrintSpooler(self._link, encode, MemoryJournal(), on_end=self._end_heard.emit)
         # The first slip must not wait for python-escpos, nor the first picture on the screen.
         self._warm_up = threading.Timer(_WARM_UP_S, new_recorder)

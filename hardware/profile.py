@@ -3,7 +3,9 @@
 Must not import anything but the standard library.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 FONT_A_WIDTH_DOTS = 12
 FONT_A_HEIGHT_DOTS = 24
@@ -30,3 +32,8 @@ class PrinterProfile:
 
 PAPER_80_MM = PrinterProfile(paper_mm=80, width_dots=576)
 PAPER_58_MM = PrinterProfile(paper_mm=58, width_dots=384)
+
+PROFILES: Mapping[int, PrinterProfile] = MappingProxyType(
+    {profile.paper_mm: profile for profile in (PAPER_80_MM, PAPER_58_MM)}
+)
+"""Every profile by the width of its paper, millimetres; the usual one first."""
