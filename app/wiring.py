@@ -4,6 +4,7 @@ Qt is not imported here, so that the pipe and the doctor start fast; ``programs`
 """
 
 import os
+import sys
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
@@ -74,11 +75,18 @@ def service_words(settings: Settings) -> tuple[ServiceWords, ...]:
     )
 
 
-def machine_is_headless() -> bool:
-    """Whether there is no screen to open a window on (X or Wayland; other systems have one)."""
-    if os.name == "nt" or os.environ.get("QT_QPA_PLATFORM") in {"offscreen", "minimal"}:
-        return os.name != "nt"
-    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+def machine_is_headless(platform: str = sys.platform, environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether there is no screen to open a window on.
+
+    Args:
+        platform: As in ``sys.platform``; Windows and macOS always have a screen, others one of X or Wayland.
+        environment: Variables; ``QT_QPA_PLATFORM`` may name a platform of Qt that shows nothing.
+    """
+    if environment.get("QT_QPA_PLATFORM", "").partition(":")[0] in {"offscreen", "minimal"}:
+        return True
+    if platform in {"win32", "cygwin", "darwin"}:
+        return False
+    return not (environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
 
 
 def _by_language(words: Mapping[Language, str]) -> dict[str, str]:

@@ -1,0 +1,27 @@
+"""The wiring: where a window can be opened."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.wiring import machine_is_headless
+
+
+@pytest.mark.parametrize(
+    ("platform", "environment", "is_headless"),
+    [
+        ("linux", {}, True),
+        ("linux", {"DISPLAY": ":0"}, False),
+        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, False),
+        ("linux", {"DISPLAY": ":0", "QT_QPA_PLATFORM": "offscreen"}, True),
+        ("freebsd14", {}, True),
+        ("darwin", {}, False),
+        ("darwin", {"QT_QPA_PLATFORM": "minimal:enable_fonts"}, True),
+        ("win32", {}, False),
+        ("win32", {"QT_QPA_PLATFORM": "offscreen"}, True),
+    ],
+)
+def test_a_machine_is_headless_by_its_system_not_by_a_variable_of_another(
+    platform: str, environment: dict[str, str], is_headless: bool
+) -> None:
+    assert machine_is_headless(platform, environment) is is_headless
