@@ -15,9 +15,10 @@ from hardware.transport_factory import make_transport
 _ADVICE = {
     PrinterCause.ABSENT: "there is no such device; is the printer plugged in and switched on?",
     PrinterCause.REFUSED: "this user may not open it; add the user to the group dialout and log in again",
-    PrinterCause.BUSY: "another program holds it; a running kiosk does, and so may ModemManager or brltty",
     PrinterCause.WRONG_DEVICE: "it is not a serial port",
 }
+
+_IN_USE = "in use by another program, as by a running kiosk; ModemManager and brltty take ports too"
 
 
 def examine_serial_ports(settings: Settings) -> Iterator[Finding]:
@@ -31,7 +32,11 @@ def examine_serial_ports(settings: Settings) -> Iterator[Finding]:
 
 
 def examine_printer(settings: Settings) -> Iterator[Finding]:
-    """Whether the printer of the settings can be opened. Sends nothing."""
+    """Whether the printer of the settings can be opened.
+
+    Sends nothing; yet opening takes the port for a moment, in which a kiosk that starts finds it busy, and
+    raises the lines DTR and RTS, as every opening does.
+    """
     device = settings.printer.device
     if not device:
         yield Finding(Health.NOTE, "printer", "none in the settings; numbers are shown on the screen only")
@@ -41,6 +46,9 @@ def examine_printer(settings: Settings) -> Iterator[Finding]:
     try:
         transport.open()
     except PrinterUnavailable as error:
+        if error.cause is PrinterCause.BUSY:
+            yield Finding(Health.NOTE, "printer", f"{device}: {_IN_USE}")
+            return
         advice = _ADVICE.get(error.cause, f"it cannot be opened ({error.detail})")
         yield Finding(Health.ILL, "printer", f"{device}: {advice}")
         return
