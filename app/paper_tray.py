@@ -1,6 +1,6 @@
 """The paper tray of the demonstration: a window where each slip appears as it would lie in the hand."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -23,13 +23,7 @@ _SHADOW = QColor(0, 0, 0, 40)
 
 
 class PaperTray(QRasterWindow):
-    """Slips of a printer, newest first; the wheel, the arrows and Page keys go through them.
-
-    Signals:
-        closed: The window was closed.
-    """
-
-    closed = Signal()
+    """Slips of a printer, newest first; the wheel, the arrows and Page keys go through them."""
 
     def __init__(self, language: str) -> None:
         """Make an empty tray.

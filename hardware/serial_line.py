@@ -24,8 +24,8 @@ class SerialLine:
 
     Attributes:
         baud: Bits a second, one of ``BAUD_RATES``. USB printers ignore it.
-        flow: Flow control. None by default: a slip of less than 450 bytes fits the receive buffer of 4 KB that
-            printers have, while RTS/CTS on a cable without those wires waits for ever.
+        flow: Flow control. None by default: a slip of less than 450 bytes fits the receive buffer of 4 KB
+            that printers have, while RTS/CTS on a cable without those wires waits for ever.
     """
 
     baud: int = 115_200
