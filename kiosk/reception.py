@@ -19,6 +19,7 @@ from desk.service_desk import ServiceDesk
 from kiosk import journey as steps
 from kiosk.journey import Journey, Request
 from kiosk.ports import KioskParts
+from kiosk.wait_timer import WaitTimer
 from kiosk.waits import Token, Wait, duration_ms, wait_ended, waits_of
 from ui.errors import DeskBroken
 
@@ -151,10 +152,9 @@ class Reception(QObject):
         self._keep_clocks()
         self.changed.emit()
 
-    def _timer(self, wait: Wait) -> QTimer:
-        timer = QTimer(self, singleShot=True, interval=duration_ms(wait, self._parts.times))
-        timer.setObjectName(wait.name)
-        timer.timeout.connect(partial(self._end_wait, wait))
+    def _timer(self, wait: Wait) -> WaitTimer:
+        timer = WaitTimer(wait, duration_ms(wait, self._parts.times), self)
+        timer.ended.connect(self._end_wait)
         return timer
 
     def _end_wait(self, wait: Wait) -> None:

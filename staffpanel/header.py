@@ -3,18 +3,15 @@
 Must not know how an action is done.
 """
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from staffpanel import look
-from staffpanel.action_button import ActionButton
+from staffpanel.offer_button import OfferButton
 from staffpanel.pictogram import Pictogram
 from staffpanel.plain_label import PlainLabel
 from staffpanel.properties import Action, PanelProperties
-from staffpanel.stage_card import PICTOGRAMS
 from staffpanel.words import PanelWords
 from ui.tokens import Palette
 
@@ -74,13 +71,13 @@ class Header(QFrame):
             # An open list wants the letters for itself.
             button.setEnabled(shown.drawer is None and not shown.is_slow)
 
-    def _button(self, palette: Palette, action: Action) -> ActionButton:
-        button = ActionButton(palette, PICTOGRAMS[action])
+    def _button(self, palette: Palette, action: Action) -> OfferButton:
+        button = OfferButton(palette, action)
         button.setObjectName(f"corner_{action}")
         button.say(self._words.action(action))
         button.set_key(self._words.key(action))
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        button.clicked.connect(partial(self.asked.emit, action))
+        button.asked.connect(self.asked)
         return button
 
     def set_narrow(self, is_narrow: bool) -> None:

@@ -3,15 +3,13 @@
 Must not know how an action is done.
 """
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from staffpanel import look
-from staffpanel.action_button import ActionButton
 from staffpanel.notice_bar import NoticeBar
+from staffpanel.offer_button import OfferButton
 from staffpanel.pictogram import Pictogram
 from staffpanel.plain_label import PlainLabel
 from staffpanel.properties import Action, Offer, PanelProperties, Row
@@ -20,22 +18,6 @@ from staffpanel.ticket_head import TicketHead
 from staffpanel.words import PanelWords, clock_of
 from ui.tokens import Palette
 
-PICTOGRAMS = {
-    Action.SIGN_IN: "login",
-    Action.CALL_NEXT: "bullhorn_outline",
-    Action.START: "account_arrow_right_outline",
-    Action.FINISH: "check",
-    Action.RESUME: "play",
-    Action.RECALL: "bullhorn_outline",
-    Action.NO_SHOW: "account_off_outline",
-    Action.PARK: "tray_arrow_down",
-    Action.TRANSFER: "transfer_right",
-    Action.CALL_ANOTHER: "format_list_bulleted",
-    Action.SEE_PARKED: "tray_full",
-    Action.GIVE_BACK: "undo_variant",
-    Action.PAUSE: "pause",
-    Action.SIGN_OUT: "logout",
-}
 ABOVE_PX = 272
 DENSE_ABOVE_PX = 186
 
@@ -60,11 +42,10 @@ class StageCard(QFrame):
         self._quiet_heading = PlainLabel(look.strong(), is_quiet=True)
         self._why = PlainLabel(look.text(), wraps=True)
         self._why_frame = self._framed_why(palette)
-        self.primary = ActionButton(palette, "", is_primary=True)
+        self.primary = OfferButton(palette, Action.CALL_NEXT, is_primary=True)
         self.primary.setObjectName("primary")
-        self.primary.clicked.connect(self._ask_primary)
+        self.primary.asked.connect(self.asked)
         self.primary.set_key(words.enter(), works_anywhere=False)
-        self._primary_action = Action.CALL_NEXT
         self._is_dense = False
         self._columns = 2
         self.news = NoticeBar("news", look.SMALL_PX)
@@ -72,7 +53,7 @@ class StageCard(QFrame):
         self._above = QWidget()
         self._grid = QGridLayout()
         self._grid.setSpacing(look.GAP - 2)
-        self._buttons: dict[Action, ActionButton] = {}
+        self._buttons: dict[Action, OfferButton] = {}
         self._palette = palette
         self._placed: tuple[Action, ...] = ()
         self._lay_out()
@@ -102,14 +83,14 @@ class StageCard(QFrame):
         for button in (self.primary, *self._buttons.values()):
             button.set_dense(is_dense)
 
-    def button(self, action: Action) -> ActionButton:
+    def button(self, action: Action) -> OfferButton:
         """The button of an action, made when it is first needed."""
         if action not in self._buttons:
-            button = ActionButton(self._palette, PICTOGRAMS[action])
+            button = OfferButton(self._palette, action)
             button.setObjectName(action)
             button.set_key(self._words.key(action))
             button.set_dense(self._is_dense)
-            button.clicked.connect(partial(self.asked.emit, action))
+            button.asked.connect(self.asked)
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self._buttons[action] = button
         return self._buttons[action]
@@ -141,8 +122,7 @@ class StageCard(QFrame):
         self._why_frame.setVisible(bool(sentence) and not has_news)
 
     def _show_primary(self, offer: Offer, *, is_free: bool) -> None:
-        self._primary_action = offer.action
-        self.primary.say(self._words.offer(offer), PICTOGRAMS[offer.action])
+        self.primary.offer(offer.action, self._words.offer(offer))
         self.primary.setEnabled(offer.is_enabled and is_free)
 
     def _show_offers(self, offers: tuple[Offer, ...], *, is_free: bool) -> None:
@@ -173,9 +153,6 @@ class StageCard(QFrame):
             QWidget.setTabOrder(before, self.button(action))
             before = self.button(action)
         self._placed = actions
-
-    def _ask_primary(self) -> None:
-        self.asked.emit(self._primary_action)
 
     def _framed_why(self, palette: Palette) -> QFrame:
         frame = QFrame()
