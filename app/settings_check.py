@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 from msgspec import Struct
 
-from app.settings import ServiceSettings, Settings
+from app.settings import LibrarySettings, ServiceSettings, Settings
 from app.settings_keys import SERVICE, allowed, nearest, sections, types_of
 
 SERVICES_OF_A_KIND = 7
@@ -62,7 +62,7 @@ def mistakes_of(tree: Tree) -> Iterator[tuple[str, str]]:
     """
     for name, value in tree.items():
         if name == SERVICE:
-            yield from _mistakes_of_services(value)
+            yield from _mistakes_of_services(value, _languages(tree))
         elif name not in sections():
             yield name, unknown(name)
         elif not isinstance(value, dict):
@@ -92,7 +92,7 @@ def _mistakes_of_table(name: str, section: type[Struct], table: Tree) -> Iterato
             yield dotted, f"should be {allowed(types[key]) or 'a text'}, not {_shown(value)}"
 
 
-def _mistakes_of_services(services: object) -> Iterator[tuple[str, str]]:
+def _mistakes_of_services(services: object, languages: Sequence[str]) -> Iterator[tuple[str, str]]:
     if not (isinstance(services, list) and all(isinstance(each, dict) for each in services)):
         yield SERVICE, "should be tables [[service]]"
         return
@@ -101,12 +101,37 @@ def _mistakes_of_services(services: object) -> Iterator[tuple[str, str]]:
         name = f"{SERVICE} {number}"
         yield from _mistakes_of_table(name, ServiceSettings, service)
         yield from ((f"{name}.{key}", "is missing") for key in needed if key not in service)
+        yield from _mistakes_of_words(name, service, languages)
     codes = [service.get("code") for service in services]
     for code in sorted({str(code) for code in codes if code is not None and codes.count(code) > 1}):
         yield SERVICE, f"no two may have the same code, {code}"
     for kind in ("transaction", "assistance"):
         if sum(service.get("kind") == kind for service in services) > SERVICES_OF_A_KIND:
             yield SERVICE, f"at most {SERVICES_OF_A_KIND} of the kind {kind} fit on the kiosk"
+
+
+def _mistakes_of_words(name: str, service: Tree, languages: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Names of a service that a screen would lack, and a pictogram that the font lacks."""
+    types = types_of(ServiceSettings)
+    names = service.get("names")
+    if isinstance(names, dict) and _fits(names, types["names"]):
+        for language in (each for each in languages if each not in names):
+            yield f"{name}.names", f"has no name in {language}, which library.languages offers"
+    pictogram = service.get("pictogram")
+    if isinstance(pictogram, str):
+        from app.pictogram_names import wrong_pictogram  # 20 ms, for those who name pictograms
+
+        if why := wrong_pictogram(pictogram):
+            yield f"{name}.pictogram", why
+
+
+def _languages(tree: Tree) -> Sequence[str]:
+    """The languages of the kiosk: those set, where they can be used, else the usual ones."""
+    library = tree.get("library")
+    languages = library.get("languages") if isinstance(library, dict) else None
+    if isinstance(languages, list) and _fits(languages, types_of(LibrarySettings)["languages"]):
+        return languages
+    return LibrarySettings().languages
 
 
 def _fits(value: object, kind: Any) -> bool:

@@ -82,7 +82,7 @@ def test_a_wrong_variable_and_a_wrong_option_are_told_by_their_own_names() -> No
 
 
 def test_services_of_the_file_replace_the_usual_ones(tmp_path: Path) -> None:
-    text = '[[service]]\ncode = "toys"\nkind = "transaction"\nseries = "J"\nnames = { fr = "Jouets" }\n'
+    text = '[[service]]\ncode = "toys"\nkind = "transaction"\nseries = "J"\nnames = { fr = "J", en = "T" }\n'
     assert [each.code for each in load(written(tmp_path, text), {}).services_of_desk()] == ["toys"]
 
 
@@ -111,14 +111,15 @@ def test_each_kind_of_mistake_says_what_is_allowed(tmp_path: Path, text: str, ke
 
 def test_an_eighth_service_of_a_kind_does_not_fit_on_the_kiosk(tmp_path: Path) -> None:
     text = "".join(
-        f'[[service]]\ncode = "s{number}"\nkind = "assistance"\nseries = "B"\nnames = {{ fr = "S" }}\n'
+        f'[[service]]\ncode = "s{number}"\nkind = "assistance"\nseries = "B"\n'
+        'names = { fr = "S", en = "S" }\n'
         for number in range(8)
     )
     assert "at most 7" in mistakes(tmp_path, text)["service"]
 
 
 def test_two_services_of_one_code_are_a_mistake(tmp_path: Path) -> None:
-    one = '[[service]]\ncode = "toys"\nkind = "transaction"\nseries = "J"\nnames = { fr = "Jouets" }\n'
+    one = '[[service]]\ncode = "toys"\nkind = "transaction"\nseries = "J"\nnames = { fr = "J", en = "T" }\n'
     assert "no two may have the same code, toys" in " ".join(mistakes(tmp_path, one * 2).values())
 
 
