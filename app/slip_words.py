@@ -22,7 +22,7 @@ _SINGLE = QT_TRANSLATE_NOOP(
     "One person is at the desk: quick requests go first, then each in turn. Thank you for your patience.",
 )
 _NOBODY = QT_TRANSLATE_NOOP(
-    "Slip", "Nobody is at the desk just now. Your place is kept: we will call you as soon as we are back."
+    "Slip", "There is nobody at the desk just now. Your place is kept: we will call you when we are back."
 )
 _TAKEN_AT = QT_TRANSLATE_NOOP("Slip", "Taken at %1")
 _THANKS = QT_TRANSLATE_NOOP("Slip", "Thank you for your visit.")

@@ -69,6 +69,7 @@ CREATE TABLE presence (
     staff TEXT NOT NULL,
     is_paused INTEGER NOT NULL CHECK (is_paused IN (0, 1)),
     since_ms INTEGER NOT NULL,
+    day TEXT NOT NULL CHECK (length(day) = 10),
     PRIMARY KEY (branch, desk)
 ) STRICT, WITHOUT ROWID;
 

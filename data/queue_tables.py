@@ -23,7 +23,7 @@ from desk.changes import (
 )
 from desk.presence import Presence
 from desk.printer import PrinterCause, PrinterReport
-from desk.queue import Also, LiveQueue, TicketById, steady_now_ms
+from desk.queue import Also, LiveQueue, TicketById, joining_ms
 from desk.tickets import CallReason, Kind, Outcome, StaffReason, State, Ticket, split_label
 
 
@@ -74,12 +74,11 @@ def read_queue(
     """
     of_branch = {"branch": branch}
     tickets = tuple(map(_ticket, execute(statements.OPEN_TICKETS, of_branch).fetchall()))
-    now_ms = steady_now_ms(clock_ms, tickets)
-    day = day_of(now_ms)
+    day = day_of(joining_ms(clock_ms, tickets))
     return LiveQueue(
         branch=branch,
         day=day,
-        now_ms=now_ms,
+        now_ms=clock_ms,
         sequence=execute(statements.LAST_EVENT, of_branch).fetchone()[0] or 0,
         tickets=tickets,
         presences={row[0]: _presence(row) for row in execute(statements.PRESENCES, of_branch).fetchall()},
@@ -176,8 +175,8 @@ def _ticket_row(ticket: Ticket) -> dict[str, object]:
 
 
 def _presence(row: Sequence[Any]) -> Presence:
-    desk, staff, is_paused, since_ms = row
-    return Presence(desk, staff, bool(is_paused), since_ms)
+    desk, staff, is_paused, since_ms, day = row
+    return Presence(desk, staff, bool(is_paused), since_ms, day)
 
 
 def _presence_row(branch: str, held: Presence) -> dict[str, object]:
@@ -187,6 +186,7 @@ def _presence_row(branch: str, held: Presence) -> dict[str, object]:
         "staff": held.staff,
         "is_paused": int(held.is_paused),
         "since_ms": held.since_ms,
+        "day": held.day,
     }
 
 

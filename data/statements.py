@@ -17,7 +17,7 @@ TICKET_BY_ID = _TICKETS + "WHERE branch = :branch AND id = :id"
 
 TICKET_BY_LABEL = _TICKETS + "WHERE branch = :branch AND day = :day AND series = :series AND number = :number"
 
-PRESENCES = "SELECT desk, staff, is_paused, since_ms FROM presence WHERE branch = :branch"
+PRESENCES = "SELECT desk, staff, is_paused, since_ms, day FROM presence WHERE branch = :branch"
 
 PRINTERS = "SELECT place, cause, since_ms, unprinted FROM printer WHERE branch = :branch"
 
@@ -54,10 +54,11 @@ WHERE branch = :branch AND id = :id AND state = :was
 """
 
 SET_PRESENCE = """
-INSERT INTO presence (branch, desk, staff, is_paused, since_ms)
-VALUES (:branch, :desk, :staff, :is_paused, :since_ms)
+INSERT INTO presence (branch, desk, staff, is_paused, since_ms, day)
+VALUES (:branch, :desk, :staff, :is_paused, :since_ms, :day)
 ON CONFLICT (branch, desk)
-DO UPDATE SET staff = excluded.staff, is_paused = excluded.is_paused, since_ms = excluded.since_ms
+DO UPDATE SET staff = excluded.staff, is_paused = excluded.is_paused, since_ms = excluded.since_ms,
+    day = excluded.day
 """
 
 REMOVE_PRESENCE = "DELETE FROM presence WHERE branch = :branch AND desk = :desk"

@@ -47,7 +47,7 @@ def calling_order(queue: LiveQueue) -> tuple[Ticket, ...]:
     return tuple(sorted(queue.waiting, key=lambda ticket: calling_rank(ticket, is_single)))
 
 
-def calling_rank(ticket: Ticket, is_single: bool) -> tuple[int, int, int]:
+def calling_rank(ticket: Ticket, is_single: bool) -> tuple[int, int]:
     """Sort key of a waiting ticket: its rank by kind, then its arrival.
 
     Args:
@@ -63,7 +63,7 @@ def calling_rank(ticket: Ticket, is_single: bool) -> tuple[int, int, int]:
             rank = 2
         case _:
             assert_never(ticket.kind)
-    return (rank, *ticket.arrival)
+    return (rank, ticket.arrival)
 
 
 def _reason(first: Ticket, order: tuple[Ticket, ...]) -> CallReason:

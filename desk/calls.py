@@ -47,28 +47,39 @@ def call(queue: LiveQueue, desk: str, label: str, reason: StaffReason) -> Decisi
     return _call(queue, desk, Choice(ticket, CallReason.STAFF_CHOICE), reason)
 
 
-def recall(queue: LiveQueue, desk: str) -> Decision[Ticket]:
+def recall(queue: LiveQueue, desk: str, ticket_id: str | None = None) -> Decision[Ticket]:
     """Call the same patron again; the first recall starts the wait of D9.
+
+    Should the clock have stepped back behind the first recall, this one starts the wait anew.
 
     Raises:
         NoTicketAtDesk: The desk holds no ticket.
         WrongState: The visit has started.
     """
-    was = held_at(queue, desk, State.CALLED)
-    recalled_ms = queue.now_ms if was.recalled_ms is None else was.recalled_ms
+    was = held_at(queue, desk, State.CALLED, ticket_id=ticket_id)
+    recalled_ms = min(queue.now_ms, queue.now_ms if was.recalled_ms is None else was.recalled_ms)
     return moved(EventKind.TICKET_RECALLED, was, replace(was, recalled_ms=recalled_ms))
 
 
-def held_at(queue: LiveQueue, desk: str, *states: State) -> Ticket:
+def held_at(queue: LiveQueue, desk: str, *states: State, ticket_id: str | None = None) -> Ticket:
     """The ticket a desk holds, in one of the given states.
+
+    Args:
+        queue: The queue.
+        desk: The desk.
+        states: Those that will do.
+        ticket_id: The ticket that is meant, or None for whichever the desk holds. Who decided while
+            looking at one ticket must never move another.
 
     Raises:
         NoTicketAtDesk: The desk holds none.
-        WrongState: It holds one in another state.
+        WrongState: It holds one in another state, or another ticket than the one that is meant.
     """
     ticket = queue.at_desk(desk)
     if ticket is None:
         raise NoTicketAtDesk(f"desk {desk} holds no ticket")
+    if ticket_id is not None and ticket.id != ticket_id:
+        raise WrongState(f"desk {desk} now holds {ticket.label}")
     return _in_state(ticket, states)
 
 
@@ -111,7 +122,7 @@ def _call(
         choice.ticket,
         state=State.CALLED,
         desk=desk,
-        called_ms=queue.now_ms,
+        called_ms=max(queue.now_ms, choice.ticket.joined_ms),
         call_reason=choice.reason,
         staff_reason=staff_reason,
     )

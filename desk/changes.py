@@ -94,7 +94,7 @@ class Event:
         at_ms: When it was written, epoch milliseconds, by the store's clock.
         kind: What happened.
         ticket: Id of the ticket concerned, or None.
-        actor: The program that did it, such as ``kiosk`` or ``desk 1``; never a person.
+        actor: The program that did it, such as ``kiosk``, ``panel`` or ``pipe``; never a person.
         data: What changed, see ``event_data``.
     """
 

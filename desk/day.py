@@ -1,37 +1,45 @@
-"""The turn of the day: tickets left over from an earlier day are closed before anything else.
+"""The turn of the day: what an earlier day left behind is closed before anything else.
 
 Must not import anything but the standard library and desk records.
 """
 
 from dataclasses import replace
 
-from desk.changes import EventKind, TicketMoved
+from desk.changes import Change, EventKind, PresenceSet, TicketMoved
 from desk.queue import LiveQueue
 from desk.tickets import Outcome, State, Ticket
 
 
-def open_day(queue: LiveQueue) -> tuple[LiveQueue, tuple[TicketMoved, ...]]:
-    """Take leftover tickets out of the queue.
+def open_day(queue: LiveQueue) -> tuple[LiveQueue, tuple[Change, ...]]:
+    """Take leftover tickets and the presence of yesterday's staff out of the queue.
 
-    A ticket is left over when its day is before the queue's day. A ticket of a later day (the
-    clock stepped back over midnight) belongs to a patron who is there, and stays.
+    Both are left over when their day is before the queue's day. Those of a later day (the clock stepped
+    back over midnight) belong to people who are there, and stay.
 
     Returns:
-        The queue of the day, and the changes that close the leftovers; the queue's sequence
-        already counts them.
+        The queue of the day, and the changes that close the leftovers; the queue's sequence already
+        counts them.
     """
-    leftovers = tuple(ticket for ticket in queue.tickets if ticket.day < queue.day)
-    if not leftovers:
+    expired = {
+        ticket.id: _expired(ticket, queue.now_ms) for ticket in queue.tickets if ticket.day < queue.day
+    }
+    gone = [desk for desk, presence in sorted(queue.presences.items()) if presence.day < queue.day]
+    if not expired and not gone:
         return queue, ()
-    changes = tuple(
-        TicketMoved(EventKind.TICKET_EXPIRED, ticket, _expired(ticket, queue.now_ms))
-        for ticket in sorted(leftovers, key=lambda ticket: ticket.arrival)
+    leftovers = sorted((each for each in queue.tickets if each.id in expired), key=lambda each: each.arrival)
+    changes: tuple[Change, ...] = (
+        *(TicketMoved(EventKind.TICKET_EXPIRED, ticket, expired[ticket.id]) for ticket in leftovers),
+        *(PresenceSet(EventKind.DESK_SIGNED_OUT, desk, None) for desk in gone),
     )
-    kept = tuple(ticket for ticket in queue.tickets if ticket.day >= queue.day)
-    closed = {change.ticket.id: change.ticket for change in changes}
-    also = None if queue.also is None else closed.get(queue.also.id, queue.also)
-    return replace(queue, tickets=kept, also=also, sequence=queue.sequence + len(changes)), changes
+    today = replace(
+        queue,
+        tickets=tuple(ticket for ticket in queue.tickets if ticket.id not in expired),
+        presences={desk: each for desk, each in queue.presences.items() if desk not in gone},
+        also=None if queue.also is None else expired.get(queue.also.id, queue.also),
+        sequence=queue.sequence + len(changes),
+    )
+    return today, changes
 
 
 def _expired(ticket: Ticket, now_ms: int) -> Ticket:
-    return replace(ticket, state=State.CLOSED, closed_ms=now_ms, outcome=Outcome.LEFT)
+    return replace(ticket, state=State.CLOSED, closed_ms=max(now_ms, ticket.joined_ms), outcome=Outcome.LEFT)

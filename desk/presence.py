@@ -15,9 +15,11 @@ class Presence:
         staff: Alias the staff member chose; kept while signed in and never in the event log.
         is_paused: A paused desk is not counted and may not call.
         since_ms: Last sign-in, pause or resume, epoch milliseconds.
+        day: The branch's calendar day of the last of these; a presence lasts until its midnight.
     """
 
     desk: str
     staff: str
     is_paused: bool
     since_ms: int
+    day: str

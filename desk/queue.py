@@ -10,6 +10,9 @@ from desk.presence import Presence
 from desk.printer import PrinterReport
 from desk.tickets import State, Ticket
 
+STEP_BACK_FOLLOWED_MS = 12 * 3_600_000
+"""How far a clock may step back and still be followed: half a day."""
+
 
 @dataclass(frozen=True, slots=True)
 class TicketById:
@@ -35,9 +38,9 @@ class LiveQueue:
 
     Attributes:
         branch: The branch.
-        day: The branch's calendar day, ISO 8601.
-        now_ms: The moment, epoch milliseconds; never before a time held by a live ticket
-            (see ``steady_now_ms``).
+        day: The branch's calendar day of whoever joins now (see ``joining_ms``), ISO 8601.
+        now_ms: What the clock says, epoch milliseconds. It may step back, so a time kept in a ticket
+            may lie after it.
         sequence: Number of the branch's last event; 0 when there is none.
         tickets: Every open ticket, in no promised order.
         presences: Everybody signed in, by desk.
@@ -101,24 +104,17 @@ class LiveQueue:
         return tuple(sorted(found, key=lambda ticket: ticket.arrival))
 
 
-def steady_now_ms(clock_ms: int, tickets: Iterable[Ticket]) -> int:
-    """The moment to write down, given what the clock says and the open tickets.
+def joining_ms(clock_ms: int, tickets: Iterable[Ticket]) -> int:
+    """The time of joining of somebody who joins now.
 
-    A clock that steps back must not put a newcomer before somebody who already waits, nor end a
-    visit before it began. So the moment is never before the newest time held by an open ticket;
-    the correction disappears by itself with the last such ticket.
+    It is the clock's, or the newest one in line when the clock has stepped back behind it: times of joining
+    never fall along the line, and nobody who waits is passed. A time more than half a day ahead is that of
+    a clock that was wrong, and is not followed: it must not stop the days that come.
 
     Args:
-        clock_ms: The clock, epoch milliseconds.
+        clock_ms: What the clock says, epoch milliseconds.
         tickets: The open tickets.
     """
-    newest = clock_ms
-    for ticket in tickets:
-        newest = max(
-            newest,
-            ticket.joined_ms,
-            ticket.called_ms or 0,
-            ticket.recalled_ms or 0,
-            ticket.started_ms or 0,
-        )
-    return newest
+    limit_ms = clock_ms + STEP_BACK_FOLLOWED_MS
+    near = (ticket.joined_ms for ticket in tickets if ticket.joined_ms <= limit_ms)
+    return max((clock_ms, *near))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from desk.calling_rule import calling_order
 from desk.changes import Decision, EventKind, TicketAdded
-from desk.queue import LiveQueue
+from desk.queue import LiveQueue, joining_ms
 from desk.services import Service
 from desk.tickets import State, Ticket
 
@@ -56,7 +56,7 @@ def issue(queue: LiveQueue, ticket_id: str, service: Service, language: str) -> 
         state=State.WAITING,
         language=language,
         sequence=queue.sequence + 1,
-        joined_ms=queue.now_ms,
+        joined_ms=joining_ms(queue.now_ms, queue.tickets),
     )
     after = queue.with_ticket(ticket)
     changes = (TicketAdded(EventKind.TICKET_ISSUED, ticket),)

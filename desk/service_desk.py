@@ -79,7 +79,7 @@ class ServiceDesk:
 
     def sign_out(self, desk: str) -> int:
         """Sign out of a desk; see ``staffing.sign_out``."""
-        return self._transact(partial(staffing.sign_out, desk=self._desk(desk)))
+        return self._at_desk(staffing.sign_out, desk)
 
     def call_next(self, desk: str) -> Choice | None:
         """Call whoever the rule names; see ``calls.call_next``."""
@@ -90,40 +90,40 @@ class ServiceDesk:
         decide = partial(calls.call, desk=self._desk(desk), label=label, reason=reason)
         return self._transact(decide, TicketByLabel(label))
 
-    def recall(self, desk: str) -> Ticket:
+    def recall(self, desk: str, ticket_id: str | None = None) -> Ticket:
         """Call the same patron again; see ``calls.recall``."""
-        return self._transact(partial(calls.recall, desk=self._desk(desk)))
+        return self._at_desk(partial(calls.recall, ticket_id=ticket_id), desk)
 
-    def start(self, desk: str) -> Ticket:
+    def start(self, desk: str, ticket_id: str | None = None) -> Ticket:
         """Start the visit; see ``visits.start``."""
-        return self._transact(partial(visits.start, desk=self._desk(desk)))
+        return self._at_desk(partial(visits.start, ticket_id=ticket_id), desk)
 
-    def finish(self, desk: str, outcome: Outcome) -> Ticket:
+    def finish(self, desk: str, outcome: Outcome, ticket_id: str | None = None) -> Ticket:
         """Close the visit; see ``visits.finish``."""
-        desk = self._desk(desk)
-        return self._transact(partial(visits.finish, desk=desk, outcome=outcome, rules=self._rules))
+        decide = partial(visits.finish, outcome=outcome, rules=self._rules, ticket_id=ticket_id)
+        return self._at_desk(decide, desk)
 
-    def no_show(self, desk: str) -> Ticket:
+    def no_show(self, desk: str, ticket_id: str | None = None) -> Ticket:
         """Mark the called patron a no-show; see ``visits.no_show``."""
-        return self._transact(partial(visits.no_show, desk=self._desk(desk), rules=self._rules))
+        return self._at_desk(partial(visits.no_show, rules=self._rules, ticket_id=ticket_id), desk)
 
     def give_back(self, label: str) -> Ticket:
         """Take a no-show back in line; see ``visits.give_back``."""
         decide = partial(visits.give_back, label=label, rules=self._rules)
         return self._transact(decide, TicketByLabel(label))
 
-    def park(self, desk: str) -> Ticket:
+    def park(self, desk: str, ticket_id: str | None = None) -> Ticket:
         """Set the desk's ticket aside; see ``visits.park``."""
-        return self._transact(partial(visits.park, desk=self._desk(desk)))
+        return self._at_desk(partial(visits.park, ticket_id=ticket_id), desk)
 
     def unpark(self, label: str) -> Ticket:
         """Put a parked ticket back in line; see ``visits.unpark``."""
         return self._transact(partial(visits.unpark, label=label), TicketByLabel(label))
 
-    def transfer(self, desk: str, service: str) -> Ticket:
+    def transfer(self, desk: str, service: str, ticket_id: str | None = None) -> Ticket:
         """Send the patron back in line for another service; see ``visits.transfer``."""
         wanted = self._service(service)
-        return self._transact(partial(visits.transfer, desk=self._desk(desk), service=wanted))
+        return self._at_desk(partial(visits.transfer, service=wanted, ticket_id=ticket_id), desk)
 
     def report_printer(self, report: PrinterReport) -> None:
         """Keep the last word about a printer, where every panel reads it."""
@@ -148,6 +148,16 @@ class ServiceDesk:
             return Decision((*expired, *decision.changes), decision.answer)
 
         return self._store.transact(self._branch, decide_today, actor=self._actor, also=also)
+
+    def _at_desk(self, decide: Callable[..., Decision[Answer]], desk: str) -> Answer:
+        """Transact at a desk of the settings, or at one that was taken out of them while in use."""
+
+        def decide_there(queue: LiveQueue) -> Decision[Answer]:
+            if desk not in queue.presences and queue.at_desk(desk) is None:
+                self._desk(desk)
+            return decide(queue, desk=desk)
+
+        return self._transact(decide_there)
 
     def _service(self, code: str) -> Service:
         try:

@@ -26,7 +26,7 @@ def sign_in(queue: LiveQueue, desk: str, staff: str) -> Decision[int]:
         raise DeskTaken(f"desk {desk} is taken by somebody else")
     if held is not None and not held.is_paused:
         return Decision((), queue.present)
-    presence = Presence(desk, staff, is_paused=False, since_ms=queue.now_ms)
+    presence = Presence(desk, staff, is_paused=False, since_ms=queue.now_ms, day=queue.day)
     return _set(queue, EventKind.DESK_SIGNED_IN, desk, presence)
 
 
@@ -55,7 +55,7 @@ def pause(queue: LiveQueue, desk: str) -> Decision[int]:
     presence = presence_at(queue, desk)
     if presence.is_paused:
         return Decision((), queue.present)
-    paused = replace(presence, is_paused=True, since_ms=queue.now_ms)
+    paused = replace(presence, is_paused=True, since_ms=queue.now_ms, day=queue.day)
     return _set(queue, EventKind.DESK_PAUSED, desk, paused)
 
 
@@ -71,7 +71,7 @@ def resume(queue: LiveQueue, desk: str) -> Decision[int]:
     presence = presence_at(queue, desk)
     if not presence.is_paused:
         return Decision((), queue.present)
-    resumed = replace(presence, is_paused=False, since_ms=queue.now_ms)
+    resumed = replace(presence, is_paused=False, since_ms=queue.now_ms, day=queue.day)
     return _set(queue, EventKind.DESK_RESUMED, desk, resumed)
 
 

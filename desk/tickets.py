@@ -74,8 +74,9 @@ class Ticket:
         kind: Follows the service, also after a transfer.
         state: Where the ticket stands.
         language: Language shown to the patron, such as ``fr``.
-        sequence: The branch's event number of its issue; breaks ties of ``joined_ms``.
-        joined_ms: When the patron joined the line, epoch milliseconds; never changes.
+        sequence: The branch's event number of its issue: its place in the order of arrival.
+        joined_ms: When the patron joined the line, epoch milliseconds; never changes, and never falls
+            along the line (see ``queue.joining_ms``).
         called_ms: Last call, or None while nobody called it.
         recalled_ms: First recall since the last call, or None.
         started_ms: Start of the visit, or None.
@@ -112,9 +113,13 @@ class Ticket:
         return label_of(self.series, self.number)
 
     @property
-    def arrival(self) -> tuple[int, int]:
-        """Sort key of the order of arrival: when the patron joined, then the sequence."""
-        return (self.joined_ms, self.sequence)
+    def arrival(self) -> int:
+        """Sort key of the order of arrival: the sequence.
+
+        Times of joining do not fall along it, so it is the order of joining and then of sequence; and
+        should a clock have been wrong by more than can be followed, it is still the order of arrival.
+        """
+        return self.sequence
 
     @property
     def is_open(self) -> bool:

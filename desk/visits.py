@@ -2,7 +2,8 @@
 
 Pure functions from the queue to a decision. Must not import anything but the standard library
 and desk records. Whatever happens to a ticket, its label, its time of joining and its sequence
-stay; it goes back to its place and never to the end of the line.
+stay; it goes back to its place and never to the end of the line. Decisions about a desk's ticket may name
+the ticket that is meant, see ``calls.held_at``.
 """
 
 from dataclasses import replace
@@ -16,19 +17,21 @@ from desk.services import Service
 from desk.tickets import Outcome, State, Ticket
 
 
-def start(queue: LiveQueue, desk: str) -> Decision[Ticket]:
+def start(queue: LiveQueue, desk: str, ticket_id: str | None = None) -> Decision[Ticket]:
     """The called patron is at the desk.
 
     Raises:
         NoTicketAtDesk: The desk holds no ticket.
         WrongState: The visit has started already.
     """
-    was = held_at(queue, desk, State.CALLED)
-    started = replace(was, state=State.SERVING, started_ms=queue.now_ms)
+    was = held_at(queue, desk, State.CALLED, ticket_id=ticket_id)
+    started = replace(was, state=State.SERVING, started_ms=max(queue.now_ms, was.called_ms or 0))
     return moved(EventKind.VISIT_STARTED, was, started)
 
 
-def finish(queue: LiveQueue, desk: str, outcome: Outcome, rules: Rules) -> Decision[Ticket]:
+def finish(
+    queue: LiveQueue, desk: str, outcome: Outcome, rules: Rules, ticket_id: str | None = None
+) -> Decision[Ticket]:
     """Close the visit with its outcome; a visit nobody started may be finished too.
 
     ``Outcome.NO_SHOW`` for a patron who was called and did not come is ``no_show``, with its
@@ -38,21 +41,21 @@ def finish(queue: LiveQueue, desk: str, outcome: Outcome, rules: Rules) -> Decis
         NoTicketAtDesk: The desk holds no ticket.
         WrongState: A no-show that is too early.
     """
-    was = held_at(queue, desk, State.CALLED, State.SERVING)
+    was = held_at(queue, desk, State.CALLED, State.SERVING, ticket_id=ticket_id)
     if outcome is Outcome.NO_SHOW and was.state is State.CALLED:
-        return no_show(queue, desk, rules)
+        return no_show(queue, desk, rules, ticket_id)
     kind = EventKind.PATRON_MISSED if outcome is Outcome.NO_SHOW else EventKind.VISIT_FINISHED
     return moved(kind, was, _closed(queue, was, outcome))
 
 
-def no_show(queue: LiveQueue, desk: str, rules: Rules) -> Decision[Ticket]:
+def no_show(queue: LiveQueue, desk: str, rules: Rules, ticket_id: str | None = None) -> Decision[Ticket]:
     """The patron was called, recalled, given time to come, and did not (D9).
 
     Raises:
         NoTicketAtDesk: The desk holds no ticket.
         WrongState: The visit has started, nobody recalled the patron, or it is too early.
     """
-    was = held_at(queue, desk, State.CALLED)
+    was = held_at(queue, desk, State.CALLED, ticket_id=ticket_id)
     wait_ms = no_show_wait_ms(was, queue.now_ms, rules)
     if wait_ms is None:
         raise WrongState(f"recall {was.label} first")
@@ -65,9 +68,10 @@ def no_show_wait_ms(ticket: Ticket, now_ms: int, rules: Rules) -> int | None:
     """How long until a called ticket may be marked a no-show.
 
     Returns:
-        Milliseconds, 0 when it may be now, None when a recall is needed first.
+        Milliseconds, 0 when it may be now, None when a recall is needed first: there was none, or the
+        clock has stepped back behind it.
     """
-    if ticket.recalled_ms is None:
+    if ticket.recalled_ms is None or ticket.recalled_ms > now_ms:
         return None
     return max(0, ticket.recalled_ms + rules.no_show_wait_s * 1000 - now_ms)
 
@@ -88,13 +92,13 @@ def give_back(queue: LiveQueue, label: str, rules: Rules) -> Decision[Ticket]:
     return moved(EventKind.PATRON_RETURNED, was, _waiting_again(was))
 
 
-def park(queue: LiveQueue, desk: str) -> Decision[Ticket]:
+def park(queue: LiveQueue, desk: str, ticket_id: str | None = None) -> Decision[Ticket]:
     """Set the desk's ticket aside; the desk is free, the ticket is not called by itself.
 
     Raises:
         NoTicketAtDesk: The desk holds no ticket.
     """
-    was = held_at(queue, desk, State.CALLED, State.SERVING)
+    was = held_at(queue, desk, State.CALLED, State.SERVING, ticket_id=ticket_id)
     parked = replace(_waiting_again(was), state=State.PARKED)
     return moved(EventKind.TICKET_PARKED, was, parked)
 
@@ -110,19 +114,20 @@ def unpark(queue: LiveQueue, label: str) -> Decision[Ticket]:
     return moved(EventKind.TICKET_UNPARKED, was, _waiting_again(was))
 
 
-def transfer(queue: LiveQueue, desk: str, service: Service) -> Decision[Ticket]:
+def transfer(queue: LiveQueue, desk: str, service: Service, ticket_id: str | None = None) -> Decision[Ticket]:
     """Send the desk's patron back to the line for another service; the kind follows it.
 
     Raises:
         NoTicketAtDesk: The desk holds no ticket.
     """
-    was = held_at(queue, desk, State.CALLED, State.SERVING)
+    was = held_at(queue, desk, State.CALLED, State.SERVING, ticket_id=ticket_id)
     sent = replace(_waiting_again(was), service=service.code, kind=service.kind)
     return moved(EventKind.TICKET_TRANSFERRED, was, sent)
 
 
 def _closed(queue: LiveQueue, was: Ticket, outcome: Outcome) -> Ticket:
-    return replace(was, state=State.CLOSED, closed_ms=queue.now_ms, outcome=outcome)
+    closed_ms = max(queue.now_ms, was.started_ms or was.called_ms or 0)
+    return replace(was, state=State.CLOSED, closed_ms=closed_ms, outcome=outcome)
 
 
 def _waiting_again(was: Ticket) -> Ticket:

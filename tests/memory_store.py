@@ -26,7 +26,7 @@ from desk.errors import StoreTrouble, StoreUnavailable
 from desk.ports import Clock
 from desk.presence import Presence
 from desk.printer import PrinterReport
-from desk.queue import Also, LiveQueue, TicketById, TicketByLabel, steady_now_ms
+from desk.queue import Also, LiveQueue, TicketById, TicketByLabel, joining_ms
 from desk.service_desk import ServiceDesk
 from desk.tickets import Ticket
 from tests.clocks import FixedClock
@@ -58,18 +58,13 @@ class BranchBook:
         return book
 
     def read(self, branch: str, clock_ms: int, day_of: Callable[[int], str], also: Also | None) -> LiveQueue:
-        """What a desk may look at.
-
-        The day is that of the steady moment, not of the bare clock: so a clock that stepped back over
-        midnight gives nobody a ticket of yesterday, which would be closed when the clock is put right.
-        """
+        """What a desk may look at."""
         live = tuple(ticket for ticket in self.tickets.values() if ticket.is_open)
-        now_ms = steady_now_ms(clock_ms, live)
-        day = day_of(now_ms)
+        day = day_of(joining_ms(clock_ms, live))
         return LiveQueue(
             branch,
             day,
-            now_ms,
+            clock_ms,
             sequence=len(self.events),
             tickets=live,
             presences={**self.presences},

@@ -6,8 +6,8 @@ by, no index, only the sentences of the calling rule, asked again for every pair
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
 
 from tests.model_day import (
     DEFAULT_SERVICES,
@@ -21,6 +21,7 @@ from tests.model_day import (
     Line,
     Refused,
     Slip,
+    refuse_all,
 )
 
 
@@ -94,11 +95,13 @@ class SlowDesk:
             if slip.id == line.get("id"):
                 return {"ticket": slip.told(), "position": self._position(slip)}
         kind, series = self._service(line)
-        number = self.day.numbers.get((self._today, series), 0) + 1
+        shown = [int(slip.label.lstrip(series)) for slip in self._open() if slip.label.startswith(series)]
+        number = max([self.day.numbers.get((self._today, series), 0), *shown]) + 1
         self.day.numbers[self._today, series] = number
         label = series + str(number).rjust(3, "0")
         order = len(self.day.slips) + 1
-        slip = Slip(line.get("id") or f"#{order}", label, line["service"], kind, order, self.now)
+        slip_id = line.get("id") or f"#{order}"
+        slip = Slip(slip_id, label, line["service"], kind, order, self._joining(), self._today)
         self.day.slips.append(slip)
         return {"ticket": slip.told(), "position": self._position(slip)}
 
@@ -111,16 +114,22 @@ class SlowDesk:
         desk = self._desk(line)
         if self.day.staff.get(desk, line["staff"]) != line["staff"]:
             raise Refused("desk_taken")
+        if desk not in self.day.staff or desk in self.day.paused:
+            self.day.staffed_on[desk] = self._today
         self.day.staff[desk] = line["staff"]
         self.day.paused.discard(desk)
         return {"present": self.present}
 
     def _pause(self, line: Line) -> Answer:
-        self.day.paused.add(self._staffed_desk(line))
-        return {"present": self.present}
+        return self._set_paused(self._staffed_desk(line), is_paused=True)
 
     def _resume(self, line: Line) -> Answer:
-        self.day.paused.discard(self._staffed_desk(line))
+        return self._set_paused(self._staffed_desk(line), is_paused=False)
+
+    def _set_paused(self, desk: str, *, is_paused: bool) -> Answer:
+        if (desk in self.day.paused) != is_paused:
+            self.day.staffed_on[desk] = self._today
+        (self.day.paused.add if is_paused else self.day.paused.discard)(desk)
         return {"present": self.present}
 
     def _sign_out(self, line: Line) -> Answer:
@@ -143,7 +152,7 @@ class SlowDesk:
             if line.get("reason") not in REASONS:
                 raise Refused("reason_required")
 
-        self._all(lambda: self._may_call(line), lambda: self._one(line, "waiting", "parked"), reason_given)
+        refuse_all(lambda: self._may_call(line), lambda: self._one(line, "waiting", "parked"), reason_given)
         return self._called(self._one(line), line["desk"], "staff_choice")
 
     def _called(self, slip: Slip, desk: str, reason: str) -> Answer:
@@ -161,7 +170,7 @@ class SlowDesk:
 
     def _recall(self, line: Line) -> Answer:
         slip = self._held(line, "called")
-        slip.recalled = slip.recalled or self.now
+        slip.recalled = min(slip.recalled or self.now, self.now)
         return {"ticket": slip.told()}
 
     # Visits
@@ -176,7 +185,7 @@ class SlowDesk:
             if line["outcome"] not in OUTCOMES:
                 raise Refused("unknown_outcome")
 
-        self._all(outcome_known, lambda: self._held(line))
+        refuse_all(outcome_known, lambda: self._held(line))
         slip = self._held(line)
         if line["outcome"] == "no_show" and slip.state == "called":
             return self._no_show(line)
@@ -184,6 +193,7 @@ class SlowDesk:
 
     def _no_show(self, line: Line) -> Answer:
         slip = self._held(line, "called")
+        # A recall that lies in the future is one the clock has stepped back behind: recall again first.
         if slip.recalled is None or (self.now - slip.recalled).total_seconds() < 60:
             raise Refused("wrong_state")
         return self._closed(slip, "no_show")
@@ -206,7 +216,7 @@ class SlowDesk:
         return self._set_aside(self._one(line, "parked"), "waiting")
 
     def _transfer(self, line: Line) -> Answer:
-        self._all(lambda: self._service(line), lambda: self._held(line))
+        refuse_all(lambda: self._service(line), lambda: self._held(line))
         slip = self._held(line)
         slip.service, slip.kind = line["service"], self._service(line)[0]
         return self._set_aside(slip, "waiting")
@@ -230,34 +240,32 @@ class SlowDesk:
             raise Refused("bad_field")
 
     def _turn_of_the_day(self, clock: datetime) -> None:
-        still_open = [slip for slip in self.day.slips if slip.state != "closed"]
-        held = [t for s in still_open for t in (s.joined, s.called, s.recalled, s.started) if t is not None]
-        self.now = max([clock, *held])
-        for slip in still_open:
+        self.now = clock
+        for slip in self._open():
             if slip.date < self._today:
                 self._closed(slip, "left")
+        for desk in [desk for desk, date in self.day.staffed_on.items() if date < self._today]:
+            if self.day.staff.pop(desk, None) is not None:
+                self.day.paused.discard(desk)
+
+    def _open(self) -> list[Slip]:
+        return [slip for slip in self.day.slips if slip.state != "closed"]
+
+    def _joining(self) -> datetime:
+        """Now; after a step back of the clock by less than half a day, not before anybody in line."""
+        near = [s.joined for s in self._open() if s.joined - self.now <= timedelta(hours=12)]
+        return max([self.now, *near])
 
     @property
     def _today(self) -> str:
-        return self.now.astimezone(ZONE).date().isoformat()
-
-    @staticmethod
-    def _all(*checks: Callable[[], object]) -> None:
-        """Refuse with the codes of all failing checks: the text does not say which is told first."""
-        codes: list[str] = []
-        for check in checks:
-            try:
-                check()
-            except Refused as refused:
-                codes += refused.codes
-        if codes:
-            raise Refused(*codes)
+        return self._joining().astimezone(ZONE).date().isoformat()
 
     def _in(self, state: str) -> list[Slip]:
         return [slip for slip in self.day.slips if slip.state == state]
 
     def _one(self, line: Line, *states: str) -> Slip:
-        found = [s for s in self.day.slips if (s.date, s.label) == (self._today, line["label"])]
+        found = [s for s in self._open() if s.label == line["label"]]
+        found += [s for s in self.day.slips if (s.date, s.label) == (self._today, line["label"])]
         if not found:
             raise Refused("unknown_label")
         if states and found[0].state not in states:
@@ -289,9 +297,3 @@ class SlowDesk:
         if states and held[0].state not in states:
             raise Refused("wrong_state")
         return held[0]
-
-
-def replay(lines: Sequence[Line]) -> list[Answer]:
-    """Answer a whole day of lines, each with its `at`, from an empty database."""
-    desk = SlowDesk()
-    return [desk.answer(line) for line in lines]

@@ -5,7 +5,7 @@ Written from the product's text; must import nothing of the product.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -59,6 +59,7 @@ class Slip:
     kind: str
     order: int
     joined: datetime
+    date: str
     state: str = "waiting"
     desk: str | None = None
     outcome: str | None = None
@@ -68,12 +69,8 @@ class Slip:
     started: datetime | None = None
     closed: datetime | None = None
 
-    @property
-    def date(self) -> str:
-        return self.joined.astimezone(ZONE).date().isoformat()
-
     def joined_before(self, other: Slip) -> bool:
-        return (self.joined, self.order) < (other.joined, other.order)
+        return self.order < other.order
 
     def told(self) -> Answer:
         names = ("id", "label", "service", "kind", "state", "desk", "outcome")
@@ -89,11 +86,13 @@ class Day:
 
     slips: list[Slip] = field(default_factory=list)
     staff: dict[str, str] = field(default_factory=dict)
+    staffed_on: dict[str, str] = field(default_factory=dict)
     paused: set[str] = field(default_factory=set)
     numbers: dict[tuple[str, str], int] = field(default_factory=dict)
 
     def copy(self) -> Day:
-        return Day([replace(slip) for slip in self.slips], {**self.staff}, {*self.paused}, {**self.numbers})
+        slips = [replace(slip) for slip in self.slips]
+        return Day(slips, {**self.staff}, {**self.staffed_on}, {*self.paused}, {**self.numbers})
 
 
 class Refused(Exception):
@@ -102,3 +101,15 @@ class Refused(Exception):
     def __init__(self, *codes: str) -> None:
         super().__init__(codes)
         self.codes = codes
+
+
+def refuse_all(*checks: Callable[[], object]) -> None:
+    """Refuse with the codes of all failing checks: the text does not say which is told first."""
+    codes: list[str] = []
+    for check in checks:
+        try:
+            check()
+        except Refused as refused:
+            codes += refused.codes
+    if codes:
+        raise Refused(*codes)

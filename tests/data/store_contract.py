@@ -91,8 +91,8 @@ class StoreContract:
         desk.sign_in("2", "b")
         desk.pause("2")
         assert other.view(BRANCH).presences == {
-            "1": Presence("1", "Élodie ♥", False, clock.now_ms()),
-            "2": Presence("2", "b", True, clock.now_ms()),
+            "1": Presence("1", "Élodie ♥", False, clock.now_ms(), "2026-11-21"),
+            "2": Presence("2", "b", True, clock.now_ms(), "2026-11-21"),
         }
         desk.sign_out("1")
         assert set(other.view(BRANCH).presences) == {"2"}
@@ -129,7 +129,7 @@ class StoreContract:
         other.transact(BRANCH, add(("t1", 1)), actor="test")
 
     def test_all_changes_of_a_decision_are_kept_or_none(self, store: Store) -> None:
-        presence = PresenceSet(EventKind.DESK_SIGNED_IN, "1", Presence("1", "a", False, 0))
+        presence = PresenceSet(EventKind.DESK_SIGNED_IN, "1", Presence("1", "a", False, 0, "2026-11-21"))
         store.transact(BRANCH, add(("t1", 1)), actor="test")
         was = store.view(BRANCH).tickets[0]
         with pytest.raises(StoreConflict):
@@ -222,7 +222,8 @@ class StoreContract:
         second = desk.issue("t2", "loan", "fr").ticket
         assert (first.label, second.label, second.day) == ("A001", "A002", first.day)
         assert first.arrival < second.arrival
-        assert store.view(BRANCH).now_ms == first.joined_ms
+        assert second.joined_ms == first.joined_ms
+        assert store.view(BRANCH).now_ms == clock.now_ms()
         noted = [event.at_ms for event in all_events(store, BRANCH)]
         assert noted == [first.joined_ms, first.joined_ms - 36_000_000]
 

@@ -39,7 +39,7 @@ def replayed(events: Iterable[Event], now: LiveQueue) -> tuple[LiveQueue, dict[s
         elif "counts" in data:
             counting.pop(data["desk"], None)
             if data["counts"]:
-                counting[data["desk"]] = Presence(data["desk"], "", is_paused=False, since_ms=0)
+                counting[data["desk"]] = Presence(data["desk"], "", is_paused=False, since_ms=0, day="")
     tickets = {ticket_id: _ticket(known) for ticket_id, known in fields.items()}
     live = tuple(ticket for ticket in tickets.values() if ticket.is_open)
     return LiveQueue(now.branch, now.day, now.now_ms, tickets=live, presences=counting), tickets

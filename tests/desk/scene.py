@@ -85,15 +85,17 @@ def waiting_queue(present: int, now_min: float, tickets: str) -> LiveQueue:
 
     `[A1@0]` is parked, `!A1@0` is at desk 4.
     """
-    spelled = enumerate(tickets.split(), start=1)
+    # Whoever joined earlier was written down earlier: no store holds it otherwise.
+    spelled = sorted(enumerate(tickets.split()), key=lambda each: float(each[1].strip("[]!").split("@")[1]))
+    made = {place: _spelled(sequence, text) for sequence, (place, text) in enumerate(spelled, start=1)}
     return LiveQueue(
         BRANCH,
         DAY,
         OPENING_MS + round(now_min * MINUTE_MS),
         sequence=100,
-        tickets=tuple(_spelled(sequence, text) for sequence, text in spelled),
+        tickets=tuple(made[place] for place in sorted(made)),
         presences={
-            str(desk): Presence(str(desk), f"staff {desk}", False, 0) for desk in range(1, present + 1)
+            str(desk): Presence(str(desk), f"staff {desk}", False, 0, DAY) for desk in range(1, present + 1)
         },
     )
 

@@ -108,14 +108,23 @@ def test_a_clock_that_steps_back_keeps_the_order_of_arrival(scene: Scene) -> Non
     assert scene.stored("B001").joined_ms == scene.stored("A001").joined_ms
 
 
-def test_no_moment_told_of_an_open_ticket_is_ever_ahead_of_a_newcomer(scene: Scene) -> None:
+def test_nobody_in_line_ever_joined_after_a_newcomer(scene: Scene) -> None:
+    for minute in (10, 40, 20, 59, 0):
+        scene.go_to(f"10:{minute:02d}")
+        scene.comes("loan", "research")
+    line = sorted(scene.desk.view().tickets, key=lambda ticket: ticket.sequence)
+    assert [ticket.joined_ms for ticket in line] == sorted(ticket.joined_ms for ticket in line)
+    assert line[-1].joined_ms == OPENING_MS + 59 * 60_000
+
+
+def test_a_ticket_of_a_clock_that_was_wrong_by_years_does_not_stop_the_days(scene: Scene) -> None:
     scene.staffed("1")
+    scene.go_to("10:00", "2036-11-20")
     scene.comes("loan")
-    for minute, do in ((10, scene.desk.call_next), (20, scene.desk.recall), (30, scene.desk.start)):
-        scene.go_to(f"10:{minute}")
-        do("1")
-        scene.go_to("10:05")
-        assert scene.ticket("loan").joined_ms == OPENING_MS + minute * 60_000
+    scene.go_to("10:00", DAY)
+    assert scene.ticket("loan").joined_ms == OPENING_MS
+    scene.go_to("10:00", "2026-11-22")
+    assert scene.ticket("loan").day == "2026-11-22"
 
 
 def test_a_clock_that_steps_back_makes_no_label_anew(scene: Scene) -> None:
@@ -128,8 +137,8 @@ def test_a_clock_that_steps_back_makes_no_label_anew(scene: Scene) -> None:
 
 
 def test_a_clock_that_steps_back_over_midnight_loses_nobody(scene: Scene) -> None:
-    scene.staffed("1", "2")
     scene.go_to("00:05", "2026-11-22")
+    scene.staffed("1", "2")
     scene.comes("loan", "research")
     scene.go_to("23:55", DAY)
     assert scene.comes("loan", "research") == ["A002", "B002"]

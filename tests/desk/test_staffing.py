@@ -8,7 +8,8 @@ import pytest
 
 from desk.errors import DeskTaken, NotSignedIn, UnknownDesk
 from desk.service_desk import ServiceDesk
-from tests.desk.scene import Scene
+from desk.tickets import Outcome
+from tests.desk.scene import BRANCH, Scene
 
 
 def test_each_desk_signed_in_and_not_paused_counts(scene: Scene) -> None:
@@ -118,3 +119,16 @@ def test_the_log_never_names_the_staff(scene: Scene) -> None:
     scene.desk.pause("1")
     scene.desk.sign_out("1")
     assert "Anne-Sophie" not in str(scene.desk.events_after(0, 99))
+
+
+def test_a_desk_taken_out_of_the_settings_may_let_go_and_not_call(scene: Scene) -> None:
+    scene.staffed("2")
+    scene.comes("loan", "loan")
+    scene.calls("2")
+    smaller = ServiceDesk(scene.store, branch=BRANCH, actor="test", desks=("1",))
+    with pytest.raises(UnknownDesk):
+        smaller.call_next("2")
+    assert smaller.finish("2", Outcome.SERVED).label == "A001"
+    assert smaller.sign_out("2") == 0
+    with pytest.raises(UnknownDesk):
+        smaller.sign_out("2")

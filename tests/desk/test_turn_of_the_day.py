@@ -45,10 +45,27 @@ def test_nobody_of_yesterday_is_seen_in_the_morning_even_before_anything_is_done
 def test_the_first_call_of_the_morning_does_not_call_yesterday(scene: Scene) -> None:
     leave_four_over(scene)
     scene.go_to("09:00", TOMORROW)
+    scene.staffed("2")
     assert scene.calls("2") is None
     assert scene.desk.view().tickets == ()
     scene.comes("loan")
     assert scene.calls("2") == "A001"
+
+
+def test_whoever_forgot_to_sign_out_is_not_present_next_morning(scene: Scene) -> None:
+    scene.staffed("1", "2")
+    scene.go_to("09:00", TOMORROW)
+    assert scene.desk.view().present == 0
+    assert scene.desk.sign_in("1", "somebody else") == 1
+
+
+def test_the_night_signs_out_with_an_event_a_desk(scene: Scene) -> None:
+    scene.staffed("1", "2")
+    before = len(scene.desk.events_after(0, 99))
+    scene.go_to("09:00", TOMORROW)
+    scene.comes("loan")
+    kinds = [event.kind for event in scene.desk.events_after(before, 99)]
+    assert kinds == ["desk_signed_out", "desk_signed_out", "ticket_issued"]
 
 
 def test_each_leftover_has_its_event_before_the_one_that_closed_it(scene: Scene) -> None:
@@ -57,8 +74,8 @@ def test_each_leftover_has_its_event_before_the_one_that_closed_it(scene: Scene)
     scene.go_to("09:00", TOMORROW)
     ticket = scene.ticket("loan")
     kinds = [event.kind for event in scene.desk.events_after(before, 99)]
-    assert kinds == ["ticket_expired"] * 4 + ["ticket_issued"]
-    assert ticket.sequence == before + 5
+    assert kinds == ["ticket_expired"] * 4 + ["desk_signed_out"] * 3 + ["ticket_issued"]
+    assert ticket.sequence == before + 8
 
 
 def test_a_refused_request_closes_nobody(scene: Scene) -> None:

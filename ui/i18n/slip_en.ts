@@ -27,8 +27,8 @@
         <translation>One person is at the desk: quick requests go first, then each in turn. Thank you for your patience.</translation>
     </message>
     <message>
-        <source>Nobody is at the desk just now. Your place is kept: we will call you as soon as we are back.</source>
-        <translation>Nobody is at the desk just now. Your place is kept: we will call you as soon as we are back.</translation>
+        <source>There is nobody at the desk just now. Your place is kept: we will call you when we are back.</source>
+        <translation>There is nobody at the desk just now. Your place is kept: we will call you when we are back.</translation>
     </message>
     <message>
         <source>Taken at %1</source>

@@ -27,8 +27,8 @@
         <translation>Une seule personne est au comptoir&#xa0;: les demandes rapides passent d’abord, puis chacun à son tour. Merci de votre patience.</translation>
     </message>
     <message>
-        <source>Nobody is at the desk just now. Your place is kept: we will call you as soon as we are back.</source>
-        <translation>Personne n’est au comptoir pour l’instant. Votre place est gardée&#xa0;: nous vous appellerons dès notre retour.</translation>
+        <source>There is nobody at the desk just now. Your place is kept: we will call you when we are back.</source>
+        <translation>Il n’y a personne au comptoir pour le moment. Votre place est conservée&#xa0;: nous vous appellerons à notre retour.</translation>
     </message>
     <message>
         <source>Taken at %1</source>
