@@ -20,6 +20,21 @@ UseCase = Callable[[ServiceDesk], Answer]
 
 
 @dataclass(frozen=True, slots=True)
+class AtDesk:
+    """The ticket that is shown at a desk, which an action is meant for.
+
+    Attributes:
+        desk: The desk.
+        ticket_id: The ticket; another one that came to the desk meanwhile is left alone.
+        label: What staff know it by.
+    """
+
+    desk: str
+    ticket_id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Errand(Generic[Answer]):
     """One action under way.
 
@@ -28,12 +43,14 @@ class Errand(Generic[Answer]):
         told: The notice for its answer, or None when the new view says it all.
         label: The ticket it is about, or "".
         gone: What to say when that ticket is closed already.
+        is_for_held: It is meant for the ticket at the desk, and for no other.
     """
 
     use_case: UseCase[Answer]
     told: Callable[[Answer], Notice | None]
     label: str = ""
     gone: News = News.GONE
+    is_for_held: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,36 +80,35 @@ def call(desk: str, label: str, reason: StaffReason) -> Errand[Choice | None]:
     return Errand(partial(ServiceDesk.call, desk=desk, label=label, reason=reason), _silent, label)
 
 
-def recall(desk: str, label: str) -> Errand[Ticket]:
+def recall(here: AtDesk) -> Errand[Ticket]:
     """Call the same patron again."""
-    return Errand(partial(ServiceDesk.recall, desk=desk), _silent, label)
+    return _for_held(here, ServiceDesk.recall)
 
 
-def start(desk: str, label: str) -> Errand[Ticket]:
+def start(here: AtDesk) -> Errand[Ticket]:
     """Start the visit."""
-    return Errand(partial(ServiceDesk.start, desk=desk), _silent, label)
+    return _for_held(here, ServiceDesk.start)
 
 
-def finish(desk: str, label: str, outcome: Outcome) -> Errand[Ticket]:
+def finish(here: AtDesk, outcome: Outcome) -> Errand[Ticket]:
     """Close the visit."""
-    return Errand(partial(ServiceDesk.finish, desk=desk, outcome=outcome), _silent, label)
+    return _for_held(here, partial(ServiceDesk.finish, outcome=outcome))
 
 
-def no_show(desk: str, label: str, return_within_min: int) -> Errand[Ticket]:
+def no_show(here: AtDesk, return_within_min: int) -> Errand[Ticket]:
     """Mark the called patron a no-show."""
-    told = partial(_about, News.MISSED, number=return_within_min)
-    return Errand(partial(ServiceDesk.no_show, desk=desk), told, label)
+    return _for_held(here, ServiceDesk.no_show, partial(_about, News.MISSED, number=return_within_min))
 
 
-def park(desk: str, label: str) -> Errand[Ticket]:
+def park(here: AtDesk) -> Errand[Ticket]:
     """Set the ticket aside."""
-    return Errand(partial(ServiceDesk.park, desk=desk), partial(_about, News.PARKED), label)
+    return _for_held(here, ServiceDesk.park, partial(_about, News.PARKED))
 
 
-def transfer(desk: str, label: str, service: str, name: str) -> Errand[Ticket]:
+def transfer(here: AtDesk, service: str, name: str) -> Errand[Ticket]:
     """Send the patron back in line for another service, called `name`."""
-    told = partial(_about, News.TRANSFERRED, detail=name)
-    return Errand(partial(ServiceDesk.transfer, desk=desk, service=service), told, label)
+    use_case = partial(ServiceDesk.transfer, service=service)
+    return _for_held(here, use_case, partial(_about, News.TRANSFERRED, detail=name))
 
 
 def unpark(label: str) -> Errand[Ticket]:
@@ -124,6 +140,13 @@ def pause(desk: str) -> Errand[int]:
 def resume(desk: str) -> Errand[int]:
     """Resume."""
     return Errand(partial(ServiceDesk.resume, desk=desk), _silent)
+
+
+def _for_held(
+    here: AtDesk, use_case: Callable[..., Ticket], told: Callable[[Ticket], Notice | None] | None = None
+) -> Errand[Ticket]:
+    named = partial(use_case, desk=here.desk, ticket_id=here.ticket_id)
+    return Errand(named, told or _silent, here.label, is_for_held=True)
 
 
 def _silent(_answer: object) -> Notice | None:

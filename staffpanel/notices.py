@@ -33,6 +33,7 @@ class News(StrEnum):
     MISSED = "missed"
     ALREADY_AT_DESK = "already_at_desk"
     ALREADY_HERE = "already_here"
+    ANOTHER_AT_DESK = "another_at_desk"
     BACK_IN_LINE = "back_in_line"
     SET_ASIDE_ELSEWHERE = "set_aside_elsewhere"
     GONE = "gone"
@@ -83,37 +84,52 @@ def presence_notice(before: LiveQueue | None, after: LiveQueue) -> Notice | None
     return Notice(code, number=after.present)
 
 
-def refusal(
-    error: DeskError, queue: LiveQueue | None, desk: str, label: str, gone: News = News.GONE
-) -> Notice:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What an action was meant for.
+
+    Attributes:
+        desk: The desk that asked.
+        label: The ticket it was about, or "".
+        gone: What to say of a ticket that is closed.
+        is_for_held: It was meant for the ticket at the desk, and for no other.
+    """
+
+    desk: str
+    label: str = ""
+    gone: News = News.GONE
+    is_for_held: bool = False
+
+
+def refusal(error: DeskError, queue: LiveQueue | None, asked: Asked) -> Notice:
     """Why an action was refused, in terms of what somebody else did meanwhile where that is known.
 
     Args:
         error: The refusal.
         queue: The queue as it is now, or None when it cannot be read.
-        desk: The desk that asked.
-        label: The ticket it was about, or "".
-        gone: What to say of a ticket that is closed.
+        asked: What was refused.
     """
     if isinstance(error, StoreUnavailable):
         return refused(error.code, detail=error.trouble)
     if queue is not None:
-        explained = _explained(error.code, queue, desk, label, gone)
+        explained = _explained(error.code, queue, asked)
         if explained is not None:
             return explained
-    return refused(error.code, label=label, desk=desk)
+    return refused(error.code, label=asked.label, desk=asked.desk)
 
 
-def _explained(code: str, queue: LiveQueue, desk: str, label: str, gone: News) -> Notice | None:
+def _explained(code: str, queue: LiveQueue, asked: Asked) -> Notice | None:
+    desk, label, held = asked.desk, asked.label, queue.at_desk(asked.desk)
     if code == "desk_taken":
         presence = queue.presences.get(desk)
         return None if presence is None else refused(News.DESK_TAKEN, desk=desk, detail=presence.staff)
     if code == "desk_busy":
-        held = queue.at_desk(desk)
         return None if held is None else refused(News.ALREADY_HERE, label=held.label, desk=desk)
+    if asked.is_for_held and held is not None and held.label != label:
+        return refused(News.ANOTHER_AT_DESK, label=label, desk=desk, detail=held.label)
     if code in {"wrong_state", "no_ticket_at_desk"} and label:
         ticket = queue.with_label(label)
-        return refused(gone, label=label) if ticket is None else _whereabouts(ticket, desk)
+        return refused(asked.gone, label=label) if ticket is None else _whereabouts(ticket, desk)
     return None
 
 

@@ -103,13 +103,15 @@ class Held:
     """The ticket at the desk.
 
     Attributes:
-        row: The ticket.
+        ticket_id: Names it to the desk.
+        row: The ticket, as it is shown.
         why: Why it was called, or None when that was not kept.
         elapsed_s: Seconds since the call, or since the visit started.
-        is_recalled: Whether the patron was called again.
+        is_recalled: Whether the patron was called again, as the rules count it.
         no_show_wait_s: Seconds before a no-show may be marked; None while a recall is needed first.
     """
 
+    ticket_id: str
     row: Row
     why: Why | None
     elapsed_s: int

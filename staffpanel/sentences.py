@@ -86,6 +86,7 @@ class PanelSentences:
         return {
             News.ALREADY_AT_DESK: self.tr("{label} was just called by desk {desk}."),
             News.ALREADY_HERE: self.tr("{label} is at your desk already."),
+            News.ANOTHER_AT_DESK: self.tr("Desk {desk} now holds {detail}; your action was for {label}."),
             News.BACK_IN_LINE: self.tr("{label} is back in line: the desk let go of it meanwhile."),
             News.SET_ASIDE_ELSEWHERE: self.tr("{label} was set aside meanwhile."),
             News.GONE: self.tr("The visit of {label} has ended meanwhile."),

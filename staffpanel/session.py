@@ -16,10 +16,10 @@ from desk.queue import LiveQueue
 from desk.service_desk import ServiceDesk
 from desk.tickets import Outcome, StaffReason, Ticket, label_of
 from staffpanel import errands
-from staffpanel.errands import Done, Errand
+from staffpanel.errands import AtDesk, Done, Errand
 from staffpanel.inputs import ALIAS_LENGTH, Missed, PanelInputs
 from staffpanel.knowledge import PanelKnowledge
-from staffpanel.notices import News, refusal, refused
+from staffpanel.notices import Asked, News, refusal, refused
 from staffpanel.ports import PanelParts
 from staffpanel.properties import Action, Drawer, Offer, PanelProperties
 from ui.errors import DeskBroken
@@ -109,18 +109,18 @@ class PanelSession(QObject):
 
     def choose(self, code: str) -> None:
         """Take an entry of the open list, or a label typed there."""
-        view, desk, label = self.properties.drawer, self._known.desk, self._held_label
+        view, here = self.properties.drawer, self._here
         if view is None or self._known.is_busy:
             return
         match view.drawer:
             case Drawer.OUTCOMES:
-                self._run(errands.finish(desk, label, Outcome(code)), self._remember)
+                self._run(errands.finish(here, Outcome(code)), self._remember)
             case Drawer.SERVICES:
-                self._run(errands.transfer(desk, label, code, self._names.get(code, code)))
+                self._run(errands.transfer(here, code, self._names.get(code, code)))
             case Drawer.TICKETS:
                 self._knowledge.know(drawer=Drawer.REASONS, drawer_label=code, notice=None)
             case Drawer.REASONS:
-                self._run(errands.call(desk, view.label, StaffReason(code)))
+                self._run(errands.call(here.desk, view.label, StaffReason(code)))
             case Drawer.PARKED:
                 self._run(errands.unpark(code))
             case Drawer.RETURNS:
@@ -143,19 +143,19 @@ class PanelSession(QObject):
             self._worker.ask(partial(ServiceDesk.sign_out, desk=self._known.desk), _ignore, _ignore)
 
     def _do(self, action: Action) -> None:
-        desk, label = self._known.desk, self._held_label
+        here, desk = self._here, self._known.desk
         match action:
             case Action.CALL_NEXT:
                 self._run(errands.call_next(desk, self._next_label))
             case Action.START:
-                self._run(errands.start(desk, label))
+                self._run(errands.start(here))
             case Action.RECALL:
-                self._run(errands.recall(desk, label))
+                self._run(errands.recall(here))
             case Action.NO_SHOW:
                 within_min = self._rules.return_within_min
-                self._run(errands.no_show(desk, label, within_min), self._remember)
+                self._run(errands.no_show(here, within_min), self._remember)
             case Action.PARK:
-                self._run(errands.park(desk, label))
+                self._run(errands.park(here))
             case Action.PAUSE:
                 self._run(errands.pause(desk))
             case Action.RESUME:
@@ -201,7 +201,8 @@ class PanelSession(QObject):
 
     def _tell_refusal(self, errand: Errand[Answer], error: DeskError, queue: LiveQueue | None) -> None:
         self._slow.stop()
-        notice = refusal(error, queue, self._known.desk, errand.label, errand.gone)
+        about = Asked(self._known.desk, errand.label, errand.gone, errand.is_for_held)
+        notice = refusal(error, queue, about)
         # A mistyped label is typed again; any other list may be out of date.
         drawer = self._known.drawer if self._known.drawer is Drawer.RETURNS else None
         changes = {**IDLE, "drawer": drawer, "notice": notice}
@@ -251,8 +252,14 @@ class PanelSession(QObject):
         return self._knowledge.inputs
 
     @property
+    def _here(self) -> AtDesk:
+        held = self.properties.held
+        ticket_id, label = ("", "") if held is None else (held.ticket_id, held.row.label)
+        return AtDesk(self._known.desk, ticket_id, label)
+
+    @property
     def _held_label(self) -> str:
-        return "" if self.properties.held is None else self.properties.held.row.label
+        return self._here.label
 
     @property
     def _next_label(self) -> str:

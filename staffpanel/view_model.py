@@ -95,12 +95,14 @@ def _stage(held: Ticket | None, choice: Choice | None, is_paused: bool) -> Stage
 
 def _held(ticket: Ticket, inputs: PanelInputs) -> Held:
     since_ms = ticket.called_ms if ticket.state is State.CALLED else ticket.started_ms
+    no_show_wait_s = _no_show_wait_s(ticket, inputs.now_ms, inputs.rules)
     return Held(
+        ticket_id=ticket.id,
         row=row_of(ticket, inputs.now_ms),
         why=_why_called(ticket),
         elapsed_s=max(0, inputs.now_ms - (since_ms or inputs.now_ms)) // 1000,
-        is_recalled=ticket.recalled_ms is not None,
-        no_show_wait_s=_no_show_wait_s(ticket, inputs.now_ms, inputs.rules),
+        is_recalled=no_show_wait_s is not None,
+        no_show_wait_s=no_show_wait_s,
     )
 
 

@@ -10,12 +10,24 @@ from PySide6.QtTest import QTest
 
 from desk.errors import StoreTrouble
 from desk.printer import PrinterCause, PrinterReport
+from desk.tickets import Outcome
 from staffpanel.properties import Action, Stage
+from tests.clocks import FixedClock
 from tests.log_watch import ExpectLog
 from tests.memory_store import MemoryQueue
 from tests.staffpanel.conftest import SitDown
 from tests.staffpanel.person import Person
 from tests.ui.answers import Answers, break_down
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock()
+
+
+@pytest.fixture
+def kept(clock: FixedClock) -> MemoryQueue:
+    return MemoryQueue(clock)
 
 
 @pytest.fixture
@@ -90,6 +102,41 @@ def test_a_bug_in_what_another_part_asked_leaves_the_panel_alone(
     maude.wait_for(Stage.CALLED)
     assert maude.notice == ""
     assert [error.code for error in asked.failed] == ["desk_broken"]
+
+
+def act(person: Person, action: Action) -> None:
+    """Do something with the ticket at the desk, without waiting for what comes of it."""
+    session = person.window.session
+    session.perform(action)
+    if action in {Action.FINISH, Action.TRANSFER}:
+        session.choose("served" if action is Action.FINISH else "computer")
+
+
+@pytest.mark.parametrize(
+    "action",
+    [Action.START, Action.RECALL, Action.FINISH, Action.NO_SHOW, Action.PARK, Action.TRANSFER],
+)
+def test_an_action_never_falls_on_another_ticket_that_came_to_the_desk_meanwhile(
+    maude: Person, kept: MemoryQueue, clock: FixedClock, action: Action
+) -> None:
+    kept.desk().issue("id-2", "loan", "fr")
+    maude.press("Return")
+    maude.wait_for(Stage.CALLED)
+    maude.press(maude.key_of(Action.RECALL))
+    maude.wait_until(lambda: maude.sees.held is not None and maude.sees.held.is_recalled)
+    clock.advance(60)
+    maude.look_at_clock()
+    with kept.lock:
+        act(maude, action)
+        kept.desk().finish("1", Outcome.SERVED)
+        kept.desk().call_next("1")
+        kept.desk().recall("1")
+        clock.advance(60)
+        untouched = kept.tickets["id-2"]
+    maude.wait_for_notice("another_at_desk")
+    assert maude.sentence == "Le comptoir\u00a01 tient maintenant A002; votre action visait A001."
+    assert kept.tickets["id-2"] == untouched
+    assert maude.held == "A002"
 
 
 def test_a_panel_that_opens_while_the_store_is_lost_waits_for_it(

@@ -19,6 +19,7 @@ from staffpanel.view_model import derive
 
 MINUTE_MS = 60_000
 NOW_MS = 100 * MINUTE_MS
+DAY = "2026-11-21"
 
 
 def ticket(label: str, joined_min: int, **more: object) -> Ticket:
@@ -26,7 +27,7 @@ def ticket(label: str, joined_min: int, **more: object) -> Ticket:
     fresh = Ticket(
         id=label,
         branch="main",
-        day="2026-11-21",
+        day=DAY,
         series=label[0],
         number=int(label[1:]),
         service={"A": "loan", "B": "computer", "P": "phone"}[label[0]],
@@ -45,12 +46,12 @@ def held(label: str, state: State, **more: object) -> Ticket:
 
 
 def present(*desks: str, paused: tuple[str, ...] = ()) -> dict[str, Presence]:
-    return {desk: Presence(desk, f"staff {desk}", desk in paused, NOW_MS) for desk in desks}
+    return {desk: Presence(desk, f"staff {desk}", desk in paused, NOW_MS, DAY) for desk in desks}
 
 
 def inputs(*tickets: Ticket, staff: str = "staff 1", **more: object) -> PanelInputs:
     presences = more.pop("presences", present("1"))
-    queue = LiveQueue("main", "2026-11-21", NOW_MS, 7, tickets, presences)  # type: ignore[arg-type]
+    queue = LiveQueue("main", DAY, NOW_MS, 7, tickets, presences)  # type: ignore[arg-type]
     codes = tuple(service.code for service in DEFAULT_SERVICES)
     known = PanelInputs(queue, NOW_MS, DEFAULT_DESKS, codes, Rules(), desk="1", staff=staff)
     return replace(known, **more)  # type: ignore[arg-type]
@@ -131,6 +132,18 @@ def test_a_no_show_is_counted_down_from_the_recall(ago_s: int, wait_s: int) -> N
     no_show = next(offer for offer in derive(inputs(called)).offers if offer.action is Action.NO_SHOW)
     assert no_show.wait_s == wait_s
     assert no_show.is_enabled == (wait_s == 0)
+
+
+@pytest.mark.parametrize("back_s", [1, 59, 60, 3600, 86_400])
+def test_after_a_clock_that_stepped_back_behind_the_recall_a_new_one_is_asked_for_and_no_wait_shown(
+    back_s: int,
+) -> None:
+    called = held("A012", State.CALLED, recalled_ms=NOW_MS)
+    shown = derive(replace(inputs(called), now_ms=NOW_MS - back_s * 1000))
+    no_show = next(offer for offer in shown.offers if offer.action is Action.NO_SHOW)
+    assert (no_show.is_enabled, no_show.wait_s) == (False, None)
+    assert shown.held is not None
+    assert not shown.held.is_recalled
 
 
 def test_a_visit_under_way_counts_from_its_start() -> None:

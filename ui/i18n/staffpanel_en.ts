@@ -115,6 +115,10 @@
         <translation>{label} is at your desk already.</translation>
     </message>
     <message>
+        <source>Desk {desk} now holds {detail}; your action was for {label}.</source>
+        <translation>Desk {desk} now holds {detail}; your action was for {label}.</translation>
+    </message>
+    <message>
         <source>{label} is back in line: the desk let go of it meanwhile.</source>
         <translation>{label} is back in line: the desk let go of it meanwhile.</translation>
     </message>

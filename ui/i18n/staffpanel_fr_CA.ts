@@ -115,6 +115,10 @@
         <translation>{label} est déjà à votre comptoir.</translation>
     </message>
     <message>
+        <source>Desk {desk} now holds {detail}; your action was for {label}.</source>
+        <translation>Le comptoir&#xa0;{desk} tient maintenant {detail}; votre action visait {label}.</translation>
+    </message>
+    <message>
         <source>{label} is back in line: the desk let go of it meanwhile.</source>
         <translation>{label} est entre-temps retourné dans la file.</translation>
     </message>
