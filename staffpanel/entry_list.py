@@ -1,11 +1,20 @@
-"""A list of tickets or choices, drawn by itself, walked and chosen by keyboard.
+"""A list of tickets or choices, drawn by itself; walked, searched and chosen by keyboard.
 
 Must not know what choosing does.
 """
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QElapsedTimer,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -13,7 +22,11 @@ from staffpanel import look
 from staffpanel.action_button import ENTER_KEYS
 from staffpanel.entry import ENTRY_ROLE, Entry
 from staffpanel.entry_drawing import EntryDelegate
+from staffpanel.typed_labels import nearest_label
 from ui.tokens import Palette
+
+# As long as people take between two digits; Qt's 400 ms is for those who type all day.
+TYPED_WITHIN_MS = 1_500
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -65,6 +78,8 @@ class EntryList(QListView):
     ) -> None:
         super().__init__(parent)
         self._is_choice = is_choice
+        self._typed = ""
+        self._typing = QElapsedTimer()
         self._entries = EntryModel(self)
         self.setObjectName(name)
         self.setModel(self._entries)
@@ -118,6 +133,22 @@ class EntryList(QListView):
             self.chosen.emit(self.current_code)
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Go to the ticket whose number is typed, or to the entry whose words begin like that."""
+        is_new = not self._typing.isValid() or self._typing.hasExpired(TYPED_WITHIN_MS)
+        self._typing.start()
+        longer = search if is_new else self._typed + search
+        self._typed = longer if self._named(longer) else search
+        found = self._named(self._typed)
+        if found:
+            self.go_to(found)
+
+    def _named(self, typed: str) -> str:
+        label = nearest_label([entry.code for entry in self.entries], typed)
+        begun = typed.casefold()
+        alike = (entry.code for entry in self.entries if entry.spoken.casefold().startswith(begun))
+        return label or next(alike, "")
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

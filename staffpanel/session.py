@@ -4,7 +4,6 @@ Must not import Qt Widgets. Every method is for the GUI thread and returns at on
 is under way no other is taken, so that none is applied twice.
 """
 
-import re
 from collections.abc import Callable
 from functools import partial
 from typing import Any, TypeVar
@@ -14,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desk.errors import DeskError, StoreUnavailable
 from desk.queue import LiveQueue
 from desk.service_desk import ServiceDesk
-from desk.tickets import Outcome, StaffReason, Ticket, label_of
+from desk.tickets import Outcome, StaffReason, Ticket
 from staffpanel import errands
 from staffpanel.errands import AtDesk, Done, Errand
 from staffpanel.inputs import ALIAS_LENGTH, Missed, PanelInputs
@@ -22,6 +21,7 @@ from staffpanel.knowledge import PanelKnowledge
 from staffpanel.notices import Asked, News, refusal, refused
 from staffpanel.ports import PanelParts
 from staffpanel.properties import Action, Drawer, Offer, PanelProperties
+from staffpanel.typed_labels import as_label, named_label
 from ui.errors import DeskBroken
 
 Answer = TypeVar("Answer")
@@ -124,7 +124,9 @@ class PanelSession(QObject):
             case Drawer.PARKED:
                 self._run(errands.unpark(code))
             case Drawer.RETURNS:
-                self._run(errands.give_back(as_label(code)), self._forget)
+                labels = tuple(choice.code for choice in view.choices)
+                label = named_label(labels, code) or as_label(code)
+                self._run(errands.give_back(label), self._forget)
 
     def back_out(self) -> None:
         """One step back: from the reasons to the tickets, from a list to the desk; then clear the news."""
@@ -264,12 +266,6 @@ class PanelSession(QObject):
     @property
     def _next_label(self) -> str:
         return "" if self.properties.next_up is None else self.properties.next_up.label
-
-
-def as_label(typed: str) -> str:
-    """Read a label as people type it: ``a12`` is ``A012``."""
-    found = re.fullmatch(r"([A-Z]{1,2})\s*([0-9]{1,9})", typed.strip().upper())
-    return typed.strip().upper() if found is None else label_of(found[1], int(found[2]))
 
 
 def _ignore(_answer: object) -> None:

@@ -171,6 +171,33 @@ def test_another_ticket_is_called_by_typing_its_number_and_giving_a_reason(
     assert reasons == (CallReason.STAFF_CHOICE, StaffReason.ACCOMMODATION)
 
 
+def test_the_number_alone_finds_a_ticket_in_the_list(maude: Person, branch: Branch) -> None:
+    branch.issue(*["loan"] * 12, "computer")
+    wait_for_line(maude, *[f"A{number:03d}" for number in range(1, 13)], "B001")
+    maude.press(maude.key_of(Action.CALL_ANOTHER))
+    maude.type("12")
+    maude.press("Return")
+    assert (maude.drawer, maude.sees.drawer.label) == (Drawer.REASONS, "A012")  # type: ignore[union-attr]
+
+
+def test_the_number_alone_brings_an_absence_back(maude: Person, branch: Branch) -> None:
+    branch.issue("loan", "loan")
+    wait_for_line(maude, "A001", "A002")
+    maude.press("Return")
+    maude.wait_for(Stage.CALLED)
+    maude.press(maude.key_of(Action.RECALL))
+    maude.wait_until(lambda: maude.sees.held is not None and maude.sees.held.is_recalled)
+    branch.clock.advance(60)
+    maude.look_at_clock()
+    maude.press(maude.key_of(Action.NO_SHOW))
+    maude.wait_for_notice("missed")
+    maude.press(maude.key_of(Action.GIVE_BACK))
+    maude.type("1")
+    maude.press("Return")
+    maude.wait_for_notice("returned")
+    assert maude.labels == ["A001", "A002"]
+
+
 def test_escape_backs_out_one_step_at_a_time(maude: Person, branch: Branch) -> None:
     branch.issue("computer", "loan")
     wait_for_line(maude, "A001", "B001")
