@@ -10,8 +10,7 @@ from app.doctor_machine import examine_fonts, examine_logs, examine_python, exam
 from app.doctor_printer import examine_printer, examine_serial_ports
 from app.doctor_store import examine_database, examine_sqlite
 from app.settings import Settings
-from app.settings_check import SettingsError
-from app.settings_file import find_file, load
+from app.settings_file import find_file, load_what_is_right
 
 Examination = Callable[[Settings], Iterable[Finding]]
 
@@ -32,7 +31,8 @@ _MARKS = {Health.WELL: "ok  ", Health.NOTE: "note", Health.ILL: "FAIL"}
 def examine(settings_file: Path | None, overrides: Mapping[str, str]) -> int:
     """Examine everything and print a line for each finding.
 
-    Blocks for up to some seconds when the database is locked. Changes nothing on the machine.
+    A wrong value in the settings is told, and the usual one examined in its place. Blocks for up to some
+    seconds when the database is locked. Changes nothing on the machine.
 
     Args:
         settings_file: The file to use, or None to look for one.
@@ -42,12 +42,10 @@ def examine(settings_file: Path | None, overrides: Mapping[str, str]) -> int:
         Exit status: 1 when something must be mended before the library opens, else 0.
     """
     file = settings_file or find_file()
-    try:
-        settings = load(file, overrides=overrides)
+    settings, mistakes = load_what_is_right(file, overrides=overrides)
+    findings = [Finding(Health.ILL, "settings", str(mistake)) for mistake in mistakes]
+    if not mistakes:
         findings = [Finding(Health.WELL, "settings", str(file) if file else "no file, the usual values")]
-    except SettingsError as error:
-        settings = Settings()
-        findings = [Finding(Health.ILL, "settings", str(mistake)) for mistake in error.mistakes]
     _say(findings)
     is_well = all(finding.health is not Health.ILL for finding in findings)
     for examination in EXAMINATIONS:

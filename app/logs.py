@@ -44,7 +44,7 @@ def start_logging(settings: Settings, program: str) -> Path | None:
 def log_folder(settings: Settings) -> Path:
     """The folder of the log files: as set, or the user's usual one."""
     if settings.log.folder:
-        return Path(settings.log.folder).expanduser()
+        return Path(settings.log.folder)
     return platformdirs.user_log_path("votre-tour", appauthor=False)
 
 

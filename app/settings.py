@@ -18,6 +18,9 @@ Code = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
 DeskName = Annotated[str, Meta(pattern=r"^[0-9A-Z]{1,3}$")]
 Words = Annotated[str, Meta(pattern=r"\S", max_length=80)]
 
+PATH_KEYS = ("store.database", "log.folder")
+"""The settings that are paths; reading the settings makes them absolute."""
+
 CODE_IN_WORDS = "small letters, digits and _, at most 32"
 
 

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from app.settings import LibrarySettings, ServiceSettings, Settings
 from app.settings_keys import SERVICE, allowed, nearest, sections, types_of
+from desk.errors import DeskError
 
 SERVICES_OF_A_KIND = 7
 """Most services of one kind: as many as a screen of the kiosk may offer."""
@@ -36,7 +37,7 @@ class Mistake:
         return ": ".join(part for part in (self.place, self.key, self.why) if part)
 
 
-class SettingsError(Exception):
+class SettingsError(DeskError):
     """The settings cannot be used.
 
     Attributes:
@@ -146,6 +147,15 @@ def _anything(_: Any) -> bool:
     return True
 
 
+def _can_be_written(text: str) -> bool:
+    """Whether it is all letters: bytes of an environment that are no UTF-8 arrive as half ones."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def _is_time_zone(name: str) -> bool:
     try:
         ZoneInfo(name)
@@ -160,6 +170,7 @@ def _are_different(names: list[str]) -> bool:
 
 # What bounds alone cannot say.
 _ALSO: Mapping[str, Any] = {
+    "library.name": _can_be_written,
     "library.time_zone": _is_time_zone,
     "library.languages": _are_different,
     "desks.names": _are_different,

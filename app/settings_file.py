@@ -1,8 +1,10 @@
 """Reading the settings: defaults, then the file, then the environment, then the command line."""
 
+import difflib
 import os
 import tomllib
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
@@ -10,12 +12,25 @@ import platformdirs
 
 from app.settings import Settings
 from app.settings_check import Mistake, SettingsError, Tree, made, mistakes_of, unknown
-from app.settings_keys import keys
+from app.settings_keys import SERVICE, keys
+from app.settings_paths import settle_paths
 
 FILE_NAME = "votre-tour.toml"
 ENVIRONMENT_PREFIX = "VOTRE_TOUR_"
+OTHER_VARIABLES = frozenset({"VOTRE_TOUR_SETTINGS", "VOTRE_TOUR_SCRIPT"})
+"""Variables of ours that are no settings: the file to read, and what ``scripts`` say to one another."""
+
 COMMAND_LINE = "command line"
 NO_OVERRIDES: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """One value that was given as text: by a variable or on the command line, its ``place``."""
+
+    key: str
+    text: str
+    place: str
 
 
 def find_file(environment: Mapping[str, str] = os.environ) -> Path | None:
@@ -53,23 +68,50 @@ def load(
         environment: Variables such as ``VOTRE_TOUR_PRINTER_BAUD=9600``.
         overrides: Values of the command line by dotted key, such as ``store.database``.
 
+    Returns:
+        The settings, every path in them absolute or empty.
+
     Raises:
         SettingsError: With every mistake found.
     """
-    tree = _read(file) if file is not None else {}
-    places: dict[str, str] = {}
-    mistakes: list[Mistake] = []
-    for key, text, place in (*_from_environment(environment), *_from_options(overrides)):
-        if key in keys():
-            _put(tree, key, text)
-            places[key] = place
-        else:
-            mistakes.append(Mistake(place, key, unknown(key)))
-    usual_place = str(file or "")
-    mistakes += [Mistake(places.get(key, usual_place), key, why) for key, why in mistakes_of(tree)]
+    settings, mistakes = load_what_is_right(file, environment, overrides)
     if mistakes:
         raise SettingsError(mistakes)
-    return made(tree)
+    return settings
+
+
+def load_what_is_right(
+    file: Path | None,
+    environment: Mapping[str, str] = os.environ,
+    overrides: Mapping[str, str] = NO_OVERRIDES,
+) -> tuple[Settings, tuple[Mistake, ...]]:
+    """Read the settings like ``load``, with the usual value in the place of each wrong one.
+
+    Returns:
+        The settings, and every mistake found.
+    """
+    tree, mistakes = _read_safely(file)
+    given = (*_from_environment(environment), *_from_options(overrides))
+    mistakes += [Mistake(each.place, each.key, unknown(each.key)) for each in given if each.key not in keys()]
+    mistakes += _unknown_variables(environment)
+    known = [each for each in given if each.key in keys()]
+    for each in known:
+        _put(tree, each)
+    places = {each.key: each.place for each in known}
+    here = Path.cwd()
+    folder = here if file is None else file.absolute().parent
+    wrong = [*mistakes_of(tree), *settle_paths(tree, dict.fromkeys(places, here), folder)]
+    for key, _ in wrong:
+        _drop(tree, key)
+    mistakes += [Mistake(places.get(key, str(file or "")), key, why) for key, why in wrong]
+    return made(tree), tuple(mistakes)
+
+
+def _read_safely(file: Path | None) -> tuple[Tree, list[Mistake]]:
+    try:
+        return _read(file) if file is not None else {}, []
+    except SettingsError as error:
+        return {}, list(error.mistakes)
 
 
 def _read(file: Path) -> Tree:
@@ -83,23 +125,48 @@ def _read(file: Path) -> Tree:
         raise SettingsError([Mistake(str(file), "", f"is not valid TOML: {error}")]) from None
 
 
-def _from_environment(environment: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+def _from_environment(environment: Mapping[str, str]) -> Iterator[Given]:
     for key in keys():
-        name = ENVIRONMENT_PREFIX + key.replace(".", "_").upper()
+        name = _variable(key)
         if name in environment:
-            yield key, environment[name], name
+            yield Given(key, environment[name], name)
 
 
-def _from_options(overrides: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+def _unknown_variables(environment: Mapping[str, str]) -> Iterator[Mistake]:
+    known = [_variable(key).removeprefix(ENVIRONMENT_PREFIX) for key in keys()]
+    for name in sorted(environment):
+        short = name.removeprefix(ENVIRONMENT_PREFIX)
+        if short != name and short not in known and name not in OTHER_VARIABLES:
+            close = difflib.get_close_matches(short, known, n=1)
+            guess = f"; did you mean {ENVIRONMENT_PREFIX}{close[0]}?" if close else ""
+            yield Mistake(name, "", f"is not a setting{guess}")
+
+
+def _variable(key: str) -> str:
+    return ENVIRONMENT_PREFIX + key.replace(".", "_").upper()
+
+
+def _from_options(overrides: Mapping[str, str]) -> Iterator[Given]:
     for key, text in overrides.items():
-        yield key, text, COMMAND_LINE
+        yield Given(key, text, COMMAND_LINE)
 
 
-def _put(tree: Tree, key: str, text: str) -> None:
-    section, name = key.split(".")
+def _put(tree: Tree, given: Given) -> None:
+    section, name = given.key.split(".")
     table = tree.setdefault(section, {})
     if isinstance(table, dict):
-        table[name] = _value(key, text)
+        table[name] = _value(given.key, given.text)
+
+
+def _drop(tree: Tree, key: str) -> None:
+    """Take a wrong value out; of services all, since they are only good together."""
+    section, _, name = key.partition(".")
+    if key in tree:
+        del tree[key]
+    elif name and isinstance(table := tree.get(section), dict):
+        table.pop(name, None)
+    else:
+        tree.pop(SERVICE if section.startswith(f"{SERVICE} ") else section, None)
 
 
 def _value(key: str, text: str) -> object:

@@ -27,7 +27,7 @@ DATABASE_NAME = "votre-tour.sqlite3"
 def database_path(settings: Settings) -> Path:
     """Where the queue is kept: as set, or in the user's data folder."""
     if settings.store.database:
-        return Path(settings.store.database).expanduser()
+        return Path(settings.store.database)
     return platformdirs.user_data_path("votre-tour", appauthor=False) / DATABASE_NAME
 
 

@@ -1,0 +1,33 @@
+"""Paths in the settings become whole ones: ``~`` is the home folder, and each has its own starting point."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from app.settings import PATH_KEYS
+from app.settings_check import Tree
+
+
+def settle_paths(tree: Tree, folders: Mapping[str, Path], usual_folder: Path) -> Iterator[tuple[str, str]]:
+    """Make every path of a tree absolute, in place.
+
+    Args:
+        tree: Tables of values; what is no text, and an empty text, is left alone.
+        folders: Where a relative path begins, by dotted key.
+        usual_folder: Where the others begin: the folder of the settings file.
+
+    Yields:
+        The dotted key and what is wrong with a path.
+    """
+    for key in PATH_KEYS:
+        section, name = key.split(".")
+        table = tree.get(section)
+        text = table.get(name) if isinstance(table, dict) else None
+        if not (isinstance(table, dict) and isinstance(text, str) and text):
+            continue
+        if "\0" in text:
+            yield key, f"is no path: {text!r}"
+            continue
+        try:
+            table[name] = str((folders.get(key, usual_folder) / Path(text).expanduser()).absolute())
+        except RuntimeError:
+            yield key, f"the home folder in {text!r} is not known"

@@ -1,0 +1,21 @@
+"""The doctor examines what the settings name, also where a part of them is wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.doctor_finding import Health
+from tests.app.test_doctor import Visit, catalogues
+
+__all__ = ["catalogues"]
+
+
+def test_with_a_mistake_in_the_settings_the_named_places_are_examined_all_the_same(tmp_path: Path) -> None:
+    database, device = tmp_path / "absent" / "desk.sqlite3", tmp_path / "no printer"
+    file = tmp_path / "votre-tour.toml"
+    file.write_text(f'[printer]\nbaud = 1\ndevice = "{device}"\n', encoding="utf-8")
+    told = Visit("--settings", str(file), "--database", str(database), "--set", f"log.folder={tmp_path}")
+    assert (told.health("settings"), told.status) == (Health.ILL, 1)
+    assert str(database.parent) in told.words("database")
+    assert str(device) in told.words("printer")
+    assert str(tmp_path) in told.words("log")
