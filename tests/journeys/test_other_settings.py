@@ -45,17 +45,16 @@ def test_a_service_taken_out_is_not_offered_at_the_kiosk_any_more(library: Libra
     assert kiosk.take_ticket("transaction", "loan") == "A001"
 
 
-def test_a_desk_taken_out_of_the_settings_keeps_its_visit_until_the_desk_is_put_back(
-    library: Library,
-) -> None:
+def test_a_desk_taken_out_of_the_settings_finishes_its_visit_and_calls_no_more(library: Library) -> None:
     before = library.open_pipe()
     before.issue()
     before.ask("sign_in", desk="4", staff="MB")
     before.ask("call_next", desk="4")
     after = library.open_pipe(library.settings(desks={"names": ["1", "2"]}))
-    assert after.ask("finish", desk="4", outcome="served")["error"] == "unknown_desk"
     assert after.labels("called") == ["A001"]
-    assert library.open_pipe().ask("finish", desk="4", outcome="served")["ticket"]["label"] == "A001"
+    assert after.ask("call_next", desk="4")["error"] == "unknown_desk"
+    assert after.ask("finish", desk="4", outcome="served")["ticket"]["label"] == "A001"
+    assert after.ask("sign_out", desk="4")["present"] == 0
 
 
 def test_a_service_that_changes_its_family_keeps_the_place_of_who_waits(library: Library) -> None:
