@@ -58,19 +58,17 @@ _geometry_option = click.option(
 @click.option("--force", is_flag=True, help="Write over a file that exists.")
 def init(file: Path, name: str, printer: str, force: bool) -> None:
     """Write a commented settings file."""
+    from app.settings_draft import CannotWrite, write_new_file
     from app.settings_text import commented_file
 
     given = {"library.name": name, "printer.device": printer}
-    values = _read_settings(None, {key: value for key, value in given.items() if value})
-    text = commented_file(values)
+    values = _read_settings(None, {key: value for key, value in given.items() if value}, environment={})
     try:
-        with file.open("w" if force else "x", encoding="utf-8") as target:
-            target.write(text)
-    except FileExistsError:
-        raise click.ClickException(f"{file} exists already; --force writes over it.") from None
-    except OSError as error:
-        raise click.ClickException(f"{file} cannot be written: {error.strerror}.") from None
-    click.echo(f"Wrote {file}. Next: votre-tour doctor --settings {file}")
+        write_new_file(file, commented_file(values), force=force)
+    except CannotWrite as error:
+        raise click.ClickException(str(error)) from None
+    named = click.format_filename(file)
+    click.echo(f"Wrote {named}. Next: votre-tour doctor --settings {named}")
 
 
 @main.command()
@@ -183,12 +181,14 @@ def _load(
     return _read_settings(file or find_file(), _overrides(database, pairs, fixed or {}))
 
 
-def _read_settings(file: Path | None, overrides: Mapping[str, str]) -> "Settings":
+def _read_settings(
+    file: Path | None, overrides: Mapping[str, str], environment: Mapping[str, str] = os.environ
+) -> "Settings":
     from app.settings_check import SettingsError
     from app.settings_file import load
 
     try:
-        return load(file, overrides=overrides)
+        return load(file, environment, overrides)
     except SettingsError as error:
         for mistake in error.mistakes:
             click.echo(str(mistake), err=True)

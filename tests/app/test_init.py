@@ -1,0 +1,68 @@
+"""``votre-tour init``: the new file holds what was asked for, whole, or there is none."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from app.cli import main
+from app.settings_file import load
+
+
+def init(*words: str, **environment: str) -> Result:
+    return CliRunner().invoke(main, ("init", *words), env=environment)
+
+
+def test_variables_of_this_session_are_not_written_into_the_file(tmp_path: Path) -> None:
+    file = tmp_path / "votre-tour.toml"
+    done = init(str(file), "--name", "L’Îlot", VOTRE_TOUR_PRINTER_BAUD="9600", VOTRE_TOUR_NONSENSE="1")
+    assert done.exit_code == 0, done.output
+    settings = load(file, {})
+    assert (settings.library.name, settings.printer.baud) == ("L’Îlot", 115_200)
+
+
+@pytest.mark.parametrize("option", ["--name", "--printer"])
+def test_bytes_that_are_no_text_leave_no_file_behind(tmp_path: Path, option: str) -> None:
+    done = init(str(tmp_path / "votre-tour.toml"), option, "/dev/caf\udce9")
+    assert done.exit_code in {1, 2}
+    assert isinstance(done.exception, SystemExit)
+    assert "udce9" in done.output
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_with_force_a_file_is_replaced_whole_and_no_draft_is_left(tmp_path: Path) -> None:
+    file = tmp_path / "votre-tour.toml"
+    file.write_text("# mine\n" * 10_000, encoding="utf-8")
+    assert init(str(file), "--force").exit_code == 0
+    assert "# mine" not in file.read_text(encoding="utf-8")
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def test_with_force_and_bytes_that_are_no_text_the_file_stays_as_it_was(tmp_path: Path) -> None:
+    file = tmp_path / "votre-tour.toml"
+    file.write_text("# mine\n", encoding="utf-8")
+    assert init(str(file), "--force", "--printer", "\udce9").exit_code == 1
+    assert file.read_text(encoding="utf-8") == "# mine\n"
+    assert list(tmp_path.iterdir()) == [file]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links")
+def test_with_force_a_link_still_leads_to_the_file(tmp_path: Path) -> None:
+    file, link = tmp_path / "real.toml", tmp_path / "votre-tour.toml"
+    file.write_text("# mine\n", encoding="utf-8")
+    link.symlink_to(file)
+    assert init(str(link)).exit_code == 1
+    assert init(str(link), "--force").exit_code == 0
+    assert link.is_symlink()
+    assert "# mine" not in file.read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="devices")
+def test_a_device_is_never_replaced(tmp_path: Path) -> None:
+    done = init("/dev/null", "--force")
+    assert done.exit_code == 1
+    assert "it is no plain file" in done.output
+    assert Path("/dev/null").is_char_device()
