@@ -44,9 +44,9 @@ class Branch:
     def wait_for_present(self, present: int) -> None:
         wait_until(lambda: self.present() == present, f"{present} present")
 
-    def wait_for_printer_reports(self, count: int) -> None:
-        """Each start of a kiosk tells the panels of its printer."""
-        wait_until(lambda: len(self.events("printer_reported")) >= count, "the kiosk")
+    def wait_for_work(self, programs: list[Program]) -> None:
+        """Every one of them has the database open in both of its threads."""
+        wait_until(lambda: all(has_opened(program, self) for program in programs), "the programs to open")
 
     def check_sound(self, labels: list[str]) -> None:
         """Every label given is there once, and the log has no gap and no ticket called twice."""
@@ -68,7 +68,8 @@ def test_kiosk_and_two_panels_work_on_one_file_and_end_cleanly_when_told_to(bran
     programs = [branch.start(*words) for words in (KIOSK, *PANELS)]
     labels = [branch.pipe.ask({"do": "issue", "service": "loan"})["ticket"]["label"] for _ in range(3)]
     branch.wait_for_present(2)
-    branch.wait_for_printer_reports(1)
+    branch.wait_for_work(programs)
+    wait_until(lambda: bool(branch.events("printer_reported")), "the kiosk to tell of its printer")
     assert [ticket["label"] for ticket in branch.pipe.ask({"do": "queue"})["waiting"]] == labels
     began_s = time.monotonic()
     assert [program.stop() for program in programs] == [0, 0, 0]
@@ -82,10 +83,10 @@ def test_whatever_is_killed_at_work_starts_again_and_nothing_is_lost_doubled_or_
     branch: Branch, rounds: int
 ) -> None:
     labels = []
-    for done in range(1, rounds + 1):
+    for _ in range(rounds):
         programs = [branch.start(*words) for words in (KIOSK, *PANELS)]
         branch.wait_for_present(2)
-        branch.wait_for_printer_reports(done)
+        branch.wait_for_work(programs)
         for victim in programs:
             labels.append(branch.pipe.ask({"do": "issue", "service": "card"})["ticket"]["label"])
             branch.pipe.ask({"do": "call_next", "desk": "1"})
@@ -116,14 +117,14 @@ def test_programs_told_to_end_while_the_database_is_held_end_all_the_same(branch
     with Holder("hold", branch.database) as holder:
         assert holder.line() == "holding"
         panel = branch.start(*PANELS[0])
-        wait_until(lambda: is_waiting_for_lock(panel, branch), "the panel to wait for the lock")
+        wait_until(lambda: has_opened(panel, branch), "the panel to wait for the lock")
         assert panel.stop() == 0
         holder.go()
     assert branch.pipe.ask({"do": "issue", "service": "loan"})["ticket"]["label"] == "A001"
 
 
-def is_waiting_for_lock(program: Program, branch: Branch) -> bool:
-    """It has the database open in both of its threads: one watches, the other wants to sign in."""
+def has_opened(program: Program, branch: Branch) -> bool:
+    """It has the database open in both of its threads: one watches, the other asks."""
     links = Path(f"/proc/{program.process.pid}/fd").iterdir()
     return sum(link.exists() and link.resolve() == branch.database for link in links) >= 2
 
