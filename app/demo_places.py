@@ -8,7 +8,7 @@ from app.settings import Settings, StoreSettings
 
 
 def with_own_places(settings: Settings, folder: Path) -> Settings:
-    """The library's settings, with nothing of the library touched.
+    """The library's settings, with nothing of the library touched and both languages shown.
 
     Args:
         settings: What the library set.
@@ -20,4 +20,5 @@ def with_own_places(settings: Settings, folder: Path) -> Settings:
         log=replace(settings.log, folder=str(folder)),
         printer=replace(settings.printer, device=str(folder / "printer"), flow_control="none"),
         kiosk=replace(settings.kiosk, full_screen=False),
+        library=replace(settings.library, languages=["fr", "en"]),
     )

@@ -11,6 +11,9 @@ from desk.tickets import Outcome, StaffReason
 TEXT_LIMIT = 200
 """Longest text a field may hold, in characters."""
 
+ALIAS_LIMIT = 32
+"""Longest alias of a staff member, in characters; the panel asks for shorter ones."""
+
 _LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
 _EARLIEST = datetime(1971, 1, 1, tzinfo=UTC)
 _LATEST = datetime(9998, 1, 1, tzinfo=UTC)
@@ -33,6 +36,13 @@ class Fields:
         if not 0 < len(value) <= TEXT_LIMIT or not value.isprintable():
             raise BadField(f"the field {name} must have 1 to {TEXT_LIMIT} printable characters")
         return value
+
+    def alias(self, name: str) -> str:
+        """An alias of staff: what ``text`` takes, and not blank; spaces around it do not count."""
+        alias = self.text(name).strip()
+        if not 0 < len(alias) <= ALIAS_LIMIT:
+            raise BadField(f"the field {name} must have 1 to {ALIAS_LIMIT} characters")
+        return alias
 
     def language(self) -> str:
         """A language code such as ``fr``; French when it is not there."""

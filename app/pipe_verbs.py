@@ -93,7 +93,7 @@ class Verbs:
 
 VERBS: Mapping[str, Callable[[Verbs, Fields], Answer]] = {
     "issue": Verbs.issue,
-    "sign_in": lambda v, f: _present(v.desk.sign_in(f.text("desk"), f.text("staff"))),
+    "sign_in": lambda v, f: _present(v.desk.sign_in(f.text("desk"), f.alias("staff"))),
     "pause": lambda v, f: _present(v.desk.pause(f.text("desk"))),
     "resume": lambda v, f: _present(v.desk.resume(f.text("desk"))),
     "sign_out": lambda v, f: _present(v.desk.sign_out(f.text("desk"))),

@@ -49,9 +49,9 @@ class LibrarySettings(Section, frozen=True):
         Meta(
             min_length=1,
             title="a list of fr and en, each once",
-            description="Languages offered at the kiosk; the first is the default.",
+            description="Languages offered at the kiosk; any other than the first is off until named.",
         ),
-    ] = field(default_factory=lambda: ["fr", "en"])
+    ] = field(default_factory=lambda: ["fr"])
 
 
 class StoreSettings(Section, frozen=True):

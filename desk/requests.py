@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from desk.calling_rule import calling_order
 from desk.changes import Decision, EventKind, TicketAdded
+from desk.errors import UnknownService
 from desk.queue import LiveQueue, joining_ms
 from desk.services import Service
 from desk.tickets import State, Ticket
@@ -30,7 +31,7 @@ class Issued:
     is_new: bool
 
 
-def issue(queue: LiveQueue, ticket_id: str, service: Service, language: str) -> Decision[Issued]:
+def issue(queue: LiveQueue, ticket_id: str, service: Service | None, language: str) -> Decision[Issued]:
     """Give the next number of the service's series; the same id again gets the same ticket.
 
     Numbers go up by one within branch, day and series. They also pass any open ticket of the
@@ -39,12 +40,17 @@ def issue(queue: LiveQueue, ticket_id: str, service: Service, language: str) -> 
     Args:
         queue: Read with ``TicketById(ticket_id)``.
         ticket_id: UUID made by the client.
-        service: What is asked for.
+        service: What is asked for; None when there is no such service, which matters only to a new ticket.
         language: Language shown to the patron.
+
+    Raises:
+        UnknownService: A new ticket is asked for, and there is no such service.
     """
     known = _known(queue, ticket_id)
     if known is not None:
         return Decision((), _answer(queue, known, is_new=False))
+    if service is None:
+        raise UnknownService("there is no such service")
     ticket = Ticket(
         id=ticket_id,
         branch=queue.branch,

@@ -145,6 +145,8 @@ def test_events_are_numbered_without_a_gap_and_name_nobody(desk: Desk) -> None:
         ("issue", {"service": "massage"}, "unknown_service"),
         ("sign_in", {"desk": "1"}, "bad_field"),
         ("sign_in", {"desk": 1, "staff": "a"}, "bad_field"),
+        ("sign_in", {"desk": "1", "staff": "  "}, "bad_field"),
+        ("sign_in", {"desk": "1", "staff": "a" * 33}, "bad_field"),
         ("sign_in", {"desk": "9", "staff": "a"}, "unknown_desk"),
         ("sign_in", {"desk": "2", "staff": "b"}, "desk_taken"),
         ("pause", {"desk": "1"}, "not_signed_in"),

@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 
 from desk.errors import UnknownService
+from desk.service_desk import ServiceDesk
 from desk.services import Service
 from desk.tickets import Kind, State, label_of, split_label
 from tests.desk.scene import BRANCH, DAY, OPENING_MS, Scene
@@ -144,6 +145,14 @@ def test_a_clock_that_steps_back_over_midnight_loses_nobody(scene: Scene) -> Non
     assert scene.comes("loan", "research") == ["A002", "B002"]
     scene.go_to("00:06", "2026-11-22")
     assert scene.line == ["A001", "B001", "A002", "B002"]
+
+
+def test_the_same_id_gets_its_ticket_also_when_its_service_is_gone(scene: Scene) -> None:
+    given = scene.ticket("loan")
+    smaller = ServiceDesk(scene.store, branch=BRANCH, actor="test", services=())
+    assert smaller.issue(given.id, "loan", "fr").ticket == given
+    with pytest.raises(UnknownService):
+        smaller.issue(str(UUID(int=99)), "loan", "fr")
 
 
 def test_two_branches_count_for_themselves(scene: Scene) -> None:
