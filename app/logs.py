@@ -1,24 +1,26 @@
-"""Logging: one rotating file a program, a separate one for the printer's bytes when asked for."""
+"""Logging: one rotating file a process, a separate one for the printer's bytes, and every exception in it."""
 
 import logging
-from logging.handlers import RotatingFileHandler
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import platformdirs
 
+from app.log_file import LogFile, LogName
 from app.settings import Settings
 
-_FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
-_FILE_BYTES = 1_000_000
-_FILES_KEPT = 5
+logger = logging.getLogger(__name__)
 
 
 def start_logging(settings: Settings, program: str) -> Path | None:
-    """Write the log of one program; the program goes on without a file if there can be none.
+    """Write the log of this process; the program goes on without a file if there can be none.
 
     Args:
         settings: Folder, level and whether the printer's bytes are written.
-        program: Name of the file, such as ``kiosk``.
+        program: Name of the file, such as ``kiosk``; when another process has it, ``kiosk.2`` and so on.
 
     Returns:
         The log file, or None when the folder refuses (said on standard error once).
@@ -31,14 +33,16 @@ def start_logging(settings: Settings, program: str) -> Path | None:
     wire.setLevel(logging.DEBUG if settings.log.wire else logging.CRITICAL + 1)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        root.addHandler(_file(folder / f"{program}.log"))
+        own = LogName(folder, program)
+        file = folder / f"{own.name}.log"
+        root.addHandler(LogFile(file, own))
         if settings.log.wire:
-            wire.addHandler(_file(folder / f"{program}-wire.log"))
+            wire.addHandler(LogFile(folder / f"{own.name}-wire.log"))
     except OSError as error:
         root.addHandler(logging.StreamHandler())
-        logging.getLogger(__name__).warning("no log file in %s: %s", folder, error.strerror)
+        logger.warning("no log file in %s: %s", folder, error.strerror)
         return None
-    return folder / f"{program}.log"
+    return file
 
 
 def log_folder(settings: Settings) -> Path:
@@ -48,14 +52,32 @@ def log_folder(settings: Settings) -> Path:
     return platformdirs.user_log_path("votre-tour", appauthor=False)
 
 
-class _QuietFile(RotatingFileHandler):
-    """A log file that gives up a record it cannot write, as on a full disk, without a word."""
+@contextmanager
+def logged_exceptions() -> Iterator[None]:
+    """Log what nobody caught, with its traceback, instead of writing it to a terminal that nobody sees.
 
-    def handleError(self, record: logging.LogRecord) -> None:
-        """Let the record go: the program and the terminal must not suffer for its log."""
+    That is what a slot of Qt, a thread or a finalizer raised; what was there before is put back afterwards.
+    """
+    before = sys.excepthook, threading.excepthook, sys.unraisablehook
+    sys.excepthook = _log_exception
+    threading.excepthook = _log_exception_of_thread
+    sys.unraisablehook = _log_unraisable
+    try:
+        yield
+    finally:
+        sys.excepthook, threading.excepthook, sys.unraisablehook = before
 
 
-def _file(path: Path) -> RotatingFileHandler:
-    handler = _QuietFile(path, maxBytes=_FILE_BYTES, backupCount=_FILES_KEPT, encoding="utf-8", delay=False)
-    handler.setFormatter(logging.Formatter(_FORMAT))
-    return handler
+def _log_exception(kind: type[BaseException], error: BaseException, trace: object) -> None:
+    logger.error("nobody caught an exception", exc_info=error)
+
+
+def _log_exception_of_thread(told: threading.ExceptHookArgs) -> None:
+    name = told.thread.name if told.thread else "that has ended"
+    logger.error("an exception ended the thread %s", name, exc_info=told.exc_value)
+
+
+def _log_unraisable(told: "sys.UnraisableHookArgs") -> None:
+    logger.error(
+        "%s: %r", told.err_msg or "an exception was passed over", told.object, exc_info=told.exc_value
+    )

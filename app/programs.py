@@ -11,15 +11,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from app.clock import SystemClock
-from app.logs import start_logging
 from app.printing import Printing
+from app.program_edge import logged_program
 from app.settings import KioskSettings, Settings
 from app.ticket_ids import new_ticket_id
 from app.wiring import desk_opener, service_words
 from kiosk.ports import KioskParts, KioskTimes, SlipOutlet
 from staffpanel.ports import PanelParts
 from ui.desk_worker import DeskWorker
-from ui.qt_messages import route_qt_messages
 from ui.queue_watcher import QueueWatcher
 from ui.tokens import DARK, LIGHT
 from ui.unix_signals import StopSignals
@@ -80,22 +79,21 @@ def run_kiosk(settings: Settings, geometry: str | None = None) -> int:
     """
     # Without a graphics card OpenGL would take most of a core for itself.
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    start_logging(settings, "kiosk")
-    route_qt_messages()
-    application = QGuiApplication(arguments_of_qt(geometry))
-    from kiosk.program import Kiosk
+    from kiosk.program import Kiosk, KioskBroken
 
-    with (
-        stop_signals(),
-        desk_threads(settings, "kiosk") as threads,
-        kiosk_printing(settings, threads) as printing,
-    ):
-        entrance = Kiosk(kiosk_parts(settings, threads, printing))
-        entrance.show()
-        try:
-            return application.exec()
-        finally:
-            entrance.close()
+    with logged_program(settings, "kiosk", KioskBroken):
+        application = QGuiApplication(arguments_of_qt(geometry))
+        with (
+            stop_signals(),
+            desk_threads(settings, "kiosk") as threads,
+            kiosk_printing(settings, threads) as printing,
+        ):
+            entrance = Kiosk(kiosk_parts(settings, threads, printing))
+            entrance.show()
+            try:
+                return application.exec()
+            finally:
+                entrance.close()
 
 
 def run_panel(settings: Settings, desk: str | None, staff: str | None, geometry: str | None = None) -> int:
@@ -113,16 +111,15 @@ def run_panel(settings: Settings, desk: str | None, staff: str | None, geometry:
     from staffpanel.program import make_application
     from staffpanel.window import PanelWindow
 
-    start_logging(settings, f"panel-{desk}" if desk else "panel")
-    route_qt_messages()
-    application = make_application(arguments_of_qt(geometry))
-    with stop_signals(), desk_threads(settings, "panel") as threads:
-        window = PanelWindow(panel_parts(settings, threads, desk, staff))
-        window.show()
-        try:
-            return application.exec()
-        finally:
-            window.close()
+    with logged_program(settings, f"panel-{desk}" if desk else "panel"):
+        application = make_application(arguments_of_qt(geometry))
+        with stop_signals(), desk_threads(settings, "panel") as threads:
+            window = PanelWindow(panel_parts(settings, threads, desk, staff))
+            window.show()
+            try:
+                return application.exec()
+            finally:
+                window.close()
 
 
 def panel_parts(

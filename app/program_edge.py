@@ -1,0 +1,62 @@
+"""The edge of a program with windows: everything that goes wrong is logged, and told in one sentence."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from app.logs import logged_exceptions, start_logging
+from app.settings import Settings
+from desk.errors import DeskError
+from ui.fonts import FontMissing
+from ui.qt_messages import route_qt_messages
+
+logger = logging.getLogger(__name__)
+
+
+@contextmanager
+def logged_program(settings: Settings, name: str, *known: type[Exception]) -> Iterator[None]:
+    """Run a program with its log: what Qt says and what nobody caught go there too.
+
+    Args:
+        settings: Where the log is, and how much is written.
+        name: Of the log file, such as ``kiosk``.
+        known: Further errors whose message is for a person.
+
+    Raises:
+        click.ClickException: The program ended by an error; the message is one sentence for a person.
+    """
+    file = start_logging(settings, name)
+    route_qt_messages()
+    with logged_exceptions(), told_in_a_sentence(*known, log_file=file):
+        yield
+
+
+@contextmanager
+def told_in_a_sentence(*known: type[Exception], log_file: Path | None = None) -> Iterator[None]:
+    """Turn every error into one sentence for the command line, whose status is then 1.
+
+    Args:
+        known: Errors whose message is for a person, beside those of the desk and of the fonts. Others are
+            bugs: they are logged with their traceback.
+        log_file: Named to the person who meets a bug; None when the log goes to standard error.
+
+    Raises:
+        click.ClickException: With the sentence.
+    """
+    for_a_person: tuple[type[Exception], ...] = (DeskError, FontMissing, *known)
+    try:
+        yield
+    except click.ClickException:
+        raise
+    except for_a_person as error:
+        if log_file is not None:
+            logger.error("ended by %s: %s", type(error).__name__, error)
+        raise click.ClickException(f"{str(error).rstrip('.')}.") from None
+    except Exception as error:  # the edge of the process
+        logger.exception("ended by a fault of Votre tour")
+        more = f"; {log_file} tells more" if log_file is not None else ""
+        sentence = f"a fault of Votre tour ended the program ({type(error).__name__}){more}."
+        raise click.ClickException(sentence) from None
