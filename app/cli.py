@@ -127,6 +127,10 @@ def demo(
 ) -> None:
     """Show everything at work: kiosk, panel and a paper tray, on a virtual printer."""
     settings = _load(settings_file, database, pairs)
+    if not hasattr(os, "openpty"):
+        raise click.ClickException(
+            "the demonstration needs Linux or macOS: its printer is a pseudo-terminal."
+        )
     from app.wiring import machine_is_headless
 
     if tour or machine_is_headless():

@@ -15,7 +15,9 @@ from PySide6.QtCore import QObject, QRect, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 
 from app.demo_places import with_own_places
+from app.logs import logged_exceptions
 from app.paper_tray import PaperTray
+from app.program_edge import told_in_a_sentence
 from app.programs import arguments_of_qt, stop_signals
 from app.settings import Settings
 from app.settings_text import commented_file
@@ -77,7 +79,7 @@ def run_demo(settings: Settings) -> int:
     """
     route_qt_messages()
     application = QGuiApplication(arguments_of_qt())
-    with ExitStack() as stack:
+    with logged_exceptions(), told_in_a_sentence(OSError), ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="votre-tour-demo-")))
         pictures = SlipPictures(folder)
         printer = VirtualPrinter(

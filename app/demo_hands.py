@@ -10,12 +10,16 @@ from typing import Any
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from desk.errors import DeskError
+
 PATIENCE_S = 10.0
 _TURN_MS = 10
 
 
-class TourStuck(RuntimeError):
+class TourStuck(DeskError):
     """What the tour waited for did not happen."""
+
+    code = "tour_stuck"
 
 
 def wait_until(is_so: Callable[[], bool], what: str) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 
 from app.clock import ReplayClock, SystemClock
 from app.demo_hands import Finger, rest, wait_until
-from app.programs import Threads, desk_threads, kiosk_parts, kiosk_printing, panel_parts
+from app.programs import desk_threads, kiosk_parts, kiosk_printing, panel_parts
 from app.settings import Settings
 from desk.printer import PrinterCause
 from desk.queue import LiveQueue
@@ -54,19 +54,21 @@ class Stage:
         self.clock = _morning_clock(settings.library.time_zone)
 
     def __enter__(self) -> "Stage":
-        """Switch everything on."""
+        """Switch everything on, or nothing when a part of it fails."""
         link = Path(self._settings.printer.device)
         profile = PROFILES[self._settings.printer.paper_mm]
         self.printer = VirtualPrinter(profile, baud=self._settings.printer.baud, device_link=link)
-        self._parts.enter_context(self.printer)
-        self.threads = self._threads("kiosk")
-        self.printing = self._parts.enter_context(kiosk_printing(self._settings, self.threads))
-        self.kiosk = Kiosk(kiosk_parts(self._settings, self.threads, self.printing))
-        self._parts.callback(self.kiosk.close)
-        self.kiosk.show()
-        self.finger = Finger(self.kiosk.window)
-        wait_until(lambda: self.threads.watcher.queue is not None, "the store to open")
-        wait_until(lambda: self.printing.cause is PrinterCause.READY, "the printer to be found")
+        with ExitStack() as parts:
+            parts.enter_context(self.printer)
+            self.threads = parts.enter_context(desk_threads(self._settings, "kiosk", self.clock))
+            self.printing = parts.enter_context(kiosk_printing(self._settings, self.threads))
+            self.kiosk = Kiosk(kiosk_parts(self._settings, self.threads, self.printing))
+            parts.callback(self.kiosk.close)
+            self.kiosk.show()
+            self.finger = Finger(self.kiosk.window)
+            wait_until(lambda: self.threads.watcher.queue is not None, "the store to open")
+            wait_until(lambda: self.printing.cause is PrinterCause.READY, "the printer to be found")
+            self._parts = parts.pop_all()
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -80,7 +82,8 @@ class Stage:
 
     def open_panel(self, desk: str, staff: str) -> PanelWindow:
         """Open a panel and sign in at a desk."""
-        window = PanelWindow(panel_parts(self._settings, self._threads(f"desk {desk}"), desk, staff))
+        threads = self._parts.enter_context(desk_threads(self._settings, f"desk {desk}", self.clock))
+        window = PanelWindow(panel_parts(self._settings, threads, desk, staff))
         self._parts.callback(window.close)
         window.show()
         self.wait_for_queue(lambda queue: desk in queue.presences, f"the sign-in at desk {desk}")
@@ -131,9 +134,6 @@ class Stage:
         kind = QImage.Format.Format_Grayscale8
         image = QImage(picture.tobytes(), picture.width, picture.height, picture.width, kind)
         self._keep(image, f"slip-{slip.number}", story)
-
-    def _threads(self, actor: str) -> Threads:
-        return self._parts.enter_context(desk_threads(self._settings, actor, self.clock))
 
     def _issued(self) -> int:
         queue = self.threads.watcher.queue

@@ -27,9 +27,10 @@ def run_tour(settings: Settings, output: Path) -> int:
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    from app.demo_hands import TourStuck
     from app.demo_stage import Stage
     from app.demo_story import play
+    from app.program_edge import told_in_a_sentence
+    from kiosk.program import KioskBroken
     from staffpanel.program import make_application
 
     try:
@@ -37,13 +38,12 @@ def run_tour(settings: Settings, output: Path) -> int:
     except OSError as error:
         raise click.ClickException(f"{output} cannot be made: {error.strerror}.") from None
     application = make_application(["votre-tour"])
-    with tempfile.TemporaryDirectory(prefix="votre-tour-demo-") as folder:
-        own = with_own_places(settings, Path(folder))
-        try:
-            with Stage(own, output, click.echo) as stage:
-                play(stage)
-        except (TourStuck, OSError) as error:
-            raise click.ClickException(str(error)) from None
+    with (
+        told_in_a_sentence(KioskBroken, OSError),
+        tempfile.TemporaryDirectory(prefix="votre-tour-demo-") as folder,
+        Stage(with_own_places(settings, Path(folder)), output, click.echo) as stage,
+    ):
+        play(stage)
     del application
     click.echo(f"The pictures are in {output}/. With a screen, votre-tour demo opens the real windows.")
     return 0

@@ -6,7 +6,6 @@ POSIX only. Must not import anything but the standard library.
 import contextlib
 import os
 import tempfile
-import tty
 from pathlib import Path
 
 
@@ -44,6 +43,8 @@ class PtyDevice:
         """
         if self._printer_end is not None:
             return
+        import tty  # not on Windows
+
         if self._link is None:
             self._folder = tempfile.TemporaryDirectory(prefix="votre-tour-printer-")
             self._link = Path(self._folder.name) / "printer"

@@ -63,7 +63,7 @@ class VirtualPrinter:
         self._asked: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._wake_read = self._wake_write = -1
         self._is_stopping = False
-        self._thread = threading.Thread(target=self._run, name="virtual-printer")
+        self._thread = threading.Thread(target=self._run, name="virtual-printer", daemon=True)
 
     @property
     def device(self) -> str:
