@@ -4,11 +4,11 @@ Pure function from the queue to a decision. Must not import anything but the sta
 desk records.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from desk.calling_rule import calling_order
 from desk.changes import Decision, EventKind, TicketAdded
-from desk.errors import UnknownService
 from desk.queue import LiveQueue, joining_ms
 from desk.services import Service
 from desk.tickets import State, Ticket
@@ -31,7 +31,9 @@ class Issued:
     is_new: bool
 
 
-def issue(queue: LiveQueue, ticket_id: str, service: Service | None, language: str) -> Decision[Issued]:
+def issue(
+    queue: LiveQueue, ticket_id: str, service: Callable[[], Service], language: str
+) -> Decision[Issued]:
     """Give the next number of the service's series; the same id again gets the same ticket.
 
     Numbers go up by one within branch, day and series. They also pass any open ticket of the
@@ -40,25 +42,25 @@ def issue(queue: LiveQueue, ticket_id: str, service: Service | None, language: s
     Args:
         queue: Read with ``TicketById(ticket_id)``.
         ticket_id: UUID made by the client.
-        service: What is asked for; None when there is no such service, which matters only to a new ticket.
+        service: Gives what is asked for; asked for a new ticket only, so that a known one outlives its
+            service.
         language: Language shown to the patron.
 
     Raises:
-        UnknownService: A new ticket is asked for, and there is no such service.
+        UnknownService: As ``service`` does.
     """
     known = _known(queue, ticket_id)
     if known is not None:
         return Decision((), _answer(queue, known, is_new=False))
-    if service is None:
-        raise UnknownService("there is no such service")
+    wanted = service()
     ticket = Ticket(
         id=ticket_id,
         branch=queue.branch,
         day=queue.day,
-        series=service.series,
-        number=_next_number(queue, service.series),
-        service=service.code,
-        kind=service.kind,
+        series=wanted.series,
+        number=_next_number(queue, wanted.series),
+        service=wanted.code,
+        kind=wanted.kind,
         state=State.WAITING,
         language=language,
         sequence=queue.sequence + 1,

@@ -61,7 +61,7 @@ class ServiceDesk:
 
     def issue(self, ticket_id: str, service: str, language: str) -> requests.Issued:
         """Give a ticket; the same id again gets the same ticket, also when its service is gone."""
-        wanted = self._services.get(service)
+        wanted = partial(self._service, service)
         decide = partial(requests.issue, ticket_id=ticket_id, service=wanted, language=language)
         return self._transact(decide, TicketById(ticket_id))
 
