@@ -1,14 +1,15 @@
 """Places of the demonstration's own: its database, its printer and its logs lie in one folder."""
 
 from pathlib import Path
+from typing import get_args
 
 from msgspec.structs import replace
 
-from app.settings import Settings, StoreSettings
+from app.settings import Language, Settings, StoreSettings
 
 
 def with_own_places(settings: Settings, folder: Path) -> Settings:
-    """The library's settings, with nothing of the library touched and both languages shown.
+    """The library's settings, with nothing of the library touched and all its languages shown.
 
     Args:
         settings: What the library set.
@@ -20,5 +21,12 @@ def with_own_places(settings: Settings, folder: Path) -> Settings:
         log=replace(settings.log, folder=str(folder)),
         printer=replace(settings.printer, device=str(folder / "printer"), flow_control="none"),
         kiosk=replace(settings.kiosk, full_screen=False),
-        library=replace(settings.library, languages=["fr", "en"]),
+        library=replace(settings.library, languages=_languages(settings)),
     )
+
+
+def _languages(settings: Settings) -> list[Language]:
+    """The languages of the kiosk, then the others that every service has a name in."""
+    others = (each for each in get_args(Language) if each not in settings.library.languages)
+    named = (each for each in others if all(each in service.names for service in settings.service))
+    return [*settings.library.languages, *named]

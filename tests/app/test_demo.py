@@ -9,10 +9,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QImage
 
 from app.demo_places import with_own_places
 from app.settings_check import made
+from app.settings_file import load
+from app.settings_text import commented_file
 from tests.source import ROOT
 
 
@@ -86,10 +89,19 @@ def test_the_demonstration_keeps_the_library_s_words_and_has_places_of_its_own(t
         }
     )
     own = with_own_places(settings, tmp_path)
-    assert own.library == settings.library
+    assert own.library == replace(settings.library, languages=["en", "fr"])
     assert (own.printer.paper_mm, own.printer.baud, own.log.level) == (58, 9600, "debug")
     for place in (own.store.database, own.printer.device, own.log.folder):
         assert Path(place).is_relative_to(tmp_path)
     # The virtual printer's line has no handshake wires.
     assert own.printer.flow_control == "none"
     assert own.kiosk.full_screen is False
+
+
+def test_the_demonstration_offers_no_language_that_a_service_has_no_name_in(tmp_path: Path) -> None:
+    toys = {"code": "toys", "kind": "transaction", "series": "J", "names": {"fr": "Jouets"}}
+    own = with_own_places(made({"service": [toys]}), tmp_path)
+    assert own.library.languages == ["fr"]
+    file = tmp_path / "votre-tour.toml"
+    file.write_text(commented_file(own), encoding="utf-8")
+    assert load(file, {}) == own

@@ -50,10 +50,12 @@ def test_a_pictogram_like_no_other_and_one_that_is_no_text_are_told_too(tmp_path
 @pytest.mark.parametrize(
     ("languages", "names", "missing"),
     [
-        ("", '{ fr = "Jouets" }', "en"),
+        ("", '{ en = "Toys" }', "fr"),
+        ("", '{ fr = "Jouets" }', ""),
+        ('languages = ["fr", "en"]', '{ fr = "Jouets" }', "en"),
         ('languages = ["en", "fr"]', '{ en = "Toys" }', "fr"),
         ('languages = ["fr"]', '{ fr = "Jouets" }', ""),
-        ('languages = ["de"]', '{ fr = "Jouets" }', "en"),
+        ('languages = ["de"]', '{ en = "Toys" }', "fr"),
     ],
 )
 def test_a_service_needs_a_name_in_each_language_of_the_kiosk(
