@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.printer import PrinterCause
 from staffpanel import look
+from staffpanel.machine_sentences import MachineSentences
 from staffpanel.notice_bar import NoticeBar
 from staffpanel.pictogram import Pictogram
 from staffpanel.plain_label import PlainLabel
 from staffpanel.properties import Lost, PanelProperties, PrinterLine
-from staffpanel.sentences import PanelSentences
 from ui.tokens import Palette
 
 QUIET_CAUSES = frozenset({PrinterCause.READY, PrinterCause.NOT_CONFIGURED})
@@ -57,7 +57,7 @@ class Footer(QFrame):
         sentences: What is said of each printer.
     """
 
-    def __init__(self, palette: Palette, sentences: PanelSentences) -> None:
+    def __init__(self, palette: Palette, sentences: MachineSentences) -> None:
         super().__init__()
         self.setObjectName("footer")
         self._palette = palette

@@ -45,7 +45,7 @@ class PanelWindow(QWidget):
         self.choose_page = ChooseDeskPage(parts.palette, words, parts.library_name, parts.staff or "")
         self.work_page = WorkPage(parts.palette, words, sentences)
         self.header = Header(parts.palette, words)
-        self.footer = Footer(parts.palette, sentences)
+        self.footer = Footer(parts.palette, sentences.machines)
         self._body = QWidget()
         self._scroll = QScrollArea()
         self._shown: PanelProperties | None = None

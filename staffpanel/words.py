@@ -65,7 +65,7 @@ class PanelWords:
 
     def presence(self, present: int) -> str:
         if present == 0:
-            return self.tr("Nobody is present: nobody is called.")
+            return self.tr("There is nobody at the desk: every place is kept.")
         if present == 1:
             return self.tr("One person is present: transactions go first.")
         return self.tr("%n people are present: by order of arrival.", "", present)
@@ -92,7 +92,7 @@ class PanelWords:
     def quiet(self, stage: Stage) -> tuple[str, str]:
         """What stands in place of a number when there is none: a title and a line under it."""
         if stage is Stage.PAUSED:
-            return self.tr("On a break"), self.tr("This desk is not counted and calls nobody.")
+            return self.tr("On a break"), self.tr("This desk counts again as soon as you resume.")
         return self.tr("Nobody is waiting"), self.tr("The next person will appear here.")
 
     def timer_note(self, stage: Stage) -> str:
@@ -121,7 +121,7 @@ class PanelWords:
         return self.tr("The line is empty.")
 
     def looking(self) -> str:
-        return self.tr("One moment, the queue is being opened.")
+        return self.tr("One moment, please…")
 
     def offer(self, offer: Offer) -> str:
         """The text of a button."""
@@ -191,11 +191,11 @@ class PanelWords:
     def drawer_hint(self, drawer: Drawer) -> str:
         return {
             Drawer.OUTCOMES: self.tr("Is that all for today? If not, the visit goes on."),
-            Drawer.SERVICES: self.tr("The ticket keeps its number and its place by time of arrival."),
+            Drawer.SERVICES: self.tr("The number stays the same; the place is kept by time of arrival."),
             Drawer.TICKETS: self.tr("Type a number or use the arrows."),
             Drawer.REASONS: self.tr("The reason is kept with the call and is never shown in public."),
             Drawer.PARKED: self.tr("It takes back its place by time of arrival."),
-            Drawer.RETURNS: self.tr("Type the number or choose it; the old place is kept for a while."),
+            Drawer.RETURNS: self.tr("Type the number or choose it; the place is kept for a while."),
         }[drawer]
 
     def choice(self, drawer: Drawer, code: str) -> str:

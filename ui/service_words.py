@@ -69,7 +69,7 @@ DEFAULT_SERVICE_WORDS: tuple[ServiceWords, ...] = (
         "card",
         Kind.TRANSACTION,
         "card_account_details_outline",
-        {"fr": "Carte d’abonné", "en": "Library card"},
+        {"fr": "Carte de bibliothèque", "en": "Library card"},
         {"fr": "Nouvelle, expirée, perdue", "en": "New, expired or lost"},
     ),
     ServiceWords(

@@ -44,13 +44,14 @@ def test_a_lost_store_keeps_the_last_view_and_comes_back_by_itself(maude: Person
     assert maude.labels == ["A001"]
     said = maude.window.footer.trouble.sentence
     assert said == (
-        "Dernier état connu à 10\u00a0h\u00a0: la base de données est introuvable. "
-        "L’affichage reprendra de lui-même."
+        "Dernier état connu à 10\u00a0h\u00a0: la base de données est introuvable; "
+        "veuillez prévenir le soutien informatique, l’affichage reprendra de lui-même."
     )
     maude.press("Return")
     maude.wait_for_notice("store_unavailable")
-    assert maude.sentence.startswith(
-        "Votre demande n’a pas été faite\u00a0: la base de données est introuvable."
+    assert maude.sentence == (
+        "Votre demande n’a pas abouti\u00a0: la base de données est introuvable; "
+        "veuillez prévenir le soutien informatique."
     )
     kept.lost = None
     maude.wait_until(lambda: maude.sees.lost is None)
@@ -157,5 +158,6 @@ def test_the_printer_is_told_with_its_cause_and_the_labels_without_a_slip(
     kept.desk().report_printer(PrinterReport("kiosk", PrinterCause.PAPER_OUT, now_ms, ("A003", "B005")))
     maude.wait_until(lambda: bool(maude.sees.printers))
     assert maude.window.footer.sentences == (
-        "L’imprimante à billets n’a plus de papier. Depuis 10\u00a0h. Sans billet papier\u00a0: A003, B005.",
+        "L’imprimante à billets n’a plus de papier depuis 10\u00a0h; veuillez changer le rouleau, "
+        "les numéros restent à l’écran. Numéros donnés à l’écran\u00a0: A003, B005.",
     )

@@ -14,7 +14,7 @@ from desk.errors import DeskError, StoreTrouble
 from desk.printer import PrinterCause
 from desk.tickets import CallReason, Kind, Outcome, StaffReason
 from staffpanel.notices import News, Notice
-from staffpanel.properties import Action, Drawer, Lost, Offer, PrinterLine, Why
+from staffpanel.properties import Action, Drawer, Lost, Offer, PrinterLine, Stage, Why
 from staffpanel.sentences import PanelSentences
 from staffpanel.words import PanelWords, clock_of
 from tests.clocks import epoch_ms
@@ -32,6 +32,11 @@ NEVER_SAID = (
     "Vous avez une amende à payer",
     "Gardez la ligne",
 )
+NEGATION = re.compile(r"\b(ne|n’\w+|pas|plus|aucune?|jamais|not|no|nobody|never|cannot)\b", re.IGNORECASE)
+# What only a wrong request of another program brings about needs no sentence of the panel.
+UNASKED = {"bad_field", "reason_required", "unknown_outcome", "not_a_replay_database"}
+KNOWN_ERRORS = [each for each in DeskError.__subclasses__() if each.__module__.startswith(("desk.", "ui."))]
+REFUSED_CODES = {error.code for error in KNOWN_ERRORS} - UNASKED - {"store_unavailable"}
 TUTOIEMENT = re.compile(r"\b(tu|te|toi|ton|ta|tes)\b", re.IGNORECASE)
 
 
@@ -81,6 +86,13 @@ def test_french_is_set_as_in_quebec() -> None:
         assert not re.search(r"\d (min|h|s)\b", text), text
 
 
+def test_french_says_conserver_of_every_place_and_speaks_of_nobody_as_a_man() -> None:
+    for text in french():
+        if re.search(r"\b(sa|votre|la|chaque) place\b", text):
+            assert "conservée" in text or "occupe" in text, text
+        assert not re.search(r"usager\b(?!s)|absente?s?\b|inscrit|abonné", text, re.IGNORECASE), text
+
+
 def test_french_says_vous_and_nothing_that_is_never_said() -> None:
     for text in french():
         assert not TUTOIEMENT.search(text), text
@@ -128,27 +140,54 @@ def test_every_news_and_every_refusal_has_a_sentence_of_its_own(language: str) -
     said = [sentences.notice(Notice(code, label="A012", desk="1", detail="Luc", number=2)) for code in News]
     assert vague not in said
     assert len(set(said)) == len(said)
-    # What only a wrong request of another program brings about needs no sentence here.
-    unasked = {"bad_field", "reason_required", "unknown_outcome", "not_a_replay_database"}
-    for error in DeskError.__subclasses__():
+    for error in KNOWN_ERRORS:
         detail = StoreTrouble.LOCKED if error.code == "store_unavailable" else ""
         sentence = sentences.notice(Notice(error.code, label="A012", desk="1", detail=detail))
-        assert (sentence == vague) == (error.code in unasked), error.code
+        assert (sentence == vague) == (error.code in UNASKED), error.code
+
+
+def machine_sentences(language: str) -> dict[str, str]:
+    """Whatever the panel can say of a store or a printer in trouble, by what it is about."""
+    machines = sentences_in(language).machines
+    lost = {f"lost {trouble}": machines.lost(Lost(trouble, AT_MS)) for trouble in StoreTrouble}
+    not_done = {f"not done {trouble}": machines.not_done(trouble) for trouble in StoreTrouble}
+    causes = [cause for cause in PrinterCause if not cause.may_print]
+    printer = {cause.value: machines.printer(PrinterLine("kiosk", cause, AT_MS, ())) for cause in causes}
+    return lost | not_done | printer
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
-def test_every_state_of_store_and_printer_has_a_sentence(language: str) -> None:
+def test_every_state_of_store_and_printer_has_a_sentence_of_its_own(language: str) -> None:
+    said = machine_sentences(language)
+    assert len(set(said.values())) == len(said)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_what_is_said_of_a_machine_is_one_sentence_with_its_time_and_the_way_out(language: str) -> None:
+    time = words_in(language).time(AT_MS)
+    for about, said in machine_sentences(language).items():
+        assert re.fullmatch(r"[^.]+\.", said), said
+        assert time in said or about.startswith("not done") or about == PrinterCause.NOT_CONFIGURED, said
+        assert re.search("veuillez|please", said) or about == PrinterCause.NOT_CONFIGURED, said
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_nothing_that_is_said_ends_on_what_cannot_be_had(language: str) -> None:
     sentences = sentences_in(language)
-    assert len({sentences.lost(Lost(trouble, AT_MS)) for trouble in StoreTrouble}) == len(StoreTrouble)
-    lines = {sentences.printer(PrinterLine("kiosk", cause, AT_MS, ())) for cause in PrinterCause}
-    assert len(lines) == len(PrinterCause)
+    notices = [Notice(code, label="A012", desk="1", detail="Luc", number=2) for code in News]
+    notices += [Notice(code, label="A012", desk="1") for code in REFUSED_CODES]
+    said = [sentences.notice(notice) for notice in notices]
+    said += [words_in(language).presence(0), *words_in(language).quiet(Stage.PAUSED)]
+    for sentence in (*machine_sentences(language).values(), *said):
+        last = re.split(r"[;:,.]\s*", sentence.rstrip(".?"))[-1]
+        assert not NEGATION.search(last), sentence
 
 
 def test_many_labels_without_a_slip_are_cut_to_the_last_ones() -> None:
     labels = tuple(f"A{number:03d}" for number in range(1, 21))
     line = PrinterLine("kiosk", PrinterCause.READY, AT_MS, labels)
-    said = sentences_in("en").printer(line)
-    assert said == "The slip printer is ready. Without a slip: … A015, A016, A017, A018, A019, A020."
+    said = sentences_in("en").machines.printer(line)
+    assert said.endswith("is ready. Numbers given on the screen: … A015, A016, A017, A018, A019, A020.")
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Your place in line is kept.</source>
-        <translation>Votre place dans la file est gardée.</translation>
+        <translation>Votre place est conservée.</translation>
     </message>
     <message>
         <source>Please remember this number or note it down; it is yours.</source>

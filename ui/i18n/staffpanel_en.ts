@@ -2,11 +2,134 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>PanelSentences</name>
+    <name>MachineSentences</name>
     <message>
-        <source>{label} is on the phone, and nobody is waiting here.</source>
-        <translation>{label} is on the phone, and nobody is waiting here.</translation>
+        <source>As of {time}: {cause}; {remedy}, and the view will come back by itself.</source>
+        <translation>As of {time}: {cause}; {remedy}, and the view will come back by itself.</translation>
     </message>
+    <message>
+        <source>please wait a moment</source>
+        <translation>please wait a moment</translation>
+    </message>
+    <message>
+        <source>Your request did not go through: {cause}; {remedy}.</source>
+        <translation>Your request did not go through: {cause}; {remedy}.</translation>
+    </message>
+    <message>
+        <source>please try again in a moment</source>
+        <translation>please try again in a moment</translation>
+    </message>
+    <message>
+        <source>Numbers given on the screen: {labels}.</source>
+        <translation>Numbers given on the screen: {labels}.</translation>
+    </message>
+    <message>
+        <source>please tell technical support</source>
+        <translation>please tell technical support</translation>
+    </message>
+    <message>
+        <source>the database is missing</source>
+        <translation>the database is missing</translation>
+    </message>
+    <message>
+        <source>the database cannot be opened</source>
+        <translation>the database cannot be opened</translation>
+    </message>
+    <message>
+        <source>the database cannot be written to</source>
+        <translation>the database cannot be written to</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>another program is holding the database</source>
+        <translation>another program is holding the database</translation>
+    </message>
+    <message>
+        <source>the file is not a database</source>
+        <translation>the file is not a database</translation>
+    </message>
+    <message>
+        <source>the database belongs to a newer version of the program</source>
+        <translation>the database belongs to a newer version of the program</translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation>the database is damaged</translation>
+    </message>
+    <message>
+        <source>the database was replaced</source>
+        <translation>the database was replaced</translation>
+    </message>
+    <message>
+        <source>the database engine of this machine is not safe</source>
+        <translation>the database engine of this machine is not safe</translation>
+    </message>
+    <message>
+        <source>the database is on a network share</source>
+        <translation>the database is on a network share</translation>
+    </message>
+    <message>
+        <source>The slip printer is ready.</source>
+        <translation>The slip printer is ready.</translation>
+    </message>
+    <message>
+        <source>The paper roll is nearly at its end; please keep a new one at hand.</source>
+        <translation>The paper roll is nearly at its end; please keep a new one at hand.</translation>
+    </message>
+    <message>
+        <source>No slip printer is set up; numbers are given on the screen.</source>
+        <translation>No slip printer is set up; numbers are given on the screen.</translation>
+    </message>
+    <message>
+        <source>The slip printer has been missing since {time}; please check its cable and its power: numbers stay on the screen.</source>
+        <translation>The slip printer has been missing since {time}; please check its cable and its power: numbers stay on the screen.</translation>
+    </message>
+    <message>
+        <source>This account has been denied the slip printer since {time}; please tell technical support: numbers stay on the screen.</source>
+        <translation>This account has been denied the slip printer since {time}; please tell technical support: numbers stay on the screen.</translation>
+    </message>
+    <message>
+        <source>Another program has been using the slip printer since {time}; please close it: numbers stay on the screen.</source>
+        <translation>Another program has been using the slip printer since {time}; please close it: numbers stay on the screen.</translation>
+    </message>
+    <message>
+        <source>The slip printer has been unplugged since {time}; please plug it in again: numbers stay on the screen.</source>
+        <translation>The slip printer has been unplugged since {time}; please plug it in again: numbers stay on the screen.</translation>
+    </message>
+    <message>
+        <source>Another device has been in the place of the slip printer since {time}; please connect the printer: numbers stay on the screen.</source>
+        <translation>Another device has been in the place of the slip printer since {time}; please connect the printer: numbers stay on the screen.</translation>
+    </message>
+    <message>
+        <source>The slip printer has taken no data since {time}; please turn it off and on again: numbers stay on the screen.</source>
+        <translation>The slip printer has taken no data since {time}; please turn it off and on again: numbers stay on the screen.</translation>
+    </message>
+    <message>
+        <source>The slip printer has not answered since {time}; please check that it is turned on: numbers stay on the screen.</source>
+        <translation>The slip printer has not answered since {time}; please check that it is turned on: numbers stay on the screen.</translation>
+    </message>
+    <message>
+        <source>The slip printer has been out of paper since {time}; please change the roll: numbers stay on the screen.</source>
+        <translation>The slip printer has been out of paper since {time}; please change the roll: numbers stay on the screen.</translation>
+    </message>
+    <message>
+        <source>The cover of the slip printer has been open since {time}; please close it: numbers stay on the screen.</source>
+        <translation>The cover of the slip printer has been open since {time}; please close it: numbers stay on the screen.</translation>
+    </message>
+    <message>
+        <source>The cutter of the slip printer has been stuck since {time}; please open the cover and clear the paper: numbers stay on the screen.</source>
+        <translation>The cutter of the slip printer has been stuck since {time}; please open the cover and clear the paper: numbers stay on the screen.</translation>
+    </message>
+    <message>
+        <source>The slip printer has been off line since {time}; please check that it is turned on: numbers stay on the screen.</source>
+        <translation>The slip printer has been off line since {time}; please check that it is turned on: numbers stay on the screen.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSentences</name>
     <message>
         <source>{label} goes before {passed}, who arrived earlier: one person is at the desk and transactions go first.</source>
         <translation>{label} goes before {passed}, who arrived earlier: one person is at the desk and transactions go first.</translation>
@@ -18,10 +141,6 @@
     <message>
         <source>{label} arrived first: with several people present, order of arrival counts.</source>
         <translation>{label} arrived first: with several people present, order of arrival counts.</translation>
-    </message>
-    <message>
-        <source>{label} arrived first, and no transaction is waiting.</source>
-        <translation>{label} arrived first, and no transaction is waiting.</translation>
     </message>
     <message>
         <source>{label} arrived first.</source>
@@ -40,16 +159,8 @@
         <translation>Called by order of arrival.</translation>
     </message>
     <message>
-        <source>On the phone; nobody was waiting here.</source>
-        <translation>On the phone; nobody was waiting here.</translation>
-    </message>
-    <message>
         <source>You chose this ticket.</source>
         <translation>You chose this ticket.</translation>
-    </message>
-    <message>
-        <source>This was not done: {cause} Please try again in a moment.</source>
-        <translation>This was not done: {cause} Please try again in a moment.</translation>
     </message>
     <message numerus="yes">
         <source>%n people are present now.</source>
@@ -57,10 +168,6 @@
             <numerusform>%n person is present now.</numerusform>
             <numerusform>%n people are present now.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This cannot be done now.</source>
-        <translation>This cannot be done now.</translation>
     </message>
     <message>
         <source>One person is at the desk now: transactions go first.</source>
@@ -75,14 +182,6 @@
         <translation>{detail} has just left the line: {label} is called.</translation>
     </message>
     <message>
-        <source>Nobody is waiting any more.</source>
-        <translation>Nobody is waiting any more.</translation>
-    </message>
-    <message>
-        <source>{label} is set aside; its place in line is kept.</source>
-        <translation>{label} is set aside; its place in line is kept.</translation>
-    </message>
-    <message>
         <source>{label} is back in line, at its place.</source>
         <translation>{label} is back in line, at its place.</translation>
     </message>
@@ -95,8 +194,32 @@
         <translation>{label} is back in line for: {detail}.</translation>
     </message>
     <message>
-        <source>{label} did not come; the place is kept for {number} minutes.</source>
-        <translation>{label} did not come; the place is kept for {number} minutes.</translation>
+        <source>Nobody is waiting here, and {label} is on the phone.</source>
+        <translation>Nobody is waiting here, and {label} is on the phone.</translation>
+    </message>
+    <message>
+        <source>No transaction is waiting, and {label} arrived first.</source>
+        <translation>No transaction is waiting, and {label} arrived first.</translation>
+    </message>
+    <message>
+        <source>Nobody was waiting here: a call on the phone.</source>
+        <translation>Nobody was waiting here: a call on the phone.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now; please try again in a moment.</source>
+        <translation>This cannot be done now; please try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The line is empty now.</source>
+        <translation>The line is empty now.</translation>
+    </message>
+    <message>
+        <source>{label} is set aside; its place is kept.</source>
+        <translation>{label} is set aside; its place is kept.</translation>
+    </message>
+    <message>
+        <source>{label} is noted as an absence; its place is kept for {number} minutes.</source>
+        <translation>{label} is noted as an absence; its place is kept for {number} minutes.</translation>
     </message>
     <message>
         <source>Desk {desk} was signed out from somewhere else.</source>
@@ -131,8 +254,36 @@
         <translation>The visit of {label} has ended meanwhile.</translation>
     </message>
     <message>
-        <source>{label} is not among the recent absences; a new ticket is needed.</source>
-        <translation>{label} is not among the recent absences; a new ticket is needed.</translation>
+        <source>{label} is not among the recent absences; please offer a new ticket.</source>
+        <translation>{label} is not among the recent absences; please offer a new ticket.</translation>
+    </message>
+    <message>
+        <source>Desk {desk} is free again; please sign in there.</source>
+        <translation>Desk {desk} is free again; please sign in there.</translation>
+    </message>
+    <message>
+        <source>A visit is under way at desk {desk}; please finish it first.</source>
+        <translation>A visit is under way at desk {desk}; please finish it first.</translation>
+    </message>
+    <message>
+        <source>Desk {desk} is free; the next ticket may be called.</source>
+        <translation>Desk {desk} is free; the next ticket may be called.</translation>
+    </message>
+    <message>
+        <source>No ticket of today has the number {label}; please check it.</source>
+        <translation>No ticket of today has the number {label}; please check it.</translation>
+    </message>
+    <message>
+        <source>This service has left the settings; please choose another one.</source>
+        <translation>This service has left the settings; please choose another one.</translation>
+    </message>
+    <message>
+        <source>Desk {desk} has left the settings; please choose another one.</source>
+        <translation>Desk {desk} has left the settings; please choose another one.</translation>
+    </message>
+    <message>
+        <source>The ticket has moved on meanwhile; what you see is up to date.</source>
+        <translation>The ticket has moved on meanwhile; what you see is up to date.</translation>
     </message>
     <message>
         <source>Please finish the visit of {label} first, or set it aside.</source>
@@ -163,152 +314,12 @@
         <translation>Something went wrong in the program and was written down; please try again.</translation>
     </message>
     <message>
-        <source>Nobody is signed in at desk {desk} any more.</source>
-        <translation>Nobody is signed in at desk {desk} any more.</translation>
-    </message>
-    <message>
         <source>Somebody is at desk {desk} already; would you choose another one?</source>
         <translation>Somebody is at desk {desk} already; would you choose another one?</translation>
     </message>
     <message>
         <source>Desk {desk} is paused; resume to call.</source>
         <translation>Desk {desk} is paused; resume to call.</translation>
-    </message>
-    <message>
-        <source>Desk {desk} has a visit already.</source>
-        <translation>Desk {desk} has a visit already.</translation>
-    </message>
-    <message>
-        <source>Desk {desk} has no ticket any more.</source>
-        <translation>Desk {desk} has no ticket any more.</translation>
-    </message>
-    <message>
-        <source>No ticket of today has the number {label}.</source>
-        <translation>No ticket of today has the number {label}.</translation>
-    </message>
-    <message>
-        <source>This service is not in the settings any more.</source>
-        <translation>This service is not in the settings any more.</translation>
-    </message>
-    <message>
-        <source>Desk {desk} is not in the settings any more.</source>
-        <translation>Desk {desk} is not in the settings any more.</translation>
-    </message>
-    <message>
-        <source>This cannot be done now: the ticket has moved on.</source>
-        <translation>This cannot be done now: the ticket has moved on.</translation>
-    </message>
-    <message>
-        <source>As of {time}: {cause} It will come back by itself.</source>
-        <translation>As of {time}: {cause} It will come back by itself.</translation>
-    </message>
-    <message>
-        <source>the database is not there.</source>
-        <translation>the database is not there.</translation>
-    </message>
-    <message>
-        <source>the database cannot be opened.</source>
-        <translation>the database cannot be opened.</translation>
-    </message>
-    <message>
-        <source>the database cannot be written to.</source>
-        <translation>the database cannot be written to.</translation>
-    </message>
-    <message>
-        <source>the disk is full.</source>
-        <translation>the disk is full.</translation>
-    </message>
-    <message>
-        <source>another program is holding the database.</source>
-        <translation>another program is holding the database.</translation>
-    </message>
-    <message>
-        <source>the file is not a database.</source>
-        <translation>the file is not a database.</translation>
-    </message>
-    <message>
-        <source>the database belongs to a newer version of the program.</source>
-        <translation>the database belongs to a newer version of the program.</translation>
-    </message>
-    <message>
-        <source>the database is damaged.</source>
-        <translation>the database is damaged.</translation>
-    </message>
-    <message>
-        <source>the database was replaced.</source>
-        <translation>the database was replaced.</translation>
-    </message>
-    <message>
-        <source>the database engine of this machine is not safe.</source>
-        <translation>the database engine of this machine is not safe.</translation>
-    </message>
-    <message>
-        <source>the database is on a network share.</source>
-        <translation>the database is on a network share.</translation>
-    </message>
-    <message>
-        <source>{cause} Since {time}.</source>
-        <translation>{cause} Since {time}.</translation>
-    </message>
-    <message>
-        <source>{cause} Without a slip: {labels}.</source>
-        <translation>{cause} Without a slip: {labels}.</translation>
-    </message>
-    <message>
-        <source>The slip printer is ready.</source>
-        <translation>The slip printer is ready.</translation>
-    </message>
-    <message>
-        <source>The paper roll is nearly at its end.</source>
-        <translation>The paper roll is nearly at its end.</translation>
-    </message>
-    <message>
-        <source>No slip printer is set up.</source>
-        <translation>No slip printer is set up.</translation>
-    </message>
-    <message>
-        <source>The slip printer is not connected.</source>
-        <translation>The slip printer is not connected.</translation>
-    </message>
-    <message>
-        <source>The slip printer may not be used by this account.</source>
-        <translation>The slip printer may not be used by this account.</translation>
-    </message>
-    <message>
-        <source>Another program is using the slip printer.</source>
-        <translation>Another program is using the slip printer.</translation>
-    </message>
-    <message>
-        <source>The slip printer was unplugged.</source>
-        <translation>The slip printer was unplugged.</translation>
-    </message>
-    <message>
-        <source>What is connected is not the slip printer.</source>
-        <translation>What is connected is not the slip printer.</translation>
-    </message>
-    <message>
-        <source>The slip printer has stopped taking data.</source>
-        <translation>The slip printer has stopped taking data.</translation>
-    </message>
-    <message>
-        <source>The slip printer does not answer.</source>
-        <translation>The slip printer does not answer.</translation>
-    </message>
-    <message>
-        <source>The slip printer has no paper.</source>
-        <translation>The slip printer has no paper.</translation>
-    </message>
-    <message>
-        <source>The cover of the slip printer is open.</source>
-        <translation>The cover of the slip printer is open.</translation>
-    </message>
-    <message>
-        <source>The cutter of the slip printer is stuck.</source>
-        <translation>The cutter of the slip printer is stuck.</translation>
-    </message>
-    <message>
-        <source>The slip printer is off line.</source>
-        <translation>The slip printer is off line.</translation>
     </message>
 </context>
 <context>
@@ -356,10 +367,6 @@
         <translation>Phone</translation>
     </message>
     <message>
-        <source>Nobody is present: nobody is called.</source>
-        <translation>Nobody is present: nobody is called.</translation>
-    </message>
-    <message>
         <source>One person is present: transactions go first.</source>
         <translation>One person is present: transactions go first.</translation>
     </message>
@@ -403,8 +410,8 @@
         <translation>On a break</translation>
     </message>
     <message>
-        <source>This desk is not counted and calls nobody.</source>
-        <translation>This desk is not counted and calls nobody.</translation>
+        <source>This desk counts again as soon as you resume.</source>
+        <translation>This desk counts again as soon as you resume.</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
@@ -447,8 +454,12 @@
         <translation>The line is empty.</translation>
     </message>
     <message>
-        <source>One moment, the queue is being opened.</source>
-        <translation>One moment, the queue is being opened.</translation>
+        <source>There is nobody at the desk: every place is kept.</source>
+        <translation>There is nobody at the desk: every place is kept.</translation>
+    </message>
+    <message>
+        <source>One moment, please…</source>
+        <translation>One moment, please…</translation>
     </message>
     <message>
         <source>Call {label}</source>
@@ -621,12 +632,16 @@
         <translation>Is that all for today? If not, the visit goes on.</translation>
     </message>
     <message>
-        <source>The ticket keeps its number and its place by time of arrival.</source>
-        <translation>The ticket keeps its number and its place by time of arrival.</translation>
+        <source>Type the number or choose it; the place is kept for a while.</source>
+        <translation>Type the number or choose it; the place is kept for a while.</translation>
     </message>
     <message>
         <source>Type a number or use the arrows.</source>
         <translation>Type a number or use the arrows.</translation>
+    </message>
+    <message>
+        <source>The number stays the same; the place is kept by time of arrival.</source>
+        <translation>The number stays the same; the place is kept by time of arrival.</translation>
     </message>
     <message>
         <source>The reason is kept with the call and is never shown in public.</source>
@@ -635,10 +650,6 @@
     <message>
         <source>It takes back its place by time of arrival.</source>
         <translation>It takes back its place by time of arrival.</translation>
-    </message>
-    <message>
-        <source>Type the number or choose it; the old place is kept for a while.</source>
-        <translation>Type the number or choose it; the old place is kept for a while.</translation>
     </message>
     <message>
         <source>Served</source>

@@ -2,11 +2,134 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en">
 <context>
-    <name>PanelSentences</name>
+    <name>MachineSentences</name>
     <message>
-        <source>{label} is on the phone, and nobody is waiting here.</source>
-        <translation>{label} attend au téléphone et personne n’attend sur place.</translation>
+        <source>As of {time}: {cause}; {remedy}, and the view will come back by itself.</source>
+        <translation>Dernier état connu à {time}&#xa0;: {cause}; {remedy}, l’affichage reprendra de lui-même.</translation>
     </message>
+    <message>
+        <source>please wait a moment</source>
+        <translation>veuillez patienter un instant</translation>
+    </message>
+    <message>
+        <source>Your request did not go through: {cause}; {remedy}.</source>
+        <translation>Votre demande n’a pas abouti&#xa0;: {cause}; {remedy}.</translation>
+    </message>
+    <message>
+        <source>please try again in a moment</source>
+        <translation>veuillez réessayer dans un instant</translation>
+    </message>
+    <message>
+        <source>Numbers given on the screen: {labels}.</source>
+        <translation>Numéros donnés à l’écran&#xa0;: {labels}.</translation>
+    </message>
+    <message>
+        <source>please tell technical support</source>
+        <translation>veuillez prévenir le soutien informatique</translation>
+    </message>
+    <message>
+        <source>the database is missing</source>
+        <translation>la base de données est introuvable</translation>
+    </message>
+    <message>
+        <source>the database cannot be opened</source>
+        <translation>la base de données ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>the database cannot be written to</source>
+        <translation>la base de données est en lecture seule</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>another program is holding the database</source>
+        <translation>un autre programme occupe la base de données</translation>
+    </message>
+    <message>
+        <source>the file is not a database</source>
+        <translation>le fichier n’est pas une base de données</translation>
+    </message>
+    <message>
+        <source>the database belongs to a newer version of the program</source>
+        <translation>la base de données vient d’une version plus récente du programme</translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation>la base de données est endommagée</translation>
+    </message>
+    <message>
+        <source>the database was replaced</source>
+        <translation>la base de données a été remplacée</translation>
+    </message>
+    <message>
+        <source>the database engine of this machine is not safe</source>
+        <translation>le moteur de base de données de ce poste n’est pas sûr</translation>
+    </message>
+    <message>
+        <source>the database is on a network share</source>
+        <translation>la base de données est sur un partage réseau</translation>
+    </message>
+    <message>
+        <source>The slip printer is ready.</source>
+        <translation>L’imprimante à billets est prête.</translation>
+    </message>
+    <message>
+        <source>The paper roll is nearly at its end; please keep a new one at hand.</source>
+        <translation>Le rouleau de papier tire à sa fin; veuillez en garder un nouveau à portée de main.</translation>
+    </message>
+    <message>
+        <source>No slip printer is set up; numbers are given on the screen.</source>
+        <translation>Aucune imprimante à billets n’est configurée; les numéros sont donnés à l’écran.</translation>
+    </message>
+    <message>
+        <source>The slip printer has been missing since {time}; please check its cable and its power: numbers stay on the screen.</source>
+        <translation>L’imprimante à billets est introuvable depuis {time}; veuillez vérifier son câble et son alimentation, les numéros restent à l’écran.</translation>
+    </message>
+    <message>
+        <source>This account has been denied the slip printer since {time}; please tell technical support: numbers stay on the screen.</source>
+        <translation>L’accès à l’imprimante à billets est refusé à ce compte depuis {time}; veuillez prévenir le soutien informatique, les numéros restent à l’écran.</translation>
+    </message>
+    <message>
+        <source>Another program has been using the slip printer since {time}; please close it: numbers stay on the screen.</source>
+        <translation>Un autre programme utilise l’imprimante à billets depuis {time}; veuillez le fermer, les numéros restent à l’écran.</translation>
+    </message>
+    <message>
+        <source>The slip printer has been unplugged since {time}; please plug it in again: numbers stay on the screen.</source>
+        <translation>L’imprimante à billets est débranchée depuis {time}; veuillez la rebrancher, les numéros restent à l’écran.</translation>
+    </message>
+    <message>
+        <source>Another device has been in the place of the slip printer since {time}; please connect the printer: numbers stay on the screen.</source>
+        <translation>Un autre appareil occupe la place de l’imprimante à billets depuis {time}; veuillez brancher l’imprimante, les numéros restent à l’écran.</translation>
+    </message>
+    <message>
+        <source>The slip printer has taken no data since {time}; please turn it off and on again: numbers stay on the screen.</source>
+        <translation>L’imprimante à billets ne reçoit plus rien depuis {time}; veuillez l’éteindre puis la rallumer, les numéros restent à l’écran.</translation>
+    </message>
+    <message>
+        <source>The slip printer has not answered since {time}; please check that it is turned on: numbers stay on the screen.</source>
+        <translation>L’imprimante à billets ne répond plus depuis {time}; veuillez vérifier qu’elle est allumée, les numéros restent à l’écran.</translation>
+    </message>
+    <message>
+        <source>The slip printer has been out of paper since {time}; please change the roll: numbers stay on the screen.</source>
+        <translation>L’imprimante à billets n’a plus de papier depuis {time}; veuillez changer le rouleau, les numéros restent à l’écran.</translation>
+    </message>
+    <message>
+        <source>The cover of the slip printer has been open since {time}; please close it: numbers stay on the screen.</source>
+        <translation>Le couvercle de l’imprimante à billets est ouvert depuis {time}; veuillez le refermer, les numéros restent à l’écran.</translation>
+    </message>
+    <message>
+        <source>The cutter of the slip printer has been stuck since {time}; please open the cover and clear the paper: numbers stay on the screen.</source>
+        <translation>Le coupe-papier de l’imprimante à billets est bloqué depuis {time}; veuillez ouvrir le couvercle et dégager le papier, les numéros restent à l’écran.</translation>
+    </message>
+    <message>
+        <source>The slip printer has been off line since {time}; please check that it is turned on: numbers stay on the screen.</source>
+        <translation>L’imprimante à billets est hors ligne depuis {time}; veuillez vérifier qu’elle est allumée, les numéros restent à l’écran.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSentences</name>
     <message>
         <source>{label} goes before {passed}, who arrived earlier: one person is at the desk and transactions go first.</source>
         <translation>{label} passe avant {passed}, arrivé plus tôt&#xa0;: une seule personne est au comptoir et les transactions passent d’abord.</translation>
@@ -18,10 +141,6 @@
     <message>
         <source>{label} arrived first: with several people present, order of arrival counts.</source>
         <translation>{label} est arrivé avant les autres&#xa0;: à plusieurs au comptoir, l’ordre d’arrivée suffit.</translation>
-    </message>
-    <message>
-        <source>{label} arrived first, and no transaction is waiting.</source>
-        <translation>{label} est arrivé avant les autres et aucune transaction n’attend.</translation>
     </message>
     <message>
         <source>{label} arrived first.</source>
@@ -40,16 +159,8 @@
         <translation>Appelé selon l’ordre d’arrivée.</translation>
     </message>
     <message>
-        <source>On the phone; nobody was waiting here.</source>
-        <translation>En attente au téléphone; personne n’attendait sur place.</translation>
-    </message>
-    <message>
         <source>You chose this ticket.</source>
         <translation>Vous avez choisi ce billet.</translation>
-    </message>
-    <message>
-        <source>This was not done: {cause} Please try again in a moment.</source>
-        <translation>Votre demande n’a pas été faite&#xa0;: {cause} Veuillez réessayer dans un instant.</translation>
     </message>
     <message numerus="yes">
         <source>%n people are present now.</source>
@@ -57,10 +168,6 @@
             <numerusform>%n personne est maintenant présente.</numerusform>
             <numerusform>%n personnes sont maintenant présentes.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This cannot be done now.</source>
-        <translation>Cette action n’est pas possible pour le moment.</translation>
     </message>
     <message>
         <source>One person is at the desk now: transactions go first.</source>
@@ -75,28 +182,44 @@
         <translation>{detail} vient de quitter la file&#xa0;: {label} est appelé.</translation>
     </message>
     <message>
-        <source>Nobody is waiting any more.</source>
-        <translation>Personne n’attend plus.</translation>
-    </message>
-    <message>
-        <source>{label} is set aside; its place in line is kept.</source>
-        <translation>{label} est mis de côté; sa place dans la file est conservée.</translation>
-    </message>
-    <message>
         <source>{label} is back in line, at its place.</source>
-        <translation>{label} a repris sa place dans la file.</translation>
+        <translation>{label} est de retour dans la file; sa place a été conservée.</translation>
     </message>
     <message>
         <source>{label} is back in line, at its old place.</source>
-        <translation>{label} a retrouvé sa place dans la file.</translation>
+        <translation>{label} est de retour dans la file après une absence; sa place a été conservée.</translation>
     </message>
     <message>
         <source>{label} is back in line for: {detail}.</source>
-        <translation>{label} est de nouveau dans la file pour ce service&#xa0;: {detail}.</translation>
+        <translation>{label} attend maintenant pour ce service&#xa0;: {detail}.</translation>
     </message>
     <message>
-        <source>{label} did not come; the place is kept for {number} minutes.</source>
-        <translation>{label} est noté absent; sa place est conservée pendant {number}&#xa0;minutes.</translation>
+        <source>Nobody is waiting here, and {label} is on the phone.</source>
+        <translation>Personne n’attend sur place et {label} attend au téléphone.</translation>
+    </message>
+    <message>
+        <source>No transaction is waiting, and {label} arrived first.</source>
+        <translation>Aucune transaction n’attend et {label} est arrivé avant les autres.</translation>
+    </message>
+    <message>
+        <source>Nobody was waiting here: a call on the phone.</source>
+        <translation>Personne n’attendait sur place&#xa0;: appel en attente au téléphone.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now; please try again in a moment.</source>
+        <translation>Cette action n’est pas possible pour le moment; veuillez réessayer dans un instant.</translation>
+    </message>
+    <message>
+        <source>The line is empty now.</source>
+        <translation>La file est maintenant vide.</translation>
+    </message>
+    <message>
+        <source>{label} is set aside; its place is kept.</source>
+        <translation>{label} est mis de côté; sa place est conservée.</translation>
+    </message>
+    <message>
+        <source>{label} is noted as an absence; its place is kept for {number} minutes.</source>
+        <translation>Absence notée pour le billet {label}; sa place est conservée pendant {number}&#xa0;minutes.</translation>
     </message>
     <message>
         <source>Desk {desk} was signed out from somewhere else.</source>
@@ -131,8 +254,36 @@
         <translation>La visite de {label} s’est terminée entre-temps.</translation>
     </message>
     <message>
-        <source>{label} is not among the recent absences; a new ticket is needed.</source>
-        <translation>{label} n’est pas parmi les absences récentes; un nouveau billet est nécessaire.</translation>
+        <source>{label} is not among the recent absences; please offer a new ticket.</source>
+        <translation>{label} n’est pas parmi les absences récentes; veuillez proposer un nouveau billet.</translation>
+    </message>
+    <message>
+        <source>Desk {desk} is free again; please sign in there.</source>
+        <translation>Le comptoir&#xa0;{desk} est libre; veuillez y prendre place de nouveau.</translation>
+    </message>
+    <message>
+        <source>A visit is under way at desk {desk}; please finish it first.</source>
+        <translation>Une visite est en cours au comptoir&#xa0;{desk}; veuillez d’abord la terminer.</translation>
+    </message>
+    <message>
+        <source>Desk {desk} is free; the next ticket may be called.</source>
+        <translation>Le comptoir&#xa0;{desk} est libre; le prochain billet peut être appelé.</translation>
+    </message>
+    <message>
+        <source>No ticket of today has the number {label}; please check it.</source>
+        <translation>Aucun billet d’aujourd’hui ne porte le numéro {label}; veuillez le vérifier.</translation>
+    </message>
+    <message>
+        <source>This service has left the settings; please choose another one.</source>
+        <translation>Ce service a été retiré des réglages; veuillez en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>Desk {desk} has left the settings; please choose another one.</source>
+        <translation>Le comptoir&#xa0;{desk} a été retiré des réglages; veuillez en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>The ticket has moved on meanwhile; what you see is up to date.</source>
+        <translation>La situation du billet a changé entre-temps; l’affichage est à jour.</translation>
     </message>
     <message>
         <source>Please finish the visit of {label} first, or set it aside.</source>
@@ -163,152 +314,12 @@
         <translation>Un problème est survenu dans le programme et a été consigné; veuillez réessayer.</translation>
     </message>
     <message>
-        <source>Nobody is signed in at desk {desk} any more.</source>
-        <translation>Plus personne n’est inscrit au comptoir&#xa0;{desk}.</translation>
-    </message>
-    <message>
         <source>Somebody is at desk {desk} already; would you choose another one?</source>
         <translation>Quelqu’un est déjà au comptoir&#xa0;{desk}; voulez-vous en choisir un autre?</translation>
     </message>
     <message>
         <source>Desk {desk} is paused; resume to call.</source>
         <translation>Le comptoir&#xa0;{desk} est en pause; reprenez le travail pour appeler.</translation>
-    </message>
-    <message>
-        <source>Desk {desk} has a visit already.</source>
-        <translation>Une visite est déjà en cours au comptoir&#xa0;{desk}.</translation>
-    </message>
-    <message>
-        <source>Desk {desk} has no ticket any more.</source>
-        <translation>Le comptoir&#xa0;{desk} n’a plus de billet.</translation>
-    </message>
-    <message>
-        <source>No ticket of today has the number {label}.</source>
-        <translation>Aucun billet d’aujourd’hui ne porte le numéro {label}.</translation>
-    </message>
-    <message>
-        <source>This service is not in the settings any more.</source>
-        <translation>Ce service n’est plus dans les réglages.</translation>
-    </message>
-    <message>
-        <source>Desk {desk} is not in the settings any more.</source>
-        <translation>Le comptoir&#xa0;{desk} n’est plus dans les réglages.</translation>
-    </message>
-    <message>
-        <source>This cannot be done now: the ticket has moved on.</source>
-        <translation>Cette action n’est plus possible&#xa0;: la situation du billet a changé.</translation>
-    </message>
-    <message>
-        <source>As of {time}: {cause} It will come back by itself.</source>
-        <translation>Dernier état connu à {time}&#xa0;: {cause} L’affichage reprendra de lui-même.</translation>
-    </message>
-    <message>
-        <source>the database is not there.</source>
-        <translation>la base de données est introuvable.</translation>
-    </message>
-    <message>
-        <source>the database cannot be opened.</source>
-        <translation>la base de données ne s’ouvre pas.</translation>
-    </message>
-    <message>
-        <source>the database cannot be written to.</source>
-        <translation>la base de données est en lecture seule.</translation>
-    </message>
-    <message>
-        <source>the disk is full.</source>
-        <translation>le disque est plein.</translation>
-    </message>
-    <message>
-        <source>another program is holding the database.</source>
-        <translation>un autre programme occupe la base de données.</translation>
-    </message>
-    <message>
-        <source>the file is not a database.</source>
-        <translation>le fichier n’est pas une base de données.</translation>
-    </message>
-    <message>
-        <source>the database belongs to a newer version of the program.</source>
-        <translation>la base de données vient d’une version plus récente du programme.</translation>
-    </message>
-    <message>
-        <source>the database is damaged.</source>
-        <translation>la base de données est endommagée.</translation>
-    </message>
-    <message>
-        <source>the database was replaced.</source>
-        <translation>la base de données a été remplacée.</translation>
-    </message>
-    <message>
-        <source>the database engine of this machine is not safe.</source>
-        <translation>le moteur de base de données de ce poste n’est pas sûr.</translation>
-    </message>
-    <message>
-        <source>the database is on a network share.</source>
-        <translation>la base de données est sur un partage réseau.</translation>
-    </message>
-    <message>
-        <source>{cause} Since {time}.</source>
-        <translation>{cause} Depuis {time}.</translation>
-    </message>
-    <message>
-        <source>{cause} Without a slip: {labels}.</source>
-        <translation>{cause} Sans billet papier&#xa0;: {labels}.</translation>
-    </message>
-    <message>
-        <source>The slip printer is ready.</source>
-        <translation>L’imprimante à billets est prête.</translation>
-    </message>
-    <message>
-        <source>The paper roll is nearly at its end.</source>
-        <translation>Le rouleau de papier de l’imprimante à billets est presque terminé.</translation>
-    </message>
-    <message>
-        <source>No slip printer is set up.</source>
-        <translation>Aucune imprimante à billets n’est configurée.</translation>
-    </message>
-    <message>
-        <source>The slip printer is not connected.</source>
-        <translation>L’imprimante à billets n’est pas branchée.</translation>
-    </message>
-    <message>
-        <source>The slip printer may not be used by this account.</source>
-        <translation>Ce compte n’a pas le droit d’utiliser l’imprimante à billets.</translation>
-    </message>
-    <message>
-        <source>Another program is using the slip printer.</source>
-        <translation>Un autre programme utilise l’imprimante à billets.</translation>
-    </message>
-    <message>
-        <source>The slip printer was unplugged.</source>
-        <translation>L’imprimante à billets a été débranchée.</translation>
-    </message>
-    <message>
-        <source>What is connected is not the slip printer.</source>
-        <translation>L’appareil branché n’est pas l’imprimante à billets.</translation>
-    </message>
-    <message>
-        <source>The slip printer has stopped taking data.</source>
-        <translation>L’imprimante à billets ne reçoit plus les données.</translation>
-    </message>
-    <message>
-        <source>The slip printer does not answer.</source>
-        <translation>L’imprimante à billets ne répond pas.</translation>
-    </message>
-    <message>
-        <source>The slip printer has no paper.</source>
-        <translation>L’imprimante à billets n’a plus de papier.</translation>
-    </message>
-    <message>
-        <source>The cover of the slip printer is open.</source>
-        <translation>Le couvercle de l’imprimante à billets est ouvert.</translation>
-    </message>
-    <message>
-        <source>The cutter of the slip printer is stuck.</source>
-        <translation>Le coupe-papier de l’imprimante à billets est bloqué.</translation>
-    </message>
-    <message>
-        <source>The slip printer is off line.</source>
-        <translation>L’imprimante à billets est hors ligne.</translation>
     </message>
 </context>
 <context>
@@ -356,10 +367,6 @@
         <translation>Téléphone</translation>
     </message>
     <message>
-        <source>Nobody is present: nobody is called.</source>
-        <translation>Personne n’est présent&#xa0;: aucun billet n’est appelé.</translation>
-    </message>
-    <message>
         <source>One person is present: transactions go first.</source>
         <translation>Une personne présente&#xa0;: les transactions passent d’abord.</translation>
     </message>
@@ -403,8 +410,8 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>This desk is not counted and calls nobody.</source>
-        <translation>Ce comptoir n’est pas compté et n’appelle personne.</translation>
+        <source>This desk counts again as soon as you resume.</source>
+        <translation>Ce comptoir sera compté de nouveau à votre retour.</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
@@ -447,8 +454,12 @@
         <translation>La file est vide.</translation>
     </message>
     <message>
-        <source>One moment, the queue is being opened.</source>
-        <translation>Un instant, la file s’ouvre.</translation>
+        <source>There is nobody at the desk: every place is kept.</source>
+        <translation>Il n’y a personne au comptoir&#xa0;: chaque place est conservée.</translation>
+    </message>
+    <message>
+        <source>One moment, please…</source>
+        <translation>Un instant, s’il vous plaît…</translation>
     </message>
     <message>
         <source>Call {label}</source>
@@ -512,7 +523,7 @@
     </message>
     <message>
         <source>Back after an absence</source>
-        <translation>Usager de retour</translation>
+        <translation>Retour après absence</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -621,12 +632,16 @@
         <translation>Est-ce que ce sera tout pour aujourd’hui? Sinon, la visite continue.</translation>
     </message>
     <message>
-        <source>The ticket keeps its number and its place by time of arrival.</source>
-        <translation>Le billet garde son numéro et sa place selon l’heure d’arrivée.</translation>
+        <source>Type the number or choose it; the place is kept for a while.</source>
+        <translation>Tapez le numéro ou choisissez-le; la place est conservée un moment.</translation>
     </message>
     <message>
         <source>Type a number or use the arrows.</source>
         <translation>Tapez un numéro ou utilisez les flèches.</translation>
+    </message>
+    <message>
+        <source>The number stays the same; the place is kept by time of arrival.</source>
+        <translation>Le numéro reste le même; la place est conservée selon l’heure d’arrivée.</translation>
     </message>
     <message>
         <source>The reason is kept with the call and is never shown in public.</source>
@@ -634,11 +649,7 @@
     </message>
     <message>
         <source>It takes back its place by time of arrival.</source>
-        <translation>Il reprend sa place selon l’heure d’arrivée.</translation>
-    </message>
-    <message>
-        <source>Type the number or choose it; the old place is kept for a while.</source>
-        <translation>Tapez le numéro ou choisissez-le; la place est conservée un moment.</translation>
+        <translation>Sa place est conservée selon l’heure d’arrivée.</translation>
     </message>
     <message>
         <source>Served</source>
