@@ -210,9 +210,9 @@ def _announcement(journey: Journey, say: Sentences, outlet: SlipOutlet) -> str:
             told = [say.family(journey.family or Kind.TRANSACTION), say.service_question()]
         case Screen.TICKET:
             ticket = derive_ticket(journey, say, outlet)
-            told = [ticket.title, ticket.label, ticket.nextStep, ticket.wait, ticket.slipText]
+            told = [ticket.title, ticket.label, ticket.nextStep, ticket.wait, ticket.slipText, ticket.thanks]
         case Screen.PAUSE:
-            told = [say.pause_title(), say.pause_text()]
+            told = [say.pause_title(), say.pause_text(), say.pause_thanks()]
         case _:
             assert_never(journey.screen)
     return " ".join(sentence for sentence in told if sentence)

@@ -26,7 +26,7 @@ MOMENTS: dict[str, Journey] = {
     "transactions": at_services(Kind.TRANSACTION),
     "assistance": at_services(Kind.ASSISTANCE),
     "assistance, one at the desk": at_services(Kind.ASSISTANCE, present=1),
-    "slow": replace(asking(), is_asking=False, is_slow=True),
+    "slow": replace(asking(), is_slow=True),
     "ticket": replace(at_ticket(), slip=SlipResult.SENT),
     "ticket, many wait, no paper": replace(at_ticket(_many), slip=SlipResult.NOT_SENT, present=1),
     "ticket, slip unknown, nobody": replace(at_ticket(_alone), slip=SlipResult.UNKNOWN, present=0),
@@ -40,9 +40,14 @@ _hung = count(1)
 
 
 def hang(stand: Stand, moment: Journey, language: str) -> None:
-    """Bring the screen of a moment before the eyes, at rest."""
+    """Bring the screen of a moment before the eyes, at rest; nothing is asked of the desk."""
     here = replace(
-        moment, language=language, home_language=language, is_settled=True, entered=10_000 + next(_hung)
+        moment,
+        language=language,
+        home_language=language,
+        is_awaited=False,
+        is_settled=True,
+        entered=10_000 + next(_hung),
     )
     stand.kiosk.reception.step(lambda journey: here)
     stand.hands.names()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
+from tests.kiosk.eyes import button_around, frontmost, is_button, is_text, place, told
 from tests.kiosk.gallery import LANGUAGES, SIZES, hang, moments
 from tests.kiosk.hands import Hands
 from tests.kiosk.stand import standing
@@ -53,30 +54,6 @@ def problems_of(hands: Hands, window: QRectF) -> list[str]:
     return found
 
 
-def frontmost(hands: Hands) -> list[QQuickItem]:
-    """What is shown, without what lies behind a question."""
-    question = hands.find("idle_question")
-    items = list(hands.items())
-    return items if question is None else [item for item in items if question.isAncestorOf(item)]
-
-
-def is_text(item: QQuickItem) -> bool:
-    return item.property("weight") is not None and item.property("text") not in (None, "")
-
-
-def is_button(item: QQuickItem) -> bool:
-    return item.property("isPressed") is not None
-
-
-def told(item: QQuickItem) -> str:
-    return str(item.property("text") or item.objectName())
-
-
-def place(item: QQuickItem) -> QRectF:
-    """Where an item is in the window."""
-    return QRectF(item.mapToScene(QPointF(0, 0)), item.mapToScene(QPointF(item.width(), item.height())))
-
-
 def is_cut(item: QQuickItem) -> bool:
     is_wide = item.property("contentWidth") > item.width() + 1
     # The line of the number is higher than its card; its figures are not.
@@ -92,13 +69,6 @@ def overlap(one: QQuickItem, other: QQuickItem) -> bool:
 def are_close(one: QQuickItem, other: QQuickItem) -> bool:
     gap = tokens.MIN_GAP_PX - 0.5
     return place(one).adjusted(-gap, -gap, gap, gap).intersects(place(other))
-
-
-def button_around(item: QQuickItem) -> QQuickItem | None:
-    around: QQuickItem | None = item
-    while around is not None and not is_button(around):
-        around = around.parentItem()
-    return around
 
 
 def test_the_smallest_text_can_be_read_at_arm_s_length(qtbot: QtBot) -> None:

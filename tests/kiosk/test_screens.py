@@ -151,6 +151,12 @@ def test_a_screen_reader_hears_what_is_new(moment: Journey, piece: str) -> None:
     assert piece in screens.derive_shell(moment, SAY, ("fr", "en"), BELOW).announcement
 
 
+@pytest.mark.parametrize("moment", [at_ticket(), at_pause()])
+def test_what_a_screen_reader_says_unasked_of_an_end_ends_on_thanks(moment: Journey) -> None:
+    said = screens.derive_shell(moment, SAY, ("fr", "en"), BELOW).announcement
+    assert said.endswith(("Thank you for your visit.", "Thank you for your understanding."))
+
+
 def test_the_other_languages_are_offered_by_their_own_names() -> None:
     shell = screens.derive_shell(at_welcome(), SAY, ("fr", "en"), BELOW)
     assert [(tile.code, tile.name) for tile in shell.languages] == [("en", "English")]

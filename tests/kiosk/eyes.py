@@ -1,0 +1,39 @@
+"""Eyes for tests: which texts and controls a person sees, and where in the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtQuick import QQuickItem
+
+from tests.kiosk.hands import Hands
+
+
+def frontmost(hands: Hands) -> list[QQuickItem]:
+    """What is shown, without what lies behind a question."""
+    question = hands.find("idle_question")
+    items = list(hands.items())
+    return items if question is None else [item for item in items if question.isAncestorOf(item)]
+
+
+def is_text(item: QQuickItem) -> bool:
+    return item.property("weight") is not None and item.property("text") not in (None, "")
+
+
+def is_button(item: QQuickItem) -> bool:
+    return item.property("isPressed") is not None
+
+
+def told(item: QQuickItem) -> str:
+    return str(item.property("text") or item.objectName())
+
+
+def place(item: QQuickItem) -> QRectF:
+    """Where an item is in the window."""
+    return QRectF(item.mapToScene(QPointF(0, 0)), item.mapToScene(QPointF(item.width(), item.height())))
+
+
+def button_around(item: QQuickItem) -> QQuickItem | None:
+    around: QQuickItem | None = item
+    while around is not None and not is_button(around):
+        around = around.parentItem()
+    return around
