@@ -4,6 +4,7 @@ Each program is a process of its own, as in a library; they share a database in 
 the kiosk prints through the real serial path to a virtual printer. Closing any window ends all.
 """
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -14,7 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QRect, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 
-from app.demo_places import with_own_places
+from app.demo_places import with_no_settings, with_own_places
 from app.logs import logged_exceptions
 from app.paper_tray import PaperTray
 from app.program_edge import told_in_a_sentence
@@ -118,7 +119,8 @@ def _shared_options(settings: Settings, folder: Path) -> list[str]:
 @contextmanager
 def _program(*words: str) -> Iterator[subprocess.Popen[bytes]]:
     """Run a command of ours beside us; it is asked to end, and made to if it does not."""
-    program = subprocess.Popen([sys.executable, "-m", "app", *words])  # noqa: S603 - our own command line
+    command = [sys.executable, "-m", "app", *words]
+    program = subprocess.Popen(command, env=with_no_settings(os.environ))  # noqa: S603 - our own command line
     try:
         yield program
     finally:

@@ -1,11 +1,13 @@
 """Places of the demonstration's own: its database, its printer and its logs lie in one folder."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import get_args
 
 from msgspec.structs import replace
 
 from app.settings import Language, Settings, StoreSettings
+from app.settings_file import ENVIRONMENT_PREFIX
 
 
 def with_own_places(settings: Settings, folder: Path) -> Settings:
@@ -23,6 +25,11 @@ def with_own_places(settings: Settings, folder: Path) -> Settings:
         kiosk=replace(settings.kiosk, full_screen=False),
         library=replace(settings.library, languages=_languages(settings)),
     )
+
+
+def with_no_settings(environment: Mapping[str, str]) -> dict[str, str]:
+    """An environment whose variables set nothing: they would win over the demonstration's own places."""
+    return {name: value for name, value in environment.items() if not name.startswith(ENVIRONMENT_PREFIX)}
 
 
 def _languages(settings: Settings) -> list[Language]:

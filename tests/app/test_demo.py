@@ -12,7 +12,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtGui import QImage
 
-from app.demo_places import with_own_places
+from app.demo_places import with_no_settings, with_own_places
 from app.settings_check import made
 from app.settings_file import load
 from app.settings_text import commented_file
@@ -96,6 +96,11 @@ def test_the_demonstration_keeps_the_library_s_words_and_has_places_of_its_own(t
     # The virtual printer's line has no handshake wires.
     assert own.printer.flow_control == "none"
     assert own.kiosk.full_screen is False
+
+
+def test_variables_of_the_library_do_not_lead_the_demonstration_to_its_database() -> None:
+    environment = {"PATH": "/bin", "DISPLAY": ":0", "VOTRE_TOUR_STORE_DATABASE": "/srv/library.sqlite3"}
+    assert with_no_settings(environment) == {"PATH": "/bin", "DISPLAY": ":0"}
 
 
 def test_the_demonstration_offers_no_language_that_a_service_has_no_name_in(tmp_path: Path) -> None:
