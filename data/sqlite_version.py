@@ -3,8 +3,10 @@
 Must not import anything but sqlite-utils and desk errors.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Literal
 
 from sqlite_utils import Database, Migrations
 
@@ -12,6 +14,23 @@ from data.migrations import STEPS, Step
 from data.sqlite_backup import copy_into
 from data.sqlite_faults import unavailable
 from desk.errors import StoreTrouble
+
+
+def missing_steps(db: Database, path: Path, steps: Sequence[Step] = STEPS) -> tuple[str, ...]:
+    """The steps a database lacks, in their order; all of them when it is empty.
+
+    Args:
+        db: Not in a transaction.
+        path: Its file, for messages.
+        steps: The whole schema, in order.
+
+    Raises:
+        StoreUnavailable: NEWER_VERSION, or NOT_A_DATABASE when it belongs to another program.
+        sqlite3.Error: SQLite refuses.
+    """
+    # One moment for all that is read: another program may be making the tables meanwhile.
+    with _transaction(db, "BEGIN"):
+        return _missing(db, path, _migrations(steps), steps)
 
 
 def bring_up_to_date(db: Database, path: Path, purpose: str, steps: Sequence[Step] = STEPS) -> None:
@@ -26,29 +45,31 @@ def bring_up_to_date(db: Database, path: Path, purpose: str, steps: Sequence[Ste
         steps: The whole schema, in order.
 
     Raises:
-        StoreUnavailable: NEWER_VERSION, or NOT_A_DATABASE when it belongs to another program.
+        StoreUnavailable: See ``missing_steps``.
         sqlite3.Error: SQLite refuses; nothing was changed.
     """
-    migrations = Migrations("votre-tour")
-    for step in steps:
-        migrations()(step)
-    missing = _missing_steps(db, path, migrations, steps)
+    missing = missing_steps(db, path, steps)
     if not missing:
         return
-    if not _is_empty(db):
+    if len(missing) < len(steps):
         copy_into(db, path.with_name(f"{path.name}.before-{missing[0]}"))
+    apply_steps(db, path, purpose, steps)
+
+
+def apply_steps(db: Database, path: Path, purpose: str, steps: Sequence[Step] = STEPS) -> None:
+    """Apply the steps a database lacks, as ``bring_up_to_date`` does, without a copy of the older one.
+
+    Raises:
+        StoreUnavailable: See ``missing_steps``.
+        sqlite3.Error: SQLite refuses; nothing was changed.
+    """
+    migrations = _migrations(steps)
     # Migrations.apply alone races between programs that start together.
-    db.execute("BEGIN IMMEDIATE")
-    try:
-        _missing_steps(db, path, migrations, steps)
-        is_new = _is_empty(db)
+    with _transaction(db, "BEGIN IMMEDIATE"):
+        is_new = len(_missing(db, path, migrations, steps)) == len(steps)
         migrations.apply(db)
         if is_new:
             db.execute("INSERT INTO meta (name, value) VALUES ('purpose', :purpose)", {"purpose": purpose})
-        db.execute("COMMIT")
-    except BaseException:
-        db.rollback()
-        raise
 
 
 def purpose_of(db: Database) -> str:
@@ -57,16 +78,34 @@ def purpose_of(db: Database) -> str:
     return kept
 
 
-def _missing_steps(db: Database, path: Path, migrations: Migrations, steps: Sequence[Step]) -> list[str]:
+def _missing(db: Database, path: Path, migrations: Migrations, steps: Sequence[Step]) -> tuple[str, ...]:
     applied = {step.name for step in migrations.applied(db)}
     if not applied and not _is_empty(db):
         raise unavailable(StoreTrouble.NOT_A_DATABASE, path)
     names = [step.__name__ for step in steps]
     if not applied.issubset(names):
         raise unavailable(StoreTrouble.NEWER_VERSION, path)
-    return [name for name in names if name not in applied]
+    return tuple(name for name in names if name not in applied)
+
+
+def _migrations(steps: Sequence[Step]) -> Migrations:
+    migrations = Migrations("votre-tour")
+    for step in steps:
+        migrations()(step)
+    return migrations
 
 
 def _is_empty(db: Database) -> bool:
     count: int = db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     return count == 0
+
+
+@contextmanager
+def _transaction(db: Database, begin: Literal["BEGIN", "BEGIN IMMEDIATE"]) -> Iterator[None]:
+    db.execute(begin)
+    try:
+        yield
+        db.execute("COMMIT")
+    except BaseException:
+        db.rollback()
+        raise

@@ -12,8 +12,9 @@ from sqlite_utils import Database
 
 from data.migrations import STEPS, Step
 from data.sqlite_connection import connect
+from data.sqlite_journal import set_journal
 from data.sqlite_store import SqliteStore
-from data.sqlite_version import bring_up_to_date
+from data.sqlite_version import bring_up_to_date, purpose_of
 from desk.errors import StoreTrouble, StoreUnavailable
 from tests.clocks import FixedClock
 from tests.data.replayed import assert_sound
@@ -82,3 +83,24 @@ def test_programs_that_start_together_bring_it_up_once(path: Path) -> None:
         list(pool.map(start, range(4)))
     with closing(connect(path, wait_s=1)) as db:
         assert db.table("closure").count == 1
+
+
+def test_a_program_that_makes_the_tables_between_two_looks_is_not_taken_for_another_kind(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "queue.db"
+    made: list[str] = []
+
+    def make_meanwhile(statement: str) -> None:
+        if "count(*)" in statement and not made:
+            made.append("begun")
+            bring_up_to_date(other, path, "replay")
+            made.append("done")
+
+    with closing(connect(path, 1, may_create=True)) as other, closing(connect(path, 1)) as db:
+        set_journal(other, "wal")
+        db.conn.set_trace_callback(make_meanwhile)
+        bring_up_to_date(db, path, "live")
+        assert made == ["begun", "done"]
+        assert purpose_of(db) == "replay"
+    assert [each.name for each in tmp_path.iterdir()] == ["queue.db"]
