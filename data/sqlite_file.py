@@ -36,8 +36,8 @@ def open_file(path: Path, *, purpose: Purpose, create: bool, wait_s: float) -> D
         StoreUnavailable: The file cannot be used; the message says why and what to do.
         NotAReplayDatabase: A replay was asked of a live database.
     """
-    _check_folder(path)
     with faults_of(path):
+        _check_folder(path)
         remove_stale_drafts(path)
         if not path.exists():
             if not create:

@@ -194,6 +194,17 @@ def test_a_folder_that_may_not_be_written_gets_no_database(open_folder: Path) ->
         assert program.line().startswith("read_only: ")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
+def test_a_folder_below_one_that_may_not_be_entered_is_said_so(open_folder: Path) -> None:
+    path = open_folder / "closed" / "own" / "queue.db"
+    path.parent.mkdir(parents=True)
+    path.parent.parent.chmod(0o000)
+    with Program("try_as_nobody", path) as program:
+        said = program.line()
+    assert said.startswith("read_only: ")
+    assert str(path) in said
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX limits")
 def test_a_file_that_may_not_grow_is_said_so_and_forgotten(path: Path) -> None:
     with Program("fill_limit", path) as program:
