@@ -9,9 +9,14 @@ import re
 from pathlib import Path, PurePath
 
 _MOUNTS = Path("/proc/self/mounts")
-_REMOTE = frozenset(
-    {"afs", "ceph", "cifs", "davfs", "glusterfs", "lustre", "ncpfs", "nfs", "nfs4", "smb3", "smbfs", "sshfs"}
-)
+_FILE_SERVERS = {"afs", "afpfs", "cifs", "coda", "ncpfs", "nfs", "nfs4", "smb3", "smbfs", "smbnetfs", "sshfs"}
+_WEB_SERVERS = {"curlftpfs", "davfs", "davfs2", "ftpfs"}
+_CLUSTERS = {"beegfs", "ceph", "ceph-fuse", "glusterfs", "juicefs", "lustre", "orangefs", "pvfs2"}
+_OF_DESKTOPS = {"gvfsd-fuse", "kio-fuse", "xrdp-chansrv"}
+_CLOUDS = {"gcsfuse", "google-drive-ocamlfuse", "goofys", "onedriver", "rclone", "s3fs"}
+# Folders that a virtual machine borrows from its host, which knows nothing of the guest's locks.
+_OF_HOSTS = {"prl_fs", "vboxsf", "vmhgfs", "vmhgfs-fuse"}
+_REMOTE = frozenset(_FILE_SERVERS | _WEB_SERVERS | _CLUSTERS | _OF_DESKTOPS | _CLOUDS | _OF_HOSTS)
 
 
 def is_on_network_share(folder: Path) -> bool:
@@ -20,7 +25,7 @@ def is_on_network_share(folder: Path) -> bool:
     if is_unc(found):
         return True
     try:
-        table = _MOUNTS.read_text(encoding="utf-8", errors="surrogateescape")
+        table = os.fsdecode(_MOUNTS.read_bytes())
     except OSError:
         return False
     return is_remote(file_system_of(found, table))
@@ -29,7 +34,7 @@ def is_on_network_share(folder: Path) -> bool:
 def is_remote(file_system: str) -> bool:
     """Whether a type of file system, such as ``nfs4`` or ``fuse.sshfs``, lives on another computer.
 
-    ``9p`` is not counted: sandboxes and virtual machines serve their own disk through it.
+    ``9p`` and ``virtiofs`` are not counted: sandboxes and virtual machines serve their own disk through it.
     """
     return file_system.removeprefix("fuse.") in _REMOTE
 
@@ -50,8 +55,8 @@ def file_system_of(path: PurePath, table: str) -> str:
         Such as ``ext4`` or ``fuse.sshfs``; empty when no line covers the path.
     """
     best, kind = -1, ""
-    for line in table.splitlines():
-        _, point, of_type, *_ = line.split(" ")
+    for line in table.split("\n"):  # a name may hold any other sign that ends a line elsewhere
+        _, point, of_type, *_ = [*line.split(" "), "", "", ""]
         mounted = PurePath(_unescaped(point))
         # A later mount on the same point hides the earlier one.
         if path.is_relative_to(mounted) and len(mounted.parts) >= best:

@@ -8,16 +8,18 @@ import pytest
 
 from data.network_share import file_system_of, is_on_network_share, is_remote, is_unc
 
-MOUNTS = r"""
+MOUNTS = """
 /dev/vda1 / ext4 rw,relatime 0 0
 proc /proc proc rw 0 0
 server:/files /mnt/files nfs4 rw,vers=4.2 0 0
 /dev/sdb1 /mnt/files/local ext4 rw 0 0
-//server/desk /mnt/La\040biblioth\303\250que cifs rw 0 0
+//server/desk /mnt/La\\040biblioth\\303\\250que cifs rw 0 0
 someone@server:/ /home/staff/remote fuse.sshfs rw 0 0
 /dev/sdc1 /over ext4 rw 0 0
 server:/over /over nfs rw 0 0
-""".strip()
+server:/odd /mnt/odd\f\r\x1c\u2028name nfs4 rw 0 0
+
+""".lstrip()
 
 
 @pytest.mark.parametrize(
@@ -31,13 +33,29 @@ server:/over /over nfs rw 0 0
         ("/mnt/La bibliothèque/queue", "cifs"),
         ("/home/staff/remote", "fuse.sshfs"),
         ("/over/there", "nfs"),
+        ("/mnt/odd\f\r\x1c\u2028name/queue", "nfs4"),
     ],
 )
 def test_the_nearest_mount_says_which_file_system(path: str, kind: str) -> None:
     assert file_system_of(PurePosixPath(path), MOUNTS) == kind
 
 
-@pytest.mark.parametrize("kind", ["nfs", "nfs4", "cifs", "smb3", "fuse.sshfs", "fuse.glusterfs"])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "nfs",
+        "nfs4",
+        "cifs",
+        "smb3",
+        "vboxsf",
+        "fuse.sshfs",
+        "fuse.glusterfs",
+        "fuse.gvfsd-fuse",
+        "fuse.rclone",
+        "fuse.smbnetfs",
+        "fuse.vmhgfs-fuse",
+    ],
+)
 def test_shares_are_remote(kind: str) -> None:
     assert is_remote(kind)
 
