@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
 from enum import StrEnum
 from json import JSONEncoder, loads
-from typing import Any, Protocol, assert_never
+from typing import Any, Protocol, TypeVar, assert_never
 
 from data import statements
 from desk.changes import (
@@ -25,6 +25,8 @@ from desk.presence import Presence
 from desk.printer import PrinterCause, PrinterReport
 from desk.queue import Also, LiveQueue, TicketById, joining_ms
 from desk.tickets import CallReason, Kind, Outcome, StaffReason, State, Ticket, split_label
+
+Record = TypeVar("Record")
 
 
 class Rows(Protocol):
@@ -56,6 +58,10 @@ class StoreConflict(Exception):
     """
 
 
+class UnreadableRow(Exception):
+    """A row holds what no version of the program writes, such as a kind that is none: it is damaged."""
+
+
 def read_queue(
     execute: Execute,
     branch: str,
@@ -71,9 +77,12 @@ def read_queue(
         clock_ms: What the clock says, epoch milliseconds.
         day_of: The branch's calendar day of a moment.
         also: One further ticket to read.
+
+    Raises:
+        UnreadableRow: A row makes no sense.
     """
     of_branch = {"branch": branch}
-    tickets = tuple(map(_ticket, execute(statements.OPEN_TICKETS, of_branch).fetchall()))
+    tickets = _made(_ticket, execute(statements.OPEN_TICKETS, of_branch))
     day = day_of(joining_ms(clock_ms, tickets))
     return LiveQueue(
         branch=branch,
@@ -81,8 +90,8 @@ def read_queue(
         now_ms=clock_ms,
         sequence=execute(statements.LAST_EVENT, of_branch).fetchone()[0] or 0,
         tickets=tickets,
-        presences={row[0]: _presence(row) for row in execute(statements.PRESENCES, of_branch).fetchall()},
-        printers={row[0]: _report(row) for row in execute(statements.PRINTERS, of_branch).fetchall()},
+        presences={each.desk: each for each in _made(_presence, execute(statements.PRESENCES, of_branch))},
+        printers={each.place: each for each in _made(_report, execute(statements.PRINTERS, of_branch))},
         last_numbers=dict(execute(statements.LAST_NUMBERS, {"branch": branch, "day": day}).fetchall()),
         also=None if also is None else _also(execute, branch, day, also),
     )
@@ -98,7 +107,7 @@ def write_changes(
         queue: The queue the decision was made from.
         changes: In the order they happened.
         actor: Who did it, such as ``kiosk``.
-        at_ms: What the clock said, epoch milliseconds; unlike the queue's time it may step back.
+        at_ms: What the clock said, epoch milliseconds; it may lie before the last event's.
 
     Raises:
         StoreConflict: A ticket is not kept in the state it was read in.
@@ -118,13 +127,13 @@ def write_changes(
 
 
 def read_events(execute: Execute, branch: str, sequence: int, limit: int) -> tuple[Event, ...]:
-    """Read the events after a number, oldest first, at most ``limit`` of them."""
+    """Read the events after a number, oldest first, at most ``limit`` of them.
+
+    Raises:
+        UnreadableRow: A row makes no sense.
+    """
     asked = {"branch": branch, "sequence": sequence, "limit": limit}
-    rows = execute(statements.EVENTS_AFTER, asked).fetchall()
-    return tuple(
-        Event(number, at_ms, EventKind(kind), ticket, actor, loads(data))
-        for number, at_ms, kind, ticket, actor, data in rows
-    )
+    return _made(_event, execute(statements.EVENTS_AFTER, asked))
 
 
 def _write(execute: Execute, branch: str, change: Change) -> str | None:
@@ -158,8 +167,15 @@ def _also(execute: Execute, branch: str, day: str, also: Also) -> Ticket | None:
         series, number = split_label(also.label) or ("", 0)
         asked = {"branch": branch, "day": day, "series": series, "number": number}
         found = execute(statements.TICKET_BY_LABEL, asked)
-    row = found.fetchone()
-    return None if row is None else _ticket(row)
+    return next(iter(_made(_ticket, found)), None)
+
+
+def _made(make: Callable[[Sequence[Any]], Record], found: Rows) -> tuple[Record, ...]:
+    """Make a record of each row."""
+    try:
+        return tuple(map(make, found.fetchall()))
+    except (KeyError, TypeError, ValueError) as error:
+        raise UnreadableRow(f"a row cannot be read: {error!r}") from error
 
 
 def _ticket(row: Sequence[Any]) -> Ticket:
@@ -172,6 +188,11 @@ def _ticket(row: Sequence[Any]) -> Ticket:
 
 def _ticket_row(ticket: Ticket) -> dict[str, object]:
     return {name: getattr(ticket, name) for name in _TICKET_FIELDS}
+
+
+def _event(row: Sequence[Any]) -> Event:
+    sequence, at_ms, kind, ticket, actor, data = row
+    return Event(sequence, at_ms, EventKind(kind), ticket, actor, loads(data))
 
 
 def _presence(row: Sequence[Any]) -> Presence:

@@ -1,6 +1,6 @@
 """What SQLite says when it cannot, in words a person can act on.
 
-Must not import anything but the driver and desk errors. Result codes: https://sqlite.org/rescode.html
+Must not import anything but the driver, desk errors and what a row may be. Result codes: https://sqlite.org/rescode.html
 """
 
 import errno
@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from data.queue_tables import UnreadableRow
 from data.sqlite_driver import sqlite3
 from desk.errors import StoreTrouble, StoreUnavailable
 
@@ -69,7 +70,9 @@ def known_fault(error: sqlite3.Error | OSError, path: Path) -> StoreUnavailable 
         return unavailable(_SYSTEM_TROUBLE.get(error.errno or 0, StoreTrouble.CANNOT_OPEN), path)
     code: int | None = getattr(error, "sqlite_errorcode", None)
     if code is None:
-        return None
+        # What the driver says by itself: a text in the file is not UTF-8. Other errors of its own are bugs.
+        is_unreadable = isinstance(error, sqlite3.OperationalError)
+        return unavailable(StoreTrouble.DAMAGED, path) if is_unreadable else None
     trouble = _TROUBLE.get(code) or _TROUBLE.get(code & 0xFF)
     return None if trouble is None else unavailable(trouble, path)
 
@@ -83,6 +86,8 @@ def faults_of(path: Path) -> Iterator[None]:
     """
     try:
         yield
+    except UnreadableRow as error:
+        raise unavailable(StoreTrouble.DAMAGED, path) from error
     except (sqlite3.Error, OSError) as error:
         fault = known_fault(error, path)
         if fault is None:

@@ -34,6 +34,8 @@ def when_free(operation: Callable[[], Found], wait_s: float) -> Found:
             return operation()
         except sqlite3.OperationalError as error:
             give_up_s = give_up_s or monotonic() + wait_s
-            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or monotonic() >= give_up_s:
+            # What the driver says by itself, as of a text that is not UTF-8, has no code.
+            code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+            if code & 0xFF != sqlite3.SQLITE_BUSY or monotonic() >= give_up_s:
                 raise
         sleep(uniform(_SHORTEST_NAP_S, _LONGEST_NAP_S))  # noqa: S311 - chance, not a secret

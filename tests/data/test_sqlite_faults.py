@@ -111,6 +111,33 @@ def test_pages_overwritten_are_found(path: Path) -> None:
     assert trouble_at(path) is StoreTrouble.DAMAGED
 
 
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE ticket SET kind = 'conversation'",
+        "UPDATE ticket SET service = CAST(x'ff41' AS TEXT)",
+        "INSERT INTO printer VALUES ('centre', 'kiosk', 'ready', 0, '[')",
+        "INSERT INTO printer VALUES ('centre', 'kiosk', 'asleep', 0, '[]')",
+    ],
+)
+def test_a_row_that_makes_no_sense_is_damage(path: Path, damage: str) -> None:
+    with closing(connect(path, wait_s=1)) as db:
+        db.execute(damage)
+    assert trouble_at(path) is StoreTrouble.DAMAGED
+
+
+@pytest.mark.parametrize(
+    "damage", ["SET kind = 'ticket_eaten'", "SET data = '{'", "SET actor = CAST(x'ff' AS TEXT)"]
+)
+def test_an_event_that_makes_no_sense_is_damage(path: Path, damage: str) -> None:
+    with closing(connect(path, wait_s=1)) as db:
+        db.execute(f"UPDATE event {damage}")
+    with closing(SqliteStore.open(path, FixedClock())) as store:
+        with pytest.raises(StoreUnavailable, match="damaged") as caught:
+            store.events_after(BRANCH, 0, 10)
+        assert caught.value.trouble is StoreTrouble.DAMAGED
+
+
 def test_damage_in_an_index_is_found_by_the_check(path: Path) -> None:
     with closing(SqliteStore.open(path, FixedClock())) as store:
         assert store.integrity_check() == ()

@@ -40,6 +40,14 @@ def test_it_gives_up_with_the_reason(tmp_path: Path) -> None:
             when_free(lambda: db.execute("BEGIN IMMEDIATE"), wait_s=0.02)
 
 
+def test_a_text_that_cannot_be_read_is_told_at_once(tmp_path: Path) -> None:
+    with (
+        closing(connect(tmp_path / "queue.db", wait_s=0, may_create=True)) as db,
+        pytest.raises(sqlite3.OperationalError, match="UTF-8"),
+    ):
+        when_free(lambda: db.execute("SELECT CAST(x'ff' AS TEXT)").fetchall(), wait_s=60)
+
+
 def test_another_trouble_is_told_at_once(tmp_path: Path) -> None:
     with closing(connect(tmp_path / "queue.db", wait_s=0, may_create=True)) as db:
         tries: list[int] = []
