@@ -30,6 +30,8 @@ PRIMARY_HEIGHT = 72
 DENSE_PRIMARY_HEIGHT = 60
 NARROW_BELOW_PX = 760
 DENSE_BELOW_PX = 660
+# Where a low window is narrower than this, the words of three buttons beside each other would be cut.
+THREE_BUTTONS_FROM_PX = 920
 
 
 def font_of(size_px: int) -> QFont:

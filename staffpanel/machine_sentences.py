@@ -45,7 +45,7 @@ class MachineSentences:
             return said
         labels = ", ".join(line.unprinted[-SHOWN_LABELS:])
         more = "… " if len(line.unprinted) > SHOWN_LABELS else ""
-        given = self.tr("Numbers given on the screen: {labels}.").format(labels=more + labels)
+        given = self.tr("Given on the screen: {labels}.").format(labels=more + labels)
         return f"{said} {given}"
 
     def _technical_support(self) -> str:

@@ -70,10 +70,10 @@ class StageCard(QFrame):
             self._show_primary(shown.primary, is_free=not shown.is_slow)
         self._show_offers(shown.offers, is_free=not shown.is_slow)
 
-    def set_room(self, *, is_narrow: bool, is_dense: bool) -> None:
+    def set_room(self, *, is_dense: bool, columns: int) -> None:
         """Take less room; where there is room the big action keeps its place whatever is above it."""
         self._is_dense = is_dense
-        self._columns = 3 if is_dense and not is_narrow else 2
+        self._columns = columns
         self._place(self._placed)
         self._head.set_dense(is_dense)
         self._above.setMinimumHeight(DENSE_ABOVE_PX if is_dense else ABOVE_PX)

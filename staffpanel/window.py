@@ -68,7 +68,8 @@ class PanelWindow(QWidget):
         is_low = self.height() < look.DENSE_BELOW_PX
         self.header.set_narrow(is_narrow)
         self.choose_page.set_dense(is_low)
-        self.work_page.set_room(is_narrow=is_narrow, is_dense=is_narrow or is_low)
+        columns = 3 if is_low and self.width() >= look.THREE_BUTTONS_FROM_PX else 2
+        self.work_page.set_room(is_narrow=is_narrow, is_dense=is_narrow or is_low, columns=columns)
         if self._shown is not None:
             self._show(self._shown)
 

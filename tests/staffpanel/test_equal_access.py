@@ -18,7 +18,7 @@ from tests.ui.contrast import contrast
 from ui.tokens import DARK, LIGHT, Palette
 
 CONTROLS = {QAccessible.Role.Button, QAccessible.Role.EditableText, QAccessible.Role.List}
-SIZES = [(1024, 768), (420, 700), (960, 540), (1920, 1080)]
+SIZES = [(1024, 768), (420, 700), (800, 480), (960, 540), (1920, 1080)]
 
 
 @pytest.fixture

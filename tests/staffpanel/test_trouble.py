@@ -159,5 +159,5 @@ def test_the_printer_is_told_with_its_cause_and_the_labels_without_a_slip(
     maude.wait_until(lambda: bool(maude.sees.printers))
     assert maude.window.footer.sentences == (
         "L’imprimante à billets n’a plus de papier depuis 10\u00a0h; veuillez changer le rouleau, "
-        "les numéros restent à l’écran. Numéros donnés à l’écran\u00a0: A003, B005.",
+        "les numéros restent à l’écran. Donnés à l’écran\u00a0: A003, B005.",
     )

@@ -187,7 +187,7 @@ def test_many_labels_without_a_slip_are_cut_to_the_last_ones() -> None:
     labels = tuple(f"A{number:03d}" for number in range(1, 21))
     line = PrinterLine("kiosk", PrinterCause.READY, AT_MS, labels)
     said = sentences_in("en").machines.printer(line)
-    assert said.endswith("is ready. Numbers given on the screen: … A015, A016, A017, A018, A019, A020.")
+    assert said.endswith("is ready. Given on the screen: … A015, A016, A017, A018, A019, A020.")
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

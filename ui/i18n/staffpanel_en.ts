@@ -20,8 +20,8 @@
         <translation>please try again in a moment</translation>
     </message>
     <message>
-        <source>Numbers given on the screen: {labels}.</source>
-        <translation>Numbers given on the screen: {labels}.</translation>
+        <source>Given on the screen: {labels}.</source>
+        <translation>Given on the screen: {labels}.</translation>
     </message>
     <message>
         <source>please tell technical support</source>

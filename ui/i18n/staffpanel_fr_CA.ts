@@ -20,8 +20,8 @@
         <translation>veuillez réessayer dans un instant</translation>
     </message>
     <message>
-        <source>Numbers given on the screen: {labels}.</source>
-        <translation>Numéros donnés à l’écran&#xa0;: {labels}.</translation>
+        <source>Given on the screen: {labels}.</source>
+        <translation>Donnés à l’écran&#xa0;: {labels}.</translation>
     </message>
     <message>
         <source>please tell technical support</source>
