@@ -25,6 +25,9 @@ DENSE_ABOVE_PX = 186
 class StageCard(QFrame):
     """Shows the stage.
 
+    Properties:
+        may_hide_reason: News may take the place of the reason: there is little room, or the ticket is called.
+
     Signals:
         asked(Action): A button or its key.
     """
@@ -46,7 +49,7 @@ class StageCard(QFrame):
         self.primary.setObjectName("primary")
         self.primary.asked.connect(self.asked)
         self.primary.set_key(words.enter(), works_anywhere=False)
-        self._is_dense = False
+        self._is_dense = self._has_ticket = False
         self._columns = 2
         self.news = NoticeBar("news", look.SMALL_PX)
         self._column = QVBoxLayout(self)
@@ -58,8 +61,13 @@ class StageCard(QFrame):
         self._placed: tuple[Action, ...] = ()
         self._lay_out()
 
+    @property
+    def may_hide_reason(self) -> bool:
+        return self._is_dense or self._has_ticket
+
     def show_properties(self, shown: PanelProperties) -> None:
         """Show the stage of the moment."""
+        self._has_ticket = shown.held is not None
         row = shown.held.row if shown.held is not None else shown.next_up
         self._show_quiet(shown, is_quiet=row is None)
         self._head.setVisible(row is not None)
@@ -118,7 +126,7 @@ class StageCard(QFrame):
         elif shown.why_next is not None:
             sentence = self._sentences.why_next(shown.why_next)
         self._why.setText(sentence)
-        has_news = self._is_dense and shown.notice is not None
+        has_news = self.may_hide_reason and shown.notice is not None
         self._why_frame.setVisible(bool(sentence) and not has_news)
 
     def _show_primary(self, offer: Offer, *, is_free: bool) -> None:

@@ -69,7 +69,7 @@ class WorkPage(QWidget):
 
     def __init__(self, palette: Palette, words: PanelWords, sentences: PanelSentences) -> None:
         super().__init__()
-        self._is_narrow = self._is_dense = False
+        self._is_narrow = False
         self.stage = StageCard(palette, words, sentences)
         self.stage.asked.connect(self.asked)
         self.drawer = DrawerCard(palette, words)
@@ -99,8 +99,8 @@ class WorkPage(QWidget):
 
     @property
     def notice_bar(self) -> NoticeBar:
-        """Where news is shown: under the stage, or where there is little room in place of the reason."""
-        return self.stage.news if self._is_dense and not self.has_drawer else self.notice
+        """Where news is shown: in place of the reason where that may make room, else under the stage."""
+        return self.stage.news if self.stage.may_hide_reason and not self.has_drawer else self.notice
 
     @property
     def other_notice_bar(self) -> NoticeBar:
@@ -110,7 +110,6 @@ class WorkPage(QWidget):
     def set_room(self, *, is_narrow: bool, is_dense: bool, columns: int) -> None:
         """Fit a window that is narrow, or has little room one way or the other; so many buttons a row."""
         self._is_narrow = is_narrow
-        self._is_dense = is_dense
         self.stage.set_room(is_dense=is_dense, columns=columns)
         self._columns.setDirection(Direction.TopToBottom if self._is_narrow else Direction.LeftToRight)
         pad = look.DENSE_PAD if is_dense else look.PAD

@@ -140,6 +140,25 @@ def test_an_action_never_falls_on_another_ticket_that_came_to_the_desk_meanwhile
     assert maude.held == "A002"
 
 
+def test_a_refusal_is_seen_beside_a_printer_in_trouble_without_scrolling(
+    maude: Person, kept: MemoryQueue
+) -> None:
+    trouble = PrinterReport("kiosk", PrinterCause.CUTTER, kept.clock.now_ms(), ("A003", "B005"))
+    kept.desk().report_printer(trouble)
+    kept.desk().call_next("1")
+    for number, service in enumerate(("computer", "loan"), start=2):
+        kept.desk().issue(f"id-{number}", service, "fr")
+    kept.desk().finish("1", Outcome.SERVED)
+    # Called before an earlier search, which is the longest of all reasons.
+    kept.desk().call_next("1")
+    maude.wait_until(lambda: bool(maude.sees.printers) and maude.held == "A002")
+    maude.press(maude.key_of(Action.NO_SHOW))
+    maude.wait_for_notice("recall_first")
+    bar = maude.window.work_page.notice_bar
+    maude.wait_until(lambda: bar.visibleRegion().boundingRect() == bar.rect())
+    assert maude.window.work_page.stage.primary.visibleRegion().boundingRect().height() > 0
+
+
 def test_a_panel_that_opens_while_the_store_is_lost_waits_for_it(
     at_memory: SitDown, kept: MemoryQueue
 ) -> None:
