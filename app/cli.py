@@ -131,7 +131,7 @@ def demo(
         raise click.ClickException(
             "the demonstration needs Linux or macOS: its printer is a pseudo-terminal."
         )
-    from app.wiring import machine_is_headless
+    from app.screen import machine_is_headless
 
     if tour or machine_is_headless():
         from app.demo_tour import run_tour

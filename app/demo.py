@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+import click
 from PySide6.QtCore import QObject, QRect, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 
@@ -29,7 +30,7 @@ from hardware.virtual_printer.slips import PrintedSlip
 from ui.qt_messages import route_qt_messages
 
 _LOOK_MS = 200
-_WIDE_PX = 1600
+_WIDE_PX = 1280
 _END_WITHIN_S = 5.0
 
 
@@ -103,6 +104,8 @@ def run_demo(settings: Settings) -> int:
         watch = _Watch(programs)
         tray.setGeometry(places["tray"])
         tray.show()
+        click.echo("The kiosk, a panel and the paper tray are open: touch the kiosk to take a number.")
+        click.echo("Closing any of the windows, or Ctrl+C here, ends the demonstration.")
         application.setQuitOnLastWindowClosed(True)
         status = application.exec()
         del watch
@@ -135,7 +138,7 @@ def _program(*words: str) -> Iterator[subprocess.Popen[bytes]]:
 def _places(screen: QRect) -> dict[str, QRect]:
     """Where the three windows go, so that none covers another: in three columns, or two on a small screen."""
     if screen.width() >= _WIDE_PX:
-        parts = {"kiosk": (0, 0, 54, 80), "panel": (55, 0, 25, 88), "tray": (81, 0, 19, 88)}
+        parts = {"kiosk": (0, 0, 51, 76), "panel": (52, 0, 30, 92), "tray": (83, 0, 17, 92)}
     else:
         parts = {"kiosk": (0, 0, 58, 80), "panel": (59, 0, 41, 58), "tray": (59, 63, 41, 32)}
     return {

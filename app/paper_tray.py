@@ -16,8 +16,9 @@ from ui.tokens import LIGHT
 from ui.translation import Catalogue
 
 SLIPS_KEPT = 50
-_GAP = 24
-_SLIP_WIDTH = 300
+_GAP = 16
+_WIDEST_SLIP = 420
+_SMALLEST = QSize(180, 240)
 _STEP = 80
 _SHADOW = QColor(0, 0, 0, 40)
 
@@ -38,8 +39,8 @@ class PaperTray(QRasterWindow):
         self._offset = 0
         self.setObjectName("paper_tray")
         self.setTitle(self.tr("Paper tray"))
-        self.resize(_SLIP_WIDTH + 2 * _GAP, 640)
-        self.setMinimumSize(QSize(_SLIP_WIDTH + 2 * _GAP, 240))
+        self.resize(340, 640)
+        self.setMinimumSize(_SMALLEST)
 
     def tr(self, source: str) -> str:  # type: ignore[override]
         """A sentence in the tray's language."""
@@ -48,8 +49,7 @@ class PaperTray(QRasterWindow):
     @Slot(QImage)
     def add(self, picture: QImage) -> None:
         """Lay a slip on top of the others."""
-        slip = picture.scaledToWidth(_SLIP_WIDTH, Qt.TransformationMode.SmoothTransformation)
-        self._slips = [slip, *self._slips][:SLIPS_KEPT]
+        self._slips = [picture, *self._slips][:SLIPS_KEPT]
         self._offset = 0
         self.update()
 
@@ -65,7 +65,8 @@ class PaperTray(QRasterWindow):
             inside = area.adjusted(_GAP, _GAP, -_GAP, -_GAP)
             painter.drawText(inside, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
         top = _GAP - self._offset
-        for slip in self._slips:
+        for picture in self._slips:
+            slip = picture.scaledToWidth(self._slip_width(), Qt.TransformationMode.SmoothTransformation)
             place = QRect(QPoint((self.width() - slip.width()) // 2, top), slip.size())
             painter.fillRect(place.translated(3, 4), _SHADOW)
             painter.drawImage(place.topLeft(), slip)
@@ -93,5 +94,9 @@ class PaperTray(QRasterWindow):
         self._offset = min(max(0, self._offset + distance), longest)
         self.update()
 
+    def _slip_width(self) -> int:
+        return min(self.width() - 2 * _GAP, _WIDEST_SLIP)
+
     def _length(self) -> int:
-        return sum(slip.height() + _GAP for slip in self._slips) + _GAP
+        width = self._slip_width()
+        return sum(slip.height() * width // slip.width() + _GAP for slip in self._slips) + _GAP

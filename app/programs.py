@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from app.clock import SystemClock
 from app.printing import Printing
 from app.program_edge import logged_program
+from app.screen import check_screen
 from app.settings import KioskSettings, Settings
 from app.ticket_ids import new_ticket_id
 from app.wiring import desk_opener, service_words
@@ -82,6 +83,7 @@ def run_kiosk(settings: Settings, geometry: str | None = None) -> int:
     from kiosk.program import Kiosk, KioskBroken
 
     with logged_program(settings, "kiosk", KioskBroken):
+        check_screen()
         application = QGuiApplication(arguments_of_qt(geometry))
         with (
             stop_signals(),
@@ -112,6 +114,7 @@ def run_panel(settings: Settings, desk: str | None, staff: str | None, geometry:
     from staffpanel.window import PanelWindow
 
     with logged_program(settings, f"panel-{desk}" if desk else "panel"):
+        check_screen()
         application = make_application(arguments_of_qt(geometry))
         with stop_signals(), desk_threads(settings, "panel") as threads:
             window = PanelWindow(panel_parts(settings, threads, desk, staff))

@@ -3,8 +3,6 @@
 Qt is not imported here, so that the pipe and the doctor start fast; ``programs`` wires windows.
 """
 
-import os
-import sys
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
@@ -13,7 +11,7 @@ import platformdirs
 
 from app.clock import SystemClock
 from app.settings import Language, Settings
-from data.sqlite_file import Purpose
+from data.sqlite_meta import Purpose
 from data.sqlite_store import SqliteStore
 from desk.errors import StoreTrouble, StoreUnavailable
 from desk.service_desk import ServiceDesk
@@ -73,20 +71,6 @@ def service_words(settings: Settings) -> tuple[ServiceWords, ...]:
         )
         for each in settings.service
     )
-
-
-def machine_is_headless(platform: str = sys.platform, environment: Mapping[str, str] = os.environ) -> bool:
-    """Whether there is no screen to open a window on.
-
-    Args:
-        platform: As in ``sys.platform``; Windows and macOS always have a screen, others one of X or Wayland.
-        environment: Variables; ``QT_QPA_PLATFORM`` may name a platform of Qt that shows nothing.
-    """
-    if environment.get("QT_QPA_PLATFORM", "").partition(":")[0] in {"offscreen", "minimal"}:
-        return True
-    if platform in {"win32", "cygwin", "darwin"}:
-        return False
-    return not (environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
 
 
 def _by_language(words: Mapping[Language, str]) -> dict[str, str]:

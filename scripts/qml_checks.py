@@ -63,7 +63,8 @@ def describe(module: str, sources: list[str], folder: Path) -> None:
     words = ["--generate-qmltypes", str(types), "-o", str(place / "unused.cpp"), "--import-name", module]
     words += ["--major-version", "1", "--foreign-types", str(qt_metatypes())]
     tool("qmltyperegistrar", *words, str(dump), check=True)
-    (place / "qmldir").write_text(f"module {module}\ndepends QtQuick\ntypeinfo {types.name}\n", encoding="utf-8")
+    listing = f"module {module}\ndepends QtQuick\ntypeinfo {types.name}\n"
+    (place / "qmldir").write_text(listing, encoding="utf-8")
 
 
 def qt_metatypes() -> Path:

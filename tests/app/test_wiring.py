@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.wiring import machine_is_headless
+from app.screen import machine_is_headless
 
 
 @pytest.mark.parametrize(

@@ -156,7 +156,10 @@ class Library:
 
     def settings(self, **sections: Any) -> Settings:
         """The settings of this library, with the given sections added or changed."""
-        own = {"library": {"name": NAME}, "store": {"database": str(self.database)}}
+        own = {
+            "library": {"name": NAME, "languages": ["fr", "en"]},
+            "store": {"database": str(self.database)},
+        }
         return made({**own, "kiosk": {"full_screen": False}, **sections})
 
     def with_printer(self, **printer: Any) -> Settings:

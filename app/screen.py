@@ -1,0 +1,51 @@
+"""Whether there is a screen: Qt itself ends the program without a word where there is none."""
+
+import os
+import sys
+from collections.abc import Mapping
+
+from desk.errors import DeskError
+
+_NO_SCREEN = frozenset({"offscreen", "minimal"})
+_ALWAYS_A_SCREEN = frozenset({"win32", "cygwin", "darwin"})
+
+
+class ScreenMissing(DeskError):
+    """There is no screen to open a window on."""
+
+    code = "screen_missing"
+
+
+def machine_is_headless(platform: str = sys.platform, environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether there is no screen to open a window on.
+
+    Args:
+        platform: As in ``sys.platform``; Windows and macOS always have a screen, others one of X or Wayland.
+        environment: Variables; ``QT_QPA_PLATFORM`` may name a platform of Qt that shows nothing.
+    """
+    if _named_platform(environment) in _NO_SCREEN:
+        return True
+    if platform in _ALWAYS_A_SCREEN:
+        return False
+    return not (environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+
+
+def check_screen(platform: str = sys.platform, environment: Mapping[str, str] = os.environ) -> None:
+    """Make sure that a window can be opened; a platform of Qt that was asked for by name is trusted.
+
+    Args:
+        platform: As in ``sys.platform``.
+        environment: Variables.
+
+    Raises:
+        ScreenMissing: It cannot.
+    """
+    if not _named_platform(environment) and machine_is_headless(platform, environment):
+        raise ScreenMissing(
+            "there is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set; start it in a desktop "
+            "session, or over ssh -X"
+        )
+
+
+def _named_platform(environment: Mapping[str, str]) -> str:
+    return environment.get("QT_QPA_PLATFORM", "").partition(":")[0]
