@@ -94,13 +94,8 @@ def run_demo(settings: Settings) -> int:
         tray = PaperTray(settings.panel.language)
         pictures.drawn.connect(tray.add)
         stack.enter_context(stop_signals())
-        shared = _shared_options(settings, folder)
         places = _places(application.primaryScreen().availableGeometry())
-        commands = (
-            ("kiosk", "--windowed", "--geometry", _spelled(places["kiosk"])),
-            ("panel", "--desk", "1", "--geometry", _spelled(places["panel"])),
-        )
-        programs = [stack.enter_context(_program(*command, *shared)) for command in commands]
+        programs = _start_programs(stack, _shared_options(settings, folder), places)
         watch = _Watch(programs)
         tray.setGeometry(places["tray"])
         tray.show()
@@ -110,6 +105,17 @@ def run_demo(settings: Settings) -> int:
         status = application.exec()
         del watch
     return status
+
+
+def _start_programs(
+    stack: ExitStack, shared: list[str], places: dict[str, QRect]
+) -> list[subprocess.Popen[bytes]]:
+    """Start kiosk and panel, to be ended with the stack."""
+    commands = (
+        ("kiosk", "--windowed", "--geometry", _spelled(places["kiosk"])),
+        ("panel", "--desk", "1", "--geometry", _spelled(places["panel"])),
+    )
+    return [stack.enter_context(_program(*command, *shared)) for command in commands]
 
 
 def _shared_options(settings: Settings, folder: Path) -> list[str]:

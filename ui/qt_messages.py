@@ -6,6 +6,7 @@ Must not import any program.
 from __future__ import annotations
 
 import logging
+import sys
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
@@ -29,3 +30,6 @@ def log_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> N
     name = "qt" if category == "default" else f"qt.{category.removeprefix('qt.')}"
     place = f" ({context.file}:{context.line})" if context.file else ""
     logging.getLogger(name).log(LEVELS[kind], "%s%s", text, place)
+    if kind is QtMsgType.QtFatalMsg:
+        # Qt ends the program next, such as for a screen it cannot reach: whoever started it must see why.
+        sys.stderr.write(f"{text}\n")

@@ -118,6 +118,17 @@ def test_a_replay_needs_a_database_made_for_it(tmp_path: Path) -> None:
         assert len(pipe.ask({"do": "queue"})["waiting"]) == 1
 
 
+def test_a_database_that_was_played_is_for_replays_only(tmp_path: Path) -> None:
+    database = tmp_path / "desk.sqlite3"
+    with PipeProcess(database, "--replay") as pipe:
+        pipe.ask({"do": "issue", "service": "loan", "at": "2026-11-21T10:00:00-05:00"})
+    with PipeProcess(database) as pipe:
+        answer = pipe.ask({"do": "issue", "service": "loan"})
+        assert (answer["error"], "was made by a replay" in answer["message"]) == ("store_unavailable", True)
+    with PipeProcess(database, "--replay") as pipe:
+        assert len(pipe.ask({"do": "queue"})["waiting"]) == 1
+
+
 def test_bad_settings_are_told_before_the_first_line(tmp_path: Path) -> None:
     settings = tmp_path / "votre-tour.toml"
     settings.write_text("[printer]\nbaud = 1\npaper_mm = 2\n", encoding="utf-8")

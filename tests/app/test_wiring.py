@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.screen import machine_is_headless
+from app.screen import ScreenMissing, check_screen, machine_is_headless
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,14 @@ def test_a_machine_is_headless_by_its_system_not_by_a_variable_of_another(
     platform: str, environment: dict[str, str], is_headless: bool
 ) -> None:
     assert machine_is_headless(platform, environment) is is_headless
+
+
+@pytest.mark.parametrize("environment", [{}, {"DISPLAY": ""}])
+def test_without_a_screen_a_window_program_says_so(environment: dict[str, str]) -> None:
+    with pytest.raises(ScreenMissing, match="ssh -X"):
+        check_screen("linux", environment)
+
+
+@pytest.mark.parametrize("environment", [{"DISPLAY": ":0"}, {"QT_QPA_PLATFORM": "offscreen"}])
+def test_a_screen_or_a_platform_asked_for_is_enough(environment: dict[str, str]) -> None:
+    check_screen("linux", environment)
