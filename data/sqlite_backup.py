@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from data.drafts import draft_of, put_in_place
 from data.sqlite_connection import connect
 from data.sqlite_journal import best_journal, set_journal
+from data.sqlite_meta import renew_mark
 
 
 def copy_into(db: Database, target: Path) -> bool:
@@ -31,4 +32,5 @@ def copy_into(db: Database, target: Path) -> bool:
         db.execute("VACUUM INTO :draft", {"draft": str(draft)})
         with closing(connect(draft, wait_s=0)) as copy:
             set_journal(copy, best_journal())
+            renew_mark(copy)
         return put_in_place(draft, target)

@@ -8,7 +8,6 @@ a database it uses: POSIX drops all its locks when any descriptor of the file is
 import os
 from contextlib import closing
 from pathlib import Path
-from typing import Literal
 
 from sqlite_utils import Database
 
@@ -17,10 +16,9 @@ from data.network_share import is_on_network_share
 from data.sqlite_connection import connect
 from data.sqlite_faults import faults_of, unavailable
 from data.sqlite_journal import Journal, best_journal, set_journal, settle_journal
-from data.sqlite_version import bring_up_to_date, purpose_of
-from desk.errors import NotAReplayDatabase, StoreTrouble, StoreUnavailable
-
-Purpose = Literal["live", "replay"]
+from data.sqlite_meta import Purpose
+from data.sqlite_version import bring_up_to_date, missing_steps
+from desk.errors import StoreTrouble, StoreUnavailable
 
 
 def open_file(path: Path, *, purpose: Purpose, create: bool, wait_s: float) -> Database:
@@ -28,7 +26,7 @@ def open_file(path: Path, *, purpose: Purpose, create: bool, wait_s: float) -> D
 
     Args:
         path: The file; its folder must exist.
-        purpose: What a new database is for; ``replay`` opens only a database made for that.
+        purpose: What the database is for, a new one for good.
         create: Whether a missing file is made.
         wait_s: Seconds to wait for a lock, here and later.
 
@@ -76,10 +74,9 @@ def create_file(path: Path, purpose: Purpose, journal: Journal | None = None) ->
 def _open_existing(path: Path, purpose: Purpose, wait_s: float) -> Database:
     db = connect(path, wait_s)
     try:
+        missing_steps(db, path, purpose)  # refuses before anything is changed
         settle_journal(db, path, best_journal())
         bring_up_to_date(db, path, purpose)
-        if purpose == "replay" and purpose_of(db) != "replay":
-            raise NotAReplayDatabase(f"{path} was not made by a replay: give a replay a file of its own")
     except BaseException:
         db.close()
         raise

@@ -17,8 +17,9 @@ from data.queue_tables import StoreConflict, read_events, read_queue, write_chan
 from data.sqlite_backup import copy_into
 from data.sqlite_driver import sqlite3
 from data.sqlite_faults import faults_of, unavailable
-from data.sqlite_file import Purpose, open_file
+from data.sqlite_file import open_file
 from data.sqlite_lock import when_free
+from data.sqlite_meta import Purpose
 from desk.changes import Decision, Event
 from desk.errors import StoreTrouble, StoreUnavailable
 from desk.ports import Clock
@@ -60,7 +61,7 @@ class SqliteStore:
         Args:
             path: The file; its folder must exist.
             clock: Tells now and the branch's day.
-            purpose: What a new database is for; ``replay`` opens only a database made for that.
+            purpose: What the database is for, a new one for good.
             create: Whether a missing file is made.
             wait_s: Seconds to wait for the lock, here and in every method.
 

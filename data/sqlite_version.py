@@ -13,24 +13,27 @@ from sqlite_utils import Database, Migrations
 from data.migrations import STEPS, Step
 from data.sqlite_backup import copy_into
 from data.sqlite_faults import unavailable
+from data.sqlite_meta import check_purpose, describe
 from desk.errors import StoreTrouble
 
 
-def missing_steps(db: Database, path: Path, steps: Sequence[Step] = STEPS) -> tuple[str, ...]:
+def missing_steps(db: Database, path: Path, purpose: str, steps: Sequence[Step] = STEPS) -> tuple[str, ...]:
     """The steps a database lacks, in their order; all of them when it is empty.
 
     Args:
         db: Not in a transaction.
         path: Its file, for messages.
+        purpose: What it is to be used for.
         steps: The whole schema, in order.
 
     Raises:
-        StoreUnavailable: NEWER_VERSION, or NOT_A_DATABASE when it belongs to another program.
+        StoreUnavailable: NEWER_VERSION, or NOT_A_DATABASE when it is for another program or purpose.
+        NotAReplayDatabase: A replay was asked of a live database.
         sqlite3.Error: SQLite refuses.
     """
     # One moment for all that is read: another program may be making the tables meanwhile.
     with _transaction(db, "BEGIN"):
-        return _missing(db, path, _migrations(steps), steps)
+        return _missing(db, path, purpose, _migrations(steps), steps)
 
 
 def bring_up_to_date(db: Database, path: Path, purpose: str, steps: Sequence[Step] = STEPS) -> None:
@@ -41,14 +44,14 @@ def bring_up_to_date(db: Database, path: Path, purpose: str, steps: Sequence[Ste
     Args:
         db: Not in a transaction.
         path: Its file, for messages and the copy.
-        purpose: Kept in a database that is still empty.
+        purpose: What it is to be used for; kept in a database that is still empty.
         steps: The whole schema, in order.
 
     Raises:
-        StoreUnavailable: See ``missing_steps``.
+        StoreUnavailable, NotAReplayDatabase: See ``missing_steps``.
         sqlite3.Error: SQLite refuses; nothing was changed.
     """
-    missing = missing_steps(db, path, steps)
+    missing = missing_steps(db, path, purpose, steps)
     if not missing:
         return
     if len(missing) < len(steps):
@@ -60,31 +63,30 @@ def apply_steps(db: Database, path: Path, purpose: str, steps: Sequence[Step] = 
     """Apply the steps a database lacks, as ``bring_up_to_date`` does, without a copy of the older one.
 
     Raises:
-        StoreUnavailable: See ``missing_steps``.
+        StoreUnavailable, NotAReplayDatabase: See ``missing_steps``.
         sqlite3.Error: SQLite refuses; nothing was changed.
     """
     migrations = _migrations(steps)
     # Migrations.apply alone races between programs that start together.
     with _transaction(db, "BEGIN IMMEDIATE"):
-        is_new = len(_missing(db, path, migrations, steps)) == len(steps)
+        is_new = len(_missing(db, path, purpose, migrations, steps)) == len(steps)
         migrations.apply(db)
         if is_new:
-            db.execute("INSERT INTO meta (name, value) VALUES ('purpose', :purpose)", {"purpose": purpose})
+            describe(db, purpose)
 
 
-def purpose_of(db: Database) -> str:
-    """What a database was made for: ``live`` or ``replay``."""
-    kept: str = db.execute("SELECT value FROM meta WHERE name = 'purpose'").fetchone()[0]
-    return kept
-
-
-def _missing(db: Database, path: Path, migrations: Migrations, steps: Sequence[Step]) -> tuple[str, ...]:
+def _missing(
+    db: Database, path: Path, purpose: str, migrations: Migrations, steps: Sequence[Step]
+) -> tuple[str, ...]:
     applied = {step.name for step in migrations.applied(db)}
-    if not applied and not _is_empty(db):
-        raise unavailable(StoreTrouble.NOT_A_DATABASE, path)
-    names = [step.__name__ for step in steps]
+    names = tuple(step.__name__ for step in steps)
+    if not applied:
+        if not _is_empty(db):
+            raise unavailable(StoreTrouble.NOT_A_DATABASE, path)
+        return names
     if not applied.issubset(names):
         raise unavailable(StoreTrouble.NEWER_VERSION, path)
+    check_purpose(db, path, purpose)
     return tuple(name for name in names if name not in applied)
 
 

@@ -150,12 +150,19 @@ def test_damage_in_an_index_is_found_by_the_check(path: Path) -> None:
         assert store.integrity_check() != ()
 
 
-def test_a_replay_wants_a_database_of_its_own(path: Path, tmp_path: Path) -> None:
+def test_a_replay_wants_a_database_of_its_own(path: Path) -> None:
     with pytest.raises(NotAReplayDatabase, match=str(path)):
         SqliteStore.open(path, FixedClock(), purpose="replay")
+
+
+def test_a_day_that_was_played_is_never_taken_for_a_day_of_the_library(tmp_path: Path) -> None:
+    path = tmp_path / "replay.db"
     for _ in range(2):
-        SqliteStore.open(tmp_path / "replay.db", FixedClock(), purpose="replay").close()
-    SqliteStore.open(tmp_path / "replay.db", FixedClock()).close()
+        SqliteStore.open(path, FixedClock(), purpose="replay").close()
+    with pytest.raises(StoreUnavailable, match="was made by a replay") as caught:
+        SqliteStore.open(path, FixedClock())
+    assert caught.value.trouble is StoreTrouble.NOT_A_DATABASE
+    assert str(path) in str(caught.value)
 
 
 def test_a_lock_held_five_seconds_is_reported_and_then_forgotten(path: Path) -> None:

@@ -10,8 +10,8 @@ import pytest
 
 from data.sqlite_connection import connect
 from data.sqlite_file import create_file
+from data.sqlite_meta import mark_of, purpose_of
 from data.sqlite_store import SqliteStore
-from data.sqlite_version import purpose_of
 from desk.errors import StoreUnavailable
 from tests.clocks import FixedClock
 from tests.data.programs import BRANCH, Program
@@ -113,4 +113,6 @@ def test_a_backup_is_the_database_of_that_moment(tmp_path: Path) -> None:
     with closing(SqliteStore.open(target, FixedClock(), create=False)) as backup:
         assert set(assert_sound(backup, BRANCH)) == {"t1"}
         assert desk_of(backup).issue("t2", "loan", "fr").ticket.label == "A002"
+    with closing(connect(path, wait_s=1)) as db, closing(connect(target, wait_s=1)) as copy:
+        assert mark_of(db) != mark_of(copy) != ""
     assert {name.removesuffix("-journal") for name in names_in(tmp_path)} == {"backup.db", "queue.db"}

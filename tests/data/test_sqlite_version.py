@@ -13,8 +13,9 @@ from sqlite_utils import Database
 from data.migrations import STEPS, Step
 from data.sqlite_connection import connect
 from data.sqlite_journal import set_journal
+from data.sqlite_meta import mark_of, purpose_of
 from data.sqlite_store import SqliteStore
-from data.sqlite_version import bring_up_to_date, purpose_of
+from data.sqlite_version import bring_up_to_date
 from desk.errors import StoreTrouble, StoreUnavailable
 from tests.clocks import FixedClock
 from tests.data.replayed import assert_sound
@@ -94,7 +95,7 @@ def test_a_program_that_makes_the_tables_between_two_looks_is_not_taken_for_anot
     def make_meanwhile(statement: str) -> None:
         if "count(*)" in statement and not made:
             made.append("begun")
-            bring_up_to_date(other, path, "replay")
+            bring_up_to_date(other, path, "live")
             made.append("done")
 
     with closing(connect(path, 1, may_create=True)) as other, closing(connect(path, 1)) as db:
@@ -102,5 +103,5 @@ def test_a_program_that_makes_the_tables_between_two_looks_is_not_taken_for_anot
         db.conn.set_trace_callback(make_meanwhile)
         bring_up_to_date(db, path, "live")
         assert made == ["begun", "done"]
-        assert purpose_of(db) == "replay"
+        assert (mark_of(db), purpose_of(db)) == (mark_of(other), "live")
     assert [each.name for each in tmp_path.iterdir()] == ["queue.db"]
