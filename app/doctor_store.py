@@ -7,7 +7,7 @@ from pathlib import Path
 from app.clock import SystemClock
 from app.doctor_finding import Finding, Health
 from app.settings import Settings
-from app.wiring import database_path, open_store
+from app.wiring import database_path, store_opener
 from data.sqlite_driver import sqlite3
 from data.sqlite_journal import best_journal
 from desk.errors import DeskError
@@ -49,7 +49,7 @@ def _to_be_made(path: Path, *, is_named: bool) -> Finding:
 def _opened(settings: Settings, path: Path) -> Finding:
     """What to say of a database that is there, after reading all of it."""
     try:
-        store = open_store(settings, SystemClock(settings.library.time_zone))
+        store = store_opener(settings, SystemClock(settings.library.time_zone)).open()
         try:
             damages = store.integrity_check()
             count = len(store.view(settings.library.branch).tickets)

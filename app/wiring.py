@@ -12,8 +12,7 @@ import platformdirs
 from app.clock import SystemClock
 from app.settings import Language, Settings
 from data.sqlite_meta import Purpose
-from data.sqlite_store import SqliteStore
-from desk.errors import StoreTrouble, StoreUnavailable
+from data.store_opener import StoreOpener
 from desk.service_desk import ServiceDesk
 from desk.tickets import Kind
 from ui.opened_desk import OpenDesk, OpenedDesk
@@ -29,28 +28,18 @@ def database_path(settings: Settings) -> Path:
     return platformdirs.user_data_path("votre-tour", appauthor=False) / DATABASE_NAME
 
 
-def open_store(settings: Settings, clock: SystemClock, purpose: Purpose = "live") -> SqliteStore:
-    """Open the store of these settings, for the calling thread.
+def store_opener(settings: Settings, clock: SystemClock, purpose: Purpose = "live") -> StoreOpener:
+    """What opens the stores of one program with these settings; one a program, so that it keeps to its file.
 
     The usual folder is made when it is missing; a folder named in the settings is not, because a
     missing one there is a mistake or a disk that is not mounted.
-
-    Raises:
-        StoreUnavailable: The store cannot be opened.
-        NotAReplayDatabase: A replay was asked of a live database.
     """
-    path = database_path(settings)
-    if not settings.store.database:
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            message = f"the folder {path.parent} cannot be made: {error.strerror}"
-            raise StoreUnavailable(StoreTrouble.CANNOT_OPEN, message) from error
-    return SqliteStore.open(path, clock, purpose=purpose)
+    is_usual = not settings.store.database
+    return StoreOpener(database_path(settings), clock, purpose=purpose, makes_folder=is_usual)
 
 
 def desk_opener(settings: Settings, clock: SystemClock, actor: str, purpose: Purpose = "live") -> OpenDesk:
-    """What a thread needs to open its own desk.
+    """What the threads of one program need to open a desk each.
 
     Args:
         settings: The library's settings.
@@ -58,7 +47,7 @@ def desk_opener(settings: Settings, clock: SystemClock, actor: str, purpose: Pur
         actor: Written with every event, such as ``kiosk``.
         purpose: ``replay`` for a database made to replay days.
     """
-    return partial(_open_desk, settings, clock, actor, purpose)
+    return partial(_open_desk, settings, store_opener(settings, clock, purpose), actor)
 
 
 def service_words(settings: Settings) -> tuple[ServiceWords, ...]:
@@ -77,8 +66,8 @@ def _by_language(words: Mapping[Language, str]) -> dict[str, str]:
     return dict[str, str](words.items())
 
 
-def _open_desk(settings: Settings, clock: SystemClock, actor: str, purpose: Purpose) -> OpenedDesk:
-    store = open_store(settings, clock, purpose)
+def _open_desk(settings: Settings, opener: StoreOpener, actor: str) -> OpenedDesk:
+    store = opener.open()
     desk = ServiceDesk(
         store,
         branch=settings.library.branch,

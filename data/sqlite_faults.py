@@ -21,7 +21,9 @@ _ADVICE = {
     StoreTrouble.NOT_A_DATABASE: "{path} is not a database of Votre tour: choose another file",
     StoreTrouble.NEWER_VERSION: "{path} was made by a newer Votre tour: update this program",
     StoreTrouble.DAMAGED: "{path} is damaged: keep a copy of it, then restore the last backup",
-    StoreTrouble.REPLACED: "{path} was moved, deleted or replaced while in use: start this program again",
+    StoreTrouble.REPLACED: (
+        "{path} was moved, deleted or replaced while in use: put it back, or start this program again"
+    ),
     StoreTrouble.UNSAFE_SQLITE: (
         "{path} is in a journal mode that this SQLite may lose tickets in: "
         "close every program that uses it and start again, or install pysqlite3"

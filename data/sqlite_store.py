@@ -4,9 +4,9 @@ What is read and written stands in ``queue_tables`` and is the same for every en
 import anything but sqlite-utils and desk records. A store belongs to the thread that opened it.
 """
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -17,9 +17,9 @@ from data.queue_tables import StoreConflict, read_events, read_queue, write_chan
 from data.sqlite_backup import copy_into
 from data.sqlite_driver import sqlite3
 from data.sqlite_faults import faults_of, unavailable
-from data.sqlite_file import open_file
+from data.sqlite_file import file_identity, open_file
 from data.sqlite_lock import when_free
-from data.sqlite_meta import Purpose
+from data.sqlite_meta import Purpose, mark_of
 from desk.changes import Decision, Event
 from desk.errors import StoreTrouble, StoreUnavailable
 from desk.ports import Clock
@@ -27,6 +27,19 @@ from desk.queue import Also, LiveQueue
 
 Answer = TypeVar("Answer")
 Found = TypeVar("Found")
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What tells a database from every other one.
+
+    Attributes:
+        file: See ``file_identity``; a backup is another file.
+        mark: See ``mark_of``; an empty database that got the number of a deleted file has another.
+    """
+
+    file: tuple[int, int] | None
+    mark: str
 
 
 class SqliteStore:
@@ -44,7 +57,7 @@ class SqliteStore:
         self._execute = db.conn.execute
         self._execute("PRAGMA busy_timeout = 0")  # from here on ``when_free`` waits
         self._name = str(path)
-        self._identity = _identity(self._name)
+        self._file = file_identity(self._name)
 
     @classmethod
     def open(
@@ -62,7 +75,7 @@ class SqliteStore:
             path: The file; its folder must exist.
             clock: Tells now and the branch's day.
             purpose: What the database is for, a new one for good.
-            create: Whether a missing file is made.
+            create: Whether a missing or empty file is made.
             wait_s: Seconds to wait for the lock, here and in every method.
 
         Raises:
@@ -130,6 +143,14 @@ class SqliteStore:
             row = self._when_free(partial(self._execute, "PRAGMA data_version")).fetchone()
         number: int = row[0]
         return number
+
+    def identity(self) -> Identity:
+        """Which file this is, and which database is in it.
+
+        Raises:
+            StoreUnavailable: The file cannot be read now.
+        """
+        return Identity(self._file, self._read(lambda: mark_of(self._db)))
 
     def integrity_check(self) -> tuple[str, ...]:
         """Look at every page and index; takes seconds for a million tickets.
@@ -200,13 +221,5 @@ class SqliteStore:
         Raises:
             StoreUnavailable: REPLACED.
         """
-        if _identity(self._name) != self._identity:
+        if file_identity(self._name) != self._file:
             raise unavailable(StoreTrouble.REPLACED, self._path)
-
-
-def _identity(name: str) -> tuple[int, int] | None:
-    try:
-        found = os.stat(name)  # noqa: PTH116 - several times as fast as Path.stat, and on every touch
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino

@@ -19,7 +19,7 @@ from app.doctor_finding import Health
 from app.doctor_printer import examine_printer
 from app.settings import Settings
 from app.settings_check import made
-from app.wiring import open_store
+from app.wiring import store_opener
 from data.sqlite_connection import connect
 from hardware.virtual_printer import VirtualPrinter
 from hatch_build import compile_catalogues
@@ -69,7 +69,7 @@ def visit(tmp_path: Path, *words: str, database: Path | None = None) -> Visit:
 
 def make_database(path: Path) -> Path:
     settings = made({"store": {"database": str(path)}})
-    open_store(settings, SystemClock(settings.library.time_zone)).close()
+    store_opener(settings, SystemClock(settings.library.time_zone)).open().close()
     return path
 
 

@@ -235,3 +235,22 @@ def test_a_store_that_is_away_is_said_and_works_again_when_it_is_back(tmp_path: 
     folder.mkdir()
     assert pipe.answer(b'{"do":"issue","service":"loan"}')["ticket"]["label"] == "A001"
     pipe.close()
+
+
+def test_a_database_that_vanishes_in_use_is_missed_and_never_begun_anew(tmp_path: Path) -> None:
+    path = tmp_path / "desk.sqlite3"
+    settings = Settings(store=StoreSettings(database=str(path)))
+    clock = SystemClock("America/Toronto")
+    pipe = Pipe(desk_opener(settings, clock, "pipe"), clock)
+    assert pipe.answer(b'{"do":"issue","service":"loan"}')["ticket"]["label"] == "A001"
+    (tmp_path / "away").mkdir()
+    for part in tmp_path.glob("desk.sqlite3*"):
+        part.rename(tmp_path / "away" / part.name)
+    for _ in range(3):
+        answer = pipe.answer(b'{"do":"issue","service":"loan"}')
+        assert (answer["error"], "put it back" in answer["message"]) == ("store_unavailable", True)
+    assert not path.exists()
+    for part in (tmp_path / "away").iterdir():
+        part.rename(tmp_path / part.name)
+    assert pipe.answer(b'{"do":"issue","service":"loan"}')["ticket"]["label"] == "A002"
+    pipe.close()

@@ -10,7 +10,7 @@ import pytest
 
 from app.clock import SystemClock
 from app.settings_check import made
-from app.wiring import DATABASE_NAME, open_store
+from app.wiring import DATABASE_NAME, store_opener
 from desk.queue import LiveQueue
 from tests.journeys.library import Library
 from tests.journeys.program import Program, wait_until
@@ -38,7 +38,7 @@ class Demo:
 
     def queue(self) -> LiveQueue:
         settings = made({"store": {"database": str(self.place / DATABASE_NAME)}})
-        with closing(open_store(settings, SystemClock(settings.library.time_zone))) as store:
+        with closing(store_opener(settings, SystemClock(settings.library.time_zone)).open()) as store:
             return store.view(settings.library.branch)
 
     def children(self) -> list[int]:

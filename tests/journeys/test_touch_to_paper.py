@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint
 
 from app.clock import SystemClock
 from app.slip_words import time_of_day
-from app.wiring import open_store
+from app.wiring import store_opener
 from desk.printer import PrinterCause
 from desk.tickets import Kind, State, Ticket
 from kiosk.ports import KioskTimes
@@ -25,7 +25,7 @@ DOTS_PER_MM = 8
 def kept_tickets(library: Library) -> tuple[Ticket, ...]:
     """The open tickets, read from the file by a connection of the test's own."""
     settings = library.settings()
-    with closing(open_store(settings, SystemClock(settings.library.time_zone))) as store:
+    with closing(store_opener(settings, SystemClock(settings.library.time_zone)).open()) as store:
         return store.view(settings.library.branch).tickets
 
 
