@@ -12,6 +12,11 @@ from hardware.serial_line import FlowControl, SerialLine
 from hardware.transport import PrinterUnavailable
 from hardware.transport_factory import make_transport
 
+try:
+    import grp
+except ImportError:  # Windows
+    grp = None  # type: ignore[assignment]
+
 _ADVICE = {
     PrinterCause.ABSENT: "there is no such device; is the printer plugged in and switched on?",
     PrinterCause.REFUSED: "this user may not open it; add the user to the group dialout and log in again",
@@ -58,9 +63,7 @@ def examine_printer(settings: Settings) -> Iterator[Finding]:
 
 def _is_in_group(name: str) -> bool:
     """Whether this user is in a group; True where there is no such group."""
-    import grp  # not on Windows
-
     try:
-        return grp.getgrnam(name).gr_gid in os.getgroups()
+        return grp is None or grp.getgrnam(name).gr_gid in os.getgroups()
     except KeyError:
         return True

@@ -86,7 +86,7 @@ def test_a_click_on_the_kiosk_brings_a_slip_to_the_tray_and_a_ticket_that_the_pa
         call_by_keys(demo)
         children = demo.children()
         assert len(children) == 2
-        assert demo.program.stop() == 0
+        assert demo.program.stop(lines=2) == 0
         assert [pid for pid in children if Path(f"/proc/{pid}").exists()] == []
         assert list(folder.iterdir()) == []
 
