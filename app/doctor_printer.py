@@ -1,7 +1,9 @@
 """The doctor looks for the printer: serial ports of the machine, and the one in the settings."""
 
+import importlib
 import os
 from collections.abc import Iterator
+from types import ModuleType
 
 from serial.tools import list_ports
 
@@ -12,10 +14,8 @@ from hardware.serial_line import FlowControl, SerialLine
 from hardware.transport import PrinterUnavailable
 from hardware.transport_factory import make_transport
 
-try:
-    import grp
-except ImportError:  # Windows
-    grp = None  # type: ignore[assignment]
+# Looked for at once: a process that has given up its rights may import nothing any more.
+_GROUPS: ModuleType | None = importlib.import_module("grp") if os.name == "posix" else None
 
 _ADVICE = {
     PrinterCause.ABSENT: "there is no such device; is the printer plugged in and switched on?",
@@ -64,6 +64,6 @@ def examine_printer(settings: Settings) -> Iterator[Finding]:
 def _is_in_group(name: str) -> bool:
     """Whether this user is in a group; True where there is no such group."""
     try:
-        return grp is None or grp.getgrnam(name).gr_gid in os.getgroups()
+        return _GROUPS is None or _GROUPS.getgrnam(name).gr_gid in os.getgroups()
     except KeyError:
         return True
