@@ -5,6 +5,7 @@ Plain `pytest` runs headless through this file; the figures (time-outs, warnings
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import shutil
@@ -36,6 +37,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         for item in items:
             if item.get_closest_marker("x11"):
                 item.add_marker(skip)
+
+
+def pytest_collection_finish() -> None:
+    """Set aside what all imports made: the looks for leaks after each test then pass over it."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)
