@@ -7,8 +7,10 @@ from pathlib import Path
 from app.clock import SystemClock
 from app.doctor_finding import Finding, Health
 from app.settings import Settings
-from app.wiring import database_path, store_opener
+from app.wiring import database_path
 from data.sqlite_driver import sqlite3
+from data.sqlite_examination import Examination, examine
+from data.sqlite_file import check_free_place
 from data.sqlite_journal import best_journal
 from desk.errors import DeskError
 
@@ -25,41 +27,47 @@ def examine_sqlite(settings: Settings) -> Iterator[Finding]:
 
 
 def examine_database(settings: Settings) -> Iterator[Finding]:
-    """Whether the database can be opened and is whole; a missing one is not made."""
+    """Whether programs can use the database and it is whole; nothing at its place is made or changed."""
     path = database_path(settings)
     try:
-        is_there = path.exists()
-        yield (
-            _opened(settings, path) if is_there else _to_be_made(path, is_named=bool(settings.store.database))
-        )
+        if path.exists():
+            clock = SystemClock(settings.library.time_zone)
+            yield _examined(path, examine(path, clock, settings.library.branch))
+        else:
+            yield _to_be_made(path, is_named=bool(settings.store.database))
+    except DeskError as error:
+        yield _ill(str(error))
     except OSError as error:
         yield _ill(f"{path} cannot be reached: {error.strerror}")
 
 
 def _to_be_made(path: Path, *, is_named: bool) -> Finding:
-    """What to say of a missing database; a folder named in the settings must be there."""
+    """What to say of a missing database; a folder named in the settings must be there.
+
+    Raises:
+        StoreUnavailable: Programs could not make it.
+    """
     nearest = next(each for each in (path.parent, *path.parent.parents) if each.exists())
-    if is_named and nearest != path.parent:
+    if nearest == path.parent:
+        check_free_place(path)
+    elif is_named:
         return _ill(f"the folder {path.parent} does not exist")
     if nearest.is_dir() and os.access(nearest, os.W_OK | os.X_OK):
         return Finding(Health.NOTE, _SUBJECT, f"{path} will be made at the first start")
     return _ill(f"{path} cannot be made: {nearest} cannot be written")
 
 
-def _opened(settings: Settings, path: Path) -> Finding:
-    """What to say of a database that is there, after reading all of it."""
-    try:
-        store = store_opener(settings, SystemClock(settings.library.time_zone)).open()
-        try:
-            damages = store.integrity_check()
-            count = len(store.view(settings.library.branch).tickets)
-        finally:
-            store.close()
-    except DeskError as error:
-        return _ill(str(error))
-    if damages:
-        return _ill(f"{path} is damaged: {damages[0]}; restore a backup")
-    return Finding(Health.WELL, _SUBJECT, f"{path} is whole, {count} open tickets")
+def _examined(path: Path, found: Examination | None) -> Finding:
+    """What to say of a database that is there."""
+    if found is None:
+        words = f"{path} is written to without a pause; look again at a calmer moment"
+        return Finding(Health.NOTE, _SUBJECT, words)
+    if found.damages:
+        return _ill(f"{path} is damaged: {found.damages[0]}; restore a backup")
+    words = f"{path} is whole, {found.open_tickets} open tickets"
+    if found.missing_steps:
+        return Finding(Health.NOTE, _SUBJECT, f"{words}; it will be brought up to date at the next start")
+    return Finding(Health.WELL, _SUBJECT, words)
 
 
 def _ill(words: str) -> Finding:

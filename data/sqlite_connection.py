@@ -10,18 +10,20 @@ from sqlite_utils import Database
 from data.sqlite_driver import sqlite3
 
 
-def connect(path: Path, wait_s: float, *, may_create: bool = False) -> Database:
+def connect(path: Path, wait_s: float, *, may_create: bool = False, may_write: bool = True) -> Database:
     """Connect for the current thread; transactions are begun and ended by hand.
 
     Args:
         path: The file.
         wait_s: Seconds to wait for a lock, here and later.
         may_create: Whether a missing file is made.
+        may_write: Whether anything but reading is possible.
 
     Raises:
         sqlite3.Error: SQLite refuses.
     """
-    uri = f"{path.absolute().as_uri()}?mode={'rwc' if may_create else 'rw'}"
+    mode = "rwc" if may_create else "rw" if may_write else "ro"
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=wait_s)
     try:
         # FULL syncs every commit; secure_delete overwrites what a purge deletes.

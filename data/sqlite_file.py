@@ -38,14 +38,9 @@ def open_file(path: Path, *, purpose: Purpose, create: bool, wait_s: float) -> D
     with faults_of(path):
         _check_folder(path)
         remove_stale_drafts(path)
-        if not path.exists():
-            if not create:
-                raise unavailable(StoreTrouble.MISSING, path)
+        if create and not path.exists():
             create_file(path, purpose)
-        if not path.is_file():
-            raise unavailable(StoreTrouble.CANNOT_OPEN, path)
-        if not os.access(path, os.W_OK):
-            raise unavailable(StoreTrouble.READ_ONLY, path)
+        _check_is_usable(path)
         return _open_existing(path, purpose, wait_s, may_be_empty=create)
 
 
@@ -93,6 +88,37 @@ def _open_existing(path: Path, purpose: Purpose, wait_s: float, *, may_be_empty:
         db.close()
         raise
     return db
+
+
+def check_file(path: Path) -> None:
+    """Look whether programs could use a database where it is; changes nothing.
+
+    Raises:
+        StoreUnavailable: What is wrong with its folder or with it.
+    """
+    with faults_of(path):
+        _check_folder(path)
+        _check_is_usable(path)
+
+
+def check_free_place(path: Path) -> None:
+    """Look whether programs could make a database where none is; changes nothing.
+
+    Raises:
+        StoreUnavailable: What is wrong with the folder, or that a lost database's journal is still there.
+    """
+    with faults_of(path):
+        _check_folder(path)
+        _check_no_orphan(path)
+
+
+def _check_is_usable(path: Path) -> None:
+    if not path.exists():
+        raise unavailable(StoreTrouble.MISSING, path)
+    if not path.is_file():
+        raise unavailable(StoreTrouble.CANNOT_OPEN, path)
+    if not os.access(path, os.W_OK):
+        raise unavailable(StoreTrouble.READ_ONLY, path)
 
 
 def _check_folder(path: Path) -> None:

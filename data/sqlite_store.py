@@ -16,6 +16,7 @@ from sqlite_utils import Database
 from data.queue_tables import StoreConflict, read_events, read_queue, write_changes
 from data.sqlite_backup import copy_into
 from data.sqlite_driver import sqlite3
+from data.sqlite_examination import damages_of
 from data.sqlite_faults import faults_of, unavailable
 from data.sqlite_file import file_identity, open_file
 from data.sqlite_lock import when_free
@@ -161,9 +162,7 @@ class SqliteStore:
         Raises:
             StoreUnavailable: The file is too damaged to be looked at, or cannot be read now.
         """
-        rows = self._read(lambda: self._execute("PRAGMA integrity_check").fetchall())
-        found = [row[0] for row in rows]
-        return () if found == ["ok"] else tuple(found)
+        return self._read(lambda: damages_of(self._db))
 
     def backup(self, target: Path) -> None:
         """Copy the database as it is now into a new file, while others go on.

@@ -140,6 +140,36 @@ def test_a_damaged_database_fails(tmp_path: Path) -> None:
     assert "damaged" in told.words("database")
 
 
+def test_a_lost_database_whose_journal_is_still_there_fails_as_every_program_would(tmp_path: Path) -> None:
+    journal = tmp_path / "desk.sqlite3-wal"
+    journal.write_bytes(b"tickets that are not yet in the database")
+    told = visit(tmp_path)
+    assert (told.health("database"), told.status) == (Health.ILL, 1)
+    assert "put the database back" in told.words("database")
+    assert [each.name for each in tmp_path.iterdir()] == [journal.name]
+
+
+def test_a_database_that_a_replay_made_fails(tmp_path: Path) -> None:
+    path = tmp_path / "desk.sqlite3"
+    settings = made({"store": {"database": str(path)}})
+    store_opener(settings, SystemClock(settings.library.time_zone), "replay").open().close()
+    told = visit(tmp_path, database=path)
+    assert (told.health("database"), told.status) == (Health.ILL, 1)
+    assert "was made by a replay" in told.words("database")
+
+
+def test_what_the_next_start_will_do_is_told_and_left_to_it(tmp_path: Path) -> None:
+    path = tmp_path / "desk.sqlite3"
+    path.touch()
+    draft = tmp_path / ".desk.sqlite3.0a1b.new"
+    draft.touch()
+    os.utime(draft, (0, 0))
+    told = visit(tmp_path, database=path)
+    assert (told.health("database"), told.status) == (Health.NOTE, 0)
+    assert "brought up to date at the next start" in told.words("database")
+    assert (path.stat().st_size, draft.exists(), len(list(tmp_path.iterdir()))) == (0, True, 2)
+
+
 AS_NOBODY = """
 import os, sys
 import app.cli, app.doctor, PySide6.QtQuick, PySide6.QtWidgets, ui.fonts

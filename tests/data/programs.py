@@ -108,6 +108,28 @@ def counter(path: Path) -> None:
                 say(desk.finish("1", Outcome.SERVED).id)
 
 
+def steady(path: Path) -> None:
+    """Give a ticket now and then without end, telling how long each took, in milliseconds."""
+    with closing(SqliteStore.open(path, SteppingClock())) as store:
+        desk = ServiceDesk(store, branch=BRANCH, actor="steady")
+        while True:
+            began_s = time.perf_counter()
+            desk.issue(str(uuid4()), "loan", "fr")
+            say(f"{(time.perf_counter() - began_s) * 1000:.1f}")
+            time.sleep(0.15)  # as patrons would
+
+
+def die_writing(path: Path) -> None:
+    """Write half of a change into the file itself, and be killed in the middle of it."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA cache_size = 1")
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("DELETE FROM event")
+    connection.execute("DELETE FROM ticket")
+    say("writing")
+    wait()
+
+
 def hold(path: Path) -> None:
     """Hold the lock until told."""
     connection = sqlite3.connect(path, isolation_level=None)
@@ -165,9 +187,8 @@ def fill(store: SqliteStore) -> None:
         say(f"{len(store.view(BRANCH).tickets)}")
 
 
-PROGRAMS = {
-    each.__name__: each for each in (start, kiosk, counter, hold, try_as_nobody, fill_limit, fill_disk)
-}
+ALL = (start, kiosk, counter, steady, die_writing, hold, try_as_nobody, fill_limit, fill_disk)
+PROGRAMS = {each.__name__: each for each in ALL}
 
 if __name__ == "__main__":
     PROGRAMS[sys.argv[1]](Path(sys.argv[2]))
