@@ -97,6 +97,12 @@ class StoreContract:
         desk.sign_out("1")
         assert set(other.view(BRANCH).presences) == {"2"}
 
+    def test_the_last_word_about_a_desk_stands_with_its_moment_and_day(self, store: Store) -> None:
+        words = (Presence("1", "a", False, 1, "2026-11-21"), Presence("1", "b", True, 2, "2026-11-22"))
+        for word in words:
+            store.transact(BRANCH, keep(PresenceSet(EventKind.DESK_SIGNED_IN, "1", word)), actor="test")
+            assert store.view(BRANCH).presences == {"1": word}
+
     def test_a_person_is_named_in_no_event(self, store: Store) -> None:
         desk_of(store).sign_in("1", "Rose-Aimée")
         (event,) = all_events(store, BRANCH)
