@@ -25,6 +25,9 @@ TABLES: dict[str, tuple[str, Callable[[], list[Figure]]]] = {
 
 def main(names: list[str]) -> int:
     """Measure and print; the exit status tells whether every target was met."""
+    if {"-h", "--help"} & set(names):
+        click.echo(__doc__)
+        return 0
     unknown = [name for name in names if name not in TABLES]
     if unknown:
         click.echo(f"unknown: {', '.join(unknown)}; there are {', '.join(TABLES)}", err=True)
