@@ -74,8 +74,8 @@ def test_a_click_on_the_kiosk_brings_a_slip_to_the_tray_and_a_ticket_that_the_pa
     folder.mkdir()
     demo = Demo(screen, folder)
     with demo.program:
-        kiosk = screen.wait_for_window(f"^{NAME}$")
-        screen.wait_for_window("Bac à papier")
+        kiosk = screen.wait_for_window(f"^{NAME}$", demo.program)
+        screen.wait_for_window("Bac à papier", demo.program)
         places = places_on_the_kiosk(library, screen.size_of(kiosk))
         wait_until(lambda: (demo.place / DATABASE_NAME).exists(), "the database")
         wait_until(lambda: took_ticket(demo, kiosk, places), "a ticket")
@@ -93,7 +93,7 @@ def test_a_click_on_the_kiosk_brings_a_slip_to_the_tray_and_a_ticket_that_the_pa
 
 def call_by_keys(demo: Demo) -> None:
     """Type an alias at the panel, Enter to sign in, Enter to call."""
-    panel = demo.screen.wait_for_window("comptoir · ")
+    panel = demo.screen.wait_for_window("comptoir · ", demo.program)
     demo.screen.press(panel, "M", "B", "Return")
     wait_until(lambda: "1" in demo.queue().presences, "the sign-in")
 

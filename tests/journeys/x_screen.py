@@ -7,7 +7,7 @@ import select
 import subprocess
 from types import TracebackType
 
-from tests.journeys.program import PATIENCE_S, wait_until
+from tests.journeys.program import PATIENCE_S, Program, wait_until
 
 
 class XScreen:
@@ -50,9 +50,14 @@ class XScreen:
         """The visible windows with this title."""
         return self._xdotool("search", "--onlyvisible", "--name", title).split()
 
-    def wait_for_window(self, title: str) -> str:
-        """Wait for a window and give its number."""
-        wait_until(lambda: bool(self.windows(title)), f"a window called {title}")
+    def wait_for_window(self, title: str, program: Program) -> str:
+        """Wait for a window of a program and give its number; a program that ended tells why."""
+
+        def is_there_or_never_will_be() -> bool:
+            return bool(self.windows(title)) or program.process.poll() is not None
+
+        wait_until(is_there_or_never_will_be, f"a window called {title}")
+        assert program.process.poll() is None, program.said()
         return self.windows(title)[0]
 
     def size_of(self, window: str) -> tuple[int, int]:
