@@ -39,7 +39,7 @@ class PaperEnd:
 
     def refuse(self) -> None:
         """Lead to a device that nobody may write, not even root: a read-only file of the kernel."""
-        self._lead_to("/sys/kernel/uevent_seqnum")
+        self._lead_to("/proc/sys/kernel/osrelease")
 
     def say(self, word: bytes) -> None:
         """Say something to the computer, such as XOFF."""
