@@ -17,8 +17,8 @@ RULE_UNIT_COLUMNS = 8
 def lay_out(slip: TicketSlip, profile: PrinterProfile) -> tuple[Block, ...]:
     """Compose a slip for one paper width.
 
-    The number's line is 8 times the normal height (192 dots, 24 mm; its figures some 14 mm) and as wide as the paper allows; every
-    other line has double height (17 points), the main sentence double width as well.
+    The number's line is 8 times the normal height (192 dots, 24 mm; its figures some 14 mm) and as wide as
+    the paper allows; every other line has double height (17 points), the main sentence double width as well.
 
     Args:
         slip: What to say.
