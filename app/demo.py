@@ -23,7 +23,7 @@ from app.program_edge import told_in_a_sentence
 from app.programs import arguments_of_qt, stop_signals
 from app.settings import Settings
 from app.settings_text import commented_file
-from hardware.profile import PROFILES
+from hardware.profiles import GENERIC_BY_PAPER
 from hardware.virtual_printer import VirtualPrinter
 from hardware.virtual_printer.picture import save_slip
 from hardware.virtual_printer.slips import PrintedSlip
@@ -85,7 +85,7 @@ def run_demo(settings: Settings) -> int:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="votre-tour-demo-")))
         pictures = SlipPictures(folder)
         printer = VirtualPrinter(
-            PROFILES[settings.printer.paper_mm],
+            GENERIC_BY_PAPER[settings.printer.paper_mm],
             baud=settings.printer.baud,
             device_link=folder / "printer",
             on_slip=pictures.take,

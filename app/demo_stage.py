@@ -17,7 +17,7 @@ from app.programs import desk_threads, kiosk_parts, kiosk_printing, panel_parts
 from app.settings import Settings
 from desk.printer import PrinterCause
 from desk.queue import LiveQueue
-from hardware.profile import PROFILES
+from hardware.profiles import GENERIC_BY_PAPER
 from hardware.virtual_printer import VirtualPrinter
 from hardware.virtual_printer.picture import draw_slip
 from hardware.virtual_printer.slips import PrintedSlip
@@ -56,7 +56,7 @@ class Stage:
     def __enter__(self) -> "Stage":
         """Switch everything on, or nothing when a part of it fails."""
         link = Path(self._settings.printer.device)
-        profile = PROFILES[self._settings.printer.paper_mm]
+        profile = GENERIC_BY_PAPER[self._settings.printer.paper_mm]
         self.printer = VirtualPrinter(profile, baud=self._settings.printer.baud, device_link=link)
         with ExitStack() as parts:
             parts.enter_context(self.printer)

@@ -14,14 +14,15 @@ from app.clock import SystemClock
 from app.printer_news import PrinterNews
 from app.settings import PrinterSettings, Settings
 from app.slip_words import ticket_slip
-from desk.printer import PrinterCause, PrinterReport, SlipResult
+from desk.printer import PrinterCause, PrinterReport
 from desk.queue import LiveQueue
 from desk.requests import Issued
+from desk.slips import SlipState
 from hardware.encoder import SlipEncoder
 from hardware.escpos_library import new_recorder
 from hardware.journal import MemoryJournal
 from hardware.link import PrinterLink
-from hardware.profile import PROFILES
+from hardware.profiles import GENERIC_BY_PAPER
 from hardware.serial_line import FlowControl, SerialLine
 from hardware.spooler import PrintSpooler, SlipEnd
 from hardware.status import PrinterStatus
@@ -42,7 +43,7 @@ class Printing(QObject):
 
     Signals:
         cause_changed(PrinterCause): The printer is in another state.
-        slip_ended(str, SlipResult): What became of a ticket's slip, by ticket id.
+        slip_ended(str, SlipState): What became of a ticket's slip, by ticket id.
     """
 
     cause_changed = Signal(object)
@@ -80,7 +81,7 @@ class Printing(QObject):
         self._end_heard.connect(self._take_end, Qt.ConnectionType.QueuedConnection)
         watcher.queue_changed.connect(self._take_queue)
         self._link = self._make_link(settings)
-        encode = SlipEncoder(PROFILES[settings.printer.paper_mm]).encode
+        encode = SlipEncoder(GENERIC_BY_PAPER[settings.printer.paper_mm]).encode
         self._spooler = PrintSpooler(self._link, encode, MemoryJournal(), on_end=self._end_heard.emit)
         # The first slip must not wait for python-escpos, nor the first picture on the screen.
         self._warm_up = threading.Timer(_WARM_UP_S, new_recorder)
@@ -133,7 +134,7 @@ class Printing(QObject):
     @Slot(object)
     def _take_end(self, end: SlipEnd) -> None:
         logger.info("slip %s: %s, %d bytes", end.label, end.end.result, end.end.bytes_sent)
-        if end.end.result is not SlipResult.SENT and self.cause is not PrinterCause.NOT_CONFIGURED:
+        if end.end.result is not SlipState.SENT and self.cause is not PrinterCause.NOT_CONFIGURED:
             self._set_unprinted((*self._report.unprinted, end.label)[-UNPRINTED_KEPT:])
         self.slip_ended.emit(end.ticket_id, end.end.result)
 

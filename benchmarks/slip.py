@@ -12,7 +12,7 @@ from desk.requests import Issued
 from desk.tickets import Kind, State, Ticket
 from hardware.encoder import SlipEncoder
 from hardware.line_measure import measure_line
-from hardware.profile import PAPER_58_MM, PAPER_80_MM
+from hardware.profiles import GENERIC_58_MM, GENERIC_80_MM
 
 BAUDS = (9_600, 19_200, 115_200)
 LINE_ROUNDS = {9_600: 3, 19_200: 3, 115_200: 7}
@@ -43,7 +43,7 @@ def measure() -> list[Figure]:
                 TAKEN_AT,
             )
         )
-        for paper in (PAPER_80_MM, PAPER_58_MM)
+        for paper in (GENERIC_80_MM, GENERIC_58_MM)
         for language in ("fr", "en")
         for present in (0, 1, 2)
     }

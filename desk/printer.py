@@ -31,14 +31,6 @@ class PrinterCause(StrEnum):
         return self in {PrinterCause.READY, PrinterCause.NEAR_END}
 
 
-class SlipResult(StrEnum):
-    """What became of one slip, as far as the program that sent it knows."""
-
-    SENT = "sent"
-    NOT_SENT = "not_sent"
-    UNKNOWN = "unknown"
-
-
 @dataclass(frozen=True, slots=True)
 class PrinterReport:
     """The last word about one printer.

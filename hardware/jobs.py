@@ -10,7 +10,8 @@ from collections import deque
 from dataclasses import dataclass
 from typing import Protocol
 
-from desk.printer import PrinterCause, SlipResult
+from desk.printer import PrinterCause
+from desk.slips import SlipState
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class JobEnd:
         cause: Why it was not sent whole; READY when it was.
     """
 
-    result: SlipResult
+    result: SlipState
     bytes_sent: int
     cause: PrinterCause
 
@@ -147,5 +148,5 @@ class JobInFlight:
             cause: Why it ends; READY when all is well.
         """
         if self.has_left:
-            return JobEnd(SlipResult.SENT, self._sent, PrinterCause.READY)
-        return JobEnd(SlipResult.UNKNOWN if self.has_begun else SlipResult.NOT_SENT, self._sent, cause)
+            return JobEnd(SlipState.SENT, self._sent, PrinterCause.READY)
+        return JobEnd(SlipState.UNKNOWN if self.has_begun else SlipState.NOT_SENT, self._sent, cause)

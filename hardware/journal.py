@@ -1,24 +1,15 @@
 """What has become of each ticket's slip, by ticket id: the memory that keeps a slip from being sent twice.
 
-Must not import anything but the standard library.
+Must not import anything but the standard library and desk.
 """
 
 from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from enum import StrEnum
 from typing import Protocol
 
-
-class SlipState(StrEnum):
-    """How far a slip has come. The first two are on the way; the others are ends."""
-
-    QUEUED = "queued"
-    SENDING = "sending"
-    SENT = "sent"
-    NOT_SENT = "not_sent"
-    UNKNOWN = "unknown"
+from desk.slips import SlipState
 
 
 class PrintJournal(Protocol):

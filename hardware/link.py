@@ -13,7 +13,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import ParamSpec
 
-from desk.printer import PrinterCause, SlipResult
+from desk.printer import PrinterCause
+from desk.slips import SlipState
 from hardware.connection import Connection, Trust
 from hardware.jobs import JobEnd, JobInFlight, JobsWaiting, PrintJob
 from hardware.status import PrinterStatus
@@ -106,7 +107,7 @@ class PrinterLink:
         if self._waiting.add(job, time.monotonic()):
             self._waiter.wake()
         else:
-            self._say(job.ended, JobEnd(SlipResult.NOT_SENT, 0, PrinterCause.OFFLINE))
+            self._say(job.ended, JobEnd(SlipState.NOT_SENT, 0, PrinterCause.OFFLINE))
 
     def stop(self) -> None:
         """End the started thread, within 1 s in every state. A slip in flight may finish, no other begins."""
@@ -131,7 +132,7 @@ class PrinterLink:
 
     def _turn(self, now_s: float) -> None:
         for job in self._waiting.stale(now_s):
-            self._say(job.ended, JobEnd(SlipResult.NOT_SENT, 0, self.status.cause))
+            self._say(job.ended, JobEnd(SlipState.NOT_SENT, 0, self.status.cause))
         self._connection.keep(now_s)
         if not self._connection.is_open:
             if self.status.cause is PrinterCause.NOT_CONFIGURED:
@@ -154,7 +155,7 @@ class PrinterLink:
                 return
             except Exception:  # a bug in what makes the slip: the next slip may be well
                 logger.exception("a slip could not be made")
-                self._say(job.ended, JobEnd(SlipResult.NOT_SENT, 0, self.status.cause))
+                self._say(job.ended, JobEnd(SlipState.NOT_SENT, 0, self.status.cause))
 
     def _serve(self, readiness: Readiness, transport: Transport) -> None:
         if readiness.may_read and (said := transport.read_some()):
@@ -204,7 +205,7 @@ class PrinterLink:
 
     def _end_all_waiting(self) -> None:
         while (job := self._waiting.next()) is not None:
-            self._say(job.ended, JobEnd(SlipResult.NOT_SENT, 0, self.status.cause))
+            self._say(job.ended, JobEnd(SlipState.NOT_SENT, 0, self.status.cause))
 
     def _end_flight(self, cause: PrinterCause) -> None:
         flight, self._in_flight = self._in_flight, None

@@ -1,15 +1,79 @@
-"""What a printer model can do with paper, as far as a slip needs to know.
+"""What a printer model can do, as far as a slip needs to know, and how that is known.
 
-Must not import anything but the standard library.
+Must not import anything but the standard library. The models themselves stand in ``profiles``.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from types import MappingProxyType
+from dataclasses import dataclass, field
+from enum import StrEnum
 
 FONT_A_WIDTH_DOTS = 12
 FONT_A_HEIGHT_DOTS = 24
 DOTS_PER_MM = 8
+
+
+class Source(StrEnum):
+    """How a capability is known."""
+
+    UNKNOWN = "unknown"
+    DOCUMENTED = "documented"
+    PROBED = "probed"
+
+
+@dataclass(frozen=True, slots=True)
+class Capability:
+    """One thing a printer can do, or cannot.
+
+    Attributes:
+        is_there: Whether it can; False while nobody knows.
+        source: From the maker's manual, or seen on this very printer.
+    """
+
+    is_there: bool = False
+    source: Source = Source.UNKNOWN
+
+    @property
+    def is_known(self) -> bool:
+        """Whether somebody looked, in a manual or at the printer."""
+        return self.source is not Source.UNKNOWN
+
+    @property
+    def may_be_there(self) -> bool:
+        """Whether it is worth a try that costs nothing: known to be there, or unknown."""
+        return self.is_there or not self.is_known
+
+
+UNKNOWN = Capability()
+DOCUMENTED = Capability(is_there=True, source=Source.DOCUMENTED)
+DOCUMENTED_ABSENT = Capability(is_there=False, source=Source.DOCUMENTED)
+PROBED = Capability(is_there=True, source=Source.PROBED)
+PROBED_ABSENT = Capability(is_there=False, source=Source.PROBED)
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What a printer can do beside printing text, by the command that asks for it.
+
+    Attributes:
+        answers: Real-time status, ``DLE EOT n``.
+        pushes_status: Automatic status back, ``GS a``.
+        fence: Status in the order of the data, ``GS r 1``.
+        process_ids: Says what is on paper, ``GS ( H`` function 48.
+        clears_buffers: Drops what it holds although it is off line, ``DLE DC4 8``.
+        near_end_sensor: Tells that the roll is nearly at its end.
+        native_qr: Draws QR codes itself, ``GS ( k``.
+        raster: Prints pictures, ``GS v 0``.
+        stored_graphics: Keeps pictures by a key, ``GS ( L`` functions 64 to 69.
+    """
+
+    answers: Capability = UNKNOWN
+    pushes_status: Capability = UNKNOWN
+    fence: Capability = UNKNOWN
+    process_ids: Capability = UNKNOWN
+    clears_buffers: Capability = UNKNOWN
+    near_end_sensor: Capability = UNKNOWN
+    native_qr: Capability = UNKNOWN
+    raster: Capability = UNKNOWN
+    stored_graphics: Capability = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,23 +81,22 @@ class PrinterProfile:
     """A thermal printer of 203 dots per inch (8 dots a millimetre) with the usual font A of 12 by 24 dots.
 
     Attributes:
+        name: How the settings call it, such as ``epson-tm-t20iii``.
+        title: How its maker calls it.
         paper_mm: Width of the paper roll, millimetres.
         width_dots: Width that can be printed, dots.
+        head_to_cutter_dots: From the print head up to the blade, dots: white at the top of each slip.
+        can: What else it can do.
     """
 
+    name: str
+    title: str
     paper_mm: int
     width_dots: int
+    head_to_cutter_dots: int = 12 * DOTS_PER_MM
+    can: Capabilities = field(default_factory=Capabilities)
 
     @property
     def columns(self) -> int:
         """Characters of font A at normal size in one line."""
         return self.width_dots // FONT_A_WIDTH_DOTS
-
-
-PAPER_80_MM = PrinterProfile(paper_mm=80, width_dots=576)
-PAPER_58_MM = PrinterProfile(paper_mm=58, width_dots=384)
-
-PROFILES: Mapping[int, PrinterProfile] = MappingProxyType(
-    {profile.paper_mm: profile for profile in (PAPER_80_MM, PAPER_58_MM)}
-)
-"""Every profile by the width of its paper, millimetres; the usual one first."""

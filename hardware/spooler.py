@@ -9,8 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from desk.slips import SlipState
 from hardware.jobs import JobEnd, PrintJob
-from hardware.journal import PrintJournal, SlipState
+from hardware.journal import PrintJournal
 from hardware.slip import TicketSlip
 
 
@@ -95,6 +96,6 @@ class _SlipJob:
         return frame
 
     def ended(self, end: JobEnd) -> None:
-        self.journal.note(self.ticket_id, SlipState(end.result.value))
+        self.journal.note(self.ticket_id, end.result)
         if self.on_end is not None:
             self.on_end(SlipEnd(self.ticket_id, self.slip.label, end))

@@ -7,8 +7,9 @@ moment changes nothing, so that no second tap, finger or late answer can do a th
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from desk.printer import PrinterCause, SlipResult
+from desk.printer import PrinterCause
 from desk.requests import Issued
+from desk.slips import SlipState
 from desk.tickets import Kind
 
 
@@ -64,7 +65,7 @@ class Journey:
     is_asking: bool = False
     is_slow: bool = False
     issued: Issued | None = None
-    slip: SlipResult | None = None
+    slip: SlipState | None = None
     cause: PrinterCause = PrinterCause.READY
     present: int | None = None
     is_store_lost: bool = False
@@ -148,7 +149,7 @@ def answer_overdue(journey: Journey) -> Journey:
     return _sent_to_desk(journey) if journey.is_asking else journey
 
 
-def slip_ended(journey: Journey, ticket_id: str, result: SlipResult) -> Journey:
+def slip_ended(journey: Journey, ticket_id: str, result: SlipState) -> Journey:
     """What became of the slip; late news of an earlier ticket changes nothing."""
     if journey.issued is None or journey.issued.ticket.id != ticket_id:
         return journey

@@ -43,7 +43,7 @@ class SlipPrinting(Protocol):
 
     @property
     def slip_ended(self) -> SignalInstance:
-        """With the ticket's id and a ``SlipResult``."""
+        """With the ticket's id and a ``SlipState``."""
         ...
 
     def print_ticket(self, issued: Issued, language: str) -> None:

@@ -12,10 +12,11 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desk.errors import DeskError, StoreUnavailable
-from desk.printer import PrinterCause, SlipResult
+from desk.printer import PrinterCause
 from desk.queue import LiveQueue
 from desk.requests import Issued
 from desk.service_desk import ServiceDesk
+from desk.slips import SlipState
 from kiosk import journey as steps
 from kiosk.journey import Journey, Request
 from kiosk.ports import KioskParts
@@ -121,7 +122,7 @@ class Reception(QObject):
         except Exception:
             # The number stays on the screen whatever the printing does.
             logger.exception("a slip could not be handed to the printer")
-            self._end_slip(issued.ticket.id, SlipResult.NOT_SENT)
+            self._end_slip(issued.ticket.id, SlipState.NOT_SENT)
 
     def _take_ticket(self, issued: Issued) -> None:
         self.step(partial(steps.ticket_issued, issued=issued))
@@ -143,7 +144,7 @@ class Reception(QObject):
     def _see_printer(self, cause: PrinterCause) -> None:
         self.step(partial(replace, cause=cause))
 
-    def _end_slip(self, ticket_id: str, result: SlipResult) -> None:
+    def _end_slip(self, ticket_id: str, result: SlipState) -> None:
         self.step(partial(steps.slip_ended, ticket_id=ticket_id, result=result))
 
     def _give_up(self, what: str) -> None:

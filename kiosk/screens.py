@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
-from desk.printer import SlipResult
 from desk.requests import Issued
+from desk.slips import SlipState
 from desk.tickets import Kind
 from kiosk.journey import Journey, Screen
 from kiosk.ports import SlipOutlet
@@ -175,7 +175,7 @@ def derive_ticket(journey: Journey, say: Sentences, outlet: SlipOutlet) -> Ticke
     """The number, what comes next, how long it may take, where the slip is."""
     issued = journey.issued
     label = issued.ticket.label if issued else ""
-    is_slip_likely = journey.slip is SlipResult.SENT or (journey.slip is None and journey.cause.may_print)
+    is_slip_likely = journey.slip is SlipState.SENT or (journey.slip is None and journey.cause.may_print)
     return TicketProperties(
         title=say.your_number(),
         label=label,
@@ -183,7 +183,7 @@ def derive_ticket(journey: Journey, say: Sentences, outlet: SlipOutlet) -> Ticke
         wait=_wait(issued, say),
         slipText=_slip_text(journey, label, say, outlet),
         isSlipDrawn=is_slip_likely,
-        isSlipOut=journey.slip is SlipResult.SENT,
+        isSlipOut=journey.slip is SlipState.SENT,
         thanks=say.thanks(),
         doneText=say.done(),
     )
@@ -253,11 +253,11 @@ def _wait(issued: Issued | None, say: Sentences) -> str:
 
 def _slip_text(journey: Journey, label: str, say: Sentences, outlet: SlipOutlet) -> str:
     match journey.slip:
-        case SlipResult.SENT:
+        case SlipState.SENT | SlipState.PRINTED | SlipState.CUT:
             return say.take_slip(outlet)
-        case SlipResult.NOT_SENT:
+        case SlipState.NOT_SENT:
             return say.note_number()
-        case SlipResult.UNKNOWN:
+        case SlipState.UNKNOWN | SlipState.CANCELLED:
             return say.if_no_slip(label)
-        case None:
+        case None | SlipState.QUEUED | SlipState.SENDING | SlipState.STARTED:
             return say.slip_coming() if journey.cause.may_print else say.if_no_slip(label)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from enum import Enum, auto
 from typing import assert_never
 
-from desk.printer import SlipResult
+from desk.slips import SlipState
 from kiosk import journey as steps
 from kiosk.journey import Journey, Screen
 from kiosk.ports import KioskTimes
@@ -96,7 +96,7 @@ def _long_wait(journey: Journey) -> Wait | None:
         case Screen.WELCOME | Screen.SERVICES:
             return None if journey.is_home else Wait.IDLE
         case Screen.TICKET:
-            return Wait.TICKET if journey.slip is SlipResult.SENT else Wait.UNPRINTED
+            return Wait.TICKET if journey.slip is SlipState.SENT else Wait.UNPRINTED
         case Screen.PAUSE:
             is_closed = journey.request is None and journey.language == journey.home_language
             # Whoever stands there may still get the number, so the screen stays until that is known.

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TextIO
 
-from hardware.profile import PROFILES
+from hardware.profiles import GENERIC_BY_PAPER
 from hardware.serial_line import BAUD_RATES
 from hardware.virtual_printer.picture import save_slip
 from hardware.virtual_printer.printer import VirtualPrinter
@@ -49,7 +49,7 @@ def main(arguments: list[str], commands: TextIO, answers: TextIO) -> None:
     if options.pictures:
         options.pictures.mkdir(parents=True, exist_ok=True)
     printer = VirtualPrinter(
-        PROFILES[options.paper], baud=options.baud, on_slip=tell, device_link=options.link
+        GENERIC_BY_PAPER[options.paper], baud=options.baud, on_slip=tell, device_link=options.link
     )
     with printer:
         _write(answers, device=printer.device)
@@ -83,7 +83,7 @@ def _faults(printer: VirtualPrinter) -> dict[str, Callable[[], None]]:
 def _options(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m hardware.virtual_printer", description=__doc__)
     parser.add_argument(
-        "--paper", type=int, choices=PROFILES, default=80, help="width of the paper, millimetres"
+        "--paper", type=int, choices=GENERIC_BY_PAPER, default=80, help="width of the paper, millimetres"
     )
     parser.add_argument("--baud", type=int, choices=BAUD_RATES, default=115_200, help="speed of the line")
     parser.add_argument("--link", type=Path, help="a lasting name for the device")

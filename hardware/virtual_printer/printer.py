@@ -15,7 +15,8 @@ from collections.abc import Callable
 from pathlib import Path
 from queue import SimpleQueue
 
-from hardware.profile import PAPER_80_MM, PrinterProfile
+from hardware.profile import PrinterProfile
+from hardware.profiles import GENERIC_80_MM
 from hardware.virtual_printer.device import PtyDevice
 from hardware.virtual_printer.line import PacedLine
 from hardware.virtual_printer.mechanism import Mechanism
@@ -34,7 +35,7 @@ class VirtualPrinter:
 
     def __init__(
         self,
-        profile: PrinterProfile = PAPER_80_MM,
+        profile: PrinterProfile = GENERIC_80_MM,
         *,
         baud: int = 115_200,
         on_slip: Callable[[PrintedSlip], None] | None = None,

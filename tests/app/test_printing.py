@@ -14,9 +14,10 @@ from app.programs import Threads, desk_threads, kiosk_printing
 from app.settings_check import made
 from app.ticket_ids import new_ticket_id
 from desk.errors import DeskError
-from desk.printer import PrinterCause, PrinterReport, SlipResult
+from desk.printer import PrinterCause, PrinterReport
 from desk.requests import Issued
 from desk.service_desk import ServiceDesk
+from desk.slips import SlipState
 from desk.tickets import Outcome
 from hatch_build import compile_catalogues
 from tests.hardware.quick_printer import quick_printer
@@ -36,7 +37,7 @@ class Bench:
     def __init__(self, qtbot: QtBot, folder: Path, parts: ExitStack) -> None:
         self.qtbot = qtbot
         self.device = folder / "printer"
-        self.ends: list[tuple[str, SlipResult]] = []
+        self.ends: list[tuple[str, SlipState]] = []
         self._database = folder / "desk.sqlite3"
         self._parts = parts
 
@@ -88,7 +89,7 @@ class Bench:
         self.ask(lambda desk: desk.call_next("1"))
         self.ask(lambda desk: desk.finish("1", Outcome.SERVED))
 
-    def _note(self, ticket_id: str, result: SlipResult) -> None:
+    def _note(self, ticket_id: str, result: SlipState) -> None:
         self.ends.append((ticket_id, result))
 
     def _fail(self, error: DeskError) -> None:
@@ -107,7 +108,7 @@ def test_a_printer_that_is_there_is_reported_ready_and_prints(bench: Bench) -> N
         bench.wait_for_report(lambda report: report.cause is PrinterCause.READY)
         issued = bench.issue()
         printing.print_ticket(issued, "fr")
-        bench.wait_until(lambda: bench.ends == [(issued.ticket.id, SlipResult.SENT)])
+        bench.wait_until(lambda: bench.ends == [(issued.ticket.id, SlipState.SENT)])
         assert issued.ticket.label in printer.wait_for_slips(1)[0].text
         assert printing.cause is PrinterCause.READY
         assert bench.report is not None
@@ -136,7 +137,7 @@ def test_numbers_without_a_slip_are_told_until_their_visit_is_over(bench: Bench)
         labels.append(issued.ticket.label)
         printing.print_ticket(issued, "fr")
     bench.wait_for_report(lambda report: report.unprinted == tuple(labels))
-    assert [result for _, result in bench.ends] == [SlipResult.NOT_SENT] * 2
+    assert [result for _, result in bench.ends] == [SlipState.NOT_SENT] * 2
     bench.serve_next()
     bench.wait_for_report(lambda report: report.unprinted == (labels[1],))
     bench.serve_next()
@@ -158,7 +159,7 @@ def test_a_library_without_a_printer_hears_of_none_and_of_no_missing_slips(bench
     assert printing.cause is PrinterCause.NOT_CONFIGURED
     issued = bench.issue()
     printing.print_ticket(issued, "fr")
-    bench.wait_until(lambda: bench.ends == [(issued.ticket.id, SlipResult.NOT_SENT)])
+    bench.wait_until(lambda: bench.ends == [(issued.ticket.id, SlipState.NOT_SENT)])
     bench.wait_for_report(lambda report: report.cause is PrinterCause.NOT_CONFIGURED)
     bench.serve_next()
     assert bench.report is not None

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from hardware.profile import PAPER_80_MM, PrinterProfile
+from hardware.profile import PrinterProfile
+from hardware.profiles import GENERIC_80_MM
 from hardware.virtual_printer import VirtualPrinter
 from hardware.virtual_printer.mechanism import Mechanism
 
 
 def quick_printer(
-    profile: PrinterProfile = PAPER_80_MM, *, baud: int = 115_200, device_link: Path | None = None
+    profile: PrinterProfile = GENERIC_80_MM, *, baud: int = 115_200, device_link: Path | None = None
 ) -> VirtualPrinter:
     mechanism = Mechanism(paper_speed_mm_s=25_000.0, cut_time_s=0.003)
     return VirtualPrinter(profile, baud=baud, device_link=device_link, mechanism=mechanism)

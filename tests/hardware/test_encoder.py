@@ -12,12 +12,13 @@ from hypothesis import strategies as st
 
 from hardware.characters import printable
 from hardware.encoder import SlipEncoder
-from hardware.profile import PAPER_58_MM, PAPER_80_MM, PrinterProfile
+from hardware.profile import PrinterProfile
+from hardware.profiles import GENERIC_58_MM, GENERIC_80_MM
 from hardware.slip import TicketSlip
 from tests.hardware.escpos_reader import read_frames
 from tests.hardware.sample_slips import FRENCH, SAMPLES
 
-PAPERS = pytest.mark.parametrize("paper", [PAPER_80_MM, PAPER_58_MM], ids=["80 mm", "58 mm"])
+PAPERS = pytest.mark.parametrize("paper", [GENERIC_80_MM, GENERIC_58_MM], ids=["80 mm", "58 mm"])
 SLIPS = pytest.mark.parametrize("slip", SAMPLES.values(), ids=SAMPLES)
 
 
@@ -48,8 +49,8 @@ def test_a_reader_finds_every_word_in_order(slip: TicketSlip, paper: PrinterProf
 
 
 def test_a_slip_is_always_the_same_bytes() -> None:
-    encoder = SlipEncoder(PAPER_80_MM)
-    assert encoder.encode(FRENCH) == encoder.encode(FRENCH) == SlipEncoder(PAPER_80_MM).encode(FRENCH)
+    encoder = SlipEncoder(GENERIC_80_MM)
+    assert encoder.encode(FRENCH) == encoder.encode(FRENCH) == SlipEncoder(GENERIC_80_MM).encode(FRENCH)
 
 
 def test_french_and_english_letters_are_printed_as_they_are() -> None:
@@ -78,7 +79,7 @@ def test_what_cannot_be_printed_is_replaced_in_a_visible_way(text: str, shown: s
 
 @given(st.text(max_size=60))
 def test_no_text_can_command_the_printer(text: str) -> None:
-    [read] = read_frames(SlipEncoder(PAPER_80_MM).encode(replace(FRENCH, library_name=text)))
+    [read] = read_frames(SlipEncoder(GENERIC_80_MM).encode(replace(FRENCH, library_name=text)))
     assert read.is_cut
     assert read.words.endswith("Merci de votre visite")
 
@@ -97,9 +98,9 @@ import sys
 import hardware.encoder, hardware.link, hardware.spooler, hardware.transport_factory
 assert "escpos" not in sys.modules, "imported before it is needed"
 from hardware.encoder import SlipEncoder
-from hardware.profile import PAPER_80_MM
+from hardware.profiles import GENERIC_80_MM
 from tests.hardware.sample_slips import FRENCH
-threads = [threading.Thread(target=SlipEncoder(PAPER_80_MM).encode, args=(FRENCH,)) for _ in range(4)]
+threads = [threading.Thread(target=SlipEncoder(GENERIC_80_MM).encode, args=(FRENCH,)) for _ in range(4)]
 for thread in threads: thread.start()
 for thread in threads: thread.join()
 assert "escpos" in sys.modules

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desk.printer import PrinterCause, SlipResult
+from desk.printer import PrinterCause
+from desk.slips import SlipState
 from hardware.jobs import JobEnd, JobInFlight, JobsWaiting
 from tests.hardware.conftest import StartLink
 from tests.hardware.listeners import Job
@@ -15,21 +16,21 @@ DATA = b"0123456789"
 @pytest.mark.parametrize(
     ("taken", "uncertain", "waiting", "result"),
     [
-        (0, 0, 0, SlipResult.NOT_SENT),
-        (0, 3, 0, SlipResult.UNKNOWN),
-        (1, 0, 0, SlipResult.UNKNOWN),
-        (9, 1, 0, SlipResult.UNKNOWN),
-        (10, 0, 4, SlipResult.UNKNOWN),
-        (10, 0, 0, SlipResult.SENT),
+        (0, 0, 0, SlipState.NOT_SENT),
+        (0, 3, 0, SlipState.UNKNOWN),
+        (1, 0, 0, SlipState.UNKNOWN),
+        (9, 1, 0, SlipState.UNKNOWN),
+        (10, 0, 4, SlipState.UNKNOWN),
+        (10, 0, 0, SlipState.SENT),
     ],
 )
-def test_the_bytes_decide(taken: int, uncertain: int, waiting: int, result: SlipResult) -> None:
+def test_the_bytes_decide(taken: int, uncertain: int, waiting: int, result: SlipState) -> None:
     flight = JobInFlight(Job(DATA), DATA, 0.0)
     flight.taken(taken, 1.0)
     flight.waiting(waiting, 1.0)
     flight.may_have_left(uncertain)
     end = flight.end(PrinterCause.UNPLUGGED)
-    cause = PrinterCause.READY if result is SlipResult.SENT else PrinterCause.UNPLUGGED
+    cause = PrinterCause.READY if result is SlipState.SENT else PrinterCause.UNPLUGGED
     assert end == JobEnd(result, taken, cause)
 
 
@@ -97,7 +98,7 @@ def test_a_slip_is_sent_only_when_the_driver_has_let_it_go(start_link: StartLink
     started = start_link(port)
     job = Job(DATA)
     started.link.submit(job)
-    assert job.end == JobEnd(SlipResult.SENT, 10, PrinterCause.READY)
+    assert job.end == JobEnd(SlipState.SENT, 10, PrinterCause.READY)
     assert port.queued == 0
 
 
@@ -107,7 +108,7 @@ def test_bytes_that_stay_in_the_driver_are_dropped_and_the_slip_is_unknown(start
     started = start_link(port)
     job = Job(DATA)
     started.link.submit(job)
-    assert job.end == JobEnd(SlipResult.UNKNOWN, 10, PrinterCause.STALLED)
+    assert job.end == JobEnd(SlipState.UNKNOWN, 10, PrinterCause.STALLED)
     started.wait_for(PrinterCause.STALLED)
     started.link.stop()
     assert port.discarded == 10

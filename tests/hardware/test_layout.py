@@ -10,12 +10,13 @@ from hypothesis import strategies as st
 
 from hardware.blocks import Cut, Rule, TextLine
 from hardware.layout import lay_out
-from hardware.profile import DOTS_PER_MM, PAPER_58_MM, PAPER_80_MM, PrinterProfile
+from hardware.profile import DOTS_PER_MM, PrinterProfile
+from hardware.profiles import GENERIC_58_MM, GENERIC_80_MM
 from hardware.slip import TicketSlip
 from hardware.wrapping import wrap
 from tests.hardware.sample_slips import FRENCH, SAMPLES
 
-PAPERS = pytest.mark.parametrize("paper", [PAPER_80_MM, PAPER_58_MM], ids=["80 mm", "58 mm"])
+PAPERS = pytest.mark.parametrize("paper", [GENERIC_80_MM, GENERIC_58_MM], ids=["80 mm", "58 mm"])
 SLIPS = pytest.mark.parametrize("slip", SAMPLES.values(), ids=SAMPLES)
 POINT_MM = 25.4 / 72
 PRINTED = st.text(st.characters(codec="cp1252", exclude_categories=["Cc"]), max_size=120)
@@ -54,15 +55,15 @@ def test_every_sentence_is_at_least_14_points_high(slip: TicketSlip, paper: Prin
 
 @SLIPS
 def test_the_slip_ends_on_a_thank_you_and_the_cut(slip: TicketSlip) -> None:
-    blocks = lay_out(slip, PAPER_80_MM)
+    blocks = lay_out(slip, GENERIC_80_MM)
     assert isinstance(blocks[-1], Cut)
-    assert lines_of(slip, PAPER_80_MM)[-1].text == slip.thanks
+    assert lines_of(slip, GENERIC_80_MM)[-1].text == slip.thanks
 
 
 def test_the_french_slip_reads_well_on_both_papers() -> None:
-    wide = [line.text for line in lines_of(FRENCH, PAPER_80_MM)]
+    wide = [line.text for line in lines_of(FRENCH, GENERIC_80_MM)]
     assert wide[3:6] == ["Nous vous appellerons", "à un comptoir.", "Surveillez l’écran."]
-    narrow = [line.text for line in lines_of(FRENCH, PAPER_58_MM)]
+    narrow = [line.text for line in lines_of(FRENCH, GENERIC_58_MM)]
     assert narrow[3:8] == ["Nous vous", "appellerons", "à un comptoir.", "Surveillez", "l’écran."]
     assert "comptoir en ce moment\u00a0:" in narrow
 
@@ -87,7 +88,7 @@ def test_a_line_never_begins_or_ends_with_a_space(text: str, columns: int) -> No
 )
 def test_any_texts_make_a_slip_that_fits(name: str, next_step: str, notice: str | None, label: str) -> None:
     slip = replace(FRENCH, library_name=name, next_step=next_step, notice=notice, label=label)
-    for paper in (PAPER_80_MM, PAPER_58_MM):
+    for paper in (GENERIC_80_MM, GENERIC_58_MM):
         for line in lines_of(slip, paper):
             assert len(line.text) * line.width * 12 <= paper.width_dots
 

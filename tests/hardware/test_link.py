@@ -10,11 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from desk.printer import PrinterCause, SlipResult
+from desk.printer import PrinterCause
+from desk.slips import SlipState
 from hardware.encoder import SlipEncoder
 from hardware.jobs import JobEnd
 from hardware.no_printer import NoPrinter
-from hardware.profile import PAPER_80_MM
+from hardware.profiles import GENERIC_80_MM
 from hardware.serial_line import BAUD_RATES, FlowControl, SerialLine
 from hardware.virtual_printer import VirtualPrinter
 from tests.hardware.conftest import StartLink
@@ -23,15 +24,15 @@ from tests.hardware.quick_printer import quick_printer
 from tests.hardware.sample_slips import ENGLISH, FRENCH
 from tests.log_watch import ExpectLog
 
-FRAME = SlipEncoder(PAPER_80_MM).encode(FRENCH)
-OTHER_FRAME = SlipEncoder(PAPER_80_MM).encode(ENGLISH)
+FRAME = SlipEncoder(GENERIC_80_MM).encode(FRENCH)
+OTHER_FRAME = SlipEncoder(GENERIC_80_MM).encode(ENGLISH)
 
 
 def test_a_slip_goes_out_once_and_whole(printer: VirtualPrinter, start_link: StartLink) -> None:
     started = start_link(printer.device)
     job = Job(FRAME)
     started.link.submit(job)
-    assert job.end == JobEnd(SlipResult.SENT, len(FRAME), PrinterCause.READY)
+    assert job.end == JobEnd(SlipState.SENT, len(FRAME), PrinterCause.READY)
     [slip] = printer.wait_for_slips(1)
     assert slip.data == FRAME
     assert started.link.status.cause is PrinterCause.READY
@@ -52,7 +53,7 @@ def test_many_slips_from_many_threads_come_out_once_each(
         thread.start()
     for thread in threads:
         thread.join()
-    assert {job.end.result for job in jobs} == {SlipResult.SENT}
+    assert {job.end.result for job in jobs} == {SlipState.SENT}
     slips = printer.wait_for_slips(len(jobs))
     assert sorted(slip.text[2] for slip in slips) == [f"A{number:03}" for number in range(40)]
     assert all(job.asked == 1 and len(job.ends.heard) == 1 for job in jobs)
@@ -72,7 +73,7 @@ def test_every_line_setting_carries_a_slip(start_link: StartLink, baud: int, flo
         started = start_link(printer.device, line=SerialLine(baud, flow))
         job = Job(FRAME)
         started.link.submit(job)
-        assert job.end.result is SlipResult.SENT
+        assert job.end.result is SlipState.SENT
         assert printer.wait_for_slips(1)[0].data == FRAME
         started.link.stop()
 
@@ -107,7 +108,7 @@ def test_without_a_printer_every_slip_is_answered_at_once(start_link: StartLink)
     begun = time.monotonic()
     for job in jobs:
         started.link.submit(job)
-    assert {job.end for job in jobs} == {JobEnd(SlipResult.NOT_SENT, 0, PrinterCause.NOT_CONFIGURED)}
+    assert {job.end for job in jobs} == {JobEnd(SlipState.NOT_SENT, 0, PrinterCause.NOT_CONFIGURED)}
     assert time.monotonic() - begun < 0.5
     assert [job.asked for job in jobs] == [0, 0, 0]
 
@@ -118,7 +119,7 @@ def test_a_slip_given_after_the_stop_is_not_sent(printer: VirtualPrinter, start_
     started.link.stop()
     job = Job(FRAME)
     started.link.submit(job)
-    assert job.end.result is SlipResult.NOT_SENT
+    assert job.end.result is SlipState.NOT_SENT
 
 
 def test_a_stop_lets_the_slip_in_flight_finish(printer: VirtualPrinter, start_link: StartLink) -> None:
@@ -127,7 +128,7 @@ def test_a_stop_lets_the_slip_in_flight_finish(printer: VirtualPrinter, start_li
     started.link.submit(job)
     printer.wait_for_slips(1)
     started.link.stop()
-    assert job.end.result is SlipResult.SENT
+    assert job.end.result is SlipState.SENT
 
 
 def test_bytes_are_logged_only_when_asked_for(
@@ -162,7 +163,7 @@ def test_a_listener_that_stumbles_does_not_stop_the_printing(
     started.link.submit(Stumbling(FRAME))
     job = Job(OTHER_FRAME)
     started.link.submit(job)
-    assert job.end.result is SlipResult.SENT
+    assert job.end.result is SlipState.SENT
 
 
 def test_a_slip_that_cannot_be_made_does_not_stop_the_next(
@@ -177,8 +178,8 @@ def test_a_slip_that_cannot_be_made_does_not_stop_the_next(
     broken, good = Broken(b""), Job(FRAME)
     started.link.submit(broken)
     started.link.submit(good)
-    assert broken.end.result is SlipResult.NOT_SENT
-    assert good.end.result is SlipResult.SENT
+    assert broken.end.result is SlipState.NOT_SENT
+    assert good.end.result is SlipState.SENT
     assert len(printer.wait_for_slips(1)) == 1
 
 

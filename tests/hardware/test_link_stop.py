@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from desk.printer import PrinterCause, SlipResult
+from desk.printer import PrinterCause
+from desk.slips import SlipState
 from hardware.connection import Trust
 from hardware.link import LinkLimits, PrinterLink
 from hardware.serial_transport import SerialTransport
@@ -41,7 +42,7 @@ def test_a_stop_takes_less_than_a_second_in_every_state(
     assert stopped_in(started.link) < 1.0
     if state != "idle":
         assert all(len(job.ends.heard) == 1 for job in jobs)
-        assert jobs[1].end.result is SlipResult.NOT_SENT
+        assert jobs[1].end.result is SlipState.NOT_SENT
 
 
 def test_a_stopped_link_leaves_no_descriptor(printer: VirtualPrinter) -> None:

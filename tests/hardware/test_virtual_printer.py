@@ -15,7 +15,7 @@ from PIL import Image
 
 from hardware.encoder import SlipEncoder
 from hardware.line_measure import measure_line
-from hardware.profile import PAPER_58_MM, PAPER_80_MM
+from hardware.profiles import GENERIC_58_MM, GENERIC_80_MM
 from hardware.serial_line import BAUD_RATES
 from hardware.virtual_printer.interpreter import EscposInterpreter
 from hardware.virtual_printer.mechanism import Mechanism
@@ -23,7 +23,7 @@ from hardware.virtual_printer.paper import Align, LinePrinted, NotUnderstood, Pa
 from tests.hardware.escpos_reader import read_frames
 from tests.hardware.sample_slips import FRENCH
 
-FRAME = SlipEncoder(PAPER_80_MM).encode(FRENCH)
+FRAME = SlipEncoder(GENERIC_80_MM).encode(FRENCH)
 
 
 def events_of(data: bytes, width_dots: int = 576) -> list[PaperEvent]:
@@ -131,10 +131,10 @@ def test_as_a_program_of_its_own_it_prints_and_obeys_faults(tmp_path: Path) -> N
         device = json.loads(program.stdout.readline())["device"]
         assert device == str(tmp_path / "printer")
         with serial.Serial(device, 115_200) as port:
-            port.write(SlipEncoder(PAPER_58_MM).encode(FRENCH))
+            port.write(SlipEncoder(GENERIC_58_MM).encode(FRENCH))
             slip = json.loads(program.stdout.readline())
         assert slip["text"][2] == "A012"
-        assert slip["bytes"] == len(SlipEncoder(PAPER_58_MM).encode(FRENCH))
+        assert slip["bytes"] == len(SlipEncoder(GENERIC_58_MM).encode(FRENCH))
         assert slip["not_understood"] == []
         with Image.open(slip["picture"]) as picture:
             assert picture.width == 384 + 64

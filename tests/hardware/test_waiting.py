@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from desk.printer import SlipResult
+from desk.slips import SlipState
 from hardware.serial_transport import SerialTransport
 from hardware.virtual_printer import VirtualPrinter
 from hardware.waiting import ASK_BOTH, PollWaiter, Readiness, TickWaiter, Waiter, make_waiter
@@ -63,5 +63,5 @@ def test_a_link_works_where_there_is_no_descriptor(printer: VirtualPrinter, star
     started = start_link(SerialTransport(printer.device, PLAIN_LINE, uses_descriptor=False))
     job = Job(FRAME)
     started.link.submit(job)
-    assert job.end.result is SlipResult.SENT
+    assert job.end.result is SlipState.SENT
     assert printer.wait_for_slips(1)[0].data == FRAME

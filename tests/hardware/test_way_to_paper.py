@@ -9,7 +9,8 @@ import pytest
 import serial
 
 from hardware.encoder import SlipEncoder
-from hardware.profile import PAPER_58_MM, PAPER_80_MM, PrinterProfile
+from hardware.profile import PrinterProfile
+from hardware.profiles import GENERIC_58_MM, GENERIC_80_MM
 from hardware.slip import TicketSlip
 from hardware.virtual_printer import VirtualPrinter
 from hardware.virtual_printer.paper import Align, LinePrinted
@@ -19,7 +20,7 @@ from tests.hardware.quick_printer import quick_printer
 from tests.hardware.sample_slips import ENGLISH, FRENCH, SAMPLES
 
 
-@pytest.fixture(scope="module", params=[PAPER_80_MM, PAPER_58_MM], ids=["80 mm", "58 mm"])
+@pytest.fixture(scope="module", params=[GENERIC_80_MM, GENERIC_58_MM], ids=["80 mm", "58 mm"])
 def printer(request: pytest.FixtureRequest) -> Iterator[tuple[PrinterProfile, VirtualPrinter, serial.Serial]]:
     with quick_printer(request.param) as printer, serial.Serial(printer.device, 115_200) as port:
         yield request.param, printer, port
@@ -48,22 +49,22 @@ def test_a_slip_comes_out_as_it_was_meant(
 
 def test_the_picture_is_as_wide_as_the_paper_and_inked_inside_it() -> None:
     with quick_printer() as printer, serial.Serial(printer.device, 115_200) as port:
-        port.write(SlipEncoder(PAPER_80_MM).encode(FRENCH))
+        port.write(SlipEncoder(GENERIC_80_MM).encode(FRENCH))
         [slip] = printer.wait_for_slips(1)
     picture = draw_slip(slip)
-    assert picture.width == PAPER_80_MM.paper_mm * 8
+    assert picture.width == GENERIC_80_MM.paper_mm * 8
     assert picture.height > 800
     ink = picture.point(lambda shade: 255 if shade < 128 else 0).getbbox()
     assert ink
     assert ink[0] >= 32
-    assert ink[2] <= 32 + PAPER_80_MM.width_dots
+    assert ink[2] <= 32 + GENERIC_80_MM.width_dots
     darkest = picture.getextrema()[0]
     assert darkest == INK_SHADE
 
 
 def test_pictures_are_kept_one_a_slip(tmp_path: Path) -> None:
     with quick_printer() as printer, serial.Serial(printer.device, 115_200) as port:
-        port.write(SlipEncoder(PAPER_80_MM).encode(FRENCH) + SlipEncoder(PAPER_80_MM).encode(ENGLISH))
+        port.write(SlipEncoder(GENERIC_80_MM).encode(FRENCH) + SlipEncoder(GENERIC_80_MM).encode(ENGLISH))
         files = [save_slip(slip, tmp_path) for slip in printer.wait_for_slips(2)]
     assert [file.name for file in files] == ["slip-001.png", "slip-002.png"]
     assert all(file.stat().st_size > 5000 for file in files)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import count
 
-from desk.printer import PrinterCause, SlipResult
+from desk.printer import PrinterCause
+from desk.slips import SlipState
 from desk.tickets import Kind
 from kiosk import journey as steps
 from kiosk.journey import Journey
@@ -27,9 +28,9 @@ MOMENTS: dict[str, Journey] = {
     "assistance": at_services(Kind.ASSISTANCE),
     "assistance, one at the desk": at_services(Kind.ASSISTANCE, present=1),
     "slow": replace(asking(), is_slow=True),
-    "ticket": replace(at_ticket(), slip=SlipResult.SENT),
-    "ticket, many wait, no paper": replace(at_ticket(_many), slip=SlipResult.NOT_SENT, present=1),
-    "ticket, slip unknown, nobody": replace(at_ticket(_alone), slip=SlipResult.UNKNOWN, present=0),
+    "ticket": replace(at_ticket(), slip=SlipState.SENT),
+    "ticket, many wait, no paper": replace(at_ticket(_many), slip=SlipState.NOT_SENT, present=1),
+    "ticket, slip unknown, nobody": replace(at_ticket(_alone), slip=SlipState.UNKNOWN, present=0),
     "ticket, printer stopped": replace(at_ticket(_many), cause=PrinterCause.COVER_OPEN),
     "pause": steps.store_lost(at_welcome()),
     "pause, may be tried again": at_pause(),

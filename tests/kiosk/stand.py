@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from desk.errors import StoreTrouble
-from desk.printer import PrinterCause, SlipResult
+from desk.printer import PrinterCause
 from desk.requests import Issued
+from desk.slips import SlipState
 from kiosk.ports import KioskParts, KioskTimes
 from kiosk.program import Kiosk
 from tests.kiosk.hands import Hands
@@ -35,7 +36,7 @@ class Printer(QObject):
         super().__init__()
         self.cause = PrinterCause.READY
         self.given: list[tuple[Issued, str]] = []
-        self.ends_as: SlipResult | None = SlipResult.SENT
+        self.ends_as: SlipState | None = SlipState.SENT
         self.bug: Exception | None = None
 
     def print_ticket(self, issued: Issued, language: str) -> None:

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk.printer import PrinterCause, SlipResult
+from desk.printer import PrinterCause
+from desk.slips import SlipState
 from desk.tickets import Kind
 from kiosk import journey as steps
 from kiosk.journey import Journey, Screen
@@ -108,9 +109,9 @@ def test_an_answer_to_another_request_changes_nothing() -> None:
 
 def test_news_of_an_earlier_slip_changes_nothing() -> None:
     moment = at_ticket()
-    assert steps.slip_ended(moment, "t0", SlipResult.NOT_SENT) == moment
-    assert steps.slip_ended(moment, "t1", SlipResult.NOT_SENT).slip is SlipResult.NOT_SENT
-    assert steps.slip_ended(at_welcome(), "t1", SlipResult.SENT) == at_welcome()
+    assert steps.slip_ended(moment, "t0", SlipState.NOT_SENT) == moment
+    assert steps.slip_ended(moment, "t1", SlipState.NOT_SENT).slip is SlipState.NOT_SENT
+    assert steps.slip_ended(at_welcome(), "t1", SlipState.SENT) == at_welcome()
 
 
 @pytest.mark.parametrize("moment", [at_welcome(), at_services()], ids=lambda j: j.screen)
@@ -154,8 +155,8 @@ def test_what_is_known_of_the_desk_survives_the_way_home() -> None:
         (overdue(), set()),
         (settled(steps.request_failed(overdue(), "t1")), {Wait.PAUSE}),
         (at_ticket(), {Wait.UNPRINTED}),
-        (replace(at_ticket(), slip=SlipResult.SENT), {Wait.TICKET}),
-        (replace(at_ticket(), slip=SlipResult.UNKNOWN), {Wait.UNPRINTED}),
+        (replace(at_ticket(), slip=SlipState.SENT), {Wait.TICKET}),
+        (replace(at_ticket(), slip=SlipState.UNKNOWN), {Wait.UNPRINTED}),
         (at_pause(), {Wait.PAUSE}),
         (steps.ticket_taken(at_ticket()), {Wait.REST}),
         (steps.went_back(at_services()), {Wait.SETTLE}),
@@ -208,7 +209,7 @@ STEPS: list[Callable[[Journey], Journey]] = [
     lambda journey: steps.family_opened(journey, Kind.TRANSACTION),
     lambda journey: steps.service_chosen(journey, "loan", f"t{journey.entered}-{journey.touched}"),
     lambda journey: steps.language_chosen(journey, "en"),
-    lambda journey: steps.slip_ended(journey, "t1", SlipResult.SENT),
+    lambda journey: steps.slip_ended(journey, "t1", SlipState.SENT),
     lambda journey: steps.ticket_issued(journey, answer()),
     steps.touched,
     steps.went_back,

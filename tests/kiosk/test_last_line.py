@@ -9,7 +9,8 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desk.printer import PrinterCause, SlipResult
+from desk.printer import PrinterCause
+from desk.slips import SlipState
 from desk.tickets import Kind
 from kiosk import journey as steps
 from kiosk.journey import Journey
@@ -31,7 +32,7 @@ def screens() -> Iterator[Journey]:
     yield replace(asking(), is_slow=True)
     for position, present in ((1, 2), (1, 1), (3, 1), (9, 2), (2, 0), (None, 1)):
         issued = at_ticket(answer(position, present, Kind.ASSISTANCE))
-        for slip in (None, *SlipResult):
+        for slip in (None, *SlipState):
             yield replace(issued, slip=slip)
         yield replace(issued, cause=PrinterCause.PAPER_OUT)
     yield steps.store_lost(at_welcome())

@@ -9,7 +9,7 @@ from functools import partial
 
 import pytest
 
-from desk.printer import SlipResult
+from desk.slips import SlipState
 from kiosk import journey as steps
 from kiosk.journey import Journey
 from tests.kiosk.moments import at_services, at_ticket, settled
@@ -28,7 +28,7 @@ def one_patron(stand: Stand) -> None:
         settled,
         partial(steps.language_chosen, language="en"),
         partial(_become, at_ticket()),
-        partial(steps.slip_ended, ticket_id="t1", result=SlipResult.SENT),
+        partial(steps.slip_ended, ticket_id="t1", result=SlipState.SENT),
         steps.gone_home,
         steps.store_lost,
         steps.store_found,

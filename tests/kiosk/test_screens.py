@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from desk.printer import PrinterCause, SlipResult
+from desk.printer import PrinterCause
+from desk.slips import SlipState
 from desk.tickets import Kind
 from kiosk import journey as steps
 from kiosk import screens
@@ -107,15 +108,15 @@ def test_what_comes_next_is_told() -> None:
         (None, PrinterCause.READY, SAY.slip_coming(), True),
         (None, PrinterCause.NEAR_END, SAY.slip_coming(), True),
         (None, PrinterCause.PAPER_OUT, SAY.if_no_slip("A012"), False),
-        (SlipResult.SENT, PrinterCause.READY, SAY.take_slip(BELOW), True),
-        (SlipResult.SENT, PrinterCause.PAPER_OUT, SAY.take_slip(BELOW), True),
-        (SlipResult.NOT_SENT, PrinterCause.PAPER_OUT, SAY.note_number(), False),
-        (SlipResult.NOT_SENT, PrinterCause.NOT_CONFIGURED, SAY.note_number(), False),
-        (SlipResult.UNKNOWN, PrinterCause.UNPLUGGED, SAY.if_no_slip("A012"), False),
+        (SlipState.SENT, PrinterCause.READY, SAY.take_slip(BELOW), True),
+        (SlipState.SENT, PrinterCause.PAPER_OUT, SAY.take_slip(BELOW), True),
+        (SlipState.NOT_SENT, PrinterCause.PAPER_OUT, SAY.note_number(), False),
+        (SlipState.NOT_SENT, PrinterCause.NOT_CONFIGURED, SAY.note_number(), False),
+        (SlipState.UNKNOWN, PrinterCause.UNPLUGGED, SAY.if_no_slip("A012"), False),
     ],
 )
 def test_the_number_stands_whatever_becomes_of_the_slip(
-    slip: SlipResult | None, cause: PrinterCause, told: str, is_drawn: bool
+    slip: SlipState | None, cause: PrinterCause, told: str, is_drawn: bool
 ) -> None:
     shown = ticket(replace(at_ticket(), slip=slip, cause=cause))
     assert (shown.label, shown.slipText, shown.isSlipDrawn) == ("A012", told, is_drawn)

@@ -8,7 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desk.errors import StoreTrouble
-from desk.printer import PrinterCause, SlipResult
+from desk.printer import PrinterCause
+from desk.slips import SlipState
 from tests.kiosk.stand import Stand, standing
 from tests.log_watch import ExpectLog
 from tests.ui.answers import Answers, break_down
@@ -18,13 +19,13 @@ from ui.service_words import DEFAULT_SERVICE_WORDS
 @pytest.mark.parametrize(
     ("result", "sentence"),
     [
-        (SlipResult.SENT, "Veuillez prendre votre billet, juste en dessous."),
-        (SlipResult.NOT_SENT, "Veuillez retenir ou noter ce numéro; il est à vous."),
-        (SlipResult.UNKNOWN, "Si aucun billet n’est sorti, votre numéro est le A001; veuillez le noter."),
+        (SlipState.SENT, "Veuillez prendre votre billet, juste en dessous."),
+        (SlipState.NOT_SENT, "Veuillez retenir ou noter ce numéro; il est à vous."),
+        (SlipState.UNKNOWN, "Si aucun billet n’est sorti, votre numéro est le A001; veuillez le noter."),
     ],
 )
 def test_the_number_stays_large_and_a_sentence_tells_of_the_slip(
-    stand: Stand, result: SlipResult, sentence: str
+    stand: Stand, result: SlipState, sentence: str
 ) -> None:
     stand.printer.ends_as = result
     stand.ask_for("transaction", "loan")
@@ -39,7 +40,7 @@ def test_a_printer_that_fails_while_the_patron_looks_is_told_at_once(stand: Stan
     assert stand.hands.read("slip_text") == "Votre billet s’imprime."
     stand.printer.become(PrinterCause.PAPER_OUT)
     assert stand.hands.read("slip_text").startswith("Si aucun billet n’est sorti")
-    stand.printer.slip_ended.emit("ticket-1", SlipResult.NOT_SENT)
+    stand.printer.slip_ended.emit("ticket-1", SlipState.NOT_SENT)
     assert stand.hands.read("slip_text").startswith("Veuillez retenir ou noter")
 
 
