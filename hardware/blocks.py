@@ -1,4 +1,4 @@
-"""What a slip is laid out into: lines of text, rules, empty space and the cut, top to bottom, all centred.
+"""What a slip is laid out into: lines of text, rules and empty space, top to bottom, all centred.
 
 Must not import anything but the standard library.
 """
@@ -45,9 +45,4 @@ class Space:
     lines: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
-    """The end of the slip: feed to the cutter and cut."""
-
-
-Block = TextLine | Rule | Space | Cut
+Block = TextLine | Rule | Space

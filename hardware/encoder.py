@@ -1,4 +1,6 @@
-"""From blocks to ESC/POS bytes: one slip is one complete frame, from initialize to cut.
+"""From blocks to ESC/POS bytes: the body of a slip, from its code page to its last line feed.
+
+The frame around it, from ``ESC @`` to the cut, is not made here.
 
 Must not import anything but the standard library and hardware's own parts.
 """
@@ -7,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from hardware.blocks import Block, Cut, Rule, Space, TextLine
+from hardware.blocks import Block, Rule, Space, TextLine
 from hardware.characters import printable
 from hardware.escpos_library import new_recorder
 from hardware.layout import RULE_UNIT_COLUMNS, lay_out
@@ -16,6 +18,9 @@ from hardware.slip import TicketSlip
 
 if TYPE_CHECKING:
     from escpos.printer import Dummy
+
+INITIALIZE = b"\x1b@"
+FEED_AND_CUT = b"\x1dVB\x00"
 
 
 class SlipEncoder:
@@ -29,11 +34,11 @@ class SlipEncoder:
         """
         self._profile = profile
 
-    def encode(self, slip: TicketSlip) -> bytes:
-        """Lay out a slip and write its frame: ``ESC @``, ``ESC t 16``, body, ``GS V 66 0``.
+    def encode_body(self, slip: TicketSlip) -> bytes:
+        """Lay out a slip and write it: from ``ESC t 16`` to the last line feed, without ``ESC @`` and cut.
 
-        The first call in a process blocks for about 0.3 s (see ``escpos_library``), later ones for
-        less than a millisecond.
+        The body expects a printer that was initialized. The first call in a process blocks for about 0.3 s
+        (see ``escpos_library``), later ones for less than a millisecond.
 
         Args:
             slip: What to say.
@@ -43,18 +48,29 @@ class SlipEncoder:
         """
         return encode_blocks(lay_out(slip, self._profile))
 
+    def encode(self, slip: TicketSlip) -> bytes:
+        """Write a slip with the plainest frame: ``ESC @``, the body, ``GS V 66 0``.
+
+        Args:
+            slip: What to say.
+
+        Returns:
+            The bytes to send, whole and in order.
+        """
+        return INITIALIZE + self.encode_body(slip) + FEED_AND_CUT
+
 
 def encode_blocks(blocks: tuple[Block, ...]) -> bytes:
-    """Write blocks as one ESC/POS frame.
+    """Write blocks as ESC/POS.
 
-    The frame sets all it needs, since a printer forgets its settings when its power is cut. The code
+    The body sets all it needs, since a printer forgets its settings when its power is cut. The code
     page is always CP1252 (``ESC t 16``): the library's own choice picks odd pages.
 
     Args:
         blocks: From top to bottom.
 
     Returns:
-        The bytes of the frame.
+        The bytes of the body.
     """
     pen = _Pen(new_recorder())
     for block in blocks:
@@ -65,8 +81,6 @@ def encode_blocks(blocks: tuple[Block, ...]) -> bytes:
                 pen.draw_rule(block.length)
             case Space():
                 pen.recorder.print_and_feed(block.lines)
-            case Cut():
-                pen.recorder.cut(feed=False)
             case _:
                 assert_never(block)
     output: bytes = pen.recorder.output
@@ -80,7 +94,6 @@ class _Pen:
         self.recorder = recorder
         self._size = (1, 1)
         self._is_bold = False
-        recorder.hw("INIT")
         recorder.charcode("CP1252")
         recorder.set(align="center", smooth=True)
 

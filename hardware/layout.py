@@ -3,7 +3,7 @@
 Must not import anything but the standard library and hardware's own records.
 """
 
-from hardware.blocks import Block, Cut, Rule, Space, TextLine
+from hardware.blocks import Block, Rule, Space, TextLine
 from hardware.profile import FONT_A_WIDTH_DOTS, PrinterProfile
 from hardware.slip import TicketSlip
 from hardware.wrapping import wrap
@@ -25,7 +25,7 @@ def lay_out(slip: TicketSlip, profile: PrinterProfile) -> tuple[Block, ...]:
         profile: The paper.
 
     Returns:
-        Blocks from top to bottom, of which no line is wider than the paper; the last one is the cut.
+        Blocks from top to bottom, of which no line is wider than the paper.
     """
     columns = profile.columns
     blocks: list[Block] = [
@@ -44,7 +44,6 @@ def lay_out(slip: TicketSlip, profile: PrinterProfile) -> tuple[Block, ...]:
         *_text(slip.taken_at, columns, height=2, is_bold=True),
         *_text(slip.thanks, columns, width=2, height=2),
         Space(2),
-        Cut(),
     ]
     return tuple(blocks)
 

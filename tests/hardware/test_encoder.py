@@ -41,6 +41,18 @@ def test_the_frame_sets_everything_itself_and_ends_with_the_cut(
 
 @PAPERS
 @SLIPS
+def test_the_body_has_neither_initialize_nor_cut_and_ends_with_a_line(
+    slip: TicketSlip, paper: PrinterProfile
+) -> None:
+    body = SlipEncoder(paper).encode_body(slip)
+    assert body.startswith(b"\x1bt\x10")
+    assert SlipEncoder(paper).encode(slip) == b"\x1b@" + body + b"\x1dVB\x00"
+    assert b"\x1b@" not in body
+    assert b"\x1dV" not in body
+
+
+@PAPERS
+@SLIPS
 def test_a_reader_finds_every_word_in_order(slip: TicketSlip, paper: PrinterProfile) -> None:
     [read] = read_frames(SlipEncoder(paper).encode(slip))
     said = [slip.library_name, slip.headline, slip.label, slip.next_step]
