@@ -20,6 +20,11 @@ class NoPrinter:
         """None: there is nothing to poll."""
         return None
 
+    @property
+    def byte_s(self) -> float:
+        """0.0: there is no line."""
+        return 0.0
+
     def open(self) -> None:
         """See ``Transport.open``.
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 BAUD_RATES = (9_600, 19_200, 38_400, 57_600, 115_200)
+# One start bit, eight data bits, one stop bit.
+BITS_PER_BYTE = 10
 
 
 class FlowControl(StrEnum):
@@ -30,3 +32,8 @@ class SerialLine:
 
     baud: int = 115_200
     flow: FlowControl = FlowControl.NONE
+
+    @property
+    def byte_s(self) -> float:
+        """How long one byte takes on the line, seconds."""
+        return BITS_PER_BYTE / self.baud

@@ -58,6 +58,11 @@ class SerialTransport:
         """The open port's descriptor on POSIX; None on Windows."""
         return self._port.fileno() if self._uses_descriptor else None
 
+    @property
+    def byte_s(self) -> float:
+        """Ten bits at the speed of the line; a USB printer is faster, and this is still the figure."""
+        return self._line.byte_s
+
     def open(self) -> None:
         """See ``Transport.open``."""
         try:

@@ -47,6 +47,11 @@ class Transport(Protocol):
         """What can be polled while it is open; None where the platform has no such thing."""
         ...
 
+    @property
+    def byte_s(self) -> float:
+        """The least time one byte needs on this way, seconds; 0.0 where there is no line speed."""
+        ...
+
     def open(self) -> None:
         """Take the device for this program alone. Does not block.
 

@@ -219,3 +219,9 @@ def test_a_pattern_finds_the_first_match(tmp_path: Path) -> None:
 def test_each_error_has_its_cause(error: Exception, cause: PrinterCause, word: str) -> None:
     assert cause_of_open_error(error) == (cause, word)
     assert word_of(serial.SerialException("device disconnected")) == "SerialException"
+
+
+def test_a_byte_needs_ten_bits_at_the_speed_of_the_line() -> None:
+    assert make_transport("/dev/ttyS0", SerialLine(9_600)).byte_s == pytest.approx(1 / 960)
+    assert make_transport("/dev/ttyS0").byte_s == pytest.approx(1 / 11_520)
+    assert make_transport("").byte_s == 0.0
