@@ -82,7 +82,7 @@ class Printing(QObject):
         watcher.queue_changed.connect(self._take_queue)
         self._link = self._make_link(settings)
         encode = SlipEncoder(GENERIC_BY_PAPER[settings.printer.paper_mm]).encode
-        self._spooler = PrintSpooler(self._link, encode, MemoryJournal(), on_end=self._end_heard.emit)
+        self._spooler = PrintSpooler(self._link, encode, MemoryJournal(clock), on_end=self._end_heard.emit)
         # The first slip must not wait for python-escpos, nor the first picture on the screen.
         self._warm_up = threading.Timer(_WARM_UP_S, new_recorder)
         self._warm_up.daemon = True

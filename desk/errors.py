@@ -126,6 +126,12 @@ class StoreUnavailable(DeskError):
         self.trouble = trouble
 
 
+class JournalUnavailable(StoreUnavailable):
+    """The print journal cannot be read or written now; nothing was noted, so nothing may be sent."""
+
+    code = "journal_unavailable"
+
+
 class NotAReplayDatabase(DeskError):
     """A replay was asked of a database that was not made by a replay."""
 

@@ -1,74 +1,159 @@
-"""What has become of each ticket's slip, by ticket id: the memory that keeps a slip from being sent twice.
+"""What has become of every slip: the memory that keeps one from being sent twice or lost without a word.
 
-Must not import anything but the standard library and desk.
+Must not import anything but the standard library and desk. The journal that outlives the program is kept in
+the data room; a slip's rules are ``desk.slip_journal``'s.
 """
 
 from __future__ import annotations
 
 import threading
-from collections import OrderedDict
+from collections.abc import Iterable
 from typing import Protocol
 
-from desk.slips import SlipState
+from desk.ports import Clock
+from desk.printer import PrinterCause
+from desk.slip_journal import JournalEntry, JournalRecord, SlipStepRefused
+from desk.slips import SlipProof, SlipState
 
 
 class PrintJournal(Protocol):
-    """Keeps the state of every slip. Every method may be called from any thread."""
+    """Keeps the state of every slip of one printer, for the one program that owns that printer.
 
-    def begin(self, ticket_id: str) -> bool:
-        """Enter a slip as QUEUED, unless there is one for this ticket already.
+    Every method may be called from any thread, and takes a few milliseconds at most: one durable commit. Each
+    may raise ``JournalUnavailable``; then nothing was changed.
+    """
+
+    def begin(self, entry: JournalEntry) -> int | None:
+        """Enter a slip as QUEUED, unless its request was entered before.
 
         Args:
-            ticket_id: The ticket's own id.
+            entry: Which slip.
 
         Returns:
-            Whether it was entered; exactly one of several callers hears True.
+            Its attempt number; None when this request was entered before, so that of several callers
+            exactly one hears a number.
         """
         ...
 
-    def note(self, ticket_id: str, state: SlipState) -> None:
-        """Write down a new state. SENDING is written before the first byte leaves.
+    def note(
+        self, attempt: int, state: SlipState, *, proof: SlipProof, cause: PrinterCause, is_end: bool
+    ) -> None:
+        """Write down a new state. SENDING is noted before the first byte leaves.
 
         Args:
-            ticket_id: A ticket entered by ``begin``.
-            state: Its new state.
+            attempt: Given by ``begin``.
+            state: Its new state; see ``JournalRecord.noted`` for the steps a slip may take.
+            proof: What it is known from.
+            cause: The state of the printer; READY when nothing is wrong.
+            is_end: Whether it is the last one; CUT, NOT_SENT, CANCELLED and UNKNOWN are so by themselves.
+
+        Raises:
+            SlipStepRefused: No slip takes this step, or there is no such attempt.
         """
         ...
 
-    def state(self, ticket_id: str) -> SlipState | None:
-        """The state of a ticket's slip; None when there is none."""
+    def recover(self) -> tuple[JournalRecord, ...]:
+        """End what an earlier program left under way; called once, before anything else.
+
+        Returns:
+            Those that are in another state now (NOT_SENT or UNKNOWN), oldest first.
+        """
+        ...
+
+    def missing(self, day: str) -> tuple[JournalRecord, ...]:
+        """The slips of a day that nobody may count on, oldest first.
+
+        Args:
+            day: ISO 8601.
+
+        Returns:
+            The latest line of each ticket of that day, where it has a ``missing_slip``.
+        """
+        ...
+
+    def latest(self, ticket_id: str) -> JournalRecord | None:
+        """The newest line of a ticket, None when it had no slip."""
+        ...
+
+    def close(self) -> None:
+        """Give everything back; the journal cannot be used any more."""
         ...
 
 
 class MemoryJournal:
     """A journal that lasts as long as the program. See ``PrintJournal``."""
 
-    def __init__(self, kept: int = 2000) -> None:
+    def __init__(self, clock: Clock, kept: int = 2000) -> None:
         """Begin empty.
 
         Args:
-            kept: How many of the latest slips are remembered; far more than wait on any one day.
+            clock: Tells when a line was written.
+            kept: How many lines are kept; beyond it the oldest that have ended are forgotten.
         """
+        self._clock = clock
         self._kept = kept
         self._lock = threading.Lock()
-        self._states: OrderedDict[str, SlipState] = OrderedDict()
+        self._last_attempt = 0
+        self._requests: dict[str, int] = {}
+        self._records: dict[int, JournalRecord] = {}
 
-    def begin(self, ticket_id: str) -> bool:
+    def begin(self, entry: JournalEntry) -> int | None:
         """See ``PrintJournal.begin``."""
         with self._lock:
-            if ticket_id in self._states:
-                return False
-            self._states[ticket_id] = SlipState.QUEUED
-            while len(self._states) > self._kept:
-                self._states.popitem(last=False)
-            return True
+            if entry.request_id in self._requests:
+                return None
+            self._last_attempt += 1
+            self._requests[entry.request_id] = self._last_attempt
+            self._keep(JournalRecord.begun(self._last_attempt, entry, self._clock.now_ms()))
+            self._forget()
+            return self._last_attempt
 
-    def note(self, ticket_id: str, state: SlipState) -> None:
+    def note(
+        self, attempt: int, state: SlipState, *, proof: SlipProof, cause: PrinterCause, is_end: bool
+    ) -> None:
         """See ``PrintJournal.note``."""
         with self._lock:
-            self._states[ticket_id] = state
+            record = self._records.get(attempt)
+            if record is None:
+                raise SlipStepRefused(f"there is no slip {attempt}")
+            at_ms = self._clock.now_ms()
+            self._keep(record.noted(state, proof=proof, cause=cause, is_end=is_end, at_ms=at_ms))
 
-    def state(self, ticket_id: str) -> SlipState | None:
-        """See ``PrintJournal.state``."""
+    def recover(self) -> tuple[JournalRecord, ...]:
+        """See ``PrintJournal.recover``."""
         with self._lock:
-            return self._states.get(ticket_id)
+            at_ms = self._clock.now_ms()
+            pairs = [(each, each.recovered(at_ms)) for each in self._records.values()]
+            for _, now in pairs:
+                self._keep(now)
+            return tuple(now for was, now in pairs if now.state is not was.state)
+
+    def missing(self, day: str) -> tuple[JournalRecord, ...]:
+        """See ``PrintJournal.missing``."""
+        with self._lock:
+            of_day = [each for each in self._records.values() if each.entry.day == day]
+        latest = {each.entry.ticket_id: each for each in of_day}
+        return _oldest_first(each for each in latest.values() if each.missing_slip is not None)
+
+    def latest(self, ticket_id: str) -> JournalRecord | None:
+        """See ``PrintJournal.latest``."""
+        with self._lock:
+            newest_first = reversed(self._records.values())
+            return next((each for each in newest_first if each.entry.ticket_id == ticket_id), None)
+
+    def close(self) -> None:
+        """See ``PrintJournal.close``; there is nothing to give back."""
+
+    def _keep(self, record: JournalRecord) -> None:
+        self._records[record.attempt] = record
+
+    def _forget(self) -> None:
+        too_many = len(self._records) - self._kept
+        ended = [each for each in self._records.values() if each.is_ended] if too_many > 0 else []
+        for each in ended[:too_many]:
+            del self._records[each.attempt]
+            del self._requests[each.entry.request_id]
+
+
+def _oldest_first(records: Iterable[JournalRecord]) -> tuple[JournalRecord, ...]:
+    return tuple(sorted(records, key=lambda each: each.attempt))

@@ -9,7 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from desk.slips import SlipState
+from desk.printer import PrinterCause
+from desk.slip_journal import JournalEntry
+from desk.slips import SlipProof, SlipState
 from hardware.jobs import JobEnd, PrintJob
 from hardware.journal import PrintJournal
 from hardware.slip import TicketSlip
@@ -72,18 +74,21 @@ class PrintSpooler:
         Returns:
             Whether the slip was taken; False when this ticket's slip was taken before.
         """
-        if not self._journal.begin(ticket_id):
+        attempt = self._journal.begin(JournalEntry(ticket_id, ticket_id, slip.label, day=""))
+        if attempt is None:
             return False
-        self._link.submit(_SlipJob(ticket_id, slip, self._encode, self._journal, self._on_end))
+        self._link.submit(_SlipJob(attempt, ticket_id, slip, self._encode, self._journal, self._on_end))
         return True
 
     def state(self, ticket_id: str) -> SlipState | None:
         """How far a ticket's slip has come; None when it had none."""
-        return self._journal.state(ticket_id)
+        latest = self._journal.latest(ticket_id)
+        return None if latest is None else latest.state
 
 
 @dataclass(frozen=True, slots=True)
 class _SlipJob:
+    attempt: int
     ticket_id: str
     slip: TicketSlip
     encode: Callable[[TicketSlip], bytes]
@@ -92,10 +97,13 @@ class _SlipJob:
 
     def frame(self) -> bytes:
         frame = self.encode(self.slip)
-        self.journal.note(self.ticket_id, SlipState.SENDING)
+        self._note(SlipState.SENDING, PrinterCause.READY)
         return frame
 
     def ended(self, end: JobEnd) -> None:
-        self.journal.note(self.ticket_id, end.result)
+        self._note(end.result, end.cause, is_end=True)
         if self.on_end is not None:
             self.on_end(SlipEnd(self.ticket_id, self.slip.label, end))
+
+    def _note(self, state: SlipState, cause: PrinterCause, *, is_end: bool = False) -> None:
+        self.journal.note(self.attempt, state, proof=SlipProof.NONE, cause=cause, is_end=is_end)
