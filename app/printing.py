@@ -17,7 +17,7 @@ from app.slip_words import ticket_slip
 from desk.printer import PrinterCause, PrinterReport
 from desk.queue import LiveQueue
 from desk.requests import Issued
-from desk.slips import SlipState
+from desk.slips import MissingSlip, SlipState
 from hardware.encoder import SlipEncoder
 from hardware.escpos_library import new_recorder
 from hardware.journal import MemoryJournal
@@ -32,8 +32,8 @@ from ui.queue_watcher import QueueWatcher
 
 logger = logging.getLogger(__name__)
 
-UNPRINTED_KEPT = 20
-"""Most labels a report names; the panel has no room for more."""
+MISSING_KEPT = 20
+"""Most slips a report names; the panel has no room for more."""
 
 _WARM_UP_S = 1.5
 
@@ -102,7 +102,7 @@ class Printing(QObject):
             language: ``fr`` or ``en``.
         """
         taken_at = self._clock.local(issued.ticket.joined_ms)
-        self._sequences[issued.ticket.label] = issued.ticket.sequence
+        self._sequences[issued.ticket.id] = issued.ticket.sequence
         slip = ticket_slip(issued, language, self._library_name, taken_at)
         self._spooler.submit(issued.ticket.id, slip)
 
@@ -135,7 +135,8 @@ class Printing(QObject):
     def _take_end(self, end: SlipEnd) -> None:
         logger.info("slip %s: %s, %d bytes", end.label, end.end.result, end.end.bytes_sent)
         if end.end.result is not SlipState.SENT and self.cause is not PrinterCause.NOT_CONFIGURED:
-            self._set_unprinted((*self._report.unprinted, end.label)[-UNPRINTED_KEPT:])
+            slip = MissingSlip(end.ticket_id, end.label, end.end.result)
+            self._set_missing((*self._report.missing, slip)[-MISSING_KEPT:])
         self.slip_ended.emit(end.ticket_id, end.end.result)
 
     @Slot(object)
@@ -153,21 +154,21 @@ class Printing(QObject):
         kept = queue.printers.get(self._report.place)
         if kept is None or self.cause is PrinterCause.NOT_CONFIGURED:
             return
-        labels = tuple(dict.fromkeys((*kept.unprinted, *self._report.unprinted)))
+        slips = tuple({each.ticket_id: each for each in (*kept.missing, *self._report.missing)}.values())
         since_ms = kept.since_ms if kept.cause is self.cause else self._report.since_ms
-        self._report = replace(self._report, since_ms=since_ms, unprinted=labels[-UNPRINTED_KEPT:])
+        self._report = replace(self._report, since_ms=since_ms, missing=slips[-MISSING_KEPT:])
         self._forget_closed(queue)
 
     def _forget_closed(self, queue: LiveQueue) -> None:
-        """Drop labels whose ticket is closed; the queue may be older than the ticket."""
-        kept = {ticket.label for ticket in queue.tickets}
-        kept |= {label for label, sequence in self._sequences.items() if sequence > queue.sequence}
-        self._sequences = {label: each for label, each in self._sequences.items() if label in kept}
-        self._set_unprinted(tuple(label for label in self._report.unprinted if label in kept))
+        """Drop slips whose ticket is closed; the queue may be older than the ticket."""
+        kept = {ticket.id for ticket in queue.tickets}
+        kept |= {ticket for ticket, sequence in self._sequences.items() if sequence > queue.sequence}
+        self._sequences = {ticket: each for ticket, each in self._sequences.items() if ticket in kept}
+        self._set_missing(tuple(each for each in self._report.missing if each.ticket_id in kept))
 
-    def _set_unprinted(self, labels: tuple[str, ...]) -> None:
-        if labels != self._report.unprinted:
-            self._report = replace(self._report, unprinted=labels)
+    def _set_missing(self, slips: tuple[MissingSlip, ...]) -> None:
+        if slips != self._report.missing:
+            self._report = replace(self._report, missing=slips)
             self._tell_desk()
 
     def _tell_desk(self) -> None:

@@ -83,4 +83,33 @@ CREATE TABLE printer (
 ) STRICT, WITHOUT ROWID;
 """
 
-STEPS: tuple[Step, ...] = (queue_tables,)
+
+def missing_slips(db: Database) -> None:
+    """Keep which ticket a missing slip is of, and why; labels alone, of the version before, are let go."""
+    db.executescript(_MISSING_SLIPS)
+
+
+_MISSING_SLIPS = """
+ALTER TABLE printer RENAME COLUMN unprinted TO missing;
+UPDATE printer SET missing = '[]';
+"""
+
+
+def reprints(db: Database) -> None:
+    """Make the table of slips that staff asked for once more."""
+    db.executescript(_REPRINTS)
+
+
+_REPRINTS = """
+CREATE TABLE reprint (
+    branch TEXT NOT NULL,
+    id TEXT NOT NULL CHECK (id <> ''),
+    ticket TEXT NOT NULL,
+    place TEXT NOT NULL,
+    desk TEXT,
+    asked_ms INTEGER NOT NULL,
+    PRIMARY KEY (branch, id)
+) STRICT, WITHOUT ROWID;
+"""
+
+STEPS: tuple[Step, ...] = (queue_tables, missing_slips, reprints)

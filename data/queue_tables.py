@@ -17,6 +17,8 @@ from desk.changes import (
     EventKind,
     PresenceSet,
     PrinterSet,
+    ReprintAdded,
+    ReprintRemoved,
     TicketAdded,
     TicketMoved,
     event_data,
@@ -24,6 +26,7 @@ from desk.changes import (
 from desk.presence import Presence
 from desk.printer import PrinterCause, PrinterReport
 from desk.queue import Also, LiveQueue, TicketById, joining_ms
+from desk.slips import MissingSlip, ReprintRequest, SlipState
 from desk.tickets import CallReason, Kind, Outcome, StaffReason, State, Ticket, split_label
 
 Record = TypeVar("Record")
@@ -92,6 +95,7 @@ def read_queue(
         tickets=tickets,
         presences={each.desk: each for each in _made(_presence, execute(statements.PRESENCES, of_branch))},
         printers={each.place: each for each in _made(_report, execute(statements.PRINTERS, of_branch))},
+        reprints=_made(_reprint, execute(statements.REPRINTS, of_branch)),
         last_numbers=dict(execute(statements.LAST_NUMBERS, {"branch": branch, "day": day}).fetchall()),
         also=None if also is None else _also(execute, branch, day, also),
     )
@@ -154,6 +158,13 @@ def _write(execute: Execute, branch: str, change: Change) -> str | None:
                 execute(statements.SET_PRESENCE, _presence_row(branch, presence))
         case PrinterSet(report=report):
             execute(statements.SET_PRINTER, _report_row(branch, report))
+        case ReprintAdded(request=request):
+            execute(statements.ADD_REPRINT, _reprint_row(branch, request))
+            return request.ticket_id
+        case ReprintRemoved(request=request):
+            if execute(statements.REMOVE_REPRINT, {"branch": branch, "id": request.id}).rowcount != 1:
+                raise StoreConflict(f"there is no request {request.id} any more")
+            return request.ticket_id
         case _ as unreachable:
             assert_never(unreachable)
     return None
@@ -212,8 +223,9 @@ def _presence_row(branch: str, held: Presence) -> dict[str, object]:
 
 
 def _report(row: Sequence[Any]) -> PrinterReport:
-    place, cause, since_ms, unprinted = row
-    return PrinterReport(place, PrinterCause(cause), since_ms, tuple(loads(unprinted)))
+    place, cause, since_ms, missing = row
+    slips = (MissingSlip(ticket, label, SlipState(state)) for ticket, label, state in loads(missing))
+    return PrinterReport(place, PrinterCause(cause), since_ms, tuple(slips))
 
 
 def _report_row(branch: str, report: PrinterReport) -> dict[str, object]:
@@ -222,7 +234,23 @@ def _report_row(branch: str, report: PrinterReport) -> dict[str, object]:
         "place": report.place,
         "cause": report.cause.value,
         "since_ms": report.since_ms,
-        "unprinted": _to_json(report.unprinted),
+        "missing": _to_json([(each.ticket_id, each.label, each.state) for each in report.missing]),
+    }
+
+
+def _reprint(row: Sequence[Any]) -> ReprintRequest:
+    request_id, ticket, place, desk, asked_ms = row
+    return ReprintRequest(request_id, ticket, place, desk, asked_ms)
+
+
+def _reprint_row(branch: str, request: ReprintRequest) -> dict[str, object]:
+    return {
+        "branch": branch,
+        "id": request.id,
+        "ticket": request.ticket_id,
+        "place": request.place,
+        "desk": request.desk,
+        "asked_ms": request.asked_ms,
     }
 
 

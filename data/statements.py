@@ -19,7 +19,9 @@ TICKET_BY_LABEL = _TICKETS + "WHERE branch = :branch AND day = :day AND series =
 
 PRESENCES = "SELECT desk, staff, is_paused, since_ms, day FROM presence WHERE branch = :branch"
 
-PRINTERS = "SELECT place, cause, since_ms, unprinted FROM printer WHERE branch = :branch"
+PRINTERS = "SELECT place, cause, since_ms, missing FROM printer WHERE branch = :branch"
+
+REPRINTS = "SELECT id, ticket, place, desk, asked_ms FROM reprint WHERE branch = :branch"
 
 LAST_EVENT = "SELECT max(sequence) FROM event WHERE branch = :branch"
 
@@ -64,11 +66,18 @@ DO UPDATE SET staff = excluded.staff, is_paused = excluded.is_paused, since_ms =
 REMOVE_PRESENCE = "DELETE FROM presence WHERE branch = :branch AND desk = :desk"
 
 SET_PRINTER = """
-INSERT INTO printer (branch, place, cause, since_ms, unprinted)
-VALUES (:branch, :place, :cause, :since_ms, :unprinted)
+INSERT INTO printer (branch, place, cause, since_ms, missing)
+VALUES (:branch, :place, :cause, :since_ms, :missing)
 ON CONFLICT (branch, place)
-DO UPDATE SET cause = excluded.cause, since_ms = excluded.since_ms, unprinted = excluded.unprinted
+DO UPDATE SET cause = excluded.cause, since_ms = excluded.since_ms, missing = excluded.missing
 """
+
+ADD_REPRINT = """
+INSERT INTO reprint (branch, id, ticket, place, desk, asked_ms)
+VALUES (:branch, :id, :ticket, :place, :desk, :asked_ms)
+"""
+
+REMOVE_REPRINT = "DELETE FROM reprint WHERE branch = :branch AND id = :id"
 
 ADD_EVENT = """
 INSERT INTO event (branch, sequence, at_ms, kind, ticket, actor, data)

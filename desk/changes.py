@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 
 from desk.presence import Presence
 from desk.printer import PrinterReport
+from desk.slips import ReprintRequest
 from desk.tickets import Ticket
 
 
@@ -33,6 +34,8 @@ class EventKind(StrEnum):
     DESK_PAUSED = "desk_paused"
     DESK_RESUMED = "desk_resumed"
     PRINTER_REPORTED = "printer_reported"
+    REPRINT_ASKED = "reprint_asked"
+    REPRINT_ENDED = "reprint_ended"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +75,24 @@ class PrinterSet:
     report: PrinterReport
 
 
+@dataclass(frozen=True, slots=True)
+class ReprintAdded:
+    """A request for one more slip, from now on seen by its printer."""
+
+    kind: EventKind
+    request: ReprintRequest
+
+
+@dataclass(frozen=True, slots=True)
+class ReprintRemoved:
+    """A request that stands no longer: carried out, given up, or its ticket is closed."""
+
+    kind: EventKind
+    request: ReprintRequest
+
+
 Answer = TypeVar("Answer")
-Change = TicketAdded | TicketMoved | PresenceSet | PrinterSet
+Change = TicketAdded | TicketMoved | PresenceSet | PrinterSet | ReprintAdded | ReprintRemoved
 EventData = Mapping[str, str | int | bool | None]
 
 
@@ -110,7 +129,8 @@ def event_data(change: Change) -> EventData:
     """What an event keeps of its change: enough to rebuild the queue, nothing of a person.
 
     A new ticket gives all its fields; a moved ticket those that changed; a presence its desk and
-    whether it counts, without the staff member's alias; a printer its place and cause.
+    whether it counts, without the staff member's alias; a printer its place and cause; a request for a
+    reprint its own id, place and desk.
     """
     match change:
         case TicketAdded(ticket=ticket):
@@ -122,6 +142,8 @@ def event_data(change: Change) -> EventData:
             return {"desk": desk, "counts": presence is not None and not presence.is_paused}
         case PrinterSet(report=report):
             return {"place": report.place, "cause": report.cause}
+        case ReprintAdded(request=request) | ReprintRemoved(request=request):
+            return {"request": request.id, "place": request.place, "desk": request.desk}
 
 
 _TICKET_FIELDS = tuple(each.name for each in fields(Ticket) if each.name not in {"id", "branch"})

@@ -7,14 +7,15 @@ from dataclasses import replace
 
 from desk.changes import Change, EventKind, PresenceSet, TicketMoved
 from desk.queue import LiveQueue
+from desk.reprints import ended_with
 from desk.tickets import Outcome, State, Ticket
 
 
 def open_day(queue: LiveQueue) -> tuple[LiveQueue, tuple[Change, ...]]:
-    """Take leftover tickets and the presence of yesterday's staff out of the queue.
+    """Take leftover tickets, requests to reprint them and the presence of yesterday's staff out of the queue.
 
-    Both are left over when their day is before the queue's day. Those of a later day (the clock stepped
-    back over midnight) belong to people who are there, and stay.
+    Tickets and presence are left over when their day is before the queue's day. Those of a later day (the
+    clock stepped back over midnight) belong to people who are there, and stay.
 
     Returns:
         The queue of the day, and the changes that close the leftovers; the queue's sequence already
@@ -27,14 +28,17 @@ def open_day(queue: LiveQueue) -> tuple[LiveQueue, tuple[Change, ...]]:
     if not expired and not gone:
         return queue, ()
     leftovers = sorted((each for each in queue.tickets if each.id in expired), key=lambda each: each.arrival)
+    closed = [TicketMoved(EventKind.TICKET_EXPIRED, ticket, expired[ticket.id]) for ticket in leftovers]
     changes: tuple[Change, ...] = (
-        *(TicketMoved(EventKind.TICKET_EXPIRED, ticket, expired[ticket.id]) for ticket in leftovers),
+        *closed,
+        *ended_with(closed, queue.reprints),
         *(PresenceSet(EventKind.DESK_SIGNED_OUT, desk, None) for desk in gone),
     )
     today = replace(
         queue,
         tickets=tuple(ticket for ticket in queue.tickets if ticket.id not in expired),
         presences={desk: each for desk, each in queue.presences.items() if desk not in gone},
+        reprints=tuple(each for each in queue.reprints if each.ticket_id not in expired),
         also=None if queue.also is None else expired.get(queue.also.id, queue.also),
         sequence=queue.sequence + len(changes),
     )

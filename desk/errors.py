@@ -42,6 +42,12 @@ class UnknownLabel(DeskError):
     code = "unknown_label"
 
 
+class UnknownPrinter(DeskError):
+    """No printer has told of itself at this place, or there is none that could print."""
+
+    code = "unknown_printer"
+
+
 class NotSignedIn(DeskError):
     """Nobody is signed in at this desk."""
 

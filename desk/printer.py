@@ -1,10 +1,12 @@
-"""What a printer tells the desk: its trouble, since when, and the labels left without a slip.
+"""What a printer tells the desk: its trouble, since when, and the tickets left without a slip.
 
-Must not import anything but the standard library.
+Must not import anything but the standard library and desk records.
 """
 
 from dataclasses import dataclass
 from enum import StrEnum
+
+from desk.slips import MissingSlip
 
 
 class PrinterCause(StrEnum):
@@ -39,10 +41,10 @@ class PrinterReport:
         place: Which printer, such as ``kiosk``.
         cause: Its state.
         since_ms: Since when, epoch milliseconds.
-        unprinted: Labels issued without a slip that is known to be out, newest last.
+        missing: Open tickets whose slip is not known to be printed, newest last.
     """
 
     place: str
     cause: PrinterCause
     since_ms: int
-    unprinted: tuple[str, ...] = ()
+    missing: tuple[MissingSlip, ...] = ()

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from desk.presence import Presence
 from desk.printer import PrinterReport
+from desk.slips import ReprintRequest
 from desk.tickets import State, Ticket
 
 STEP_BACK_FOLLOWED_MS = 12 * 3_600_000
@@ -45,6 +46,7 @@ class LiveQueue:
         tickets: Every open ticket, in no promised order.
         presences: Everybody signed in, by desk.
         printers: The last report of each printer, by place.
+        reprints: Slips that staff asked for once more, each of an open ticket, in no promised order.
         last_numbers: Highest number given today, by series.
         also: The one further ticket that was asked for, or None.
     """
@@ -56,6 +58,7 @@ class LiveQueue:
     tickets: tuple[Ticket, ...] = ()
     presences: Mapping[str, Presence] = field(default_factory=dict)
     printers: Mapping[str, PrinterReport] = field(default_factory=dict)
+    reprints: tuple[ReprintRequest, ...] = ()
     last_numbers: Mapping[str, int] = field(default_factory=dict)
     also: Ticket | None = None
 
@@ -84,6 +87,13 @@ class LiveQueue:
         """The ticket a desk holds, or None. A desk holds one at a time."""
         for ticket in self.tickets:
             if ticket.is_at_desk and ticket.desk == desk:
+                return ticket
+        return None
+
+    def with_id(self, ticket_id: str) -> Ticket | None:
+        """The ticket of this id: an open one or the one asked for, else None."""
+        for ticket in (*self.tickets, self.also):
+            if ticket is not None and ticket.id == ticket_id:
                 return ticket
         return None
 

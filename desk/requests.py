@@ -49,7 +49,7 @@ def issue(
     Raises:
         UnknownService: As ``service`` does.
     """
-    known = _known(queue, ticket_id)
+    known = queue.with_id(ticket_id)
     if known is not None:
         return Decision((), _answer(queue, known, is_new=False))
     wanted = service()
@@ -79,13 +79,6 @@ def position_of(queue: LiveQueue, ticket: Ticket) -> int | None:
 
 def _answer(queue: LiveQueue, ticket: Ticket, *, is_new: bool) -> Issued:
     return Issued(ticket, position_of(queue, ticket), queue.present, is_new)
-
-
-def _known(queue: LiveQueue, ticket_id: str) -> Ticket | None:
-    for ticket in (*queue.tickets, queue.also):
-        if ticket is not None and ticket.id == ticket_id:
-            return ticket
-    return None
 
 
 def _next_number(queue: LiveQueue, series: str) -> int:

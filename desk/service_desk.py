@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TypeVar
 
-from desk import calls, requests, staffing, visits
+from desk import calls, reprints, requests, staffing, visits
 from desk.calling_rule import Choice, choose
 from desk.changes import Decision, Event, EventKind, PrinterSet
 from desk.day import open_day
@@ -129,6 +129,22 @@ class ServiceDesk:
         """Keep the last word about a printer, where every panel reads it."""
         self._transact(partial(_keep_report, report=report))
 
+    def ask_reprint(self, request_id: str, ticket_id: str, place: str, desk: str) -> None:
+        """Ask at a desk for a ticket's slip once more; see ``reprints.ask``."""
+        ticket = TicketById(ticket_id)
+        decide = partial(reprints.ask, request_id=request_id, asked=ticket, place=place)
+        self._at_desk(decide, desk, ticket)
+
+    def ask_reprint_of(self, request_id: str, label: str, place: str) -> None:
+        """Ask through the pipe for the slip of today's ticket of a label; see ``reprints.ask``."""
+        ticket = TicketByLabel(label)
+        decide = partial(reprints.ask, request_id=request_id, asked=ticket, place=place, desk=None)
+        self._transact(decide, ticket)
+
+    def end_reprint(self, request_id: str) -> None:
+        """Take a request for a reprint away, by the program of its printer; see ``reprints.end``."""
+        self._transact(partial(reprints.end, request_id=request_id))
+
     def view(self) -> LiveQueue:
         """The queue of today, as it is now."""
         return open_day(self._store.view(self._branch))[0]
@@ -145,11 +161,14 @@ class ServiceDesk:
         def decide_today(queue: LiveQueue) -> Decision[Answer]:
             today, expired = open_day(queue)
             decision = decide(today)
-            return Decision((*expired, *decision.changes), decision.answer)
+            ended = reprints.ended_with(decision.changes, today.reprints)
+            return Decision((*expired, *decision.changes, *ended), decision.answer)
 
         return self._store.transact(self._branch, decide_today, actor=self._actor, also=also)
 
-    def _at_desk(self, decide: Callable[..., Decision[Answer]], desk: str) -> Answer:
+    def _at_desk(
+        self, decide: Callable[..., Decision[Answer]], desk: str, also: Also | None = None
+    ) -> Answer:
         """Transact at a desk of the settings, or at one that was taken out of them while in use."""
 
         def decide_there(queue: LiveQueue) -> Decision[Answer]:
@@ -157,7 +176,7 @@ class ServiceDesk:
                 self._desk(desk)
             return decide(queue, desk=desk)
 
-        return self._transact(decide_there)
+        return self._transact(decide_there, also)
 
     def _service(self, code: str) -> Service:
         try:

@@ -70,12 +70,12 @@ class ReprintRequest:
         id: Made by the panel; the same id is printed once at most.
         ticket_id: The ticket.
         place: Which printer, such as ``kiosk``.
-        desk: Where it was asked.
+        desk: Where it was asked; None when another system did, through the pipe.
         asked_ms: When, epoch milliseconds; an old request is not carried out, since its patron has gone.
     """
 
     id: str
     ticket_id: str
     place: str
-    desk: str
+    desk: str | None
     asked_ms: int

@@ -133,7 +133,10 @@ def _why_called(ticket: Ticket) -> Why | None:
 
 def _printers(queue: LiveQueue) -> tuple[PrinterLine, ...]:
     reports = sorted(queue.printers.values(), key=lambda report: report.place)
-    return tuple(PrinterLine(each.place, each.cause, each.since_ms, each.unprinted) for each in reports)
+    return tuple(
+        PrinterLine(each.place, each.cause, each.since_ms, tuple(slip.label for slip in each.missing))
+        for each in reports
+    )
 
 
 def _lost(inputs: PanelInputs) -> Lost | None:

@@ -18,6 +18,8 @@ from desk.changes import (
     Event,
     PresenceSet,
     PrinterSet,
+    ReprintAdded,
+    ReprintRemoved,
     TicketAdded,
     TicketMoved,
     event_data,
@@ -28,6 +30,7 @@ from desk.presence import Presence
 from desk.printer import PrinterReport
 from desk.queue import Also, LiveQueue, TicketById, TicketByLabel, joining_ms
 from desk.service_desk import ServiceDesk
+from desk.slips import ReprintRequest
 from desk.tickets import Ticket
 from tests.clocks import FixedClock
 from ui.opened_desk import OpenedDesk
@@ -43,6 +46,7 @@ class BranchBook:
     tickets: dict[str, Ticket] = field(default_factory=dict)
     presences: dict[str, Presence] = field(default_factory=dict)
     printers: dict[str, PrinterReport] = field(default_factory=dict)
+    reprints: dict[str, ReprintRequest] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)
 
     def with_changes(self, changes: Sequence[Change], actor: str, at_ms: int) -> BranchBook:
@@ -51,7 +55,8 @@ class BranchBook:
         Raises:
             StoreConflict: A change does not fit what is kept.
         """
-        book = BranchBook({**self.tickets}, {**self.presences}, {**self.printers}, [*self.events])
+        kept = ({**self.tickets}, {**self.presences}, {**self.printers}, {**self.reprints})
+        book = BranchBook(*kept, [*self.events])
         for number, change in enumerate(changes, start=len(self.events) + 1):
             ticket = book._keep(change)
             book.events.append(Event(number, at_ms, change.kind, ticket, actor, event_data(change)))
@@ -69,6 +74,7 @@ class BranchBook:
             tickets=live,
             presences={**self.presences},
             printers={**self.printers},
+            reprints=tuple(self.reprints.values()),
             last_numbers=self._last_numbers(day),
             also=self._also(day, also),
         )
@@ -92,6 +98,15 @@ class BranchBook:
                 self.presences |= {} if presence is None else {desk: presence}
             case PrinterSet(report=report):
                 self.printers[report.place] = report
+            case ReprintAdded(request=request):
+                if request.id in self.reprints:
+                    raise StoreConflict(f"there is already a request {request.id}")
+                self.reprints[request.id] = request
+                return request.ticket_id
+            case ReprintRemoved(request=request):
+                if self.reprints.pop(request.id, None) is None:
+                    raise StoreConflict(f"there is no request {request.id} any more")
+                return request.ticket_id
         return None
 
     def _with_label(self, day: str, label: str) -> Ticket | None:

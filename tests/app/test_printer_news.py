@@ -14,6 +14,7 @@ from desk.errors import DeskError, StoreTrouble, StoreUnavailable
 from desk.printer import PrinterCause, PrinterReport
 from desk.queue import LiveQueue
 from desk.service_desk import ServiceDesk
+from tests.missing_slips import missing
 
 READY = PrinterReport("kiosk", PrinterCause.READY, 1_000)
 UNPLUGGED = replace(READY, cause=PrinterCause.UNPLUGGED, since_ms=2_000)
@@ -82,7 +83,7 @@ def test_while_one_report_waits_no_other_stands_in_the_way_and_the_last_word_win
     desk: SlowDesk, news: PrinterNews
 ) -> None:
     for number in range(20):
-        news.tell(replace(READY, since_ms=number, unprinted=(f"A{number:03}",)))
+        news.tell(replace(READY, since_ms=number, missing=missing(f"A{number:03}")))
         news.tell(replace(UNPLUGGED, since_ms=number))
     assert len(desk.errands) == 1
     desk.take()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.printing import UNPRINTED_KEPT, Printing
+from app.printing import MISSING_KEPT, Printing
 from app.programs import Threads, desk_threads, kiosk_printing
 from app.settings_check import made
 from app.ticket_ids import new_ticket_id
@@ -21,6 +21,7 @@ from desk.slips import SlipState
 from desk.tickets import Outcome
 from hatch_build import compile_catalogues
 from tests.hardware.quick_printer import quick_printer
+from tests.missing_slips import labels_missing
 from ui.translation import CATALOGUE_FOLDER
 
 PATIENCE_MS = 15_000
@@ -112,7 +113,7 @@ def test_a_printer_that_is_there_is_reported_ready_and_prints(bench: Bench) -> N
         assert issued.ticket.label in printer.wait_for_slips(1)[0].text
         assert printing.cause is PrinterCause.READY
         assert bench.report is not None
-        assert bench.report.unprinted == ()
+        assert labels_missing(bench.report) == ()
         bench.close()
 
 
@@ -136,22 +137,22 @@ def test_numbers_without_a_slip_are_told_until_their_visit_is_over(bench: Bench)
         issued = bench.issue()
         labels.append(issued.ticket.label)
         printing.print_ticket(issued, "fr")
-    bench.wait_for_report(lambda report: report.unprinted == tuple(labels))
+    bench.wait_for_report(lambda report: labels_missing(report) == tuple(labels))
     assert [result for _, result in bench.ends] == [SlipState.NOT_SENT] * 2
     bench.serve_next()
-    bench.wait_for_report(lambda report: report.unprinted == (labels[1],))
+    bench.wait_for_report(lambda report: labels_missing(report) == (labels[1],))
     bench.serve_next()
-    bench.wait_for_report(lambda report: report.unprinted == ())
+    bench.wait_for_report(lambda report: labels_missing(report) == ())
 
 
 def test_of_many_numbers_without_a_slip_the_latest_are_told(bench: Bench) -> None:
     printing = bench.start_without_patience()
     labels = []
-    for _ in range(UNPRINTED_KEPT + 3):
+    for _ in range(MISSING_KEPT + 3):
         issued = bench.issue()
         labels.append(issued.ticket.label)
         printing.print_ticket(issued, "fr")
-    bench.wait_for_report(lambda report: report.unprinted == tuple(labels[-UNPRINTED_KEPT:]))
+    bench.wait_for_report(lambda report: labels_missing(report) == tuple(labels[-MISSING_KEPT:]))
 
 
 def test_a_library_without_a_printer_hears_of_none_and_of_no_missing_slips(bench: Bench) -> None:
@@ -163,7 +164,7 @@ def test_a_library_without_a_printer_hears_of_none_and_of_no_missing_slips(bench
     bench.wait_for_report(lambda report: report.cause is PrinterCause.NOT_CONFIGURED)
     bench.serve_next()
     assert bench.report is not None
-    assert bench.report.unprinted == ()
+    assert labels_missing(bench.report) == ()
 
 
 def test_a_printer_that_goes_and_comes_is_reported_each_time_with_its_time(bench: Bench) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from desk.changes import Event
+from desk.changes import Event, EventKind
 from desk.ports import Store
 from desk.queue import LiveQueue
 from desk.tickets import CallReason, Kind, Outcome, StaffReason, State, Ticket
@@ -30,7 +30,8 @@ def all_events(store: Store, branch: str) -> Iterator[Event]:
 def replayed_tickets(branch: str, events: Iterable[Event]) -> dict[str, Ticket]:
     tickets: dict[str, Ticket] = {}
     for event in events:
-        if event.ticket is None:
+        # A request for a slip is about a ticket and changes nothing of it.
+        if event.ticket is None or event.kind in {EventKind.REPRINT_ASKED, EventKind.REPRINT_ENDED}:
             continue
         data = {
             name: _WORDS[name](value) if name in _WORDS and isinstance(value, str) else value

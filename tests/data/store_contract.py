@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import replace
 
 import pytest
 
@@ -17,7 +16,6 @@ from desk.changes import Decision, EventKind, PresenceSet
 from desk.errors import DeskBusy, NotSignedIn
 from desk.ports import Clock, Store
 from desk.presence import Presence
-from desk.printer import PrinterCause, PrinterReport
 from desk.queue import LiveQueue, TicketById, TicketByLabel
 from desk.service_desk import ServiceDesk
 from desk.tickets import Outcome, StaffReason, State, Ticket
@@ -40,8 +38,8 @@ def also_of(store: Store, also: TicketById | TicketByLabel) -> Ticket | None:
     return store.transact(BRANCH, decide, actor="test", also=also)
 
 
-class StoreContract:
-    """One place, up to three connections in one thread."""
+class OneThread:
+    """One place, two connections to it in one thread."""
 
     @pytest.fixture
     def clock(self) -> FixedClock:
@@ -56,6 +54,10 @@ class StoreContract:
     def other(self, open_store: OpenStore, clock: FixedClock) -> Iterator[Store]:
         with closing(open_store(clock)) as other:
             yield other
+
+
+class StoreContract(OneThread):
+    """Tickets, people and their events."""
 
     def test_a_new_place_is_empty(self, store: Store, clock: FixedClock) -> None:
         assert store.view(BRANCH) == LiveQueue(BRANCH, "2026-11-21", clock.now_ms())
@@ -108,16 +110,6 @@ class StoreContract:
         (event,) = all_events(store, BRANCH)
         assert (event.kind, event.actor, event.ticket) == (EventKind.DESK_SIGNED_IN, "test", None)
         assert "Rose-Aimée" not in str(event)
-
-    def test_the_last_word_of_each_printer_is_kept(self, store: Store, other: Store) -> None:
-        report = PrinterReport("kiosk", PrinterCause.PAPER_OUT, 5, ("A001", "B002"))
-        desk_of(store).report_printer(report)
-        desk_of(store).report_printer(replace(report, place="hall", cause=PrinterCause.READY, unprinted=()))
-        desk_of(store).report_printer(replace(report, since_ms=9))
-        assert other.view(BRANCH).printers == {
-            "kiosk": PrinterReport("kiosk", PrinterCause.PAPER_OUT, 9, ("A001", "B002")),
-            "hall": PrinterReport("hall", PrinterCause.READY, 5, ()),
-        }
 
     def test_a_decision_that_fails_keeps_nothing_and_the_next_works(self, store: Store) -> None:
         desk = desk_of(store)

@@ -6,6 +6,7 @@ import pytest
 
 from desk.ports import Clock, Store
 from tests.data.store_contract import OpenStore, StoreContract
+from tests.data.store_contract_printers import StoreContractPrinters
 from tests.data.store_contract_together import StoreContractTogether
 from tests.memory_store import MemoryQueue, MemoryStore
 
@@ -23,6 +24,10 @@ def open_store() -> OpenStore:
 
 class TestContract(StoreContract):
     """One person at a time."""
+
+
+class TestContractPrinters(StoreContractPrinters):
+    """Printers and reprints."""
 
 
 class TestContractTogether(StoreContractTogether):

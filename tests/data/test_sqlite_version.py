@@ -17,6 +17,7 @@ from data.sqlite_meta import mark_of, purpose_of
 from data.sqlite_store import SqliteStore
 from data.sqlite_version import bring_up_to_date
 from desk.errors import StoreTrouble, StoreUnavailable
+from desk.printer import PrinterCause, PrinterReport
 from tests.clocks import FixedClock
 from tests.data.replayed import assert_sound
 from tests.data.store_contract import BRANCH, desk_of
@@ -63,6 +64,19 @@ def test_the_older_database_is_kept_beside(path: Path) -> None:
     with pytest.raises(StoreUnavailable) as caught:
         SqliteStore.open(path, FixedClock())
     assert caught.value.trouble is StoreTrouble.NEWER_VERSION
+
+
+def test_a_database_of_the_first_version_keeps_its_tickets_and_lets_go_of_labels(tmp_path: Path) -> None:
+    path = tmp_path / "queue.db"
+    with closing(connect(path, wait_s=1, may_create=True)) as db:
+        bring_up_to_date(db, path, "live", STEPS[:1])
+        db.execute("INSERT INTO printer VALUES ('centre', 'kiosk', 'paper_out', 7, '[\"A001\"]')")
+    with closing(SqliteStore.open(path, FixedClock())) as store:
+        report = PrinterReport("kiosk", PrinterCause.PAPER_OUT, 7)
+        assert store.view(BRANCH).printers == {"kiosk": report}
+        desk_of(store).issue("t1", "loan", "fr")
+        desk_of(store).ask_reprint("r1", "t1", "kiosk", "1")
+        assert [each.id for each in store.view(BRANCH).reprints] == ["r1"]
 
 
 def test_a_step_that_fails_takes_the_others_back(path: Path) -> None:

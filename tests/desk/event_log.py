@@ -31,7 +31,9 @@ def replayed(events: Iterable[Event], now: LiveQueue) -> tuple[LiveQueue, dict[s
     for number, event in enumerate(events, start=1):
         assert event.sequence == number, "the numbers have no gap"
         data = json.loads(json.dumps(dict(event.data)))
-        if event.ticket is not None:
+        if event.kind in {EventKind.REPRINT_ASKED, EventKind.REPRINT_ENDED}:
+            assert event.ticket in fields, "only a slip of a ticket that was issued is asked for again"
+        elif event.ticket is not None:
             is_new = event.kind is EventKind.TICKET_ISSUED
             assert is_new == (event.ticket not in fields), "a ticket is issued once, and before all else"
             assert not is_new or data["sequence"] == number, "a ticket has the number of its issue"

@@ -15,6 +15,7 @@ from desk.printer import PrinterCause, PrinterReport
 from desk.queue import LiveQueue
 from desk.tickets import Outcome, State
 from tests.desk.scene import BRANCH, Scene
+from tests.missing_slips import missing
 
 
 def test_a_decision_that_raises_keeps_nothing(scene: Scene) -> None:
@@ -45,7 +46,7 @@ def test_a_closed_store_is_away(scene: Scene) -> None:
 
 
 def test_the_word_of_a_printer_is_kept_once(scene: Scene) -> None:
-    report = PrinterReport("kiosk", PrinterCause.PAPER_OUT, scene.clock.now_ms(), ("A001",))
+    report = PrinterReport("kiosk", PrinterCause.PAPER_OUT, scene.clock.now_ms(), missing("A001"))
     scene.desk.report_printer(report)
     scene.desk.report_printer(report)
     assert scene.desk.view().printers == {"kiosk": report}

@@ -15,6 +15,7 @@ from staffpanel.properties import Action, Stage
 from tests.clocks import FixedClock
 from tests.log_watch import ExpectLog
 from tests.memory_store import MemoryQueue
+from tests.missing_slips import missing
 from tests.staffpanel.conftest import SitDown
 from tests.staffpanel.person import Person
 from tests.ui.answers import Answers, break_down
@@ -143,7 +144,7 @@ def test_an_action_never_falls_on_another_ticket_that_came_to_the_desk_meanwhile
 def test_a_refusal_is_seen_beside_a_printer_in_trouble_without_scrolling(
     maude: Person, kept: MemoryQueue
 ) -> None:
-    trouble = PrinterReport("kiosk", PrinterCause.CUTTER, kept.clock.now_ms(), ("A003", "B005"))
+    trouble = PrinterReport("kiosk", PrinterCause.CUTTER, kept.clock.now_ms(), missing("A003", "B005"))
     kept.desk().report_printer(trouble)
     kept.desk().call_next("1")
     for number, service in enumerate(("computer", "loan"), start=2):
@@ -174,7 +175,9 @@ def test_the_printer_is_told_with_its_cause_and_the_labels_without_a_slip(
     maude: Person, kept: MemoryQueue
 ) -> None:
     now_ms = kept.clock.now_ms()
-    kept.desk().report_printer(PrinterReport("kiosk", PrinterCause.PAPER_OUT, now_ms, ("A003", "B005")))
+    kept.desk().report_printer(
+        PrinterReport("kiosk", PrinterCause.PAPER_OUT, now_ms, missing("A003", "B005"))
+    )
     maude.wait_until(lambda: bool(maude.sees.printers))
     assert maude.window.footer.sentences == (
         "L’imprimante à billets n’a plus de papier depuis 10\u00a0h; veuillez changer le rouleau, "

@@ -16,6 +16,7 @@ from desk.tickets import CallReason, Kind, Outcome, StaffReason, State, Ticket
 from staffpanel.inputs import Missed, PanelInputs
 from staffpanel.properties import Action, Drawer, PanelProperties, Stage
 from staffpanel.view_model import derive
+from tests.missing_slips import missing
 
 MINUTE_MS = 60_000
 NOW_MS = 100 * MINUTE_MS
@@ -246,7 +247,7 @@ def test_a_lost_store_keeps_the_last_view_and_says_since_when() -> None:
 def test_the_printer_tells_its_trouble_and_the_labels_without_a_slip() -> None:
     known = inputs()
     assert known.queue is not None
-    report = PrinterReport("kiosk", PrinterCause.PAPER_OUT, NOW_MS, ("A003",))
+    report = PrinterReport("kiosk", PrinterCause.PAPER_OUT, NOW_MS, missing("A003"))
     shown = derive(replace(known, queue=replace(known.queue, printers={"kiosk": report})))
     assert [(line.cause, line.unprinted) for line in shown.printers] == [(PrinterCause.PAPER_OUT, ("A003",))]
 

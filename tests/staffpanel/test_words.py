@@ -34,7 +34,7 @@ NEVER_SAID = (
 )
 NEGATION = re.compile(r"\b(ne|n’\w+|pas|plus|aucune?|jamais|not|no|nobody|never|cannot)\b", re.IGNORECASE)
 # What only a wrong request of another program brings about needs no sentence of the panel.
-UNASKED = {"bad_field", "reason_required", "unknown_outcome", "not_a_replay_database"}
+UNASKED = {"bad_field", "reason_required", "unknown_outcome", "not_a_replay_database", "unknown_printer"}
 KNOWN_ERRORS = [each for each in DeskError.__subclasses__() if each.__module__.startswith(("desk.", "ui."))]
 REFUSED_CODES = {error.code for error in KNOWN_ERRORS} - UNASKED - {"store_unavailable"}
 TUTOIEMENT = re.compile(r"\b(tu|te|toi|ton|ta|tes)\b", re.IGNORECASE)

@@ -1,0 +1,139 @@
+"""What every store must do with the word of a printer, and with slips that staff ask for once more."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from data.queue_tables import StoreConflict
+from desk.changes import Decision, EventKind, ReprintAdded, ReprintRemoved
+from desk.errors import UnknownLabel, UnknownPrinter, WrongState
+from desk.ports import Store
+from desk.printer import PrinterCause, PrinterReport
+from desk.queue import LiveQueue
+from desk.slips import ReprintRequest, SlipState
+from desk.tickets import Outcome
+from tests.clocks import FixedClock
+from tests.data.decisions import keep
+from tests.data.replayed import all_events, assert_sound
+from tests.data.store_contract import BRANCH, OneThread, desk_of
+from tests.missing_slips import missing
+
+READY = PrinterReport("kiosk", PrinterCause.READY, 5)
+
+
+class StoreContractPrinters(OneThread):
+    """Printers and reprints."""
+
+    def test_the_last_word_of_each_printer_is_kept(self, store: Store, other: Store) -> None:
+        slips = (*missing("A001"), *missing("B002", state=SlipState.NOT_SENT))
+        report = PrinterReport("kiosk", PrinterCause.PAPER_OUT, 5, slips)
+        desk_of(store).report_printer(report)
+        desk_of(store).report_printer(replace(READY, place="hall"))
+        desk_of(store).report_printer(replace(report, since_ms=9))
+        assert other.view(BRANCH).printers == {
+            "kiosk": PrinterReport("kiosk", PrinterCause.PAPER_OUT, 9, slips),
+            "hall": PrinterReport("hall", PrinterCause.READY, 5, ()),
+        }
+
+    @pytest.fixture
+    def asked(self, store: Store, clock: FixedClock) -> ReprintRequest:
+        """A reprint of A001, asked at desk 1."""
+        desk = desk_of(store)
+        desk.report_printer(READY)
+        desk.issue("t1", "loan", "fr")
+        desk.sign_in("1", "a")
+        desk.ask_reprint("r1", "t1", "kiosk", "1")
+        return ReprintRequest("r1", "t1", "kiosk", "1", clock.now_ms())
+
+    def test_a_reprint_is_seen_where_the_printer_is_until_it_is_ended(
+        self, store: Store, other: Store, asked: ReprintRequest
+    ) -> None:
+        assert other.view(BRANCH).reprints == (asked,)
+        desk_of(other).end_reprint("r1")
+        assert store.view(BRANCH).reprints == ()
+
+    def test_what_is_asked_or_ended_twice_is_so_once(self, store: Store, asked: ReprintRequest) -> None:
+        for _ in range(2):
+            desk_of(store).ask_reprint("r1", "t1", "kiosk", "1")
+        assert store.view(BRANCH).reprints == (asked,)
+        for _ in range(2):
+            desk_of(store).end_reprint("r1")
+        kinds = [event.kind for event in all_events(store, BRANCH)][-2:]
+        assert kinds == [EventKind.REPRINT_ASKED, EventKind.REPRINT_ENDED]
+
+    def test_the_events_tell_the_ticket_the_printer_and_the_desk(
+        self, store: Store, asked: ReprintRequest
+    ) -> None:
+        desk_of(store).end_reprint("r1")
+        told = [(event.ticket, event.data) for event in all_events(store, BRANCH)][-2:]
+        assert told == [("t1", {"request": "r1", "place": "kiosk", "desk": "1"})] * 2
+        assert_sound(store, BRANCH)
+
+    @pytest.mark.usefixtures("asked")
+    def test_however_often_staff_ask_one_request_stands_for_each_printer(
+        self, store: Store, clock: FixedClock
+    ) -> None:
+        desk = desk_of(store)
+        desk.report_printer(replace(READY, place="hall"))
+        clock.advance(60)
+        desk.ask_reprint("r2", "t1", "hall", "2")
+        desk.ask_reprint_of("r3", "A001", "kiosk")
+        standing = {each.id: each for each in store.view(BRANCH).reprints}
+        assert set(standing) == {"r2", "r3"}
+        assert standing["r3"] == ReprintRequest("r3", "t1", "kiosk", None, clock.now_ms())
+
+    @pytest.mark.usefixtures("asked")
+    def test_a_request_ends_with_its_ticket(self, store: Store) -> None:
+        desk = desk_of(store)
+        desk.call_next("1")
+        desk.finish("1", Outcome.SERVED)
+        assert store.view(BRANCH).reprints == ()
+        kinds = [event.kind for event in all_events(store, BRANCH)][-2:]
+        assert kinds == [EventKind.VISIT_FINISHED, EventKind.REPRINT_ENDED]
+        with pytest.raises(WrongState):
+            desk.ask_reprint("r2", "t1", "kiosk", "1")
+
+    @pytest.mark.usefixtures("asked")
+    def test_a_request_ends_with_its_day(self, store: Store, clock: FixedClock) -> None:
+        clock.set_to("2026-11-22T09:00:00-05:00")
+        assert desk_of(store).view().reprints == ()
+        desk_of(store).issue("t2", "loan", "fr")
+        assert store.view(BRANCH).reprints == ()
+        with pytest.raises(UnknownLabel):
+            desk_of(store).ask_reprint_of("r2", "B001", "kiosk")
+        assert_sound(store, BRANCH)
+
+    @pytest.mark.usefixtures("asked")
+    def test_what_cannot_be_asked_is_said_and_keeps_nothing(self, store: Store) -> None:
+        desk = desk_of(store)
+        desk.report_printer(PrinterReport("hall", PrinterCause.NOT_CONFIGURED, 5))
+        before = store.view(BRANCH)
+        with pytest.raises(UnknownLabel):
+            desk.ask_reprint("r2", "nobody's", "kiosk", "1")
+        for place in ("nowhere", "hall"):
+            with pytest.raises(UnknownPrinter):
+                desk.ask_reprint("r2", "t1", place, "1")
+        assert store.view(BRANCH) == before
+
+    @pytest.mark.usefixtures("asked")
+    def test_branches_know_nothing_of_each_others_reprints(self, store: Store) -> None:
+        desk_of(store, "south").end_reprint("r1")
+        assert len(store.view(BRANCH).reprints) == 1
+        assert store.view("south").reprints == ()
+
+    def test_a_request_is_neither_kept_twice_nor_removed_twice(
+        self, store: Store, asked: ReprintRequest
+    ) -> None:
+        removed = ReprintRemoved(EventKind.REPRINT_ENDED, asked)
+        for changes in ((ReprintAdded(EventKind.REPRINT_ASKED, asked),), (removed, removed)):
+            with pytest.raises(StoreConflict):
+                store.transact(BRANCH, keep(*changes), actor="late")
+        assert store.view(BRANCH).reprints == (asked,)
+
+    def test_a_decision_sees_the_requests_that_stand(self, store: Store, asked: ReprintRequest) -> None:
+        def decide(queue: LiveQueue) -> Decision[tuple[ReprintRequest, ...]]:
+            return Decision((), queue.reprints)
+
+        assert store.transact(BRANCH, decide, actor="test") == (asked,)
