@@ -6,7 +6,14 @@ Must not import anything but the standard library and hardware's own records.
 from typing import assert_never
 
 from hardware.profile import DOTS_PER_MM
-from hardware.virtual_printer.paper import LinePrinted, NotUnderstood, PaperCut, PaperEvent, PaperFed
+from hardware.virtual_printer.paper import (
+    LinePrinted,
+    NotUnderstood,
+    PaperCut,
+    PaperEvent,
+    PaperFed,
+    PicturePrinted,
+)
 
 PAPER_SPEED_MM_S = 250.0
 CUT_TIME_S = 0.3
@@ -43,10 +50,11 @@ class Mechanism:
 
     def _duration_s(self, event: PaperEvent) -> float:
         match event:
-            case LinePrinted() | PaperFed():
+            case LinePrinted() | PicturePrinted() | PaperFed():
                 return event.feed_dots / DOTS_PER_MM / self._paper_speed_mm_s
             case PaperCut():
-                return HEAD_TO_CUTTER_DOTS / DOTS_PER_MM / self._paper_speed_mm_s + self._cut_time_s
+                feed_dots = HEAD_TO_CUTTER_DOTS if event.is_fed else 0
+                return feed_dots / DOTS_PER_MM / self._paper_speed_mm_s + self._cut_time_s
             case NotUnderstood():
                 return 0.0
             case _:

@@ -1,4 +1,4 @@
-"""What happens to paper inside a printer: lines printed, paper fed, paper cut, and bytes not understood.
+"""What happens to paper inside a printer: printed, fed, cut, or left alone by bytes it does not know.
 
 Must not import anything but the standard library.
 """
@@ -71,6 +71,39 @@ class LinePrinted:
 
 
 @dataclass(frozen=True, slots=True)
+class PicturePrinted:
+    """Dots, row by row; no wider than the paper is what can be seen of them.
+
+    Attributes:
+        columns: Dots in a row, before they are magnified.
+        rows: Number of rows, before they are magnified.
+        data: Each row begins with a new byte, the leftmost dot is its highest bit, 1 is ink.
+        align: Where the picture stands.
+        width: Horizontal magnification.
+        height: Vertical magnification.
+        symbol: What it says when it is a code for readers; None for a picture.
+    """
+
+    columns: int
+    rows: int
+    data: bytes
+    align: Align
+    width: int = 1
+    height: int = 1
+    symbol: str | None = None
+
+    @property
+    def width_dots(self) -> int:
+        """Width on paper, dots."""
+        return self.columns * self.width
+
+    @property
+    def feed_dots(self) -> int:
+        """Height on paper, and what it feeds, dots."""
+        return self.rows * self.height
+
+
+@dataclass(frozen=True, slots=True)
 class PaperFed:
     """Empty paper.
 
@@ -83,7 +116,13 @@ class PaperFed:
 
 @dataclass(frozen=True, slots=True)
 class PaperCut:
-    """The paper was fed until the last line passed the cutter, then cut."""
+    """The paper was cut.
+
+    Attributes:
+        is_fed: Whether it was fed until the last line had passed the blade; else it was cut where it stood.
+    """
+
+    is_fed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,4 +136,4 @@ class NotUnderstood:
     data: bytes
 
 
-PaperEvent = LinePrinted | PaperFed | PaperCut | NotUnderstood
+PaperEvent = LinePrinted | PicturePrinted | PaperFed | PaperCut | NotUnderstood

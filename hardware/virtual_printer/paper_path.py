@@ -4,6 +4,7 @@ Must not import anything but the standard library and hardware's own parts.
 """
 
 from hardware.profile import PrinterProfile
+from hardware.virtual_printer.asked import Asked
 from hardware.virtual_printer.interpreter import EscposInterpreter
 from hardware.virtual_printer.line import ReceivedByte
 from hardware.virtual_printer.mechanism import Mechanism
@@ -45,6 +46,8 @@ class PaperPath:
         self._data.append(byte.value)
         slip = None
         for event in self._interpreter.feed(byte.value):
+            if isinstance(event, Asked):
+                continue
             done_s = self._mechanism.carry_out(event, byte.end_s)
             if isinstance(event, PaperCut):
                 slip = self._cut_off(byte.end_s, done_s)

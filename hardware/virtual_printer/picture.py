@@ -13,7 +13,7 @@ from pathlib import Path
 from PIL import Image, ImageDraw, ImageFont
 
 from hardware.virtual_printer.mechanism import HEAD_TO_CUTTER_DOTS
-from hardware.virtual_printer.paper import Align, LinePrinted, Mark, PaperFed
+from hardware.virtual_printer.paper import Align, LinePrinted, Mark, PaperFed, PicturePrinted
 from hardware.virtual_printer.slips import PrintedSlip
 
 PAPER_SHADE = 252
@@ -43,16 +43,16 @@ def draw_slip(slip: PrintedSlip) -> Image.Image:
     Returns:
         A grey-scale picture, ``slip.width_dots`` plus two edges wide.
     """
-    height = HEAD_TO_CUTTER_DOTS + sum(
-        e.feed_dots for e in slip.events if isinstance(e, LinePrinted | PaperFed)
-    )
+    on_paper = [event for event in slip.events if isinstance(event, LinePrinted | PicturePrinted | PaperFed)]
+    height = HEAD_TO_CUTTER_DOTS + sum(event.feed_dots for event in on_paper)
     ink = Image.new("L", (slip.width_dots, height), WHITE)
     top = HEAD_TO_CUTTER_DOTS
-    for event in slip.events:
+    for event in on_paper:
         if isinstance(event, LinePrinted):
             _draw_line(ink, event, top)
-        if isinstance(event, LinePrinted | PaperFed):
-            top += event.feed_dots
+        elif isinstance(event, PicturePrinted):
+            _draw_picture(ink, event, top)
+        top += event.feed_dots
     paper = Image.new("L", (slip.width_dots + 2 * EDGE_DOTS, height), PAPER_SHADE)
     paper.paste(INK_SHADE, (EDGE_DOTS, 0), ink.point(_covered))
     return paper
@@ -83,10 +83,21 @@ def _covered(shade: int) -> int:
 def _draw_line(ink: Image.Image, line: LinePrinted, top: int) -> None:
     width = sum(mark.width_dots for mark in line.marks)
     foot = top + max(mark.height_dots for mark in line.marks)
-    left = {Align.LEFT: 0, Align.CENTRE: (ink.width - width) // 2, Align.RIGHT: ink.width - width}[line.align]
+    left = _left(line.align, width, ink.width)
     for mark in line.marks:
         ink.paste(BLACK, (left, foot - mark.height_dots), _glyph(mark))
         left += mark.width_dots
+
+
+def _draw_picture(ink: Image.Image, picture: PicturePrinted, top: int) -> None:
+    row_bytes = -(-picture.columns // 8)
+    dots = Image.frombytes("1", (picture.columns, picture.rows), picture.data, "raw", "1", row_bytes)
+    seen = dots.resize((picture.width_dots, picture.feed_dots), Image.Resampling.NEAREST)
+    ink.paste(BLACK, (max(0, _left(picture.align, picture.width_dots, ink.width)), top), seen)
+
+
+def _left(align: Align, width: int, room: int) -> int:
+    return {Align.LEFT: 0, Align.CENTRE: (room - width) // 2, Align.RIGHT: room - width}[align]
 
 
 @lru_cache(maxsize=512)

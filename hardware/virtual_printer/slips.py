@@ -5,7 +5,7 @@ Must not import anything but the standard library and the paper records.
 
 from dataclasses import dataclass
 
-from hardware.virtual_printer.paper import LinePrinted, NotUnderstood, PaperEvent
+from hardware.virtual_printer.paper import LinePrinted, NotUnderstood, PaperEvent, PicturePrinted
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,12 @@ class PrintedSlip:
         """The printed lines that hold words, as a reader sees them."""
         lines = (event.text for event in self.events if isinstance(event, LinePrinted))
         return tuple(line for line in lines if line.strip())
+
+    @property
+    def symbols(self) -> tuple[str, ...]:
+        """What the codes for readers say, which the printer drew itself."""
+        pictures = (event for event in self.events if isinstance(event, PicturePrinted))
+        return tuple(picture.symbol for picture in pictures if picture.symbol is not None)
 
     @property
     def not_understood(self) -> tuple[bytes, ...]:

@@ -17,16 +17,17 @@ from hardware.encoder import SlipEncoder
 from hardware.line_measure import measure_line
 from hardware.profiles import GENERIC_58_MM, GENERIC_80_MM
 from hardware.serial_line import BAUD_RATES
+from hardware.virtual_printer.asked import Event
 from hardware.virtual_printer.interpreter import EscposInterpreter
 from hardware.virtual_printer.mechanism import Mechanism
-from hardware.virtual_printer.paper import Align, LinePrinted, NotUnderstood, PaperCut, PaperEvent, PaperFed
+from hardware.virtual_printer.paper import Align, LinePrinted, NotUnderstood, PaperCut, PaperFed
 from tests.hardware.escpos_reader import read_frames
 from tests.hardware.sample_slips import FRENCH
 
 FRAME = SlipEncoder(GENERIC_80_MM).encode(FRENCH)
 
 
-def events_of(data: bytes, width_dots: int = 576) -> list[PaperEvent]:
+def events_of(data: bytes, width_dots: int = 576) -> list[Event]:
     interpreter = EscposInterpreter(width_dots)
     return [event for byte in data for event in interpreter.feed(byte)]
 
@@ -58,7 +59,7 @@ def test_sizes_feeds_and_alignment() -> None:
     "unknown",
     [
         b"\x1bz",
-        b"\x1d(",
+        b"\x1d(Z\x02\x00ab",
         b"\x07",
         b"\x1ba\x09",
         b"\x1d!\x80",
