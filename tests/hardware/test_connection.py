@@ -18,6 +18,7 @@ class Plug:
 
     name = "/dev/ttyUSB0"
     descriptor = None
+    byte_s = 0.0
 
     def __init__(self) -> None:
         self.is_in = True
