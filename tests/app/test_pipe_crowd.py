@@ -126,7 +126,7 @@ def test_a_database_that_was_played_is_for_replays_only(tmp_path: Path) -> None:
         answer = pipe.ask({"do": "issue", "service": "loan"})
         assert (answer["error"], "was made by a replay" in answer["message"]) == ("store_unavailable", True)
     with PipeProcess(database, "--replay") as pipe:
-        assert len(pipe.ask({"do": "queue"})["waiting"]) == 1
+        assert len(pipe.ask({"do": "queue", "at": "2026-11-21T10:01:00-05:00"})["waiting"]) == 1
 
 
 def test_bad_settings_are_told_before_the_first_line(tmp_path: Path) -> None:
