@@ -45,7 +45,9 @@ class Journey:
         is_asking: The patron waits for that answer, and nothing can be touched.
         is_slow: The patron has waited for long enough to be told so.
         issued: The ticket, on the ticket screen.
-        slip: What became of its slip; None while it prints.
+        slip: What became of its slip; None while nothing was heard of it.
+        may_be_printing: The printer could print at some moment since the ticket was issued.
+        is_slip_late: Nothing decisive was heard of it for so long that it is no more called on its way.
         cause: The state of the printer.
         present: Staff present; None while it is not known.
         is_store_lost: No ticket can be issued now.
@@ -66,6 +68,8 @@ class Journey:
     is_slow: bool = False
     issued: Issued | None = None
     slip: SlipState | None = None
+    may_be_printing: bool = False
+    is_slip_late: bool = False
     cause: PrinterCause = PrinterCause.READY
     present: int | None = None
     is_store_lost: bool = False
@@ -133,7 +137,8 @@ def ticket_issued(journey: Journey, issued: Issued) -> Journey:
     if not _awaits(journey, issued.ticket.id):
         return journey
     answered = replace(_not_asking(journey), is_awaited=False, issued=issued, slip=None)
-    return _entered(replace(answered, screen=Screen.TICKET, family=None))
+    may_print = journey.cause.may_print
+    return _entered(replace(answered, screen=Screen.TICKET, family=None, may_be_printing=may_print))
 
 
 def request_failed(journey: Journey, ticket_id: str) -> Journey:
@@ -150,10 +155,20 @@ def answer_overdue(journey: Journey) -> Journey:
 
 
 def slip_ended(journey: Journey, ticket_id: str, result: SlipState) -> Journey:
-    """What became of the slip; late news of an earlier ticket changes nothing."""
+    """What became of the slip, which may be known better later; news of an earlier ticket change nothing.
+
+    What is on paper stays there, whatever becomes of a second slip that staff asked for meanwhile.
+    """
     if journey.issued is None or journey.issued.ticket.id != ticket_id:
         return journey
-    return replace(journey, slip=result)
+    is_on_paper = journey.slip is not None and journey.slip.is_printed
+    return journey if is_on_paper and not result.is_printed else replace(journey, slip=result)
+
+
+def printer_changed(journey: Journey, cause: PrinterCause) -> Journey:
+    """The printer is in another state; a slip on its way is told accordingly."""
+    may_be_printing = journey.may_be_printing or (journey.issued is not None and cause.may_print)
+    return replace(journey, cause=cause, may_be_printing=may_be_printing)
 
 
 def store_lost(journey: Journey) -> Journey:

@@ -43,11 +43,14 @@ class SlipPrinting(Protocol):
 
     @property
     def slip_ended(self) -> SignalInstance:
-        """With the ticket's id and a ``SlipState``."""
+        """With the ticket's id and a ``SlipState``, once or more: a state may be known better later.
+
+        SENT comes only where it is the end of the way, for a printer that says nothing of its paper.
+        """
         ...
 
     def print_ticket(self, issued: Issued, language: str) -> None:
-        """Return at once; later emit ``slip_ended`` with the id of the ticket."""
+        """Return at once; later emit ``slip_ended`` with the id of the ticket, also more than once."""
         ...
 
 
@@ -59,7 +62,8 @@ class KioskTimes:
         idle_warning_ms: Without a touch, before asking whether somebody is there.
         idle_answer_ms: To answer, before the first screen comes back in the first language.
         ticket_ms: The number stays on the screen.
-        unprinted_ms: The same when the paper did not come out, so that it can be noted.
+        unprinted_ms: The same while no paper is known to be out, so that it can be noted.
+        printing_ms: A slip is called on its way; a long one on the slowest line needs less.
         settle_ms: After a screen appears touches do nothing: the second tap of a double tap.
         rest_ms: The same after a ticket: the third tap of a child.
         slow_ms: Before saying that the number is being prepared.
@@ -71,6 +75,7 @@ class KioskTimes:
     idle_answer_ms: int = 20_000
     ticket_ms: int = 20_000
     unprinted_ms: int = 45_000
+    printing_ms: int = 10_000
     settle_ms: int = 400
     rest_ms: int = 1_500
     slow_ms: int = 400

@@ -142,7 +142,7 @@ class Reception(QObject):
         self.step(steps.store_found)
 
     def _see_printer(self, cause: PrinterCause) -> None:
-        self.step(partial(replace, cause=cause))
+        self.step(partial(steps.printer_changed, cause=cause))
 
     def _end_slip(self, ticket_id: str, result: SlipState) -> None:
         self.step(partial(steps.slip_ended, ticket_id=ticket_id, result=result))

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from desk.requests import Issued
-from desk.slips import SlipState
 from desk.tickets import Kind
 from kiosk.journey import Journey, Screen
 from kiosk.ports import SlipOutlet
 from kiosk.sentences import Sentences
+from kiosk.slip_news import SlipNews, slip_news
 from ui.languages import LANGUAGE_NAMES
 from ui.pictograms import glyph, glyph_or_neutral
 from ui.service_words import ServiceWords, of_kind
@@ -56,7 +56,6 @@ class ShellProperties:
     touchAnywhere: str
     otherwiseHome: str
     goOn: str
-    announcement: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +66,7 @@ class WelcomeProperties:
     question: str
     touchHere: str
     notice: str
+    paperNotice: str
     families: tuple[Tile, ...]
 
 
@@ -111,10 +111,8 @@ class PauseProperties:
     isRetryOffered: bool
 
 
-def derive_shell(
-    journey: Journey, say: Sentences, languages: Sequence[str], outlet: SlipOutlet
-) -> ShellProperties:
-    """What surrounds every screen, and what a screen reader says unasked."""
+def derive_shell(journey: Journey, say: Sentences, languages: Sequence[str]) -> ShellProperties:
+    """What surrounds every screen."""
     others = [code for code in languages if code != journey.language]
     return ShellProperties(
         screen=journey.screen.value,
@@ -126,7 +124,6 @@ def derive_shell(
         touchAnywhere=say.touch_anywhere(),
         otherwiseHome=say.otherwise_home(),
         goOn=say.go_on(),
-        announcement=_announcement(journey, say, outlet),
     )
 
 
@@ -138,6 +135,8 @@ def derive_welcome(journey: Journey, say: Sentences, services: Sequence[ServiceW
         question=say.question(),
         touchHere=say.touch_here(),
         notice=_notice(journey.present, say),
+        # Whoever goes with the paper should know beforehand that there is none.
+        paperNotice="" if journey.cause.may_print else say.numbers_on_screen(),
         families=tuple(_family_tile(kind, journey.language, say, services) for kind in kinds),
     )
 
@@ -175,15 +174,15 @@ def derive_ticket(journey: Journey, say: Sentences, outlet: SlipOutlet) -> Ticke
     """The number, what comes next, how long it may take, where the slip is."""
     issued = journey.issued
     label = issued.ticket.label if issued else ""
-    is_slip_likely = journey.slip is SlipState.SENT or (journey.slip is None and journey.cause.may_print)
+    news = slip_news(journey)
     return TicketProperties(
         title=say.your_number(),
         label=label,
         nextStep=_next_step(issued, say),
         wait=_wait(issued, say),
-        slipText=_slip_text(journey, label, say, outlet),
-        isSlipDrawn=is_slip_likely,
-        isSlipOut=journey.slip is SlipState.SENT,
+        slipText=_slip_text(news, label, say, outlet),
+        isSlipDrawn=news.is_expected,
+        isSlipOut=news is SlipNews.OUT,
         thanks=say.thanks(),
         doneText=say.done(),
     )
@@ -198,24 +197,6 @@ def derive_pause(journey: Journey, say: Sentences) -> PauseProperties:
         retryText=say.try_again(),
         isRetryOffered=journey.screen is Screen.PAUSE and journey.request is not None,
     )
-
-
-def _announcement(journey: Journey, say: Sentences, outlet: SlipOutlet) -> str:
-    if journey.is_warned:
-        return f"{say.still_there()} {say.touch_anywhere()}"
-    match journey.screen:
-        case Screen.WELCOME:
-            told = [say.greeting(), say.question(), _notice(journey.present, say)]
-        case Screen.SERVICES:
-            told = [say.family(journey.family or Kind.TRANSACTION), say.service_question()]
-        case Screen.TICKET:
-            ticket = derive_ticket(journey, say, outlet)
-            told = [ticket.title, ticket.label, ticket.nextStep, ticket.wait, ticket.slipText, ticket.thanks]
-        case Screen.PAUSE:
-            told = [say.pause_title(), say.pause_text(), say.pause_thanks()]
-        case _:
-            assert_never(journey.screen)
-    return " ".join(sentence for sentence in told if sentence)
 
 
 def _family_tile(kind: Kind, language: str, say: Sentences, services: Sequence[ServiceWords]) -> Tile:
@@ -251,13 +232,19 @@ def _wait(issued: Issued | None, say: Sentences) -> str:
     return told(issued.position - 1)
 
 
-def _slip_text(journey: Journey, label: str, say: Sentences, outlet: SlipOutlet) -> str:
-    match journey.slip:
-        case SlipState.SENT | SlipState.PRINTED | SlipState.CUT:
+def _slip_text(news: SlipNews, label: str, say: Sentences, outlet: SlipOutlet) -> str:
+    match news:
+        case SlipNews.COMING:
+            return say.slip_coming()
+        case SlipNews.OUT:
             return say.take_slip(outlet)
-        case SlipState.NOT_SENT:
+        case SlipNews.NOT_COMING:
             return say.note_number()
-        case SlipState.UNKNOWN | SlipState.CANCELLED:
+        case SlipNews.CUT_SHORT:
+            return say.slip_cut_short(label)
+        case SlipNews.UNSURE:
             return say.if_no_slip(label)
-        case None | SlipState.QUEUED | SlipState.SENDING | SlipState.STARTED:
-            return say.slip_coming() if journey.cause.may_print else say.if_no_slip(label)
+        case SlipNews.ASK:
+            return say.ask_for_slip(label)
+        case _:
+            assert_never(news)

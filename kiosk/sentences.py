@@ -148,7 +148,18 @@ class Sentences:
                 assert_never(outlet)
 
     def note_number(self) -> str:
-        return self.tr("Please remember this number or note it down; it is yours.")
+        return self.tr("This number is enough; please note it down or remember it.")
+
+    def slip_cut_short(self, label: str) -> str:
+        said = self.tr("If your slip is cut short, please note down your number, %1.")
+        return said.replace("%1", label)
+
+    def ask_for_slip(self, label: str) -> str:
+        said = self.tr("Your number is %1; if you have no slip, please ask for one at the desk.")
+        return said.replace("%1", label)
+
+    def numbers_on_screen(self) -> str:
+        return self.tr("Your number will be shown on the screen; you may note it down.")
 
     def if_no_slip(self, label: str) -> str:
         return self.tr("If no slip came out, your number is %1; please note it down.").replace("%1", label)

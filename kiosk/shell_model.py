@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.announcements import Said, announced
 from kiosk.journey import language_chosen, touched
 from kiosk.ports import KioskParts
 from kiosk.reception import Reception
@@ -47,6 +48,7 @@ class ShellModel(QObject):
         self._is_keyboard_used = False
         self._languages = TileList(self)
         self._shown = self._derived()
+        self._said = self._announced(Said(""))
         self._languages.show(self._shown.languages)
         reception.changed.connect(self._follow)
 
@@ -84,7 +86,7 @@ class ShellModel(QObject):
 
     @Property(str, notify=announcementChanged)
     def announcement(self) -> str:
-        return self._shown.announcement
+        return self._said.text
 
     @Property(QObject, notify=languagesChanged)
     def languages(self) -> QObject:
@@ -122,7 +124,14 @@ class ShellModel(QObject):
         old, self._shown = self._shown, self._derived()
         self._languages.show(self._shown.languages)
         notify_differences(self, old, self._shown)
+        said, self._said = self._said, self._announced(self._said)
+        if said.text != self._said.text:
+            self.announcementChanged.emit()
 
     def _derived(self) -> ShellProperties:
         journey = self._reception.journey
-        return derive_shell(journey, sentences_in(journey.language), self._codes, self._outlet)
+        return derive_shell(journey, sentences_in(journey.language), self._codes)
+
+    def _announced(self, before: Said) -> Said:
+        journey = self._reception.journey
+        return announced(before, journey, sentences_in(journey.language), self._outlet)

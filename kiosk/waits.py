@@ -8,10 +8,10 @@ from dataclasses import replace
 from enum import Enum, auto
 from typing import assert_never
 
-from desk.slips import SlipState
 from kiosk import journey as steps
 from kiosk.journey import Journey, Screen
 from kiosk.ports import KioskTimes
+from kiosk.slip_news import SlipNews, slip_news
 
 
 class Wait(Enum):
@@ -25,6 +25,7 @@ class Wait(Enum):
     ANSWER = auto()
     TICKET = auto()
     UNPRINTED = auto()
+    PRINTING = auto()
     PAUSE = auto()
 
 
@@ -39,9 +40,11 @@ def waits_of(journey: Journey) -> Mapping[Wait, Token]:
     if journey.is_asking:
         running[Wait.OVERDUE] = ()
         return running if journey.is_slow else {**running, Wait.SLOW: ()}
+    if journey.screen is Screen.TICKET and slip_news(journey) is SlipNews.COMING:
+        running[Wait.PRINTING] = ()
     long_wait = _long_wait(journey)
     if long_wait is not None:
-        running[long_wait] = (journey.entered, journey.touched)
+        running[long_wait] = (journey.entered, journey.touched, _is_to_be_noted(journey))
     return running
 
 
@@ -64,6 +67,8 @@ def duration_ms(wait: Wait, times: KioskTimes) -> int:
             return times.ticket_ms
         case Wait.UNPRINTED:
             return times.unprinted_ms
+        case Wait.PRINTING:
+            return times.printing_ms
         case Wait.PAUSE:
             return times.pause_ms
         case _:
@@ -79,6 +84,8 @@ def wait_ended(journey: Journey, wait: Wait) -> Journey:
             return replace(journey, is_settled=True)
         case Wait.SLOW:
             return replace(journey, is_slow=True)
+        case Wait.PRINTING:
+            return replace(journey, is_slip_late=True)
         case Wait.OVERDUE:
             return steps.answer_overdue(journey)
         case Wait.IDLE:
@@ -96,10 +103,15 @@ def _long_wait(journey: Journey) -> Wait | None:
         case Screen.WELCOME | Screen.SERVICES:
             return None if journey.is_home else Wait.IDLE
         case Screen.TICKET:
-            return Wait.TICKET if journey.slip is SlipState.SENT else Wait.UNPRINTED
+            return Wait.TICKET if slip_news(journey) is SlipNews.OUT else Wait.UNPRINTED
         case Screen.PAUSE:
             is_closed = journey.request is None and journey.language == journey.home_language
             # Whoever stands there may still get the number, so the screen stays until that is known.
             return None if is_closed or journey.is_awaited else Wait.PAUSE
         case _:
             assert_never(journey.screen)
+
+
+def _is_to_be_noted(journey: Journey) -> bool:
+    # Whoever is told late that no paper comes has the whole time anew.
+    return journey.screen is Screen.TICKET and not slip_news(journey).is_expected

@@ -21,13 +21,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 class WelcomeModel(QObject):
     """What the welcome screen shows.
 
-    Properties: greeting, question, touchHere, notice, and families as a ``TileList``.
+    Properties: greeting, question, touchHere, notice, paperNotice, and families as a ``TileList``.
     """
 
     greetingChanged = Signal()
     questionChanged = Signal()
     touchHereChanged = Signal()
     noticeChanged = Signal()
+    paperNoticeChanged = Signal()
     familiesChanged = Signal()
 
     def __init__(self, reception: Reception, parts: KioskParts, parent: QObject | None = None) -> None:
@@ -54,6 +55,10 @@ class WelcomeModel(QObject):
     @Property(str, notify=noticeChanged)
     def notice(self) -> str:
         return self._shown.notice
+
+    @Property(str, notify=paperNoticeChanged)
+    def paperNotice(self) -> str:
+        return self._shown.paperNotice
 
     @Property(QObject, notify=familiesChanged)
     def families(self) -> QObject:

@@ -10,6 +10,8 @@ Column {
     property string abovePictogram: ""
     property color accent: Theme.transaction
     property int size: Theme.lead
+    // Less than the whole where something stands beside the words.
+    property real wordsWidth: width
 
     spacing: 0.4 * Theme.u
 
@@ -45,6 +47,6 @@ Column {
         objectName: "heading"
         text: heading.text
         weight: Theme.weightHeavy
-        width: parent.width
+        width: heading.wordsWidth
     }
 }

@@ -8,12 +8,18 @@ Item {
     required property string outlet
     required property string label
     required property bool isSlipDrawn
+    required property bool isSlipOut
+    // How high the pencil may be with its sentence.
+    required property real room
     readonly property bool isBelow: outlet === "below"
     readonly property real side: outlet === "left" ? -1 : 1
+    // How much of the slip has left the slot, while it is printed and when it can be taken.
+    readonly property real out: isSlipOut ? 1 : 0.45
     readonly property real line: Math.max(2, 0.45 * Theme.u)
+    readonly property real pencil: Math.min(25 * Theme.u, room)
 
-    implicitHeight: (isSlipDrawn ? 34 : 25) * Theme.u
-    implicitWidth: 46 * Theme.u
+    implicitHeight: isSlipDrawn ? 34 * Theme.u : pencil
+    implicitWidth: isSlipDrawn ? 46 * Theme.u : pencil
 
     Item {
         anchors.fill: parent
@@ -65,8 +71,8 @@ Item {
             border.color: Theme.ink
             border.width: drawing.line
             color: Theme.surface
-            height: drawing.isBelow ? 10.4 * Theme.u : 9 * Theme.u
-            width: drawing.isBelow ? 16 * Theme.u : 14 * Theme.u
+            height: drawing.isBelow ? 10.4 * Theme.u * drawing.out : 9 * Theme.u
+            width: drawing.isBelow ? 16 * Theme.u : 14 * Theme.u * drawing.out
             x: drawing.isBelow ? slot.x + (slot.width - width) / 2 : slot.x + (drawing.side > 0 ? slot.width / 2 : slot.width / 2 - width)
             y: drawing.isBelow ? slot.y + 0.8 * Theme.u : slot.y + 2 * Theme.u
 
@@ -75,6 +81,7 @@ Item {
                 font.pixelSize: Theme.small
                 isLabel: true
                 text: drawing.label
+                visible: drawing.isSlipOut
                 weight: Theme.weightHeavy
             }
         }
@@ -84,6 +91,7 @@ Item {
             rotation: drawing.isBelow ? 0 : -90 * drawing.side
             size: 9 * Theme.u
             text: Glyphs.down
+            visible: drawing.isSlipOut
             x: drawing.isBelow ? paper.x + paper.width + 2 * Theme.u : paper.x + (paper.width - width) / 2
             y: drawing.isBelow ? paper.y + Theme.u : paper.y + paper.height + 1.4 * Theme.u
         }
@@ -97,12 +105,12 @@ Item {
         height: width
         radius: width / 2
         visible: !drawing.isSlipDrawn
-        width: 24 * Theme.u
+        width: 0.96 * drawing.pencil
 
         Pictogram {
             anchors.centerIn: parent
             color: Theme.noticeLine
-            size: 14 * Theme.u
+            size: 0.56 * drawing.pencil
             text: Glyphs.note
         }
     }

@@ -87,23 +87,29 @@ FocusScope {
         id: drawing
 
         isSlipDrawn: screen.model.isSlipDrawn
+        isSlipOut: screen.model.isSlipOut
         label: screen.model.label
         outlet: screen.model.outlet
+        room: screen.isPortrait ? 25 * Theme.u : done.y - slip.height - card.y - 4.8 * Theme.u
         x: screen.isPortrait ? 0 : screen.width - (screen.asideWidth + width) / 2
         y: screen.isPortrait ? sentences.y + sentences.height + 6 * Theme.u : card.y
     }
 
     Words {
+        id: slip
+
         horizontalAlignment: screen.isPortrait ? Text.AlignLeft : Text.AlignHCenter
         objectName: "slip_text"
         text: screen.model.slipText
         weight: Theme.weightStrong
         width: screen.isPortrait ? screen.width - x : screen.asideWidth
-        x: screen.isPortrait ? drawing.width + 3 * Theme.u : screen.width - screen.asideWidth
-        y: screen.isPortrait ? drawing.y + (drawing.height - height) / 2 : drawing.y + drawing.height + 2.4 * Theme.u
+        x: screen.isPortrait ? drawing.width + 4.5 * Theme.u : screen.width - screen.asideWidth
+        y: screen.isPortrait ? drawing.y + (drawing.height - height) / 2 : Math.min(drawing.y + drawing.height + 2.4 * Theme.u, done.y - height - 2 * Theme.u)
     }
 
     PlainButton {
+        id: done
+
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         focus: true

@@ -21,13 +21,24 @@ FocusScope {
         size: Theme.title
         text: screen.model.greeting
         width: parent.width - screen.cornerWidth
+        wordsWidth: paper.visible && !screen.isPortrait ? 36 * Theme.u : width
+    }
+
+    // Beside the greeting; under the question where the screen is narrow.
+    PaperNote {
+        id: paper
+
+        text: screen.model.paperNotice
+        width: screen.isPortrait ? screen.width : Math.min(69 * Theme.u, greeting.width - x)
+        x: screen.isPortrait ? 0 : greeting.wordsWidth + 2 * Theme.u
+        y: screen.isPortrait ? question.y + question.height + 3 * Theme.u : greeting.height - height
     }
 
     Words {
         id: question
 
         anchors.top: greeting.bottom
-        anchors.topMargin: screen.isPortrait ? 2 * Theme.u : 0
+        anchors.topMargin: screen.isPortrait ? 2 * Theme.u : paper.visible ? 0.8 * Theme.u : 0
         font.pixelSize: Theme.lead
         objectName: "question"
         text: screen.model.question
@@ -39,8 +50,8 @@ FocusScope {
 
         anchors.bottom: notice.top
         anchors.bottomMargin: notice.visible ? 3 * Theme.u : 0
-        anchors.top: question.bottom
-        anchors.topMargin: screen.isPortrait ? 6 * Theme.u : 3 * Theme.u
+        anchors.top: paper.visible && screen.isPortrait ? paper.bottom : question.bottom
+        anchors.topMargin: screen.isPortrait && !paper.visible ? 6 * Theme.u : 3 * Theme.u
         columnSpacing: screen.between
         columns: screen.isPortrait ? 1 : 2
         rowSpacing: screen.between

@@ -24,13 +24,19 @@ MOMENTS: dict[str, Journey] = {
     "welcome": at_welcome(),
     "welcome, one at the desk": at_welcome(present=1),
     "welcome, nobody at the desk": at_welcome(present=0),
+    "welcome, no paper": replace(at_welcome(), cause=PrinterCause.PAPER_OUT),
+    "welcome, no paper, one at the desk": replace(at_welcome(present=1), cause=PrinterCause.PAPER_OUT),
+    "welcome, no paper, nobody": replace(at_welcome(present=0), cause=PrinterCause.UNPLUGGED),
     "transactions": at_services(Kind.TRANSACTION),
     "assistance": at_services(Kind.ASSISTANCE),
     "assistance, one at the desk": at_services(Kind.ASSISTANCE, present=1),
     "slow": replace(asking(), is_slow=True),
-    "ticket": replace(at_ticket(), slip=SlipState.SENT),
+    "ticket, on its way": at_ticket(_many),
+    "ticket": replace(at_ticket(), slip=SlipState.CUT),
     "ticket, many wait, no paper": replace(at_ticket(_many), slip=SlipState.NOT_SENT, present=1),
+    "ticket, cut short": replace(at_ticket(_many), slip=SlipState.CANCELLED, present=1),
     "ticket, slip unknown, nobody": replace(at_ticket(_alone), slip=SlipState.UNKNOWN, present=0),
+    "ticket, slip unknown": replace(at_ticket(_many), slip=SlipState.UNKNOWN, present=1),
     "ticket, printer stopped": replace(at_ticket(_many), cause=PrinterCause.COVER_OPEN),
     "pause": steps.store_lost(at_welcome()),
     "pause, may be tried again": at_pause(),
@@ -50,6 +56,8 @@ def hang(stand: Stand, moment: Journey, language: str) -> None:
         is_settled=True,
         entered=10_000 + next(_hung),
     )
+    # The printer says nothing of its own: the moment does.
+    stand.printer.ends_as = None
     stand.kiosk.reception.step(lambda journey: here)
     stand.hands.names()
     frames = [item for item in stand.hands.items() if item.objectName().startswith("frame_")]

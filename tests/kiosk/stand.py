@@ -14,7 +14,7 @@ from desk.errors import StoreTrouble
 from desk.printer import PrinterCause
 from desk.requests import Issued
 from desk.slips import SlipState
-from kiosk.ports import KioskParts, KioskTimes
+from kiosk.ports import KioskParts, KioskTimes, SlipOutlet
 from kiosk.program import Kiosk
 from tests.kiosk.hands import Hands
 from tests.memory_store import MemoryQueue
@@ -106,6 +106,7 @@ def standing(
     lost: StoreTrouble | None = None,
     languages: tuple[str, ...] = ("fr", "en"),
     services: tuple[ServiceWords, ...] = DEFAULT_SERVICE_WORDS,
+    outlet: SlipOutlet = SlipOutlet.BELOW,
     **times_ms: int,
 ) -> Iterator[Stand]:
     """Put a kiosk on its stand, hand it out, and take everything down again."""
@@ -119,6 +120,7 @@ def standing(
         library_name="Bibliothèque des Érables",
         services=services,
         languages=languages,
+        slip_outlet=outlet,
         times=replace(STILL, **times_ms),
         is_full_screen=False,
     )

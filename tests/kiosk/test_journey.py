@@ -114,6 +114,23 @@ def test_news_of_an_earlier_slip_changes_nothing() -> None:
     assert steps.slip_ended(at_welcome(), "t1", SlipState.SENT) == at_welcome()
 
 
+def test_what_is_known_better_later_is_followed_and_paper_is_never_taken_back() -> None:
+    unknown = steps.slip_ended(at_ticket(), "t1", SlipState.UNKNOWN)
+    printed = steps.slip_ended(unknown, "t1", SlipState.PRINTED)
+    assert (unknown.slip, printed.slip) == (SlipState.UNKNOWN, SlipState.PRINTED)
+    # A second slip that staff asked for meanwhile does not come.
+    assert steps.slip_ended(printed, "t1", SlipState.NOT_SENT) == printed
+    assert steps.slip_ended(printed, "t1", SlipState.CUT).slip is SlipState.CUT
+
+
+def test_whoever_is_told_late_that_no_paper_comes_has_the_whole_time_to_note_the_number() -> None:
+    moment = at_ticket()
+    stopped = steps.printer_changed(moment, PrinterCause.PAPER_OUT)
+    assert waits_of(stopped)[Wait.UNPRINTED] != waits_of(moment)[Wait.UNPRINTED]
+    ended = steps.slip_ended(stopped, "t1", SlipState.NOT_SENT)
+    assert waits_of(ended)[Wait.UNPRINTED] == waits_of(stopped)[Wait.UNPRINTED]
+
+
 @pytest.mark.parametrize("moment", [at_welcome(), at_services()], ids=lambda j: j.screen)
 def test_a_lost_store_closes_the_kiosk_and_a_found_one_opens_it(moment: Journey) -> None:
     lost = steps.store_lost(moment)
@@ -154,7 +171,9 @@ def test_what_is_known_of_the_desk_survives_the_way_home() -> None:
         (replace(asking(), is_slow=True), {Wait.OVERDUE}),
         (overdue(), set()),
         (settled(steps.request_failed(overdue(), "t1")), {Wait.PAUSE}),
-        (at_ticket(), {Wait.UNPRINTED}),
+        (at_ticket(), {Wait.UNPRINTED, Wait.PRINTING}),
+        (replace(at_ticket(), is_slip_late=True), {Wait.UNPRINTED}),
+        (replace(at_ticket(), cause=PrinterCause.PAPER_OUT), {Wait.UNPRINTED}),
         (replace(at_ticket(), slip=SlipState.SENT), {Wait.TICKET}),
         (replace(at_ticket(), slip=SlipState.UNKNOWN), {Wait.UNPRINTED}),
         (at_pause(), {Wait.PAUSE}),

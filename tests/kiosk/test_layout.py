@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -10,9 +11,12 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
+from desk.slips import SlipState
+from kiosk.ports import SlipOutlet
 from tests.kiosk.eyes import button_around, frontmost, is_button, is_text, place, told
 from tests.kiosk.gallery import LANGUAGES, SIZES, hang, moments
 from tests.kiosk.hands import Hands
+from tests.kiosk.moments import at_ticket
 from tests.kiosk.stand import standing
 from tests.ui.contrast import contrast
 from ui import tokens
@@ -32,6 +36,15 @@ def test_every_screen_is_whole(qtbot: QtBot, size: tuple[int, int], languages: t
             hang(stand, moment, languages[0])
             problems = list(problems_of(stand.hands, QRectF(0, 0, *size)))
             assert not problems, f"{name}: {problems}"
+
+
+@sizes
+@pytest.mark.parametrize("outlet", [SlipOutlet.LEFT, SlipOutlet.RIGHT])
+def test_paper_at_the_side_is_drawn_whole(qtbot: QtBot, size: tuple[int, int], outlet: SlipOutlet) -> None:
+    with standing(qtbot, size=size, outlet=outlet) as stand:
+        for slip in (None, SlipState.CUT):
+            hang(stand, replace(at_ticket(), slip=slip), "fr")
+            assert not list(problems_of(stand.hands, QRectF(0, 0, *size)))
 
 
 def problems_of(hands: Hands, window: QRectF) -> list[str]:

@@ -107,19 +107,31 @@ def test_what_comes_next_is_told() -> None:
     [
         (None, PrinterCause.READY, SAY.slip_coming(), True),
         (None, PrinterCause.NEAR_END, SAY.slip_coming(), True),
-        (None, PrinterCause.PAPER_OUT, SAY.if_no_slip("A012"), False),
+        (None, PrinterCause.PAPER_OUT, SAY.note_number(), False),
         (SlipState.SENT, PrinterCause.READY, SAY.take_slip(BELOW), True),
-        (SlipState.SENT, PrinterCause.PAPER_OUT, SAY.take_slip(BELOW), True),
+        (SlipState.PRINTED, PrinterCause.READY, SAY.take_slip(BELOW), True),
+        (SlipState.CUT, PrinterCause.PAPER_OUT, SAY.take_slip(BELOW), True),
         (SlipState.NOT_SENT, PrinterCause.PAPER_OUT, SAY.note_number(), False),
         (SlipState.NOT_SENT, PrinterCause.NOT_CONFIGURED, SAY.note_number(), False),
+        (SlipState.CANCELLED, PrinterCause.PAPER_OUT, SAY.slip_cut_short("A012"), False),
+        (SlipState.UNKNOWN, PrinterCause.READY, SAY.ask_for_slip("A012"), False),
         (SlipState.UNKNOWN, PrinterCause.UNPLUGGED, SAY.if_no_slip("A012"), False),
     ],
 )
 def test_the_number_stands_whatever_becomes_of_the_slip(
     slip: SlipState | None, cause: PrinterCause, told: str, is_drawn: bool
 ) -> None:
-    shown = ticket(replace(at_ticket(), slip=slip, cause=cause))
+    shown = ticket(replace(at_ticket(), slip=slip, cause=cause, may_be_printing=False))
     assert (shown.label, shown.slipText, shown.isSlipDrawn) == ("A012", told, is_drawn)
+
+
+@pytest.mark.parametrize("cause", [cause for cause in PrinterCause if not cause.may_print])
+def test_the_first_screen_says_that_numbers_are_shown_while_no_paper_can_come(cause: PrinterCause) -> None:
+    moment = replace(at_welcome(present=1), cause=cause)
+    shown = screens.derive_welcome(moment, SAY, DEFAULT_SERVICE_WORDS)
+    assert (shown.notice, shown.paperNotice) == (SAY.one_at_desk(), SAY.numbers_on_screen())
+    low = screens.derive_welcome(replace(moment, cause=PrinterCause.NEAR_END), SAY, DEFAULT_SERVICE_WORDS)
+    assert low.paperNotice == ""
 
 
 def test_each_outlet_is_told_by_its_place() -> None:
@@ -138,34 +150,14 @@ def test_a_failed_request_may_be_tried_again_and_a_lost_store_may_not() -> None:
     assert not screens.derive_pause(steps.store_lost(at_welcome()), SAY).isRetryOffered
 
 
-@pytest.mark.parametrize(
-    ("moment", "piece"),
-    [
-        (at_welcome(), "What can we do"),
-        (at_services(), "What would you like"),
-        (at_ticket(), "A012"),
-        (at_pause(), "come to the desk"),
-        (replace(at_services(), is_warned=True), "Are you still there?"),
-    ],
-)
-def test_a_screen_reader_hears_what_is_new(moment: Journey, piece: str) -> None:
-    assert piece in screens.derive_shell(moment, SAY, ("fr", "en"), BELOW).announcement
-
-
-@pytest.mark.parametrize("moment", [at_ticket(), at_pause()])
-def test_what_a_screen_reader_says_unasked_of_an_end_ends_on_thanks(moment: Journey) -> None:
-    said = screens.derive_shell(moment, SAY, ("fr", "en"), BELOW).announcement
-    assert said.endswith(("Thank you for your visit.", "Thank you for your understanding."))
-
-
 def test_the_other_languages_are_offered_by_their_own_names() -> None:
-    shell = screens.derive_shell(at_welcome(), SAY, ("fr", "en"), BELOW)
+    shell = screens.derive_shell(at_welcome(), SAY, ("fr", "en"))
     assert [(tile.code, tile.name) for tile in shell.languages] == [("en", "English")]
     english = replace(at_welcome(), language="en")
-    tiles = screens.derive_shell(english, SAY, ("fr", "en"), BELOW).languages
+    tiles = screens.derive_shell(english, SAY, ("fr", "en")).languages
     assert [tile.name for tile in tiles] == ["Français"]
 
 
 def test_help_is_always_offered() -> None:
-    assert screens.derive_shell(at_welcome(), SAY, ("fr",), BELOW).offer == SAY.offer()
-    assert screens.derive_shell(at_welcome(present=0), SAY, ("fr",), BELOW).offer == SAY.offer_while_away()
+    assert screens.derive_shell(at_welcome(), SAY, ("fr",)).offer == SAY.offer()
+    assert screens.derive_shell(at_welcome(present=0), SAY, ("fr",)).offer == SAY.offer_while_away()

@@ -20,7 +20,11 @@ from ui.service_words import DEFAULT_SERVICE_WORDS
     ("result", "sentence"),
     [
         (SlipState.SENT, "Veuillez prendre votre billet, juste en dessous."),
-        (SlipState.NOT_SENT, "Veuillez retenir ou noter ce numéro; il est à vous."),
+        (SlipState.PRINTED, "Veuillez prendre votre billet, juste en dessous."),
+        (SlipState.CUT, "Veuillez prendre votre billet, juste en dessous."),
+        (SlipState.STARTED, "Votre billet s’imprime."),
+        (SlipState.CANCELLED, "Si votre billet est incomplet, veuillez noter votre numéro, le A001."),
+        (SlipState.NOT_SENT, "Ce numéro suffit; veuillez le noter ou le retenir."),
         (SlipState.UNKNOWN, "Si aucun billet n’est sorti, votre numéro est le A001; veuillez le noter."),
     ],
 )
@@ -41,7 +45,7 @@ def test_a_printer_that_fails_while_the_patron_looks_is_told_at_once(stand: Stan
     stand.printer.become(PrinterCause.PAPER_OUT)
     assert stand.hands.read("slip_text").startswith("Si aucun billet n’est sorti")
     stand.printer.slip_ended.emit("ticket-1", SlipState.NOT_SENT)
-    assert stand.hands.read("slip_text").startswith("Veuillez retenir ou noter")
+    assert stand.hands.read("slip_text").startswith("Ce numéro suffit")
 
 
 def test_a_bug_in_printing_leaves_the_number_on_the_screen(stand: Stand, expect_log: ExpectLog) -> None:
@@ -50,7 +54,7 @@ def test_a_bug_in_printing_leaves_the_number_on_the_screen(stand: Stand, expect_
     stand.ask_for("transaction", "loan")
     stand.wait_for("ticket")
     assert stand.hands.read("number") == "A001"
-    assert stand.hands.read("slip_text").startswith("Veuillez retenir ou noter")
+    assert stand.hands.read("slip_text").startswith("Ce numéro suffit")
 
 
 def test_a_lost_store_sends_to_the_desk_and_opens_again_by_itself(stand: Stand) -> None:

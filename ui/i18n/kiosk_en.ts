@@ -98,10 +98,6 @@
         <translation>Your place in line is kept.</translation>
     </message>
     <message>
-        <source>Please remember this number or note it down; it is yours.</source>
-        <translation>Please remember this number or note it down; it is yours.</translation>
-    </message>
-    <message>
         <source>If no slip came out, your number is %1; please note it down.</source>
         <translation>If no slip came out, your number is %1; please note it down.</translation>
     </message>
@@ -146,6 +142,22 @@
     <message>
         <source>Please take your slip, on the right.</source>
         <translation>Please take your slip, on the right.</translation>
+    </message>
+    <message>
+        <source>This number is enough; please note it down or remember it.</source>
+        <translation>This number is enough; please note it down or remember it.</translation>
+    </message>
+    <message>
+        <source>If your slip is cut short, please note down your number, %1.</source>
+        <translation>If your slip is cut short, please note down your number, %1.</translation>
+    </message>
+    <message>
+        <source>Your number is %1; if you have no slip, please ask for one at the desk.</source>
+        <translation>Your number is %1; if you have no slip, please ask for one at the desk.</translation>
+    </message>
+    <message>
+        <source>Your number will be shown on the screen; you may note it down.</source>
+        <translation>Your number will be shown on the screen; you may note it down.</translation>
     </message>
     <message>
         <source>A short pause</source>

@@ -98,10 +98,6 @@
         <translation>Votre place est conservée.</translation>
     </message>
     <message>
-        <source>Please remember this number or note it down; it is yours.</source>
-        <translation>Veuillez retenir ou noter ce numéro; il est à vous.</translation>
-    </message>
-    <message>
         <source>If no slip came out, your number is %1; please note it down.</source>
         <translation>Si aucun billet n’est sorti, votre numéro est le %1; veuillez le noter.</translation>
     </message>
@@ -146,6 +142,22 @@
     <message>
         <source>Please take your slip, on the right.</source>
         <translation>Veuillez prendre votre billet, à droite.</translation>
+    </message>
+    <message>
+        <source>This number is enough; please note it down or remember it.</source>
+        <translation>Ce numéro suffit; veuillez le noter ou le retenir.</translation>
+    </message>
+    <message>
+        <source>If your slip is cut short, please note down your number, %1.</source>
+        <translation>Si votre billet est incomplet, veuillez noter votre numéro, le %1.</translation>
+    </message>
+    <message>
+        <source>Your number is %1; if you have no slip, please ask for one at the desk.</source>
+        <translation>Votre numéro est le %1; au besoin, veuillez demander un billet au comptoir.</translation>
+    </message>
+    <message>
+        <source>Your number will be shown on the screen; you may note it down.</source>
+        <translation>Votre numéro s’affichera à l’écran; vous pourrez le noter.</translation>
     </message>
     <message>
         <source>A short pause</source>

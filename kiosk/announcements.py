@@ -1,0 +1,59 @@
+"""What a screen reader says unasked: a new screen whole, and of one that stays only what became different.
+
+Must not import Qt.
+"""
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from desk.tickets import Kind
+from kiosk.journey import Journey, Screen
+from kiosk.ports import SlipOutlet
+from kiosk.screens import derive_ticket, derive_welcome
+from kiosk.sentences import Sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What was said last.
+
+    Attributes:
+        text: The words.
+        entered: The screen and language it was about, as ``Journey.entered`` counts them.
+        told: The sentences that stood on that screen, of which none is said again while it stays.
+    """
+
+    text: str
+    entered: int = -1
+    told: tuple[str, ...] = ()
+
+
+def announced(before: Said, journey: Journey, say: Sentences, outlet: SlipOutlet) -> Said:
+    """What is said now; the same words as before when nothing is new."""
+    if journey.is_warned:
+        return Said(f"{say.still_there()} {say.touch_anywhere()}")
+    told = tuple(sentence for sentence in _sentences(journey, say, outlet) if sentence)
+    if before.entered != journey.entered:
+        return Said(" ".join(told), journey.entered, told)
+    new = [sentence for sentence in told if sentence not in before.told]
+    if not new:
+        return Said(before.text, journey.entered, told)
+    # News of a slip end on thanks, as everything said of a ticket does.
+    end = [say.thanks()] if journey.screen is Screen.TICKET else []
+    return Said(" ".join([*new, *end]), journey.entered, told)
+
+
+def _sentences(journey: Journey, say: Sentences, outlet: SlipOutlet) -> list[str]:
+    match journey.screen:
+        case Screen.WELCOME:
+            shown = derive_welcome(journey, say, ())
+            return [shown.greeting, shown.question, shown.notice, shown.paperNotice]
+        case Screen.SERVICES:
+            return [say.family(journey.family or Kind.TRANSACTION), say.service_question()]
+        case Screen.TICKET:
+            ticket = derive_ticket(journey, say, outlet)
+            return [ticket.title, ticket.label, ticket.nextStep, ticket.wait, ticket.slipText, ticket.thanks]
+        case Screen.PAUSE:
+            return [say.pause_title(), say.pause_text(), say.pause_thanks()]
+        case _:
+            assert_never(journey.screen)
