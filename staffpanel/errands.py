@@ -14,6 +14,7 @@ from desk.queue import LiveQueue
 from desk.service_desk import ServiceDesk
 from desk.tickets import Outcome, StaffReason, Ticket
 from staffpanel.notices import News, Notice
+from staffpanel.properties import Drawer
 
 Answer = TypeVar("Answer")
 UseCase = Callable[[ServiceDesk], Answer]
@@ -44,6 +45,7 @@ class Errand(Generic[Answer]):
         label: The ticket it is about, or "".
         gone: What to say when that ticket is closed already.
         is_for_held: It is meant for the ticket at the desk, and for no other.
+        refused_in: The list to be in when it was refused, or None: most lists may be out of date then.
     """
 
     use_case: UseCase[Answer]
@@ -51,6 +53,7 @@ class Errand(Generic[Answer]):
     label: str = ""
     gone: News = News.GONE
     is_for_held: bool = False
+    refused_in: Drawer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +122,9 @@ def unpark(label: str) -> Errand[Ticket]:
 def give_back(label: str) -> Errand[Ticket]:
     """Take a no-show back in line."""
     use_case = partial(ServiceDesk.give_back, label=label)
-    return Errand(use_case, partial(_about, News.RETURNED), label, gone=News.TOO_LATE)
+    # A mistyped label is typed again.
+    told = partial(_about, News.RETURNED)
+    return Errand(use_case, told, label, gone=News.TOO_LATE, refused_in=Drawer.RETURNS)
 
 
 def sign_in(desk: str, staff: str) -> Errand[int]:

@@ -4,33 +4,23 @@ Must not import Qt Widgets. Every method is for the GUI thread and returns at on
 is under way no other is taken, so that none is applied twice.
 """
 
-from collections.abc import Callable
 from functools import partial
-from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from desk.errors import DeskError, StoreUnavailable
-from desk.queue import LiveQueue
 from desk.service_desk import ServiceDesk
 from desk.tickets import Outcome, StaffReason, Ticket
 from staffpanel import errands
-from staffpanel.errands import AtDesk, Done, Errand
+from staffpanel.errands import AtDesk
 from staffpanel.inputs import ALIAS_LENGTH, Missed, PanelInputs
 from staffpanel.knowledge import PanelKnowledge
-from staffpanel.notices import Asked, News, refusal, refused
+from staffpanel.notices import News, refused
 from staffpanel.ports import PanelParts
 from staffpanel.properties import Action, Drawer, Offer, PanelProperties
+from staffpanel.runner import Changes, ErrandRunner
 from staffpanel.typed_labels import as_label, named_label
-from ui.errors import DeskBroken
-
-Answer = TypeVar("Answer")
-Changes = dict[str, Any]
 
 KEPT_MISSED = 9
-SLOW_MS = 400
-
-IDLE: Changes = {"is_busy": False, "is_slow": False}
 
 DRAWER_OF = {
     Action.FINISH: Drawer.OUTCOMES,
@@ -62,10 +52,7 @@ class PanelSession(QObject):
         self._knowledge = PanelKnowledge(parts, self)
         self._knowledge.changed.connect(self.changed)
         self._knowledge.first_seen.connect(self._sign_in_as_given)
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(SLOW_MS)
-        self._slow.timeout.connect(self._say_slow)
+        self._runner = ErrandRunner(parts.worker, self._knowledge, self)
         self._knowledge.look_at_what_is_there()
 
     @property
@@ -91,7 +78,7 @@ class PanelSession(QObject):
         elif not 1 <= len(staff) <= ALIAS_LENGTH:
             self._knowledge.know(notice=refused(News.GIVE_AN_ALIAS))
         else:
-            self._run(errands.sign_in(desk, staff), partial(self._signed_in, staff))
+            self._runner.run(errands.sign_in(desk, staff), partial(self._signed_in, staff))
 
     def perform(self, action: Action) -> None:
         """Do what a button or key stands for, if it is offered and nothing is under way."""
@@ -114,19 +101,19 @@ class PanelSession(QObject):
             return
         match view.drawer:
             case Drawer.OUTCOMES:
-                self._run(errands.finish(here, Outcome(code)), self._remember)
+                self._runner.run(errands.finish(here, Outcome(code)), self._remember)
             case Drawer.SERVICES:
-                self._run(errands.transfer(here, code, self._names.get(code, code)))
+                self._runner.run(errands.transfer(here, code, self._names.get(code, code)))
             case Drawer.TICKETS:
                 self._knowledge.know(drawer=Drawer.REASONS, drawer_label=code, notice=None)
             case Drawer.REASONS:
-                self._run(errands.call(here.desk, view.label, StaffReason(code)))
+                self._runner.run(errands.call(here.desk, view.label, StaffReason(code)))
             case Drawer.PARKED:
-                self._run(errands.unpark(code))
+                self._runner.run(errands.unpark(code))
             case Drawer.RETURNS:
                 labels = tuple(choice.code for choice in view.choices)
                 label = named_label(labels, code) or as_label(code)
-                self._run(errands.give_back(label), self._forget)
+                self._runner.run(errands.give_back(label), self._forget)
 
     def back_out(self) -> None:
         """One step back: from the reasons to the tickets, from a list to the desk; then clear the news."""
@@ -140,7 +127,7 @@ class PanelSession(QObject):
     def leave(self) -> None:
         """The panel is closed: sign out, unless a visit is open; the same alias finds it again."""
         self._knowledge.stop()
-        self._slow.stop()
+        self._runner.stop()
         if self._known.staff and not self._held_label:
             self._worker.ask(partial(ServiceDesk.sign_out, desk=self._known.desk), _ignore, _ignore)
 
@@ -148,73 +135,24 @@ class PanelSession(QObject):
         here, desk = self._here, self._known.desk
         match action:
             case Action.CALL_NEXT:
-                self._run(errands.call_next(desk, self._next_label))
+                self._runner.run(errands.call_next(desk, self._next_label))
             case Action.START:
-                self._run(errands.start(here))
+                self._runner.run(errands.start(here))
             case Action.RECALL:
-                self._run(errands.recall(here))
+                self._runner.run(errands.recall(here))
             case Action.NO_SHOW:
                 within_min = self._rules.return_within_min
-                self._run(errands.no_show(here, within_min), self._remember)
+                self._runner.run(errands.no_show(here, within_min), self._remember)
             case Action.PARK:
-                self._run(errands.park(here))
+                self._runner.run(errands.park(here))
             case Action.PAUSE:
-                self._run(errands.pause(desk))
+                self._runner.run(errands.pause(desk))
             case Action.RESUME:
-                self._run(errands.resume(desk))
+                self._runner.run(errands.resume(desk))
             case Action.SIGN_OUT:
-                self._run(errands.sign_out(desk), self._signed_out)
+                self._runner.run(errands.sign_out(desk), self._signed_out)
             case _:
                 raise AssertionError(f"{action} opens a list or signs in")
-
-    def _run(self, errand: Errand[Answer], kept: Callable[[Answer], Changes] | None = None) -> None:
-        self._knowledge.know(is_busy=True, notice=None)
-        self._slow.start()
-        self._worker.ask(
-            partial(errands.and_look, use_case=errand.use_case),
-            partial(self._succeed, errand, kept),
-            partial(self._fail, errand),
-        )
-
-    def _succeed(
-        self, errand: Errand[Answer], kept: Callable[[Answer], Changes] | None, done: Done[Answer]
-    ) -> None:
-        self._slow.stop()
-        changes = {**IDLE, "drawer": None, "notice": errand.told(done.answer)}
-        changes |= {} if kept is None else kept(done.answer)
-        if done.queue is None:
-            self._knowledge.know(**changes)
-        else:
-            self._knowledge.learn(done.queue, **changes)
-
-    def _fail(self, errand: Errand[Answer], error: DeskError) -> None:
-        if isinstance(error, (StoreUnavailable, DeskBroken)):
-            self._tell_refusal(errand, error, None)
-            return
-        # What somebody else did meanwhile explains most refusals.
-        self._worker.ask(
-            ServiceDesk.view,
-            partial(self._tell_refusal, errand, error),
-            partial(self._tell_refusal_unexplained, errand, error),
-        )
-
-    def _tell_refusal_unexplained(self, errand: Errand[Answer], error: DeskError, _second: DeskError) -> None:
-        self._tell_refusal(errand, error, None)
-
-    def _tell_refusal(self, errand: Errand[Answer], error: DeskError, queue: LiveQueue | None) -> None:
-        self._slow.stop()
-        about = Asked(self._known.desk, errand.label, errand.gone, errand.is_for_held)
-        notice = refusal(error, queue, about)
-        # A mistyped label is typed again; any other list may be out of date.
-        drawer = self._known.drawer if self._known.drawer is Drawer.RETURNS else None
-        changes = {**IDLE, "drawer": drawer, "notice": notice}
-        if queue is None:
-            self._knowledge.know(**changes)
-        else:
-            self._knowledge.learn(queue, **changes)
-
-    def _say_slow(self) -> None:
-        self._knowledge.know(is_slow=True)
 
     def _say_why_not(self, offer: Offer) -> None:
         if offer.action is not Action.NO_SHOW:
