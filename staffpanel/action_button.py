@@ -53,7 +53,7 @@ class ActionButton(QAbstractButton):
         self._is_primary = is_primary
         self._key_cap = ""
         self._is_dim = False
-        self._is_dense = False
+        self._is_dense = self._is_low = self._is_warm = False
         self._shortcut = QShortcut(self)
         self._shortcut.setAutoRepeat(False)
         self._shortcut.activated.connect(self.click)
@@ -66,13 +66,13 @@ class ActionButton(QAbstractButton):
     def key_cap(self) -> str:
         return self._key_cap
 
-    def say(self, words: str, pictogram: str = "") -> None:
-        """Show another text."""
+    def say(self, words: str, pictogram: str = "", *, spoken: str = "") -> None:
+        """Show another text; `spoken` is its name for who hears it, the text itself where it is empty."""
         self._pictogram = pictogram or self._pictogram
         if words != self.text():
             self.setText(words)
-            self.setAccessibleName(words)
             self.updateGeometry()
+        self.setAccessibleName(spoken or words)
         self.update()
 
     def set_key(self, cap: str, *, works_anywhere: bool = True) -> None:
@@ -97,16 +97,31 @@ class ActionButton(QAbstractButton):
             self.updateGeometry()
             self.update()
 
+    def set_low(self) -> None:
+        """Stand in a line of its own at the foot: as low as one line, and its words never wrap."""
+        self._is_low = True
+        self.setFont(look.font_of(look.SMALL_PX))
+        self.updateGeometry()
+
+    def set_warm(self, is_warm: bool) -> None:
+        """Ask quietly for a look, by the ground of an honest notice."""
+        if is_warm != self._is_warm:
+            self._is_warm = is_warm
+            self.update()
+
     def sizeHint(self) -> QSize:
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
         room = 40 if self._is_dense else 3 * look.PAD + 4
         width = words + self._icon_px() + self._cap_width() + room
+        if self._is_low:
+            return QSize(width, look.LOW_BUTTON_HEIGHT)
         if self._is_primary:
             return QSize(width, look.DENSE_PRIMARY_HEIGHT if self._is_dense else look.PRIMARY_HEIGHT)
         return QSize(width, look.DENSE_BUTTON_HEIGHT if self._is_dense else look.BUTTON_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(96, self.sizeHint().height())
+        hint = self.sizeHint()
+        return hint if self._is_low else QSize(96, hint.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.isAutoRepeat():
@@ -171,6 +186,8 @@ class ActionButton(QAbstractButton):
         if self._is_primary:
             ground = QColor(look_of.transaction_pressed if is_lifted else look_of.transaction)
             return _Colours(ground, ground, QColor(look_of.on_transaction))
+        if self._is_warm and not is_lifted:
+            return _Colours(QColor(look_of.notice), QColor(look_of.notice_line), QColor(look_of.ink))
         ground = QColor(look_of.raised if is_lifted else look_of.surface)
         return _Colours(ground, QColor(look_of.control_line), QColor(look_of.ink))
 

@@ -58,15 +58,19 @@ class DrawerCard(QFrame):
         self._drawer = view.drawer
         title = self._words.drawer_title(view)
         self._title.setText(title)
-        self._hint.setText(self._words.drawer_hint(view.drawer))
+        self._hint.setText(self._words.drawer_hint(view))
         self.list.setAccessibleName(title)
         self.list.set_entries(drawer_entries(view, self._words))
         self.field.setVisible(view.has_field)
         self.list.setVisible(bool(view.choices) or not view.has_field)
         if is_new:
             self.field.clear()
-            self.list.go_to("")
+            self.list.go_to(view.label)
             (self.field if view.has_field else self.list).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def let_news_in(self, has_news: bool) -> None:
+        """Where there is little room the hint makes place for news."""
+        self._hint.setVisible(not has_news)
 
     def close_drawer(self) -> None:
         """Forget the drawer, so that the next one opens afresh."""

@@ -9,6 +9,7 @@ from staffpanel.choice_keys import choice_key
 from staffpanel.inputs import PanelInputs
 from staffpanel.properties import Choice, Drawer, DrawerView, Row
 from staffpanel.rows import row_of
+from staffpanel.slip_drawers import view_slip_drawer
 
 
 def view_drawer(inputs: PanelInputs, queue: LiveQueue, rows: tuple[Row, ...]) -> DrawerView | None:
@@ -26,6 +27,8 @@ def view_drawer(inputs: PanelInputs, queue: LiveQueue, rows: tuple[Row, ...]) ->
             return DrawerView(Drawer.PARKED, "", _parked(queue, inputs.now_ms))
         case Drawer.RETURNS:
             return DrawerView(Drawer.RETURNS, "", _missed(inputs), has_field=True)
+        case Drawer.SLIPS | Drawer.LOOK_FIRST | Drawer.PRINTERS:
+            return view_slip_drawer(inputs.drawer, inputs.drawer_label, queue, inputs.now_ms)
 
 
 def outcomes_of(ticket: Ticket) -> tuple[Outcome, ...]:

@@ -28,6 +28,7 @@ class Entry:
         kind_word: For tickets.
         kind_pictogram: For tickets.
         is_marked: Next, or chosen.
+        is_warned: Its upper line tells of a trouble.
     """
 
     code: str
@@ -41,3 +42,4 @@ class Entry:
     kind_word: str = ""
     kind_pictogram: str = ""
     is_marked: bool = False
+    is_warned: bool = False

@@ -91,9 +91,8 @@ class EntryDelegate(QStyledItemDelegate):
         width = right - label.right() - look.GAP
         upper = QRectF(label.right(), box.top() + 7, width, 22)
         lower = QRectF(label.right(), box.top() + 28, width, 19)
-        self._draw_word(
-            painter, upper, entry.pictogram, entry.service, QColor(self._palette.ink), look.TEXT_PX
-        )
+        ink = QColor(self._palette.alert if entry.is_warned else self._palette.ink)
+        self._draw_word(painter, upper, entry.pictogram, entry.service, ink, look.TEXT_PX)
         self._draw_word(painter, lower, entry.kind_pictogram, entry.kind_word, colours.strong, look.SMALL_PX)
 
     def _draw_detail(self, painter: QPainter, box: QRectF, entry: Entry) -> float:

@@ -4,7 +4,7 @@ Must not import Qt Widgets.
 """
 
 from staffpanel.entry import Entry
-from staffpanel.properties import Choice, DeskView, Drawer, DrawerView, Row
+from staffpanel.properties import Choice, DeskView, Drawer, DrawerView, Row, Slip
 from staffpanel.words import KIND_PICTOGRAMS, PanelWords
 
 
@@ -44,8 +44,36 @@ def desk_entry(view: DeskView, chosen: str, words: PanelWords) -> Entry:
 
 
 def _choice_entry(drawer: Drawer, choice: Choice, words: PanelWords) -> Entry:
+    if choice.row is not None and choice.slip is not None:
+        return _slip_entry(choice.row, choice.slip, words)
     if choice.row is not None:
         return row_entry(choice.row, words)
     title = words.choice(drawer, choice.code)
+    if drawer is Drawer.PRINTERS:
+        return _printer_entry(choice, title, words)
     pictogram = words.service_pictogram(choice.code) if drawer is Drawer.SERVICES else ""
     return Entry(code=choice.code, spoken=title, title=title, key=choice.key, pictogram=pictogram)
+
+
+def _slip_entry(row: Row, slip: Slip, words: PanelWords) -> Entry:
+    """A slip: what is amiss with it, else what its ticket is for; below it where the ticket is."""
+    where = words.slips.whereabouts(slip)
+    trouble = "" if slip.trouble is None else words.slips.trouble(slip.trouble)
+    what = trouble or words.service(row.service)
+    return Entry(
+        code=row.label,
+        spoken=f"{row.label}, {what}, {where}",
+        title=row.label,
+        pictogram="file_alert_outline" if trouble else words.pictogram(row.service, row.kind),
+        service=what,
+        kind=row.kind,
+        kind_word=where,
+        kind_pictogram=KIND_PICTOGRAMS[row.kind],
+        is_warned=bool(trouble),
+    )
+
+
+def _printer_entry(choice: Choice, title: str, words: PanelWords) -> Entry:
+    state = words.slips.printer_state(choice.is_ready)
+    pictogram = "printer_check" if choice.is_ready else "printer_alert"
+    return Entry(choice.code, f"{title}, {state}", title, key=choice.key, detail=state, pictogram=pictogram)

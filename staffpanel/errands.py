@@ -15,6 +15,7 @@ from desk.service_desk import ServiceDesk
 from desk.tickets import Outcome, StaffReason, Ticket
 from staffpanel.notices import News, Notice
 from staffpanel.properties import Drawer
+from staffpanel.reprint_steps import Request
 
 Answer = TypeVar("Answer")
 UseCase = Callable[[ServiceDesk], Answer]
@@ -45,6 +46,7 @@ class Errand(Generic[Answer]):
         label: The ticket it is about, or "".
         gone: What to say when that ticket is closed already.
         is_for_held: It is meant for the ticket at the desk, and for no other.
+        done_in: The list to be in when it is done, or None.
         refused_in: The list to be in when it was refused, or None: most lists may be out of date then.
     """
 
@@ -53,6 +55,7 @@ class Errand(Generic[Answer]):
     label: str = ""
     gone: News = News.GONE
     is_for_held: bool = False
+    done_in: Drawer | None = None
     refused_in: Drawer | None = None
 
 
@@ -127,6 +130,27 @@ def give_back(label: str) -> Errand[Ticket]:
     return Errand(use_case, told, label, gone=News.TOO_LATE, refused_in=Drawer.RETURNS)
 
 
+def reprint(desk: str, request: Request, request_id: str, back_in: Drawer | None) -> Errand[None]:
+    """Ask for a slip once more, and be in this list again afterwards."""
+    use_case = partial(
+        ServiceDesk.ask_reprint,
+        request_id=request_id,
+        ticket_id=request.ticket_id,
+        place=request.place,
+        desk=desk,
+    )
+    news = News.REPRINT_LATER if request.is_later else News.REPRINT_ASKED
+    notice = Notice(news, label=request.label, detail=request.place)
+    return Errand(
+        use_case,
+        partial(_as_expected, notice),
+        request.label,
+        gone=News.SLIP_CLOSED,
+        done_in=back_in,
+        refused_in=back_in,
+    )
+
+
 def sign_in(desk: str, staff: str) -> Errand[int]:
     """Sign in."""
     return Errand(partial(ServiceDesk.sign_in, desk=desk, staff=staff), _silent)
@@ -156,6 +180,10 @@ def _for_held(
 
 def _silent(_answer: object) -> Notice | None:
     return None
+
+
+def _as_expected(notice: Notice, _answer: object) -> Notice | None:
+    return notice
 
 
 def _about(news: News, ticket: Ticket, *, detail: str = "", number: int = 0) -> Notice:

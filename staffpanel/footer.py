@@ -1,52 +1,48 @@
-"""The foot of the panel: the store when it is lost, and one line for each printer.
+"""The foot of the panel: the store when it is lost, one line for each printer, and the way to the slips.
 
 Must not know any other part of the panel than what it shows.
 """
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout
 
 from desk.printer import PrinterCause
 from staffpanel import look
 from staffpanel.machine_sentences import MachineSentences
 from staffpanel.notice_bar import NoticeBar
-from staffpanel.pictogram import Pictogram
-from staffpanel.plain_label import PlainLabel
-from staffpanel.properties import Lost, PanelProperties, PrinterLine
+from staffpanel.offer_button import OfferButton
+from staffpanel.properties import Action, Lost, Offer, PanelProperties, PrinterLine
+from staffpanel.words import PanelWords
 from ui.tokens import Palette
 
-QUIET_CAUSES = frozenset({PrinterCause.READY, PrinterCause.NOT_CONFIGURED})
+CALM, WARNING, TROUBLE = "calm", "warning", "trouble"
 
 
-class PrinterRow(QWidget):
-    """The state of one printer: a pictogram and a sentence."""
+class PrinterBar(NoticeBar):
+    """The state of one printer: quiet when all is well, on its own ground when it needs somebody.
+
+    Properties:
+        is_long: Whether it has more to say than that all is well.
+    """
 
     def __init__(self, palette: Palette) -> None:
-        super().__init__()
+        super().__init__("printer", look.SMALL_PX)
         self._palette = palette
-        self._pictogram = Pictogram(18, QColor(palette.ink_soft))
-        self._words = PlainLabel(look.small(), wraps=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.GAP)
-        row.addWidget(self._pictogram, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
-
-    @property
-    def sentence(self) -> str:
-        return self._words.text()
+        self.is_long = False
 
     def show_line(self, line: PrinterLine, sentence: str) -> None:
         """Show the last word about a printer."""
-        self._words.setText(sentence)
-        name, colour = "printer_check", self._palette.success
-        if line.cause is PrinterCause.NOT_CONFIGURED:
-            name, colour = "printer_off_outline", self._palette.ink_soft
-        elif line.cause is not PrinterCause.READY:
-            name, colour = "printer_alert", self._palette.alert
-        self._pictogram.show_as(name, QColor(colour))
-        self._words.setFont(look.small() if line.cause in QUIET_CAUSES else look.strong(look.SMALL_PX))
+        tone, name, colour = TROUBLE, "printer_alert", self._palette.alert
+        if line.cause is PrinterCause.READY:
+            tone, name, colour = CALM, "printer_check", self._palette.success
+        elif line.cause is PrinterCause.NOT_CONFIGURED:
+            tone, name, colour = CALM, "printer_off_outline", self._palette.ink_soft
+        elif line.cause.may_print:
+            tone, name, colour = WARNING, "printer_alert", self._palette.notice_line
+        self.is_long = tone != CALM or bool(line.asked)
+        self.set_quiet(tone == CALM)
+        self.say(sentence, name, QColor(colour), tone)
 
 
 class Footer(QFrame):
@@ -55,35 +51,84 @@ class Footer(QFrame):
     Properties:
         trouble: The bar that tells of a lost store.
         sentences: What is said of each printer.
+        slips: The button that opens the list of slips.
+
+    Signals:
+        asked(Action): The list of slips.
     """
 
-    def __init__(self, palette: Palette, sentences: MachineSentences) -> None:
+    asked = Signal(object)
+
+    def __init__(self, palette: Palette, words: PanelWords, sentences: MachineSentences) -> None:
         super().__init__()
         self.setObjectName("footer")
         self._palette = palette
+        self._words = words
         self._sentences = sentences
         self.trouble = NoticeBar("trouble")
-        self._printers: list[PrinterRow] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(look.PAD, look.GAP, look.PAD, look.GAP)
-        self._column.setSpacing(look.GAP)
-        self._column.addWidget(self.trouble)
+        self._is_narrow = False
+        self._printers: list[PrinterBar] = []
+        self.slips = self._slips_button(palette)
+        self._lines = QVBoxLayout()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lay_out()
 
     @property
     def sentences(self) -> tuple[str, ...]:
-        return tuple(row.sentence for row in self._printers if not row.isHidden())
+        return tuple(bar.sentence for bar in self._printers if not bar.isHidden())
 
     def show_properties(self, shown: PanelProperties) -> None:
-        """Show the store and the printers."""
+        """Show the store, the printers and the way to the slips."""
         self._show_lost(shown.lost)
         while len(self._printers) < len(shown.printers):
-            self._printers.append(PrinterRow(self._palette))
-            self._column.addWidget(self._printers[-1])
-        for place, row in enumerate(self._printers):
-            row.setVisible(place < len(shown.printers))
-        for row, line in zip(self._printers, shown.printers, strict=False):
-            row.show_line(line, self._sentences.printer(line))
+            self._printers.append(PrinterBar(self._palette))
+            self._lines.addWidget(self._printers[-1])
+        for bar in self._printers[len(shown.printers) :]:
+            bar.hide()
+        for bar, line in zip(self._printers, shown.printers, strict=False):
+            bar.show_line(line, self._sentences.printer(line))
+        self._make_room()
+        self._show_slips(shown.slips, is_free=shown.drawer is None and not shown.is_slow)
         self.setVisible(shown.lost is not None or bool(shown.printers))
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Let what is said of a printer in trouble have the whole width: the button goes under it."""
+        self._is_narrow = is_narrow
+        self._make_room()
+
+    def _make_room(self) -> None:
+        is_under = self._is_narrow and any(bar.is_long for bar in self._printers if not bar.isHidden())
+        direction = QBoxLayout.Direction.TopToBottom if is_under else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() is not direction:
+            self._row.setDirection(direction)
+
+    def _show_slips(self, offer: Offer | None, *, is_free: bool) -> None:
+        self.slips.setVisible(offer is not None)
+        if offer is not None:
+            self.slips.say(self._words.offer(offer))
+            self.slips.set_warm(offer.count > 0)
+            # An open list wants the letters for itself.
+            self.slips.setEnabled(offer.is_enabled and is_free)
+
+    def _slips_button(self, palette: Palette) -> OfferButton:
+        button = OfferButton(palette, Action.SEE_SLIPS)
+        button.setObjectName(Action.SEE_SLIPS)
+        button.set_key(self._words.key(Action.SEE_SLIPS))
+        button.set_low()
+        button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        button.asked.connect(self.asked)
+        return button
+
+    def _lay_out(self) -> None:
+        self._lines.setSpacing(look.GAP // 2)
+        self._row.setSpacing(look.GAP)
+        self._row.addLayout(self._lines, 1)
+        self._row.addWidget(self.slips, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.PAD, look.GAP // 2, look.PAD, look.GAP // 2)
+        column.setSpacing(look.GAP // 2)
+        column.addWidget(self.trouble)
+        column.addLayout(self._row)
 
     def _show_lost(self, lost: Lost | None) -> None:
         sentence = "" if lost is None else self._sentences.lost(lost)

@@ -9,7 +9,7 @@ from staffpanel.properties import Lost, PrinterLine
 from staffpanel.words import PROGRAM, PanelWords
 from ui.translation import Catalogue
 
-SHOWN_LABELS = 6
+SHOWN_LABELS = 3
 # These end by themselves; somebody has to see to the others.
 PASSING = frozenset({StoreTrouble.LOCKED, StoreTrouble.REPLACED})
 
@@ -38,15 +38,17 @@ class MachineSentences:
         return said.format(cause=self._trouble(trouble), remedy=remedy)
 
     def printer(self, line: PrinterLine) -> str:
-        """The state of a printer, since when, what to do, and the numbers given without a slip."""
+        """The state of a printer, since when and what to do; then whose slips it is to print once more."""
         known = self._printer_at_work() | self._printer_out_of_reach() | self._printer_stopped()
         said = known[line.cause].format(time=self._words.time(line.since_ms))
-        if not line.unprinted:
+        if line.is_one_of_several:
+            said = f"{self._words.slips.place(line.place)} · {said}"
+        if not line.asked:
             return said
-        labels = ", ".join(line.unprinted[-SHOWN_LABELS:])
-        more = "… " if len(line.unprinted) > SHOWN_LABELS else ""
-        given = self.tr("Given on the screen: {labels}.").format(labels=more + labels)
-        return f"{said} {given}"
+        more = "… " if len(line.asked) > SHOWN_LABELS else ""
+        labels = more + ", ".join(line.asked[-SHOWN_LABELS:])
+        asked = self.tr("DUPLICATA asked for: {labels}.").format(labels=labels)
+        return f"{said} {asked}"
 
     def _technical_support(self) -> str:
         return self.tr("please tell technical support")
@@ -70,7 +72,8 @@ class MachineSentences:
         return {
             PrinterCause.READY: self.tr("The slip printer is ready."),
             PrinterCause.NEAR_END: self.tr(
-                "The paper roll is nearly at its end; please keep a new one at hand."
+                "The paper roll has been nearly at its end since {time}; "
+                "slips still come out: please keep a new roll at hand."
             ),
             PrinterCause.NOT_CONFIGURED: self.tr(
                 "No slip printer is set up; numbers are given on the screen."

@@ -47,6 +47,10 @@ class NoticeBar(QFrame):
             self._announce(sentence)
         self.setVisible(bool(sentence))
 
+    def set_quiet(self, is_quiet: bool) -> None:
+        """Let it be read second."""
+        self._words.set_quiet(is_quiet)
+
     def _announce(self, sentence: str) -> None:
         if sentence and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))

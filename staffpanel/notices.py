@@ -46,6 +46,11 @@ class News(StrEnum):
     GIVE_AN_ALIAS = "give_an_alias"
     RECALL_FIRST = "recall_first"
     WAIT_A_LITTLE = "wait_a_little"
+    REPRINT_ASKED = "reprint_asked"
+    REPRINT_LATER = "reprint_later"
+    REPRINT_UNDER_WAY = "reprint_under_way"
+    SLIP_THERE = "slip_there"
+    SLIP_CLOSED = "slip_closed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,7 @@ class Notice:
         tone: How it looks.
         label: The ticket it is about.
         desk: The desk it is about.
-        detail: A store's trouble, an alias, or another label.
+        detail: A store's trouble, an alias, another label, or the place of a printer.
         number: Staff present, or seconds.
     """
 

@@ -25,6 +25,8 @@ PICTOGRAMS = {
     Action.GIVE_BACK: "undo_variant",
     Action.PAUSE: "pause",
     Action.SIGN_OUT: "logout",
+    Action.REPRINT: "printer_outline",
+    Action.SEE_SLIPS: "receipt_text_outline",
 }
 
 

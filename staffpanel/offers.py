@@ -24,7 +24,9 @@ def primary_offer(stage: Stage, held: Ticket | None, choice: Choice | None) -> O
             return Offer(Action.RESUME)
 
 
-def offers_at(stage: Stage, held: Held | None, waiting: int, parked: int) -> tuple[Offer, ...]:
+def offers_at(
+    stage: Stage, held: Held | None, waiting: int, parked: int, *, has_printer: bool = False
+) -> tuple[Offer, ...]:
     """The other actions of a stage, always in the same places."""
     lists = (
         Offer(Action.SEE_PARKED, is_enabled=parked > 0, count=parked),
@@ -32,7 +34,8 @@ def offers_at(stage: Stage, held: Held | None, waiting: int, parked: int) -> tup
     )
     if held is not None:
         sideways = (Offer(Action.PARK), Offer(Action.TRANSFER))
-        return (*_calling_again(held), *sideways) if stage is Stage.CALLED else (*sideways, *lists)
+        there = (*_calling_again(held), *sideways) if stage is Stage.CALLED else (*sideways, *lists)
+        return (*there, _reprint(held)) if has_printer else there
     if stage is Stage.PAUSED:
         return lists
     return (Offer(Action.CALL_ANOTHER, is_enabled=waiting + parked > 0), *lists)
@@ -53,6 +56,10 @@ def _calling_again(held: Held) -> tuple[Offer, ...]:
         Offer(Action.NO_SHOW, is_enabled=is_due, wait_s=held.no_show_wait_s),
         Offer(Action.FINISH),
     )
+
+
+def _reprint(held: Held) -> Offer:
+    return Offer(Action.REPRINT, label=held.row.label, since_ms=held.reprint_asked_ms)
 
 
 def _label(ticket: Ticket | None) -> str:

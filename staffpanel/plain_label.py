@@ -20,3 +20,10 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("quiet", is_quiet)
         self.setWordWrap(wraps)
+
+    def set_quiet(self, is_quiet: bool) -> None:
+        """Let it be read second, or not."""
+        if self.property("quiet") != is_quiet:
+            self.setProperty("quiet", is_quiet)
+            self.style().unpolish(self)
+            self.style().polish(self)

@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from desk.errors import StoreTrouble
 from desk.printer import PrinterCause
-from desk.tickets import CallReason, Kind, StaffReason
+from desk.slips import SlipState
+from desk.tickets import CallReason, Kind, StaffReason, State
 from staffpanel.notices import Notice
 
 
@@ -41,6 +42,8 @@ class Action(StrEnum):
     GIVE_BACK = "give_back"
     PAUSE = "pause"
     SIGN_OUT = "sign_out"
+    REPRINT = "reprint"
+    SEE_SLIPS = "see_slips"
 
 
 class Drawer(StrEnum):
@@ -52,6 +55,9 @@ class Drawer(StrEnum):
     REASONS = "reasons"
     PARKED = "parked"
     RETURNS = "returns"
+    SLIPS = "slips"
+    LOOK_FIRST = "look_first"
+    PRINTERS = "printers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +79,23 @@ class Row:
     waited_min: int
     is_next: bool = False
     is_parked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """What is known of the slip of an open ticket.
+
+    Attributes:
+        state: Where the ticket is.
+        desk: The desk that holds it, or "".
+        trouble: Why its slip is not known to be printed; None when nothing is amiss.
+        asked_ms: When it was asked for once more, while that has not ended; else None.
+    """
+
+    state: State
+    desk: str = ""
+    trouble: SlipState | None = None
+    asked_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +132,7 @@ class Held:
         elapsed_s: Seconds since the call, or since the visit started.
         is_recalled: Whether the patron was called again, as the rules count it.
         no_show_wait_s: Seconds before a no-show may be marked; None while a recall is needed first.
+        reprint_asked_ms: When its slip was asked for once more, while that has not ended; else None.
     """
 
     ticket_id: str
@@ -117,6 +141,7 @@ class Held:
     elapsed_s: int
     is_recalled: bool
     no_show_wait_s: int | None
+    reprint_asked_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +154,7 @@ class Offer:
         label: The ticket it is about, or "".
         count: How many tickets it leads to, for lists.
         wait_s: Seconds before it may be used; None when time alone does not help.
+        since_ms: Since when what it asks for is under way; None when it is not.
     """
 
     action: Action
@@ -136,6 +162,7 @@ class Offer:
     label: str = ""
     count: int = 0
     wait_s: int | None = None
+    since_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,14 +170,18 @@ class Choice:
     """One entry of a drawer.
 
     Attributes:
-        code: What is chosen: an outcome, a service, a reason or a label.
+        code: What is chosen: an outcome, a service, a reason, a label, an answer or a printer.
         key: The key that chooses it at once, or "".
         row: The ticket, when it is one.
+        slip: What is known of its slip, in a list of slips.
+        is_ready: Of a printer: whether a slip may come out of it now.
     """
 
     code: str
     key: str = ""
     row: Row | None = None
+    slip: Slip | None = None
+    is_ready: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,12 +193,14 @@ class DrawerView:
         label: The ticket it is about, or "".
         choices: In the order shown.
         has_field: Whether a label may be typed.
+        place: The printer it is about, or "".
     """
 
     drawer: Drawer
     label: str
     choices: tuple[Choice, ...]
     has_field: bool = False
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,12 +215,23 @@ class DeskView:
 
 @dataclass(frozen=True, slots=True)
 class PrinterLine:
-    """The last word about one printer."""
+    """The last word about one printer.
+
+    Attributes:
+        place: Which.
+        cause: Its state.
+        since_ms: Since when.
+        unprinted: Labels whose slip is not known to be printed.
+        asked: Labels whose slip is asked for once more there, and has not come out yet.
+        is_one_of_several: Whether its place has to be said.
+    """
 
     place: str
     cause: PrinterCause
     since_ms: int
-    unprinted: tuple[str, ...]
+    unprinted: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
+    is_one_of_several: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +261,7 @@ class PanelProperties:
         primary: The big action.
         offers: The other actions, in their place.
         corner: Pause and sign out.
+        slips: The list of slips, wherever there is a printer.
         drawer: The open list.
         printers: One line each.
         lost: Set while the store is lost; all the rest is then the last good view.
@@ -240,6 +285,7 @@ class PanelProperties:
     primary: Offer | None = None
     offers: tuple[Offer, ...] = ()
     corner: tuple[Offer, ...] = ()
+    slips: Offer | None = None
     drawer: DrawerView | None = None
     printers: tuple[PrinterLine, ...] = ()
     lost: Lost | None = None

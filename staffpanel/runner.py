@@ -61,7 +61,7 @@ class ErrandRunner(QObject):
         self, errand: Errand[Answer], kept: Callable[[Answer], Changes] | None, done: Done[Answer]
     ) -> None:
         self._slow.stop()
-        changes = {**IDLE, "drawer": None, "notice": errand.told(done.answer)}
+        changes = {**IDLE, "drawer": errand.done_in, "notice": errand.told(done.answer)}
         changes |= {} if kept is None else kept(done.answer)
         if done.queue is None:
             self._knowledge.know(**changes)

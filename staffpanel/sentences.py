@@ -67,10 +67,16 @@ class PanelSentences:
             return self.machines.not_done(StoreTrouble(notice.detail))
         if notice.code == News.NOW_PRESENT:
             return self.tr("%n people are present now.", "", notice.number)
-        found = (self._news() | self._refusals()).get(
+        found = (self._news() | self._slips() | self._refusals()).get(
             notice.code, self.tr("This cannot be done now; please try again in a moment.")
         )
-        return found.format(label=notice.label, desk=notice.desk, detail=notice.detail, number=notice.number)
+        return found.format(
+            label=notice.label,
+            desk=notice.desk,
+            detail=notice.detail,
+            number=notice.number,
+            place=self._words.slips.at_place(notice.detail),
+        )
 
     def _news(self) -> dict[str, str]:
         return {
@@ -85,6 +91,22 @@ class PanelSentences:
             News.MISSED: self.tr("{label} is noted as an absence; its place is kept for {number} minutes."),
             News.SIGNED_OUT_ELSEWHERE: self.tr("Desk {desk} was signed out from somewhere else."),
             News.DESK_TAKEN_OVER: self.tr("{detail} is at desk {desk} now."),
+        }
+
+    def _slips(self) -> dict[str, str]:
+        return {
+            News.REPRINT_ASKED: self.tr("The slip of {label} will come out {place} and says DUPLICATA."),
+            News.REPRINT_LATER: self.tr(
+                "Please see to the printer; the slip of {label} will then come out {place}, marked DUPLICATA."
+            ),
+            News.REPRINT_UNDER_WAY: self.tr(
+                "The slip of {label} was asked for just now {place}; please give it a moment."
+            ),
+            News.SLIP_THERE: self.tr("Thank you for looking; please hand the slip of {label} to its patron."),
+            News.SLIP_CLOSED: self.tr("The visit of {label} has ended; please offer a new ticket."),
+            "unknown_printer": self.tr(
+                "No slip printer is set up any more; please write {label} on a piece of paper."
+            ),
         }
 
     def _refusals(self) -> dict[str, str]:

@@ -5,6 +5,7 @@ is under way no other is taken, so that none is applied twice.
 """
 
 from functools import partial
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,10 +15,12 @@ from staffpanel import errands
 from staffpanel.errands import AtDesk
 from staffpanel.inputs import ALIAS_LENGTH, Missed, PanelInputs
 from staffpanel.knowledge import PanelKnowledge
-from staffpanel.notices import News, refused
+from staffpanel.notices import News, Notice, refused
 from staffpanel.ports import PanelParts
-from staffpanel.properties import Action, Drawer, Offer, PanelProperties
+from staffpanel.properties import Action, Drawer, DrawerView, Offer, PanelProperties
+from staffpanel.reprint_steps import Request, Wanted, next_step
 from staffpanel.runner import Changes, ErrandRunner
+from staffpanel.slip_drawers import Looked
 from staffpanel.typed_labels import as_label, named_label
 
 KEPT_MISSED = 9
@@ -28,6 +31,7 @@ DRAWER_OF = {
     Action.CALL_ANOTHER: Drawer.TICKETS,
     Action.SEE_PARKED: Drawer.PARKED,
     Action.GIVE_BACK: Drawer.RETURNS,
+    Action.SEE_SLIPS: Drawer.SLIPS,
 }
 
 
@@ -46,9 +50,12 @@ class PanelSession(QObject):
     def __init__(self, parts: PanelParts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = parts.worker
+        self._now_ms = parts.now_ms
         self._rules = parts.rules
         self._names = {each.code: each.name(parts.language) for each in parts.services}
         self._alias_given = parts.staff or ""
+        # Where a question about a slip leads back to: the list of slips, or the stage.
+        self._list_behind: Drawer | None = None
         self._knowledge = PanelKnowledge(parts, self)
         self._knowledge.changed.connect(self.changed)
         self._knowledge.first_seen.connect(self._sign_in_as_given)
@@ -89,6 +96,9 @@ class PanelSession(QObject):
             self._say_why_not(offer)
         elif action in DRAWER_OF:
             self._knowledge.know(drawer=DRAWER_OF[action], drawer_label=self._held_label, notice=None)
+        elif action is Action.REPRINT:
+            self._list_behind = None
+            self._want(Wanted(self._held_label))
         elif action is Action.SIGN_OUT and self._held_label:
             self._knowledge.know(notice=refused(News.FINISH_FIRST, label=self._held_label))
         else:
@@ -114,15 +124,19 @@ class PanelSession(QObject):
                 labels = tuple(choice.code for choice in view.choices)
                 label = named_label(labels, code) or as_label(code)
                 self._runner.run(errands.give_back(label), self._forget)
+            case Drawer.SLIPS | Drawer.LOOK_FIRST | Drawer.PRINTERS:
+                self._choose_about_slip(view, code)
 
     def back_out(self) -> None:
         """One step back: from the reasons to the tickets, from a list to the desk; then clear the news."""
         view = self.properties.drawer
-        if view is None:
-            self._knowledge.know(drawer=None, notice=None)
-        else:
-            before = Drawer.TICKETS if view.drawer is Drawer.REASONS else None
-            self._knowledge.know(drawer=before, drawer_label="", notice=None)
+        before = None
+        if view is not None and view.drawer is Drawer.REASONS:
+            before = Drawer.TICKETS
+        elif view is not None and view.drawer in {Drawer.LOOK_FIRST, Drawer.PRINTERS}:
+            before = self._list_behind
+        label = self._known.drawer_label if before is Drawer.SLIPS else ""
+        self._knowledge.know(drawer=before, drawer_label=label, notice=None)
 
     def leave(self) -> None:
         """The panel is closed: sign out, unless a visit is open; the same alias finds it again."""
@@ -154,6 +168,33 @@ class PanelSession(QObject):
             case _:
                 raise AssertionError(f"{action} opens a list or signs in")
 
+    def _choose_about_slip(self, view: DrawerView, code: str) -> None:
+        """Take a ticket, an answer or a printer on the way to a slip."""
+        if view.drawer is Drawer.SLIPS:
+            self._list_behind = Drawer.SLIPS
+            self._want(Wanted(code))
+        elif view.drawer is Drawer.PRINTERS:
+            self._want(Wanted(view.label, has_looked=True, place=code))
+        elif Looked(code) is Looked.NOT_THERE:
+            self._want(Wanted(view.label, has_looked=True))
+        else:
+            notice = Notice(News.SLIP_THERE, label=view.label)
+            self._knowledge.know(drawer=self._list_behind, notice=notice)
+
+    def _want(self, wanted: Wanted) -> None:
+        """Go one step towards a slip that is wanted once more."""
+        if self._known.queue is None:
+            return
+        step = next_step(self._known.queue, wanted, self._now_ms())
+        match step:
+            case Request():
+                errand = errands.reprint(self._known.desk, step, str(uuid4()), self._list_behind)
+                self._runner.run(errand)
+            case Notice():
+                self._knowledge.know(drawer=self._list_behind, notice=step)
+            case Drawer():
+                self._knowledge.know(drawer=step, drawer_label=wanted.label, notice=None)
+
     def _say_why_not(self, offer: Offer) -> None:
         if offer.action is not Action.NO_SHOW:
             return
@@ -184,7 +225,7 @@ class PanelSession(QObject):
         shown = self.properties
         if shown.drawer is not None:
             return None
-        offers = (shown.primary, *shown.offers, *shown.corner)
+        offers = (shown.primary, *shown.offers, *shown.corner, shown.slips)
         return next((each for each in offers if each is not None and each.action is action), None)
 
     @property

@@ -139,7 +139,7 @@ class StageCard(QFrame):
             self._place(placed)
         for offer in offers:
             button = self.button(offer.action)
-            button.say(self._words.offer(offer))
+            button.say(self._words.offer(offer), spoken=self._words.spoken_offer(offer))
             # A no-show that is too early stays within reach: pressing it says how long to wait.
             tells_why = offer.action is Action.NO_SHOW
             button.setEnabled((offer.is_enabled or tells_why) and is_free)

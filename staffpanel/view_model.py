@@ -14,8 +14,9 @@ from staffpanel.choice_keys import choice_key
 from staffpanel.drawers import view_drawer
 from staffpanel.inputs import PanelInputs
 from staffpanel.offers import corner_offers, offers_at, primary_offer
-from staffpanel.properties import DeskView, Held, Lost, PanelProperties, PrinterLine, Row, Stage, Why
+from staffpanel.properties import DeskView, Held, Lost, PanelProperties, Row, Stage, Why
 from staffpanel.rows import row_of
+from staffpanel.slips import asked_ms_of, places_to_print, printer_lines, slips_offer
 
 
 def derive(inputs: PanelInputs) -> PanelProperties:
@@ -40,8 +41,11 @@ def derive(inputs: PanelInputs) -> PanelProperties:
         why_next=None if choice is None else _why_next(choice, queue),
         held=held_view,
         primary=primary_offer(stage, held, choice),
-        offers=offers_at(stage, held_view, len(rows), len(queue.parked)),
+        offers=offers_at(
+            stage, held_view, len(rows), len(queue.parked), has_printer=bool(places_to_print(queue))
+        ),
         corner=corner_offers(stage, is_paused),
+        slips=slips_offer(queue),
         drawer=view_drawer(inputs, queue, rows),
         is_ticking=held is not None,
     )
@@ -69,7 +73,7 @@ def _frame(inputs: PanelInputs, stage: Stage) -> PanelProperties:
         stage=stage,
         desk=inputs.desk,
         present=0 if queue is None else queue.present,
-        printers=() if queue is None else _printers(queue),
+        printers=() if queue is None else printer_lines(queue),
         lost=_lost(inputs),
         notice=inputs.notice,
         is_busy=inputs.is_busy,
@@ -103,6 +107,7 @@ def _held(ticket: Ticket, inputs: PanelInputs) -> Held:
         elapsed_s=max(0, inputs.now_ms - (since_ms or inputs.now_ms)) // 1000,
         is_recalled=no_show_wait_s is not None,
         no_show_wait_s=no_show_wait_s,
+        reprint_asked_ms=None if inputs.queue is None else asked_ms_of(inputs.queue, ticket.id),
     )
 
 
@@ -129,14 +134,6 @@ def _why_called(ticket: Ticket) -> Why | None:
     if ticket.call_reason is None:
         return None
     return Why(ticket.call_reason, ticket.label, ticket.kind, staff_reason=ticket.staff_reason)
-
-
-def _printers(queue: LiveQueue) -> tuple[PrinterLine, ...]:
-    reports = sorted(queue.printers.values(), key=lambda report: report.place)
-    return tuple(
-        PrinterLine(each.place, each.cause, each.since_ms, tuple(slip.label for slip in each.missing))
-        for each in reports
-    )
 
 
 def _lost(inputs: PanelInputs) -> Lost | None:

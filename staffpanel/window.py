@@ -45,7 +45,7 @@ class PanelWindow(QWidget):
         self.choose_page = ChooseDeskPage(parts.palette, words, parts.library_name, parts.staff or "")
         self.work_page = WorkPage(parts.palette, words, sentences)
         self.header = Header(parts.palette, words)
-        self.footer = Footer(parts.palette, sentences.machines)
+        self.footer = Footer(parts.palette, words, sentences.machines)
         self._body = QWidget()
         self._scroll = QScrollArea()
         self._shown: PanelProperties | None = None
@@ -67,6 +67,7 @@ class PanelWindow(QWidget):
         is_narrow = self.width() < look.NARROW_BELOW_PX
         is_low = self.height() < look.DENSE_BELOW_PX
         self.header.set_narrow(is_narrow)
+        self.footer.set_narrow(is_narrow)
         self.choose_page.set_dense(is_low)
         columns = 3 if is_low and self.width() >= look.THREE_BUTTONS_FROM_PX else 2
         self.work_page.set_room(is_narrow=is_narrow, is_dense=is_narrow or is_low, columns=columns)
@@ -139,6 +140,7 @@ class PanelWindow(QWidget):
         self.choose_page.desk_chosen.connect(self.session.choose_desk)
         self.choose_page.signed_in.connect(self.session.sign_in)
         self.header.asked.connect(self._perform)
+        self.footer.asked.connect(self._perform)
         self.work_page.asked.connect(self._perform)
         self.work_page.chosen.connect(self.session.choose)
         self.work_page.left.connect(self._back_out)

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from desk.tickets import Kind, Outcome, StaffReason
 from staffpanel.properties import Action, DeskView, Drawer, DrawerView, Offer, PanelProperties, Row, Stage
+from staffpanel.slip_words import SlipWords
 from ui.service_words import ServiceWords
 from ui.translation import Catalogue
 
@@ -15,7 +16,11 @@ PROGRAM = "staffpanel"
 
 
 class PanelWords:
-    """Says in the panel's language what the properties mean."""
+    """Says in the panel's language what the properties mean.
+
+    Properties:
+        slips: The words about slips and where they come out.
+    """
 
     def __init__(
         self, language: str, services: tuple[ServiceWords, ...], local: Callable[[int], datetime]
@@ -24,6 +29,7 @@ class PanelWords:
         self._language = language
         self._services = {each.code: each for each in services}
         self._local = local
+        self.slips = SlipWords(self._catalogue, self.time)
 
     def tr(self, source: str, note: str = "", count: int = -1) -> str:
         return self._catalogue.translate("PanelWords", source, note, count)
@@ -131,7 +137,16 @@ class PanelWords:
             return self.tr("Did not come ({seconds} s)").format(seconds=offer.wait_s)
         if offer.action is Action.SEE_PARKED and offer.count:
             return self.tr("Set aside: %n", "button that lists them", offer.count)
+        if offer.action is Action.SEE_SLIPS and offer.count:
+            return self.slips.to_check(offer.count)
+        if offer.action is Action.REPRINT and offer.since_ms is not None:
+            return self.slips.asked_since(offer.since_ms)
         return self.action(offer.action)
+
+    def spoken_offer(self, offer: Offer) -> str:
+        """The name of a button for who hears it, where its text is too short for that; else empty."""
+        is_asked = offer.action is Action.REPRINT and offer.since_ms is not None
+        return self.slips.asked_in_full(offer.label, offer.since_ms or 0) if is_asked else ""
 
     def action(self, action: Action) -> str:
         """The plain name of an action."""
@@ -150,6 +165,8 @@ class PanelWords:
             Action.GIVE_BACK: self.tr("Back after an absence"),
             Action.PAUSE: self.tr("Pause"),
             Action.SIGN_OUT: self.tr("Sign out"),
+            Action.REPRINT: self.tr("Print the slip again"),
+            Action.SEE_SLIPS: self.tr("Slips"),
         }[action]
 
     def key(self, action: Action) -> str:
@@ -166,6 +183,8 @@ class PanelWords:
             Action.GIVE_BACK: self.tr("B", "key: back after an absence"),
             Action.PAUSE: self.tr("P", "key: pause"),
             Action.SIGN_OUT: self.tr("Q", "key: sign out"),
+            Action.REPRINT: self.tr("D", "key: print the slip again"),
+            Action.SEE_SLIPS: self.tr("I", "key: list of slips"),
         }.get(action, "")
 
     def enter(self) -> str:
@@ -185,18 +204,19 @@ class PanelWords:
             Drawer.REASONS: self.tr("Why {label} before the others?"),
             Drawer.PARKED: self.tr("Which ticket goes back in line?"),
             Drawer.RETURNS: self.tr("Who has come back?"),
-        }
+        } | self.slips.titles()
         return titles[view.drawer].format(label=view.label)
 
-    def drawer_hint(self, drawer: Drawer) -> str:
-        return {
+    def drawer_hint(self, view: DrawerView) -> str:
+        hints = {
             Drawer.OUTCOMES: self.tr("Is that all for today? If not, the visit goes on."),
             Drawer.SERVICES: self.tr("The number stays the same; the place is kept by time of arrival."),
             Drawer.TICKETS: self.tr("Type a number or use the arrows."),
             Drawer.REASONS: self.tr("The reason is kept with the call and is never shown in public."),
             Drawer.PARKED: self.tr("It takes back its place by time of arrival."),
             Drawer.RETURNS: self.tr("Type the number or choose it; the place is kept for a while."),
-        }[drawer]
+        } | self.slips.hints()
+        return hints[view.drawer].format(place=self.slips.at_place(view.place))
 
     def choice(self, drawer: Drawer, code: str) -> str:
         """The text of an entry that is no ticket with a row of its own."""
@@ -204,6 +224,8 @@ class PanelWords:
             return self._outcome(Outcome(code))
         if drawer is Drawer.REASONS:
             return self.staff_reason(StaffReason(code))
+        if drawer in {Drawer.LOOK_FIRST, Drawer.PRINTERS}:
+            return self.slips.choice(drawer, code)
         return self.service(code) if drawer is Drawer.SERVICES else code
 
     def _outcome(self, outcome: Outcome) -> str:

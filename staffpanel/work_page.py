@@ -69,7 +69,7 @@ class WorkPage(QWidget):
 
     def __init__(self, palette: Palette, words: PanelWords, sentences: PanelSentences) -> None:
         super().__init__()
-        self._is_narrow = False
+        self._is_narrow = self._is_dense = self._has_news = False
         self.stage = StageCard(palette, words, sentences)
         self.stage.asked.connect(self.asked)
         self.drawer = DrawerCard(palette, words)
@@ -95,6 +95,7 @@ class WorkPage(QWidget):
             self.drawer.close_drawer()
         else:
             self.drawer.show_drawer(shown.drawer)
+        self._has_news = shown.notice is not None
         self._make_room()
 
     @property
@@ -109,7 +110,7 @@ class WorkPage(QWidget):
 
     def set_room(self, *, is_narrow: bool, is_dense: bool, columns: int) -> None:
         """Fit a window that is narrow, or has little room one way or the other; so many buttons a row."""
-        self._is_narrow = is_narrow
+        self._is_narrow, self._is_dense = is_narrow, is_dense
         self.stage.set_room(is_dense=is_dense, columns=columns)
         self._columns.setDirection(Direction.TopToBottom if self._is_narrow else Direction.LeftToRight)
         pad = look.DENSE_PAD if is_dense else look.PAD
@@ -120,6 +121,7 @@ class WorkPage(QWidget):
     def _make_room(self) -> None:
         # Where it is narrow an open list needs the height more than those who wait.
         is_open = self.has_drawer
+        self.drawer.let_news_in(self._is_dense and self._has_news)
         self.waiting.setVisible(not (self._is_narrow and is_open))
         self._columns.setStretch(0, 0 if self._is_narrow and not is_open else 5)
 

@@ -9,8 +9,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desk.printer import PrinterCause
 from hatch_build import compile_catalogues
+from tests.clocks import FixedClock
 from tests.memory_store import MemoryQueue
+from tests.staffpanel.lost_slips import LABELS, SERVICES, Printer, id_of
 from tests.staffpanel.person import Branch, Person, sit_down
 from ui.translation import CATALOGUE_FOLDER
 
@@ -29,8 +32,23 @@ def branch(tmp_path: Path) -> Branch:
 
 
 @pytest.fixture
-def kept() -> MemoryQueue:
-    return MemoryQueue()
+def clock() -> FixedClock:
+    return FixedClock()
+
+
+@pytest.fixture
+def kept(clock: FixedClock) -> MemoryQueue:
+    return MemoryQueue(clock)
+
+
+@pytest.fixture
+def printer(kept: MemoryQueue) -> Printer:
+    """The printer at the kiosk, and four people who took a ticket there."""
+    for label, service in zip(LABELS, SERVICES, strict=True):
+        assert kept.desk().issue(id_of(label), service, "fr").ticket.label == label
+    printer = Printer(kept)
+    printer.tell(PrinterCause.READY)
+    return printer
 
 
 @pytest.fixture

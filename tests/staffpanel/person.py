@@ -114,6 +114,8 @@ class Person:
         QTest.keyClicks(self.focused, text)
 
     def key_of(self, action: Action) -> str:
+        if action is Action.SEE_SLIPS:
+            return self.window.footer.slips.key_cap
         return self.window.work_page.stage.button(action).key_cap
 
     def is_free(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,9 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desk.printer import PrinterCause, PrinterReport
+from desk.service_desk import ServiceDesk
+from desk.slips import MissingSlip, SlipState
 from staffpanel.action_button import ActionButton
 from staffpanel.properties import Action, Stage
 from tests.staffpanel.conftest import SitDown
@@ -25,6 +29,9 @@ SIZES = [(1024, 768), (420, 700), (800, 480), (960, 540), (1920, 1080)]
 def maude(at_file: SitDown, branch: Branch, request: pytest.FixtureRequest) -> Person:
     language = getattr(request, "param", "fr")
     branch.issue("computer", "loan", "document_search", "return")
+    lost = MissingSlip("id-2", "A001", SlipState.UNKNOWN)
+    report = PrinterReport("kiosk", PrinterCause.CUTTER, branch.clock.now_ms(), (lost,))
+    branch.do(partial(ServiceDesk.report_printer, report=report))
     person = at_file(desk="1", staff="Maude", language=language)
     person.wait_for(Stage.NEXT)
     return person
@@ -53,6 +60,7 @@ def every_state(person: Person) -> Iterator[str]:
         person.press(person.key_of(action))
         yield action
         person.press("Escape")
+    yield from states_about_slips(person)
     person.press("Return")
     person.wait_for(Stage.CALLED)
     yield "called"
@@ -81,6 +89,18 @@ def every_state(person: Person) -> Iterator[str]:
     person.press("Q")
     person.wait_for(Stage.CHOOSE_DESK)
     yield "choose desk"
+
+
+def states_about_slips(person: Person) -> Iterator[str]:
+    """Lead the panel from the list of slips to a slip that is asked for."""
+    person.press(person.key_of(Action.SEE_SLIPS))
+    yield "slips"
+    person.press("Return")
+    yield "look first"
+    person.press("2")
+    person.wait_for_notice("reprint_later")
+    yield "slips, one asked for"
+    person.press("Escape")
 
 
 @pytest.mark.parametrize("maude", ["fr", "en"], indirect=True)
@@ -154,6 +174,8 @@ def test_what_is_written_can_be_read(palette: Palette) -> None:
         (palette.ink, palette.raised),
         (palette.ink, palette.notice),
         (palette.ink, palette.alert_soft),
+        (palette.alert, palette.surface),
+        (palette.alert, palette.raised),
         (palette.ink_soft, palette.surface),
         (palette.ink_soft, palette.paper),
         (palette.ink_soft, palette.raised),

@@ -22,16 +22,6 @@ from tests.ui.answers import Answers, break_down
 
 
 @pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock()
-
-
-@pytest.fixture
-def kept(clock: FixedClock) -> MemoryQueue:
-    return MemoryQueue(clock)
-
-
-@pytest.fixture
 def maude(at_memory: SitDown, kept: MemoryQueue) -> Person:
     kept.desk().issue("id-1", "loan", "fr")
     person = at_memory(desk="1", staff="Maude")
@@ -171,7 +161,7 @@ def test_a_panel_that_opens_while_the_store_is_lost_waits_for_it(
     person.wait_for(Stage.CHOOSE_DESK)
 
 
-def test_the_printer_is_told_with_its_cause_and_the_labels_without_a_slip(
+def test_the_printer_is_told_in_one_line_with_its_cause_since_when_and_what_to_do(
     maude: Person, kept: MemoryQueue
 ) -> None:
     now_ms = kept.clock.now_ms()
@@ -179,7 +169,8 @@ def test_the_printer_is_told_with_its_cause_and_the_labels_without_a_slip(
         PrinterReport("kiosk", PrinterCause.PAPER_OUT, now_ms, missing("A003", "B005"))
     )
     maude.wait_until(lambda: bool(maude.sees.printers))
+    assert maude.sees.printers[0].unprinted == ("A003", "B005")
     assert maude.window.footer.sentences == (
         "L’imprimante à billets n’a plus de papier depuis 10\u00a0h; veuillez changer le rouleau, "
-        "les numéros restent à l’écran. Donnés à l’écran\u00a0: A003, B005.",
+        "les numéros restent à l’écran.",
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -12,10 +13,12 @@ import pytest
 
 from desk.errors import DeskError, StoreTrouble
 from desk.printer import PrinterCause
-from desk.tickets import CallReason, Kind, Outcome, StaffReason
+from desk.slips import SlipState
+from desk.tickets import CallReason, Kind, Outcome, StaffReason, State
 from staffpanel.notices import News, Notice
-from staffpanel.properties import Action, Drawer, Lost, Offer, PrinterLine, Stage, Why
+from staffpanel.properties import Action, Drawer, DrawerView, Lost, Offer, PrinterLine, Slip, Stage, Why
 from staffpanel.sentences import PanelSentences
+from staffpanel.slip_drawers import Looked
 from staffpanel.words import PanelWords, clock_of
 from tests.clocks import epoch_ms
 from tests.source import ROOT
@@ -34,7 +37,7 @@ NEVER_SAID = (
 )
 NEGATION = re.compile(r"\b(ne|n’\w+|pas|plus|aucune?|jamais|not|no|nobody|never|cannot)\b", re.IGNORECASE)
 # What only a wrong request of another program brings about needs no sentence of the panel.
-UNASKED = {"bad_field", "reason_required", "unknown_outcome", "not_a_replay_database", "unknown_printer"}
+UNASKED = {"bad_field", "reason_required", "unknown_outcome", "not_a_replay_database"}
 KNOWN_ERRORS = [each for each in DeskError.__subclasses__() if each.__module__.startswith(("desk.", "ui."))]
 REFUSED_CODES = {error.code for error in KNOWN_ERRORS} - UNASKED - {"store_unavailable"}
 TUTOIEMENT = re.compile(r"\b(tu|te|toi|ton|ta|tes)\b", re.IGNORECASE)
@@ -151,7 +154,7 @@ def machine_sentences(language: str) -> dict[str, str]:
     machines = sentences_in(language).machines
     lost = {f"lost {trouble}": machines.lost(Lost(trouble, AT_MS)) for trouble in StoreTrouble}
     not_done = {f"not done {trouble}": machines.not_done(trouble) for trouble in StoreTrouble}
-    causes = [cause for cause in PrinterCause if not cause.may_print]
+    causes = [cause for cause in PrinterCause if cause is not PrinterCause.READY]
     printer = {cause.value: machines.printer(PrinterLine("kiosk", cause, AT_MS, ())) for cause in causes}
     return lost | not_done | printer
 
@@ -183,11 +186,53 @@ def test_nothing_that_is_said_ends_on_what_cannot_be_had(language: str) -> None:
         assert not NEGATION.search(last), sentence
 
 
-def test_many_labels_without_a_slip_are_cut_to_the_last_ones() -> None:
+def test_many_slips_that_are_asked_for_are_cut_to_the_last_ones() -> None:
     labels = tuple(f"A{number:03d}" for number in range(1, 21))
-    line = PrinterLine("kiosk", PrinterCause.READY, AT_MS, labels)
+    line = PrinterLine("kiosk", PrinterCause.READY, AT_MS, asked=labels)
     said = sentences_in("en").machines.printer(line)
-    assert said.endswith("is ready. Given on the screen: … A015, A016, A017, A018, A019, A020.")
+    assert said == "The slip printer is ready. DUPLICATA asked for: … A018, A019, A020."
+
+
+def test_the_place_of_a_printer_is_said_where_there_are_several() -> None:
+    line = PrinterLine("kiosk", PrinterCause.READY, AT_MS, is_one_of_several=True)
+    assert sentences_in("fr").machines.printer(line) == "Borne · L’imprimante à billets est prête."
+    assert sentences_in("en").machines.printer(replace(line, place="hall")).startswith("hall · ")
+
+
+@pytest.mark.parametrize(
+    ("language", "place", "sentence"),
+    [
+        ("fr", "kiosk", "Le billet de A012 sortira à la borne avec la mention DUPLICATA."),
+        ("en", "kiosk", "The slip of A012 will come out at the kiosk and says DUPLICATA."),
+        (
+            "fr",
+            "hall",
+            "Le billet de A012 sortira à l’imprimante «\u00a0hall\u00a0» avec la mention DUPLICATA.",
+        ),
+        ("en", "hall", "The slip of A012 will come out at the printer “hall” and says DUPLICATA."),
+    ],
+)
+def test_a_reprint_is_confirmed_with_its_label_and_place(language: str, place: str, sentence: str) -> None:
+    notice = Notice(News.REPRINT_ASKED, label="A012", detail=place)
+    assert sentences_in(language).notice(notice) == sentence
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_what_is_said_of_a_slip_tells_every_state_apart(language: str) -> None:
+    slips = words_in(language).slips
+    troubles = {state: slips.trouble(state) for state in SlipState}
+    assert {state for state, said in troubles.items() if said} == {
+        each for each in SlipState if each.is_missing
+    }
+    missing = [said for said in troubles.values() if said]
+    assert len(set(missing)) == len(missing)
+    states = [State.WAITING, State.CALLED, State.SERVING, State.PARKED]
+    where = [slips.whereabouts(Slip(state, "2")) for state in states]
+    assert len(set(where)) == len(where)
+    assert "2" in where[1]
+    assert words_in(language).time(AT_MS) in slips.whereabouts(Slip(State.WAITING, asked_ms=AT_MS))
+    answers = {words_in(language).choice(Drawer.LOOK_FIRST, answer) for answer in Looked}
+    assert len(answers) == len(Looked)
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -196,7 +241,11 @@ def test_every_action_list_and_choice_has_words(language: str) -> None:
     assert all(words.offer(Offer(action)) for action in Action)
     keys = [words.key(action) for action in Action if action not in {Action.RESUME} and words.key(action)]
     assert len(set(keys)) == len(keys)
-    assert all(words.drawer_hint(drawer) for drawer in Drawer)
+    for drawer in Drawer:
+        view = DrawerView(drawer, "A012", (), place="kiosk")
+        assert words.drawer_title(view)
+        assert words.drawer_hint(view)
+        assert "{" not in words.drawer_title(view) + words.drawer_hint(view)
     assert len({words.choice(Drawer.OUTCOMES, outcome) for outcome in Outcome}) == len(Outcome)
     assert len({words.choice(Drawer.REASONS, reason) for reason in StaffReason}) == len(StaffReason)
 

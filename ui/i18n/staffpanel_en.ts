@@ -20,8 +20,8 @@
         <translation>please try again in a moment</translation>
     </message>
     <message>
-        <source>Given on the screen: {labels}.</source>
-        <translation>Given on the screen: {labels}.</translation>
+        <source>DUPLICATA asked for: {labels}.</source>
+        <translation>DUPLICATA asked for: {labels}.</translation>
     </message>
     <message>
         <source>please tell technical support</source>
@@ -76,8 +76,8 @@
         <translation>The slip printer is ready.</translation>
     </message>
     <message>
-        <source>The paper roll is nearly at its end; please keep a new one at hand.</source>
-        <translation>The paper roll is nearly at its end; please keep a new one at hand.</translation>
+        <source>The paper roll has been nearly at its end since {time}; slips still come out: please keep a new roll at hand.</source>
+        <translation>The paper roll has been nearly at its end since {time}; slips still come out: please keep a new roll at hand.</translation>
     </message>
     <message>
         <source>No slip printer is set up; numbers are given on the screen.</source>
@@ -230,6 +230,26 @@
         <translation>{detail} is at desk {desk} now.</translation>
     </message>
     <message>
+        <source>The slip of {label} will come out {place} and says DUPLICATA.</source>
+        <translation>The slip of {label} will come out {place} and says DUPLICATA.</translation>
+    </message>
+    <message>
+        <source>The slip of {label} was asked for just now {place}; please give it a moment.</source>
+        <translation>The slip of {label} was asked for just now {place}; please give it a moment.</translation>
+    </message>
+    <message>
+        <source>Thank you for looking; please hand the slip of {label} to its patron.</source>
+        <translation>Thank you for looking; please hand the slip of {label} to its patron.</translation>
+    </message>
+    <message>
+        <source>The visit of {label} has ended; please offer a new ticket.</source>
+        <translation>The visit of {label} has ended; please offer a new ticket.</translation>
+    </message>
+    <message>
+        <source>No slip printer is set up any more; please write {label} on a piece of paper.</source>
+        <translation>No slip printer is set up any more; please write {label} on a piece of paper.</translation>
+    </message>
+    <message>
         <source>{label} was just called by desk {desk}.</source>
         <translation>{label} was just called by desk {desk}.</translation>
     </message>
@@ -288,6 +308,10 @@
     <message>
         <source>Please finish the visit of {label} first, or set it aside.</source>
         <translation>Please finish the visit of {label} first, or set it aside.</translation>
+    </message>
+    <message>
+        <source>Please see to the printer; the slip of {label} will then come out {place}, marked DUPLICATA.</source>
+        <translation>Please see to the printer; the slip of {label} will then come out {place}, marked DUPLICATA.</translation>
     </message>
     <message>
         <source>{detail} is at desk {desk} already; would you choose another one?</source>
@@ -534,6 +558,14 @@
         <translation>Sign out</translation>
     </message>
     <message>
+        <source>Print the slip again</source>
+        <translation>Print the slip again</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Slips</translation>
+    </message>
+    <message>
         <source>P</source>
         <comment>key: resume</comment>
         <translation>P</translation>
@@ -587,6 +619,16 @@
         <source>Q</source>
         <comment>key: sign out</comment>
         <translation>Q</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>key: print the slip again</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>key: list of slips</comment>
+        <translation>I</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -744,6 +786,111 @@
         <source>{hour}:{minute:02d}</source>
         <comment>time of day</comment>
         <translation>{hour}:{minute:02d}</translation>
+    </message>
+</context>
+<context>
+    <name>SlipWords</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>at the kiosk</source>
+        <translation>at the kiosk</translation>
+    </message>
+    <message>
+        <source>at the printer “{place}”</source>
+        <translation>at the printer “{place}”</translation>
+    </message>
+    <message>
+        <source>No paper came out</source>
+        <translation>No paper came out</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>Cut short</translation>
+    </message>
+    <message>
+        <source>Look at the paper first</source>
+        <translation>Look at the paper first</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Called to desk {desk}</source>
+        <translation>Called to desk {desk}</translation>
+    </message>
+    <message>
+        <source>At desk {desk}</source>
+        <translation>At desk {desk}</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>asked for at {time}</source>
+        <translation>asked for at {time}</translation>
+    </message>
+    <message>
+        <source>Asked for at {time}</source>
+        <translation>Asked for at {time}</translation>
+    </message>
+    <message>
+        <source>The slip of {label} was asked for at {time}</source>
+        <translation>The slip of {label} was asked for at {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Slips to check: %n</source>
+        <comment>button that lists them</comment>
+        <translation>
+            <numerusform>Slip to check: %n</numerusform>
+            <numerusform>Slips to check: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which slip should be printed again?</source>
+        <translation>Which slip should be printed again?</translation>
+    </message>
+    <message>
+        <source>Is the slip of {label} there after all?</source>
+        <translation>Is the slip of {label} there after all?</translation>
+    </message>
+    <message>
+        <source>Where does the slip of {label} come out?</source>
+        <translation>Where does the slip of {label} come out?</translation>
+    </message>
+    <message>
+        <source>Those that may be missing come first; type a number or use the arrows.</source>
+        <translation>Those that may be missing come first; type a number or use the arrows.</translation>
+    </message>
+    <message>
+        <source>Nothing confirms that it was printed; please look at the paper {place} first.</source>
+        <translation>Nothing confirms that it was printed; please look at the paper {place} first.</translation>
+    </message>
+    <message>
+        <source>It will say DUPLICATA.</source>
+        <translation>It will say DUPLICATA.</translation>
+    </message>
+    <message>
+        <source>Yes, it is there</source>
+        <translation>Yes, it is there</translation>
+    </message>
+    <message>
+        <source>No: print it once more, marked DUPLICATA</source>
+        <translation>No: print it once more, marked DUPLICATA</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a printer</comment>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <comment>a printer</comment>
+        <translation>needs attention</translation>
     </message>
 </context>
 </TS>

@@ -20,8 +20,8 @@
         <translation>veuillez réessayer dans un instant</translation>
     </message>
     <message>
-        <source>Given on the screen: {labels}.</source>
-        <translation>Donnés à l’écran&#xa0;: {labels}.</translation>
+        <source>DUPLICATA asked for: {labels}.</source>
+        <translation>DUPLICATA demandé&#xa0;: {labels}.</translation>
     </message>
     <message>
         <source>please tell technical support</source>
@@ -76,8 +76,8 @@
         <translation>L’imprimante à billets est prête.</translation>
     </message>
     <message>
-        <source>The paper roll is nearly at its end; please keep a new one at hand.</source>
-        <translation>Le rouleau de papier tire à sa fin; veuillez en garder un nouveau à portée de main.</translation>
+        <source>The paper roll has been nearly at its end since {time}; slips still come out: please keep a new roll at hand.</source>
+        <translation>Le rouleau de papier tire à sa fin depuis {time}; les billets sortent encore, veuillez garder un nouveau rouleau à portée de main.</translation>
     </message>
     <message>
         <source>No slip printer is set up; numbers are given on the screen.</source>
@@ -230,6 +230,26 @@
         <translation>{detail} est maintenant au comptoir&#xa0;{desk}.</translation>
     </message>
     <message>
+        <source>The slip of {label} will come out {place} and says DUPLICATA.</source>
+        <translation>Le billet de {label} sortira {place} avec la mention DUPLICATA.</translation>
+    </message>
+    <message>
+        <source>The slip of {label} was asked for just now {place}; please give it a moment.</source>
+        <translation>Le billet de {label} vient d’être demandé {place}; veuillez lui laisser un instant.</translation>
+    </message>
+    <message>
+        <source>Thank you for looking; please hand the slip of {label} to its patron.</source>
+        <translation>Merci d’avoir vérifié; veuillez remettre le billet de {label} à la personne qui l’attend.</translation>
+    </message>
+    <message>
+        <source>The visit of {label} has ended; please offer a new ticket.</source>
+        <translation>La visite de {label} est terminée; veuillez proposer un nouveau billet.</translation>
+    </message>
+    <message>
+        <source>No slip printer is set up any more; please write {label} on a piece of paper.</source>
+        <translation>Plus aucune imprimante à billets n’est configurée; veuillez écrire {label} sur un bout de papier.</translation>
+    </message>
+    <message>
         <source>{label} was just called by desk {desk}.</source>
         <translation>{label} vient d’être appelé au comptoir&#xa0;{desk}.</translation>
     </message>
@@ -288,6 +308,10 @@
     <message>
         <source>Please finish the visit of {label} first, or set it aside.</source>
         <translation>Veuillez d’abord terminer la visite de {label}, ou mettre le billet de côté.</translation>
+    </message>
+    <message>
+        <source>Please see to the printer; the slip of {label} will then come out {place}, marked DUPLICATA.</source>
+        <translation>Veuillez vous occuper de l’imprimante; le billet de {label} sortira ensuite {place}, avec la mention DUPLICATA.</translation>
     </message>
     <message>
         <source>{detail} is at desk {desk} already; would you choose another one?</source>
@@ -534,6 +558,14 @@
         <translation>Quitter</translation>
     </message>
     <message>
+        <source>Print the slip again</source>
+        <translation>Réimprimer le billet</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Billets</translation>
+    </message>
+    <message>
         <source>P</source>
         <comment>key: resume</comment>
         <translation>P</translation>
@@ -587,6 +619,16 @@
         <source>Q</source>
         <comment>key: sign out</comment>
         <translation>Q</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>key: print the slip again</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>key: list of slips</comment>
+        <translation>B</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -744,6 +786,111 @@
         <source>{hour}:{minute:02d}</source>
         <comment>time of day</comment>
         <translation>{hour}&#xa0;h&#xa0;{minute:02d}</translation>
+    </message>
+</context>
+<context>
+    <name>SlipWords</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Borne</translation>
+    </message>
+    <message>
+        <source>at the kiosk</source>
+        <translation>à la borne</translation>
+    </message>
+    <message>
+        <source>at the printer “{place}”</source>
+        <translation>à l’imprimante «&#xa0;{place}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No paper came out</source>
+        <translation>Rien n’est sorti</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>Coupé avant la fin</translation>
+    </message>
+    <message>
+        <source>Look at the paper first</source>
+        <translation>Regarder d’abord le papier</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Called to desk {desk}</source>
+        <translation>Appelé au comptoir&#xa0;{desk}</translation>
+    </message>
+    <message>
+        <source>At desk {desk}</source>
+        <translation>Au comptoir&#xa0;{desk}</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>De côté</translation>
+    </message>
+    <message>
+        <source>asked for at {time}</source>
+        <translation>demandé à {time}</translation>
+    </message>
+    <message>
+        <source>Asked for at {time}</source>
+        <translation>Demandé à {time}</translation>
+    </message>
+    <message>
+        <source>The slip of {label} was asked for at {time}</source>
+        <translation>Le billet de {label} est demandé depuis {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Slips to check: %n</source>
+        <comment>button that lists them</comment>
+        <translation>
+            <numerusform>Billet à vérifier&#xa0;: %n</numerusform>
+            <numerusform>Billets à vérifier&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which slip should be printed again?</source>
+        <translation>Quel billet faut-il réimprimer?</translation>
+    </message>
+    <message>
+        <source>Is the slip of {label} there after all?</source>
+        <translation>Le billet de {label} est-il sorti malgré tout?</translation>
+    </message>
+    <message>
+        <source>Where does the slip of {label} come out?</source>
+        <translation>Où le billet de {label} doit-il sortir?</translation>
+    </message>
+    <message>
+        <source>Those that may be missing come first; type a number or use the arrows.</source>
+        <translation>Ceux qui manquent peut-être viennent d’abord; tapez un numéro ou utilisez les flèches.</translation>
+    </message>
+    <message>
+        <source>Nothing confirms that it was printed; please look at the paper {place} first.</source>
+        <translation>Rien ne confirme l’impression; veuillez d’abord regarder le papier {place}.</translation>
+    </message>
+    <message>
+        <source>It will say DUPLICATA.</source>
+        <translation>Il portera la mention DUPLICATA.</translation>
+    </message>
+    <message>
+        <source>Yes, it is there</source>
+        <translation>Oui, le billet est là</translation>
+    </message>
+    <message>
+        <source>No: print it once more, marked DUPLICATA</source>
+        <translation>Non&#xa0;: l’imprimer de nouveau, avec la mention DUPLICATA</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a printer</comment>
+        <translation>prête</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <comment>a printer</comment>
+        <translation>à vérifier</translation>
     </message>
 </context>
 </TS>

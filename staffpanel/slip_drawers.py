@@ -1,0 +1,76 @@
+"""The lists about slips: which one is printed once more, whether it came out after all, and at which printer.
+
+Must not import Qt.
+"""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from desk.calling_rule import calling_order
+from desk.queue import LiveQueue
+from desk.slips import MissingSlip
+from desk.tickets import Ticket
+from staffpanel.choice_keys import choice_key
+from staffpanel.properties import Choice, Drawer, DrawerView, Slip
+from staffpanel.rows import row_of
+from staffpanel.slips import asked_ms_of, missing_slips, places_that_lost, places_to_print
+
+
+class Looked(StrEnum):
+    """What somebody found who looked at the paper; the harmless answer is the first one."""
+
+    THERE = "there"
+    NOT_THERE = "not_there"
+
+
+def view_slip_drawer(drawer: Drawer, label: str, queue: LiveQueue, now_ms: int) -> DrawerView | None:
+    """The open list about slips; None when it is about a ticket that is closed, or there is no printer."""
+    places = places_to_print(queue)
+    if not places:
+        return None
+    if drawer is Drawer.SLIPS:
+        return DrawerView(drawer, label, tuple(_slips(queue, now_ms)))
+    ticket = queue.with_label(label)
+    if ticket is None or not ticket.is_open:
+        return None
+    if drawer is Drawer.LOOK_FIRST:
+        lost = places_that_lost(queue, ticket.id)
+        return DrawerView(drawer, label, _answers(), place=lost[0] if lost else places[0])
+    return DrawerView(drawer, label, _printers(queue, ticket))
+
+
+def printers_for(queue: LiveQueue, ticket_id: str) -> tuple[str, ...]:
+    """Where a ticket's slip may come out once more: where it may come out now, then where it was lost."""
+    lost = places_that_lost(queue, ticket_id)
+
+    def turn(place: str) -> tuple[bool, bool, str]:
+        return not queue.printers[place].cause.may_print, place not in lost, place
+
+    return tuple(sorted(places_to_print(queue), key=turn))
+
+
+def _slips(queue: LiveQueue, now_ms: int) -> Iterable[Choice]:
+    """Every open ticket: those without a slip first, newest first; then by desk, by turn, and set aside."""
+    missing = missing_slips(queue)
+    tickets = (*queue.called, *calling_order(queue), *queue.parked)
+    by_id = {ticket.id: ticket for ticket in tickets}
+    ordered = [*missing, *(ticket.id for ticket in tickets if ticket.id not in missing)]
+    for ticket in (by_id[each] for each in ordered if each in by_id):
+        slip = _slip(ticket, missing.get(ticket.id), asked_ms_of(queue, ticket.id))
+        yield Choice(ticket.label, row=row_of(ticket, now_ms), slip=slip)
+
+
+def _slip(ticket: Ticket, missing: MissingSlip | None, asked_ms: int | None) -> Slip:
+    desk = (ticket.desk or "") if ticket.is_at_desk else ""
+    return Slip(ticket.state, desk, None if missing is None else missing.state, asked_ms)
+
+
+def _answers() -> tuple[Choice, ...]:
+    return tuple(Choice(answer, choice_key(place)) for place, answer in enumerate(Looked))
+
+
+def _printers(queue: LiveQueue, ticket: Ticket) -> tuple[Choice, ...]:
+    return tuple(
+        Choice(at, choice_key(place), is_ready=queue.printers[at].cause.may_print)
+        for place, at in enumerate(printers_for(queue, ticket.id))
+    )

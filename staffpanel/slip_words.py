@@ -1,0 +1,101 @@
+"""The words of the panel about slips: what is amiss with one, where its ticket is, and where paper comes out.
+
+Must not import Qt Widgets.
+"""
+
+from collections.abc import Callable
+
+from desk.slips import SlipState
+from desk.tickets import State
+from staffpanel.properties import Drawer, Slip
+from staffpanel.slip_drawers import Looked
+from ui.translation import Catalogue
+
+KIOSK = "kiosk"
+"""The place of the printer that stands where patrons take their number."""
+
+
+class SlipWords:
+    """Says in the panel's language what the properties mean of a slip."""
+
+    def __init__(self, catalogue: Catalogue, time: Callable[[int], str]) -> None:
+        self._catalogue = catalogue
+        self._time = time
+
+    def tr(self, source: str, note: str = "", count: int = -1) -> str:
+        return self._catalogue.translate("SlipWords", source, note, count)
+
+    def place(self, place: str) -> str:
+        """Name of a printer in a list."""
+        return self.tr("Kiosk") if place == KIOSK else place
+
+    def at_place(self, place: str) -> str:
+        """Where a slip comes out, inside a sentence."""
+        if place == KIOSK:
+            return self.tr("at the kiosk")
+        return self.tr("at the printer “{place}”").format(place=place)
+
+    def trouble(self, state: SlipState) -> str:
+        """Why a slip is not known to be printed; empty when it is no trouble."""
+        return {
+            SlipState.NOT_SENT: self.tr("No paper came out"),
+            SlipState.CANCELLED: self.tr("Cut short"),
+            SlipState.UNKNOWN: self.tr("Look at the paper first"),
+        }.get(state, "")
+
+    def whereabouts(self, slip: Slip) -> str:
+        """Where the ticket is, and whether its slip was asked for once more."""
+        said = {
+            State.WAITING: self.tr("Waiting"),
+            State.CALLED: self.tr("Called to desk {desk}"),
+            State.SERVING: self.tr("At desk {desk}"),
+            State.PARKED: self.tr("Set aside"),
+        }.get(slip.state, "")
+        where = said.format(desk=slip.desk)
+        if slip.asked_ms is None:
+            return where
+        asked = self.tr("asked for at {time}").format(time=self._time(slip.asked_ms))
+        return f"{where} · {asked}"
+
+    def asked_since(self, since_ms: int) -> str:
+        """The button of a slip that was asked for and has not come out yet."""
+        return self.tr("Asked for at {time}").format(time=self._time(since_ms))
+
+    def asked_in_full(self, label: str, since_ms: int) -> str:
+        """The same for who hears it."""
+        said = self.tr("The slip of {label} was asked for at {time}")
+        return said.format(label=label, time=self._time(since_ms))
+
+    def to_check(self, count: int) -> str:
+        return self.tr("Slips to check: %n", "button that lists them", count)
+
+    def titles(self) -> dict[Drawer, str]:
+        """Titles of the lists about slips, with a place for the label."""
+        return {
+            Drawer.SLIPS: self.tr("Which slip should be printed again?"),
+            Drawer.LOOK_FIRST: self.tr("Is the slip of {label} there after all?"),
+            Drawer.PRINTERS: self.tr("Where does the slip of {label} come out?"),
+        }
+
+    def hints(self) -> dict[Drawer, str]:
+        """The line under each title, with a place for where the slip comes out."""
+        return {
+            Drawer.SLIPS: self.tr("Those that may be missing come first; type a number or use the arrows."),
+            Drawer.LOOK_FIRST: self.tr(
+                "Nothing confirms that it was printed; please look at the paper {place} first."
+            ),
+            Drawer.PRINTERS: self.tr("It will say DUPLICATA."),
+        }
+
+    def choice(self, drawer: Drawer, code: str) -> str:
+        """The text of an answer, or the name of a printer."""
+        return self._looked(Looked(code)) if drawer is Drawer.LOOK_FIRST else self.place(code)
+
+    def _looked(self, answer: Looked) -> str:
+        return {
+            Looked.THERE: self.tr("Yes, it is there"),
+            Looked.NOT_THERE: self.tr("No: print it once more, marked DUPLICATA"),
+        }[answer]
+
+    def printer_state(self, is_ready: bool) -> str:
+        return self.tr("ready", "a printer") if is_ready else self.tr("needs attention", "a printer")

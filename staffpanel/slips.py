@@ -1,0 +1,81 @@
+"""What the queue tells of slips: those not known to be printed, those asked for once more, and the printers.
+
+Must not import Qt.
+"""
+
+from collections.abc import Iterator
+
+from desk.printer import PrinterCause
+from desk.queue import LiveQueue
+from desk.slips import MissingSlip, SlipState
+from staffpanel.properties import Action, Offer, PrinterLine
+
+
+def printer_lines(queue: LiveQueue) -> tuple[PrinterLine, ...]:
+    """One line for each printer, by place."""
+    reports = sorted(queue.printers.values(), key=lambda report: report.place)
+    return tuple(
+        PrinterLine(
+            each.place,
+            each.cause,
+            each.since_ms,
+            tuple(slip.label for slip in each.missing),
+            tuple(_labels_asked(queue, each.place)),
+            is_one_of_several=len(reports) > 1,
+        )
+        for each in reports
+    )
+
+
+def places_to_print(queue: LiveQueue) -> tuple[str, ...]:
+    """Where a slip can be asked for once more, whether it may come out now or later."""
+    reports = (each for each in queue.printers.values() if each.cause is not PrinterCause.NOT_CONFIGURED)
+    return tuple(sorted(report.place for report in reports))
+
+
+def missing_slips(queue: LiveQueue) -> dict[str, MissingSlip]:
+    """The slips not known to be printed, of open tickets alone, newest first, by ticket.
+
+    Where two printers lost the slip of one ticket, the one whose paper must be looked at counts.
+    """
+    found: dict[str, MissingSlip] = {}
+    for _place, slip in _missing(queue):
+        known = found.get(slip.ticket_id)
+        if known is None or slip.state is SlipState.UNKNOWN:
+            found[slip.ticket_id] = slip
+    return found
+
+
+def places_that_lost(queue: LiveQueue, ticket_id: str) -> tuple[str, ...]:
+    """The printers that do not know what became of a ticket's slip; those to look at come first."""
+    found = ((place, slip) for place, slip in _missing(queue) if slip.ticket_id == ticket_id)
+    lost = ((slip.state is not SlipState.UNKNOWN, place) for place, slip in found)
+    return tuple(place for _later, place in sorted(lost))
+
+
+def asked_ms_of(queue: LiveQueue, ticket_id: str) -> int | None:
+    """When a ticket's slip was last asked for once more, while that has not ended; else None."""
+    return max((each.asked_ms for each in queue.reprints if each.ticket_id == ticket_id), default=None)
+
+
+def slips_offer(queue: LiveQueue) -> Offer | None:
+    """The list of slips, with how many are not known to be printed; None where there is no printer."""
+    if not places_to_print(queue):
+        return None
+    return Offer(Action.SEE_SLIPS, is_enabled=bool(queue.tickets), count=len(missing_slips(queue)))
+
+
+def _missing(queue: LiveQueue) -> Iterator[tuple[str, MissingSlip]]:
+    # Open tickets alone: a report may be older than the end of a visit.
+    for _place, report in sorted(queue.printers.items()):
+        for slip in reversed(report.missing):
+            ticket = queue.with_id(slip.ticket_id)
+            if ticket is not None and ticket.is_open:
+                yield report.place, slip
+
+
+def _labels_asked(queue: LiveQueue, place: str) -> Iterator[str]:
+    for request in sorted(queue.reprints, key=lambda each: each.asked_ms):
+        ticket = queue.with_id(request.ticket_id)
+        if request.place == place and ticket is not None:
+            yield ticket.label
