@@ -1,6 +1,7 @@
 """A second reader of ESC/POS, written apart from the virtual printer so that two have to agree.
 
-It reads a whole frame at once with one pattern, and refuses what it does not know.
+It reads a whole frame at once with one pattern, and refuses what it does not know. Pictures come out as rows
+of dots, so that another library can look at them.
 """
 
 from __future__ import annotations
@@ -18,6 +19,10 @@ TOKENS = re.compile(
     rb"|\x1d!(?P<size>.)"
     rb"|\x1db(?P<smooth>.)"
     rb"|\x1dVB(?P<cut>.)"
+    rb"|\x1dv0(?P<raster>.....)"
+    rb"|\x1d\((?P<long>[kL]..)"
+    rb"|\x1b%(?P<own>.)"
+    rb"|\x1b&\x03(?P<define>..)"
     rb"|(?P<text>[\x20-\x7e\x80-\xff]+)"
     rb"|(?P<end>\n)",
     re.DOTALL,
@@ -33,16 +38,48 @@ class ReadLine:
     height: int
     is_bold: bool
     align: int
+    is_own: bool = False
+
+
+@dataclass(frozen=True)
+class ReadPicture:
+    """Rows of text, ``#`` for a black dot, as large as they stand on paper."""
+
+    rows: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ReadQr:
+    """A code that the printer draws: what it says and the side of a module in dots."""
+
+    value: str
+    module_dots: int
+
+
+@dataclass(frozen=True)
+class ReadKept:
+    """A picture out of the printer's memory."""
+
+    key: bytes
+
+
+Item = ReadLine | ReadPicture | ReadQr | ReadKept
 
 
 @dataclass
 class ReadSlip:
     """What stands on a slip, and whether its frame begins and ends as it should."""
 
-    lines: list[ReadLine] = field(default_factory=list)
+    items: list[Item] = field(default_factory=list)
+    glyphs: dict[str, tuple[str, ...]] = field(default_factory=dict)
     begins_with_init: bool = False
     is_cut: bool = False
     page: int | None = None
+
+    @property
+    def lines(self) -> list[ReadLine]:
+        """The lines of text alone."""
+        return [item for item in self.items if isinstance(item, ReadLine)]
 
     @property
     def words(self) -> str:
@@ -62,13 +99,15 @@ def read_frames(data: bytes) -> list[ReadSlip]:
 
 
 def _read_one(data: bytes, place: int, slip: ReadSlip) -> int:
-    style = {"align": 0, "bold": 0, "size": 0}
+    style = {"align": 0, "bold": 0, "size": 0, "own": 0}
+    symbol = {67: b"\x03", 69: b"0", 80: b"0"}
     text = b""
     while place < len(data) and not slip.is_cut:
         token = TOKENS.match(data, place)
         assert token, f"no ESC/POS at byte {place}: {data[place : place + 8]!r}"
         kind, value = token.lastgroup or "", token[token.lastgroup or ""]
-        slip.begins_with_init |= kind == "init" and not slip.lines
+        place = token.end()
+        slip.begins_with_init |= kind == "init" and not slip.items
         if kind in style:
             style[kind] = value[0]
         elif kind == "page":
@@ -77,11 +116,58 @@ def _read_one(data: bytes, place: int, slip: ReadSlip) -> int:
             text += value
         elif kind == "end" and text:
             assert slip.page == 16, "text before the code page was set"
-            across, down = divmod(style["size"], 16)
-            line = ReadLine(text.decode("cp1252"), across + 1, down + 1, bool(style["bold"]), style["align"])
-            slip.lines.append(line)
+            slip.items.append(_line(text, style))
             text = b""
+        elif kind in {"raster", "long", "define"}:
+            assert not text, "a picture in the middle of a line"
+            place = {"raster": _raster, "long": _long, "define": _define}[kind](
+                data, place, value, slip, symbol
+            )
         slip.is_cut = kind == "cut"
-        place = token.end()
     assert not text, "text without an end of line"
     return place
+
+
+def _line(text: bytes, style: dict[str, int]) -> ReadLine:
+    across, down = divmod(style["size"], 16)
+    return ReadLine(
+        text.decode("cp1252"), across + 1, down + 1, bool(style["bold"]), style["align"], bool(style["own"])
+    )
+
+
+def _raster(data: bytes, place: int, head: bytes, slip: ReadSlip, _: dict[int, bytes]) -> int:
+    stride, height, scale = head[1] + 256 * head[2], head[3] + 256 * head[4], {0: 1, 3: 2}[head[0] % 48]
+    rows = [data[place + y * stride : place + (y + 1) * stride] for y in range(height)]
+    wide = [_dots(row, scale) for row in rows]
+    slip.items.append(ReadPicture(tuple(row for row in wide for _ in range(scale))))
+    return place + stride * height
+
+
+def _long(data: bytes, place: int, head: bytes, slip: ReadSlip, symbol: dict[int, bytes]) -> int:
+    end = place + head[1] + 256 * head[2]
+    family, function, values = data[place], data[place + 1], data[place + 2 : end]
+    if head[:1] == b"L":
+        assert (family, function, values[2:]) == (48, 69, b"\x01\x01"), "only kept pictures are printed"
+        slip.items.append(ReadKept(values[:2]))
+    else:
+        assert family == 49
+        if function == 81:
+            slip.items.append(ReadQr(symbol[80][1:].decode("utf-8"), symbol[67][0]))
+        symbol[function] = values
+    return end
+
+
+def _define(data: bytes, place: int, ends: bytes, slip: ReadSlip, _: dict[int, bytes]) -> int:
+    for code in range(ends[0], ends[1] + 1):
+        columns = data[place]
+        assert columns <= 12
+        cells = data[place + 1 : place + 1 + 3 * columns]
+        upright = [_dots(cells[3 * x : 3 * x + 3], 1) for x in range(columns)]
+        if columns:
+            slip.glyphs[chr(code)] = tuple("".join(row) for row in zip(*upright, strict=True))
+        place += 1 + 3 * columns
+    return place
+
+
+def _dots(row: bytes, scale: int) -> str:
+    return "".join(("#" if byte >> bit & 1 else ".") * scale for byte in row for bit in range(7, -1, -1))
