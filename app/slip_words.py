@@ -4,31 +4,62 @@ The language of the paper never depends on the language of a screen. A slip tell
 of the request.
 """
 
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desk.requests import Issued
-from hardware.slip import TicketSlip
+from hardware.raster import Raster
+from hardware.slip import SlipQr, TicketSlip
 from ui.translation import Catalogue
 
 NO_BREAK_SPACE = "\u00a0"
 
 _HEADLINE = QT_TRANSLATE_NOOP("Slip", "Your number")
-_NEXT_STEP = QT_TRANSLATE_NOOP("Slip", "Please stay nearby: we will call this number at a desk.")
-_SINGLE = QT_TRANSLATE_NOOP(
-    "Slip",
-    "One person is at the desk: quick requests go first, then each in turn. Thank you for your patience.",
+_COPY = QT_TRANSLATE_NOOP("Slip", "DUPLICATE")
+_NEXT_STEP = QT_TRANSLATE_NOOP("Slip", "Please stay nearby: we will call this number.")
+_NEXT_STEP_NOBODY = QT_TRANSLATE_NOOP(
+    "Slip", "Please stay nearby: we will call this number when we are back."
 )
-_NOBODY = QT_TRANSLATE_NOOP(
-    "Slip", "There is nobody at the desk just now. Your place is kept: we will call you when we are back."
-)
+_NOBODY = QT_TRANSLATE_NOOP("Slip", "There is nobody at the desk just now; your place is kept.")
+_SINGLE = QT_TRANSLATE_NOOP("Slip", "One person is at the desk: quick requests first, then each in turn.")
 _TAKEN_AT = QT_TRANSLATE_NOOP("Slip", "Taken at %1")
+_CAPTION = QT_TRANSLATE_NOOP("Slip", "The library online")
 _THANKS = QT_TRANSLATE_NOOP("Slip", "Thank you for your visit.")
+_THANKS_FOR_PATIENCE = QT_TRANSLATE_NOOP("Slip", "Thank you for your patience.")
+
+_LABEL_IN_ADDRESS = "{label}"
 
 
-def ticket_slip(issued: Issued, language: str, library_name: str, taken_at: datetime) -> TicketSlip:
+@dataclass(frozen=True, slots=True)
+class SlipExtras:
+    """What a library may add to its slips.
+
+    Attributes:
+        logo: Stands in the place of the name; None for the name.
+        qr_address: What the QR code holds, where ``{label}`` stands for the number; empty for no code.
+        qr_caption: What stands below the code; empty for the usual words in the patron's language.
+    """
+
+    logo: Raster | None = None
+    qr_address: str = ""
+    qr_caption: str = ""
+
+
+NO_EXTRAS = SlipExtras()
+
+
+def ticket_slip(
+    issued: Issued,
+    language: str,
+    library_name: str,
+    taken_at: datetime,
+    extras: SlipExtras = NO_EXTRAS,
+    *,
+    is_copy: bool = False,
+) -> TicketSlip:
     """Say on paper what a ticket means.
 
     Args:
@@ -36,18 +67,31 @@ def ticket_slip(issued: Issued, language: str, library_name: str, taken_at: date
         language: ``fr`` or ``en``.
         library_name: First line of the slip.
         taken_at: When it was taken, in the branch's time zone.
+        extras: Logo and QR code of the library.
+        is_copy: Whether staff had it printed once more: then it says DUPLICATA.
     """
-    notice = {0: _NOBODY, 1: _SINGLE}.get(issued.present)
+    label, present = issued.ticket.label, issued.present
+    notice = {0: _NOBODY, 1: _SINGLE}.get(present)
     return TicketSlip(
         library_name=library_name,
         headline=_say(_HEADLINE, language),
-        label=issued.ticket.label,
-        next_step=_say(_NEXT_STEP, language),
+        label=label,
+        next_step=_say(_NEXT_STEP if present else _NEXT_STEP_NOBODY, language),
         taken_at=_say(_TAKEN_AT, language).replace("%1", time_of_day(taken_at, language)),
-        thanks=_say(_THANKS, language),
+        thanks=_say(_THANKS_FOR_PATIENCE if present == 1 else _THANKS, language),
         language=language,
         notice=_say(notice, language) if notice else None,
+        copy_mark=_say(_COPY, language) if is_copy else None,
+        logo=extras.logo,
+        qr=_qr(extras, label, language),
     )
+
+
+def _qr(extras: SlipExtras, label: str, language: str) -> SlipQr | None:
+    if not extras.qr_address:
+        return None
+    address = extras.qr_address.replace(_LABEL_IN_ADDRESS, label)
+    return SlipQr(address, extras.qr_caption or _say(_CAPTION, language))
 
 
 def time_of_day(moment: datetime, language: str) -> str:

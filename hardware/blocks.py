@@ -1,9 +1,11 @@
-"""What a slip is laid out into: lines of text, rules and empty space, top to bottom, all centred.
+"""What a slip is laid out into: text, pictures, codes, rules and empty space, top to bottom, all centred.
 
-Must not import anything but the standard library.
+Must not import anything but the standard library and hardware's own records.
 """
 
 from dataclasses import dataclass
+
+from hardware.raster import Raster
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,43 @@ class TextLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """Dots that the slip carries itself.
+
+    Attributes:
+        raster: The dots.
+        scale: 1 for a dot a dot, 2 for two by two dots each.
+    """
+
+    raster: Raster
+    scale: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPicture:
+    """Dots that the printer keeps.
+
+    Attributes:
+        key: Two characters.
+        width_dots: How wide they are, dots.
+    """
+
+    key: bytes
+    width_dots: int
+
+
+@dataclass(frozen=True, slots=True)
+class QrCode:
+    """A QR code that the printer draws itself.
+
+    Attributes:
+        value: What it codes.
+    """
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A thin horizontal line.
 
@@ -39,10 +78,10 @@ class Space:
     """Empty paper.
 
     Attributes:
-        lines: Lines of normal height, 1 to 255.
+        lines: Lines of the usual spacing, 3.75 mm each, 1 or more.
     """
 
     lines: int = 1
 
 
-Block = TextLine | Rule | Space
+Block = TextLine | Picture | StoredPicture | QrCode | Rule | Space

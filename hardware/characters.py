@@ -27,6 +27,15 @@ _ALIKE = str.maketrans(
 )
 
 
+def is_printable(text: str) -> bool:
+    """Whether the code page shows every character of a text as it is; spaces and hyphens count as alike.
+
+    Args:
+        text: Any text; control characters and line breaks do not count.
+    """
+    return all(unicodedata.category(each) == "Cc" or _is_known(each) for each in _plain(text))
+
+
 def printable(text: str) -> str:
     """Rewrite text so that every character of it exists in the code page CP1252.
 
@@ -40,8 +49,11 @@ def printable(text: str) -> str:
     Returns:
         The text to print. Already printable text comes back unchanged.
     """
-    plain = unicodedata.normalize("NFC", " ".join(text.splitlines())).translate(_ALIKE)
-    return "".join(_shown(character) for character in plain)
+    return "".join(_shown(character) for character in _plain(text))
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFC", " ".join(text.splitlines())).translate(_ALIKE)
 
 
 def _shown(character: str) -> str:

@@ -1,23 +1,33 @@
 """From blocks to ESC/POS bytes: the body of a slip, from its code page to its last line feed.
 
-The frame around it, from ``ESC @`` to the cut, is not made here.
-
-Must not import anything but the standard library and hardware's own parts.
+The frame around it, from ``ESC @`` to the cut, is not made here. Must not import anything but the standard
+library and hardware's own parts.
 """
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
-from hardware.blocks import Block, Rule, Space, TextLine
+from hardware.blocks import Block, Picture, QrCode, Rule, Space, StoredPicture, TextLine
 from hardware.characters import printable
 from hardware.escpos_library import new_recorder
-from hardware.layout import RULE_UNIT_COLUMNS, lay_out
+from hardware.layout import RULE_UNIT_COLUMNS, STRIP_SIZES, Means, lay_out
 from hardware.profile import PrinterProfile
+from hardware.qr import native_qr
+from hardware.raster import print_raster
 from hardware.slip import TicketSlip
+from hardware.stored_graphics import print_picture
+from hardware.text_drawing import TextDrawing
 
 if TYPE_CHECKING:
     from escpos.printer import Dummy
+
+BODY_LIMIT = 4000
+"""Most bytes of a body: with its frame it fits the 4 KB that a printer's receive buffer holds."""
+
+_MOST_CHARACTERS = 400
 
 INITIALIZE = b"\x1b@"
 FEED_AND_CUT = b"\x1dVB\x00"
@@ -26,27 +36,43 @@ FEED_AND_CUT = b"\x1dVB\x00"
 class SlipEncoder:
     """Writes slips for one printer. Stateless between slips; any thread may use it."""
 
-    def __init__(self, profile: PrinterProfile) -> None:
+    def __init__(self, profile: PrinterProfile, drawing: TextDrawing | None = None) -> None:
         """Keep the profile.
 
         Args:
-            profile: The printer's paper.
+            profile: The printer's paper and what it can do.
+            drawing: Draws what the printer's characters cannot show; None for a visible stand-in.
         """
-        self._profile = profile
+        self._means = Means(profile, drawing)
 
-    def encode_body(self, slip: TicketSlip) -> bytes:
+    def encode_body(self, slip: TicketSlip, stored_keys: Collection[bytes] = ()) -> bytes:
         """Lay out a slip and write it: from ``ESC t 16`` to the last line feed, without ``ESC @`` and cut.
 
-        The body expects a printer that was initialized. The first call in a process blocks for about 0.3 s
-        (see ``escpos_library``), later ones for less than a millisecond.
+        The body expects a printer that was initialized, and takes at most ``BODY_LIMIT`` bytes: drawn text is
+        set as large as that allows; then the logo gives way to the name, then drawn text to the printer's own
+        characters, and at last the code and the further sentences are left out. The first call in a process
+        blocks for about 0.3 s (see ``escpos_library``), later ones for less than a millisecond, or some ten
+        milliseconds with pictures.
 
         Args:
             slip: What to say.
+            stored_keys: Keys of the pictures that the printer is known to hold.
 
         Returns:
             The bytes to send, whole and in order.
         """
-        return encode_blocks(lay_out(slip, self._profile))
+        means = replace(self._means, stored_keys=stored_keys)
+        sizes = STRIP_SIZES if means.drawing else STRIP_SIZES[:1]
+        tries = [(slip, replace(means, strip_size=size)) for size in sizes]
+        tries += [(slip, replace(each, has_logo=False)) for _, each in tries] if slip.logo else []
+        own = replace(means, drawing=None, has_logo=False)
+        tries += [(slip, own), (replace(slip, qr=None), own), (_shortened(slip), own)]
+        body = b""
+        for said, each in tries:
+            body = encode_blocks(lay_out(said, each))
+            if len(body) <= BODY_LIMIT:
+                break
+        return body
 
     def encode(self, slip: TicketSlip) -> bytes:
         """Write a slip with the plainest frame: ``ESC @``, the body, ``GS V 66 0``.
@@ -74,21 +100,29 @@ def encode_blocks(blocks: tuple[Block, ...]) -> bytes:
     """
     pen = _Pen(new_recorder())
     for block in blocks:
-        match block:
-            case TextLine():
-                pen.write_line(block)
-            case Rule():
-                pen.draw_rule(block.length)
-            case Space():
-                pen.recorder.print_and_feed(block.lines)
-            case _:
-                assert_never(block)
+        pen.write(block)
     output: bytes = pen.recorder.output
     return output
 
 
+def _shortened(slip: TicketSlip) -> TicketSlip:
+    """Only texts far longer than any that the settings allow come to this."""
+    return replace(
+        slip,
+        library_name=slip.library_name[:_MOST_CHARACTERS],
+        headline=slip.headline[:_MOST_CHARACTERS],
+        label=slip.label[:_MOST_CHARACTERS],
+        next_step=slip.next_step[:_MOST_CHARACTERS],
+        taken_at=slip.taken_at[:_MOST_CHARACTERS],
+        thanks=slip.thanks[:_MOST_CHARACTERS],
+        copy_mark=slip.copy_mark and slip.copy_mark[:_MOST_CHARACTERS],
+        notice=None,
+        qr=None,
+    )
+
+
 class _Pen:
-    """Writes lines and sends a style command only where the style changes."""
+    """Writes blocks and sends a style command only where the style changes."""
 
     def __init__(self, recorder: Dummy) -> None:
         self.recorder = recorder
@@ -97,14 +131,31 @@ class _Pen:
         recorder.charcode("CP1252")
         recorder.set(align="center", smooth=True)
 
-    def write_line(self, line: TextLine) -> None:
+    def write(self, block: Block) -> None:
+        match block:
+            case TextLine():
+                self._write_line(block)
+            case Rule():
+                self._draw_rule(block.length)
+            case Space():
+                self.recorder.text("\n" * block.lines)
+            case Picture():
+                self.recorder._raw(print_raster(block.raster, block.scale))
+            case StoredPicture():
+                self.recorder._raw(print_picture(block.key))
+            case QrCode():
+                self.recorder._raw(native_qr(block.value))
+            case _:
+                assert_never(block)
+
+    def _write_line(self, line: TextLine) -> None:
         self._resize(line.width, line.height)
         if line.is_bold != self._is_bold:
             self.recorder.set(bold=line.is_bold)
             self._is_bold = line.is_bold
         self.recorder.text(printable(line.text) + "\n")
 
-    def draw_rule(self, length: int) -> None:
+    def _draw_rule(self, length: int) -> None:
         # An underlined space eight times as wide is a thin line of 12 mm for one byte; the underline stays
         # two dots thick whatever the size. A printer without it leaves white space.
         self._resize(RULE_UNIT_COLUMNS, 1)

@@ -1,61 +1,138 @@
 """From the meaning of a slip to blocks on paper: the one place that decides how a slip looks.
 
-Must not import anything but the standard library and hardware's own records.
+One typeface in one proportion: the printer's own, twice its size in width and in height, and eight times
+for the number. Must not import anything but the standard library and hardware's own records.
 """
 
-from hardware.blocks import Block, Rule, Space, TextLine
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from hardware.blocks import Block, Picture, QrCode, Rule, Space, StoredPicture, TextLine
+from hardware.characters import is_printable
 from hardware.profile import FONT_A_WIDTH_DOTS, PrinterProfile
-from hardware.slip import TicketSlip
+from hardware.qr import may_be_coded, module_dots, qr_raster
+from hardware.raster import Raster
+from hardware.slip import SlipQr, TicketSlip
+from hardware.stored_graphics import stored_key
+from hardware.text_drawing import CannotDraw, TextDrawing
 from hardware.wrapping import wrap
 
+TEXT_SCALE = 2
 LARGEST_SCALE = 8
 # Paper runs a little sideways: the number keeps this far from each edge.
 NUMBER_MARGIN_DOTS = 12
 RULE_UNIT_COLUMNS = 8
+COLUMNS_PER_MARGIN = 12
+STRIP_SCALE = 2
+STRIP_SIZES = (24, 22, 20, 18, 16, 14)
+"""Heights of drawn type that a slip may be set in, dots of the picture; on paper twice that. 24 matches
+the printer's own letters, 20 is 14 points."""
 
 
-def lay_out(slip: TicketSlip, profile: PrinterProfile) -> tuple[Block, ...]:
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What there is to set a slip with.
+
+    Attributes:
+        profile: The printer.
+        drawing: Draws what the printer's characters cannot show; None to do without.
+        strip_size: One of ``STRIP_SIZES``.
+        stored_keys: Keys of the pictures that the printer is known to hold.
+        has_logo: False to set the library's name although there is a logo, to save bytes.
+    """
+
+    profile: PrinterProfile
+    drawing: TextDrawing | None = None
+    strip_size: int = STRIP_SIZES[0]
+    stored_keys: Collection[bytes] = ()
+    has_logo: bool = True
+
+
+def lay_out(slip: TicketSlip, means: Means) -> tuple[Block, ...]:
     """Compose a slip for one paper width.
 
     The number's line is 8 times the normal height (192 dots, 24 mm; its figures some 14 mm) and as wide as
-    the paper allows; every other line has double height (17 points), the main sentence double width as well.
+    the paper allows; every other line is twice the normal size (17 points).
 
     Args:
         slip: What to say.
-        profile: The paper.
+        means: What there is to say it with.
 
     Returns:
-        Blocks from top to bottom, of which no line is wider than the paper.
+        Blocks from top to bottom, of which none is wider than the paper.
     """
-    columns = profile.columns
-    blocks: list[Block] = [
-        *_text(slip.library_name, columns, height=2, is_bold=True),
-        Rule(columns // RULE_UNIT_COLUMNS),
-        Space(),
-        *_text(slip.headline, columns, width=2, height=2),
-        _number(slip.label, profile),
-        *_text(slip.next_step, columns, width=2, height=2),
-    ]
+    rule = Rule(means.profile.columns // RULE_UNIT_COLUMNS)
+    blocks: list[Block] = []
+    if slip.copy_mark:
+        blocks += [*_text(slip.copy_mark, means, is_bold=True), rule, Space()]
+    blocks += [*_masthead(slip, means), rule, Space(), *_text(slip.headline, means)]
+    blocks.append(_number(slip.label, means.profile))
+    if slip.copy_mark:
+        blocks += [*_text(slip.copy_mark, means, is_bold=True), Space()]
+    blocks += _text(slip.next_step, means)
     if slip.notice:
-        blocks += [Space(), *_text(slip.notice, columns, height=2, is_bold=True)]
-    blocks += [
-        Rule(columns // RULE_UNIT_COLUMNS),
-        Space(),
-        *_text(slip.taken_at, columns, height=2, is_bold=True),
-        *_text(slip.thanks, columns, width=2, height=2),
-        Space(2),
-    ]
+        blocks += [Space(), *_text(slip.notice, means)]
+    blocks += [rule, Space(), *_text(slip.taken_at, means), Space()]
+    if slip.qr:
+        blocks += _qr(slip.qr, means)
+    blocks += [*_text(slip.thanks, means, is_bold=True), Space(2)]
     return tuple(blocks)
 
 
-def _text(
-    text: str, columns: int, *, width: int = 1, height: int = 1, is_bold: bool = False
-) -> list[TextLine]:
-    lines = wrap(text, columns // width)
-    return [TextLine(line, width=width, height=height, is_bold=is_bold) for line in lines]
+def _masthead(slip: TicketSlip, means: Means) -> list[Block]:
+    logo = slip.logo
+    if logo is None or not means.has_logo or logo.width > means.profile.width_dots:
+        return _text(slip.library_name, means, is_bold=True)
+    key = stored_key(logo)
+    if means.profile.can.stored_graphics.is_there and key in means.stored_keys:
+        return [StoredPicture(key, logo.width)]
+    if means.profile.can.raster.may_be_there:
+        return [Picture(logo)]
+    return _text(slip.library_name, means, is_bold=True)
+
+
+def _text(text: str, means: Means, *, is_bold: bool = False) -> list[Block]:
+    if not is_printable(text) and means.drawing and means.profile.can.raster.may_be_there:
+        width = means.profile.width_dots // STRIP_SCALE
+        try:
+            strips = [
+                strip
+                for paragraph in text.splitlines()
+                for strip in means.drawing.draw(paragraph, means.strip_size, width, is_bold=is_bold)
+            ]
+        except CannotDraw:
+            strips = []
+        if strips:
+            return _with_leading(strips)
+    lines = _lines(text, means.profile.columns // TEXT_SCALE)
+    return [TextLine(line, TEXT_SCALE, TEXT_SCALE, is_bold) for line in lines]
+
+
+def _lines(text: str, columns: int) -> list[str]:
+    """Keep a little off the edges where that costs no further line."""
+    whole = wrap(text, columns)
+    kept_off = wrap(text, columns - columns // COLUMNS_PER_MARGIN)
+    return kept_off if len(kept_off) == len(whole) else whole
+
+
+def _with_leading(strips: list[Raster]) -> list[Block]:
+    """A strip is cropped to its ink: the white between lines is fed, which costs a byte."""
+    return [block for strip in strips for block in (Picture(strip, STRIP_SCALE), Space())]
 
 
 def _number(label: str, profile: PrinterProfile) -> TextLine:
     room = profile.width_dots - 2 * NUMBER_MARGIN_DOTS
     width = room // (FONT_A_WIDTH_DOTS * max(1, len(label)))
     return TextLine(label, width=max(1, min(LARGEST_SCALE, width)), height=LARGEST_SCALE, is_bold=True)
+
+
+def _qr(qr: SlipQr, means: Means) -> list[Block]:
+    can = means.profile.can
+    if not may_be_coded(qr.value) or not (can.native_qr.is_there or can.raster.may_be_there):
+        return []
+    code: Block = QrCode(qr.value)
+    if not can.native_qr.is_there:
+        code = Picture(qr_raster(qr.value, module_dots(qr.value) // STRIP_SCALE), STRIP_SCALE)
+    return [code, Space(), *_text(qr.caption, means), Space()]

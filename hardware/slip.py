@@ -1,9 +1,24 @@
 """What a slip says, before any thought of paper: words already in the patron's language.
 
-Must not import anything but the standard library.
+Must not import anything but the standard library and hardware's own records.
 """
 
 from dataclasses import dataclass
+
+from hardware.raster import Raster
+
+
+@dataclass(frozen=True, slots=True)
+class SlipQr:
+    """A QR code for the patron's telephone.
+
+    Attributes:
+        value: What it codes, usually an address; left out of the slip when ``qr.may_be_coded`` says no.
+        caption: What it leads to, a few words below it; empty for none.
+    """
+
+    value: str
+    caption: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +34,9 @@ class TicketSlip:
         thanks: The last line: an offer or a thank-you.
         language: Language code of all the texts, ``fr`` or ``en``.
         notice: A further kind sentence, such as that one person is at the desk; None for no such line.
+        copy_mark: Says that this number was printed before, such as ``DUPLICATA``; None for the first slip.
+        logo: Stands in the place of the name; None for the name.
+        qr: None for no code.
     """
 
     library_name: str
@@ -29,3 +47,6 @@ class TicketSlip:
     thanks: str
     language: str
     notice: str | None = None
+    copy_mark: str | None = None
+    logo: Raster | None = None
+    qr: SlipQr | None = None

@@ -8,21 +8,21 @@ FRENCH = TicketSlip(
     library_name="Bibliothèque de Saint-Exemple",
     headline="Votre numéro",
     label="A012",
-    next_step="Nous vous appellerons à un comptoir. Surveillez l’écran.",
+    next_step="Veuillez rester à proximité\u00a0: nous appellerons ce numéro.",
     taken_at="Pris à 14\u00a0h\u00a030",
-    thanks="Merci de votre visite",
+    thanks="Merci de votre patience.",
     language="fr",
-    notice="Une seule personne est au comptoir en ce moment\u00a0: merci de votre patience.",
+    notice="Une seule personne est au comptoir\u00a0: les demandes rapides d’abord, puis chacun à son tour.",
 )
 ENGLISH = TicketSlip(
     library_name="Saint-Exemple Public Library",
     headline="Your number",
     label="B007",
-    next_step="We will call you to a desk. Please watch the screen.",
+    next_step="Please stay nearby: we will call this number.",
     taken_at="Taken at 2:30\u202fp.m.",
-    thanks="Thank you for your visit",
+    thanks="Thank you for your patience.",
     language="en",
-    notice="One person is at the desk right now. Thank you for your patience.",
+    notice="One person is at the desk: quick requests first, then each in turn.",
 )
 SAMPLES = {
     "French": FRENCH,

@@ -93,7 +93,7 @@ def test_what_cannot_be_printed_is_replaced_in_a_visible_way(text: str, shown: s
 def test_no_text_can_command_the_printer(text: str) -> None:
     [read] = read_frames(SlipEncoder(GENERIC_80_MM).encode(replace(FRENCH, library_name=text)))
     assert read.is_cut
-    assert read.words.endswith("Merci de votre visite")
+    assert read.words.endswith(FRENCH.thanks)
 
 
 @given(st.text(max_size=60))

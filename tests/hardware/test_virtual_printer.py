@@ -134,7 +134,7 @@ def test_as_a_program_of_its_own_it_prints_and_obeys_faults(tmp_path: Path) -> N
         with serial.Serial(device, 115_200) as port:
             port.write(SlipEncoder(GENERIC_58_MM).encode(FRENCH))
             slip = json.loads(program.stdout.readline())
-        assert slip["text"][2] == "A012"
+        assert "A012" in slip["text"]
         assert slip["bytes"] == len(SlipEncoder(GENERIC_58_MM).encode(FRENCH))
         assert slip["not_understood"] == []
         with Image.open(slip["picture"]) as picture:

@@ -19,24 +19,40 @@
         <translation>Your number</translation>
     </message>
     <message>
-        <source>Please stay nearby: we will call this number at a desk.</source>
-        <translation>Please stay nearby: we will call this number at a desk.</translation>
+        <source>DUPLICATE</source>
+        <translation>DUPLICATE</translation>
     </message>
     <message>
-        <source>One person is at the desk: quick requests go first, then each in turn. Thank you for your patience.</source>
-        <translation>One person is at the desk: quick requests go first, then each in turn. Thank you for your patience.</translation>
+        <source>Please stay nearby: we will call this number.</source>
+        <translation>Please stay nearby: we will call this number.</translation>
     </message>
     <message>
-        <source>There is nobody at the desk just now. Your place is kept: we will call you when we are back.</source>
-        <translation>There is nobody at the desk just now. Your place is kept: we will call you when we are back.</translation>
+        <source>Please stay nearby: we will call this number when we are back.</source>
+        <translation>Please stay nearby: we will call this number when we are back.</translation>
+    </message>
+    <message>
+        <source>There is nobody at the desk just now; your place is kept.</source>
+        <translation>There is nobody at the desk just now; your place is kept.</translation>
+    </message>
+    <message>
+        <source>One person is at the desk: quick requests first, then each in turn.</source>
+        <translation>One person is at the desk: quick requests first, then each in turn.</translation>
     </message>
     <message>
         <source>Taken at %1</source>
         <translation>Taken at %1</translation>
     </message>
     <message>
+        <source>The library online</source>
+        <translation>The library online</translation>
+    </message>
+    <message>
         <source>Thank you for your visit.</source>
         <translation>Thank you for your visit.</translation>
+    </message>
+    <message>
+        <source>Thank you for your patience.</source>
+        <translation>Thank you for your patience.</translation>
     </message>
 </context>
 </TS>

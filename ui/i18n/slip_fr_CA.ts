@@ -19,24 +19,40 @@
         <translation>Votre numéro</translation>
     </message>
     <message>
-        <source>Please stay nearby: we will call this number at a desk.</source>
-        <translation>Veuillez rester à proximité&#xa0;: nous appellerons ce numéro à un comptoir.</translation>
+        <source>DUPLICATE</source>
+        <translation>DUPLICATA</translation>
     </message>
     <message>
-        <source>One person is at the desk: quick requests go first, then each in turn. Thank you for your patience.</source>
-        <translation>Une seule personne est au comptoir&#xa0;: les demandes rapides passent d’abord, puis chacun à son tour. Merci de votre patience.</translation>
+        <source>Please stay nearby: we will call this number.</source>
+        <translation>Veuillez rester à proximité&#xa0;: nous appellerons ce numéro.</translation>
     </message>
     <message>
-        <source>There is nobody at the desk just now. Your place is kept: we will call you when we are back.</source>
-        <translation>Il n’y a personne au comptoir pour le moment. Votre place est conservée&#xa0;: nous vous appellerons à notre retour.</translation>
+        <source>Please stay nearby: we will call this number when we are back.</source>
+        <translation>Veuillez rester à proximité&#xa0;: nous appellerons ce numéro à notre retour.</translation>
+    </message>
+    <message>
+        <source>There is nobody at the desk just now; your place is kept.</source>
+        <translation>Il n’y a personne au comptoir pour le moment; votre place est gardée.</translation>
+    </message>
+    <message>
+        <source>One person is at the desk: quick requests first, then each in turn.</source>
+        <translation>Une seule personne est au comptoir&#xa0;: les demandes rapides d’abord, puis chacun à son tour.</translation>
     </message>
     <message>
         <source>Taken at %1</source>
         <translation>Pris à %1</translation>
     </message>
     <message>
+        <source>The library online</source>
+        <translation>La bibliothèque en ligne</translation>
+    </message>
+    <message>
         <source>Thank you for your visit.</source>
         <translation>Merci de votre visite.</translation>
+    </message>
+    <message>
+        <source>Thank you for your patience.</source>
+        <translation>Merci de votre patience.</translation>
     </message>
 </context>
 </TS>
