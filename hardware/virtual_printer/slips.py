@@ -41,6 +41,13 @@ class PrintedSlip:
         return tuple(line for line in lines if line.strip())
 
     @property
+    def largest(self) -> str:
+        """The line in the tallest letters, such as a number; empty for a slip without words."""
+        lines = [event for event in self.events if isinstance(event, LinePrinted)]
+        tallest = max(lines, key=lambda line: max(mark.height_dots for mark in line.marks), default=None)
+        return tallest.text.strip() if tallest else ""
+
+    @property
     def symbols(self) -> tuple[str, ...]:
         """What the codes for readers say, which the printer drew itself."""
         pictures = (event for event in self.events if isinstance(event, PicturePrinted))

@@ -197,7 +197,7 @@ def test_a_slip_that_waited_too_long_is_never_printed(tmp_path: Path, start_link
         printer.plug()
         started.wait_for(PrinterCause.READY)
         started.link.submit(Job(FRAME.replace(b"A012", b"A013")))
-        assert [slip.text[2] for slip in printer.wait_for_slips(1)] == ["A013"]
+        assert [slip.largest for slip in printer.wait_for_slips(1)] == ["A013"]
         started.link.stop()
 
 
