@@ -22,6 +22,7 @@ class Abilities:
         native_qr: Draws QR codes itself, ``GS ( k``.
         raster: Prints pictures, ``GS v 0``.
         stored_graphics: Keeps pictures by a key, ``GS ( L`` functions 64 to 69.
+        own_characters: Prints characters that are sent to it, ``ESC &``.
         tells_model: Says what it is, ``GS I``.
         model: What it says it is.
     """
@@ -35,6 +36,7 @@ class Abilities:
     native_qr: bool = True
     raster: bool = True
     stored_graphics: bool = True
+    own_characters: bool = True
     tells_model: bool = True
     model: str = "virtual printer"
 
@@ -56,6 +58,7 @@ class Abilities:
             native_qr=can.native_qr.may_be_there,
             raster=can.raster.may_be_there,
             stored_graphics=can.stored_graphics.may_be_there,
+            own_characters=can.own_characters.may_be_there,
         )
 
 

@@ -11,13 +11,17 @@ CUT_HERE = (0, 1, 48, 49)
 
 _TWO_BYTES = 2
 # Whole lengths, by the second byte; a command that is not listed has two bytes.
-_AFTER_ESC = {ord(letter): 3 for letter in "!-23ERGMJTVadtr{="} | {ord("2"): 2, ord(" "): 3}
+_AFTER_ESC = {ord(letter): 3 for letter in "!-%23?ERGMJTVadtr{="} | {ord("2"): 2, ord(" "): 3}
 _AFTER_ESC |= {ord("$"): 4, ord("\\"): 4, ord("c"): 4, ord("p"): 5}
 _AFTER_GS = {ord(letter): 3 for letter in "!BHIabfhrw"} | {ord("L"): 4, ord("W"): 4, ord("P"): 4}
 _AFTER_DC4 = {1: 5, 2: 5, 3: 8, 7: 4, 8: 10}
 # GS k has its length as a byte from this code on; below, a zero ends it.
 _BARCODE_WITH_LENGTH = 65
 _COLUMNS_OF_THREE_BYTES = (32, 33)
+# ESC &: bytes from the top to the foot of a character, its codes and its columns.
+_BYTES_A_COLUMN = (3,)
+_FIRST, _LAST = 0x20, 0x7E
+_MOST_COLUMNS = 12
 
 
 class CommandSplitter:
@@ -88,12 +92,28 @@ def _after_dle(start: bytearray) -> int:
 
 
 def _after_esc(start: bytearray) -> int:
+    if start[1] == ord("&"):
+        return _after_esc_and(start)
     if start[1] != ord("*"):
         return _AFTER_ESC.get(start[1], _TWO_BYTES)
     if len(start) < 5:
         return 5
     column = 3 if start[2] in _COLUMNS_OF_THREE_BYTES else 1
     return 5 + column * _number(start[3:5])
+
+
+def _after_esc_and(start: bytearray) -> int:
+    """Characters of one's own: each says how many columns follow; values out of range end the command."""
+    length = 5
+    if len(start) < length or start[2] not in _BYTES_A_COLUMN or not _FIRST <= start[3] <= start[4] <= _LAST:
+        return length
+    for _ in range(start[3], start[4] + 1):
+        if len(start) <= length:
+            return length + 1
+        if start[length] > _MOST_COLUMNS:
+            break
+        length += 1 + start[2] * start[length]
+    return length
 
 
 def _after_gs(start: bytearray) -> int:

@@ -33,7 +33,7 @@ class EscposInterpreter:
         """
         can = abilities or Abilities()
         self._splitter = CommandSplitter()
-        self._text = TextMode(width_dots)
+        self._text = TextMode(width_dots, has_own_characters=can.own_characters)
         self._symbols = Symbols(self._align_of_text)
         self._graphics = Graphics(
             self._align_of_text,

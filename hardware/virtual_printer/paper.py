@@ -28,6 +28,8 @@ class Mark:
         underline: Thickness of the underline, dots, 0 to 2.
         is_bold: Whether it is emphasized.
         is_smooth: Whether the printer smooths the steps of a magnified character.
+        dots: Its drawing where it is none of the printer's own: columns from the left, three bytes each from
+            the top; the rest of the cell is white. None for a built-in character.
     """
 
     character: str
@@ -38,6 +40,7 @@ class Mark:
     underline: int
     is_bold: bool
     is_smooth: bool
+    dots: bytes | None = None
 
     @property
     def width_dots(self) -> int:

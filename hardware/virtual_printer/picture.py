@@ -32,6 +32,7 @@ INK_OF_CELL = 0.94
 LARGE_MAGNIFICATION = 4
 # A printer emphasizes by striking twice, this part of the cell's height further on.
 SECOND_STRIKE = 0.04
+_OWN_ROWS = 24
 
 
 def draw_slip(slip: PrintedSlip) -> Image.Image:
@@ -103,6 +104,8 @@ def _left(align: Align, width: int, room: int) -> int:
 @lru_cache(maxsize=512)
 def _glyph(mark: Mark) -> Image.Image:
     """The ink of one character, 255 where there is ink, in the size of its cell on paper."""
+    if mark.dots is not None:
+        return _own_glyph(mark, mark.dots)
     height = mark.height_dots
     unstretched_width = mark.cell_width * mark.height
     drawn = _letter(mark)
@@ -116,6 +119,16 @@ def _glyph(mark: Mark) -> Image.Image:
     if mark.underline:
         cell.paste(255, (0, height - mark.underline, mark.width_dots, height))
     return cell
+
+
+def _own_glyph(mark: Mark, dots: bytes) -> Image.Image:
+    """A character that was sent: each of its dots becomes a block, whatever a printer may smooth."""
+    cell = Image.new("L", (mark.cell_width, mark.cell_height), 0)
+    for place in range(len(dots) * 8):
+        x, y = divmod(place, _OWN_ROWS)
+        if dots[place // 8] >> (7 - place % 8) & 1:
+            cell.putpixel((x, y), 255)
+    return cell.resize((mark.width_dots, mark.height_dots), Image.Resampling.NEAREST)
 
 
 def _letter(mark: Mark) -> Image.Image:

@@ -36,9 +36,9 @@ class PrintedSlip:
 
     @property
     def text(self) -> tuple[str, ...]:
-        """The printed lines that hold words, as a reader sees them."""
-        lines = (event.text for event in self.events if isinstance(event, LinePrinted))
-        return tuple(line for line in lines if line.strip())
+        """The printed lines that hold words, as a reader sees them, without spaces at their ends."""
+        lines = (event.text.strip(" ") for event in self.events if isinstance(event, LinePrinted))
+        return tuple(line for line in lines if line)
 
     @property
     def largest(self) -> str:

@@ -18,14 +18,16 @@ _LARGEST = 8
 class TextMode:
     """The print buffer of one line, and the modes for what comes into it. Not thread-safe."""
 
-    def __init__(self, width_dots: int) -> None:
+    def __init__(self, width_dots: int, *, has_own_characters: bool = True) -> None:
         """Take the modes of a printer that was just switched on.
 
         Args:
             width_dots: Printable width, dots; a longer line goes on below, as on a real printer.
+            has_own_characters: Whether it takes drawings of characters.
         """
         self._width_dots = width_dots
         self._modes: Mapping[bytes, Callable[[int], bool]] = {
+            b"\x1b!": self._set_modes,
             b"\x1bt": self._set_code_page,
             b"\x1ba": self._set_align,
             b"\x1bE": self._set_bold,
@@ -35,12 +37,14 @@ class TextMode:
             b"\x1b3": self._set_spacing,
             b"\x1d!": self._set_size,
             b"\x1db": self._set_smooth,
+            **({b"\x1b%": self._set_own, b"\x1b?": self._forget_own} if has_own_characters else {}),
         }
         self.handlers: Mapping[bytes, Callable[[bytes], Iterator[Event]]] = {
             **dict.fromkeys(self._modes, self._set_mode),
             b"\n": self._end_line,
             b"\r": self._pass_over,
             b"\x1b2": self._set_usual_spacing,
+            **({b"\x1b&": self._define_own} if has_own_characters else {}),
             b"\x1bd": self._feed_lines,
             b"\x1bJ": self._feed_dots,
         }
@@ -58,6 +62,8 @@ class TextMode:
         self._underline = 0
         self._is_bold = False
         self._is_smooth = False
+        self._is_own = False
+        self._own: dict[tuple[tuple[int, int], int], bytes] = {}
 
     def drop_line(self) -> None:
         """Lose the line that was not printed yet, and keep the modes."""
@@ -81,6 +87,7 @@ class TextMode:
             self._underline,
             is_bold=self._is_bold,
             is_smooth=self._is_smooth,
+            dots=self._own.get((self._cell, byte)) if self._is_own else None,
         )
         if self._line_dots + mark.width_dots > self._width_dots:
             yield from self.print_line()
@@ -124,6 +131,31 @@ class TextMode:
     def _set_usual_spacing(self, _: bytes) -> Iterator[Event]:
         self._spacing = LINE_SPACING_DOTS
         yield from ()
+
+    def _define_own(self, command: bytes) -> Iterator[Event]:
+        """Keep drawings of characters; all values were in range when the command is as long as it says."""
+        place = 5
+        for code in range(command[3], command[4] + 1):
+            if place >= len(command) or command[place] > self._cell[0]:
+                yield NotUnderstood(command)
+                return
+            end = place + 1 + command[2] * command[place]
+            self._own[self._cell, code] = command[place + 1 : end]
+            place = end
+
+    def _set_own(self, value: int) -> bool:
+        self._is_own = bool(value & 1)
+        return True
+
+    def _forget_own(self, value: int) -> bool:
+        return self._own.pop((self._cell, value), None) is not None
+
+    def _set_modes(self, value: int) -> bool:
+        self._cell = FONTS[value & 1]
+        self._is_bold = bool(value & 0x08)
+        self._scale = (2 if value & 0x20 else 1, 2 if value & 0x10 else 1)
+        self._underline = 1 if value & 0x80 else 0
+        return True
 
     def _set_spacing(self, value: int) -> bool:
         self._spacing = value

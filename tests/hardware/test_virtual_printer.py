@@ -92,7 +92,7 @@ def test_two_readers_agree_on_text_size_and_cut() -> None:
     events = events_of(FRAME)
     [read] = read_frames(FRAME)
     mine = [
-        (e.text, e.marks[0].width, e.marks[0].height, e.marks[0].is_bold)
+        (e.text, e.marks[-1].width, e.marks[-1].height, e.marks[-1].is_bold)
         for e in events
         if isinstance(e, LinePrinted)
     ]
