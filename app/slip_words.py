@@ -24,7 +24,7 @@ _NEXT_STEP_NOBODY = QT_TRANSLATE_NOOP(
     "Slip", "Please stay nearby: we will call this number when we are back."
 )
 _NOBODY = QT_TRANSLATE_NOOP("Slip", "There is nobody at the desk just now; your place is kept.")
-_SINGLE = QT_TRANSLATE_NOOP("Slip", "One person is at the desk: quick requests first, then each in turn.")
+_SINGLE = QT_TRANSLATE_NOOP("Slip", "One person is at the desk: quick requests go first.")
 _TAKEN_AT = QT_TRANSLATE_NOOP("Slip", "Taken at %1")
 _CAPTION = QT_TRANSLATE_NOOP("Slip", "The library online")
 _THANKS = QT_TRANSLATE_NOOP("Slip", "Thank you for your visit.")

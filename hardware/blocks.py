@@ -17,12 +17,14 @@ class TextLine:
         width: How many times the normal character width, 1 to 8.
         height: How many times the normal character height, 1 to 8.
         is_bold: Whether it is emphasized.
+        is_own: Whether it is printed with the figures of ``figures``, which the slip brings.
     """
 
     text: str
     width: int = 1
     height: int = 1
     is_bold: bool = False
+    is_own: bool = False
 
 
 @dataclass(frozen=True, slots=True)

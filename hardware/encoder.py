@@ -6,13 +6,14 @@ library and hardware's own parts.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from hardware.blocks import Block, Picture, QrCode, Rule, Space, StoredPicture, TextLine
 from hardware.characters import printable
 from hardware.escpos_library import new_recorder
+from hardware.figures import USE_BUILT_IN, USE_OWN, define_figures
 from hardware.layout import RULE_UNIT_COLUMNS, STRIP_SIZES, Means, lay_out
 from hardware.profile import PrinterProfile
 from hardware.qr import native_qr
@@ -27,7 +28,11 @@ if TYPE_CHECKING:
 BODY_LIMIT = 4000
 """Most bytes of a body: with its frame it fits the 4 KB that a printer's receive buffer holds."""
 
+WORDS_LIMIT = 407
+"""Most bytes of a body of words alone: with the longest frame, 42 bytes, it stays under 450."""
+
 _MOST_CHARACTERS = 400
+_LARGEST_OF_ONE_COMMAND = 2
 
 INITIALIZE = b"\x1b@"
 FEED_AND_CUT = b"\x1dVB\x00"
@@ -48,11 +53,11 @@ class SlipEncoder:
     def encode_body(self, slip: TicketSlip, stored_keys: Collection[bytes] = ()) -> bytes:
         """Lay out a slip and write it: from ``ESC t 16`` to the last line feed, without ``ESC @`` and cut.
 
-        The body expects a printer that was initialized, and takes at most ``BODY_LIMIT`` bytes: drawn text is
-        set as large as that allows; then the logo gives way to the name, then drawn text to the printer's own
-        characters, and at last the code and the further sentences are left out. The first call in a process
-        blocks for about 0.3 s (see ``escpos_library``), later ones for less than a millisecond, or some ten
-        milliseconds with pictures.
+        The body expects a printer that was initialized. It takes at most ``WORDS_LIMIT`` bytes where leaving
+        out the rule is enough for that, and never more than ``BODY_LIMIT``: drawn text is set as large as
+        that allows; then the logo gives way to the name, then drawn text to the printer's own characters,
+        and at last the code and the further sentences are left out. The first call in a process blocks for
+        about 0.3 s (see ``escpos_library``), later ones for a millisecond, or some tens with pictures.
 
         Args:
             slip: What to say.
@@ -62,15 +67,10 @@ class SlipEncoder:
             The bytes to send, whole and in order.
         """
         means = replace(self._means, stored_keys=stored_keys)
-        sizes = STRIP_SIZES if means.drawing else STRIP_SIZES[:1]
-        tries = [(slip, replace(means, strip_size=size)) for size in sizes]
-        tries += [(slip, replace(each, has_logo=False)) for _, each in tries] if slip.logo else []
-        own = replace(means, drawing=None, has_logo=False)
-        tries += [(slip, own), (replace(slip, qr=None), own), (_shortened(slip), own)]
         body = b""
-        for said, each in tries:
-            body = encode_blocks(lay_out(said, each))
-            if len(body) <= BODY_LIMIT:
+        for limit, said, how in _ways(slip, means):
+            body = encode_blocks(lay_out(said, how))
+            if len(body) <= limit:
                 break
         return body
 
@@ -103,6 +103,20 @@ def encode_blocks(blocks: tuple[Block, ...]) -> bytes:
         pen.write(block)
     output: bytes = pen.recorder.output
     return output
+
+
+def _ways(slip: TicketSlip, means: Means) -> Iterator[tuple[int, TicketSlip, Means]]:
+    """Ways to set a slip, the finest first, each with the bytes it may take."""
+    yield WORDS_LIMIT, slip, means
+    yield WORDS_LIMIT, slip, replace(means, has_rule=False)
+    sized = [replace(means, strip_size=size) for size in (STRIP_SIZES if means.drawing else STRIP_SIZES[:1])]
+    yield from ((BODY_LIMIT, slip, each) for each in sized)
+    if slip.logo:
+        yield from ((BODY_LIMIT, slip, replace(each, has_logo=False)) for each in sized)
+    own = replace(means, drawing=None, has_logo=False)
+    yield BODY_LIMIT, slip, own
+    yield BODY_LIMIT, replace(slip, qr=None), own
+    yield BODY_LIMIT, _shortened(slip), own
 
 
 def _shortened(slip: TicketSlip) -> TicketSlip:
@@ -149,21 +163,37 @@ class _Pen:
                 assert_never(block)
 
     def _write_line(self, line: TextLine) -> None:
-        self._resize(line.width, line.height)
-        if line.is_bold != self._is_bold:
-            self.recorder.set(bold=line.is_bold)
-            self._is_bold = line.is_bold
+        if line.is_own:
+            self._write_own(line)
+            return
+        self._set((line.width, line.height), line.is_bold)
         self.recorder.text(printable(line.text) + "\n")
+
+    def _write_own(self, line: TextLine) -> None:
+        # The figures stand on the left of their cells: a space, small as the words before, makes up for it.
+        self.recorder._raw(define_figures(line.text) + USE_OWN)
+        self.recorder.text(" ")
+        self._set((line.width, line.height), line.is_bold)
+        self.recorder.text(line.text + "\n")
+        self.recorder._raw(USE_BUILT_IN)
 
     def _draw_rule(self, length: int) -> None:
         # An underlined space eight times as wide is a thin line of 12 mm for one byte; the underline stays
         # two dots thick whatever the size. A printer without it leaves white space.
-        self._resize(RULE_UNIT_COLUMNS, 1)
+        self._set((RULE_UNIT_COLUMNS, 1), self._is_bold)
         self.recorder.set(underline=2)
         self.recorder.text(" " * length + "\n")
         self.recorder.set(underline=0)
 
-    def _resize(self, width: int, height: int) -> None:
-        if (width, height) != self._size:
-            self.recorder.set(custom_size=True, width=width, height=height)
-            self._size = (width, height)
+    def _set(self, size: tuple[int, int], is_bold: bool) -> None:
+        width, height = size
+        if size != self._size and is_bold != self._is_bold and max(size) <= _LARGEST_OF_ONE_COMMAND:
+            # Both in one command [ESC !]: three bytes instead of six.
+            bits = (0x20 if width > 1 else 0) | (0x10 if height > 1 else 0) | (0x08 if is_bold else 0)
+            self.recorder._raw(b"\x1b!" + bytes([bits]))
+        else:
+            if is_bold != self._is_bold:
+                self.recorder.set(bold=is_bold)
+            if size != self._size:
+                self.recorder.set(custom_size=True, width=width, height=height)
+        self._size, self._is_bold = size, is_bold

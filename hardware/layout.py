@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from hardware.blocks import Block, Picture, QrCode, Rule, Space, StoredPicture, TextLine
 from hardware.characters import is_printable
+from hardware.figures import has_figures
 from hardware.profile import FONT_A_WIDTH_DOTS, PrinterProfile
 from hardware.qr import may_be_coded, module_dots, qr_raster
 from hardware.raster import Raster
@@ -41,6 +42,7 @@ class Means:
         strip_size: One of ``STRIP_SIZES``.
         stored_keys: Keys of the pictures that the printer is known to hold.
         has_logo: False to set the library's name although there is a logo, to save bytes.
+        has_rule: False to leave out the rule below the name, to save bytes.
     """
 
     profile: PrinterProfile
@@ -48,13 +50,15 @@ class Means:
     strip_size: int = STRIP_SIZES[0]
     stored_keys: Collection[bytes] = ()
     has_logo: bool = True
+    has_rule: bool = True
 
 
 def lay_out(slip: TicketSlip, means: Means) -> tuple[Block, ...]:
     """Compose a slip for one paper width.
 
-    The number's line is 8 times the normal height (192 dots, 24 mm; its figures some 14 mm) and as wide as
-    the paper allows; every other line is twice the normal size (17 points).
+    The number is 8 times the normal height and as wide as the paper allows: 192 dots, 24 mm, from the top of
+    its figures to their foot where the printer takes our own (``figures``), else some 14 to 18 mm within a
+    line of 24 mm. Every other line is twice the normal size (17 points).
 
     Args:
         slip: What to say.
@@ -63,21 +67,21 @@ def lay_out(slip: TicketSlip, means: Means) -> tuple[Block, ...]:
     Returns:
         Blocks from top to bottom, of which none is wider than the paper.
     """
-    rule = Rule(means.profile.columns // RULE_UNIT_COLUMNS)
     blocks: list[Block] = []
     if slip.copy_mark:
-        blocks += [*_text(slip.copy_mark, means, is_bold=True), rule, Space()]
-    blocks += [*_masthead(slip, means), rule, Space(), *_text(slip.headline, means)]
-    blocks.append(_number(slip.label, means.profile))
-    if slip.copy_mark:
         blocks += [*_text(slip.copy_mark, means, is_bold=True), Space()]
+    blocks += _masthead(slip, means)
+    if means.has_rule:
+        blocks.append(Rule(means.profile.columns // RULE_UNIT_COLUMNS))
+    blocks.append(Space())
+    blocks += [*_text(slip.headline, means), Space(), _number(slip.label, means.profile), Space()]
     blocks += _text(slip.next_step, means)
     if slip.notice:
         blocks += [Space(), *_text(slip.notice, means)]
-    blocks += [rule, Space(), *_text(slip.taken_at, means), Space()]
+    blocks += [Space(), *_text(slip.taken_at, means), Space()]
     if slip.qr:
         blocks += _qr(slip.qr, means)
-    blocks += [*_text(slip.thanks, means, is_bold=True), Space(2)]
+    blocks += [*_text(slip.thanks, means), Space(2)]
     return tuple(blocks)
 
 
@@ -125,7 +129,10 @@ def _with_leading(strips: list[Raster]) -> list[Block]:
 def _number(label: str, profile: PrinterProfile) -> TextLine:
     room = profile.width_dots - 2 * NUMBER_MARGIN_DOTS
     width = room // (FONT_A_WIDTH_DOTS * max(1, len(label)))
-    return TextLine(label, width=max(1, min(LARGEST_SCALE, width)), height=LARGEST_SCALE, is_bold=True)
+    width = max(1, min(LARGEST_SCALE, width))
+    if has_figures(label) and profile.can.own_characters.may_be_there:
+        return TextLine(label, width, LARGEST_SCALE, is_own=True)
+    return TextLine(label, width, LARGEST_SCALE, is_bold=True)
 
 
 def _qr(qr: SlipQr, means: Means) -> list[Block]:

@@ -63,6 +63,7 @@ class Capabilities:
         native_qr: Draws QR codes itself, ``GS ( k``.
         raster: Prints pictures, ``GS v 0``.
         stored_graphics: Keeps pictures by a key, ``GS ( L`` functions 64 to 69.
+        own_characters: Prints characters that are sent to it, ``ESC &``.
     """
 
     answers: Capability = UNKNOWN
@@ -74,6 +75,7 @@ class Capabilities:
     native_qr: Capability = UNKNOWN
     raster: Capability = UNKNOWN
     stored_graphics: Capability = UNKNOWN
+    own_characters: Capability = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,9 +51,7 @@ def sentences(slip: TicketSlip) -> list[str]:
 def test_with_one_person_at_the_desk_the_slip_says_that_quick_requests_go_first() -> None:
     slip = slip_for("fr", 1)
     assert slip.next_step == "Veuillez rester à proximité\u00a0: nous appellerons ce numéro."
-    assert slip.notice == (
-        "Une seule personne est au comptoir\u00a0: les demandes rapides d’abord, puis chacun à son tour."
-    )
+    assert slip.notice == ("Une seule personne est au comptoir\u00a0: les demandes rapides passent d’abord.")
     assert slip.thanks == "Merci de votre patience."
 
 
@@ -64,7 +62,7 @@ def test_with_two_people_there_is_no_notice() -> None:
 
 def test_with_nobody_there_the_slip_says_so_and_promises_the_place() -> None:
     slip = slip_for("fr", 0)
-    assert slip.notice == "Il n’y a personne au comptoir pour le moment; votre place est gardée."
+    assert slip.notice == "Le comptoir est vide pour le moment; votre place est gardée."
     assert slip.next_step.endswith("nous appellerons ce numéro à notre retour.")
 
 

@@ -14,6 +14,7 @@ TOKENS = re.compile(
     rb"|\x1bt(?P<page>.)"
     rb"|\x1ba(?P<align>.)"
     rb"|\x1bE(?P<bold>.)"
+    rb"|\x1b!(?P<modes>.)"
     rb"|\x1b-(?P<underline>.)"
     rb"|\x1bd(?P<feed>.)"
     rb"|\x1d!(?P<size>.)"
@@ -110,6 +111,10 @@ def _read_one(data: bytes, place: int, slip: ReadSlip) -> int:
         slip.begins_with_init |= kind == "init" and not slip.items
         if kind in style:
             style[kind] = value[0]
+        elif kind == "modes":
+            assert not value[0] & ~0x38, "nothing but bold, high and wide"
+            high, wide = bool(value[0] & 0x10), bool(value[0] & 0x20)
+            style |= {"bold": value[0] & 0x08, "size": 16 * wide + high}
         elif kind == "page":
             slip.page = value[0]
         elif kind == "text":

@@ -12,7 +12,7 @@ FRENCH = TicketSlip(
     taken_at="Pris à 14\u00a0h\u00a030",
     thanks="Merci de votre patience.",
     language="fr",
-    notice="Une seule personne est au comptoir\u00a0: les demandes rapides d’abord, puis chacun à son tour.",
+    notice="Une seule personne est au comptoir\u00a0: les demandes rapides passent d’abord.",
 )
 ENGLISH = TicketSlip(
     library_name="Saint-Exemple Public Library",
@@ -22,7 +22,7 @@ ENGLISH = TicketSlip(
     taken_at="Taken at 2:30\u202fp.m.",
     thanks="Thank you for your patience.",
     language="en",
-    notice="One person is at the desk: quick requests first, then each in turn.",
+    notice="One person is at the desk: quick requests go first.",
 )
 SAMPLES = {
     "French": FRENCH,

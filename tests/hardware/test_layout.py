@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hardware.blocks import Rule, TextLine
+from hardware.figures import FIGURE_HEIGHT_DOTS
 from hardware.layout import Means, lay_out
-from hardware.profile import DOTS_PER_MM, PrinterProfile
+from hardware.profile import DOCUMENTED_ABSENT, DOTS_PER_MM, Capabilities, PrinterProfile
 from hardware.profiles import GENERIC_58_MM, GENERIC_80_MM
 from hardware.slip import TicketSlip
 from hardware.wrapping import wrap
@@ -36,14 +37,31 @@ def test_no_line_is_wider_than_the_paper(slip: TicketSlip, paper: PrinterProfile
             assert block.length * 8 <= paper.columns
 
 
+LABELS = pytest.mark.parametrize("label", ["A001", "A999", "B1000", "AB001", "AB1000"])
+WITHOUT = Capabilities(own_characters=DOCUMENTED_ABSENT)
+
+
 @PAPERS
-@pytest.mark.parametrize("label", ["A001", "A999", "B1000", "AB001", "AB1000"])
-def test_the_number_stands_24_mm_high_and_fits(label: str, paper: PrinterProfile) -> None:
+@LABELS
+def test_the_figures_stand_24_mm_high_from_top_to_foot_and_fit(label: str, paper: PrinterProfile) -> None:
     [number] = [line for line in lines_of(replace(FRENCH, label=label), paper) if line.text == label]
-    assert number.height * 24 / DOTS_PER_MM >= 24
+    assert number.is_own
+    assert number.height * FIGURE_HEIGHT_DOTS / DOTS_PER_MM >= 24
     assert len(label) * number.width * 12 <= paper.width_dots
     assert number.width >= 4
+
+
+@PAPERS
+@LABELS
+def test_a_printer_that_takes_no_figures_prints_its_own_in_a_line_of_24_mm(
+    label: str, paper: PrinterProfile
+) -> None:
+    slip = replace(FRENCH, label=label)
+    [number] = [line for line in lines_of(slip, replace(paper, can=WITHOUT)) if line.text == label]
+    assert not number.is_own
     assert number.is_bold
+    assert number.height * 24 / DOTS_PER_MM >= 24
+    assert len(label) * number.width * 12 <= paper.width_dots
 
 
 @PAPERS
@@ -72,8 +90,7 @@ def test_the_french_slip_reads_well_on_both_papers() -> None:
         "Une seule personne",
         "est au comptoir\u00a0:",
         "les demandes rapides",
-        "d’abord, puis",
-        "chacun à son tour.",
+        "passent d’abord.",
         "Pris à 14\u00a0h\u00a030",
         "Merci de votre patience.",
     ]
@@ -87,9 +104,8 @@ def test_the_french_slip_reads_well_on_both_papers() -> None:
         "personne est",
         "au comptoir\u00a0:",
         "les demandes",
-        "rapides d’abord,",
-        "puis chacun",
-        "à son tour.",
+        "rapides passent",
+        "d’abord.",
         "Pris à 14\u00a0h\u00a030",
         "Merci de votre",
         "patience.",

@@ -47,7 +47,7 @@ def items_of(
 
 
 def texts(items: list[Item]) -> list[str]:
-    return [item.text for item in items if isinstance(item, ReadLine) and item.text.strip()]
+    return [item.text.strip(" ") for item in items if isinstance(item, ReadLine) and item.text.strip(" ")]
 
 
 @PAPERS

@@ -35,8 +35,8 @@
         <translation>There is nobody at the desk just now; your place is kept.</translation>
     </message>
     <message>
-        <source>One person is at the desk: quick requests first, then each in turn.</source>
-        <translation>One person is at the desk: quick requests first, then each in turn.</translation>
+        <source>One person is at the desk: quick requests go first.</source>
+        <translation>One person is at the desk: quick requests go first.</translation>
     </message>
     <message>
         <source>Taken at %1</source>

@@ -32,11 +32,11 @@
     </message>
     <message>
         <source>There is nobody at the desk just now; your place is kept.</source>
-        <translation>Il n’y a personne au comptoir pour le moment; votre place est gardée.</translation>
+        <translation>Le comptoir est vide pour le moment; votre place est gardée.</translation>
     </message>
     <message>
-        <source>One person is at the desk: quick requests first, then each in turn.</source>
-        <translation>Une seule personne est au comptoir&#xa0;: les demandes rapides d’abord, puis chacun à son tour.</translation>
+        <source>One person is at the desk: quick requests go first.</source>
+        <translation>Une seule personne est au comptoir&#xa0;: les demandes rapides passent d’abord.</translation>
     </message>
     <message>
         <source>Taken at %1</source>
