@@ -96,8 +96,8 @@ def qr_modules(content: bytes, correction: int) -> list[list[bool]] | None:
     Returns:
         Row by row, True is ink; None when the content is too long for a code of that level.
     """
-    from qrcode.exceptions import DataOverflowError  # type: ignore[import-untyped]
-    from qrcode.main import QRCode  # type: ignore[import-untyped]
+    from qrcode.exceptions import DataOverflowError
+    from qrcode.main import QRCode
 
     code = QRCode(error_correction=correction, box_size=1, border=0)
     code.add_data(content)
