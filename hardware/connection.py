@@ -115,9 +115,10 @@ class Connection:
             is_stable = now_s - self._opened_at_s >= self._trust.stable_after_s
             self._losses = 1 if is_stable else self._losses + 1
             self._open_at_s = now_s + self._pause_s
+            self.close()
         else:
+            # Not closed: a printer on the network may be about to answer.
             self._open_at_s = now_s + self._trust.reopen_after_s
-        self.close()
         self._set_status(PrinterCause.UNPLUGGED if was_there else error.cause, error.detail)
 
     def close(self) -> None:

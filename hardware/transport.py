@@ -53,10 +53,12 @@ class Transport(Protocol):
         ...
 
     def open(self) -> None:
-        """Take the device for this program alone. Does not block.
+        """Take the device for this program alone, within 0.3 s.
+
+        A way that needs longer raises ABSENT and goes on by itself until it is asked again or closed.
 
         Raises:
-            PrinterUnavailable: It is absent, refused, busy or another kind of device.
+            PrinterUnavailable: It is absent, refused, busy or another kind of device. Nothing is open then.
         """
         ...
 
@@ -65,7 +67,7 @@ class Transport(Protocol):
         ...
 
     def write_some(self, data: bytes) -> int:
-        """Hand over as many bytes as are taken now.
+        """Hand over as many bytes as are taken now. Blocks for 20 ms at most, and only on USB.
 
         Args:
             data: One byte or more.
