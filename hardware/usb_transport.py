@@ -1,0 +1,117 @@
+"""A USB printer without a driver of the system: pyusb claims it, bytes go in small pieces with time-outs.
+
+Must not import anything but the standard library, desk and hardware's own parts.
+"""
+
+from __future__ import annotations
+
+import os
+
+from desk.printer import PrinterCause
+from hardware.device_names import UsbPrinter
+from hardware.serial_errors import cause_of_open_error, word_of
+from hardware.transport import PrinterUnavailable
+from hardware.usb_claim import UsbClaim
+from hardware.usb_ear import UsbEar
+from hardware.usb_search import find_usb_printer
+
+# libusb tells how much of a piece went when its time was over, but nothing of a piece that failed.
+PIECE_BYTES = 512
+# Longer than one wait for the printer's word.
+EAR_STOPS_WITHIN_S = 0.25
+
+
+class UsbTransport:
+    """One USB printer, looked for each time it is opened. See ``Transport``.
+
+    What the printer has taken has left this computer, so nothing ever waits here.
+    """
+
+    def __init__(self, printer: UsbPrinter, backend: object | None = None) -> None:
+        """Describe the printer; nothing is looked for.
+
+        Args:
+            printer: Maker, model and perhaps serial number.
+            backend: A way to USB of pyusb's kind; None for the libusb of this machine.
+        """
+        self._printer = printer
+        self._backend = backend
+        self._claim: UsbClaim | None = None
+        self._ear: UsbEar | None = None
+
+    @property
+    def name(self) -> str:
+        """Maker, model and serial number, as in the settings."""
+        return self._printer.name
+
+    @property
+    def descriptor(self) -> int | None:
+        """Where it shows that the printer speaks or is gone; None on Windows."""
+        return self._listening.descriptor if os.name == "posix" else None
+
+    @property
+    def byte_s(self) -> float:
+        """0.0: USB is faster than any printer."""
+        return 0.0
+
+    def open(self) -> None:
+        """See ``Transport.open``. A driver of the system is put aside until the printer is closed."""
+        claim: UsbClaim | None = None
+        try:
+            claim = UsbClaim(*find_usb_printer(self._printer, self._backend))
+            claim.take()
+        except (OSError, NotImplementedError) as error:
+            if claim is not None:
+                claim.give_back()
+            if isinstance(error, OSError):
+                raise PrinterUnavailable(*cause_of_open_error(error)) from error
+            raise PrinterUnavailable(PrinterCause.WRONG_DEVICE, "not_supported") from error
+        self._claim = claim
+        self._ear = UsbEar(claim.listen)
+
+    def close(self) -> None:
+        """See ``Transport.close``."""
+        ear, self._ear = self._ear, None
+        claim, self._claim = self._claim, None
+        # Nothing may be closed under a call that does not return; pyusb closes it when that call ends.
+        if ear is not None and claim is not None and ear.stop(EAR_STOPS_WITHIN_S):
+            claim.give_back()
+
+    def write_some(self, data: bytes) -> int:
+        """See ``Transport.write_some``. Waits for the printer for 20 ms at most."""
+        piece = data[:PIECE_BYTES]
+        claim = self._make_sure()
+        try:
+            return claim.write(piece)
+        except OSError as error:
+            raise PrinterUnavailable(
+                PrinterCause.UNPLUGGED, word_of(error), uncertain_bytes=len(piece)
+            ) from error
+
+    def read_some(self) -> bytes:
+        """See ``Transport.read_some``."""
+        said = self._listening.hear()
+        if said is None:
+            raise PrinterUnavailable(PrinterCause.UNPLUGGED, self._listening.last_error)
+        return said
+
+    def waiting_bytes(self) -> int:
+        """See ``Transport.waiting_bytes``. Always 0 while the printer is there."""
+        self._make_sure()
+        return 0
+
+    def discard(self) -> None:
+        """See ``Transport.discard``. There is nothing to drop."""
+        self._make_sure()
+
+    def _make_sure(self) -> UsbClaim:
+        """The printer that is there; raises when it is gone, even if only the ear knows it."""
+        if self._claim is None or self._listening.last_error:
+            raise PrinterUnavailable(PrinterCause.UNPLUGGED, self._listening.last_error)
+        return self._claim
+
+    @property
+    def _listening(self) -> UsbEar:
+        if self._ear is None:
+            raise PrinterUnavailable(PrinterCause.UNPLUGGED, "not_open")
+        return self._ear
