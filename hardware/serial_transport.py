@@ -12,6 +12,7 @@ import serial
 
 from desk.printer import PrinterCause
 from hardware.device_names import find_device
+from hardware.exclusive_use import keep_others_out
 from hardware.serial_errors import PORT_ERRORS, cause_of_open_error, word_of
 from hardware.serial_line import FlowControl, SerialLine
 from hardware.transport import PrinterUnavailable
@@ -68,7 +69,10 @@ class SerialTransport:
         try:
             self._port.port = find_device(self._device)
             self._port.open()
+            if self._uses_descriptor:
+                keep_others_out(self._port.fileno())
         except PORT_ERRORS as error:
+            self.close()
             raise PrinterUnavailable(*cause_of_open_error(error)) from error
 
     def close(self) -> None:
