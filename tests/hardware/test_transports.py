@@ -1,4 +1,4 @@
-"""What every transport promises, checked on each: by the descriptor, and by pyserial's own writing."""
+"""Serial ports, by the descriptor and by pyserial's own writing, and the factory of all transports."""
 
 from __future__ import annotations
 
@@ -12,13 +12,17 @@ import pytest
 import serial
 
 from desk.printer import PrinterCause
-from hardware.device_names import find_device
+from hardware.device_names import BadDeviceName, virtual_printer_link
+from hardware.file_transport import FileTransport
+from hardware.network_transport import NetworkTransport
 from hardware.no_printer import NoPrinter
 from hardware.serial_errors import cause_of_open_error, word_of
 from hardware.serial_line import FlowControl, SerialLine
 from hardware.serial_transport import SerialTransport
 from hardware.transport import PrinterUnavailable, Transport
 from hardware.transport_factory import make_transport
+from hardware.usb_device_transport import UsbDeviceTransport
+from hardware.usb_transport import UsbTransport
 
 LINE = SerialLine(115_200, FlowControl.NONE)
 FILL = b"x" * 4000
@@ -179,20 +183,42 @@ def test_no_printer_can_never_be_opened() -> None:
     transport.close()
 
 
-def test_the_factory_serves_any_device_name(ends: tuple[int, int]) -> None:
-    transport = make_transport(os.ttyname(ends[1]))
-    assert transport.name == os.ttyname(ends[1])
+@pytest.mark.parametrize(
+    ("device", "kind", "name"),
+    [
+        ("", NoPrinter, ""),
+        ("/dev/serial/by-id/usb-EPSON*", SerialTransport, "/dev/serial/by-id/usb-EPSON*"),
+        ("COM3", SerialTransport, "COM3"),
+        ("virtual:front", SerialTransport, "virtual:front"),
+        ("/dev/usb/lp0", UsbDeviceTransport, "/dev/usb/lp0"),
+        ("tcp://printer.library", NetworkTransport, "tcp://printer.library:9100"),
+        ("usb:04B8:0202", UsbTransport, "usb:04b8:0202"),
+        ("usb:04b8:0202:X4QF", UsbTransport, "usb:04b8:0202:X4QF"),
+        ("file:/tmp/slips", FileTransport, "file:/tmp/slips"),
+    ],
+)
+def test_the_factory_knows_every_way(device: str, kind: type[Transport], name: str) -> None:
+    transport = make_transport(device)
+    assert (type(transport), transport.name) == (kind, name)
+
+
+def test_the_factory_refuses_what_the_settings_refuse() -> None:
+    with pytest.raises(BadDeviceName):
+        make_transport("http://printer")
+
+
+def test_a_running_virtual_printer_is_found_by_its_name_and_missed_when_it_has_gone(
+    ends: tuple[int, int],
+) -> None:
+    link = virtual_printer_link("transports-test")
+    transport = make_transport("virtual:transports-test")
+    with pytest.raises(PrinterUnavailable, match="absent not_running"):
+        transport.open()
+    link.parent.mkdir(parents=True, exist_ok=True)
+    link.symlink_to(os.ttyname(ends[1]))
     transport.open()
     transport.close()
-
-
-def test_a_pattern_finds_the_first_match(tmp_path: Path) -> None:
-    for name in ("usb-B", "usb-A", "other"):
-        (tmp_path / name).touch()
-    assert find_device(str(tmp_path / "usb-*")) == str(tmp_path / "usb-A")
-    assert find_device("/dev/ttyUSB7") == "/dev/ttyUSB7"
-    with pytest.raises(FileNotFoundError):
-        find_device(str(tmp_path / "printer-*"))
+    link.unlink()
 
 
 @pytest.mark.parametrize(
