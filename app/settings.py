@@ -93,7 +93,10 @@ class PrinterSettings(Section, frozen=True):
 
     device: Annotated[
         str,
-        Meta(description="Serial device, best one of /dev/serial/by-id; empty when there is no printer."),
+        Meta(
+            title="a serial device, /dev/usb/lp0, tcp://host:9100, usb:04b8:0202, file:/path or virtual:NAME",
+            description="The way to the printer, as `votre-tour printer list` shows it; empty for none.",
+        ),
     ] = ""
     baud: Annotated[
         Literal[9600, 19200, 38400, 57600, 115200], Meta(description="Line speed, as set on the printer.")

@@ -1,6 +1,6 @@
 """Checking settings: a tree of plain values becomes ``Settings``, or every mistake is told at once."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -91,6 +91,8 @@ def _mistakes_of_table(name: str, section: type[Struct], table: Tree) -> Iterato
             yield dotted, unknown(dotted)
         elif not (_fits(value, types[key]) and _ALSO.get(dotted, _anything)(value)):
             yield dotted, f"should be {allowed(types[key]) or 'a text'}, not {_shown(value)}"
+        elif why := _WHY.get(dotted, _well)(value):
+            yield dotted, f"{_shown(value)} cannot be used: {why}"
 
 
 def _mistakes_of_services(services: object, languages: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -147,6 +149,18 @@ def _anything(_: Any) -> bool:
     return True
 
 
+def _well(_: Any) -> str | None:
+    return None
+
+
+def _wrong_device(name: str) -> str | None:
+    if not name:
+        return None
+    from hardware.device_names import check_device  # 14 ms, for those who have a printer
+
+    return check_device(name)
+
+
 def _can_be_written(text: str) -> bool:
     """Whether it is all letters: bytes of an environment that are no UTF-8 arrive as half ones."""
     try:
@@ -175,6 +189,9 @@ _ALSO: Mapping[str, Any] = {
     "library.languages": _are_different,
     "desks.names": _are_different,
 }
+
+# What says by itself what is wrong.
+_WHY: Mapping[str, Callable[[Any], str | None]] = {"printer.device": _wrong_device}
 
 
 def _shown(value: object) -> str:

@@ -39,6 +39,14 @@ def test_the_file_wins_over_the_defaults_the_environment_over_it_and_the_command
     assert settings.kiosk.idle_answer_s == Settings().kiosk.idle_answer_s
 
 
+def test_a_printer_that_cannot_be_meant_is_told_beside_the_other_mistakes(tmp_path: Path) -> None:
+    found = mistakes(tmp_path, '[printer]\ndevice = "tcp://printer:0"\nbaud = 1\n')
+    assert found["printer.device"] == "'tcp://printer:0' cannot be used: port 0 is out of range, 1 to 65535"
+    assert set(found) == {"printer.device", "printer.baud"}
+    assert "a serial device, /dev/usb/lp0" in mistakes(tmp_path, "[printer]\ndevice = 1\n")["printer.device"]
+    assert load(written(tmp_path, '[printer]\ndevice = "usb:04b8:0202"\n'), {}).printer.device
+
+
 def test_every_mistake_is_told_at_once_with_its_key_its_value_and_what_is_allowed(tmp_path: Path) -> None:
     text = """
 [library]
