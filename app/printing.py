@@ -17,14 +17,16 @@ from app.slip_words import ticket_slip
 from desk.printer import PrinterCause, PrinterReport
 from desk.queue import LiveQueue
 from desk.requests import Issued
-from desk.slips import MissingSlip, SlipState
+from desk.slip_journal import JournalEntry
+from desk.slips import MissingSlip
 from hardware.encoder import SlipEncoder
 from hardware.escpos_library import new_recorder
 from hardware.journal import MemoryJournal
 from hardware.link import PrinterLink
+from hardware.profile import PrinterProfile
 from hardware.profiles import GENERIC_BY_PAPER
 from hardware.serial_line import FlowControl, SerialLine
-from hardware.spooler import PrintSpooler, SlipEnd
+from hardware.spooler import PrintSpooler, SlipNews
 from hardware.status import PrinterStatus
 from hardware.transport_factory import make_transport
 from ui.desk_worker import DeskWorker
@@ -49,7 +51,7 @@ class Printing(QObject):
     cause_changed = Signal(object)
     slip_ended = Signal(str, object)
     _status_heard = Signal(object)
-    _end_heard = Signal(object)
+    _slip_heard = Signal(object)
 
     def __init__(
         self,
@@ -78,11 +80,11 @@ class Printing(QObject):
         self._sequences: dict[str, int] = {}
         self._was_looked_at = self._has_begun = False
         self._status_heard.connect(self._take_status, Qt.ConnectionType.QueuedConnection)
-        self._end_heard.connect(self._take_end, Qt.ConnectionType.QueuedConnection)
+        self._slip_heard.connect(self._take_news, Qt.ConnectionType.QueuedConnection)
         watcher.queue_changed.connect(self._take_queue)
-        self._link = self._make_link(settings)
-        encode = SlipEncoder(GENERIC_BY_PAPER[settings.printer.paper_mm]).encode
-        self._spooler = PrintSpooler(self._link, encode, MemoryJournal(clock), on_end=self._end_heard.emit)
+        profile = GENERIC_BY_PAPER[settings.printer.paper_mm]
+        self._link = self._make_link(settings, profile)
+        self._spooler = self._make_spooler(profile)
         # The first slip must not wait for python-escpos, nor the first picture on the screen.
         self._warm_up = threading.Timer(_WARM_UP_S, new_recorder)
         self._warm_up.daemon = True
@@ -104,7 +106,8 @@ class Printing(QObject):
         taken_at = self._clock.local(issued.ticket.joined_ms)
         self._sequences[issued.ticket.id] = issued.ticket.sequence
         slip = ticket_slip(issued, language, self._library_name, taken_at)
-        self._spooler.submit(issued.ticket.id, slip)
+        ticket = issued.ticket
+        self._spooler.submit(JournalEntry(ticket.id, ticket.id, ticket.label, ticket.day), slip)
 
     def close(self) -> None:
         """Stop the link, within a second; slips not begun are given up."""
@@ -112,13 +115,20 @@ class Printing(QObject):
         self._warm_up.join()
         self._link.stop()
 
-    def _make_link(self, settings: Settings) -> PrinterLink:
+    def _make_link(self, settings: Settings, profile: PrinterProfile) -> PrinterLink:
         printer = settings.printer
         return PrinterLink(
             make_transport(printer.device, SerialLine(printer.baud, FlowControl(printer.flow_control))),
+            can=profile.can,
             on_status=self._status_heard.emit,
             is_wire_logged=settings.log.wire,
         )
+
+    def _make_spooler(self, profile: PrinterProfile) -> PrintSpooler:
+        encode_body = SlipEncoder(profile).encode_body
+        journal = MemoryJournal(self._clock)
+        hear = self._slip_heard.emit
+        return PrintSpooler(self._link, encode_body, journal, can=profile.can, on_news=hear)
 
     @Slot(object)
     def _take_status(self, status: PrinterStatus) -> None:
@@ -132,12 +142,18 @@ class Printing(QObject):
             self.cause_changed.emit(status.cause)
 
     @Slot(object)
-    def _take_end(self, end: SlipEnd) -> None:
-        logger.info("slip %s: %s, %d bytes", end.label, end.end.result, end.end.bytes_sent)
-        if end.end.result is not SlipState.SENT and self.cause is not PrinterCause.NOT_CONFIGURED:
-            slip = MissingSlip(end.ticket_id, end.label, end.end.result)
-            self._set_missing((*self._report.missing, slip)[-MISSING_KEPT:])
-        self.slip_ended.emit(end.ticket_id, end.end.result)
+    def _take_news(self, slip: SlipNews) -> None:
+        entry, news = slip.entry, slip.news
+        logger.info("slip %s: %s, %d bytes", entry.label, news.state, news.bytes_sent)
+        if not news.is_end:
+            return
+        others = tuple(each for each in self._report.missing if each.ticket_id != entry.ticket_id)
+        if not news.state.is_missing:
+            self._set_missing(others)
+        elif self.cause is not PrinterCause.NOT_CONFIGURED:
+            missing = MissingSlip(entry.ticket_id, entry.label, news.state)
+            self._set_missing((*others, missing)[-MISSING_KEPT:])
+        self.slip_ended.emit(entry.ticket_id, news.state)
 
     @Slot(object)
     def _take_queue(self, queue: LiveQueue) -> None:

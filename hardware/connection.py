@@ -1,22 +1,16 @@
-"""Keeps the way to the printer open, looks for a lost printer again, and knows how the printer is.
+"""Keeps the way to the printer open, looks for a lost printer again, and knows how the way is.
 
 A port with a loose contact comes and goes many times a second: it is trusted less at each time, so that
-nobody hears of all of them. It knows nothing of jobs and threads. Must not import anything but the
-standard library, desk and hardware's own parts.
+nobody hears of all of them. It knows nothing of jobs, threads and what the printer says.
+Must not import anything but the standard library, desk and hardware's own parts.
 """
 
 from __future__ import annotations
 
-import logging
-import time
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from desk.printer import PrinterCause
-from hardware.status import PrinterStatus
 from hardware.transport import PrinterUnavailable, Transport
-
-logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,38 +32,37 @@ class Trust:
 
 
 class Connection:
-    """Belongs to the link's thread, but for ``status``. Moments are ``time.monotonic`` seconds."""
+    """Belongs to the link's thread. Moments are ``time.monotonic`` seconds.
 
-    def __init__(
-        self, transport: Transport, *, trust: Trust, on_status: Callable[[PrinterStatus], None]
-    ) -> None:
-        """Begin closed, with the status OFFLINE.
+    Attributes:
+        transport: The way to the printer.
+        is_open: Whether it is open.
+        cause: READY, STALLED, or why there is no way; OFFLINE until it was first looked for.
+        last_error: The system's own word for the trouble; empty when there is none.
+    """
+
+    def __init__(self, transport: Transport, *, trust: Trust) -> None:
+        """Begin closed.
 
         Args:
             transport: The way to the printer.
             trust: How soon a port is believed.
-            on_status: Called with each new status.
         """
         self.transport = transport
         self.is_open = False
+        self.cause = PrinterCause.OFFLINE
+        self.last_error = ""
         self._trust = trust
-        self._on_status = on_status
-        self._status = PrinterStatus(PrinterCause.OFFLINE, time.monotonic())
         self._has_been_open = False
         self._open_at_s = 0.0
         self._opened_at_s = 0.0
         self._losses = 0
 
     @property
-    def status(self) -> PrinterStatus:
-        """How the printer is; any thread may ask."""
-        return self._status
-
-    @property
     def next_moment_s(self) -> float | None:
         """When ``keep`` has something to do again; None for never."""
         if not self.is_open:
-            may_come = self._status.cause is not PrinterCause.NOT_CONFIGURED
+            may_come = self.cause is not PrinterCause.NOT_CONFIGURED
             return self._open_at_s if may_come else None
         return self._ready_at_s if self._may_become_ready else None
 
@@ -90,7 +83,7 @@ class Connection:
             self._set_status(PrinterCause.READY)
 
     def worked(self) -> None:
-        """Note that a whole slip has gone to the printer: it is ready, and its contact is good."""
+        """Note that a whole slip has gone to the printer, or an answer come: the contact is good."""
         self._losses = 0
         self._set_status(PrinterCause.READY)
 
@@ -129,7 +122,7 @@ class Connection:
     @property
     def _may_become_ready(self) -> bool:
         # A stalled printer is trusted again when it has taken a whole slip, not before.
-        return self._status.cause not in {PrinterCause.READY, PrinterCause.STALLED}
+        return self.cause not in {PrinterCause.READY, PrinterCause.STALLED}
 
     @property
     def _ready_at_s(self) -> float:
@@ -142,10 +135,4 @@ class Connection:
         return float(min(self._trust.reopen_after_s * 2**doublings, self._trust.reopen_at_most_s))
 
     def _set_status(self, cause: PrinterCause, last_error: str = "") -> None:
-        before = self._status
-        if (cause, last_error) == (before.cause, before.last_error):
-            return
-        since_s = before.since_s if cause is before.cause else time.monotonic()
-        self._status = PrinterStatus(cause, since_s, last_error)
-        logger.info("printer %s is %s %s", self.transport.name, cause.value, last_error)
-        self._on_status(self._status)
+        self.cause, self.last_error = cause, last_error

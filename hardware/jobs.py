@@ -1,6 +1,7 @@
-"""Slips on their way through the link: waiting ones, the one in flight, and what became of them.
+"""Slips on their way through the link: what a job is asked and told, and those that wait their turn.
 
-Must not import anything but the standard library and desk. It knows bytes and time, no port and no thread.
+Must not import anything but the standard library, desk and hardware's own records. It knows no port and no
+thread.
 """
 
 from __future__ import annotations
@@ -11,34 +12,50 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from desk.printer import PrinterCause
-from desk.slips import SlipState
+from desk.slips import SlipProof, SlipState
+from hardware.frame import Frame
 
 
 @dataclass(frozen=True, slots=True)
-class JobEnd:
-    """What became of a job.
+class JobNews:
+    """How far a job has come.
 
     Attributes:
-        result: SENT: every byte has left. NOT_SENT: not one byte has left, so a person may try again.
-            UNKNOWN: some bytes have left, or may have: printing again may print twice.
+        state: SENT, STARTED, PRINTED, CUT, NOT_SENT, CANCELLED or UNKNOWN.
+        is_end: Whether that is all. Only a late confirmation may follow an end, and only UNKNOWN.
+        proof: What the state is known from.
         bytes_sent: How many bytes were taken by the system for sure.
-        cause: Why it was not sent whole; READY when it was.
+        cause: Why it ended short; READY when all is well.
     """
 
-    result: SlipState
-    bytes_sent: int
-    cause: PrinterCause
+    state: SlipState
+    is_end: bool
+    proof: SlipProof = SlipProof.NONE
+    bytes_sent: int = 0
+    cause: PrinterCause = PrinterCause.READY
 
 
 class PrintJob(Protocol):
-    """One slip to send, once. The link calls both methods on its own thread."""
+    """One slip to send, once. The link calls all methods on its own thread."""
 
-    def frame(self) -> bytes:
-        """Give the bytes; called once, when the printer is open, before the first byte is sent."""
+    def accepted(self) -> bool:
+        """Hear that the link has taken the job; called once, before anything else.
+
+        Returns:
+            False when it must not be printed; then nothing is told any more.
+        """
         ...
 
-    def ended(self, end: JobEnd) -> None:
-        """Hear the end; called once, also for a job that was never started."""
+    def frame(self, *, has_fence: bool) -> Frame:
+        """Give the bytes; called once, when the printer is well, before the first byte is sent.
+
+        Args:
+            has_fence: Whether the printer was found to answer in the order of its data.
+        """
+        ...
+
+    def moved(self, news: JobNews) -> None:
+        """Hear how far it has come; exactly one piece of news is an end, but for a late confirmation."""
         ...
 
 
@@ -53,6 +70,7 @@ class JobsWaiting:
         """
         self._stale_after_s = stale_after_s
         self._lock = threading.Lock()
+        self._new: deque[tuple[PrintJob, float]] = deque()
         self._jobs: deque[tuple[PrintJob, float]] = deque()
         self._is_closed = False
 
@@ -64,11 +82,26 @@ class JobsWaiting:
         """
         with self._lock:
             if not self._is_closed:
-                self._jobs.append((job, now_s))
+                self._new.append((job, now_s))
             return not self._is_closed
 
+    def next_new(self) -> tuple[PrintJob, float] | None:
+        """Take out the oldest job not accepted yet, with its moment; None when there is none."""
+        with self._lock:
+            return self._new.popleft() if self._new else None
+
+    def accept(self, job: PrintJob, since_s: float) -> None:
+        """Let a new job wait its turn.
+
+        Args:
+            job: The job.
+            since_s: When it was added.
+        """
+        with self._lock:
+            self._jobs.append((job, since_s))
+
     def next(self) -> PrintJob | None:
-        """Take the oldest job out; None when there is none."""
+        """Take the oldest accepted job out; None when there is none."""
         with self._lock:
             return self._jobs.popleft()[0] if self._jobs else None
 
@@ -89,64 +122,3 @@ class JobsWaiting:
         """Take no more jobs."""
         with self._lock:
             self._is_closed = True
-
-
-class JobInFlight:
-    """The one job being sent: which bytes have gone, and when the last of them did."""
-
-    def __init__(self, job: PrintJob, frame: bytes, now_s: float) -> None:
-        """Begin with nothing sent.
-
-        Args:
-            job: The job.
-            frame: Its bytes.
-            now_s: Now, ``time.monotonic`` seconds.
-        """
-        self.job = job
-        self._frame = frame
-        self._sent = 0
-        self._uncertain = 0
-        self._waiting = 0
-        self.moved_s = now_s
-
-    @property
-    def rest(self) -> bytes:
-        """The bytes not yet taken by the system."""
-        return self._frame[self._sent :]
-
-    @property
-    def has_begun(self) -> bool:
-        """Whether a byte has left, or may have."""
-        return self._sent + self._uncertain > 0
-
-    def taken(self, count: int, now_s: float) -> None:
-        """Note that the system took the next ``count`` bytes."""
-        self._sent += count
-        self._waiting += count
-        if count:
-            self.moved_s = now_s
-
-    def waiting(self, count: int, now_s: float) -> None:
-        """Note how many taken bytes have not left the computer yet."""
-        if count < self._waiting:
-            self.moved_s = now_s
-        self._waiting = count
-
-    def may_have_left(self, count: int) -> None:
-        """Note that a failed write leaves ``count`` bytes in doubt."""
-        self._uncertain = count
-
-    @property
-    def has_left(self) -> bool:
-        """Whether every byte has left the computer."""
-        return self._sent == len(self._frame) and self._waiting == 0
-
-    def end(self, cause: PrinterCause) -> JobEnd:
-        """Tell what became of it, now that nothing more will be sent.
-
-        Args:
-            cause: Why it ends; READY when all is well.
-        """
-        if self.has_left:
-            return JobEnd(SlipState.SENT, self._sent, PrinterCause.READY)
-        return JobEnd(SlipState.UNKNOWN if self.has_begun else SlipState.NOT_SENT, self._sent, cause)

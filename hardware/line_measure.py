@@ -8,13 +8,18 @@ from __future__ import annotations
 import threading
 from dataclasses import dataclass
 
-from hardware.jobs import JobEnd
+from desk.slips import SlipProof
+from hardware.frame import Frame
+from hardware.jobs import JobNews
 from hardware.link import PrinterLink
+from hardware.profile import DOCUMENTED_ABSENT, Capabilities
 from hardware.serial_line import FlowControl, SerialLine
 from hardware.transport_factory import make_transport
 from hardware.virtual_printer import VirtualPrinter
 
 LONGEST_S = 30.0
+# The line is measured, not the talk about the printer.
+_ONE_WAY = Capabilities(answers=DOCUMENTED_ABSENT, pushes_status=DOCUMENTED_ABSENT, fence=DOCUMENTED_ABSENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,7 @@ def measure_line(frame: bytes, baud: int) -> LineMeasure:
         TimeoutError: No slip came out within 30 s.
     """
     with VirtualPrinter(baud=baud) as printer:
-        link = PrinterLink(make_transport(printer.device, SerialLine(baud, FlowControl.NONE)))
+        link = PrinterLink(make_transport(printer.device, SerialLine(baud, FlowControl.NONE)), can=_ONE_WAY)
         link.start()
         try:
             job = _MeasuredJob(frame)
@@ -80,8 +85,12 @@ class _MeasuredJob:
         self._frame = frame
         self.has_ended = threading.Event()
 
-    def frame(self) -> bytes:
-        return self._frame
+    def accepted(self) -> bool:
+        return True
 
-    def ended(self, end: JobEnd) -> None:
-        self.has_ended.set()
+    def frame(self, *, has_fence: bool) -> Frame:
+        return Frame(self._frame, b"", SlipProof.NONE)
+
+    def moved(self, news: JobNews) -> None:
+        if news.is_end:
+            self.has_ended.set()

@@ -1,6 +1,6 @@
 """The link to one printer: a thread that alone touches the port, sends one slip at a time and never twice.
 
-It knows jobs, bytes and time; it knows nothing of slips, ESC/POS, tickets or screens.
+It moves bytes between the port and the exchange; it knows nothing of slips, commands, tickets or screens.
 Must not import anything but the standard library, desk and hardware's own parts.
 """
 
@@ -13,10 +13,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import ParamSpec
 
+from desk.errors import DeskError
 from desk.printer import PrinterCause
 from desk.slips import SlipState
 from hardware.connection import Connection, Trust
-from hardware.jobs import JobEnd, JobInFlight, JobsWaiting, PrintJob
+from hardware.exchange import Exchange, ExchangeTimes
+from hardware.jobs import JobNews, JobsWaiting, PrintJob
+from hardware.profile import Capabilities
 from hardware.status import PrinterStatus
 from hardware.transport import PrinterUnavailable, Transport
 from hardware.waiting import Readiness, make_waiter
@@ -37,15 +40,15 @@ class LinkLimits:
 
     Attributes:
         stale_after_s: A job not begun after this long is dropped: its patron has gone.
-        stalled_after_s: A port that lets no byte go for this long is stalled.
         finish_within_s: How long ``stop`` lets a slip in flight go on; at most 0.7, so that a stop takes
             less than 1 s.
+        exchange: The patience with a slip on its way and with answers.
         trust: How soon a port is believed, and how often a lost one is looked for.
     """
 
     stale_after_s: float = 10.0
-    stalled_after_s: float = 5.0
-    finish_within_s: float = 0.5
+    finish_within_s: float = 0.6
+    exchange: ExchangeTimes = field(default_factory=ExchangeTimes)
     trust: Trust = field(default_factory=Trust)
 
 
@@ -61,28 +64,29 @@ class PrinterLink:
         self,
         transport: Transport,
         *,
+        can: Capabilities | None = None,
         limits: LinkLimits | None = None,
         on_status: Callable[[PrinterStatus], None] | None = None,
-        on_bytes: Callable[[bytes], None] | None = None,
         is_wire_logged: bool = False,
     ) -> None:
         """Make a link that is not started.
 
         Args:
             transport: The way to the printer.
+            can: What the printer is known to be able to; None for nothing known.
             limits: Its patience; None for the usual one.
-            on_status: Called with each new status; the first one is that of the first look for the printer.
-            on_bytes: Called with what the printer says.
+            on_status: Called when the cause or the error changes; at first with that of the first look.
             is_wire_logged: Whether ``hardware.wire`` logs every byte, at DEBUG.
         """
         self._limits = limits or LinkLimits()
         self._on_status = on_status
-        self._on_bytes = on_bytes
         self._is_wire_logged = is_wire_logged
-        self._connection = Connection(transport, trust=self._limits.trust, on_status=self._tell_status)
+        self._connection = Connection(transport, trust=self._limits.trust)
+        self._exchange = Exchange(can or Capabilities(), self._limits.exchange, self._tell_job)
+        self._status = PrinterStatus(PrinterCause.OFFLINE, time.monotonic())
         self._waiting = JobsWaiting(self._limits.stale_after_s)
-        self._in_flight: JobInFlight | None = None
         self._write_at_s = 0.0
+        self._line_free_s = 0.0
         self._waiter = make_waiter()
         self._stop_at_s: float | None = None
         self._thread = threading.Thread(target=self._run, name="printer-link", daemon=True)
@@ -90,7 +94,7 @@ class PrinterLink:
     @property
     def status(self) -> PrinterStatus:
         """The latest status; any thread may ask. OFFLINE until the printer was first looked for."""
-        return self._connection.status
+        return self._status
 
     def start(self) -> None:
         """Start the thread. Once."""
@@ -99,15 +103,15 @@ class PrinterLink:
     def submit(self, job: PrintJob) -> None:
         """Queue a job. Never blocks; any thread may call it.
 
-        After ``stop`` the job ends NOT_SENT at once, on the caller's thread.
+        After ``stop`` the job is accepted and ends NOT_SENT at once, on the caller's thread.
 
         Args:
             job: What to send.
         """
         if self._waiting.add(job, time.monotonic()):
             self._waiter.wake()
-        else:
-            self._say(job.ended, JobEnd(SlipState.NOT_SENT, 0, PrinterCause.OFFLINE))
+        elif self._is_accepted(job):
+            self._drop(job, PrinterCause.OFFLINE)
 
     def stop(self) -> None:
         """End the started thread, within 1 s in every state. A slip in flight may finish, no other begins."""
@@ -125,95 +129,148 @@ class PrinterLink:
             except Exception:  # the edge of the thread
                 logger.exception("the printer link stumbled and starts anew")
                 self._lose(PrinterUnavailable(PrinterCause.OFFLINE, "internal_error"))
-        self._end_all_waiting()
-        self._end_flight(PrinterCause.OFFLINE)
+        self._take_new()
+        self._drop_all_waiting()
+        self._exchange.closed(PrinterCause.OFFLINE)
         self._connection.close()
         self._waiter.close()
 
     def _turn(self, now_s: float) -> None:
+        self._take_new()
         for job in self._waiting.stale(now_s):
-            self._say(job.ended, JobEnd(SlipState.NOT_SENT, 0, self.status.cause))
-        self._connection.keep(now_s)
+            self._drop(job, self._status.cause)
+        self._keep(now_s)
         if not self._connection.is_open:
-            if self.status.cause is PrinterCause.NOT_CONFIGURED:
-                self._end_all_waiting()
+            if self._status.cause is PrinterCause.NOT_CONFIGURED:
+                self._drop_all_waiting()
             self._waiter.pause(self._patience_s(now_s))
             return
-        if self._in_flight is None:
+        self._exchange.tick(now_s)
+        self._publish()
+        if self._exchange.may_begin:
             self._begin_next()
-        for_room = self._in_flight is not None and bool(self._in_flight.rest) and now_s >= self._write_at_s
-        patience_s = self._patience_s(time.monotonic())
+        outgoing = self._exchange.outgoing(now_s)
+        for_room = bool(outgoing) and now_s >= self._write_at_s
         transport = self._connection.transport
-        self._serve(
-            self._waiter.wait(transport.descriptor, for_room=for_room, timeout_s=patience_s), transport
-        )
+        patience_s = self._patience_s(time.monotonic(), has_outgoing=bool(outgoing))
+        readiness = self._waiter.wait(transport.descriptor, for_room=for_room, timeout_s=patience_s)
+        self._serve(readiness, transport, outgoing)
+
+    def _keep(self, now_s: float) -> None:
+        was_open = self._connection.is_open
+        self._connection.keep(now_s)
+        if self._connection.is_open and not was_open:
+            self._line_free_s = now_s
+            self._exchange.opened(now_s)
+        self._publish()
 
     def _begin_next(self) -> None:
         while self._stop_at_s is None and (job := self._waiting.next()) is not None:
             try:
-                self._in_flight = JobInFlight(job, job.frame(), time.monotonic())
+                self._exchange.begin(job, time.monotonic())
                 return
+            except DeskError as error:
+                logger.warning("a slip is not sent: %s", error)
             except Exception:  # a bug in what makes the slip: the next slip may be well
                 logger.exception("a slip could not be made")
-                self._say(job.ended, JobEnd(SlipState.NOT_SENT, 0, self.status.cause))
+            self._drop(job, self._status.cause)
 
-    def _serve(self, readiness: Readiness, transport: Transport) -> None:
+    def _serve(self, readiness: Readiness, transport: Transport, outgoing: bytes) -> None:
         if readiness.may_read and (said := transport.read_some()):
             self._log_wire("<", said)
-            self._say(self._on_bytes, said)
+            self._hear(said)
         if readiness.is_gone:
             raise PrinterUnavailable(PrinterCause.UNPLUGGED, "hang_up")
-        if self._in_flight is not None:
-            self._send(self._in_flight, transport, may_write=readiness.may_write)
+        if outgoing and readiness.may_write:
+            self._write(outgoing, transport)
+        if self._exchange.is_leaving:
+            waiting_bytes = transport.waiting_bytes()
+            self._exchange.waiting(waiting_bytes, time.monotonic(), self._line_free_s)
+            if not waiting_bytes:
+                self._connection.worked()
+        self._look_for_stall(transport)
 
-    def _send(self, flight: JobInFlight, transport: Transport, *, may_write: bool) -> None:
-        now_s = time.monotonic()
-        if flight.rest and may_write:
-            count = transport.write_some(flight.rest)
-            self._log_wire(">", flight.rest[:count])
-            flight.taken(count, now_s)
-            self._write_at_s = now_s if count else now_s + ASK_AGAIN_S
-        if not flight.rest:
-            flight.waiting(transport.waiting_bytes(), now_s)
-        if flight.has_left:
+    def _hear(self, said: bytes) -> None:
+        before_s = self._exchange.dialogue.heard_s
+        self._exchange.hear(said, time.monotonic())
+        if self._exchange.dialogue.heard_s != before_s and self._status.cause is PrinterCause.STALLED:
             self._connection.worked()
-            self._end_flight(PrinterCause.READY)
-        elif now_s - flight.moved_s >= self._limits.stalled_after_s:
-            self._connection.stalled()
-            self._end_flight(PrinterCause.STALLED)
+        self._publish()
 
-    def _patience_s(self, now_s: float) -> float | None:
+    def _write(self, outgoing: bytes, transport: Transport) -> None:
+        now_s = time.monotonic()
+        count = transport.write_some(outgoing)
+        self._log_wire(">", outgoing[:count])
+        self._line_free_s = max(self._line_free_s, now_s) + count * transport.byte_s
+        if count:
+            self._exchange.taken(count, now_s, self._line_free_s)
+        self._write_at_s = now_s if count else now_s + ASK_AGAIN_S
+
+    def _look_for_stall(self, transport: Transport) -> None:
+        is_held_back = self._exchange.dialogue.is_mute and bool(transport.waiting_bytes())
+        if is_held_back or self._exchange.is_stalled(time.monotonic()):
+            self._exchange.stalled()
+            try:
+                self._connection.stalled()
+            finally:
+                self._publish()
+
+    def _patience_s(self, now_s: float, *, has_outgoing: bool = False) -> float | None:
         """How long nothing can happen but what the device or another thread brings about."""
         moments = [self._waiting.next_stale_s(), self._stop_at_s, self._connection.next_moment_s]
-        if self._in_flight is not None:
-            moments.append(self._in_flight.moved_s + self._limits.stalled_after_s)
-            if not self._in_flight.rest or now_s < self._write_at_s:
+        if self._connection.is_open:
+            if self._exchange.is_leaving or (has_outgoing and now_s < self._write_at_s):
                 moments.append(now_s + ASK_AGAIN_S)
+            moments.append(self._exchange.next_moment_s)
         known = [moment for moment in moments if moment is not None]
         return max(0.0, min(known) - now_s) if known else None
 
     def _lose(self, error: PrinterUnavailable) -> None:
         self._connection.lost(error, time.monotonic())
-        if self._in_flight is not None:
-            self._in_flight.may_have_left(error.uncertain_bytes)
-        self._end_flight(self.status.cause)
+        self._exchange.closed(self._connection.cause, error.uncertain_bytes)
+        self._publish()
+
+    def _publish(self) -> None:
+        """Tell how the printer is, all things taken together."""
+        connection, dialogue = self._connection, self._exchange.dialogue
+        cause = connection.cause
+        if connection.is_open and cause is PrinterCause.READY:
+            cause = self._exchange.cause or self._status.cause
+        before = self._status
+        is_news = (cause, connection.last_error) != (before.cause, before.last_error)
+        since_s = before.since_s if cause is before.cause else time.monotonic()
+        self._status = PrinterStatus(cause, since_s, connection.last_error, dialogue.facts, dialogue.heard_s)
+        if is_news:
+            logger.info("printer %s is %s %s", connection.transport.name, cause.value, connection.last_error)
+            self._say(self._on_status, self._status)
 
     def _may_stop(self) -> bool:
         if self._stop_at_s is None:
             return False
-        return self._in_flight is None or time.monotonic() >= self._stop_at_s
+        return self._exchange.flight is None or time.monotonic() >= self._stop_at_s
 
-    def _end_all_waiting(self) -> None:
+    def _take_new(self) -> None:
+        while (new := self._waiting.next_new()) is not None:
+            job, since_s = new
+            if self._is_accepted(job):
+                self._waiting.accept(job, since_s)
+
+    def _is_accepted(self, job: PrintJob) -> bool:
+        try:
+            return job.accepted()
+        except Exception:  # a job is not the link's own: it must not stop the printing
+            logger.exception("a slip could not be taken")
+            return False
+
+    def _drop_all_waiting(self) -> None:
         while (job := self._waiting.next()) is not None:
-            self._say(job.ended, JobEnd(SlipState.NOT_SENT, 0, self.status.cause))
+            self._drop(job, self._status.cause)
 
-    def _end_flight(self, cause: PrinterCause) -> None:
-        flight, self._in_flight = self._in_flight, None
-        if flight is not None:
-            self._say(flight.job.ended, flight.end(cause))
+    def _drop(self, job: PrintJob, cause: PrinterCause) -> None:
+        self._tell_job(job, JobNews(SlipState.NOT_SENT, is_end=True, cause=cause))
 
-    def _tell_status(self, status: PrinterStatus) -> None:
-        self._say(self._on_status, status)
+    def _tell_job(self, job: PrintJob, news: JobNews) -> None:
+        self._say(job.moved, news)
 
     def _log_wire(self, direction: str, data: bytes) -> None:
         if self._is_wire_logged and data:

@@ -1,20 +1,25 @@
-"""Between the kiosk and the link: knows slips by their ticket and sees to it that none is sent twice.
+"""Between the kiosk and the link: knows slips by their request, and writes down each step of their life.
 
 Must not import anything but the standard library, desk and hardware's own parts.
 """
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from desk.printer import PrinterCause
+from desk.errors import JournalUnavailable
 from desk.slip_journal import JournalEntry
-from desk.slips import SlipProof, SlipState
-from hardware.jobs import JobEnd, PrintJob
+from desk.slips import SlipState
+from hardware.frame import Frame, make_frame
+from hardware.jobs import JobNews, PrintJob
 from hardware.journal import PrintJournal
+from hardware.profile import Capabilities
 from hardware.slip import TicketSlip
+
+logger = logging.getLogger(__name__)
 
 
 class TakesJobs(Protocol):
@@ -26,84 +31,109 @@ class TakesJobs(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class SlipEnd:
-    """What became of a ticket's slip.
+class SlipNews:
+    """How far a slip has come.
 
     Attributes:
-        ticket_id: The ticket's own id.
-        label: The number on it.
-        end: What became of it.
+        entry: Which slip.
+        news: How far.
     """
 
-    ticket_id: str
-    label: str
-    end: JobEnd
+    entry: JournalEntry
+    news: JobNews
 
 
 class PrintSpooler:
-    """Takes slips by ticket id and sends each at most once. Any thread may call its methods."""
+    """Takes slips by request and sends each at most once. Any thread may submit."""
 
     def __init__(
         self,
         link: TakesJobs,
-        encode: Callable[[TicketSlip], bytes],
+        encode_body: Callable[[TicketSlip], bytes],
         journal: PrintJournal,
         *,
-        on_end: Callable[[SlipEnd], None] | None = None,
+        can: Capabilities | None = None,
+        on_news: Callable[[SlipNews], None] | None = None,
     ) -> None:
         """Put the parts together.
 
         Args:
             link: Where jobs go.
-            encode: Makes the bytes of a slip; called on the link's thread.
-            journal: Remembers what was sent.
-            on_end: Called once for each slip with what became of it, on the link's thread.
+            encode_body: Makes the bytes inside the frame; called on the link's thread.
+            journal: Remembers what was sent; written to on the link's thread.
+            can: What the printer can do; None for nothing known.
+            on_news: Called with each step of each slip, from QUEUED on, on the link's thread.
         """
         self._link = link
-        self._encode = encode
+        self._encode_body = encode_body
         self._journal = journal
-        self._on_end = on_end
+        self._can = can or Capabilities()
+        self._on_news = on_news
 
-    def submit(self, ticket_id: str, slip: TicketSlip) -> bool:
-        """Have a slip printed, unless this ticket had one before. Never blocks.
+    def submit(self, entry: JournalEntry, slip: TicketSlip) -> None:
+        """Have a slip printed, unless its request was taken before; then nothing is said of it. Never blocks.
 
         Args:
-            ticket_id: The ticket's own id.
+            entry: Which slip.
             slip: What to say.
-
-        Returns:
-            Whether the slip was taken; False when this ticket's slip was taken before.
         """
-        attempt = self._journal.begin(JournalEntry(ticket_id, ticket_id, slip.label, day=""))
+
+        def make(attempt: int, has_fence: bool) -> Frame:
+            return make_frame(self._encode_body(slip), attempt, self._can, has_fence=has_fence)
+
+        self._link.submit(_SlipJob(entry, make, self._journal, self._on_news))
+
+
+class _SlipJob:
+    """One slip and its lines in the journal. A journal in trouble lets nothing be sent; see ``PrintJob``."""
+
+    def __init__(
+        self,
+        entry: JournalEntry,
+        make: Callable[[int, bool], Frame],
+        journal: PrintJournal,
+        on_news: Callable[[SlipNews], None] | None,
+    ) -> None:
+        self._entry = entry
+        self._make = make
+        self._journal = journal
+        self._on_news = on_news
+        self._attempt = 0
+
+    def accepted(self) -> bool:
+        try:
+            attempt = self._journal.begin(self._entry)
+        except JournalUnavailable as error:
+            logger.warning("slip %s is not printed, its journal is in trouble: %s", self._entry.label, error)
+            self._tell(JobNews(SlipState.NOT_SENT, is_end=True))
+            return False
         if attempt is None:
             return False
-        self._link.submit(_SlipJob(attempt, ticket_id, slip, self._encode, self._journal, self._on_end))
+        self._attempt = attempt
+        self._tell(JobNews(SlipState.QUEUED, is_end=False))
         return True
 
-    def state(self, ticket_id: str) -> SlipState | None:
-        """How far a ticket's slip has come; None when it had none."""
-        latest = self._journal.latest(ticket_id)
-        return None if latest is None else latest.state
-
-
-@dataclass(frozen=True, slots=True)
-class _SlipJob:
-    attempt: int
-    ticket_id: str
-    slip: TicketSlip
-    encode: Callable[[TicketSlip], bytes]
-    journal: PrintJournal
-    on_end: Callable[[SlipEnd], None] | None
-
-    def frame(self) -> bytes:
-        frame = self.encode(self.slip)
-        self._note(SlipState.SENDING, PrinterCause.READY)
+    def frame(self, *, has_fence: bool) -> Frame:
+        frame = self._make(self._attempt, has_fence)
+        sending = JobNews(SlipState.SENDING, is_end=False)
+        self._note(sending)
+        self._tell(sending)
         return frame
 
-    def ended(self, end: JobEnd) -> None:
-        self._note(end.result, end.cause, is_end=True)
-        if self.on_end is not None:
-            self.on_end(SlipEnd(self.ticket_id, self.slip.label, end))
+    def moved(self, news: JobNews) -> None:
+        try:
+            self._note(news)
+        except JournalUnavailable as error:
+            # Its line stays behind: QUEUED of a slip that was not begun, SENDING or later of any other.
+            logger.warning(
+                "slip %s is %s, which its journal cannot take: %s", self._entry.label, news.state, error
+            )
+        finally:
+            self._tell(news)
 
-    def _note(self, state: SlipState, cause: PrinterCause, *, is_end: bool = False) -> None:
-        self.journal.note(self.attempt, state, proof=SlipProof.NONE, cause=cause, is_end=is_end)
+    def _note(self, news: JobNews) -> None:
+        self._journal.note(self._attempt, news.state, proof=news.proof, cause=news.cause, is_end=news.is_end)
+
+    def _tell(self, news: JobNews) -> None:
+        if self._on_news is not None:
+            self._on_news(SlipNews(self._entry, news))

@@ -9,7 +9,10 @@ import pytest
 
 from desk.printer import PrinterCause
 from hardware.connection import Trust
+from hardware.exchange import ExchangeTimes
+from hardware.flight import FlightTimes
 from hardware.link import LinkLimits, PrinterLink
+from hardware.profile import DOCUMENTED_ABSENT, Capabilities
 from hardware.serial_line import FlowControl, SerialLine
 from hardware.serial_transport import SerialTransport
 from hardware.status import PrinterStatus
@@ -20,7 +23,14 @@ from tests.hardware.quick_printer import quick_printer
 
 QUICK_TRUST = Trust(reopen_after_s=0.02, ready_after_s=0.01, stable_after_s=0.5, reopen_at_most_s=0.1)
 # Quick enough for a test, slow enough for a busy machine.
-HASTY = LinkLimits(stale_after_s=1.0, stalled_after_s=0.3, finish_within_s=0.3, trust=QUICK_TRUST)
+HASTY = LinkLimits(
+    stale_after_s=1.0,
+    finish_within_s=0.3,
+    exchange=ExchangeTimes(flight=FlightTimes(stalled_after_s=0.3, confirm_within_s=1.0)),
+    trust=QUICK_TRUST,
+)
+# Of a printer that can only listen nothing is asked.
+ONE_WAY = Capabilities(answers=DOCUMENTED_ABSENT, pushes_status=DOCUMENTED_ABSENT, fence=DOCUMENTED_ABSENT)
 PLAIN_LINE = SerialLine(115_200, FlowControl.NONE)
 
 
@@ -30,7 +40,6 @@ class StartedLink:
 
     link: PrinterLink
     statuses: Ear[PrinterStatus] = field(default_factory=Ear)
-    replies: Ear[bytes] = field(default_factory=Ear)
 
     def wait_for(self, cause: PrinterCause, *, after: int = 0) -> PrinterStatus:
         return self.statuses.wait_for(lambda status: status.cause is cause, after=after)
@@ -56,17 +65,17 @@ def start_link() -> Iterator[StartLink]:
         *,
         limits: LinkLimits = HASTY,
         line: SerialLine = PLAIN_LINE,
+        can: Capabilities = ONE_WAY,
         is_wire_logged: bool = False,
     ) -> StartedLink:
         transport = SerialTransport(way, line) if isinstance(way, str) else way
         statuses: Ear[PrinterStatus] = Ear()
-        replies: Ear[bytes] = Ear()
         link = PrinterLink(
-            transport, limits=limits, on_status=statuses, on_bytes=replies, is_wire_logged=is_wire_logged
+            transport, can=can, limits=limits, on_status=statuses, is_wire_logged=is_wire_logged
         )
         link.start()
         links.append(link)
-        return StartedLink(link, statuses, replies)
+        return StartedLink(link, statuses)
 
     yield start
     for link in links:

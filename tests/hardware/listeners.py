@@ -6,7 +6,10 @@ import threading
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from hardware.jobs import JobEnd
+from desk.printer import PrinterCause
+from desk.slips import SlipProof, SlipState
+from hardware.frame import Frame
+from hardware.jobs import JobNews
 
 LONGEST_S = 5.0
 Heard = TypeVar("Heard")
@@ -44,21 +47,38 @@ class Ear(Generic[Heard]):
 
 
 class Job:
-    """A job of given bytes that remembers how it ended and how often it was asked for its bytes."""
+    """A job of given bytes that remembers how far it came and how often it was asked for its bytes."""
 
-    def __init__(self, data: bytes) -> None:
-        self._data = data
+    def __init__(self, data: bytes | Frame, *, is_wanted: bool = True) -> None:
+        self._frame = Frame(data, b"", SlipProof.NONE) if isinstance(data, bytes) else data
+        self._is_wanted = is_wanted
         self.asked = 0
-        self.ends: Ear[JobEnd] = Ear()
+        self.news: Ear[JobNews] = Ear()
+        self.ends: Ear[JobNews] = Ear()
 
-    def frame(self) -> bytes:
+    def accepted(self) -> bool:
+        return self._is_wanted
+
+    def frame(self, *, has_fence: bool) -> Frame:
         self.asked += 1
-        return self._data
+        return self._frame
 
-    def ended(self, end: JobEnd) -> None:
-        self.ends(end)
+    def moved(self, news: JobNews) -> None:
+        self.news(news)
+        if news.is_end:
+            self.ends(news)
 
     @property
-    def end(self) -> JobEnd:
+    def end(self) -> JobNews:
         """How it ended; waits for it."""
         return self.ends.wait_for_count(1)[0]
+
+    @property
+    def states(self) -> list[SlipState]:
+        """The states so far."""
+        return [news.state for news in self.news.heard]
+
+
+def ended(state: SlipState, bytes_sent: int, cause: PrinterCause) -> JobNews:
+    """An end without any word of the printer."""
+    return JobNews(state, is_end=True, bytes_sent=bytes_sent, cause=cause)

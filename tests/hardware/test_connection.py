@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from desk.printer import PrinterCause
 from hardware.connection import Connection, Trust
-from hardware.status import PrinterStatus
 from hardware.transport import PrinterUnavailable
-from tests.hardware.listeners import Ear
 
 TURN_S = 0.05
 GONE = PrinterUnavailable(PrinterCause.UNPLUGGED, "EIO")
@@ -50,13 +48,15 @@ class Watched:
 
     def __init__(self) -> None:
         self.plug = Plug()
-        self.heard: Ear[PrinterStatus] = Ear()
-        self.connection = Connection(self.plug, trust=Trust(), on_status=self.heard)
+        self.connection = Connection(self.plug, trust=Trust())
+        self.causes: list[PrinterCause] = []
         self.now_s = 1000.0
 
-    @property
-    def causes(self) -> list[PrinterCause]:
-        return [status.cause for status in self.heard.heard]
+    def look(self) -> None:
+        """Write down the cause when it is another one."""
+        before = self.causes[-1] if self.causes else PrinterCause.OFFLINE
+        if self.connection.cause is not before:
+            self.causes.append(self.connection.cause)
 
     def go_on(self, seconds: float, *, lasts_s: float = 1e9) -> None:
         """Let time go by; the open port is lost each time it has been open for ``lasts_s``."""
@@ -72,11 +72,13 @@ class Watched:
                 opened_s = self.now_s
             if self.connection.is_open and self.now_s - opened_s >= lasts_s:
                 self.connection.lost(GONE, self.now_s)
+            self.look()
             self.now_s += TURN_S
 
     def pull(self) -> None:
         self.plug.is_in = False
         self.connection.lost(GONE, self.now_s)
+        self.look()
 
 
 def test_a_port_that_stays_is_ready_after_a_moment() -> None:
@@ -129,6 +131,7 @@ def test_a_slip_that_went_through_proves_the_port_at_once() -> None:
     watched.go_on(4.0)
     assert watched.connection.is_open
     watched.connection.worked()
+    watched.look()
     assert watched.causes == [UNPLUGGED, READY]
     watched.pull()
     watched.plug.is_in = True

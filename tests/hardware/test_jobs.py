@@ -1,16 +1,23 @@
-"""What becomes of a slip is told by the bytes alone."""
+"""Without a word of the printer, what becomes of a slip is told by the bytes alone."""
 
 from __future__ import annotations
 
 import pytest
 
 from desk.printer import PrinterCause
-from desk.slips import SlipState
-from hardware.jobs import JobEnd, JobInFlight, JobsWaiting
+from desk.slips import SlipProof, SlipState
+from hardware.flight import FlightTimes, SlipFlight
+from hardware.frame import Frame
+from hardware.jobs import JobsWaiting
 from tests.hardware.conftest import StartLink
-from tests.hardware.listeners import Job
+from tests.hardware.listeners import Job, ended
 
 DATA = b"0123456789"
+FRAME = Frame(DATA, b"", SlipProof.NONE)
+
+
+def new_flight() -> SlipFlight:
+    return SlipFlight(Job(DATA), FRAME, b"", FlightTimes(stalled_after_s=5.0), 0.0)
 
 
 @pytest.mark.parametrize(
@@ -25,23 +32,23 @@ DATA = b"0123456789"
     ],
 )
 def test_the_bytes_decide(taken: int, uncertain: int, waiting: int, result: SlipState) -> None:
-    flight = JobInFlight(Job(DATA), DATA, 0.0)
+    flight = new_flight()
     flight.taken(taken, 1.0)
-    flight.waiting(waiting, 1.0)
+    flight.waiting(waiting, 1.0, arrives_s=1.0)
     flight.may_have_left(uncertain)
     end = flight.end(PrinterCause.UNPLUGGED)
     cause = PrinterCause.READY if result is SlipState.SENT else PrinterCause.UNPLUGGED
-    assert end == JobEnd(result, taken, cause)
+    assert end == ended(result, taken, cause)
 
 
 def test_a_slip_moves_while_the_computer_empties() -> None:
-    flight = JobInFlight(Job(DATA), DATA, 0.0)
+    flight = new_flight()
     flight.taken(10, 1.0)
-    flight.waiting(10, 2.0)
-    assert (flight.has_left, flight.moved_s) == (False, 1.0)
-    flight.waiting(4, 3.0)
-    assert (flight.has_left, flight.moved_s) == (False, 3.0)
-    flight.waiting(0, 4.0)
+    assert flight.waiting(10, 2.0, arrives_s=1.0) is None
+    assert flight.is_stalled(6.0)
+    assert flight.waiting(4, 3.0, arrives_s=1.0) is None
+    assert not flight.is_stalled(6.0)
+    assert flight.waiting(0, 4.0, arrives_s=4.0) == ended(SlipState.SENT, 10, PrinterCause.READY)
     assert flight.has_left
 
 
@@ -50,6 +57,9 @@ def test_jobs_wait_in_order_and_grow_stale() -> None:
     waiting = JobsWaiting(stale_after_s=10.0)
     for place, job in enumerate(jobs):
         assert waiting.add(job, float(place))
+    assert waiting.next() is None
+    while (new := waiting.next_new()) is not None:
+        waiting.accept(*new)
     assert waiting.next_stale_s() == 10.0
     assert waiting.stale(9.9) == []
     assert waiting.stale(11.0) == jobs[:2]
@@ -64,6 +74,7 @@ class SlowPort:
 
     name = "slow port"
     descriptor = None
+    byte_s = 0.0
 
     def __init__(self) -> None:
         self.queued = 0
@@ -98,7 +109,7 @@ def test_a_slip_is_sent_only_when_the_driver_has_let_it_go(start_link: StartLink
     started = start_link(port)
     job = Job(DATA)
     started.link.submit(job)
-    assert job.end == JobEnd(SlipState.SENT, 10, PrinterCause.READY)
+    assert job.end == ended(SlipState.SENT, 10, PrinterCause.READY)
     assert port.queued == 0
 
 
@@ -108,7 +119,7 @@ def test_bytes_that_stay_in_the_driver_are_dropped_and_the_slip_is_unknown(start
     started = start_link(port)
     job = Job(DATA)
     started.link.submit(job)
-    assert job.end == JobEnd(SlipState.UNKNOWN, 10, PrinterCause.STALLED)
+    assert job.end == ended(SlipState.UNKNOWN, 10, PrinterCause.STALLED)
     started.wait_for(PrinterCause.STALLED)
     started.link.stop()
     assert port.discarded == 10

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import threading
 import time
 from pathlib import Path
@@ -13,13 +12,14 @@ import pytest
 from desk.printer import PrinterCause
 from desk.slips import SlipState
 from hardware.encoder import SlipEncoder
-from hardware.jobs import JobEnd
+from hardware.frame import Frame
+from hardware.jobs import JobNews
 from hardware.no_printer import NoPrinter
 from hardware.profiles import GENERIC_80_MM
 from hardware.serial_line import BAUD_RATES, FlowControl, SerialLine
 from hardware.virtual_printer import VirtualPrinter
 from tests.hardware.conftest import StartLink
-from tests.hardware.listeners import Job
+from tests.hardware.listeners import Job, ended
 from tests.hardware.quick_printer import quick_printer
 from tests.hardware.sample_slips import ENGLISH, FRENCH
 from tests.log_watch import ExpectLog
@@ -32,7 +32,7 @@ def test_a_slip_goes_out_once_and_whole(printer: VirtualPrinter, start_link: Sta
     started = start_link(printer.device)
     job = Job(FRAME)
     started.link.submit(job)
-    assert job.end == JobEnd(SlipState.SENT, len(FRAME), PrinterCause.READY)
+    assert job.end == ended(SlipState.SENT, len(FRAME), PrinterCause.READY)
     [slip] = printer.wait_for_slips(1)
     assert slip.data == FRAME
     assert started.link.status.cause is PrinterCause.READY
@@ -53,7 +53,7 @@ def test_many_slips_from_many_threads_come_out_once_each(
         thread.start()
     for thread in threads:
         thread.join()
-    assert {job.end.result for job in jobs} == {SlipState.SENT}
+    assert {job.end.state for job in jobs} == {SlipState.SENT}
     slips = printer.wait_for_slips(len(jobs))
     assert sorted(slip.largest for slip in slips) == [f"A{number:03}" for number in range(40)]
     assert all(job.asked == 1 and len(job.ends.heard) == 1 for job in jobs)
@@ -73,7 +73,7 @@ def test_every_line_setting_carries_a_slip(start_link: StartLink, baud: int, flo
         started = start_link(printer.device, line=SerialLine(baud, flow))
         job = Job(FRAME)
         started.link.submit(job)
-        assert job.end.result is SlipState.SENT
+        assert job.end.state is SlipState.SENT
         assert printer.wait_for_slips(1)[0].data == FRAME
         started.link.stop()
 
@@ -89,18 +89,6 @@ def test_submitting_does_not_wait_for_the_line(start_link: StartLink) -> None:
         printer.wait_for_slips(1)
 
 
-def test_what_the_printer_says_is_handed_on(start_link: StartLink) -> None:
-    printer_end, computer_end = os.openpty()
-    started = start_link(os.ttyname(computer_end))
-    started.wait_for(PrinterCause.READY)
-    os.write(printer_end, b"\x12\x11\x00\xff")
-    started.replies.wait_for(lambda said: bool(said))
-    assert b"".join(started.replies.heard) == b"\x12\x11\x00\xff"
-    started.link.stop()
-    os.close(printer_end)
-    os.close(computer_end)
-
-
 def test_without_a_printer_every_slip_is_answered_at_once(start_link: StartLink) -> None:
     started = start_link(NoPrinter())
     started.wait_for(PrinterCause.NOT_CONFIGURED)
@@ -108,7 +96,7 @@ def test_without_a_printer_every_slip_is_answered_at_once(start_link: StartLink)
     begun = time.monotonic()
     for job in jobs:
         started.link.submit(job)
-    assert {job.end for job in jobs} == {JobEnd(SlipState.NOT_SENT, 0, PrinterCause.NOT_CONFIGURED)}
+    assert {job.end for job in jobs} == {ended(SlipState.NOT_SENT, 0, PrinterCause.NOT_CONFIGURED)}
     assert time.monotonic() - begun < 0.5
     assert [job.asked for job in jobs] == [0, 0, 0]
 
@@ -119,7 +107,7 @@ def test_a_slip_given_after_the_stop_is_not_sent(printer: VirtualPrinter, start_
     started.link.stop()
     job = Job(FRAME)
     started.link.submit(job)
-    assert job.end.result is SlipState.NOT_SENT
+    assert job.end.state is SlipState.NOT_SENT
 
 
 def test_a_stop_lets_the_slip_in_flight_finish(printer: VirtualPrinter, start_link: StartLink) -> None:
@@ -128,7 +116,7 @@ def test_a_stop_lets_the_slip_in_flight_finish(printer: VirtualPrinter, start_li
     started.link.submit(job)
     printer.wait_for_slips(1)
     started.link.stop()
-    assert job.end.result is SlipState.SENT
+    assert job.end.state is SlipState.SENT
 
 
 def test_bytes_are_logged_only_when_asked_for(
@@ -154,8 +142,8 @@ def test_a_listener_that_stumbles_does_not_stop_the_printing(
 ) -> None:
 
     class Stumbling(Job):
-        def ended(self, end: JobEnd) -> None:
-            super().ended(end)
+        def moved(self, news: JobNews) -> None:
+            super().moved(news)
             raise RuntimeError("a listener's bug")
 
     expect_log("hardware.link", "a listener of the printer link stumbled")
@@ -163,14 +151,14 @@ def test_a_listener_that_stumbles_does_not_stop_the_printing(
     started.link.submit(Stumbling(FRAME))
     job = Job(OTHER_FRAME)
     started.link.submit(job)
-    assert job.end.result is SlipState.SENT
+    assert job.end.state is SlipState.SENT
 
 
 def test_a_slip_that_cannot_be_made_does_not_stop_the_next(
     printer: VirtualPrinter, start_link: StartLink, expect_log: ExpectLog
 ) -> None:
     class Broken(Job):
-        def frame(self) -> bytes:
+        def frame(self, *, has_fence: bool) -> Frame:
             raise ValueError("a bug in the layout")
 
     expect_log("hardware.link", "a slip could not be made")
@@ -178,8 +166,8 @@ def test_a_slip_that_cannot_be_made_does_not_stop_the_next(
     broken, good = Broken(b""), Job(FRAME)
     started.link.submit(broken)
     started.link.submit(good)
-    assert broken.end.result is SlipState.NOT_SENT
-    assert good.end.result is SlipState.SENT
+    assert broken.end.state is SlipState.NOT_SENT
+    assert good.end.state is SlipState.SENT
     assert len(printer.wait_for_slips(1)) == 1
 
 

@@ -10,12 +10,16 @@ import pytest
 from desk.printer import PrinterCause
 from desk.slips import SlipState
 from hardware.connection import Trust
+from hardware.exchange import ExchangeTimes
+from hardware.flight import FlightTimes
 from hardware.link import LinkLimits, PrinterLink
 from hardware.serial_transport import SerialTransport
 from hardware.virtual_printer import VirtualPrinter
 from tests.hardware.conftest import PLAIN_LINE, StartLink
 from tests.hardware.listeners import Job
 from tests.hardware.test_link_faults import FRAME, LONG_FRAME
+
+PATIENT = ExchangeTimes(flight=FlightTimes(stalled_after_s=60, confirm_within_s=60))
 
 
 def stopped_in(link: PrinterLink) -> float:
@@ -28,7 +32,7 @@ def stopped_in(link: PrinterLink) -> float:
 def test_a_stop_takes_less_than_a_second_in_every_state(
     state: str, printer: VirtualPrinter, start_link: StartLink, tmp_path: Path
 ) -> None:
-    patient = LinkLimits(stale_after_s=60, stalled_after_s=60, trust=Trust(reopen_after_s=60))
+    patient = LinkLimits(stale_after_s=60, exchange=PATIENT, trust=Trust(reopen_after_s=60))
     if state == "hanging":
         printer.hang()
     started = start_link(str(tmp_path / "none") if state == "absent" else printer.device, limits=patient)
@@ -42,7 +46,7 @@ def test_a_stop_takes_less_than_a_second_in_every_state(
     assert stopped_in(started.link) < 1.0
     if state != "idle":
         assert all(len(job.ends.heard) == 1 for job in jobs)
-        assert jobs[1].end.result is SlipState.NOT_SENT
+        assert jobs[1].end.state is SlipState.NOT_SENT
 
 
 def test_a_stopped_link_leaves_no_descriptor(printer: VirtualPrinter) -> None:

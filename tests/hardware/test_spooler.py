@@ -1,23 +1,34 @@
-"""One ticket, one slip: however often it is asked for."""
+"""One request, one slip: however often it is asked for, and whatever becomes of the journal."""
 
 from __future__ import annotations
 
 import threading
 
+import pytest
+
+from desk.errors import JournalUnavailable, StoreTrouble
 from desk.printer import PrinterCause
-from desk.slips import SlipState
+from desk.slip_journal import JournalEntry
+from desk.slips import SlipProof, SlipState
 from hardware.encoder import SlipEncoder
-from hardware.jobs import JobEnd, PrintJob
+from hardware.frame import make_frame
+from hardware.jobs import JobNews, PrintJob
 from hardware.journal import MemoryJournal, PrintJournal
+from hardware.profile import DOCUMENTED, Capabilities
 from hardware.profiles import GENERIC_80_MM
-from hardware.spooler import PrintSpooler, SlipEnd
+from hardware.spooler import PrintSpooler, SlipNews
 from hardware.virtual_printer import VirtualPrinter
 from tests.clocks import FixedClock
-from tests.hardware.conftest import StartLink
+from tests.hardware.conftest import ONE_WAY, StartLink
 from tests.hardware.listeners import Ear
 from tests.hardware.sample_slips import ENGLISH, FRENCH
+from tests.log_watch import ExpectLog
 
-ENCODE = SlipEncoder(GENERIC_80_MM).encode
+BODY = SlipEncoder(GENERIC_80_MM).encode_body
+FIRST = JournalEntry("ticket-1", "ticket-1", "A012", "2026-11-21")
+SECOND = JournalEntry("ticket-2", "ticket-2", "B007", "2026-11-21")
+AGAIN = JournalEntry("request-9", "ticket-1", "A012", "2026-11-21", copy=2)
+CUT = JobNews(SlipState.CUT, is_end=True, proof=SlipProof.PROCESS_ID)
 
 
 class Tray:
@@ -30,52 +41,136 @@ class Tray:
         self.jobs.append(job)
 
 
+class BadDisk(MemoryJournal):
+    """A journal whose disk may fail at any line."""
+
+    fails = False
+
+    def begin(self, entry: JournalEntry) -> int | None:
+        self._try()
+        return super().begin(entry)
+
+    def note(
+        self, attempt: int, state: SlipState, *, proof: SlipProof, cause: PrinterCause, is_end: bool
+    ) -> None:
+        self._try()
+        super().note(attempt, state, proof=proof, cause=cause, is_end=is_end)
+
+    def _try(self) -> None:
+        if self.fails:
+            raise JournalUnavailable(StoreTrouble.DISK_FULL, "full")
+
+
 def state_of(journal: PrintJournal, ticket_id: str) -> SlipState | None:
     latest = journal.latest(ticket_id)
     return None if latest is None else latest.state
 
 
+def states_of(ear: Ear[SlipNews], entry: JournalEntry) -> list[SlipState]:
+    return [heard.news.state for heard in ear.heard if heard.entry == entry]
+
+
+def has_ended(slip: SlipNews) -> bool:
+    return slip.news.is_end
+
+
 def test_a_ticket_gets_one_slip_through_the_real_link(printer: VirtualPrinter, start_link: StartLink) -> None:
-    ends: Ear[SlipEnd] = Ear()
+    news: Ear[SlipNews] = Ear()
     journal = MemoryJournal(FixedClock())
-    spooler = PrintSpooler(start_link(printer.device).link, ENCODE, journal, on_end=ends)
-    assert spooler.submit("ticket-1", FRENCH)
-    assert not spooler.submit("ticket-1", FRENCH)
-    assert spooler.submit("ticket-2", ENGLISH)
-    sent = JobEnd(SlipState.SENT, len(ENCODE(FRENCH)), PrinterCause.READY)
-    assert ends.wait_for_count(2)[0] == SlipEnd("ticket-1", "A012", sent)
-    assert not spooler.submit("ticket-1", FRENCH)
+    spooler = PrintSpooler(start_link(printer.device).link, BODY, journal, can=ONE_WAY, on_news=news)
+    for entry, slip in ((FIRST, FRENCH), (FIRST, FRENCH), (SECOND, ENGLISH), (FIRST, FRENCH)):
+        spooler.submit(entry, slip)
+    news.wait_for(lambda slip: slip.entry == SECOND and has_ended(slip))
+    spooler.submit(FIRST, FRENCH)
     assert [slip.largest for slip in printer.wait_for_slips(2)] == ["A012", "B007"]
+    way = [SlipState.QUEUED, SlipState.SENDING, SlipState.SENT]
+    assert states_of(news, FIRST) == states_of(news, SECOND) == way
     assert state_of(journal, "ticket-1") is SlipState.SENT
     assert journal.latest("ticket-3") is None
 
 
 def test_eight_threads_asking_at_once_get_one_slip() -> None:
     tray = Tray()
-    spooler = PrintSpooler(tray, ENCODE, MemoryJournal(FixedClock()))
+    spooler = PrintSpooler(tray, BODY, MemoryJournal(FixedClock()))
     begin = threading.Barrier(8)
-    taken: Ear[bool] = Ear()
 
     def ask() -> None:
         begin.wait()
-        taken(spooler.submit("ticket-1", FRENCH))
+        spooler.submit(FIRST, FRENCH)
 
     threads = [threading.Thread(target=ask) for _ in range(8)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    assert sorted(taken.heard) == [False] * 7 + [True]
-    assert len(tray.jobs) == 1
+    assert sorted(job.accepted() for job in tray.jobs) == [False] * 7 + [True]
 
 
 def test_the_journal_says_sending_before_the_first_byte() -> None:
-    tray = Tray()
-    journal = MemoryJournal(FixedClock())
-    spooler = PrintSpooler(tray, ENCODE, journal)
-    spooler.submit("ticket-1", FRENCH)
+    tray, journal = Tray(), MemoryJournal(FixedClock())
+    PrintSpooler(tray, BODY, journal).submit(FIRST, FRENCH)
+    [job] = tray.jobs
+    assert state_of(journal, "ticket-1") is None
+    assert job.accepted()
     assert state_of(journal, "ticket-1") is SlipState.QUEUED
-    assert tray.jobs[0].frame() == ENCODE(FRENCH)
+    assert job.frame(has_fence=False).data == make_frame(BODY(FRENCH), 1, Capabilities()).data
     assert state_of(journal, "ticket-1") is SlipState.SENDING
-    tray.jobs[0].ended(JobEnd(SlipState.UNKNOWN, 12, PrinterCause.UNPLUGGED))
-    assert state_of(journal, "ticket-1") is SlipState.UNKNOWN
+    job.moved(JobNews(SlipState.UNKNOWN, is_end=True, bytes_sent=12, cause=PrinterCause.UNPLUGGED))
+    latest = journal.latest("ticket-1")
+    assert latest is not None
+    assert (latest.state, latest.cause, latest.is_ended) == (
+        SlipState.UNKNOWN,
+        PrinterCause.UNPLUGGED,
+        True,
+    )
+
+
+def test_a_reprint_is_another_attempt_with_marks_of_its_own() -> None:
+    tray, journal = Tray(), MemoryJournal(FixedClock())
+    spooler = PrintSpooler(tray, BODY, journal, can=Capabilities(process_ids=DOCUMENTED))
+    spooler.submit(FIRST, FRENCH)
+    spooler.submit(AGAIN, FRENCH)
+    assert [job.accepted() for job in tray.jobs] == [True, True]
+    first, again = (job.frame(has_fence=False) for job in tray.jobs)
+    assert first.code != again.code
+    tray.jobs[0].moved(JobNews(SlipState.UNKNOWN, is_end=True))
+    tray.jobs[1].moved(CUT)
+    assert state_of(journal, "ticket-1") is SlipState.CUT
+    tray.jobs[0].moved(CUT)
+    assert journal.missing("2026-11-21") == ()
+
+
+def test_a_slip_that_the_journal_cannot_take_is_not_sent_and_may_be_asked_for_again(
+    expect_log: ExpectLog,
+) -> None:
+    expect_log("hardware.spooler", "its journal is in trouble")
+    tray, journal, news = Tray(), BadDisk(FixedClock()), Ear[SlipNews]()
+    spooler = PrintSpooler(tray, BODY, journal, on_news=news)
+    journal.fails = True
+    spooler.submit(FIRST, FRENCH)
+    assert not tray.jobs[0].accepted()
+    assert news.heard == [SlipNews(FIRST, JobNews(SlipState.NOT_SENT, is_end=True))]
+    journal.fails = False
+    spooler.submit(FIRST, FRENCH)
+    assert tray.jobs[1].accepted()
+
+
+def test_a_slip_the_journal_holds_as_queued_is_not_sent_when_it_cannot_take_sending() -> None:
+    tray, journal = Tray(), BadDisk(FixedClock())
+    PrintSpooler(tray, BODY, journal).submit(FIRST, FRENCH)
+    assert tray.jobs[0].accepted()
+    journal.fails = True
+    with pytest.raises(JournalUnavailable):
+        tray.jobs[0].frame(has_fence=False)
+
+
+def test_a_disk_that_fails_during_a_slip_leaves_the_line_at_sending(expect_log: ExpectLog) -> None:
+    expect_log("hardware.spooler", "its journal cannot take")
+    tray, journal, news = Tray(), BadDisk(FixedClock()), Ear[SlipNews]()
+    PrintSpooler(tray, BODY, journal, on_news=news).submit(FIRST, FRENCH)
+    assert tray.jobs[0].accepted()
+    tray.jobs[0].frame(has_fence=False)
+    journal.fails = True
+    tray.jobs[0].moved(CUT)
+    assert states_of(news, FIRST) == [SlipState.QUEUED, SlipState.SENDING, SlipState.CUT]
+    assert state_of(journal, "ticket-1") is SlipState.SENDING

@@ -63,5 +63,5 @@ def test_a_link_works_where_there_is_no_descriptor(printer: VirtualPrinter, star
     started = start_link(SerialTransport(printer.device, PLAIN_LINE, uses_descriptor=False))
     job = Job(FRAME)
     started.link.submit(job)
-    assert job.end.result is SlipState.SENT
+    assert job.end.state is SlipState.SENT
     assert printer.wait_for_slips(1)[0].data == FRAME
