@@ -29,6 +29,12 @@ TOKENS = re.compile(
     re.DOTALL,
 )
 
+# What is said to the printer beside the text: questions, marks, orders, and zeros that say nothing.
+TALK = re.compile(
+    rb"\x10\x04[\x01-\x04]|\x10\x14\x08\x01\x03\x14\x01\x06\x02\x08|\x1da.|\x1dr.|\x1d\(H\x06\x00\x30\x30[\x20-\x7e]{4}|\x00+",
+    re.DOTALL,
+)
+
 
 @dataclass(frozen=True)
 class ReadLine:
@@ -92,18 +98,24 @@ def read_frames(data: bytes) -> list[ReadSlip]:
     """Read frames that follow each other; the last one may be unfinished, then it is not cut."""
     slips: list[ReadSlip] = []
     place = 0
-    while place < len(data):
+    while (place := _after_talk(data, place)) < len(data):
         slip = ReadSlip()
         place = _read_one(data, place, slip)
         slips.append(slip)
     return slips
 
 
+def _after_talk(data: bytes, place: int) -> int:
+    while talk := TALK.match(data, place):
+        place = talk.end()
+    return place
+
+
 def _read_one(data: bytes, place: int, slip: ReadSlip) -> int:
     style = {"align": 0, "bold": 0, "size": 0, "own": 0}
     symbol = {67: b"\x03", 69: b"0", 80: b"0"}
     text = b""
-    while place < len(data) and not slip.is_cut:
+    while (place := _after_talk(data, place)) < len(data) and not slip.is_cut:
         token = TOKENS.match(data, place)
         assert token, f"no ESC/POS at byte {place}: {data[place : place + 8]!r}"
         kind, value = token.lastgroup or "", token[token.lastgroup or ""]
