@@ -24,6 +24,7 @@ class Abilities:
         stored_graphics: Keeps pictures by a key, ``GS ( L`` functions 64 to 69.
         own_characters: Prints characters that are sent to it, ``ESC &``.
         tells_model: Says what it is, ``GS I``.
+        maker: Who it says has made it.
         model: What it says it is.
     """
 
@@ -38,6 +39,7 @@ class Abilities:
     stored_graphics: bool = True
     own_characters: bool = True
     tells_model: bool = True
+    maker: str = "Votre tour"
     model: str = "virtual printer"
 
     @classmethod

@@ -68,5 +68,18 @@ class KeysAsked:
     keys: tuple[bytes, ...]
 
 
-Asked = Initialized | StatusBackChosen | StatusAsked | IdentityAsked | ProcessIdReached | KeysAsked
+@dataclass(frozen=True, slots=True)
+class AlreadyObeyed:
+    """A real-time command in its place among the data; it was obeyed when it came in."""
+
+
+Asked = (
+    Initialized
+    | AlreadyObeyed
+    | StatusBackChosen
+    | StatusAsked
+    | IdentityAsked
+    | ProcessIdReached
+    | KeysAsked
+)
 Event = PaperEvent | Asked

@@ -7,7 +7,7 @@ the encoder nor with the reader of replies, so that both sides have to be right.
 from collections.abc import Callable, Iterator, Mapping
 
 from hardware.virtual_printer.abilities import Abilities
-from hardware.virtual_printer.asked import Event, Initialized
+from hardware.virtual_printer.asked import AlreadyObeyed, Event, Initialized
 from hardware.virtual_printer.commands import CUT_HERE, FEED_AND_CUT, INITIALIZE, CommandSplitter
 from hardware.virtual_printer.graphics import Graphics, GraphicsMemory
 from hardware.virtual_printer.paper import Align, NotUnderstood, PaperCut, PaperFed
@@ -52,6 +52,11 @@ class EscposInterpreter:
             b"\x10\x05": self._pass_over,
             b"\x10\x14": self._pass_over,
         }
+
+    @property
+    def is_between(self) -> bool:
+        """Whether the next byte begins a command or is a character."""
+        return self._splitter.is_between
 
     def feed(self, byte: int) -> Iterator[Event]:
         """Take one byte.
@@ -106,5 +111,4 @@ class EscposInterpreter:
         yield PaperCut(is_fed=command[2] in FEED_AND_CUT)
 
     def _pass_over(self, _: bytes) -> Iterator[Event]:
-        # A real-time command was obeyed when it came in; its bytes are dropped here.
-        yield from ()
+        yield AlreadyObeyed()

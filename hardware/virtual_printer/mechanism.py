@@ -3,6 +3,7 @@
 Must not import anything but the standard library and hardware's own records.
 """
 
+from dataclasses import dataclass
 from typing import assert_never
 
 from hardware.profile import DOTS_PER_MM
@@ -15,47 +16,35 @@ from hardware.virtual_printer.paper import (
     PicturePrinted,
 )
 
-PAPER_SPEED_MM_S = 250.0
-CUT_TIME_S = 0.3
-# From the print head up to the blade: fed before each cut, so each slip begins with this much white.
-HEAD_TO_CUTTER_DOTS = 12 * DOTS_PER_MM
 
-
+@dataclass(frozen=True, slots=True)
 class Mechanism:
-    """Tells when the moving parts are done. It begins each event when it is told and not earlier busy."""
+    """The moving parts.
 
-    def __init__(self, *, paper_speed_mm_s: float = PAPER_SPEED_MM_S, cut_time_s: float = CUT_TIME_S) -> None:
-        """Stand still.
+    Attributes:
+        paper_speed_mm_s: How fast the paper runs, millimetres a second.
+        cut_time_s: How long one cut takes, seconds.
+    """
 
-        Args:
-            paper_speed_mm_s: How fast the paper runs, millimetres a second.
-            cut_time_s: How long one cut takes, seconds.
-        """
-        self._paper_speed_mm_s = paper_speed_mm_s
-        self._cut_time_s = cut_time_s
-        self._busy_until_s = 0.0
+    paper_speed_mm_s: float = 250.0
+    cut_time_s: float = 0.3
 
-    def carry_out(self, event: PaperEvent, now_s: float) -> float:
-        """Add one event to the work.
+    def duration_s(self, event: PaperEvent, head_to_cutter_dots: int) -> float:
+        """How long one event takes, seconds.
 
         Args:
             event: What to do.
-            now_s: When it was asked, ``time.monotonic`` seconds.
-
-        Returns:
-            When it will be done, on the same clock.
+            head_to_cutter_dots: From the print head up to the blade, dots: fed before most cuts.
         """
-        self._busy_until_s = max(self._busy_until_s, now_s) + self._duration_s(event)
-        return self._busy_until_s
-
-    def _duration_s(self, event: PaperEvent) -> float:
         match event:
             case LinePrinted() | PicturePrinted() | PaperFed():
-                return event.feed_dots / DOTS_PER_MM / self._paper_speed_mm_s
+                return self._feed_s(event.feed_dots)
             case PaperCut():
-                feed_dots = HEAD_TO_CUTTER_DOTS if event.is_fed else 0
-                return feed_dots / DOTS_PER_MM / self._paper_speed_mm_s + self._cut_time_s
+                return self._feed_s(head_to_cutter_dots if event.is_fed else 0) + self.cut_time_s
             case NotUnderstood():
                 return 0.0
             case _:
                 assert_never(event)
+
+    def _feed_s(self, dots: int) -> float:
+        return dots / DOTS_PER_MM / self.paper_speed_mm_s

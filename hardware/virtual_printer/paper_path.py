@@ -1,72 +1,109 @@
-"""From received bytes to cut slips: the interpreter decides, the mechanism takes its time.
+"""From what happens to the paper to the pieces of it that come out.
 
 Must not import anything but the standard library and hardware's own parts.
 """
 
+from dataclasses import replace
+
 from hardware.profile import PrinterProfile
-from hardware.virtual_printer.asked import Asked
-from hardware.virtual_printer.interpreter import EscposInterpreter
 from hardware.virtual_printer.line import ReceivedByte
-from hardware.virtual_printer.mechanism import Mechanism
-from hardware.virtual_printer.paper import PaperCut, PaperEvent
+from hardware.virtual_printer.paper import NotUnderstood, PaperCut, PaperEvent
 from hardware.virtual_printer.slips import PrintedSlip
 
 
 class PaperPath:
-    """Collects what is printed between two cuts. Belongs to one thread."""
+    """Collects what is printed until the paper is cut or torn. Belongs to one thread."""
 
-    def __init__(self, profile: PrinterProfile, byte_s: float, mechanism: Mechanism) -> None:
+    def __init__(self, profile: PrinterProfile, byte_s: float) -> None:
         """Put in a new roll.
 
         Args:
             profile: The paper.
             byte_s: Time of one byte on the line, seconds.
-            mechanism: The moving parts.
         """
-        self._width_dots = profile.width_dots
+        self._profile = profile
         self._byte_s = byte_s
-        self._interpreter = EscposInterpreter(profile.width_dots)
-        self._mechanism = mechanism
         self._count = 0
-        self._data = bytearray()
-        self._events: list[PaperEvent] = []
-        self._first_byte_s = 0.0
+        self._begin_piece()
 
-    def take(self, byte: ReceivedByte) -> PrintedSlip | None:
-        """Take one byte off the line.
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing was done to the paper since it was last cut or torn."""
+        return all(isinstance(event, NotUnderstood) for event in self._events)
+
+    def read(self, byte: ReceivedByte) -> None:
+        """Note a byte that the printer has read.
 
         Args:
             byte: The byte.
-
-        Returns:
-            The slip that this byte cuts off, to come out at its ``cut_s``; None for every other byte.
         """
         if not self._data:
             self._first_byte_s = byte.start_s
+        self._last_byte_s = byte.end_s
         self._data.append(byte.value)
-        slip = None
-        for event in self._interpreter.feed(byte.value):
-            if isinstance(event, Asked):
-                continue
-            done_s = self._mechanism.carry_out(event, byte.end_s)
-            if isinstance(event, PaperCut):
-                slip = self._cut_off(byte.end_s, done_s)
-            else:
-                self._events.append(event)
-        return slip
 
-    def _cut_off(self, last_byte_s: float, cut_s: float) -> PrintedSlip:
-        self._count += 1
-        slip = PrintedSlip(
-            number=self._count,
-            width_dots=self._width_dots,
+    def forget_question(self) -> None:
+        """Leave out a question that stands before the first mark on a piece: it belongs to the one before."""
+        if not self._events and not self._has_settings:
+            self._data.clear()
+
+    def note_setting(self) -> None:
+        """Note that what was read since the last cut is more than questions."""
+        self._has_settings = True
+
+    def carry(self, event: PaperEvent, done_s: float) -> PrintedSlip | None:
+        """Take what the mechanism has done.
+
+        Args:
+            event: What.
+            done_s: When it was done, ``time.monotonic`` seconds.
+
+        Returns:
+            The slip that was cut off; None for every other event.
+        """
+        if isinstance(event, PaperCut):
+            return self._part(done_s, is_cut=True)
+        self._events.append(event)
+        return None
+
+    def tear(self, now_s: float) -> PrintedSlip | None:
+        """Tear off what hangs out, by hand or because the old roll ended.
+
+        Args:
+            now_s: When, ``time.monotonic`` seconds.
+
+        Returns:
+            The piece; None when it is blank.
+        """
+        return None if self.is_blank else self._part(now_s, is_cut=False)
+
+    def look(self, now_s: float) -> PrintedSlip:
+        """Look at the piece that is still in the printer.
+
+        Args:
+            now_s: When, ``time.monotonic`` seconds.
+        """
+        return PrintedSlip(
+            number=self._count + 1,
+            width_dots=self._profile.width_dots,
             data=bytes(self._data),
             events=tuple(self._events),
             first_byte_s=self._first_byte_s,
-            last_byte_s=last_byte_s,
-            cut_s=cut_s,
+            last_byte_s=self._last_byte_s,
+            cut_s=now_s,
             line_limit_s=len(self._data) * self._byte_s,
+            is_cut=False,
+            head_to_cutter_dots=self._profile.head_to_cutter_dots,
         )
-        self._data.clear()
-        self._events.clear()
-        return slip
+
+    def _part(self, now_s: float, *, is_cut: bool) -> PrintedSlip:
+        piece = replace(self.look(now_s), is_cut=is_cut)
+        self._count += 1
+        self._begin_piece()
+        return piece
+
+    def _begin_piece(self) -> None:
+        self._data = bytearray()
+        self._events: list[PaperEvent] = []
+        self._has_settings = False
+        self._first_byte_s = self._last_byte_s = 0.0

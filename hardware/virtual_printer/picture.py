@@ -12,7 +12,6 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
-from hardware.virtual_printer.mechanism import HEAD_TO_CUTTER_DOTS
 from hardware.virtual_printer.paper import Align, LinePrinted, Mark, PaperFed, PicturePrinted
 from hardware.virtual_printer.slips import PrintedSlip
 
@@ -45,9 +44,9 @@ def draw_slip(slip: PrintedSlip) -> Image.Image:
         A grey-scale picture, ``slip.width_dots`` plus two edges wide.
     """
     on_paper = [event for event in slip.events if isinstance(event, LinePrinted | PicturePrinted | PaperFed)]
-    height = HEAD_TO_CUTTER_DOTS + sum(event.feed_dots for event in on_paper)
+    height = slip.head_to_cutter_dots + sum(event.feed_dots for event in on_paper)
     ink = Image.new("L", (slip.width_dots, height), WHITE)
-    top = HEAD_TO_CUTTER_DOTS
+    top = slip.head_to_cutter_dots
     for event in on_paper:
         if isinstance(event, LinePrinted):
             _draw_line(ink, event, top)

@@ -1,36 +1,39 @@
-"""A receipt printer on a pseudo-terminal: real line speed, real commands, real paper, faults on demand.
+"""A receipt printer on a pseudo-terminal and a TCP port: real line speed, real commands, real paper, faults.
 
-It is used like any serial printer, by its device name. POSIX only. Must not import Qt or data.
+It is used like any real printer, by its device name. POSIX only. Must not import Qt or data.
 """
 
 from __future__ import annotations
 
-import logging
-import os
-import select
-import threading
-import time
-from collections import deque
 from collections.abc import Callable
 from pathlib import Path
-from queue import SimpleQueue
 
 from hardware.profile import PrinterProfile
 from hardware.profiles import GENERIC_80_MM
+from hardware.serial_line import FlowControl
+from hardware.virtual_printer.abilities import Abilities
+from hardware.virtual_printer.channel import Channel
 from hardware.virtual_printer.device import PtyDevice
-from hardware.virtual_printer.line import PacedLine
+from hardware.virtual_printer.engine import BUFFER_BYTES
+from hardware.virtual_printer.faults import Fault, TrueState
 from hardware.virtual_printer.mechanism import Mechanism
-from hardware.virtual_printer.paper_path import PaperPath
+from hardware.virtual_printer.moments import Moment
+from hardware.virtual_printer.record import Record
 from hardware.virtual_printer.slips import PrintedSlip
+from hardware.virtual_printer.tcp_port import TcpPort
+from hardware.virtual_printer.worker import Worker
+from hardware.virtual_printer.works import Make, Works
 
-logger = logging.getLogger(__name__)
+EVERYTHING, USUAL_PARTS = Abilities(), Mechanism()
+NETWORK_BAUD = 10_000_000
+_BY_WIRE = frozenset({FlowControl.RTS_CTS, FlowControl.DSR_DTR})
 
 
 class VirtualPrinter:
     """A printer in a thread of its own; use it as a context manager or with ``start`` and ``stop``.
 
-    Slips come out once the mechanism has cut them. All methods may be called from any thread but the
-    printer's own; they return within some milliseconds, except the two that wait.
+    Slips come out once the mechanism has cut them. All methods may be called from any thread, also from
+    an action planned with ``at``; they return within some milliseconds, except those that wait.
     """
 
     def __init__(
@@ -38,33 +41,54 @@ class VirtualPrinter:
         profile: PrinterProfile = GENERIC_80_MM,
         *,
         baud: int = 115_200,
+        flow: FlowControl = FlowControl.NONE,
         on_slip: Callable[[PrintedSlip], None] | None = None,
+        on_state: Callable[[TrueState], None] | None = None,
         device_link: Path | None = None,
-        mechanism: Mechanism | None = None,
+        has_serial: bool = True,
+        tcp_port: int | None = None,
+        mechanism: Mechanism = USUAL_PARTS,
+        abilities: Abilities = EVERYTHING,
+        buffer_bytes: int = BUFFER_BYTES,
+        seed: int = 1,
     ) -> None:
-        """Make a printer that is switched off.
+        """Make a printer that is switched on and not plugged in.
 
         Args:
             profile: The paper in it.
-            baud: Speed of the line, bits a second; bytes are taken no faster.
-            on_slip: Called with each slip as it comes out, on the printer's thread.
+            baud: Speed of the serial line, bits a second; no byte is taken or said faster.
+            flow: How it tells the computer to wait when its receive buffer is nearly full: by XOFF and XON,
+                by wires (played by taking no more bytes), or not at all: then it drops what is too much. On
+                the network the computer has to wait in any case.
+            on_slip: Called with each slip as it comes out, cut or torn, on the printer's thread.
+            on_state: Called with each change of what is true, on the thread that brings it about.
             device_link: The name that leads to the device, as ``/dev/serial/by-id`` does, also after it was
                 plugged in again under another terminal name; None for one in a temporary folder.
-            mechanism: The moving parts; None for those of a usual printer (250 mm/s, 0.3 s a cut).
+            has_serial: Whether there is a serial device.
+            tcp_port: A network port on this machine only: 0 for a free one, None for no network.
+            mechanism: The moving parts; those of a usual printer do 250 mm/s and a cut in 0.3 s.
+            abilities: What it can do.
+            buffer_bytes: Size of the receive buffer.
+            seed: What its noise grows from; the same seed, the same noise.
         """
-        self._line = PacedLine(baud)
-        self._paper_path = PaperPath(profile, self._line.byte_s, mechanism or Mechanism())
-        self._on_slip = on_slip
         self._device = PtyDevice(device_link)
-        self._is_hanging = False
-        self._coming_out: deque[PrintedSlip] = deque()
-        self._slips: list[PrintedSlip] = []
-        self._received_bytes = 0
-        self._progress = threading.Condition()
-        self._asked: SimpleQueue[Callable[[], None]] = SimpleQueue()
-        self._wake_read = self._wake_write = -1
-        self._is_stopping = False
-        self._thread = threading.Thread(target=self._run, name="virtual-printer", daemon=True)
+        self._network = TcpPort(tcp_port or 0)
+        channels = self._channels(
+            baud if has_serial else None, by_wire=flow in _BY_WIRE, has_network=tcp_port is not None
+        )
+        self._record = Record()
+        says_xoff = flow is FlowControl.XON_XOFF
+        make = Make(profile, abilities, mechanism, baud, buffer_bytes, says_xoff=says_xoff, seed=seed)
+        self._works = Works(make, channels, self._record, on_slip, on_state)
+        self._worker = Worker(self._works.turn)
+
+    def _channels(self, baud: int | None, *, by_wire: bool, has_network: bool) -> list[Channel]:
+        channels: list[Channel] = []
+        if baud is not None:
+            channels.append(Channel(self._device, 0, baud, holds_back=by_wire))
+        if has_network:
+            channels.append(Channel(self._network, len(channels), NETWORK_BAUD, holds_back=True))
+        return channels
 
     @property
     def device(self) -> str:
@@ -72,28 +96,53 @@ class VirtualPrinter:
         return self._device.name
 
     @property
+    def address(self) -> str:
+        """The name of its network port, such as ``tcp://127.0.0.1:9100``; empty when there is none."""
+        return self._network.name
+
+    @property
+    def truth(self) -> Record:
+        """What really happened: all paper, all bytes, all states."""
+        return self._record
+
+    @property
     def slips(self) -> tuple[PrintedSlip, ...]:
-        """The slips that have come out, oldest first."""
-        with self._progress:
-            return tuple(self._slips)
+        """The slips that were cut, oldest first."""
+        return self._record.slips
+
+    @property
+    def faults(self) -> frozenset[Fault]:
+        """What is wrong now."""
+        return self._works.faults
+
+    @property
+    def uncut_paper(self) -> PrintedSlip:
+        """What is printed and was not cut yet."""
+        return self._worker.ask(self._works.look_at_paper)
+
+    @property
+    def dropped(self) -> bytes:
+        """The bytes for which there was no room in the receive buffer."""
+        return self._works.engine.dropped
 
     def start(self) -> None:
-        """Switch on and plug in.
+        """Plug in.
 
         Raises:
-            OSError: The system has no pseudo-terminal left, or the device link cannot be made.
+            OSError: The system has no pseudo-terminal left, the device link cannot be made, or the network
+                port is taken.
         """
-        self._device.plug()
-        self._wake_read, self._wake_write = os.pipe()
-        os.set_blocking(self._wake_read, False)
-        self._thread.start()
+        try:
+            self._works.plug()
+        except OSError:
+            self._works.remove()
+            raise
+        self._worker.start()
 
     def stop(self) -> None:
         """Unplug and switch off for good; slips still in the mechanism are lost."""
-        self._ask(self._switch_off)
-        self._thread.join()
-        os.close(self._wake_read)
-        os.close(self._wake_write)
+        self._worker.stop()
+        self._works.remove()
 
     def __enter__(self) -> VirtualPrinter:
         self.start()
@@ -101,6 +150,64 @@ class VirtualPrinter:
 
     def __exit__(self, *_: object) -> None:
         self.stop()
+
+    def set(self, fault: Fault) -> None:
+        """Let something be wrong from now on. Does nothing when it is already."""
+        self._worker.ask(lambda: self._works.set(fault))
+
+    def clear(self, fault: Fault) -> None:
+        """Let something be right again. Does nothing when it is.
+
+        Raises:
+            OSError: The system has no pseudo-terminal left, or the network port was taken meanwhile.
+        """
+        self._worker.ask(lambda: self._works.clear(fault))
+
+    def clear_all(self) -> None:
+        """Let everything be right again: the paper first, the cable last.
+
+        Raises:
+            OSError: See ``clear``.
+        """
+        for fault in Fault:
+            if fault is not Fault.UNPLUGGED:
+                self.clear(fault)
+        self.clear(Fault.UNPLUGGED)
+
+    def at(self, moment: Moment, number: int, action: Callable[[], None]) -> None:
+        """Plan an action for an exact moment, before anything else happens.
+
+        Args:
+            moment: What to wait for.
+            number: For the how manyth time, 1 for the first since the printer was made; see ``count``.
+            action: Called on the printer's thread.
+
+        Raises:
+            ValueError: That moment is over, or there is no such number.
+        """
+        self._worker.ask(lambda: self._works.moments.at(moment, number, action))
+
+    def count(self, moment: Moment) -> int:
+        """How often a moment has come since the printer was made."""
+        return self._works.moments.count(moment)
+
+    def tear_paper(self) -> None:
+        """Tear off by hand what hangs out of the printer; it comes out as a piece that was not cut."""
+        self._worker.ask(self._works.tear_paper)
+
+    def wait_until(self, is_so: Callable[[], bool], what: str, timeout_s: float = 5.0) -> None:
+        """Wait until something is so; it is looked at after everything the printer does.
+
+        Args:
+            is_so: Looks; must not wait itself, so ``uncut_paper`` is not for it.
+            what: In words, for the error.
+            timeout_s: How long to wait at most, seconds.
+
+        Raises:
+            TimeoutError: It was not so in that time.
+        """
+        if not self._record.wait_until(is_so, timeout_s):
+            raise TimeoutError(f"no {what} in {timeout_s} s")
 
     def wait_for_slips(self, count: int, timeout_s: float = 5.0) -> tuple[PrintedSlip, ...]:
         """Wait until slips have come out.
@@ -115,10 +222,8 @@ class VirtualPrinter:
         Raises:
             TimeoutError: Fewer have come out in that time.
         """
-        with self._progress:
-            if not self._progress.wait_for(lambda: len(self._slips) >= count, timeout_s):
-                raise TimeoutError(f"{len(self._slips)} of {count} slips came out in {timeout_s} s")
-            return tuple(self._slips)
+        self.wait_until(lambda: len(self.slips) >= count, f"{count} slips", timeout_s)
+        return self.slips
 
     def wait_for_bytes(self, count: int, timeout_s: float = 5.0) -> None:
         """Wait until bytes have come over the line, for a fault in the middle of a slip.
@@ -130,95 +235,28 @@ class VirtualPrinter:
         Raises:
             TimeoutError: Fewer have come in that time.
         """
-        with self._progress:
-            if not self._progress.wait_for(lambda: self._received_bytes >= count, timeout_s):
-                raise TimeoutError(f"{self._received_bytes} of {count} bytes came in {timeout_s} s")
+        self.wait_until(lambda: self.count(Moment.BYTE_RECEIVED) >= count, f"{count} bytes", timeout_s)
 
     def unplug(self) -> None:
-        """Vanish from the computer, as when the cable is pulled."""
-        self._ask(self._device.unplug)
+        """Set ``Fault.UNPLUGGED``: vanish from the computer, as when the cable is pulled."""
+        self.set(Fault.UNPLUGGED)
 
     def plug(self) -> None:
-        """Come back after ``unplug``, usually under another terminal name."""
-        self._ask(self._device.plug)
+        """Clear ``Fault.UNPLUGGED``: come back, a serial device under another terminal name."""
+        self.clear(Fault.UNPLUGGED)
 
     def hang(self) -> None:
-        """Take no more bytes: what is sent stays in the computer until its buffers are full."""
-        self._ask(lambda: self._set_hanging(is_hanging=True))
+        """Set ``Fault.HANG``: what is sent stays in the computer until its buffers are full."""
+        self.set(Fault.HANG)
 
     def resume(self) -> None:
-        """Take bytes again after ``hang``."""
-        self._ask(lambda: self._set_hanging(is_hanging=False))
+        """Clear ``Fault.HANG``: take bytes again."""
+        self.clear(Fault.HANG)
 
     def refuse(self) -> None:
-        """Let nobody but root open the device."""
-        self._ask(lambda: self._device.set_permission(is_open_to_all=False))
+        """Set ``Fault.REFUSED``: let nobody but root open the device."""
+        self.set(Fault.REFUSED)
 
     def accept(self) -> None:
-        """Let everybody open the device, after ``refuse``."""
-        self._ask(lambda: self._device.set_permission(is_open_to_all=True))
-
-    def _set_hanging(self, *, is_hanging: bool) -> None:
-        self._is_hanging = is_hanging
-        self._line.rest()
-
-    def _switch_off(self) -> None:
-        self._device.remove()
-        self._is_stopping = True
-
-    def _ask(self, action: Callable[[], None]) -> None:
-        """Have the printer's thread do something and wait: only that thread touches the device."""
-        done = threading.Event()
-
-        def act() -> None:
-            try:
-                action()
-            finally:
-                done.set()
-
-        self._asked.put(act)
-        os.write(self._wake_write, b"!")
-        done.wait()
-
-    def _run(self) -> None:
-        while not self._is_stopping:
-            try:
-                self._turn()
-            except Exception:  # the edge of the thread
-                logger.exception("the virtual printer stumbled")
-
-    def _turn(self) -> None:
-        reading = [self._wake_read]
-        if self._device.descriptor is not None and not self._is_hanging:
-            reading.append(self._device.descriptor)
-        ready, _, _ = select.select(reading, [], [], self._seconds_to_next_slip())
-        if self._wake_read in ready:
-            os.read(self._wake_read, 4096)
-            while not self._asked.empty():
-                self._asked.get()()
-        elif self._device.descriptor is not None and self._device.descriptor in ready:
-            self._receive(self._device.descriptor)
-        self._let_out(time.monotonic())
-
-    def _receive(self, descriptor: int) -> None:
-        piece = self._line.receive(descriptor)
-        for byte in piece:
-            if slip := self._paper_path.take(byte):
-                self._coming_out.append(slip)
-        with self._progress:
-            self._received_bytes += len(piece)
-            self._progress.notify_all()
-
-    def _seconds_to_next_slip(self) -> float | None:
-        if not self._coming_out:
-            return None
-        return max(0.0, self._coming_out[0].cut_s - time.monotonic())
-
-    def _let_out(self, now_s: float) -> None:
-        while self._coming_out and self._coming_out[0].cut_s <= now_s:
-            slip = self._coming_out.popleft()
-            with self._progress:
-                self._slips.append(slip)
-                self._progress.notify_all()
-            if self._on_slip:
-                self._on_slip(slip)
+        """Clear ``Fault.REFUSED``: let everybody open the device."""
+        self.clear(Fault.REFUSED)

@@ -5,6 +5,7 @@ Must not import anything but the standard library and the paper records.
 
 from dataclasses import dataclass
 
+from hardware.profile import DOTS_PER_MM
 from hardware.virtual_printer.paper import LinePrinted, NotUnderstood, PaperEvent, PicturePrinted
 
 
@@ -15,14 +16,16 @@ class PrintedSlip:
     Times are of ``time.monotonic``, seconds.
 
     Attributes:
-        number: 1 for the first slip of this printer.
+        number: 1 for the first piece of paper from this printer.
         width_dots: Printable width, dots.
-        data: The bytes received since the cut before.
+        data: The bytes read since the cut before, without questions that followed that cut.
         events: What they did to the paper, without the cut.
         first_byte_s: When the first bit of the first byte came over the line.
         last_byte_s: When the last bit of the last byte came over the line.
-        cut_s: When the mechanism had printed and cut.
+        cut_s: When the mechanism had printed and cut, or when it was torn off.
         line_limit_s: What this many bytes need at the speed of the line, at the very least.
+        is_cut: Whether it was cut; else it was torn off, or is still in the printer.
+        head_to_cutter_dots: White paper before the first line, dots.
     """
 
     number: int
@@ -33,6 +36,8 @@ class PrintedSlip:
     last_byte_s: float
     cut_s: float
     line_limit_s: float
+    is_cut: bool = True
+    head_to_cutter_dots: int = 12 * DOTS_PER_MM
 
     @property
     def text(self) -> tuple[str, ...]:

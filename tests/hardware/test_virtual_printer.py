@@ -103,9 +103,10 @@ def test_two_readers_agree_on_text_size_and_cut() -> None:
 
 def test_the_mechanism_takes_its_time() -> None:
     mechanism = Mechanism()
-    assert mechanism.carry_out(PaperFed(2000), 10.0) == pytest.approx(11.0)
-    assert mechanism.carry_out(PaperCut(), 10.5) == pytest.approx(11.0 + 12 / 250 + 0.3)
-    assert mechanism.carry_out(NotUnderstood(b"?"), 20.0) == 20.0
+    assert mechanism.duration_s(PaperFed(2000), 96) == pytest.approx(1.0)
+    assert mechanism.duration_s(PaperCut(), 96) == pytest.approx(12 / 250 + 0.3)
+    assert mechanism.duration_s(PaperCut(is_fed=False), 96) == pytest.approx(0.3)
+    assert mechanism.duration_s(NotUnderstood(b"?"), 96) == 0.0
 
 
 @pytest.mark.parametrize("baud", BAUD_RATES)
