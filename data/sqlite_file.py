@@ -6,13 +6,14 @@ a database it uses: POSIX drops all its locks when any descriptor of the file is
 """
 
 import os
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
 from sqlite_utils import Database
 
 from data.drafts import draft_of, put_in_place, remove_stale_drafts
-from data.migrations import STEPS
+from data.migrations import STEPS, Step
 from data.network_share import is_on_network_share
 from data.sqlite_connection import connect
 from data.sqlite_faults import faults_of, unavailable
@@ -22,7 +23,15 @@ from data.sqlite_version import bring_up_to_date, missing_steps
 from desk.errors import StoreTrouble, StoreUnavailable
 
 
-def open_file(path: Path, *, purpose: Purpose, create: bool, wait_s: float) -> Database:
+def open_file(
+    path: Path,
+    *,
+    purpose: Purpose,
+    create: bool,
+    wait_s: float,
+    steps: Sequence[Step] = STEPS,
+    is_shared: bool = False,
+) -> Database:
     """Open a database for the current thread, making it first when it is missing.
 
     Args:
@@ -30,6 +39,8 @@ def open_file(path: Path, *, purpose: Purpose, create: bool, wait_s: float) -> D
         purpose: What the database is for, a new one for good.
         create: Whether a missing or empty file is made.
         wait_s: Seconds to wait for a lock, here and later.
+        steps: The whole schema, in order.
+        is_shared: See ``connect``.
 
     Raises:
         StoreUnavailable: The file cannot be used; the message says why and what to do.
@@ -39,9 +50,15 @@ def open_file(path: Path, *, purpose: Purpose, create: bool, wait_s: float) -> D
         _check_folder(path)
         remove_stale_drafts(path)
         if create and not path.exists():
-            create_file(path, purpose)
+            create_file(path, purpose, steps=steps)
         _check_is_usable(path)
-        return _open_existing(path, purpose, wait_s, may_be_empty=create)
+        db = connect(path, wait_s, is_shared=is_shared)
+        try:
+            _make_ready(db, path, purpose, steps, may_be_empty=create)
+        except BaseException:
+            db.close()
+            raise
+        return db
 
 
 def file_identity(name: str) -> tuple[int, int] | None:
@@ -53,7 +70,9 @@ def file_identity(name: str) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
-def create_file(path: Path, purpose: Purpose, journal: Journal | None = None) -> None:
+def create_file(
+    path: Path, purpose: Purpose, journal: Journal | None = None, *, steps: Sequence[Step] = STEPS
+) -> None:
     """Make a complete database and put it in its place in one step.
 
     Of several programs that start together the first wins and the others use its file; a power
@@ -63,6 +82,7 @@ def create_file(path: Path, purpose: Purpose, journal: Journal | None = None) ->
         path: Left alone when something is already there.
         purpose: Kept in the database for good.
         journal: Another journal than the best one.
+        steps: The whole schema, in order.
 
     Raises:
         StoreUnavailable: The folder refuses, the disk is full, or journals of a lost database
@@ -71,23 +91,19 @@ def create_file(path: Path, purpose: Purpose, journal: Journal | None = None) ->
     with faults_of(path), draft_of(path) as draft:
         with closing(connect(draft, wait_s=0, may_create=True)) as db:
             set_journal(db, journal or best_journal())
-            bring_up_to_date(db, draft, purpose)
+            bring_up_to_date(db, draft, purpose, steps)
         _check_no_orphan(path)
         put_in_place(draft, path)
 
 
-def _open_existing(path: Path, purpose: Purpose, wait_s: float, *, may_be_empty: bool) -> Database:
-    db = connect(path, wait_s)
-    try:
-        # Refuses before anything is changed.
-        if len(missing_steps(db, path, purpose)) == len(STEPS) and not may_be_empty:
-            raise unavailable(StoreTrouble.MISSING, path)
-        settle_journal(db, path, best_journal())
-        bring_up_to_date(db, path, purpose)
-    except BaseException:
-        db.close()
-        raise
-    return db
+def _make_ready(
+    db: Database, path: Path, purpose: Purpose, steps: Sequence[Step], *, may_be_empty: bool
+) -> None:
+    # Refuses before anything is changed.
+    if len(missing_steps(db, path, purpose, steps)) == len(steps) and not may_be_empty:
+        raise unavailable(StoreTrouble.MISSING, path)
+    settle_journal(db, path, best_journal())
+    bring_up_to_date(db, path, purpose, steps)
 
 
 def check_file(path: Path) -> None:

@@ -84,6 +84,8 @@ def _missing(
         if not _is_empty(db):
             raise unavailable(StoreTrouble.NOT_A_DATABASE, path)
         return names
+    if applied.isdisjoint(names):  # a list of steps only ever grows
+        raise unavailable(StoreTrouble.NOT_A_DATABASE, path)
     if not applied.issubset(names):
         raise unavailable(StoreTrouble.NEWER_VERSION, path)
     check_purpose(db, path, purpose)

@@ -4,5 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-for module in ("replayed", "store_contract", "store_contract_printers", "store_contract_together"):
+STORE_CONTRACT = ("store_contract", "store_contract_printers", "store_contract_together")
+
+for module in ("journal_contract", "replayed", *STORE_CONTRACT):
     pytest.register_assert_rewrite(f"tests.data.{module}")

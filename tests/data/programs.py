@@ -29,10 +29,12 @@ FEW = 10
 class Program:
     """One of the programs below, running as a process; killed at the end of the ``with``."""
 
-    def __init__(self, name: str, path: Path, *, within: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, name: str, path: Path, *, within: tuple[str, ...] = (), module: str = "tests.data.programs"
+    ) -> None:
         """Start a program, within another one such as ``unshare`` if asked."""
         self._process = subprocess.Popen(
-            [*within, sys.executable, "-m", "tests.data.programs", name, str(path)],
+            [*within, sys.executable, "-m", module, name, str(path)],
             cwd=ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -51,10 +53,10 @@ class Program:
         assert self._process.stdout is not None
         return self._process.stdout.readline().rstrip("\n")
 
-    def go(self) -> None:
-        """Let a program that waits go on."""
+    def go(self, word: str = "") -> None:
+        """Let a program that waits go on, with a word if it reads one."""
         assert self._process.stdin is not None
-        self._process.stdin.write("\n")
+        self._process.stdin.write(f"{word}\n")
         self._process.stdin.flush()
 
     def kill(self) -> list[str]:
