@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from app.doctor_finding import Finding, Health
+from app.doctor_journal import examine_print_journal
 from app.doctor_machine import examine_fonts, examine_logs, examine_python, examine_screen
 from app.doctor_printer import examine_printer, examine_serial_ports
 from app.doctor_store import examine_database, examine_sqlite
@@ -22,6 +23,7 @@ EXAMINATIONS: tuple[Examination, ...] = (
     examine_database,
     examine_serial_ports,
     examine_printer,
+    examine_print_journal,
     examine_logs,
 )
 

@@ -18,7 +18,7 @@ Code = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
 DeskName = Annotated[str, Meta(pattern=r"^[0-9A-Z]{1,3}$")]
 Words = Annotated[str, Meta(pattern=r"\S", max_length=80)]
 
-PATH_KEYS = ("store.database", "log.folder")
+PATH_KEYS = ("store.database", "printer.journal", "log.folder")
 """The settings that are paths; reading the settings makes them absolute."""
 
 CODE_IN_WORDS = "small letters, digits and _, at most 32"
@@ -106,6 +106,16 @@ class PrinterSettings(Section, frozen=True):
         Meta(description="Flow control, as set on the printer."),
     ] = "none"
     paper_mm: Annotated[Literal[58, 80], Meta(description="Width of the paper roll.")] = 80
+    journal: Annotated[
+        str,
+        Meta(
+            description="Path of the print journal, on a local disk of the machine with the printer; "
+            "empty for a place beside the database."
+        ),
+    ] = ""
+    journal_days: Annotated[
+        int, Meta(ge=2, le=90, description="Days that the print journal keeps what became of a slip.")
+    ] = 14
 
 
 class KioskSettings(Section, frozen=True):

@@ -11,6 +11,8 @@ import platformdirs
 
 from app.clock import SystemClock
 from app.settings import Language, Settings
+from data.journal_keeper import JournalPlace
+from data.print_journal import SqlitePrintJournal
 from data.sqlite_meta import Purpose
 from data.store_opener import StoreOpener
 from desk.service_desk import ServiceDesk
@@ -36,6 +38,27 @@ def store_opener(settings: Settings, clock: SystemClock, purpose: Purpose = "liv
     """
     is_usual = not settings.store.database
     return StoreOpener(database_path(settings), clock, purpose=purpose, makes_folder=is_usual)
+
+
+def journal_path(settings: Settings) -> Path:
+    """Where the print journal is kept: as set, or beside the database."""
+    if settings.printer.journal:
+        return Path(settings.printer.journal)
+    database = database_path(settings)
+    return database.with_name(f"{database.stem}.print-journal{database.suffix}")
+
+
+def print_journal(settings: Settings, clock: SystemClock) -> SqlitePrintJournal:
+    """The journal of the printer in the settings; nothing is opened yet.
+
+    Args:
+        settings: The library's settings.
+        clock: Tells when a line was written.
+    """
+    is_usual = not settings.printer.journal
+    makes_folder = is_usual and not settings.store.database
+    place = JournalPlace(journal_path(settings), is_usual=is_usual, makes_folder=makes_folder)
+    return SqlitePrintJournal(place, clock, kept_days=settings.printer.journal_days)
 
 
 def desk_opener(settings: Settings, clock: SystemClock, actor: str, purpose: Purpose = "live") -> OpenDesk:
