@@ -37,6 +37,10 @@ class Fields:
             raise BadField(f"the field {name} must have 1 to {TEXT_LIMIT} printable characters")
         return value
 
+    def text_or(self, name: str, usual: str) -> str:
+        """What ``text`` takes, or the usual one when it is not there."""
+        return usual if self._request.get(name) is None else self.text(name)
+
     def alias(self, name: str) -> str:
         """An alias of staff: what ``text`` takes, and not blank; spaces around it do not count."""
         alias = self.text(name).strip()
@@ -53,8 +57,8 @@ class Fields:
             raise BadField("the field language must be a code such as fr or en")
         return language
 
-    def ticket_id(self) -> str | None:
-        """A UUID in its usual spelling, or None when it is not there."""
+    def identifier(self) -> str | None:
+        """The id of a ticket or a request: a UUID in its usual spelling, or None when it is not there."""
         if self._request.get("id") is None:
             return None
         try:

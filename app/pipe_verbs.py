@@ -9,10 +9,15 @@ from app.pipe_fields import Fields
 from app.ticket_ids import new_ticket_id
 from desk.calling_rule import Choice, calling_order
 from desk.changes import Event
+from desk.printer import PrinterReport
 from desk.service_desk import ServiceDesk
+from desk.slips import ReprintRequest
 from desk.tickets import Ticket
 
 Answer = dict[str, Any]
+USUAL_PLACE = "kiosk"
+"""The printer of the entrance."""
+
 EVENTS_PAGE = 10_000
 """Most events in one answer; ``more`` tells whether others follow."""
 
@@ -33,7 +38,7 @@ class Verbs:
     def issue(self, fields: Fields) -> Answer:
         """Give a ticket, or the same one again for the same id."""
         service, language = fields.text("service"), fields.language()
-        ticket_id = fields.ticket_id() or new_ticket_id(self._clock.now_ms())
+        ticket_id = fields.identifier() or new_ticket_id(self._clock.now_ms())
         issued = self.desk.issue(ticket_id, service, language)
         return {"ticket": self._ticket(issued.ticket), "position": issued.position}
 
@@ -58,6 +63,21 @@ class Verbs:
         page = found[:EVENTS_PAGE]
         return {"events": [self._event(event) for event in page], "more": len(found) > len(page)}
 
+    def printers(self, _: Fields) -> Answer:
+        """Tell what each printer last said of itself, and the slips that staff wait for."""
+        queue = self.desk.view()
+        return {
+            "printers": [self._printer(queue.printers[place]) for place in sorted(queue.printers)],
+            "reprints": [self._reprint(each) for each in queue.reprints],
+        }
+
+    def reprint(self, fields: Fields) -> Answer:
+        """Ask for a ticket's slip once more, or nothing new for the same id."""
+        label, place = fields.text("label"), fields.text_or("place", USUAL_PLACE)
+        request_id = fields.identifier() or new_ticket_id(self._clock.now_ms())
+        self.desk.ask_reprint_of(request_id, label, place)
+        return {"id": request_id}
+
     def chosen(self, choice: Choice | None) -> Answer:
         """Tell who is called and why, or nobody."""
         if choice is None:
@@ -78,6 +98,25 @@ class Verbs:
             "joined": _iso(self._clock.local(ticket.joined_ms)),
             "desk": ticket.desk,
             "outcome": ticket.outcome,
+        }
+
+    def _printer(self, report: PrinterReport) -> Answer:
+        return {
+            "place": report.place,
+            "cause": report.cause,
+            "since": _iso(self._clock.local(report.since_ms)),
+            "missing": [
+                {"id": each.ticket_id, "label": each.label, "slip": each.state} for each in report.missing
+            ],
+        }
+
+    def _reprint(self, request: ReprintRequest) -> Answer:
+        return {
+            "id": request.id,
+            "ticket": request.ticket_id,
+            "place": request.place,
+            "desk": request.desk,
+            "asked": _iso(self._clock.local(request.asked_ms)),
         }
 
     def _event(self, event: Event) -> Answer:
@@ -109,6 +148,8 @@ VERBS: Mapping[str, Callable[[Verbs, Fields], Answer]] = {
     "unpark": lambda v, f: v.moved(v.desk.unpark(f.text("label"))),
     "transfer": lambda v, f: v.moved(v.desk.transfer(f.text("desk"), f.text("service"))),
     "queue": Verbs.queue,
+    "printers": Verbs.printers,
+    "reprint": Verbs.reprint,
     "events": Verbs.events,
 }
 """Every verb by its name on the wire."""
