@@ -1,0 +1,106 @@
+"""Runs a kiosk that is touched: for each line on its input one patron takes a ticket and goes.
+
+Prints one JSON object a patron: its label, when the finger that asks was lifted, and of each touch how long
+until the kiosk had taken its step and until that was on the screen. Monotonic clock, nanoseconds.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from dataclasses import replace
+
+import click
+from PySide6.QtGui import QGuiApplication
+
+from app.programs import desk_threads, kiosk_parts, kiosk_printing
+from app.settings_file import load
+from benchmarks.requests import Requests, wait_until
+from kiosk.journey import Screen
+from kiosk.program import Kiosk
+from tests.kiosk.hands import Hands
+
+# A patron may touch as soon as a screen stands.
+SETTLE_MS = 50
+
+
+class Patron:
+    """One pair of hands and eyes before the kiosk."""
+
+    def __init__(self, kiosk: Kiosk) -> None:
+        self._kiosk = kiosk
+        self._hands = Hands(kiosk.window)
+        self._handled_ns = self._framed_ns = 0
+        kiosk.reception.changed.connect(self._handle)
+        # The software renderer draws on this thread.
+        kiosk.window.frameSwapped.connect(self._see)
+
+    def take_ticket(self) -> dict[str, object]:
+        """Go from the first screen to the number and back."""
+        steps = [
+            self._touch("family_transaction", Screen.WELCOME),
+            self._touch("service_loan", Screen.SERVICES),
+        ]
+        asked_ns = steps[-1][0]
+        self._wait_for(Screen.TICKET)
+        issued = self._kiosk.reception.journey.issued
+        assert issued is not None
+        steps.append(self._touch("done", Screen.TICKET))
+        self._wait_for(Screen.WELCOME)
+        return {
+            "label": issued.ticket.label,
+            "asked_ns": asked_ns,
+            "handled_ns": [handled - touched for touched, handled, _ in steps],
+            "framed_ns": [framed - touched for touched, _, framed in steps],
+        }
+
+    def _touch(self, name: str, screen: Screen) -> tuple[int, int, int]:
+        self._wait_for(screen)
+        place = self._hands.place_of(name)
+        self._hands.press(place)
+        self._handled_ns = self._framed_ns = 0
+        touched_ns = time.monotonic_ns()
+        self._hands.release(place)
+        wait_until(lambda: self._framed_ns > 0)
+        return touched_ns, self._handled_ns, self._framed_ns
+
+    def _wait_for(self, screen: Screen) -> None:
+        wait_until(lambda: self._stands(screen))
+
+    def _stands(self, screen: Screen) -> bool:
+        journey = self._kiosk.reception.journey
+        if journey.screen is not screen or not journey.is_settled:
+            return False
+        frames = [item for item in self._hands.items() if item.objectName().startswith("frame_")]
+        return all(frame.property("shift") == 0 for frame in frames)
+
+    def _handle(self) -> None:
+        self._handled_ns = self._handled_ns or time.monotonic_ns()
+
+    def _see(self) -> None:
+        if self._handled_ns and not self._framed_ns:
+            self._framed_ns = time.monotonic_ns()
+
+
+def main(database: str, device: str, baud: str) -> None:
+    places = {"store.database": database, "printer.device": device, "printer.baud": baud}
+    settings = load(None, overrides={**places, "kiosk.full_screen": "false"})
+    application = QGuiApplication([])
+    with desk_threads(settings, "kiosk") as threads, kiosk_printing(settings, threads) as printing:
+        parts = kiosk_parts(settings, threads, printing)
+        times = replace(parts.times, settle_ms=SETTLE_MS, rest_ms=SETTLE_MS)
+        kiosk = Kiosk(replace(parts, times=times))
+        kiosk.show()
+        patron = Patron(kiosk)
+        wait_until(lambda: printing.cause.may_print)
+        click.echo(json.dumps("ready"))
+        requests = Requests()
+        while requests.next():
+            click.echo(json.dumps(patron.take_ticket()))
+        kiosk.close()
+    del application
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
