@@ -13,7 +13,6 @@ from hardware.connection import Connection, Trust
 from hardware.device_names import NetworkPlace
 from hardware.network_transport import NetworkTransport
 from hardware.transport import PrinterUnavailable
-from tests.hardware.listeners import Ear
 
 HERE = "127.0.0.1"
 
@@ -125,9 +124,8 @@ class FullListener:
 
 def test_an_answer_that_comes_late_is_taken_by_the_connection_that_looks_again() -> None:
     listener = FullListener()
-    causes: Ear[object] = Ear()
     transport = NetworkTransport(NetworkPlace(HERE, port_of(listener.socket)))
-    connection = Connection(transport, trust=Trust(reopen_after_s=0.0), on_status=causes)
+    connection = Connection(transport, trust=Trust(reopen_after_s=0.0))
     with pytest.raises(PrinterUnavailable, match="absent EINPROGRESS") as caught:
         connection.keep(time.monotonic())
     connection.lost(caught.value, time.monotonic())
