@@ -19,6 +19,9 @@ from hypothesis import settings
 from tests.leaks import QtLeaks, ThreadLeaks
 from tests.log_watch import ExpectLog, LogWatch
 
+# Test rooms share it, so that it is imported before the folder it stands in is collected.
+pytest.register_assert_rewrite("tests.data.journal_contract")
+
 # Before any application object exists: no screen is needed, and no graphics card.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")

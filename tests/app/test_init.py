@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from app.cli import main
+from app.cli import BAD_SETTINGS_STATUS, main
 from app.settings_file import load
 
 
@@ -44,7 +44,7 @@ def test_with_force_a_file_is_replaced_whole_and_no_draft_is_left(tmp_path: Path
 def test_with_force_and_bytes_that_are_no_text_the_file_stays_as_it_was(tmp_path: Path) -> None:
     file = tmp_path / "votre-tour.toml"
     file.write_text("# mine\n", encoding="utf-8")
-    assert init(str(file), "--force", "--printer", "\udce9").exit_code == 1
+    assert init(str(file), "--force", "--printer", "\udce9").exit_code == BAD_SETTINGS_STATUS
     assert file.read_text(encoding="utf-8") == "# mine\n"
     assert list(tmp_path.iterdir()) == [file]
 

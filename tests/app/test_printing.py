@@ -109,7 +109,7 @@ def test_a_printer_that_is_there_is_reported_ready_and_prints(bench: Bench) -> N
         bench.wait_for_report(lambda report: report.cause is PrinterCause.READY)
         issued = bench.issue()
         printing.print_ticket(issued, "fr")
-        bench.wait_until(lambda: bench.ends == [(issued.ticket.id, SlipState.SENT)])
+        bench.wait_until(lambda: bench.ends == [(issued.ticket.id, SlipState.PRINTED)])
         assert issued.ticket.label in printer.wait_for_slips(1)[0].text
         assert printing.cause is PrinterCause.READY
         assert bench.report is not None

@@ -6,5 +6,5 @@ import pytest
 
 STORE_CONTRACT = ("store_contract", "store_contract_printers", "store_contract_together")
 
-for module in ("journal_contract", "replayed", *STORE_CONTRACT):
+for module in ("replayed", *STORE_CONTRACT):
     pytest.register_assert_rewrite(f"tests.data.{module}")
