@@ -49,6 +49,8 @@ class PaperTray(QRasterWindow):
     @Slot(QImage)
     def add(self, picture: QImage) -> None:
         """Lay a slip on top of the others."""
+        # Qt draws a dark line below a grey picture that it makes smaller smoothly.
+        picture = picture.convertToFormat(QImage.Format.Format_RGB32)
         self._slips = [picture, *self._slips][:SLIPS_KEPT]
         self._offset = 0
         self.update()
