@@ -789,6 +789,161 @@
     </message>
 </context>
 <context>
+    <name>PrinterWords</name>
+    <message>
+        <source>Virtual printer</source>
+        <translation>Virtual printer</translation>
+    </message>
+    <message>
+        <source>Paper and cutter</source>
+        <translation>Paper and cutter</translation>
+    </message>
+    <message>
+        <source>Cable and power</source>
+        <translation>Cable and power</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Paper out</source>
+        <translation>Paper out</translation>
+    </message>
+    <message>
+        <source>Paper nearly out</source>
+        <translation>Paper nearly out</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>Cover open</translation>
+    </message>
+    <message>
+        <source>Cutter jam</source>
+        <translation>Cutter jam</translation>
+    </message>
+    <message>
+        <source>Cable unplugged</source>
+        <translation>Cable unplugged</translation>
+    </message>
+    <message>
+        <source>Power off</source>
+        <translation>Power off</translation>
+    </message>
+    <message>
+        <source>Access refused</source>
+        <translation>Access refused</translation>
+    </message>
+    <message>
+        <source>Slow line (1200 baud)</source>
+        <translation>Slow line (1200 baud)</translation>
+    </message>
+    <message>
+        <source>Small buffer (45 bytes)</source>
+        <translation>Small buffer (45 bytes)</translation>
+    </message>
+    <message>
+        <source>Noise in the answers</source>
+        <translation>Noise in the answers</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Mute</translation>
+    </message>
+    <message>
+        <source>Hanging</source>
+        <translation>Hanging</translation>
+    </message>
+    <message>
+        <source>Confirmations lost</source>
+        <translation>Confirmations lost</translation>
+    </message>
+    <message>
+        <source>Confirmations doubled</source>
+        <translation>Confirmations doubled</translation>
+    </message>
+    <message>
+        <source>Tear the paper off</source>
+        <translation>Tear the paper off</translation>
+    </message>
+    <message>
+        <source>Everything works again</source>
+        <translation>Everything works again</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>the printer</comment>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Stopped: the cutter is jammed</source>
+        <translation>Stopped: the cutter is jammed</translation>
+    </message>
+    <message>
+        <source>Stopped: the cover is open</source>
+        <translation>Stopped: the cover is open</translation>
+    </message>
+    <message>
+        <source>Stopped: no paper</source>
+        <translation>Stopped: no paper</translation>
+    </message>
+    <message>
+        <source>Hangs</source>
+        <comment>the printer</comment>
+        <translation>Hangs</translation>
+    </message>
+    <message>
+        <source>Prints, with faults</source>
+        <translation>Prints, with faults</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Prints</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slips</source>
+        <translation>
+            <numerusform>%n slip</numerusform>
+            <numerusform>%n slips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes received</source>
+        <translation>
+            <numerusform>%n byte received</numerusform>
+            <numerusform>%n bytes received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <comment>bytes</comment>
+        <translation>
+            <numerusform>%n dropped</numerusform>
+            <numerusform>%n dropped</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the settings, printer.device is one of these:</source>
+        <translation>In the settings, printer.device is one of these:</translation>
+    </message>
+    <message>
+        <source>Each slip comes out here, the newest on top.</source>
+        <translation>Each slip comes out here, the newest on top.</translation>
+    </message>
+    <message>
+        <source>Slip {number} · {size} bytes</source>
+        <translation>Slip {number} · {size} bytes</translation>
+    </message>
+    <message>
+        <source>Piece {number}, torn · {size} bytes</source>
+        <translation>Piece {number}, torn · {size} bytes</translation>
+    </message>
+    <message>
+        <source>This cannot be done: {reason}</source>
+        <translation>This cannot be done: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>SlipWords</name>
     <message>
         <source>Kiosk</source>

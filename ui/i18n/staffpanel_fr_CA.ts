@@ -789,6 +789,161 @@
     </message>
 </context>
 <context>
+    <name>PrinterWords</name>
+    <message>
+        <source>Virtual printer</source>
+        <translation>Imprimante virtuelle</translation>
+    </message>
+    <message>
+        <source>Paper and cutter</source>
+        <translation>Papier et coupe-papier</translation>
+    </message>
+    <message>
+        <source>Cable and power</source>
+        <translation>Câble et alimentation</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Paper out</source>
+        <translation>Plus de papier</translation>
+    </message>
+    <message>
+        <source>Paper nearly out</source>
+        <translation>Papier presque épuisé</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>Couvercle ouvert</translation>
+    </message>
+    <message>
+        <source>Cutter jam</source>
+        <translation>Coupe-papier bloqué</translation>
+    </message>
+    <message>
+        <source>Cable unplugged</source>
+        <translation>Câble débranché</translation>
+    </message>
+    <message>
+        <source>Power off</source>
+        <translation>Hors tension</translation>
+    </message>
+    <message>
+        <source>Access refused</source>
+        <translation>Accès refusé</translation>
+    </message>
+    <message>
+        <source>Slow line (1200 baud)</source>
+        <translation>Ligne lente (1200 bauds)</translation>
+    </message>
+    <message>
+        <source>Small buffer (45 bytes)</source>
+        <translation>Petite mémoire (45 octets)</translation>
+    </message>
+    <message>
+        <source>Noise in the answers</source>
+        <translation>Parasites dans les réponses</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Muette</translation>
+    </message>
+    <message>
+        <source>Hanging</source>
+        <translation>Figée</translation>
+    </message>
+    <message>
+        <source>Confirmations lost</source>
+        <translation>Confirmations perdues</translation>
+    </message>
+    <message>
+        <source>Confirmations doubled</source>
+        <translation>Confirmations en double</translation>
+    </message>
+    <message>
+        <source>Tear the paper off</source>
+        <translation>Déchirer le papier</translation>
+    </message>
+    <message>
+        <source>Everything works again</source>
+        <translation>Tout rétablir</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>the printer</comment>
+        <translation>Éteinte</translation>
+    </message>
+    <message>
+        <source>Stopped: the cutter is jammed</source>
+        <translation>Arrêtée&#xa0;: le coupe-papier est bloqué</translation>
+    </message>
+    <message>
+        <source>Stopped: the cover is open</source>
+        <translation>Arrêtée&#xa0;: le couvercle est ouvert</translation>
+    </message>
+    <message>
+        <source>Stopped: no paper</source>
+        <translation>Arrêtée&#xa0;: plus de papier</translation>
+    </message>
+    <message>
+        <source>Hangs</source>
+        <comment>the printer</comment>
+        <translation>Figée</translation>
+    </message>
+    <message>
+        <source>Prints, with faults</source>
+        <translation>Imprime, avec des pannes</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Imprime</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slips</source>
+        <translation>
+            <numerusform>%n billet</numerusform>
+            <numerusform>%n billets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes received</source>
+        <translation>
+            <numerusform>%n octet reçu</numerusform>
+            <numerusform>%n octets reçus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <comment>bytes</comment>
+        <translation>
+            <numerusform>%n perdu</numerusform>
+            <numerusform>%n perdus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the settings, printer.device is one of these:</source>
+        <translation>Dans les réglages, printer.device est l’un de ces noms&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Each slip comes out here, the newest on top.</source>
+        <translation>Chaque billet sort ici, le plus récent en haut.</translation>
+    </message>
+    <message>
+        <source>Slip {number} · {size} bytes</source>
+        <translation>Billet {number} · {size}&#xa0;octets</translation>
+    </message>
+    <message>
+        <source>Piece {number}, torn · {size} bytes</source>
+        <translation>Morceau {number}, déchiré · {size}&#xa0;octets</translation>
+    </message>
+    <message>
+        <source>This cannot be done: {reason}</source>
+        <translation>Ce n’est pas possible&#xa0;: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>SlipWords</name>
     <message>
         <source>Kiosk</source>
