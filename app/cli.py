@@ -12,14 +12,23 @@ if TYPE_CHECKING:
     from app.settings import Settings
 
 BAD_SETTINGS_STATUS = 2
+_PRINTER = "printer"
 
 
 class _Group(click.Group):
     """Commands in the order a newcomer needs them."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """Names in the order they were added."""
-        return list(self.commands)
+        """Names in the order they were added, then the group about the printer."""
+        return [*self.commands, _PRINTER]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of a name; those about the printer stand in a module of their own."""
+        if cmd_name != _PRINTER:
+            return super().get_command(ctx, cmd_name)
+        from app.printer_commands import printer
+
+        return printer
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})

@@ -17,7 +17,7 @@ from app.cli import BAD_SETTINGS_STATUS, main
 from app.settings_file import load
 from tests.source import ROOT
 
-COMMANDS = ("init", "kiosk", "panel", "demo", "pipe", "doctor")
+COMMANDS = ("init", "kiosk", "panel", "demo", "pipe", "doctor", "printer")
 WITH_SETTINGS = ("kiosk", "panel", "demo", "pipe")
 THREE_MISTAKES = '[printer]\nbaud = 1200\npapper_mm = 80\n[library]\ntime_zone = "Mars/Olympus"\n'
 

@@ -1,21 +1,14 @@
-"""The virtual printer: it obeys, reports what it does not know, keeps time, and is a program of its own."""
+"""The virtual printer: it obeys, reports what it does not know, and keeps time."""
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
-from pathlib import Path
-
 import pytest
-import serial
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image
 
 from hardware.encoder import SlipEncoder
 from hardware.line_measure import measure_line
-from hardware.profiles import GENERIC_58_MM, GENERIC_80_MM
+from hardware.profiles import GENERIC_80_MM
 from hardware.serial_line import BAUD_RATES
 from hardware.virtual_printer.asked import Event
 from hardware.virtual_printer.interpreter import EscposInterpreter
@@ -114,36 +107,3 @@ def test_no_slip_goes_over_the_line_faster_than_its_speed_allows(baud: int) -> N
     measure = measure_line(FRAME, baud)
     assert measure.line_limit_s == pytest.approx(len(FRAME) * 10 / baud)
     assert measure.over_limit > -0.001
-
-
-def test_as_a_program_of_its_own_it_prints_and_obeys_faults(tmp_path: Path) -> None:
-    command = [
-        sys.executable,
-        "-m",
-        "hardware.virtual_printer",
-        "--paper",
-        "58",
-        "--pictures",
-        str(tmp_path / "slips"),
-    ]
-    command += ["--link", str(tmp_path / "printer")]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
-        assert program.stdin
-        assert program.stdout
-        device = json.loads(program.stdout.readline())["device"]
-        assert device == str(tmp_path / "printer")
-        with serial.Serial(device, 115_200) as port:
-            port.write(SlipEncoder(GENERIC_58_MM).encode(FRENCH))
-            slip = json.loads(program.stdout.readline())
-        assert "A012" in slip["text"]
-        assert slip["bytes"] == len(SlipEncoder(GENERIC_58_MM).encode(FRENCH))
-        assert slip["not_understood"] == []
-        with Image.open(slip["picture"]) as picture:
-            assert picture.width == 384 + 64
-        program.stdin.write("unplug\nnonsense\n")
-        program.stdin.flush()
-        assert json.loads(program.stdout.readline())["done"] == "unplug"
-        assert "nonsense" in json.loads(program.stdout.readline())["error"]
-        assert not Path(device).exists()
-        program.stdin.write("quit\n")
-    assert program.returncode == 0

@@ -1,0 +1,80 @@
+"""``votre-tour printer``: the commands about the printer. Each imports only what it runs.
+
+Must not import anything but click at the start.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+_PAPERS = ("80", "58")
+_FLOWS = ("none", "rts_cts", "dsr_dtr", "xon_xoff")
+
+
+@click.group()
+def printer() -> None:
+    """Look after the printer, or play one."""
+
+
+@printer.command()
+@click.option(
+    "--paper", type=click.Choice(_PAPERS), default=_PAPERS[0], help="Width of the paper, millimetres."
+)
+@click.option("--profile", "profile_name", help="Play this model, with what it can do; wins over --paper.")
+@click.option(
+    "--link",
+    "name",
+    default="printer",
+    help="Name of its serial device; the settings call it virtual:NAME. A path is taken as it is.",
+)
+@click.option(
+    "--tcp", "tcp_port", type=click.IntRange(0, 65_535), help="Network port beside it; 0 for a free one."
+)
+@click.option("--baud", type=click.IntRange(300, 921_600), default=115_200, help="Speed of its serial line.")
+@click.option(
+    "--flow", type=click.Choice(_FLOWS), default=_FLOWS[0], help="How it tells the computer to wait."
+)
+@click.option(
+    "--pictures",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Folder for a PNG picture of each slip.",
+)
+@click.option("--fault", "fault_names", multiple=True, help="A fault from the start; may be repeated.")
+@click.option("--headless", is_flag=True, help="Without a window: slips and faults as lines of text.")
+@click.option("--language", type=click.Choice(["fr", "en"]), default="fr", help="Language of its window.")
+def virtual(
+    paper: str,
+    profile_name: str | None,
+    name: str,
+    tcp_port: int | None,
+    baud: int,
+    flow: str,
+    pictures: Path | None,
+    fault_names: tuple[str, ...],
+    headless: bool,
+    language: str,
+) -> None:
+    """Play a printer: shows each slip, answers like a real one, fails when told to.
+
+    Without a window it writes one JSON object a line, and reads one command a line: the name of a fault, with
+    «on» or «off» behind it; «tear», «well», «state», «quit».
+    """
+    if not hasattr(os, "openpty"):
+        raise click.ClickException("a virtual printer needs Linux or macOS: it is a pseudo-terminal.")
+    from app.screen import machine_is_headless
+    from app.virtual_printer import Choices, read_choices
+
+    given = Choices(int(paper), profile_name, name, tcp_port, baud, flow, pictures, fault_names)
+    try:
+        plan = read_choices(given)
+    except ValueError as mistake:
+        raise click.UsageError(str(mistake)) from None
+    if headless or machine_is_headless():
+        from app.virtual_printer_lines import run_lines
+
+        sys.exit(run_lines(plan, sys.stdin, sys.stdout))
+    from app.virtual_printer_window import run_window
+
+    sys.exit(run_window(plan, language))
