@@ -24,7 +24,8 @@ class Fault(StrEnum):
     UNPLUGGED = "unplugged"
     """The cable is pulled. Cleared, a serial printer is there under another terminal name."""
     POWER_OFF = "power-off"
-    """No power: data and modes are lost, stored pictures stay. What is sent meanwhile is lost."""
+    """No power: data and modes are lost, stored pictures stay. What is sent meanwhile is lost, and so is what
+    comes until it has started again: until then, this is still true after it was cleared."""
     MUTE = "mute"
     """It prints, and says nothing."""
     HANG = "hang"

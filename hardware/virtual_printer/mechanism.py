@@ -1,4 +1,4 @@
-"""How long the moving parts of a printer need: paper transport and cutter.
+"""How long the parts of a printer need: paper transport, cutter, and the start after switching on.
 
 Must not import anything but the standard library and hardware's own records.
 """
@@ -19,15 +19,17 @@ from hardware.virtual_printer.paper import (
 
 @dataclass(frozen=True, slots=True)
 class Mechanism:
-    """The moving parts.
+    """The parts that take their time.
 
     Attributes:
         paper_speed_mm_s: How fast the paper runs, millimetres a second.
         cut_time_s: How long one cut takes, seconds.
+        start_time_s: From power on until it takes bytes, seconds: those that come before are lost.
     """
 
     paper_speed_mm_s: float = 250.0
     cut_time_s: float = 0.3
+    start_time_s: float = 1.0
 
     def duration_s(self, event: PaperEvent, head_to_cutter_dots: int) -> float:
         """How long one event takes, seconds.

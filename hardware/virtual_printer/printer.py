@@ -158,6 +158,8 @@ class VirtualPrinter:
     def clear(self, fault: Fault) -> None:
         """Let something be right again. Does nothing when it is.
 
+        After ``Fault.POWER_OFF`` the printer starts: the fault is over when it has, see ``Mechanism``.
+
         Raises:
             OSError: The system has no pseudo-terminal left, or the network port was taken meanwhile.
         """

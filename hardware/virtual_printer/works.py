@@ -69,6 +69,8 @@ class Works:
             on_state: Called with each new true state; None for nobody.
         """
         self._says_xoff = make.says_xoff
+        self._start_time_s = make.mechanism.start_time_s
+        self._ready_at_s: float | None = None
         self._channels = channels
         self._record = record
         self._on_piece = on_piece
@@ -124,6 +126,8 @@ class Works:
         for channel in self._channels:
             self._receive(channel)
         now_s = time.monotonic()
+        if self._ready_at_s is not None and self._ready_at_s <= now_s:
+            self._end(Fault.POWER_OFF)
         self.engine.advance(now_s)
         self._ask_to_wait(now_s)
         for channel in self._channels:
@@ -134,6 +138,8 @@ class Works:
 
     def set(self, fault: Fault) -> None:
         """Let something be wrong from now on. Does nothing when it is."""
+        if fault is Fault.POWER_OFF:
+            self._ready_at_s = None
         if fault in self.faults:
             return
         now_s = time.monotonic()
@@ -151,6 +157,14 @@ class Works:
         """
         if fault not in self.faults:
             return
+        if fault is Fault.POWER_OFF and self._start_time_s:
+            self._ready_at_s = time.monotonic() + self._start_time_s
+        else:
+            self._end(fault)
+
+    def _end(self, fault: Fault) -> None:
+        if fault is Fault.POWER_OFF:
+            self._ready_at_s = None
         now_s = time.monotonic()
         self.faults -= {fault}
         for channel in self._channels:
@@ -199,6 +213,6 @@ class Works:
                 channel.ask_to_wait(XOFF if wish else XON, now_s, is_to_wait=wish)
 
     def _patience_s(self) -> float | None:
-        dues = [channel.due_s for channel in self._channels] + [self.engine.due_s]
+        dues = [channel.due_s for channel in self._channels] + [self.engine.due_s, self._ready_at_s]
         due_s = min((due_s for due_s in dues if due_s is not None), default=None)
         return None if due_s is None else max(0.0, due_s - time.monotonic())

@@ -6,7 +6,7 @@ from hardware.profiles import GENERIC_80_MM
 from hardware.virtual_printer import Abilities, Fault, Mechanism, PrintedSlip
 from hardware.virtual_printer.engine import BUFFER_BYTES, Engine
 from hardware.virtual_printer.line import ReceivedByte
-from hardware.virtual_printer.moments import Moments
+from hardware.virtual_printer.moments import Moment, Moments
 from hardware.virtual_printer.said import Reply
 
 BYTE_S = 0.001
@@ -75,7 +75,9 @@ class Bench:
         self.engine.advance(self.now_s)
 
     def say(self, reply: Reply, now_s: float) -> None:
+        self.moments.happened(Moment.REPLY_DUE)
         self.replies.append((now_s, reply.data))
+        self.moments.happened(Moment.REPLY_SENT)
 
     def let_out(self, piece: PrintedSlip) -> None:
         self.pieces.append(piece)

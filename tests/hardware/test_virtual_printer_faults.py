@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,7 @@ from tests.hardware.escpos_words import (
     WELL,
 )
 
-QUICK = Mechanism(paper_speed_mm_s=25_000.0, cut_time_s=0.003)
+QUICK = Mechanism(paper_speed_mm_s=25_000.0, cut_time_s=0.003, start_time_s=0.0)
 
 
 @pytest.fixture(params=["serial", "network"])
@@ -145,6 +146,19 @@ def test_without_power_nothing_is_kept_and_nothing_is_said() -> None:
         computer.say(SLIP + DONE)
         assert computer.hear(7) == DONE_REPLY
         assert b"half" not in b"".join(line.encode() for line in printer.slips[0].text)
+
+
+def test_a_printer_that_starts_takes_no_byte_yet() -> None:
+    slow_to_start = replace(QUICK, start_time_s=0.2)
+    with VirtualPrinter(mechanism=slow_to_start) as printer, Terminal(printer.device) as computer:
+        printer.set(Fault.POWER_OFF)
+        printer.clear(Fault.POWER_OFF)
+        assert printer.faults == {Fault.POWER_OFF}
+        computer.say(ASK)
+        printer.wait_until(lambda: printer.truth.lost == ASK, "lost question")
+        printer.wait_until(lambda: not printer.faults, "started printer")
+        computer.say(SLIP + DONE)
+        assert computer.hear(7) == DONE_REPLY
 
 
 def test_after_a_power_cut_the_network_connection_is_broken() -> None:

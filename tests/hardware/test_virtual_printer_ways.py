@@ -11,7 +11,7 @@ from hardware.virtual_printer import Fault, Mechanism, Moment, VirtualPrinter
 from tests.hardware.computer_end import ComputerEnd, Connection, Terminal, connect
 from tests.hardware.escpos_words import ASK, CUT, DONE, DONE_REPLY, OFF_LINE, SLIP, WELL
 
-QUICK = Mechanism(paper_speed_mm_s=25_000.0, cut_time_s=0.003)
+QUICK = Mechanism(paper_speed_mm_s=25_000.0, cut_time_s=0.003, start_time_s=0.0)
 
 
 @pytest.fixture(params=["serial", "network"])
