@@ -16,7 +16,7 @@ from desk.tickets import Ticket
 
 Answer = dict[str, Any]
 USUAL_PLACE = "kiosk"
-"""The printer of the entrance."""
+"""The printer of the entrance; see ``programs``."""
 
 EVENTS_PAGE = 10_000
 """Most events in one answer; ``more`` tells whether others follow."""

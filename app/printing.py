@@ -11,6 +11,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.clock import SystemClock
+from app.missing_slips import MissingSlips
 from app.printer_news import PrinterNews
 from app.settings import PrinterSettings, Settings
 from app.slip_words import ticket_slip
@@ -18,10 +19,11 @@ from desk.printer import PrinterCause, PrinterReport
 from desk.queue import LiveQueue
 from desk.requests import Issued
 from desk.slip_journal import JournalEntry
-from desk.slips import MissingSlip
+from desk.slips import SlipState
+from desk.tickets import Ticket
 from hardware.encoder import SlipEncoder
 from hardware.escpos_library import new_recorder
-from hardware.journal import MemoryJournal
+from hardware.journal import PrintJournal
 from hardware.link import PrinterLink
 from hardware.profile import PrinterProfile
 from hardware.profiles import GENERIC_BY_PAPER
@@ -34,10 +36,8 @@ from ui.queue_watcher import QueueWatcher
 
 logger = logging.getLogger(__name__)
 
-MISSING_KEPT = 20
-"""Most slips a report names; the panel has no room for more."""
-
 _WARM_UP_S = 1.5
+_LANGUAGES = ("fr", "en")
 
 
 class Printing(QObject):
@@ -45,11 +45,13 @@ class Printing(QObject):
 
     Signals:
         cause_changed(PrinterCause): The printer is in another state.
-        slip_ended(str, SlipState): What became of a ticket's slip, by ticket id.
+        slip_ended(str, SlipState): How far a ticket's slip is, by ticket id; SENT only where nothing follows.
+        copy_ended(str): A slip that staff asked for once more is printed or given up, by request id.
     """
 
     cause_changed = Signal(object)
     slip_ended = Signal(str, object)
+    copy_ended = Signal(str)
     _status_heard = Signal(object)
     _slip_heard = Signal(object)
 
@@ -58,6 +60,7 @@ class Printing(QObject):
         settings: Settings,
         *,
         place: str,
+        journal: PrintJournal,
         clock: SystemClock,
         worker: DeskWorker,
         watcher: QueueWatcher,
@@ -67,6 +70,7 @@ class Printing(QObject):
         Args:
             settings: Device, line and paper of the printer, and the library's name.
             place: Name of the printer for the panels, such as ``kiosk``.
+            journal: Of this printer; it stays open until after ``close``.
             clock: For the time on the slip.
             worker: Takes the reports to the desk.
             watcher: Tells which tickets are still open.
@@ -76,8 +80,10 @@ class Printing(QObject):
         self._clock = clock
         self._watcher = watcher
         self._news = PrinterNews(worker, watcher, place)
-        self._report = PrinterReport(place, _first_cause(settings.printer), clock.now_ms())
-        self._sequences: dict[str, int] = {}
+        self._journal = journal
+        self._missing = MissingSlips(journal, clock.day_of(clock.now_ms()))
+        cause = _first_cause(settings.printer)
+        self._report = PrinterReport(place, cause, clock.now_ms(), self._missing.slips)
         self._was_looked_at = self._has_begun = False
         self._status_heard.connect(self._take_status, Qt.ConnectionType.QueuedConnection)
         self._slip_heard.connect(self._take_news, Qt.ConnectionType.QueuedConnection)
@@ -85,10 +91,7 @@ class Printing(QObject):
         profile = GENERIC_BY_PAPER[settings.printer.paper_mm]
         self._link = self._make_link(settings, profile)
         self._spooler = self._make_spooler(profile)
-        # The first slip must not wait for python-escpos, nor the first picture on the screen.
-        self._warm_up = threading.Timer(_WARM_UP_S, new_recorder)
-        self._warm_up.daemon = True
-        self._warm_up.start()
+        self._warm_up = _start_warm_up()
         self._link.start()
 
     @property
@@ -103,17 +106,40 @@ class Printing(QObject):
             issued: The ticket.
             language: ``fr`` or ``en``.
         """
-        taken_at = self._clock.local(issued.ticket.joined_ms)
-        self._sequences[issued.ticket.id] = issued.ticket.sequence
-        slip = ticket_slip(issued, language, self._library_name, taken_at)
         ticket = issued.ticket
-        self._spooler.submit(JournalEntry(ticket.id, ticket.id, ticket.label, ticket.day), slip)
+        self._missing.expect(ticket)
+        self._submit(JournalEntry(ticket.id, ticket.id, ticket.label, ticket.day), issued, language)
+
+    def print_copy(self, request_id: str, ticket: Ticket, present: int) -> bool:
+        """Have a ticket's slip printed once more, with DUPLICATA on it; returns at once.
+
+        Args:
+            request_id: Printed once at most, also by a program that is started again.
+            ticket: The ticket.
+            present: Staff present now.
+
+        Returns:
+            Whether ``copy_ended`` will follow; False when this request was taken before.
+        """
+        latest = self._journal.latest(ticket.id)
+        if latest is not None and latest.entry.request_id == request_id:
+            return False
+        copy = 2 if latest is None else latest.entry.copy + 1
+        issued = Issued(ticket, position=None, present=present, is_new=False)
+        language = ticket.language if ticket.language in _LANGUAGES else _LANGUAGES[0]
+        self._submit(JournalEntry(request_id, ticket.id, ticket.label, ticket.day, copy), issued, language)
+        return True
 
     def close(self) -> None:
         """Stop the link, within a second; slips not begun are given up."""
         self._warm_up.cancel()
         self._warm_up.join()
         self._link.stop()
+
+    def _submit(self, entry: JournalEntry, issued: Issued, language: str) -> None:
+        taken_at = self._clock.local(issued.ticket.joined_ms)
+        slip = ticket_slip(issued, language, self._library_name, taken_at, is_copy=entry.copy > 1)
+        self._spooler.submit(entry, slip)
 
     def _make_link(self, settings: Settings, profile: PrinterProfile) -> PrinterLink:
         printer = settings.printer
@@ -126,9 +152,8 @@ class Printing(QObject):
 
     def _make_spooler(self, profile: PrinterProfile) -> PrintSpooler:
         encode_body = SlipEncoder(profile).encode_body
-        journal = MemoryJournal(self._clock)
         hear = self._slip_heard.emit
-        return PrintSpooler(self._link, encode_body, journal, can=profile.can, on_news=hear)
+        return PrintSpooler(self._link, encode_body, self._journal, can=profile.can, on_news=hear)
 
     @Slot(object)
     def _take_status(self, status: PrinterStatus) -> None:
@@ -144,22 +169,25 @@ class Printing(QObject):
     @Slot(object)
     def _take_news(self, slip: SlipNews) -> None:
         entry, news = slip.entry, slip.news
-        logger.info("slip %s: %s, %d bytes", entry.label, news.state, news.bytes_sent)
-        if not news.is_end:
-            return
-        others = tuple(each for each in self._report.missing if each.ticket_id != entry.ticket_id)
-        if not news.state.is_missing:
-            self._set_missing(others)
-        elif self.cause is not PrinterCause.NOT_CONFIGURED:
-            missing = MissingSlip(entry.ticket_id, entry.label, news.state)
-            self._set_missing((*others, missing)[-MISSING_KEPT:])
-        self.slip_ended.emit(entry.ticket_id, news.state)
+        logger.log(
+            logging.INFO if news.is_end else logging.DEBUG,
+            "slip %s, copy %d: %s, %d bytes, %s",
+            *(entry.label, entry.copy, news.state, news.bytes_sent, news.cause),
+        )
+        if self.cause is not PrinterCause.NOT_CONFIGURED:
+            self._missing.hear(entry, news)
+            self._tell_missing()
+        if news.is_end or news.state is not SlipState.SENT:
+            self.slip_ended.emit(entry.ticket_id, news.state)
+        if news.is_end and entry.copy > 1:
+            self.copy_ended.emit(entry.request_id)
 
     @Slot(object)
     def _take_queue(self, queue: LiveQueue) -> None:
         if not self._has_begun:
             self._tell_desk()
-        self._forget_closed(queue)
+        self._missing.keep_open(queue)
+        self._tell_missing()
 
     def _begin(self) -> None:
         """Go on from what the desk kept, once it can be read and the port was looked at."""
@@ -168,29 +196,32 @@ class Printing(QObject):
             return
         self._has_begun = True
         kept = queue.printers.get(self._report.place)
-        if kept is None or self.cause is PrinterCause.NOT_CONFIGURED:
+        if self.cause is PrinterCause.NOT_CONFIGURED:
             return
-        slips = tuple({each.ticket_id: each for each in (*kept.missing, *self._report.missing)}.values())
-        since_ms = kept.since_ms if kept.cause is self.cause else self._report.since_ms
-        self._report = replace(self._report, since_ms=since_ms, missing=slips[-MISSING_KEPT:])
-        self._forget_closed(queue)
+        since_ms = self._report.since_ms
+        if kept is not None:
+            self._missing.go_on_from(kept.missing)
+            since_ms = kept.since_ms if kept.cause is self.cause else since_ms
+        self._missing.keep_open(queue)
+        self._report = replace(self._report, since_ms=since_ms, missing=self._missing.slips)
 
-    def _forget_closed(self, queue: LiveQueue) -> None:
-        """Drop slips whose ticket is closed; the queue may be older than the ticket."""
-        kept = {ticket.id for ticket in queue.tickets}
-        kept |= {ticket for ticket, sequence in self._sequences.items() if sequence > queue.sequence}
-        self._sequences = {ticket: each for ticket, each in self._sequences.items() if ticket in kept}
-        self._set_missing(tuple(each for each in self._report.missing if each.ticket_id in kept))
-
-    def _set_missing(self, slips: tuple[MissingSlip, ...]) -> None:
-        if slips != self._report.missing:
-            self._report = replace(self._report, missing=slips)
+    def _tell_missing(self) -> None:
+        if self._missing.slips != self._report.missing:
+            self._report = replace(self._report, missing=self._missing.slips)
             self._tell_desk()
 
     def _tell_desk(self) -> None:
         self._begin()
         if self._has_begun:
             self._news.tell(self._report)
+
+
+def _start_warm_up() -> threading.Timer:
+    """See to it that the first slip need not wait for python-escpos, nor the first picture on the screen."""
+    warm_up = threading.Timer(_WARM_UP_S, new_recorder)
+    warm_up.daemon = True
+    warm_up.start()
+    return warm_up
 
 
 def _first_cause(settings: PrinterSettings) -> PrinterCause:

@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
 
@@ -13,16 +13,20 @@ from PySide6.QtGui import QGuiApplication
 from app.clock import SystemClock
 from app.printing import Printing
 from app.program_edge import logged_program
+from app.reprinting import Reprinting
 from app.screen import check_screen
 from app.settings import KioskSettings, Settings
 from app.ticket_ids import new_ticket_id
-from app.wiring import desk_opener, service_words
+from app.wiring import desk_opener, print_journal, service_words
 from kiosk.ports import KioskParts, KioskTimes, SlipOutlet
 from staffpanel.ports import PanelParts
 from ui.desk_worker import DeskWorker
 from ui.queue_watcher import QueueWatcher
 from ui.tokens import DARK, LIGHT
 from ui.unix_signals import StopSignals
+
+KIOSK = "kiosk"
+"""The place of the entrance's printer, as panels and the pipe name it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +63,17 @@ def desk_threads(settings: Settings, actor: str, clock: SystemClock | None = Non
 @contextmanager
 def kiosk_printing(settings: Settings, threads: Threads) -> Iterator[Printing]:
     """Open the way to the kiosk's printer, and close it afterwards."""
-    printing = Printing(
-        settings, place="kiosk", clock=threads.clock, worker=threads.worker, watcher=threads.watcher
-    )
-    try:
-        yield printing
-    finally:
-        printing.close()
+    clock, worker, watcher = threads.clock, threads.worker, threads.watcher
+    with closing(print_journal(settings, clock)) as journal:
+        printing = Printing(
+            settings, place=KIOSK, journal=journal, clock=clock, worker=worker, watcher=watcher
+        )
+        reprinting = Reprinting(printing, place=KIOSK, clock=clock, worker=worker, watcher=watcher)
+        try:
+            yield printing
+        finally:
+            reprinting.close()
+            printing.close()
 
 
 def run_kiosk(settings: Settings, geometry: str | None = None) -> int:

@@ -17,6 +17,7 @@ from data.sqlite_meta import Purpose
 from data.store_opener import StoreOpener
 from desk.service_desk import ServiceDesk
 from desk.tickets import Kind
+from hardware.journal import MemoryJournal, PrintJournal
 from ui.opened_desk import OpenDesk, OpenedDesk
 from ui.service_words import DEFAULT_SERVICE_WORDS, ServiceWords
 
@@ -48,13 +49,15 @@ def journal_path(settings: Settings) -> Path:
     return database.with_name(f"{database.stem}.print-journal{database.suffix}")
 
 
-def print_journal(settings: Settings, clock: SystemClock) -> SqlitePrintJournal:
-    """The journal of the printer in the settings; nothing is opened yet.
+def print_journal(settings: Settings, clock: SystemClock) -> PrintJournal:
+    """The journal of the printer in the settings; nothing is opened yet, and no file made without a printer.
 
     Args:
         settings: The library's settings.
         clock: Tells when a line was written.
     """
+    if not settings.printer.device:
+        return MemoryJournal(clock)
     is_usual = not settings.printer.journal
     makes_folder = is_usual and not settings.store.database
     place = JournalPlace(journal_path(settings), is_usual=is_usual, makes_folder=makes_folder)

@@ -1,0 +1,80 @@
+"""The slips of one printer that nobody may count on: from the journal, the printer's news and the desk.
+
+Knows neither Qt nor a port. Belongs to one thread.
+"""
+
+import logging
+from collections.abc import Iterable
+
+from desk.errors import JournalUnavailable
+from desk.queue import LiveQueue
+from desk.slip_journal import JournalEntry
+from desk.slips import MissingSlip
+from desk.tickets import Ticket
+from hardware.jobs import JobNews
+from hardware.journal import PrintJournal
+
+logger = logging.getLogger(__name__)
+
+MISSING_KEPT = 20
+"""Most slips a report names; the panel has no room for more."""
+
+
+class MissingSlips:
+    """One slip a ticket, the latest ones, as long as the ticket is open."""
+
+    def __init__(self, journal: PrintJournal, day: str) -> None:
+        """Begin with what an earlier program left; the journal ends for it what was under way.
+
+        Args:
+            journal: Of the printer, and of this program from now on.
+            day: Today, ISO 8601.
+        """
+        self._journal = journal
+        self._sequences: dict[str, int] = {}
+        self._slips: tuple[MissingSlip, ...] = ()
+        self._keep(self._left_by_the_last_program(day))
+
+    @property
+    def slips(self) -> tuple[MissingSlip, ...]:
+        """Newest last."""
+        return self._slips
+
+    def expect(self, ticket: Ticket) -> None:
+        """Take note of a ticket that the queue may not hold yet."""
+        self._sequences[ticket.id] = ticket.sequence
+
+    def hear(self, entry: JournalEntry, news: JobNews) -> None:
+        """Take note of what became of a slip.
+
+        A copy under way changes nothing: until it is printed its ticket has no slip to count on.
+        """
+        others = [each for each in self._slips if each.ticket_id != entry.ticket_id]
+        if news.state.is_missing:
+            self._keep((*others, MissingSlip(entry.ticket_id, entry.label, news.state)))
+        elif news.is_end or news.state.is_printed:
+            self._keep(others)
+
+    def go_on_from(self, kept: Iterable[MissingSlip]) -> None:
+        """Add the slips that the desk kept; of those the journal knows more about, its word counts."""
+        known = (each for each in kept if self._journal.latest(each.ticket_id) is None)
+        self._keep((*known, *self._slips))
+
+    def keep_open(self, queue: LiveQueue) -> None:
+        """Drop slips whose ticket is closed; the queue may be older than the ticket."""
+        kept = {ticket.id for ticket in queue.tickets}
+        kept |= {ticket for ticket, sequence in self._sequences.items() if sequence > queue.sequence}
+        self._sequences = {ticket: each for ticket, each in self._sequences.items() if ticket in kept}
+        self._keep(each for each in self._slips if each.ticket_id in kept)
+
+    def _left_by_the_last_program(self, day: str) -> Iterable[MissingSlip]:
+        try:
+            for record in self._journal.recover():
+                logger.info("slip %s is %s since the last start", record.entry.label, record.state)
+        except JournalUnavailable as error:
+            logger.warning("what became of the last slips is not known: %s", error)
+        lines = (record.missing_slip for record in self._journal.missing(day))
+        return [slip for slip in lines if slip is not None]
+
+    def _keep(self, slips: Iterable[MissingSlip]) -> None:
+        self._slips = tuple(slips)[-MISSING_KEPT:]
