@@ -20,9 +20,11 @@ HEADLESS = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 class Program:
     """``votre-tour`` with some words after it; killed at the end of the ``with`` if it still runs."""
 
-    def __init__(self, *words: str, environment: Mapping[str, str] = HEADLESS) -> None:
+    def __init__(
+        self, *words: str, environment: Mapping[str, str] = HEADLESS, within: tuple[str, ...] = ()
+    ) -> None:
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "app", *words],
+            [*within, sys.executable, "-m", "app", *words],
             cwd=ROOT,
             env={**os.environ, **environment},
             stdin=subprocess.DEVNULL,
