@@ -1,7 +1,7 @@
 """Prints every figure of the house beside its floor or its target, in one run: `scripts/bench`.
 
 scripts/bench                all of them (some minutes)
-scripts/bench store slip     only these: store, slip, touch, hung, start, seen, idle
+scripts/bench store slip     only these: store, journal, slip, touch, hung, start, seen, idle
 """
 
 from __future__ import annotations
@@ -11,11 +11,12 @@ from collections.abc import Callable
 
 import click
 
-from benchmarks import hung_printer, programs, slip, store_table, touch_to_paper
+from benchmarks import hung_printer, journal, programs, slip, store_table, touch_to_paper
 from benchmarks.tables import Figure, show
 
 TABLES: dict[str, tuple[str, Callable[[], list[Figure]]]] = {
     "store": ("Issue and call next, beside one durable INSERT", store_table.measure_store),
+    "journal": ("A step of the print journal, beside one durable INSERT", journal.measure_journal),
     "slip": ("The slip and the line", slip.measure),
     "touch": ("From the touch to the slip, cut", touch_to_paper.measure),
     "hung": ("A hung printer, beside a healthy one", hung_printer.measure),

@@ -84,7 +84,7 @@ def measure(
     chosen = journal or best_journal()
     with ExitStack() as stack:
         steps: dict[tuple[str, int], Step] = {}
-        steps["floor", 0] = stack.enter_context(_floor(folder / "floor.db", chosen))
+        steps["floor", 0] = stack.enter_context(durable_insert(folder / "floor.db", chosen))
         untimed: list[Step] = []
         for history in histories:
             desk = stack.enter_context(_desk(folder / f"history-{history}.db", chosen, history))
@@ -128,7 +128,8 @@ def _figures(journal: Journal, times_ms: dict[tuple[str, int], list[float]], fir
 
 
 @contextmanager
-def _floor(path: Path, journal: Journal) -> Iterator[Step]:
+def durable_insert(path: Path, journal: Journal) -> Iterator[Step]:
+    """The floor: one durable INSERT into a file of its own."""
     with closing(connect(path, wait_s=5, may_create=True)) as db:
         set_journal(db, journal)
         db.execute("CREATE TABLE floor (id INTEGER PRIMARY KEY, label TEXT) STRICT")
