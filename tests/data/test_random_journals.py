@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 import hypothesis.strategies as st
+import pytest
 from hypothesis import settings
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
@@ -91,7 +92,7 @@ def told(journal: PrintJournal) -> tuple[object, ...]:
     return journal.missing(DAY), latest
 
 
-def test_both_journals_tell_the_same_whatever_is_asked(expect_log: ExpectLog) -> None:
+@pytest.mark.parametrize("examples", [40, pytest.param(1000, marks=pytest.mark.soak)])
+def test_both_journals_tell_the_same_whatever_is_asked(expect_log: ExpectLog, examples: int) -> None:
     expect_log("data.journal_keeper", "was gone and is written anew")
-    examples = settings().max_examples * 2 // 5  # each begins and loses several files
     run_state_machine_as_test(TwoJournals, settings=settings(max_examples=examples, stateful_step_count=25))
