@@ -1,4 +1,4 @@
-"""The kiosk's program is killed, or its journal taken away: every slip is out once, or on the panel's list."""
+"""The kiosk is killed, or its journal taken away: each slip is out once, or on the panel's list."""
 
 from __future__ import annotations
 
