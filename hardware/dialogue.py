@@ -4,17 +4,19 @@ Pure: bytes and moments go in, bytes and facts come out; no port, no thread, no 
 anything but the standard library and hardware's own parts.
 
 One question at a time is open, so that no answer is taken for that of another question. Facts learned by
-several questions are told together. What comes together with noise is not believed but asked again. A
-printer that answered once, or is known to answer, is mute when it leaves questions open; one of which
-nobody knows whether it can answer is left in peace.
+several questions are told together. An answer bears no name: one that comes twice, late or with noise could
+be taken for that of another question, so an answer is believed when nothing follows it, and after anything
+out of turn the printer is left alone until all it still owed must have come. A printer that answered once,
+or is known to answer, is mute when it leaves questions open; one of which nobody knows whether it can
+answer is left in peace.
 """
 
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
 
 from hardware.commands import ENABLE_STATUS_BACK, Question
+from hardware.dialogue_times import DialogueTimes
 from hardware.profile import Capabilities
 from hardware.replies import (
     Noise,
@@ -30,27 +32,6 @@ _ALL = (Question.PRINTER, Question.OFFLINE_CAUSE, Question.ERROR_CAUSE, Question
 _REGULAR = (Question.PRINTER, Question.PAPER)
 # Noise of this many bytes, without one clean answer, does not come from a printer.
 _STRANGER_BYTES = 48
-
-
-@dataclass(frozen=True, slots=True)
-class DialogueTimes:
-    """All in seconds.
-
-    Attributes:
-        ask_every_s: How often a printer is asked how it is, from the last answer.
-        answer_within_s: How long an answer may take once the question has arrived.
-        misses: Questions left open before a printer is mute.
-        knock_every_s: How often a printer that never answered is asked again.
-        noisy_for_s: How long after noise nothing is believed unasked.
-        ask_after_noise_s: How long after a noisy answer the question is put again.
-    """
-
-    ask_every_s: float = 0.7
-    answer_within_s: float = 0.35
-    misses: int = 2
-    knock_every_s: float = 5.0
-    noisy_for_s: float = 0.3
-    ask_after_noise_s: float = 0.05
 
 
 class Dialogue:
@@ -86,10 +67,13 @@ class Dialogue:
         self._draft = self.facts
         self._open: Question | None = None
         self._asked_s: float | None = None
+        self._answer: tuple[int, float] | None = None
+        self._owed = 0
         self._ask_at_s: float | None = None
         self._wants_all = True
         self._wants_push = True
         self._fence = self._can.fence.is_there if self._can.fence.is_known else None
+        self._must_catch_up = self._has_caught_up = False
         self._missed = 0
         self._noise_s = float("-inf")
         self._noise_bytes = 0
@@ -119,14 +103,26 @@ class Dialogue:
     def may_begin_slip(self) -> bool:
         """Whether a slip may begin: the printer has had its say, and has nothing to answer in its turn."""
         has_had_its_say = self._is_known or self._missed > 0 or not self._can.answers.may_be_there
-        return has_had_its_say and not self.is_mute and self._open is not Question.FENCE
+        is_in_order = self._open is not Question.FENCE and not self._must_catch_up
+        return has_had_its_say and not self.is_mute and is_in_order
 
     @property
     def next_moment_s(self) -> float | None:
         """When it has to be looked after again; None when only the printer can bring something about."""
+        if self._answer is not None:
+            return self._answer[1] + self._times.quiet_s
         if self._open is not None:
             return None if self._asked_s is None else self._asked_s + self._times.answer_within_s
         return self._ask_at_s
+
+    def catch_up(self) -> None:
+        """Have the next slip wait for an answer in the order of the data: nothing older is owed then."""
+        self._must_catch_up = self._can.answers.may_be_there and self._fence is not False
+
+    def has_caught_up(self) -> bool:
+        """Whether such an answer has come since this was asked last."""
+        has, self._has_caught_up = self._has_caught_up, False
+        return has
 
     def is_clean_since(self, moment_s: float) -> bool:
         """Whether no noise has come since a moment."""
@@ -157,21 +153,30 @@ class Dialogue:
         return self._push_words(is_idle=is_idle) + self._open.value
 
     def asked(self, arrives_s: float) -> None:
-        """Note that the words have been handed over.
-
-        Args:
-            arrives_s: When their last byte can have arrived at the earliest.
-        """
+        """Note that the words were handed over, and when their last byte can have arrived at the earliest."""
         self._asked_s = arrives_s
 
+    def dropped(self, now_s: float) -> None:
+        """Note that a question may never have gone out: it is put again."""
+        if self._open is not None and self._asked_s is None:
+            self._ask_anew(now_s)
+
     def tick(self, now_s: float) -> None:
-        """Let time pass: a question may stay open too long."""
+        """Let time pass: an answer becomes credible, and a question may stay open too long."""
+        if self._answer is not None:
+            value, heard_s = self._answer
+            if now_s >= heard_s + self._times.quiet_s:
+                self._believe(value, now_s)
+            return
         if self._open is None or self._asked_s is None or now_s < self._asked_s + self._times.answer_within_s:
             return
         if self._open is Question.FENCE:
-            self._fence = False
+            # One that was heard before is there, and only slow.
+            self._fence = bool(self._fence)
+            self._must_catch_up = False
             self._next(now_s)
         else:
+            self._owed += 1
             self._miss(now_s)
 
     def hear(self, data: bytes, now_s: float) -> list[Reply]:
@@ -190,6 +195,8 @@ class Dialogue:
                 case Noise(data=noise):
                     self._noise_s = now_s
                     self._noise_bytes += len(noise)
+                    if self._answer is not None:
+                        self._doubt(now_s)
                 case PushedStatus(data=status):
                     self._take_push(status, now_s)
                 case RealTimeAnswer(value=value) if self._open is not Question.FENCE:
@@ -242,21 +249,35 @@ class Dialogue:
         self._wants_push = self._wants_push or bool(self.facts.is_offline)
 
     def _take_answer(self, value: int, now_s: float) -> None:
-        question, asked_s = self._open, self._asked_s
-        if question is None or asked_s is None:
-            return
-        if not self.is_clean_since(asked_s):
-            self._open = None
-            self._plan.clear()
-            self._wants_all = True
-            self._ask_at_s = now_s + self._times.ask_after_noise_s
+        if self._open is None or self._asked_s is None or self._answer is not None or self._owed:
+            self._doubt(now_s)
+        elif not self.is_clean_since(self._asked_s):
+            self._ask_anew(now_s + self._times.ask_after_noise_s)
+        else:
+            self._answer = value, now_s
+
+    def _doubt(self, now_s: float) -> None:
+        """Whose answer that was nobody knows: wait until all that is still to come has come."""
+        self._owed = 0
+        self._ask_anew(now_s + self._times.settle_s)
+
+    def _ask_anew(self, at_s: float) -> None:
+        self._open = self._asked_s = self._answer = None
+        self._plan.clear()
+        self._wants_all = True
+        self._ask_at_s = at_s
+
+    def _believe(self, value: int, now_s: float) -> None:
+        question, self._answer = self._open, None
+        if question is None:
             return
         self._draft = answered(self._draft, question, value)
         self.heard_s = now_s
         self._has_ever_answered = True
         self._missed = self._noise_bytes = 0
         if question is Question.FENCE:
-            self._fence = True
+            self._fence = self._has_caught_up = True
+            self._must_catch_up = False
         if question is Question.PRINTER and self._draft.is_offline != self.facts.is_offline:
             self._plan = deque(_ALL[1:])
             self._wants_push = True
@@ -274,6 +295,6 @@ class Dialogue:
         self._ask_at_s = now_s if self._wants_all else now_s + self._times.ask_every_s
         if self._wants_all:
             return
-        if self._fence is None and self._is_on_line:
+        if (self._fence is None or self._must_catch_up) and self._is_on_line:
             self._plan.append(Question.FENCE)
             self._ask_at_s = now_s

@@ -17,7 +17,8 @@ from dataclasses import dataclass, field
 from desk.printer import PrinterCause
 from desk.slips import SlipState
 from hardware.commands import CLEAR_BUFFERS
-from hardware.dialogue import Dialogue, DialogueTimes
+from hardware.dialogue import Dialogue
+from hardware.dialogue_times import DialogueTimes
 from hardware.flight import Clearing, FlightTimes, SlipFlight
 from hardware.frame import recovery
 from hardware.jobs import JobNews, PrintJob
@@ -67,10 +68,14 @@ class Exchange:
         self._doubtful: deque[SlipFlight] = deque(maxlen=_DOUBTFUL_KEPT)
         self._fences_owed = 0
         self._before = b""
+        self._wants_discard = False
 
     def opened(self, now_s: float) -> None:
         """Begin with a connection that is there."""
         self.dialogue.opened(now_s)
+        if self._before.startswith(CLEAR_BUFFERS):
+            # What it holds of a slip that was given up must not wait for paper and come out late.
+            self._words, self._words_s = CLEAR_BUFFERS, now_s
 
     def closed(self, cause: PrinterCause, uncertain_bytes: int = 0) -> None:
         """End the slip in flight, and forget what belonged to the connection.
@@ -83,6 +88,7 @@ class Exchange:
             self.flight.may_have_left(uncertain_bytes)
             self._end(self.flight, cause)
         self._words = b""
+        self._wants_discard = False
         self._doubtful.clear()
         self._fences_owed = 0
         self.dialogue.closed()
@@ -124,6 +130,7 @@ class Exchange:
             return self._words
         if flight is not None:
             if flight.wants_clearing(now_s) and self._may_clear:
+                self._drop_rest(flight)
                 self._words, self._words_s = CLEAR_BUFFERS, now_s
                 return self._words
             is_broken_off = bool(flight.rest) and flight.is_held and flight.clearing is Clearing.NOT_ASKED
@@ -152,10 +159,15 @@ class Exchange:
         self._words_s = now_s
         if self._words:
             return
-        if is_clearing and self.flight is not None:
-            self.flight.asked_to_clear(arrives_s)
-        else:
+        if not is_clearing:
             self.dialogue.asked(arrives_s)
+        elif self.flight is not None:
+            self.flight.asked_to_clear(arrives_s)
+
+    def takes_discard(self) -> bool:
+        """Whether bytes that have not left the computer must be dropped now, so as not to come out late."""
+        wants, self._wants_discard = self._wants_discard, False
+        return wants
 
     @property
     def is_leaving(self) -> bool:
@@ -175,6 +187,8 @@ class Exchange:
     def tick(self, now_s: float) -> None:
         """Let time pass."""
         self.dialogue.tick(now_s)
+        if self.dialogue.has_caught_up():
+            self._fences_owed = 0
         flight = self.flight
         if flight is None:
             return
@@ -194,9 +208,14 @@ class Exchange:
             return now_s - self._words_s >= self._times.flight.stalled_after_s
         return self.flight is not None and self.flight.is_stalled(now_s)
 
-    def stalled(self) -> None:
-        """Note that what was to go does not, and will be dropped."""
+    def stalled(self, now_s: float) -> None:
+        """Note that what was to go does not, and will be dropped.
+
+        Args:
+            now_s: Now.
+        """
         self._words = b""
+        self.dialogue.dropped(now_s)
         if self.flight is not None:
             self._end(self.flight, PrinterCause.STALLED)
 
@@ -223,12 +242,13 @@ class Exchange:
                     self._note(doubtful, doubtful.hear_late(process_id))
             case BuffersCleared():
                 self._fences_owed = 0
+                self._before = self._before.removeprefix(CLEAR_BUFFERS)
                 if flight is not None:
                     flight.hear_cleared()
             case PlainByte() if self._fences_owed:
                 self._fences_owed -= 1
             case PlainByte() if flight is not None and flight.waits_for_fence:
-                if flight.left_s is not None and self.dialogue.is_clean_since(flight.left_s):
+                if self.dialogue.is_clean_since(flight.handed_over_s):
                     self._note(flight, flight.hear_fence())
             case _:
                 pass
@@ -240,7 +260,13 @@ class Exchange:
             self.flight = None
         self._tell(flight.job, news)
 
+    def _drop_rest(self, flight: SlipFlight) -> None:
+        if flight.has_begun and not flight.state.is_printed:
+            flight.dropped()
+            self._wants_discard = True
+
     def _end(self, flight: SlipFlight, cause: PrinterCause) -> None:
+        self._drop_rest(flight)
         if flight.is_half_printed:
             clear = CLEAR_BUFFERS if self._can.clears_buffers.is_there else b""
             is_cleared = flight.clearing is Clearing.DONE
@@ -251,4 +277,6 @@ class Exchange:
         if news.state is SlipState.UNKNOWN:
             self._doubtful.append(flight)
             self._fences_owed += owes_fence
+            if owes_fence:
+                self.dialogue.catch_up()
         self._note(flight, news)

@@ -11,6 +11,7 @@ from enum import Enum, auto
 
 from desk.printer import PrinterCause
 from desk.slips import SlipProof, SlipState
+from hardware.commands import CUT, Question
 from hardware.frame import Frame
 from hardware.jobs import JobNews, PrintJob
 
@@ -61,6 +62,7 @@ class SlipFlight:
         self._sent = 0
         self._uncertain = 0
         self._waiting = 0
+        self._is_dropped = False
         self._moved_s = now_s
         self._troubled_s: float | None = None
         self._clear_until_s: float | None = None
@@ -75,8 +77,8 @@ class SlipFlight:
 
     @property
     def unsent_bytes(self) -> int:
-        """How many bytes have surely not left, for the one who cleans up after it."""
-        return len(self._data) - self._sent
+        """How many bytes may not have left, for the one who cleans up after it."""
+        return len(self._data) - (0 if self._is_dropped else self._sent)
 
     @property
     def has_begun(self) -> bool:
@@ -95,15 +97,23 @@ class SlipFlight:
 
     @property
     def waits_for_fence(self) -> bool:
-        """Whether the answer behind the slip is the only thing missing."""
-        return self._frame.proof is SlipProof.FENCE and self.has_left
+        """Whether the answer behind the slip is the only thing missing.
+
+        It may come before anybody has looked whether the last byte has left.
+        """
+        return self._frame.proof is SlipProof.FENCE and not self.rest
+
+    @property
+    def handed_over_s(self) -> float:
+        """When its last byte left, or was taken by the system as long as nobody has looked further."""
+        return self._moved_s if self.left_s is None else self.left_s
 
     @property
     def is_half_printed(self) -> bool:
         """Whether a part of it may lie on the paper, uncut."""
         if not self.has_begun or self.state.is_printed:
             return False
-        return bool(self.rest) or self.is_held
+        return bool(self.rest) or self.is_held or self._is_dropped
 
     def taken(self, count: int, now_s: float) -> None:
         """Note that the system took the next ``count`` bytes."""
@@ -133,6 +143,10 @@ class SlipFlight:
         if self.state is not SlipState.SENDING:
             return None
         return self._reach(SlipState.SENT, is_end=self._frame.proof is SlipProof.NONE)
+
+    def dropped(self) -> None:
+        """Note that those bytes were dropped which had not left the computer, nobody knows how many."""
+        self._is_dropped = True
 
     def may_have_left(self, count: int) -> None:
         """Note that a failed write leaves ``count`` bytes in doubt."""
@@ -219,11 +233,16 @@ class SlipFlight:
             return self._reach(self.state, is_end=True, cause=cause)
         if not self.has_begun:
             return self._reach(SlipState.NOT_SENT, is_end=True, cause=cause)
-        if self.clearing is Clearing.DONE:
+        if self.clearing is Clearing.DONE and not self._may_be_whole:
             return self._reach(SlipState.CANCELLED, is_end=True, cause=cause)
         if self.has_left and self._frame.proof is SlipProof.NONE:
             return self._reach(SlipState.SENT, is_end=True)
         return self._reach(SlipState.UNKNOWN, is_end=True, cause=cause)
+
+    @property
+    def _may_be_whole(self) -> bool:
+        """Whether all of it may have been on paper before the rest was dropped, with nobody to say so."""
+        return self._frame.proof is not SlipProof.PROCESS_ID and len(self.rest) <= _AFTER_BODY_BYTES
 
     def _reach(self, state: SlipState, *, is_end: bool, cause: PrinterCause = PrinterCause.READY) -> JobNews:
         self.state = state
@@ -231,5 +250,6 @@ class SlipFlight:
         return JobNews(state, is_end, proof, max(0, self._sent - self._before_bytes), cause)
 
 
+_AFTER_BODY_BYTES = len(CUT + Question.FENCE.value)
 _PROVED = frozenset({SlipState.STARTED, SlipState.PRINTED, SlipState.CUT})
 _RANK = {SlipState.STARTED: 1, SlipState.PRINTED: 2, SlipState.CUT: 3}

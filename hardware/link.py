@@ -30,6 +30,8 @@ wire_logger = logging.getLogger("hardware.wire")
 
 # A port that says there is room and takes nothing is asked again after this long.
 ASK_AGAIN_S = 0.01
+# A mute printer that leaves bytes waiting for this long is held back and not only silent.
+HELD_BACK_S = 0.3
 
 Arguments = ParamSpec("Arguments")
 
@@ -87,6 +89,8 @@ class PrinterLink:
         self._waiting = JobsWaiting(self._limits.stale_after_s)
         self._write_at_s = 0.0
         self._line_free_s = 0.0
+        self._wrote_s = 0.0
+        self._heard_s: float | None = None
         self._waiter = make_waiter()
         self._stop_at_s: float | None = None
         self._thread = threading.Thread(target=self._run, name="printer-link", daemon=True)
@@ -145,11 +149,15 @@ class PrinterLink:
                 self._drop_all_waiting()
             self._waiter.pause(self._patience_s(now_s))
             return
+        self._look_for_stall(self._connection.transport)
         self._exchange.tick(now_s)
+        self._trust_answers()
         self._publish()
         if self._exchange.may_begin:
             self._begin_next()
         outgoing = self._exchange.outgoing(now_s)
+        if self._exchange.takes_discard():
+            self._connection.transport.discard()
         for_room = bool(outgoing) and now_s >= self._write_at_s
         transport = self._connection.transport
         patience_s = self._patience_s(time.monotonic(), has_outgoing=bool(outgoing))
@@ -188,14 +196,16 @@ class PrinterLink:
             self._exchange.waiting(waiting_bytes, time.monotonic(), self._line_free_s)
             if not waiting_bytes:
                 self._connection.worked()
-        self._look_for_stall(transport)
 
     def _hear(self, said: bytes) -> None:
-        before_s = self._exchange.dialogue.heard_s
         self._exchange.hear(said, time.monotonic())
-        if self._exchange.dialogue.heard_s != before_s and self._status.cause is PrinterCause.STALLED:
-            self._connection.worked()
+        self._trust_answers()
         self._publish()
+
+    def _trust_answers(self) -> None:
+        before_s, self._heard_s = self._heard_s, self._exchange.dialogue.heard_s
+        if self._heard_s not in {None, before_s} and self._status.cause is PrinterCause.STALLED:
+            self._connection.worked()
 
     def _write(self, outgoing: bytes, transport: Transport) -> None:
         now_s = time.monotonic()
@@ -203,13 +213,15 @@ class PrinterLink:
         self._log_wire(">", outgoing[:count])
         self._line_free_s = max(self._line_free_s, now_s) + count * transport.byte_s
         if count:
+            self._wrote_s = now_s
             self._exchange.taken(count, now_s, self._line_free_s)
         self._write_at_s = now_s if count else now_s + ASK_AGAIN_S
 
     def _look_for_stall(self, transport: Transport) -> None:
-        is_held_back = self._exchange.dialogue.is_mute and bool(transport.waiting_bytes())
-        if is_held_back or self._exchange.is_stalled(time.monotonic()):
-            self._exchange.stalled()
+        now_s = time.monotonic()
+        may_be_held_back = self._exchange.dialogue.is_mute and now_s >= self._wrote_s + HELD_BACK_S
+        if (may_be_held_back and transport.waiting_bytes()) or self._exchange.is_stalled(now_s):
+            self._exchange.stalled(now_s)
             try:
                 self._connection.stalled()
             finally:

@@ -155,6 +155,8 @@ class NetworkTransport:
         Raises:
             PrinterUnavailable: Always, with the cause STALLED: it has to be opened again.
         """
+        if not self.waiting_bytes():
+            return
         self._reset_at_close(self._socket)
         self._socket.close()
         self._connected = None

@@ -164,3 +164,18 @@ def test_a_connection_ends_in_a_friendly_way_when_all_has_been_taken(listener: s
 
 def test_the_name_says_host_and_port() -> None:
     assert NetworkTransport(NetworkPlace("fe80::1", 9101)).name == "tcp://[fe80::1]:9101"
+
+
+def test_a_connection_with_nothing_to_drop_stays(listener: socket.socket) -> None:
+    transport = NetworkTransport(NetworkPlace(HERE, port_of(listener)))
+    transport.open()
+    printer, _ = listener.accept()
+    with printer:
+        transport.write_some(b"hello")
+        assert printer.recv(5) == b"hello"
+        while transport.waiting_bytes():
+            pass
+        transport.discard()
+        transport.write_some(b"again")
+        assert printer.recv(5) == b"again"
+    transport.close()

@@ -75,9 +75,9 @@ def test_a_cable_pulled_in_the_middle_of_a_slip_prints_nothing_twice_and_the_nex
         kiosk.wait_until_printer_is(PrinterCause.READY)
         kiosk.go_home()
         assert kiosk.take_ticket() == "A002"
-        [paper] = printer.wait_for_slips(1, timeout_s=10)
-        assert paper.data.count(b"A001") <= 1
-        assert paper.data.count(b"A002") == 1
+        half, paper = printer.wait_for_slips(2, timeout_s=10)
+        assert half.data.count(b"A001") <= 1
+        assert (paper.data.count(b"A001"), paper.data.count(b"A002")) == (0, 1)
         panel.wait_until(lambda: trouble_of(panel) is PrinterCause.READY)
         library.close()
 
