@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import os
 import socket
 import struct
 import tempfile
+import termios
 import tty
 from pathlib import Path
 from typing import Protocol
 
+FETCHED_AT_ONCE = 4096
+PACKETS_ON = struct.pack("i", 1)
 RESET_AT_CLOSE = struct.pack("ii", 1, 0)
 
 
 class End(Protocol):
     """One end of the cable. Belongs to the printer's thread, but for `device`."""
 
-    holds_bytes: bool
+    has_room_of_its_own: bool
+    """Whether bytes that are not fetched stay in the way itself, until the computer cannot send any more."""
 
     @property
     def device(self) -> str:
@@ -41,6 +46,10 @@ class End(Protocol):
         """Forget the computer, as after a loss of power."""
         ...
 
+    def look(self) -> None:
+        """Look at what the computer does; called often."""
+        ...
+
     def read(self, count: int) -> bytes:
         """Fetch at most so many bytes; none when there are none."""
         ...
@@ -55,11 +64,16 @@ class End(Protocol):
 
 
 class PtyEnd:
-    """A pseudo-terminal; a link in a folder of its own leads to it, so no other terminal is ever met."""
+    """A pseudo-terminal; a link in a folder of its own leads to it, so no other terminal is ever met.
+
+    Bytes that the line has not taken yet are kept here, as a serial driver does, and dropped when the
+    computer flushes them: the terminal itself would keep them. Packet mode tells of it (TIOCPKT).
+    """
 
     def __init__(self, name: str = "ttyUSB0") -> None:
         """Make it unplugged."""
-        self.holds_bytes = False
+        self.has_room_of_its_own = False
+        self._kept = bytearray()
         self._folder = tempfile.TemporaryDirectory(prefix="second-printer-")
         self._name = name
         self._ends: tuple[int, int] | None = None
@@ -88,6 +102,8 @@ class PtyEnd:
         # The computer's end is held open, so that the terminal outlives the programs that open and close it.
         tty.setraw(computer)
         os.set_blocking(printer, False)
+        fcntl.ioctl(printer, termios.TIOCPKT, PACKETS_ON)
+        self._kept.clear()
         self._ends = printer, computer
         Path(self.device).symlink_to(os.ttyname(computer))
 
@@ -103,14 +119,26 @@ class PtyEnd:
     def hang_up(self) -> None:
         """See `End`; a serial line knows nothing of who is at its other end."""
 
+    def look(self) -> None:
+        """See `End`."""
+        with contextlib.suppress(BlockingIOError):
+            while self._ends is not None:
+                packet = os.read(self._ends[0], FETCHED_AT_ONCE)
+                if packet[0] & termios.TIOCPKT_FLUSHWRITE:
+                    self._kept.clear()
+                if packet[0] == termios.TIOCPKT_DATA:
+                    self._kept += packet[1:]
+
+    @property
+    def kept_bytes(self) -> int:
+        """How many bytes the line has not taken yet."""
+        return len(self._kept)
+
     def read(self, count: int) -> bytes:
         """See `End`."""
-        if self._ends is None or count <= 0:
-            return b""
-        try:
-            return os.read(self._ends[0], count)
-        except BlockingIOError:
-            return b""
+        data = bytes(self._kept[: max(0, count)])
+        del self._kept[: len(data)]
+        return data
 
     def write(self, data: bytes) -> None:
         """See `End`."""
@@ -133,7 +161,7 @@ class TcpEnd:
 
     def __init__(self) -> None:
         """Make it unplugged; the port is chosen at the first plug and stays."""
-        self.holds_bytes = True
+        self.has_room_of_its_own = True
         self.port = 0
         self._listener: socket.socket | None = None
         self._client: socket.socket | None = None
@@ -169,6 +197,9 @@ class TcpEnd:
             with contextlib.suppress(OSError):
                 self._client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET_AT_CLOSE)
         self._let_go()
+
+    def look(self) -> None:
+        """See `End`; there is nothing to see."""
 
     def read(self, count: int) -> bytes:
         """See `End`. A computer that hung up makes room for the next one when all it sent was read."""

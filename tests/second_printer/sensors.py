@@ -10,7 +10,10 @@ from enum import StrEnum
 
 
 class Condition(StrEnum):
-    """Something true of the printer or its cable. POWER_OFF, MUTE and FROZEN all look silent from outside."""
+    """Something true of the printer or its cable. POWER_OFF, MUTE and FROZEN all look silent from outside.
+
+    HELD_BACK: flow control lets nothing through, not even a question.
+    """
 
     PAPER_OUT = "paper_out"
     NEAR_END = "near_end"
@@ -20,6 +23,7 @@ class Condition(StrEnum):
     UNPLUGGED = "unplugged"
     MUTE = "mute"
     FROZEN = "frozen"
+    HELD_BACK = "held_back"
 
 
 OFFLINE_CAUSES = frozenset({Condition.PAPER_OUT, Condition.COVER_OPEN, Condition.CUTTER})

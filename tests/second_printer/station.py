@@ -116,6 +116,11 @@ class SecondPrinter:
         """Whether so many bytes have come over the line, into the void or not. On the printer's thread."""
         return self._heard_bytes >= count
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing comes, waits or moves. On the printer's thread."""
+        return self.machine.is_idle and not len(self._intake)
+
     def apply(self, condition: Condition, is_true: bool) -> None:
         """Make a fault begin or end. On the printer's thread, as an action of `strike`."""
         now = time.monotonic()
@@ -186,7 +191,7 @@ class SecondPrinter:
 
     def _work(self, now: float) -> None:
         is_alive = not self.machine.sensors.true & _DEAD
-        while (arrived := self._intake.next(now)) is not None:
+        while not self._port_holds and (arrived := self._intake.next(now)) is not None:
             byte, at = arrived
             self._heard_bytes += 1
             if is_alive:
@@ -196,8 +201,15 @@ class SecondPrinter:
         if is_alive:
             self.machine.advance(now)
             self._look_at_gate(now)
+        self.end.look()
         self._fetch(now)
+        self._note_hold(now)
         self._speak(now)
+
+    @property
+    def _port_holds(self) -> bool:
+        """Whether what has come stays in the port, which says stop by itself, though nobody looks at it."""
+        return Condition.FROZEN in self.machine.sensors and self._gate.flow is not Flow.NONE
 
     def _look_at_gate(self, now: float) -> None:
         has_changed = self._gate.look(
@@ -209,19 +221,23 @@ class SecondPrinter:
     @property
     def _fetches(self) -> bool:
         """Whether the line takes bytes from the computer: into the void, too, when nobody holds them back."""
-        is_held = self._gate.flow is not Flow.NONE or self.end.holds_bytes
+        is_held = self._gate.flow is not Flow.NONE or self.end.has_room_of_its_own
         is_dead = bool(self.machine.sensors.true & _DEAD)
-        is_full = self.end.holds_bytes and self.machine.free_bytes <= len(self._intake)
+        is_full = self.end.has_room_of_its_own and self.machine.free_bytes <= len(self._intake)
         return not (is_held and is_dead) and not self._gate.holds and not is_full
 
     def _fetch(self, now: float) -> None:
         if not self._fetches:
             return
         room = self._intake.room(now)
-        if self._gate.flow is not Flow.NONE or self.end.holds_bytes:
+        if self._gate.flow is not Flow.NONE or self.end.has_room_of_its_own:
             room = min(room, self.machine.free_bytes - len(self._intake))
         if room > 0:
             self._intake.put(self.end.read(room), now)
+
+    def _note_hold(self, now: float) -> None:
+        is_full = self.end.has_room_of_its_own and self.machine.free_bytes <= len(self._intake)
+        self.machine.sensors.tell(Condition.HELD_BACK, self._gate.holds or is_full, now)
 
     def _speak(self, now: float) -> None:
         while True:
@@ -236,11 +252,12 @@ class SecondPrinter:
 
     def _rest(self, now: float) -> None:
         is_alive = not self.machine.sensors.true & _DEAD
-        moments = [self._intake.due, self.replying.due, self.machine.due if is_alive else None]
+        arrives = None if self._port_holds else self._intake.due
+        moments = [arrives, self.replying.due, self.machine.due if is_alive else None]
         watched = [self._wake_read]
-        if self._fetches and self._intake.fetch_at <= now:
+        if not self.end.has_room_of_its_own or (self._fetches and self._intake.fetch_at <= now):
             watched += self.end.descriptors
-        elif self._fetches:
+        if self._fetches and self._intake.fetch_at > now:
             moments.append(self._intake.fetch_at)
         known = [each for each in moments if each is not None]
         wait_s = max(0.0, min(known) - time.monotonic()) if known else LONGEST_WAIT_S

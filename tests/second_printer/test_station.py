@@ -165,6 +165,24 @@ def test_a_wire_holds_the_computer_back_so_that_a_small_buffer_loses_nothing() -
         assert printer.machine.lost_bytes == 0
 
 
+def test_what_is_held_back_and_then_flushed_never_comes() -> None:
+    end = PtyEnd()
+    with (
+        SecondPrinter(TM_T20III, end, flow=Flow.WIRE, is_busy_off_line=True) as printer,
+        opened(printer) as port,
+    ):
+        printer.set(Condition.PAPER_OUT)
+        port.write(b"one\n" + CUT)
+        assert printer.wait_until(lambda: end.kept_bytes == 8, LONGEST_S)
+        port.reset_output_buffer()
+        assert printer.wait_until(lambda: end.kept_bytes == 0, LONGEST_S)
+        port.write(b"two\n" + CUT)
+        printer.set(Condition.PAPER_OUT, False)
+        wait_for_pieces(printer, 1)
+
+        assert printer.pieces()[0].texts == ("two",)
+
+
 def test_without_flow_control_a_small_buffer_loses_bytes() -> None:
     with SecondPrinter(SMALL_BUFFER, PtyEnd()) as printer, opened(printer) as port:
         printer.set(Condition.COVER_OPEN)

@@ -81,7 +81,7 @@ class Typesetting:
     def decode(self, data: bytes) -> str:
         """Read one character; what the page lacks is a blank."""
         page = "gb18030" if len(data) > 1 else self._code_page
-        return data.decode(page, errors="replace").replace("\ufffd", " ")
+        return data.decode(page, errors="replace")[:1].replace("\ufffd", " ")
 
     def fits(self, character: str) -> bool:
         """Whether the line has room for one more."""

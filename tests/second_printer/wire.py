@@ -81,6 +81,7 @@ class Mouth:
         """`baud` None for a way without a speed of its own."""
         self._byte_s = BITS_PER_BYTE / baud if baud else 0.0
         self._going: deque[_Spoken] = deque()
+        self._urgent: deque[_Spoken] = deque()
         self._free_at = 0.0
 
     def say(self, data: bytes, now: float) -> None:
@@ -93,16 +94,18 @@ class Mouth:
 
     def interject(self, byte: int, now: float) -> None:
         """Say a byte before all others, as XON and XOFF are."""
-        self._going.appendleft(_Spoken(byte, now + self._byte_s, ends_reply=False))
+        self._urgent.append(_Spoken(byte, now + self._byte_s, ends_reply=False))
 
     @property
     def due(self) -> float | None:
         """When the next byte is said; None for nothing."""
-        return self._going[0].at if self._going else None
+        return min((each[0].at for each in (self._urgent, self._going) if each), default=None)
 
     def take(self, now: float) -> tuple[bytes, int]:
         """Take out what has been said by now, up to the end of a reply, and how many replies end in it."""
         said = bytearray()
+        while self._urgent and self._urgent[0].at <= now:
+            said.append(self._urgent.popleft().byte)
         while self._going and self._going[0].at <= now:
             spoken = self._going.popleft()
             said.append(spoken.byte)
@@ -113,4 +116,5 @@ class Mouth:
     def drop(self) -> None:
         """Say nothing of what was to be said."""
         self._going.clear()
+        self._urgent.clear()
         self._free_at = 0.0
