@@ -18,7 +18,7 @@ from hardware.raster import Raster
 from hardware.slip import SlipQr, TicketSlip
 from hardware.stored_graphics import stored_key
 from hardware.text_drawing import CannotDraw, TextDrawing
-from hardware.wrapping import wrap
+from hardware.wrapping import pauses, wrap
 
 TEXT_SCALE = 2
 LARGEST_SCALE = 8
@@ -115,10 +115,11 @@ def _text(text: str, means: Means, *, is_bold: bool = False) -> list[Block]:
 
 
 def _lines(text: str, columns: int) -> list[str]:
-    """Keep a little off the edges where that costs no further line."""
+    """Keep a little off the edges where that costs neither a further line nor a pause at the end of one."""
     whole = wrap(text, columns)
     kept_off = wrap(text, columns - columns // COLUMNS_PER_MARGIN)
-    return kept_off if len(kept_off) == len(whole) else whole
+    is_as_good = len(kept_off) == len(whole) and pauses(kept_off) >= pauses(whole)
+    return kept_off if is_as_good else whole
 
 
 def _with_leading(strips: list[Raster]) -> list[Block]:

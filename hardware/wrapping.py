@@ -51,12 +51,13 @@ def _balanced(sentence: str, columns: int) -> list[str]:
     cost, lines = _best_way(words, columns, fewest)
     if fewest < len(words):
         other_cost, other = _best_way(words, columns, fewest + 1)
-        if _pauses(other) > _pauses(lines) and other_cost + _FURTHER_LINE_COST < cost:
+        if pauses(other) > pauses(lines) and other_cost + _FURTHER_LINE_COST < cost:
             return other
     return lines
 
 
-def _pauses(lines: list[str]) -> int:
+def pauses(lines: list[str]) -> int:
+    """How many lines but the last end where a reader pauses: at a comma, a semicolon or a colon."""
     return sum(line[-1] in _PAUSES for line in lines[:-1])
 
 

@@ -51,7 +51,9 @@ def sentences(slip: TicketSlip) -> list[str]:
 def test_with_one_person_at_the_desk_the_slip_says_that_quick_requests_go_first() -> None:
     slip = slip_for("fr", 1)
     assert slip.next_step == "Veuillez rester à proximité\u00a0: nous appellerons ce numéro."
-    assert slip.notice == ("Une seule personne est au comptoir\u00a0: les demandes rapides passent d’abord.")
+    assert slip.notice == (
+        "Une seule personne est au comptoir\u00a0: les demandes rapides passent\u00a0d’abord."
+    )
     assert slip.thanks == "Merci de votre patience."
 
 

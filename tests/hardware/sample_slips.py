@@ -12,7 +12,7 @@ FRENCH = TicketSlip(
     taken_at="Pris à 14\u00a0h\u00a030",
     thanks="Merci de votre patience.",
     language="fr",
-    notice="Une seule personne est au comptoir\u00a0: les demandes rapides passent d’abord.",
+    notice="Une seule personne est au comptoir\u00a0: les demandes rapides passent\u00a0d’abord.",
 )
 ENGLISH = TicketSlip(
     library_name="Saint-Exemple Public Library",

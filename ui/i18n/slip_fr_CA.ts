@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>One person is at the desk: quick requests go first.</source>
-        <translation>Une seule personne est au comptoir&#xa0;: les demandes rapides passent d’abord.</translation>
+        <translation>Une seule personne est au comptoir&#xa0;: les demandes rapides passent&#xa0;d’abord.</translation>
     </message>
     <message>
         <source>Taken at %1</source>
