@@ -14,7 +14,9 @@ from app.clock import SystemClock
 from app.missing_slips import MissingSlips
 from app.printer_news import PrinterNews
 from app.settings import PrinterSettings, Settings
+from app.slip_extras import slip_extras
 from app.slip_words import ticket_slip
+from app.text_strips import QtTextDrawing
 from desk.printer import PrinterCause, PrinterReport
 from desk.queue import LiveQueue
 from desk.requests import Issued
@@ -77,6 +79,7 @@ class Printing(QObject):
         """
         super().__init__()
         self._library_name = settings.library.name
+        self._extras = slip_extras(settings)
         self._clock = clock
         self._watcher = watcher
         self._news = PrinterNews(worker, watcher, place)
@@ -138,7 +141,8 @@ class Printing(QObject):
 
     def _submit(self, entry: JournalEntry, issued: Issued, language: str) -> None:
         taken_at = self._clock.local(issued.ticket.joined_ms)
-        slip = ticket_slip(issued, language, self._library_name, taken_at, is_copy=entry.copy > 1)
+        is_copy = entry.copy > 1
+        slip = ticket_slip(issued, language, self._library_name, taken_at, self._extras, is_copy=is_copy)
         self._spooler.submit(entry, slip)
 
     def _make_link(self, settings: Settings, profile: PrinterProfile) -> PrinterLink:
@@ -151,7 +155,7 @@ class Printing(QObject):
         )
 
     def _make_spooler(self, profile: PrinterProfile) -> PrintSpooler:
-        encode_body = SlipEncoder(profile).encode_body
+        encode_body = SlipEncoder(profile, QtTextDrawing()).encode_body
         hear = self._slip_heard.emit
         return PrintSpooler(self._link, encode_body, self._journal, can=profile.can, on_news=hear)
 

@@ -18,7 +18,7 @@ Code = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
 DeskName = Annotated[str, Meta(pattern=r"^[0-9A-Z]{1,3}$")]
 Words = Annotated[str, Meta(pattern=r"\S", max_length=80)]
 
-PATH_KEYS = ("store.database", "printer.journal", "log.folder")
+PATH_KEYS = ("store.database", "printer.journal", "slip.logo", "log.folder")
 """The settings that are paths; reading the settings makes them absolute."""
 
 CODE_IN_WORDS = "small letters, digits and _, at most 32"
@@ -118,6 +118,33 @@ class PrinterSettings(Section, frozen=True):
     ] = 14
 
 
+class SlipSettings(Section, frozen=True):
+    """What a library adds to its slips."""
+
+    logo: Annotated[
+        str,
+        Meta(
+            title="an image file, at most 576 by 240 pixels for paper of 80 mm, 384 by 240 for 58 mm",
+            description="Logo in the place of the name, a dot for each dark pixel; empty for the name.",
+        ),
+    ] = ""
+    qr_address: Annotated[
+        str,
+        Meta(
+            title="an address of at most 200 letters",
+            description="Where the QR code leads; `{label}` stands for the number; empty for no code.",
+        ),
+    ] = ""
+    qr_caption: Annotated[
+        str,
+        Meta(
+            max_length=48,
+            title="at most 48 letters",
+            description="Words below the QR code; empty for the usual ones in the patron's language.",
+        ),
+    ] = ""
+
+
 class KioskSettings(Section, frozen=True):
     """The entrance screen."""
 
@@ -176,6 +203,7 @@ class Settings(Section, frozen=True):
     desks: DeskSettings = DeskSettings()
     rules: RuleSettings = RuleSettings()
     printer: PrinterSettings = PrinterSettings()
+    slip: SlipSettings = SlipSettings()
     kiosk: KioskSettings = KioskSettings()
     panel: PanelSettings = PanelSettings()
     log: LogSettings = LogSettings()

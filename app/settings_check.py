@@ -11,6 +11,7 @@ from msgspec import Struct
 from app.settings import LibrarySettings, ServiceSettings, Settings
 from app.settings_keys import SERVICE, allowed, nearest, sections, types_of
 from desk.errors import DeskError
+from hardware.qr import may_be_coded
 
 SERVICES_OF_A_KIND = 7
 """Most services of one kind: as many as a screen of the kiosk may offer."""
@@ -178,6 +179,10 @@ def _is_time_zone(name: str) -> bool:
     return True
 
 
+def _may_be_coded(address: str) -> bool:
+    return not address or (_can_be_written(address) and may_be_coded(address.replace("{label}", "AB1000")))
+
+
 def _are_different(names: list[str]) -> bool:
     return len(set(names)) == len(names)
 
@@ -188,6 +193,8 @@ _ALSO: Mapping[str, Any] = {
     "library.time_zone": _is_time_zone,
     "library.languages": _are_different,
     "desks.names": _are_different,
+    "slip.qr_address": _may_be_coded,
+    "slip.qr_caption": _can_be_written,
 }
 
 # What says by itself what is wrong.

@@ -1,0 +1,26 @@
+"""What the settings add to every slip: the logo, read from its file, and the QR code."""
+
+import logging
+from pathlib import Path
+
+from app.logo import LogoUnusable, read_logo
+from app.settings import Settings
+from app.slip_words import SlipExtras
+
+logger = logging.getLogger(__name__)
+
+
+def slip_extras(settings: Settings) -> SlipExtras:
+    """Read what a library adds to its slips; a logo that was well and is no more gives way to the name.
+
+    Args:
+        settings: Their ``slip`` and the width of the paper. Blocks for the reading of one small file.
+    """
+    slip = settings.slip
+    logo = None
+    if slip.logo:
+        try:
+            logo = read_logo(Path(slip.logo), settings.printer.paper_mm)
+        except LogoUnusable as error:
+            logger.warning("slips show the name: the logo %s", error)
+    return SlipExtras(logo, slip.qr_address, slip.qr_caption)
