@@ -1,0 +1,146 @@
+"""Draws slips of all kinds into a folder, to be looked at: papers, languages, and all that a slip may carry.
+
+    .venv/bin/python scripts/slip_gallery.py FOLDER
+
+It also tells how many bytes each takes with the longest frame. scripts/pictures keeps one sheet of them.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from itertools import product
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PIL import Image, ImageDraw
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtGui import QGuiApplication  # noqa: E402
+
+from app.slip_words import NO_EXTRAS, SlipExtras, ticket_slip  # noqa: E402
+from app.text_strips import QtTextDrawing  # noqa: E402
+from desk.requests import Issued  # noqa: E402
+from desk.tickets import Kind, State, Ticket  # noqa: E402
+from hardware.encoder import SlipEncoder  # noqa: E402
+from hardware.profile import DOCUMENTED, Capabilities, PrinterProfile  # noqa: E402
+from hardware.profiles import GENERIC_58_MM, GENERIC_80_MM  # noqa: E402
+from hardware.raster import Raster, raster_of  # noqa: E402
+from hardware.slip import TicketSlip  # noqa: E402
+from hardware.virtual_printer.interpreter import EscposInterpreter  # noqa: E402
+from hardware.virtual_printer.paper import LinePrinted, PaperFed, PicturePrinted  # noqa: E402
+from hardware.virtual_printer.picture import draw_slip  # noqa: E402
+from hardware.virtual_printer.slips import PrintedSlip  # noqa: E402
+
+FRAME_BYTES = 42
+TAKEN_AT = datetime(2026, 11, 21, 14, 30, tzinfo=ZoneInfo("America/Toronto"))
+TICKET = Ticket(
+    id="01937b60-0000-7000-8000-000000000001",
+    branch="main",
+    day="2026-11-21",
+    series="A",
+    number=12,
+    service="loan",
+    kind=Kind.TRANSACTION,
+    state=State.WAITING,
+    language="fr",
+    sequence=1,
+    joined_ms=0,
+)
+NAME = "Bibliothèque de L’Îlet"
+LONG_NAME = "Bibliothèque municipale Marguerite-Bourgeoys de Sainte-Anne-de-la-Pérade"
+ARABIC_NAME = "مكتبة الجزيرة العامة"
+CAN = Capabilities(native_qr=DOCUMENTED, raster=DOCUMENTED, own_characters=DOCUMENTED)
+PAPERS = (replace(GENERIC_80_MM, can=CAN), replace(GENERIC_58_MM, can=CAN))
+QR = SlipExtras(qr_address="https://biblio.example.ca/attente")
+SHEET = ("80-fr-1", "80-fr-2-qr-logo", "80-fr-1-copy", "58-fr-1-A1000", "58-en-0")
+GROUND, GAP = 214, 40
+
+
+def logo() -> Raster:
+    """A shelf of books, drawn here: no library's own."""
+    image = Image.new("L", (200, 72), 255)
+    pen = ImageDraw.Draw(image)
+    for place, height in enumerate((60, 48, 66, 54, 62, 44, 58, 66)):
+        pen.rectangle((place * 20, 66 - height, place * 20 + 14, 66), fill=0)
+    pen.polygon([(164, 66), (178, 8), (192, 12), (178, 66)], fill=0)
+    pen.rectangle((0, 69, 199, 71), fill=0)
+    return raster_of(200, 72, lambda x, y: image.getpixel((x, y)) == 0)
+
+
+def kinds() -> Iterator[tuple[str, PrinterProfile, TicketSlip]]:
+    """Every slip of the gallery: the name of its file, its paper and what it says."""
+    with_logo = SlipExtras(logo(), QR.qr_address)
+    for paper, language, present in product(PAPERS, ("fr", "en"), (0, 1, 2)):
+        start = f"{paper.paper_mm}-{language}-{present}"
+        yield start, paper, slip(language, present)
+        yield f"{start}-A1000", paper, slip(language, present, number=1000)
+        yield f"{start}-qr", paper, slip(language, present, extras=QR)
+        yield f"{start}-qr-logo", paper, slip(language, present, extras=with_logo)
+        yield f"{start}-copy", paper, slip(language, present, is_copy=True)
+    for paper in PAPERS:
+        yield f"{paper.paper_mm}-fr-long-name", paper, slip("fr", 1, name=LONG_NAME)
+        yield f"{paper.paper_mm}-fr-arabic-name", paper, slip("fr", 1, name=ARABIC_NAME)
+
+
+def slip(
+    language: str,
+    present: int,
+    *,
+    number: int = 12,
+    name: str = NAME,
+    extras: SlipExtras = NO_EXTRAS,
+    is_copy: bool = False,
+) -> TicketSlip:
+    """Say what a slip of the gallery says."""
+    issued = Issued(replace(TICKET, number=number), 1, present, is_new=True)
+    return ticket_slip(issued, language, name, TAKEN_AT, extras, is_copy=is_copy)
+
+
+def drawn(body: bytes, paper: PrinterProfile) -> Image.Image:
+    """Draw what the virtual printer makes of a body."""
+    interpreter = EscposInterpreter(paper.width_dots)
+    events = [event for byte in b"\x1b@" + body for event in interpreter.feed(byte)]
+    kept = tuple(event for event in events if isinstance(event, LinePrinted | PicturePrinted | PaperFed))
+    return draw_slip(PrintedSlip(1, paper.width_dots, body, kept, 0.0, 0.0, 0.0, 0.0))
+
+
+def sheet(pictures: list[Image.Image]) -> Image.Image:
+    """Lay slips side by side, at half their size."""
+    width = sum(each.width + GAP for each in pictures) + GAP
+    paper = Image.new("L", (width, max(each.height for each in pictures) + 2 * GAP), GROUND)
+    left = GAP
+    for each in pictures:
+        paper.paste(each, (left, GAP))
+        left += each.width + GAP
+    return paper.resize((paper.width // 2, paper.height // 2), Image.Resampling.LANCZOS)
+
+
+def main(words: list[str]) -> int:
+    """Draw them all; return the exit status."""
+    if len(words) != 1:
+        sys.stderr.write(f"usage: {Path(sys.argv[0]).name} FOLDER\n")
+        return 2
+    folder = Path(words[0])
+    folder.mkdir(parents=True, exist_ok=True)
+    application = QGuiApplication([])
+    drawing = QtTextDrawing()
+    pictures = {}
+    for name, paper, said in kinds():
+        body = SlipEncoder(paper, drawing).encode_body(said)
+        pictures[name] = drawn(body, paper)
+        pictures[name].save(folder / f"slip-{name}.png")
+        sys.stdout.write(f"{len(body) + FRAME_BYTES:5} bytes  {pictures[name].height / 8:4.0f} mm  {name}\n")
+    sheet([pictures[name] for name in SHEET]).save(folder / "slips.png")
+    application.quit()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
