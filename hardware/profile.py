@@ -64,6 +64,8 @@ class Capabilities:
         raster: Prints pictures, ``GS v 0``.
         stored_graphics: Keeps pictures by a key, ``GS ( L`` functions 64 to 69.
         own_characters: Prints characters that are sent to it, ``ESC &``.
+        chinese_first: Takes two bytes for one Chinese character until ``FS .`` says otherwise, as many
+            printers made for China do: an accented letter would swallow the next one.
     """
 
     answers: Capability = UNKNOWN
@@ -76,6 +78,7 @@ class Capabilities:
     raster: Capability = UNKNOWN
     stored_graphics: Capability = UNKNOWN
     own_characters: Capability = UNKNOWN
+    chinese_first: Capability = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ class TextMode:
             **dict.fromkeys(self._modes, self._set_mode),
             b"\n": self._end_line,
             b"\r": self._pass_over,
+            b"\x1c.": self._pass_over,  # one byte a character, as always here
             b"\x1b2": self._set_usual_spacing,
             **({b"\x1b&": self._define_own} if has_own_characters else {}),
             b"\x1bd": self._feed_lines,

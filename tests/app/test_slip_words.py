@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import datetime
 from itertools import product
 from zoneinfo import ZoneInfo
@@ -13,6 +13,9 @@ import pytest
 from app.slip_words import SlipExtras, ticket_slip, time_of_day
 from desk.requests import Issued
 from desk.tickets import Kind, State, Ticket
+from hardware.encoder import SlipEncoder
+from hardware.profile import PrinterProfile
+from hardware.profiles import GENERIC_58_MM, GENERIC_80_MM
 from hardware.slip import TicketSlip
 from hatch_build import compile_catalogues
 from ui.translation import CATALOGUE_FOLDER
@@ -107,3 +110,24 @@ def test_the_time_is_written_as_people_write_it(hour: int, minute: int, french: 
     moment = TAKEN_AT.replace(hour=hour, minute=minute)
     assert time_of_day(moment, "fr") == french.replace("_", "\u00a0")
     assert time_of_day(moment, "en") == english.replace("_", "\u00a0")
+
+
+LONGEST_FRAME_BYTES = 42
+PAPERS = (GENERIC_80_MM, GENERIC_58_MM)
+
+
+@pytest.mark.parametrize(
+    ("paper", "language", "present", "is_copy"),
+    [*product(PAPERS, ("fr", "en"), (0, 1, 2), (False, True))],
+    ids=lambda value: getattr(value, "name", str(value)),
+)
+def test_a_slip_of_words_stays_under_450_bytes_with_the_longest_frame(
+    paper: PrinterProfile, language: str, present: int, is_copy: bool
+) -> None:
+    # Of labels of five characters, all different, a copy with a notice alone takes up to 480.
+    numbers = (12, 357, 999, 1000) if is_copy else (12, 357, 999, 1000, 1357)
+    for number in numbers:
+        issued = Issued(replace(TICKET, number=number), 1, present, is_new=True)
+        name = "Bibliothèque de Saint-Exemple"
+        slip = ticket_slip(issued, language, name, TAKEN_AT, is_copy=is_copy)
+        assert len(SlipEncoder(paper).encode_body(slip)) + LONGEST_FRAME_BYTES < 450, number

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 TOKENS = re.compile(
     rb"(?P<init>\x1b@)"
     rb"|\x1bt(?P<page>.)"
+    rb"|(?P<one_byte>\x1c\.)"
     rb"|\x1ba(?P<align>.)"
     rb"|\x1bE(?P<bold>.)"
     rb"|\x1b!(?P<modes>.)"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from hardware.characters import printable
 from hardware.encoder import SlipEncoder
-from hardware.profile import PrinterProfile
+from hardware.profile import DOCUMENTED_ABSENT, Capabilities, PrinterProfile
 from hardware.profiles import GENERIC_58_MM, GENERIC_80_MM
 from hardware.slip import TicketSlip
 from tests.hardware.escpos_reader import read_frames
@@ -58,6 +58,12 @@ def test_a_reader_finds_every_word_in_order(slip: TicketSlip, paper: PrinterProf
     said = [slip.library_name, slip.headline, slip.label, slip.next_step]
     said += [slip.notice or "", slip.taken_at, slip.thanks]
     assert read.words == " ".join(" ".join(said).split())
+
+
+def test_a_printer_that_may_begin_with_chinese_is_told_to_take_one_byte_a_character() -> None:
+    known = replace(GENERIC_80_MM, can=Capabilities(chinese_first=DOCUMENTED_ABSENT))
+    assert SlipEncoder(GENERIC_80_MM).encode_body(FRENCH).startswith(b"\x1bt\x10\x1c.")
+    assert b"\x1c." not in SlipEncoder(known).encode_body(FRENCH)
 
 
 def test_a_slip_is_always_the_same_bytes() -> None:
