@@ -3,6 +3,7 @@
 Used where a printer's own characters end: Arabic, Hebrew, Chinese, Inuktitut, a Polish name.
 """
 
+import logging
 import threading
 from importlib.util import find_spec
 from math import ceil
@@ -13,6 +14,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter, QTextLayout, Q
 from hardware.raster import Raster, cropped, raster_of
 from hardware.text_drawing import CannotDraw
 from ui.fonts import FAMILY, font, font_path, load_fonts
+
+logger = logging.getLogger(__name__)
 
 # Of each script beside Latin, Greek and Cyrillic: the package and its file. What is not installed is left to
 # the fonts of the system.
@@ -40,16 +43,23 @@ class QtTextDrawing:
                 self._families += QFontDatabase.applicationFontFamilies(number)
         # Qt keeps glyphs for each thread; one at a time is enough for slips and spares its memory.
         self._lock = threading.Lock()
+        self._told: set[str] = set()
 
     def draw(self, text: str, size: int, width: int, *, is_bold: bool) -> tuple[Raster, ...]:
         """See ``hardware.text_drawing.TextDrawing``. Takes about a millisecond a line."""
         with self._lock:
             layout = self._layout(text, size, is_bold=is_bold)
             _break(layout, width)
-            if missing := _is_incomplete(layout):
+            if missing := _missing_from(layout):
+                self._tell(missing)
                 raise CannotDraw(f"no typeface at hand has all the characters of {missing!r}")
             lines = [_draw_line(layout, number, width) for number in range(layout.lineCount())]
         return tuple(line for line in lines if line)
+
+    def _tell(self, missing: str) -> None:
+        if missing not in self._told:
+            self._told.add(missing)
+            logger.warning("slips show ¤ for %r: install a font that has it", missing)
 
     def _layout(self, text: str, size: int, *, is_bold: bool) -> QTextLayout:
         face = font(size, _BOLD_WEIGHT if is_bold else _TEXT_WEIGHT)
@@ -85,7 +95,7 @@ def _lines_at(layout: QTextLayout, width: int) -> int:
     return layout.lineCount()
 
 
-def _is_incomplete(layout: QTextLayout) -> str:
+def _missing_from(layout: QTextLayout) -> str:
     """The characters that no typeface at hand has; empty when all can be drawn."""
     units = layout.text().encode("utf-16-le", errors="surrogatepass")  # what Qt counts in
     missing = ""

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.text_strips import QtTextDrawing
 from hardware.raster import Raster
 from hardware.text_drawing import CannotDraw
+from tests.log_watch import ExpectLog
 
 ARABIC = "يُرجى البقاء بالقرب، سننادي رقم"
 ALEF, SEEN = "\u0627", "\u0633"
@@ -76,10 +77,16 @@ def test_a_paragraph_becomes_lines_that_fit_and_are_cropped(drawing: QtTextDrawi
         assert column_of(strip, -1)
 
 
-def test_a_character_that_no_typeface_has_is_said_and_never_drawn_as_a_box(drawing: QtTextDrawing) -> None:
+def test_a_character_that_no_typeface_has_is_said_once_and_never_drawn_as_a_box(
+    drawing: QtTextDrawing, expect_log: ExpectLog
+) -> None:
     unassigned = "\U0005ffff"
+    expect_log("app.text_strips", "install a font")
+    text = f"A\U0001f600{unassigned}"
+    with pytest.raises(CannotDraw):
+        drawing.draw(text, 24, WIDTH, is_bold=False)
     with pytest.raises(CannotDraw) as refusal:
-        drawing.draw(f"A\U0001f600{unassigned}", 24, WIDTH, is_bold=False)
+        drawing.draw(text, 24, WIDTH, is_bold=False)
     assert repr(unassigned)[1:-1] in str(refusal.value)
 
 
