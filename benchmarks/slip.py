@@ -21,7 +21,7 @@ TICKET = Ticket(
     branch="main",
     day="2026-11-21",
     series="A",
-    number=1000,
+    number=357,
     service="loan",
     kind=Kind.TRANSACTION,
     state=State.WAITING,
@@ -29,11 +29,13 @@ TICKET = Ticket(
     sequence=1,
     joined_ms=0,
 )
+# GS a and three marks of GS ( H, which the longest frame has beside ESC @ and the cut.
+MARKS_BYTES = 36
 TAKEN_AT = datetime(2026, 11, 21, 14, 30, tzinfo=ZoneInfo("America/Toronto"))
 
 
 def measure() -> list[Figure]:
-    """Measure the longest slip there is, and its way over lines of several speeds."""
+    """Measure the longest usual slip, and its way over lines of several speeds."""
     frames = {
         (paper.paper_mm, language, present): SlipEncoder(paper).encode(
             ticket_slip(
@@ -50,9 +52,13 @@ def measure() -> list[Figure]:
     longest = max(frames, key=lambda key: len(frames[key]))
     usual = frames[80, "fr", 2]
     figures = [
-        Figure("usual slip, 80 mm", len(usual), "B", 450),
+        Figure("usual slip with its marks, 80 mm", len(usual) + MARKS_BYTES, "B", 450),
         Figure(
-            "longest slip", len(frames[longest]), "B", 450, "paper {} mm, {}, {} present".format(*longest)
+            "longest slip with its marks",
+            len(frames[longest]) + MARKS_BYTES,
+            "B",
+            450,
+            "paper {} mm, {}, {} present".format(*longest),
         ),
     ]
     for baud in BAUDS:
