@@ -119,14 +119,14 @@ _FARTHEST = {
 }
 
 
-_SLOW_TO_MEND = frozenset(
-    {
-        Fault.PAPER_OUT,
-        Fault.PAPER_OUT_AND_UNPLUGGED,
-        Fault.POWER_OFF,
-        Fault.COVER_OPEN_AND_POWER_OFF,
-    }
-)
+_SHORTEST_S = {
+    Fault.PAPER_OUT: SHORTEST_MEND_S,
+    Fault.PAPER_OUT_AND_UNPLUGGED: SHORTEST_MEND_S,
+    Fault.POWER_OFF: SHORTEST_MEND_S,
+    Fault.COVER_OPEN_AND_POWER_OFF: SHORTEST_MEND_S,
+    # Longer than any slip: what is lost in the middle of one that goes on, nobody can see.
+    Fault.FROZEN: 1.0,
+}
 
 
 def draw_scene(seed: int) -> Scene:
@@ -153,14 +153,10 @@ def draw_scene(seed: int) -> Scene:
         when=when,
         moment=moment,
         number=dice.randint(1, _FARTHEST[moment]),
-        lasts_s=round(dice.uniform(_shortest_s(fault), LONGEST_S), 2),
+        lasts_s=round(dice.uniform(_SHORTEST_S.get(fault, SHORTEST_S), LONGEST_S), 2),
         has_slip_in_fault=dice.random() < 0.5,
         quickness=dice.choice((5.0, 100.0)),
     )
-
-
-def _shortest_s(fault: Fault) -> float:
-    return SHORTEST_MEND_S if fault in _SLOW_TO_MEND else SHORTEST_S
 
 
 def _draw_flow(dice: random.Random, variant: Variant, baud: int | None) -> tuple[Flow, bool]:

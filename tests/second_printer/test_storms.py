@@ -43,12 +43,14 @@ def test_a_small_storm_leaves_no_slip_doubled_lost_or_misreported(seed: int, qui
 
 
 @pytest.mark.soak
-def test_a_great_storm_leaves_no_slip_doubled_lost_or_misreported(quiet: None) -> None:
+def test_a_great_storm_leaves_no_slip_doubled_lost_or_misreported(
+    quiet: None, capsys: pytest.CaptureFixture[str]
+) -> None:
     first = random.SystemRandom().randrange(10**9)
-    sys.stdout.write(f"\nstorm: {RUNS} runs from seed {first}\n")
 
     outcomes = play(range(first, first + RUNS), AT_ONCE, show)
 
-    sys.stdout.write(f"{table(outcomes)}\n")
+    with capsys.disabled():
+        sys.stdout.write(f"\n{RUNS} scenes from seed {first}\n{table(outcomes)}\n")
     assert [f"{each.scene}: {failure}" for each in outcomes for failure in each.failures] == []
     assert {outcome.scene.fault for outcome in outcomes} == set(Fault)
