@@ -2,16 +2,12 @@
 
 import os
 import sys
-from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 import click
 
-if TYPE_CHECKING:
-    from app.settings import Settings
+from app.command_options import load_settings, overrides_of, read_settings, settings_options
 
-BAD_SETTINGS_STATUS = 2
 _PRINTER = "printer"
 
 
@@ -37,24 +33,6 @@ def main() -> None:
     """Queue tickets for a public-library service desk."""
 
 
-def _settings_options(command: Any) -> Any:
-    file = click.Path(path_type=Path, dir_okay=False)
-    options = (
-        click.option("--settings", "settings_file", type=file, help="Settings file (votre-tour.toml)."),
-        click.option("--database", type=click.Path(), help="Database file; wins over the settings."),
-        click.option(
-            "--set",
-            "pairs",
-            multiple=True,
-            metavar="KEY=VALUE",
-            help="One setting, such as printer.baud=9600.",
-        ),
-    )
-    for option in reversed(options):
-        command = option(command)
-    return command
-
-
 _geometry_option = click.option(
     "--geometry", metavar="WxH+X+Y", help="Size and place of the window, such as 1280x800+0+0."
 )
@@ -71,7 +49,7 @@ def init(file: Path, name: str, printer: str, force: bool) -> None:
     from app.settings_text import commented_file
 
     given = {"library.name": name, "printer.device": printer}
-    values = _read_settings(None, {key: value for key, value in given.items() if value}, environment={})
+    values = read_settings(None, {key: value for key, value in given.items() if value}, environment={})
     try:
         write_new_file(file, commented_file(values), force=force)
     except CannotWrite as error:
@@ -81,7 +59,7 @@ def init(file: Path, name: str, printer: str, force: bool) -> None:
 
 
 @main.command()
-@_settings_options
+@settings_options
 @click.option("--windowed", is_flag=True, help="In a window instead of the whole screen.")
 @_geometry_option
 def kiosk(
@@ -93,14 +71,14 @@ def kiosk(
 ) -> None:
     """Run the entrance screen and its printer."""
     overrides = {"kiosk.full_screen": "false"} if windowed else {}
-    settings = _load(settings_file, database, pairs, overrides)
+    settings = load_settings(settings_file, database, pairs, overrides)
     from app.programs import run_kiosk
 
     sys.exit(run_kiosk(settings, geometry))
 
 
 @main.command()
-@_settings_options
+@settings_options
 @click.option("--desk", default=None, help="Desk to choose at the start.")
 @click.option("--staff", default=None, help="Alias to sign in with at the start.")
 @_geometry_option
@@ -113,7 +91,7 @@ def panel(
     geometry: str | None,
 ) -> None:
     """Run the staff panel of one desk."""
-    settings = _load(settings_file, database, pairs)
+    settings = load_settings(settings_file, database, pairs)
     if desk is not None and desk not in settings.desks.names:
         known = ", ".join(settings.desks.names)
         raise click.BadParameter(f"there is no desk {desk}; there are {known}.", param_hint="--desk")
@@ -123,7 +101,7 @@ def panel(
 
 
 @main.command()
-@_settings_options
+@settings_options
 @click.option(
     "--output",
     type=click.Path(path_type=Path, file_okay=False),
@@ -135,7 +113,7 @@ def demo(
     settings_file: Path | None, database: str | None, pairs: tuple[str, ...], output: Path, tour: bool
 ) -> None:
     """Show everything at work: kiosk, panel and a paper tray, on a virtual printer."""
-    settings = _load(settings_file, database, pairs)
+    settings = load_settings(settings_file, database, pairs)
     if not hasattr(os, "openpty"):
         raise click.ClickException(
             "the demonstration needs Linux or macOS: its printer is a pseudo-terminal."
@@ -152,11 +130,11 @@ def demo(
 
 
 @main.command()
-@_settings_options
+@settings_options
 @click.option("--replay", is_flag=True, help="Replay days: lines carry their time in «at».")
 def pipe(settings_file: Path | None, database: str | None, pairs: tuple[str, ...], replay: bool) -> None:
     """Drive the desk from another system: one JSON object a line."""
-    settings = _load(settings_file, database, pairs)
+    settings = load_settings(settings_file, database, pairs)
     from app.clock import ReplayClock, SystemClock
     from app.logs import start_logging
     from app.pipe import Pipe
@@ -174,47 +152,10 @@ def pipe(settings_file: Path | None, database: str | None, pairs: tuple[str, ...
 
 
 @main.command()
-@_settings_options
+@settings_options
 def doctor(settings_file: Path | None, database: str | None, pairs: tuple[str, ...]) -> None:
     """Check this machine, one line each; the exit status is 1 when something must be mended."""
     from app.doctor import examine
 
-    overrides = _overrides(database, pairs, {})
+    overrides = overrides_of(database, pairs, {})
     sys.exit(examine(settings_file, overrides))
-
-
-def _load(
-    file: Path | None,
-    database: str | None,
-    pairs: tuple[str, ...],
-    fixed: Mapping[str, str] | None = None,
-) -> "Settings":
-    from app.settings_file import find_file
-
-    return _read_settings(file or find_file(), _overrides(database, pairs, fixed or {}))
-
-
-def _read_settings(
-    file: Path | None, overrides: Mapping[str, str], environment: Mapping[str, str] = os.environ
-) -> "Settings":
-    from app.settings_check import SettingsError
-    from app.settings_file import load
-
-    try:
-        return load(file, environment, overrides)
-    except SettingsError as error:
-        for mistake in error.mistakes:
-            click.echo(str(mistake), err=True)
-        sys.exit(BAD_SETTINGS_STATUS)
-
-
-def _overrides(database: str | None, pairs: tuple[str, ...], fixed: Mapping[str, str]) -> dict[str, str]:
-    overrides = dict(fixed)
-    for pair in pairs:
-        key, equals, value = pair.partition("=")
-        if not equals:
-            raise click.UsageError(f"--set takes KEY=VALUE, not {pair!r}.")
-        overrides[key.strip()] = value
-    if database is not None:
-        overrides["store.database"] = database
-    return overrides

@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from app.cli import BAD_SETTINGS_STATUS, main
+from app.cli import main
+from app.command_options import BAD_SETTINGS_STATUS
 from app.settings_file import load
 from tests.source import ROOT
 
