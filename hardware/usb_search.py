@@ -141,7 +141,7 @@ def _devices(backend: object | None, **ids: int) -> list[UsbDevice]:
         raise PrinterUnavailable(PrinterCause.OFFLINE, "no_pyusb") from error
     try:
         return list(usb.core.find(find_all=True, backend=backend, **ids))
-    except usb.core.NoBackendError as error:
+    except (usb.core.NoBackendError, ImportError) as error:  # what looks for libusb is imported only here
         raise PrinterUnavailable(PrinterCause.OFFLINE, "no_libusb") from error
 
 

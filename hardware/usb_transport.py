@@ -13,7 +13,7 @@ from hardware.serial_errors import cause_of_open_error, word_of
 from hardware.transport import PrinterUnavailable
 from hardware.usb_claim import UsbClaim
 from hardware.usb_ear import UsbEar
-from hardware.usb_search import find_usb_printer
+from hardware.usb_search import UsbDevice, UsbWay, find_usb_printer
 
 # libusb tells how much of a piece went when its time was over, but nothing of a piece that failed.
 PIECE_BYTES = 512
@@ -36,6 +36,8 @@ class UsbTransport:
         """
         self._printer = printer
         self._backend = backend
+        # Looking for a library that is not there takes up to 0.2 s and starts other programs: once is enough.
+        self._lacking: PrinterUnavailable | None = None
         self._claim: UsbClaim | None = None
         self._ear: UsbEar | None = None
 
@@ -58,7 +60,7 @@ class UsbTransport:
         """See ``Transport.open``. A driver of the system is put aside until the printer is closed."""
         claim: UsbClaim | None = None
         try:
-            claim = UsbClaim(*find_usb_printer(self._printer, self._backend))
+            claim = UsbClaim(*self._find())
             claim.take()
         except (OSError, NotImplementedError) as error:
             if claim is not None:
@@ -103,6 +105,16 @@ class UsbTransport:
     def discard(self) -> None:
         """See ``Transport.discard``. There is nothing to drop."""
         self._make_sure()
+
+    def _find(self) -> tuple[UsbDevice, UsbWay]:
+        if self._lacking is not None:
+            raise self._lacking
+        try:
+            return find_usb_printer(self._printer, self._backend)
+        except PrinterUnavailable as error:
+            if error.cause is PrinterCause.OFFLINE:
+                self._lacking = error
+            raise
 
     def _make_sure(self) -> UsbClaim:
         """The printer that is there; raises when it is gone, even if only the ear knows it."""

@@ -185,10 +185,11 @@ else:
 from hardware.transport_factory import make_transport
 transport = make_transport("usb:04b8:0202")
 assert sys.argv[1] != "pyusb" or "usb.core" not in sys.modules
-try:
-    transport.open()
-except Exception as error:
-    print(error)
+for _ in range(2):
+    try:
+        transport.open()
+    except Exception as error:
+        print(error)
 """
 
 
@@ -197,4 +198,4 @@ def test_a_machine_without_the_extra_part_says_which_one_is_missing(part: str) -
     told = subprocess.run(
         [sys.executable, "-c", WITHOUT, part], capture_output=True, text=True, check=True
     ).stdout
-    assert told == f"offline no_{part}\n"
+    assert told == f"offline no_{part}\n" * 2
