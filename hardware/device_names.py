@@ -193,12 +193,14 @@ def find_device(device: str) -> str:
 
 
 def virtual_printer_link(name: str) -> Path:
-    """Where a running virtual printer of this name is found, in this account's run-time folder.
+    """Where a running virtual printer of this name is found, in this account's own cache folder.
+
+    Not in its run-time folder: a program started as a service often has none, or another one.
 
     Args:
         name: Letters, digits, ``_``, ``-`` and ``.``, not beginning with ``-`` or ``.``.
     """
-    return platformdirs.user_runtime_path("votre-tour", appauthor=False) / "printers" / name
+    return platformdirs.user_cache_path("votre-tour", appauthor=False) / "printers" / name
 
 
 def _read_network(device: str) -> NetworkPlace:
