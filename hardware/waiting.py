@@ -13,8 +13,10 @@ import threading
 from dataclasses import dataclass
 from typing import Protocol
 
-# How often a device without a descriptor is looked at.
-TICK_S = 0.01
+# How often a device without a descriptor is looked at: with bytes to send, and without, when a look costs
+# more than it brings.
+BUSY_TICK_S = 0.01
+IDLE_TICK_S = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ class Waiter(Protocol):
         """Block until the device is ready, somebody wakes it or time is over.
 
         Args:
-            descriptor: The open device; None for none to watch: then it waits 10 ms at most.
+            descriptor: The open device; None for none to watch: then it waits 20 ms at most.
             for_room: Whether to wait for room to write as well.
             timeout_s: At most this long, seconds; None for no limit.
         """
@@ -75,7 +77,7 @@ class PollWaiter:
     def wait(self, descriptor: int | None, *, for_room: bool, timeout_s: float | None) -> Readiness:
         """See ``Waiter.wait``."""
         if descriptor is None:
-            self.pause(TICK_S if timeout_s is None else min(TICK_S, timeout_s))
+            self.pause(_tick_s(timeout_s, for_room=for_room))
             return ASK_BOTH
         events = self._poll(descriptor, select.POLLIN | (select.POLLOUT if for_room else 0), timeout_s)
         return Readiness(
@@ -114,7 +116,7 @@ class PollWaiter:
 
 
 class TickWaiter:
-    """Looks every 10 ms, where devices cannot be polled. Windows. See ``Waiter``."""
+    """Looks every 10 to 20 ms, where devices cannot be polled. Windows. See ``Waiter``."""
 
     def __init__(self) -> None:
         """Begin asleep."""
@@ -122,7 +124,7 @@ class TickWaiter:
 
     def wait(self, descriptor: int | None, *, for_room: bool, timeout_s: float | None) -> Readiness:
         """See ``Waiter.wait``."""
-        self.pause(TICK_S if timeout_s is None else min(TICK_S, timeout_s))
+        self.pause(_tick_s(timeout_s, for_room=for_room))
         return ASK_BOTH
 
     def pause(self, timeout_s: float | None) -> None:
@@ -141,3 +143,8 @@ class TickWaiter:
 def make_waiter() -> Waiter:
     """The waiter of this platform."""
     return PollWaiter() if os.name == "posix" else TickWaiter()
+
+
+def _tick_s(timeout_s: float | None, *, for_room: bool) -> float:
+    tick_s = BUSY_TICK_S if for_room else IDLE_TICK_S
+    return tick_s if timeout_s is None else min(tick_s, timeout_s)
