@@ -7,24 +7,15 @@ from pathlib import Path
 import click
 
 from app.command_options import load_settings, overrides_of, read_settings, settings_options
-
-_PRINTER = "printer"
+from app.printer_commands import printer
 
 
 class _Group(click.Group):
     """Commands in the order a newcomer needs them."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """Names in the order they were added, then the group about the printer."""
-        return [*self.commands, _PRINTER]
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command of a name; those about the printer stand in a module of their own."""
-        if cmd_name != _PRINTER:
-            return super().get_command(ctx, cmd_name)
-        from app.printer_commands import printer
-
-        return printer
+        """Names in the order they were added."""
+        return list(self.commands)
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
@@ -41,7 +32,7 @@ _geometry_option = click.option(
 @main.command()
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False), default="votre-tour.toml")
 @click.option("--name", default="", help="Name of the library.")
-@click.option("--printer", default="", help="Serial device of the printer.")
+@click.option("--printer", default="", help="The way to the printer, as printer list shows it.")
 @click.option("--force", is_flag=True, help="Write over a file that exists.")
 def init(file: Path, name: str, printer: str, force: bool) -> None:
     """Write a commented settings file."""
@@ -159,3 +150,6 @@ def doctor(settings_file: Path | None, database: str | None, pairs: tuple[str, .
 
     overrides = overrides_of(database, pairs, {})
     sys.exit(examine(settings_file, overrides))
+
+
+main.add_command(printer)

@@ -1,6 +1,6 @@
 """``votre-tour printer``: the commands about the printer. Each imports only what it runs.
 
-Must not import anything but click at the start.
+Must not import anything but click and the shared options at the start.
 """
 
 import os
@@ -9,6 +9,8 @@ from pathlib import Path
 
 import click
 
+from app.command_options import load_settings, settings_options
+
 _PAPERS = ("80", "58")
 _FLOWS = ("none", "rts_cts", "dsr_dtr", "xon_xoff")
 
@@ -16,6 +18,17 @@ _FLOWS = ("none", "rts_cts", "dsr_dtr", "xon_xoff")
 @click.group()
 def printer() -> None:
     """Look after the printer, or play one."""
+
+
+@printer.command("list")
+@settings_options
+def list_printers(settings_file: Path | None, database: str | None, pairs: tuple[str, ...]) -> None:
+    """Show every printer that may be meant, with what to put into the settings."""
+    settings = load_settings(settings_file, database, pairs)
+    from app.printer_table import printer_lines
+
+    for line in printer_lines(settings.printer.device):
+        click.echo(line)
 
 
 @printer.command()

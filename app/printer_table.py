@@ -1,0 +1,63 @@
+"""What ``votre-tour printer list`` shows: one line for each printer that may be meant."""
+
+from collections.abc import Iterator, Sequence
+
+from hardware.device_names import BadDeviceName, NetworkPlace, NoDevice, PlainFile, read_device
+from hardware.printer_search import CandidateKind, PrinterCandidate, printer_candidates
+
+_WORDS = {
+    CandidateKind.SERIAL: "serial port",
+    CandidateKind.PRINTER_FILE: "printer with a device file",
+    CandidateKind.USB: "USB printer without a driver; where it has a device file as well, take that",
+    CandidateKind.VIRTUAL: "virtual printer",
+}
+_GROUPS = {CandidateKind.SERIAL: "dialout", CandidateKind.PRINTER_FILE: "lp"}
+IN_SETTINGS = "in the settings"
+
+
+def printer_lines(configured: str, candidates: Sequence[PrinterCandidate] | None = None) -> Iterator[str]:
+    """One line a printer: what to put into ``printer.device``, and what it is.
+
+    Args:
+        configured: What ``printer.device`` says; this one comes first.
+        candidates: The printers; None to look for them on this machine.
+    """
+    found = printer_candidates() if candidates is None else list(candidates)
+    lines = [(each.device, _described(each)) for each in found]
+    here = [(device, f"{words}; {IN_SETTINGS}") for device, words in lines if device == configured]
+    if configured and not here:
+        here = [(configured, f"{_meant(configured)}; {IN_SETTINGS}")]
+    lines = [*here, *(line for line in lines if line[0] != configured)]
+    if not lines:
+        yield "no printer found; a network printer is written tcp://address:9100"
+        return
+    width = max(len(device) for device, _ in lines)
+    for device, words in lines:
+        yield f"{device:{width}}  {words}"
+
+
+def _described(candidate: PrinterCandidate) -> str:
+    words = [_WORDS[candidate.kind]]
+    if candidate.description:
+        words.append(candidate.description)
+    if candidate.may_open is False:
+        group = _GROUPS.get(candidate.kind)
+        words.append(f"not for this account: group {group}" if group else "not for this account")
+    return ", ".join(words)
+
+
+def _meant(configured: str) -> str:
+    """What a name of the settings means that no printer here answers to."""
+    try:
+        device = read_device(configured)
+    except BadDeviceName as mistake:
+        return str(mistake)
+    match device:
+        case NetworkPlace():
+            return "network printer"
+        case PlainFile():
+            return "file"
+        case NoDevice():
+            return ""
+        case _:
+            return "not on this machine now, or a pattern or another name of one below"
