@@ -1,64 +1,98 @@
-"""The doctor looks for the printer: serial ports of the machine, and the one in the settings."""
+"""The doctor looks for the printer: those this machine has, and the one in the settings."""
 
 import importlib
 import os
+import time
 from collections.abc import Iterator
+from pathlib import Path
 from types import ModuleType
 
-from serial.tools import list_ports
-
 from app.doctor_finding import Finding, Health
+from app.printer_advice import UNFINISHED, advice, group_for
 from app.settings import Settings
 from desk.printer import PrinterCause
+from hardware.device_names import Device, PlainFile, SerialDevice, read_device
+from hardware.printer_search import printer_candidates
 from hardware.serial_line import FlowControl, SerialLine
-from hardware.transport import PrinterUnavailable
+from hardware.transport import PrinterUnavailable, Transport
 from hardware.transport_factory import make_transport
 
 # Looked for at once: a process that has given up its rights may import nothing any more.
 _GROUPS: ModuleType | None = importlib.import_module("grp") if os.name == "posix" else None
 
-_ADVICE = {
-    PrinterCause.ABSENT: "there is no such device; is the printer plugged in and switched on?",
-    PrinterCause.REFUSED: "this user may not open it; add the user to the group dialout and log in again",
-    PrinterCause.WRONG_DEVICE: "it is not a serial port",
-}
-
-_IN_USE = "in use by another program, as by a running kiosk; ModemManager and brltty take ports too"
+# Longer than a network printer is given to answer.
+_ANSWER_WITHIN_S = 6.0
+_ASK_AGAIN_S = 0.1
 
 
-def examine_serial_ports(settings: Settings) -> Iterator[Finding]:
-    """The serial ports of this machine, and whether this user may open them."""
-    ports = sorted(port.device for port in list_ports.comports())
-    yield Finding(Health.WELL, "serial ports", ", ".join(ports) if ports else "none on this machine")
-    if os.name == "posix" and os.geteuid() != 0 and not _is_in_group("dialout"):
-        yield Finding(Health.NOTE, "permissions", "this user is not in the group dialout")
+def examine_printers(settings: Settings) -> Iterator[Finding]:
+    """The printers this machine may have, and whether this user may open such."""
+    found = ", ".join(candidate.device for candidate in printer_candidates())
+    yield Finding(Health.WELL, "printers", found or "none found on this machine")
+    missing = [name for name in group_for(read_device(settings.printer.device)) if not _is_in_group(name)]
+    if os.name == "posix" and os.geteuid() != 0 and missing:
+        words = f"this user is not in the group {' or '.join(missing)}"
+        yield Finding(Health.NOTE, "permissions", words)
     else:
-        yield Finding(Health.WELL, "permissions", "this user may open serial ports")
+        yield Finding(Health.WELL, "permissions", "this user may open such printers")
 
 
 def examine_printer(settings: Settings) -> Iterator[Finding]:
     """Whether the printer of the settings can be opened.
 
-    Sends nothing; yet opening takes the port for a moment, in which a kiosk that starts finds it busy, and
-    raises the lines DTR and RTS, as every opening does.
+    Sends nothing; yet opening takes the printer for a moment, in which a kiosk that starts finds it busy, and
+    raises the lines DTR and RTS of a serial port, as every opening does. A file is only looked at. Blocks for
+    6 s at most, when a network printer does not answer.
     """
-    device = settings.printer.device
-    if not device:
+    name = settings.printer.device
+    if not name:
         yield Finding(Health.NOTE, "printer", "none in the settings; numbers are shown on the screen only")
         return
-    line = SerialLine(settings.printer.baud, FlowControl(settings.printer.flow_control))
-    transport = make_transport(device, line)
-    try:
-        transport.open()
-    except PrinterUnavailable as error:
-        if error.cause is PrinterCause.BUSY:
-            yield Finding(Health.NOTE, "printer", f"{device}: {_IN_USE}")
-            return
-        advice = _ADVICE.get(error.cause, f"it cannot be opened ({error.detail})")
-        yield Finding(Health.ILL, "printer", f"{device}: {advice}")
+    device = read_device(name)
+    if isinstance(device, PlainFile):
+        yield _file_finding(name, Path(device.path))
         return
-    transport.close()
-    yield Finding(Health.WELL, "printer", f"{device} opens at {settings.printer.baud} baud")
+    line = SerialLine(settings.printer.baud, FlowControl(settings.printer.flow_control))
+    transport = make_transport(name, line)
+    try:
+        _open(transport)
+    except PrinterUnavailable as error:
+        health = Health.NOTE if error.cause is PrinterCause.BUSY else Health.ILL
+        yield Finding(health, "printer", f"{name}: {advice(device, error.cause, error.detail)}")
+    else:
+        yield Finding(Health.WELL, "printer", f"{name} opens{_speed(device, line)}")
+    finally:
+        transport.close()
+
+
+def _open(transport: Transport) -> None:
+    deadline_s = time.monotonic() + _ANSWER_WITHIN_S
+    while True:
+        try:
+            transport.open()
+            return
+        except PrinterUnavailable as error:
+            if error.detail not in UNFINISHED or time.monotonic() >= deadline_s:
+                raise
+        time.sleep(_ASK_AGAIN_S)
+
+
+def _file_finding(name: str, path: Path) -> Finding:
+    """Opening would make the file, or end whoever reads the FIFO."""
+    device = PlainFile(str(path))
+    if path.exists() and not (path.is_file() or path.is_fifo()):
+        cause = PrinterCause.WRONG_DEVICE
+    elif not path.parent.is_dir():
+        cause = PrinterCause.ABSENT
+    elif not os.access(path if path.exists() else path.parent, os.W_OK):
+        cause = PrinterCause.REFUSED
+    else:
+        return Finding(Health.WELL, "printer", f"{name} can be written; it is no printer")
+    return Finding(Health.ILL, "printer", f"{name}: {advice(device, cause, '')}")
+
+
+def _speed(device: Device, line: SerialLine) -> str:
+    return f" at {line.baud} baud" if isinstance(device, SerialDevice) else ""
 
 
 def _is_in_group(name: str) -> bool:

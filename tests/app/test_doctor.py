@@ -82,7 +82,7 @@ def test_on_a_machine_in_order_nothing_fails_and_each_part_has_its_line(
     for subject in ("settings", "python", "screen libraries", "fonts", "database", "printer", "log"):
         assert told.health(subject) is Health.WELL, told.words(subject)
     assert told.health("sqlite") in {Health.WELL, Health.NOTE}
-    assert told.health("serial ports") is Health.WELL
+    assert told.health("printers") is Health.WELL
 
 
 def test_it_makes_no_database_and_says_when_there_will_be_one(tmp_path: Path) -> None:
