@@ -1,7 +1,7 @@
 """Prints every figure of the house beside its floor or its target, in one run: `scripts/bench`.
 
 scripts/bench                all of them (some minutes)
-scripts/bench store slip     only these: store, journal, slip, touch, hung, start, seen, idle
+scripts/bench store slip     only these: store, journal, slip, touch, hung, unplug, start, seen, idle
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 import click
 
-from benchmarks import hung_printer, journal, programs, slip, store_table, touch_to_paper
+from benchmarks import hung_printer, journal, programs, slip, store_table, touch_to_paper, unplug
 from benchmarks.tables import Figure, show
 
 TABLES: dict[str, tuple[str, Callable[[], list[Figure]]]] = {
@@ -20,6 +20,7 @@ TABLES: dict[str, tuple[str, Callable[[], list[Figure]]]] = {
     "slip": ("The slip and the line", slip.measure),
     "touch": ("From the touch to the slip, cut", touch_to_paper.measure),
     "hung": ("A hung printer, beside a healthy one", hung_printer.measure),
+    "unplug": ("A printer that vanishes", unplug.measure),
     "start": ("Start of the kiosk", programs.measure_first_picture),
     "seen": ("A change seen by others", programs.measure_change_seen),
     "idle": ("Idle programs", programs.measure_idle_cpu),
