@@ -173,4 +173,5 @@ def test_a_built_wheel_holds_every_room_screen_and_translation(tmp_path: Path) -
     screens = [path for room in ROOMS for path in (ROOT / room).rglob("*.qml")]
     catalogues = [path.with_suffix(".qm") for path in (ROOT / "ui" / "i18n").glob("*.ts")]
     assert {path.relative_to(ROOT).as_posix() for path in screens + catalogues} <= built
+    assert any(name.endswith("share/votre-tour/udev/90-votre-tour-printers.rules") for name in built)
     assert not [name for name in built if name.startswith(("tests/", "scripts/"))]
