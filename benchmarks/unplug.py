@@ -1,4 +1,7 @@
-"""How soon a printer that vanishes is told, on every way to one: the real link over the ends of the tests."""
+"""How soon a printer that vanishes is told, and how soon a full one is left, on every way to one.
+
+The real link and the real transports, over the ends that the tests have.
+"""
 
 from __future__ import annotations
 
@@ -18,13 +21,15 @@ from tests.hardware.printer_ends import make_end
 WAYS = ("serial", "printer file", "network", "network reset", "fifo", "usb")
 ROUNDS = 9
 TARGET_MS = 50
+CLOSE_TARGET_MS = 300
+PIECE = b"x" * 32_768
 LONGEST_S = 10.0
 # A printer that was just plugged in is not yet trusted; nobody would notice it gone.
 SETTLED_S = 0.4
 
 
 def measure() -> list[Figure]:
-    """Pull every kind of printer out, some times each; the median in milliseconds."""
+    """Pull every kind of printer out, some times each, and close each once while it is full."""
     figures = []
     for way in WAYS:
         with tempfile.TemporaryDirectory() as folder:
@@ -33,7 +38,26 @@ def measure() -> list[Figure]:
         figures.append(
             Figure(f"told that it is gone: {way}", statistics.median(times_ms), "ms", TARGET_MS, note)
         )
+    for way in WAYS:
+        with tempfile.TemporaryDirectory() as folder:
+            figures.append(
+                Figure(f"closed while full: {way}", _close_full(way, Path(folder)), "ms", CLOSE_TARGET_MS)
+            )
     return figures
+
+
+def _close_full(way: str, folder: Path) -> float:
+    with ExitStack() as stack:
+        end = make_end(way, folder, stack)
+        transport = end.transport()
+        transport.open()
+        stack.callback(transport.close)
+        refusals = 0
+        while refusals < 2:
+            refusals = 0 if transport.write_some(PIECE) else refusals + 1
+        begun_s = time.monotonic()
+        transport.close()
+        return (time.monotonic() - begun_s) * 1000
 
 
 def _once(way: str, folder: Path) -> float:
