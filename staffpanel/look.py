@@ -110,9 +110,9 @@ QFrame#why {{ background: {raised}; border: none; border-radius: 8px; }}
 QFrame#notice, QFrame#news {{ background: {raised}; border: none; border-left: 4px solid {edge}; }}
 QFrame#notice[tone="refused"], QFrame#news[tone="refused"] {{ background: {notice};
     border: none; border-left: 4px solid {notice_line}; }}
-QFrame#printer {{ background: transparent; border: none; border-left: 4px solid transparent; }}
-QFrame#printer[tone="warning"] {{ background: {notice}; border-left: 4px solid {notice_line}; }}
-QFrame#printer[tone="trouble"] {{ background: {alert_soft}; border-left: 4px solid {alert}; }}
+QFrame#printer {{ background: transparent; border: none; }}
+QFrame#printer[tone="warning"] {{ background: {notice}; border: none; border-left: 4px solid {notice_line}; }}
+QFrame#printer[tone="trouble"] {{ background: {alert_soft}; border: none; border-left: 4px solid {alert}; }}
 QFrame#trouble {{ background: {alert_soft}; border: none; border-left: 4px solid {alert}; }}
 QLabel[quiet="true"] {{ color: {soft}; }}
 QLineEdit {{ background: {surface}; border: 2px solid {edge}; border-radius: 8px; padding: 8px 10px;

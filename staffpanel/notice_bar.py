@@ -11,6 +11,8 @@ from staffpanel import look
 from staffpanel.pictogram import Pictogram
 from staffpanel.plain_label import PlainLabel
 
+INDENT = 12
+
 
 class NoticeBar(QFrame):
     """A frame around a pictogram and a sentence; hidden while there is nothing to say.
@@ -24,11 +26,11 @@ class NoticeBar(QFrame):
         self.setObjectName(name)
         self._pictogram = Pictogram(20, QColor())
         self._words = PlainLabel(look.font_of(size_px), wraps=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(10)
-        row.addWidget(self._pictogram, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(INDENT, 8, INDENT, 8)
+        self._row.setSpacing(10)
+        self._row.addWidget(self._pictogram, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self._words, 1)
         self.hide()
 
     @property
@@ -48,8 +50,9 @@ class NoticeBar(QFrame):
         self.setVisible(bool(sentence))
 
     def set_quiet(self, is_quiet: bool) -> None:
-        """Let it be read second."""
+        """Let it be read second, in line with what stands around it, or as a bar of its own."""
         self._words.set_quiet(is_quiet)
+        self._row.setContentsMargins(0 if is_quiet else INDENT, 8, INDENT, 8)
 
     def _announce(self, sentence: str) -> None:
         if sentence and QAccessible.isActive():
