@@ -95,7 +95,9 @@ class PanelSession(QObject):
         if not offer.is_enabled:
             self._say_why_not(offer)
         elif action in DRAWER_OF:
-            self._knowledge.know(drawer=DRAWER_OF[action], drawer_label=self._held_label, notice=None)
+            # The list of slips begins at those that may be missing, whichever ticket is at the desk.
+            label = "" if action is Action.SEE_SLIPS else self._held_label
+            self._knowledge.know(drawer=DRAWER_OF[action], drawer_label=label, notice=None)
         elif action is Action.REPRINT:
             self._list_behind = None
             self._want(Wanted(self._held_label))

@@ -33,6 +33,7 @@ def test_the_list_names_first_the_slips_that_may_be_missing_and_why(maude: Perso
         "A001, Coupé avant la fin, Appelé au comptoir\u00a01",
         "B001, Utiliser un ordinateur, En attente",
     ]
+    assert maude.window.work_page.drawer.list.current_code == "A003"
 
 
 def test_several_lost_slips_are_asked_for_one_after_the_other_without_leaving_the_list(
