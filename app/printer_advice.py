@@ -50,7 +50,7 @@ _ADVICE: dict[type[Device], dict[PrinterCause, str]] = {
 }
 # The system's own words that say more than the cause.
 _ADVICE_BY_DETAIL = {
-    "not_running": "no virtual printer of this name runs for this user",
+    "not_running": "no virtual printer of this name runs here; votre-tour printer virtual starts one",
     "no_pyusb": "this needs pyusb: pip install 'votre-tour[usb]'",
     "no_libusb": "this needs libusb 1.0: apt install libusb-1.0-0, or libusb-1.0.dll on Windows",
     "ENXIO": "nobody is at the other end",

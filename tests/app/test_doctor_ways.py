@@ -59,7 +59,7 @@ def test_a_file_that_cannot_be_written_fails(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("device", "words"),
     [
-        ("virtual:nobody", "no virtual printer of this name runs"),
+        ("virtual:nobody", "votre-tour printer virtual starts one"),
         ("/dev/usb/lp97", "printer list shows what is there"),
         (
             "usb:ffff:ffff",
