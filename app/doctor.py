@@ -8,7 +8,7 @@ import click
 from app.doctor_finding import Finding, Health
 from app.doctor_journal import examine_print_journal
 from app.doctor_machine import examine_fonts, examine_logs, examine_python, examine_screen
-from app.doctor_printer import examine_printer, examine_printers
+from app.doctor_printer import examine_printer, examine_printers, examine_profile
 from app.doctor_store import examine_database, examine_sqlite
 from app.settings import Settings
 from app.settings_file import find_file, load_what_is_right
@@ -23,6 +23,7 @@ EXAMINATIONS: tuple[Examination, ...] = (
     examine_database,
     examine_printers,
     examine_printer,
+    examine_profile,
     examine_print_journal,
     examine_logs,
 )

@@ -3,16 +3,20 @@
 import importlib
 import os
 import time
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
 from app.doctor_finding import Finding, Health
 from app.printer_advice import UNFINISHED, advice, group_for
-from app.settings import Settings
+from app.printer_profile import profile_of
+from app.settings import AUTO_PROFILE, Settings
 from desk.printer import PrinterCause
 from hardware.device_names import Device, PlainFile, SerialDevice, read_device
 from hardware.printer_search import printer_candidates
+from hardware.profile import Source
+from hardware.profile_file import CAPABILITY_NAMES
 from hardware.serial_line import FlowControl, SerialLine
 from hardware.transport import PrinterUnavailable, Transport
 from hardware.transport_factory import make_transport
@@ -63,6 +67,20 @@ def examine_printer(settings: Settings) -> Iterator[Finding]:
         yield Finding(Health.WELL, "printer", f"{name} opens{_speed(device, line)}")
     finally:
         transport.close()
+
+
+def examine_profile(settings: Settings) -> Iterator[Finding]:
+    """What is known of the printer of the settings, and how."""
+    if not settings.printer.device:
+        return
+    if settings.printer.profile == AUTO_PROFILE:
+        words = "auto: nothing is known of this printer; votre-tour printer probe finds out"
+        yield Finding(Health.NOTE, "printer profile", words)
+        return
+    profile = profile_of(settings.printer)
+    sources = Counter(getattr(profile.can, name).source for name in CAPABILITY_NAMES)
+    counts = ", ".join(f"{sources[source]} {source}" for source in reversed(Source))
+    yield Finding(Health.WELL, "printer profile", f"{profile.title}: {counts}")
 
 
 def _open(transport: Transport) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from app.printer_profile import profile_of, wrong_profile
+from app.settings import AUTO_PROFILE, PrinterSettings
 from hardware.profiles import GENERIC_BY_PAPER
 from hardware.raster import Raster
 
@@ -19,12 +21,13 @@ class LogoUnusable(Exception):
     """An image cannot be a logo; the message says why, as the settings say it."""
 
 
-def read_logo(path: Path, paper_mm: int) -> Raster:
+def read_logo(path: Path, paper_mm: int, width_dots: int | None = None) -> Raster:
     """Read an image: darker than middle grey is ink, transparent is white, white edges are cut off.
 
     Args:
         path: PNG, or whatever else Pillow reads.
         paper_mm: Width of the roll, 58 or 80.
+        width_dots: What the printer prints of it; None for what is usual.
 
     Returns:
         A dot for each pixel.
@@ -37,7 +40,7 @@ def read_logo(path: Path, paper_mm: int) -> Raster:
     if box is None:
         raise LogoUnusable("should be an image with something dark in it, not a white one")
     logo = ink.crop(box)
-    widest = GENERIC_BY_PAPER[paper_mm].width_dots
+    widest = width_dots or GENERIC_BY_PAPER[paper_mm].width_dots
     if logo.width > widest or logo.height > HIGHEST_DOTS:
         raise LogoUnusable(
             f"should be an image of at most {widest} by {HIGHEST_DOTS} pixels for paper of {paper_mm} mm, "
@@ -63,9 +66,17 @@ def mistakes_of_logo(tree: dict[str, Any]) -> Iterator[tuple[str, str]]:
     if paper_mm not in list(GENERIC_BY_PAPER):
         paper_mm = _USUAL_PAPER_MM
     try:
-        read_logo(Path(path), paper_mm)
+        read_logo(Path(path), paper_mm, _width_dots(printer, paper_mm))
     except LogoUnusable as error:
         yield LOGO_KEY, str(error)
+
+
+def _width_dots(printer: object, paper_mm: Any) -> int:
+    """What the printer of a tree prints; a profile that is wrong itself counts as none."""
+    name = printer.get("profile", AUTO_PROFILE) if isinstance(printer, dict) else AUTO_PROFILE
+    if not isinstance(name, str) or wrong_profile(name):
+        name = AUTO_PROFILE
+    return profile_of(PrinterSettings(profile=name, paper_mm=paper_mm)).width_dots
 
 
 def _grey(path: Path) -> Any:

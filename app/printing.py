@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from app.clock import SystemClock
 from app.missing_slips import MissingSlips
 from app.printer_news import PrinterNews
+from app.printer_profile import profile_of
 from app.settings import PrinterSettings, Settings
 from app.slip_extras import slip_extras
 from app.slip_words import ticket_slip
@@ -28,7 +29,6 @@ from hardware.escpos_library import new_recorder
 from hardware.journal import PrintJournal
 from hardware.link import PrinterLink
 from hardware.profile import PrinterProfile
-from hardware.profiles import GENERIC_BY_PAPER
 from hardware.serial_line import FlowControl, SerialLine
 from hardware.spooler import PrintSpooler, SlipNews
 from hardware.status import PrinterStatus
@@ -91,7 +91,7 @@ class Printing(QObject):
         self._status_heard.connect(self._take_status, Qt.ConnectionType.QueuedConnection)
         self._slip_heard.connect(self._take_news, Qt.ConnectionType.QueuedConnection)
         watcher.queue_changed.connect(self._take_queue)
-        profile = GENERIC_BY_PAPER[settings.printer.paper_mm]
+        profile = profile_of(settings.printer)
         self._link = self._make_link(settings, profile)
         self._spooler = self._make_spooler(profile)
         self._warm_up = _start_warm_up()

@@ -18,8 +18,11 @@ Code = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
 DeskName = Annotated[str, Meta(pattern=r"^[0-9A-Z]{1,3}$")]
 Words = Annotated[str, Meta(pattern=r"\S", max_length=80)]
 
-PATH_KEYS = ("store.database", "printer.journal", "slip.logo", "log.folder")
+PATH_KEYS = ("store.database", "printer.profile", "printer.journal", "slip.logo", "log.folder")
 """The settings that are paths; reading the settings makes them absolute."""
+
+AUTO_PROFILE = "auto"
+"""The profile of a printer nobody named: by the width of its paper."""
 
 CODE_IN_WORDS = "small letters, digits and _, at most 32"
 
@@ -106,6 +109,13 @@ class PrinterSettings(Section, frozen=True):
         Meta(description="Flow control, as set on the printer."),
     ] = "none"
     paper_mm: Annotated[Literal[58, 80], Meta(description="Width of the paper roll.")] = 80
+    profile: Annotated[
+        str,
+        Meta(
+            title="auto, a name such as epson-tm-t20iii, or the path of a file that printer probe wrote",
+            description="What the printer can do; auto promises no more than its paper.",
+        ),
+    ] = AUTO_PROFILE
     journal: Annotated[
         str,
         Meta(

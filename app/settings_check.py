@@ -162,6 +162,12 @@ def _wrong_device(name: str) -> str | None:
     return check_device(name)
 
 
+def _wrong_profile(name: str) -> str | None:
+    from app.printer_profile import wrong_profile  # for those who name one
+
+    return wrong_profile(name)
+
+
 def _can_be_written(text: str) -> bool:
     """Whether it is all letters: bytes of an environment that are no UTF-8 arrive as half ones."""
     try:
@@ -198,7 +204,10 @@ _ALSO: Mapping[str, Any] = {
 }
 
 # What says by itself what is wrong.
-_WHY: Mapping[str, Callable[[Any], str | None]] = {"printer.device": _wrong_device}
+_WHY: Mapping[str, Callable[[Any], str | None]] = {
+    "printer.device": _wrong_device,
+    "printer.profile": _wrong_profile,
+}
 
 
 def _shown(value: object) -> str:

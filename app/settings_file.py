@@ -11,6 +11,7 @@ from types import MappingProxyType
 import platformdirs
 
 from app.logo import mistakes_of_logo
+from app.printer_profile import mistakes_of_profile
 from app.settings import Settings
 from app.settings_check import Mistake, SettingsError, Tree, made, mistakes_of, unknown
 from app.settings_keys import SERVICE, keys
@@ -102,7 +103,7 @@ def load_what_is_right(
     here = Path.cwd()
     folder = here if file is None else file.absolute().parent
     wrong = [*mistakes_of(tree), *settle_paths(tree, dict.fromkeys(places, here), folder)]
-    wrong += mistakes_of_logo(tree)
+    wrong += [*mistakes_of_profile(tree), *mistakes_of_logo(tree)]
     for key, _ in wrong:
         _drop(tree, key)
     mistakes += [Mistake(places.get(key, str(file or "")), key, why) for key, why in wrong]

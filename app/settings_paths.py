@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from app.printer_profile import PROFILE_KEY, is_path
 from app.settings import PATH_KEYS
 from app.settings_check import Tree
 
@@ -11,7 +12,8 @@ def settle_paths(tree: Tree, folders: Mapping[str, Path], usual_folder: Path) ->
     """Make every path of a tree absolute, in place.
 
     Args:
-        tree: Tables of values; what is no text, and an empty text, is left alone.
+        tree: Tables of values; what is no text, an empty text and the name of a
+            profile are left alone.
         folders: Where a relative path begins, by dotted key.
         usual_folder: Where the others begin: the folder of the settings file.
 
@@ -23,6 +25,8 @@ def settle_paths(tree: Tree, folders: Mapping[str, Path], usual_folder: Path) ->
         table = tree.get(section)
         text = table.get(name) if isinstance(table, dict) else None
         if not (isinstance(table, dict) and isinstance(text, str) and text):
+            continue
+        if key == PROFILE_KEY and not is_path(text):
             continue
         if "\0" in text:
             yield key, f"is no path: {text!r}"

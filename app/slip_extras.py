@@ -4,6 +4,7 @@ import logging
 from pathlib import Path
 
 from app.logo import LogoUnusable, read_logo
+from app.printer_profile import profile_of
 from app.settings import Settings
 from app.slip_words import SlipExtras
 
@@ -19,8 +20,9 @@ def slip_extras(settings: Settings) -> SlipExtras:
     slip = settings.slip
     logo = None
     if slip.logo:
+        width_dots = profile_of(settings.printer).width_dots
         try:
-            logo = read_logo(Path(slip.logo), settings.printer.paper_mm)
+            logo = read_logo(Path(slip.logo), settings.printer.paper_mm, width_dots)
         except LogoUnusable as error:
             logger.warning("slips show the name: the logo %s", error)
     return SlipExtras(logo, slip.qr_address, slip.qr_caption)

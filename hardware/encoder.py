@@ -15,7 +15,7 @@ from hardware.characters import printable
 from hardware.escpos_library import new_recorder
 from hardware.figures import USE_BUILT_IN, USE_OWN, define_figures
 from hardware.layout import RULE_UNIT_COLUMNS, STRIP_SIZES, Means, lay_out
-from hardware.profile import Capabilities, PrinterProfile
+from hardware.profile import CODE_PAGE_NUMBER, Capabilities, PrinterProfile
 from hardware.qr import native_qr
 from hardware.raster import print_raster
 from hardware.slip import TicketSlip
@@ -34,6 +34,7 @@ WORDS_LIMIT = 407
 _MOST_CHARACTERS = 400
 _LARGEST_OF_ONE_COMMAND = 2
 _ONE_BYTE_A_CHARACTER = b"\x1c."  # FS .
+_CODE_PAGE = b"\x1bt"
 ANY_PRINTER = Capabilities()
 
 INITIALIZE = b"\x1b@"
@@ -71,7 +72,8 @@ class SlipEncoder:
         means = replace(self._means, stored_keys=stored_keys)
         body = b""
         for limit, said, how in _ways(slip, means):
-            body = encode_blocks(lay_out(said, how), self._means.profile.can)
+            profile = self._means.profile
+            body = encode_blocks(lay_out(said, how), profile.can, profile.code_page)
             if len(body) <= limit:
                 break
         return body
@@ -88,7 +90,9 @@ class SlipEncoder:
         return INITIALIZE + self.encode_body(slip) + FEED_AND_CUT
 
 
-def encode_blocks(blocks: tuple[Block, ...], can: Capabilities = ANY_PRINTER) -> bytes:
+def encode_blocks(
+    blocks: tuple[Block, ...], can: Capabilities = ANY_PRINTER, code_page: int = CODE_PAGE_NUMBER
+) -> bytes:
     """Write blocks as ESC/POS.
 
     The body sets all it needs, since a printer forgets its settings when its power is cut. The code
@@ -97,11 +101,12 @@ def encode_blocks(blocks: tuple[Block, ...], can: Capabilities = ANY_PRINTER) ->
     Args:
         blocks: From top to bottom.
         can: What the printer can do.
+        code_page: What the printer calls the code page CP1252.
 
     Returns:
         The bytes of the body.
     """
-    pen = _Pen(new_recorder(), is_chinese=can.chinese_first.may_be_there)
+    pen = _Pen(new_recorder(), code_page, is_chinese=can.chinese_first.may_be_there)
     for block in blocks:
         pen.write(block)
     output: bytes = pen.recorder.output
@@ -141,11 +146,13 @@ def _shortened(slip: TicketSlip) -> TicketSlip:
 class _Pen:
     """Writes blocks and sends a style command only where the style changes."""
 
-    def __init__(self, recorder: Dummy, *, is_chinese: bool) -> None:
+    def __init__(self, recorder: Dummy, code_page: int, *, is_chinese: bool) -> None:
         self.recorder = recorder
         self._size = (1, 1)
         self._is_bold = False
         recorder.charcode("CP1252")
+        if code_page != CODE_PAGE_NUMBER:
+            recorder._raw(_CODE_PAGE + bytes([code_page]))
         if is_chinese:
             recorder._raw(_ONE_BYTE_A_CHARACTER)
         recorder.set(align="center", smooth=True)

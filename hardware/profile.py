@@ -9,6 +9,11 @@ from enum import StrEnum
 FONT_A_WIDTH_DOTS = 12
 FONT_A_HEIGHT_DOTS = 24
 DOTS_PER_MM = 8
+USUAL_DPI = 203
+CODE_PAGE_NUMBER = 16
+"""What ``ESC t`` calls the code page CP1252 on most printers."""
+
+_MM_PER_INCH = 25.4
 
 
 class Source(StrEnum):
@@ -83,7 +88,7 @@ class Capabilities:
 
 @dataclass(frozen=True, slots=True)
 class PrinterProfile:
-    """A thermal printer of 203 dots per inch (8 dots a millimetre) with the usual font A of 12 by 24 dots.
+    """A thermal printer with the usual font A of 12 by 24 dots.
 
     Attributes:
         name: How the settings call it, such as ``epson-tm-t20iii``.
@@ -92,6 +97,9 @@ class PrinterProfile:
         width_dots: Width that can be printed, dots.
         head_to_cutter_dots: From the print head up to the blade, dots: white at the top of each slip.
         can: What else it can do.
+        dpi: Dots per inch, both ways: 203 (8 dots a millimetre) or 180.
+        code_page: What ``ESC t`` calls the code page CP1252, 0 to 255.
+        reference: Where the documented facts stand; empty when there are none.
     """
 
     name: str
@@ -100,6 +108,14 @@ class PrinterProfile:
     width_dots: int
     head_to_cutter_dots: int = 12 * DOTS_PER_MM
     can: Capabilities = field(default_factory=Capabilities)
+    dpi: int = USUAL_DPI
+    code_page: int = CODE_PAGE_NUMBER
+    reference: str = ""
+
+    @property
+    def dots_per_mm(self) -> float:
+        """How fine it prints; 8.0 at 203 dots per inch."""
+        return round(self.dpi / _MM_PER_INCH, 1)
 
     @property
     def columns(self) -> int:
