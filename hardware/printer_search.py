@@ -128,7 +128,8 @@ def _virtual() -> Iterator[PrinterCandidate]:
     except OSError:  # none ever ran, or this account has no such folder
         return
     for link in links:
-        if link.exists() and not link.name.endswith(".new"):
+        # A virtual printer keeps the lock of its name there too, and for a moment a link under another one.
+        if link.is_char_device() and not link.name.endswith(".new"):
             yield PrinterCandidate(f"virtual:{link.name}", CandidateKind.VIRTUAL, "", _may_open(link))
 
 
