@@ -161,7 +161,8 @@ class VirtualPrinter:
         After ``Fault.POWER_OFF`` the printer starts: the fault is over when it has, see ``Mechanism``.
 
         Raises:
-            OSError: The system has no pseudo-terminal left, or the network port was taken meanwhile.
+            OSError: The system has no pseudo-terminal left, or the network port was taken meanwhile; then
+                it is as wrong as before.
         """
         self._worker.ask(lambda: self._works.clear(fault))
 

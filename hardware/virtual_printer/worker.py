@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
+import select
 import threading
 from collections.abc import Callable
 from queue import SimpleQueue
@@ -15,6 +16,9 @@ from typing import TypeVar
 logger = logging.getLogger(__name__)
 
 Answer = TypeVar("Answer")
+
+# After a turn that failed; the next one may fail in the same way.
+_REST_S = 0.1
 
 
 class Worker:
@@ -87,7 +91,8 @@ class Worker:
                 is_asked = self._turn(self._wake_read)
             except Exception:  # the edge of the thread
                 logger.exception("the virtual printer stumbled")
-                continue
+                # Whoever asks meanwhile is not left waiting, and so it can be stopped.
+                is_asked = bool(select.select([self._wake_read], [], [], _REST_S)[0])
             if is_asked:
                 os.read(self._wake_read, 4096)
                 while not self._asked.empty():

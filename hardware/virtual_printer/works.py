@@ -153,7 +153,7 @@ class Works:
         """Let something be right again. Does nothing when it is.
 
         Raises:
-            OSError: The system has no plug left to give.
+            OSError: The system has no plug left to give; then it is as wrong as before.
         """
         if fault not in self.faults:
             return
@@ -166,9 +166,14 @@ class Works:
         if fault is Fault.POWER_OFF:
             self._ready_at_s = None
         now_s = time.monotonic()
+        try:
+            for channel in self._channels:
+                channel.clear(fault)
+        except OSError:
+            for channel in self._channels:
+                channel.set(fault)
+            raise
         self.faults -= {fault}
-        for channel in self._channels:
-            channel.clear(fault)
         had_cutter_error = self.engine.has_cutter_error
         self.changed(now_s)
         self.engine.clear(fault, now_s)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -25,6 +28,22 @@ def printer(request: pytest.FixtureRequest) -> Iterator[VirtualPrinter]:
 def computer(printer: VirtualPrinter) -> Iterator[ComputerEnd]:
     with connect(printer) as computer:
         yield computer
+
+
+def test_a_network_printer_whose_port_was_taken_stays_unplugged_until_it_is_free() -> None:
+    with VirtualPrinter(mechanism=QUICK, tcp_port=0) as printer:
+        printer.set(Fault.UNPLUGGED)
+        with socket.create_server(("127.0.0.1", urlsplit(printer.address).port or 0)):
+            with pytest.raises(OSError, match="in use"):
+                printer.clear(Fault.UNPLUGGED)
+            assert printer.faults == {Fault.UNPLUGGED}
+            assert printer.truth.history[-1].faults == {Fault.UNPLUGGED}
+            assert not Path(printer.device).exists()
+        printer.clear(Fault.UNPLUGGED)
+        assert printer.faults == frozenset()
+        with Connection(printer.address) as computer:
+            computer.say(ASK)
+            assert computer.hear(1) == WELL
 
 
 LONG = b"0123456789012345678901234567890123456789012345\n" * 40
