@@ -43,8 +43,13 @@ class Teller:
             self._answers.flush()
 
     def slip(self, slip: PrintedSlip) -> None:
-        """Tell of a piece of paper, and draw it where pictures are wanted."""
-        picture = str(save_slip(slip, self._pictures)) if self._pictures else None
+        """Tell of a piece of paper, and draw it where pictures are wanted and can be kept."""
+        picture = None
+        if self._pictures:
+            try:
+                picture = str(save_slip(slip, self._pictures))
+            except OSError as error:
+                self.mistake(error)
         self.write(
             slip=slip.number,
             cut=slip.is_cut,
@@ -55,6 +60,10 @@ class Teller:
             not_understood=[piece.hex(" ") for piece in slip.not_understood],
             picture=picture,
         )
+
+    def mistake(self, error: OSError) -> None:
+        """Tell that something could not be done."""
+        self.write(error=f"this cannot be done: {error.strerror or error}")
 
     def state(self, state: TrueState) -> None:
         """Tell what is true now."""
@@ -82,13 +91,21 @@ def run_lines(plan: PlayedPrinter, commands: TextIO, answers: TextIO) -> int:
             words = line.split()
             if words == ["quit"]:
                 break
-            mistake = _obey(printer, words, teller)
-            if mistake:
-                teller.write(error=mistake)
+            _obey(printer, words, teller)
     return 0
 
 
-def _obey(printer: VirtualPrinter, words: list[str], teller: Teller) -> str:
+def _obey(printer: VirtualPrinter, words: list[str], teller: Teller) -> None:
+    try:
+        mistake = _do(printer, words, teller)
+    except OSError as error:
+        teller.mistake(error)
+        return
+    if mistake:
+        teller.write(error=mistake)
+
+
+def _do(printer: VirtualPrinter, words: list[str], teller: Teller) -> str:
     match words:
         case []:
             pass

@@ -72,7 +72,7 @@ class PrinterDesk(QObject):
     @Slot(object)
     def _show_slip(self, slip: PrintedSlip) -> None:
         if self._pictures:
-            save_slip(slip, self._pictures)
+            self._do(partial(save_slip, slip, self._pictures))
         text = "\n".join((*slip.text, *slip.symbols))
         self._window.show_slip(image_of(slip), slip.number, len(slip.data), slip.is_cut, text)
         self._show_figures()
@@ -87,7 +87,7 @@ class PrinterDesk(QObject):
         received = self._printer.count(Moment.BYTE_RECEIVED)
         self._window.show_figures(len(self._printer.slips), received, len(self._printer.dropped))
 
-    def _do(self, action: Callable[[], None]) -> None:
+    def _do(self, action: Callable[[], object]) -> None:
         try:
             action()
         except OSError as error:

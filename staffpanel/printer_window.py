@@ -72,6 +72,11 @@ class PrinterWindow(QWidget):
         """What the window says of the printer."""
         return self._state.text()
 
+    @property
+    def trouble_words(self) -> str:
+        """What could not be done, while that is shown."""
+        return self._trouble.text() if self._trouble.isVisible() else ""
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set_columns(2 if self._side_scroll.width() >= TWO_COLUMNS_FROM_PX else 1)

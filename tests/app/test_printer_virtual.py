@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 import serial
@@ -66,11 +68,9 @@ def played(*words: str) -> Iterator[Played]:
 
 
 @pytest.fixture(autouse=True)
-def own_runtime_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def own_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the names of virtual printers be those of this test alone."""
-    folder = tmp_path / "run"
-    folder.mkdir(mode=0o700)
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
 
 
 def test_it_tells_of_each_slip_in_a_line_and_a_picture(tmp_path: Path) -> None:
@@ -115,6 +115,25 @@ def test_faults_are_typed_set_and_cleared(tmp_path: Path) -> None:
             mistake = it.read_until("error")["error"]
             assert "nonsense" in mistake
             assert "cutter-jam" in mistake
+
+
+def test_what_cannot_be_done_is_told_and_it_goes_on(tmp_path: Path) -> None:
+    pictures = tmp_path / "slips"
+    with played("--tcp", "0", "--pictures", str(pictures), "--link", str(tmp_path / "lp")) as it:
+        address = it.read_until("address")["address"]
+        it.type("unplugged")
+        assert it.read_until("faults")["faults"] == ["unplugged"]
+        with socket.create_server(("127.0.0.1", urlsplit(address).port or 0)):
+            it.type("unplugged off")
+            assert "in use" in it.read_until("error")["error"]
+        it.type("unplugged off")
+        assert it.read_until("faults")["faults"] == []
+        pictures.rmdir()
+        with Connection(address) as computer:
+            computer.say(FRAME)
+            assert "cannot be done" in it.read_until("error")["error"]
+            slip = it.read_until("slip")
+        assert (slip["cut"], slip["picture"]) == (True, None)
 
 
 def test_the_settings_find_it_by_its_name_while_it_runs() -> None:

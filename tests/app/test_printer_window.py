@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -116,6 +118,14 @@ def test_slips_appear_with_the_newest_on_top(shown: Shown, qtbot: QtBot) -> None
     assert "2" in newest
     assert f"1 · {len(FRAME)}" in first
     assert sorted(file.name for file in shown.pictures.iterdir()) == ["slip-001.png", "slip-002.png"]
+
+
+def test_a_slip_whose_picture_cannot_be_kept_is_shown_all_the_same(shown: Shown, qtbot: QtBot) -> None:
+    shown.pictures.rmdir()
+    with serial.Serial(shown.printer.device, 115_200) as port:
+        port.write(FRAME)
+        qtbot.waitUntil(lambda: len(shown.window.stack.captions) == 1)
+    assert os.strerror(errno.ENOENT) in shown.window.trouble_words
 
 
 def test_nothing_is_cut_off_where_the_window_is_small(shown: Shown) -> None:
