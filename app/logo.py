@@ -1,5 +1,7 @@
 """The library's logo for slips: an image file becomes black dots, or a sentence on why it cannot."""
 
+import struct
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,8 @@ HIGHEST_DOTS = 240
 """30 mm: the number is to stay what one sees first."""
 
 _USUAL_PAPER_MM = next(iter(GENERIC_BY_PAPER))
+# What Pillow's readers of single formats raise beside OSError at bytes that make no sense.
+_BROKEN = (SyntaxError, ValueError, EOFError, struct.error, zlib.error)
 _INK = [255 if shade < 128 else 0 for shade in range(256)]
 
 
@@ -88,7 +92,8 @@ def _grey(path: Path) -> Any:
             drawn = image.convert("RGBA")
     except (UnidentifiedImageError, Image.DecompressionBombError):
         raise LogoUnusable(f"should be an image such as PNG; {path.name} is none") from None
-    except OSError as error:
-        raise LogoUnusable(f"cannot be read: {error.strerror or 'the image is broken'}") from None
+    except (OSError, *_BROKEN) as error:
+        why = error.strerror if isinstance(error, OSError) else None
+        raise LogoUnusable(f"cannot be read: {why or 'the image is broken'}") from None
     paper = Image.new("RGBA", drawn.size, "white")
     return Image.alpha_composite(paper, drawn).convert("L")

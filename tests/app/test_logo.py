@@ -84,6 +84,17 @@ def test_a_logo_that_is_not_there_or_all_white_is_a_mistake(tmp_path: Path) -> N
             load(None, {}, {"slip.logo": str(tmp_path / name)})
 
 
+@pytest.mark.parametrize("place", ["IHDR", "IDAT"])
+def test_a_broken_image_is_a_mistake_wherever_it_is_broken(tmp_path: Path, place: str) -> None:
+    file = image(tmp_path, 100, 40)
+    data = bytearray(file.read_bytes())
+    # The length of a chunk stands in the four bytes before its name: a short one breaks all that follows.
+    data[data.index(place.encode()) - 1] = 3
+    file.write_bytes(data)
+    with pytest.raises(LogoUnusable, match=r"broken|is none"):
+        read_logo(file, 80)
+
+
 def test_the_width_is_that_of_the_paper_in_the_settings(tmp_path: Path) -> None:
     file = image(tmp_path, 400, 40)
     assert load(None, {}, {"slip.logo": str(file)}).slip.logo == str(file)
