@@ -5,7 +5,6 @@ Must not import anything but the standard library, desk and hardware's own parts
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import os
 import stat
@@ -112,10 +111,13 @@ class FileTransport:
             reader = os.open(self._path, os.O_RDONLY | os.O_NONBLOCK)
         except OSError as error:
             raise PrinterUnavailable(PrinterCause.STALLED, word_of(error)) from error
-        with contextlib.suppress(BlockingIOError):
+        try:
             while os.read(reader, READ_BYTES):
                 pass
-        os.close(reader)
+        except BlockingIOError:  # no more
+            pass
+        finally:
+            os.close(reader)
 
     @property
     def _file(self) -> int:

@@ -108,7 +108,7 @@ class NetworkTransport:
                 self._reset_at_close(self._connected)
             else:
                 # What is left unread would turn the friendly end into a reset, and cost the printer's buffer.
-                while self.read_some():
+                while self.read_some() and time.monotonic() < deadline_s:
                     pass
                 self._connected.shutdown(socket.SHUT_WR)
         self._connected.close()
