@@ -9,15 +9,12 @@ from app.pipe_fields import Fields
 from app.ticket_ids import new_ticket_id
 from desk.calling_rule import Choice, calling_order
 from desk.changes import Event
-from desk.printer import PrinterReport
+from desk.printer import KIOSK, PrinterReport
 from desk.service_desk import ServiceDesk
 from desk.slips import ReprintRequest
 from desk.tickets import Ticket
 
 Answer = dict[str, Any]
-USUAL_PLACE = "kiosk"
-"""The printer of the entrance; see ``programs``."""
-
 EVENTS_PAGE = 10_000
 """Most events in one answer; ``more`` tells whether others follow."""
 
@@ -73,7 +70,7 @@ class Verbs:
 
     def reprint(self, fields: Fields) -> Answer:
         """Ask for a ticket's slip once more, or nothing new for the same id."""
-        label, place = fields.text("label"), fields.text_or("place", USUAL_PLACE)
+        label, place = fields.text("label"), fields.text_or("place", KIOSK)
         request_id = fields.identifier() or new_ticket_id(self._clock.now_ms())
         self.desk.ask_reprint_of(request_id, label, place)
         return {"id": request_id}

@@ -18,15 +18,13 @@ from app.screen import check_screen
 from app.settings import KioskSettings, Settings
 from app.ticket_ids import new_ticket_id
 from app.wiring import desk_opener, print_journal, service_words
+from desk.printer import KIOSK
 from kiosk.ports import KioskParts, KioskTimes, SlipOutlet
 from staffpanel.ports import PanelParts
 from ui.desk_worker import DeskWorker
 from ui.queue_watcher import QueueWatcher
 from ui.tokens import DARK, LIGHT
 from ui.unix_signals import StopSignals
-
-KIOSK = "kiosk"
-"""The place of the entrance's printer, as panels and the pipe name it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,9 @@ from enum import StrEnum
 
 from desk.slips import MissingSlip
 
+KIOSK = "kiosk"
+"""The place of the printer at the entrance, where patrons take their number."""
+
 
 class PrinterCause(StrEnum):
     """One word for the state of a printer; READY and NEAR_END still print."""

@@ -5,14 +5,12 @@ Must not import Qt Widgets.
 
 from collections.abc import Callable
 
+from desk.printer import KIOSK
 from desk.slips import SlipState
 from desk.tickets import State
 from staffpanel.properties import Drawer, Slip
 from staffpanel.slip_drawers import Looked
 from ui.translation import Catalogue
-
-KIOSK = "kiosk"
-"""The place of the printer that stands where patrons take their number."""
 
 
 class SlipWords:
