@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from hardware.blocks import Block, Picture, QrCode, Rule, Space, StoredPicture, TextLine
 from hardware.characters import printable
+from hardware.commands import CUT, INITIALIZE
 from hardware.escpos_library import new_recorder
 from hardware.figures import USE_BUILT_IN, USE_OWN, define_figures
 from hardware.layout import RULE_UNIT_COLUMNS, STRIP_SIZES, Means, lay_out
@@ -36,9 +37,6 @@ _LARGEST_OF_ONE_COMMAND = 2
 _ONE_BYTE_A_CHARACTER = b"\x1c."  # FS .
 _CODE_PAGE = b"\x1bt"
 ANY_PRINTER = Capabilities()
-
-INITIALIZE = b"\x1b@"
-FEED_AND_CUT = b"\x1dVB\x00"
 
 
 class SlipEncoder:
@@ -87,7 +85,7 @@ class SlipEncoder:
         Returns:
             The bytes to send, whole and in order.
         """
-        return INITIALIZE + self.encode_body(slip) + FEED_AND_CUT
+        return INITIALIZE + self.encode_body(slip) + CUT
 
 
 def encode_blocks(

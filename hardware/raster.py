@@ -10,9 +10,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-HEIGHT_LIMIT = 2303
-"""Most rows ``GS v 0`` takes."""
-
 # DLE EOT, DLE ENQ and DLE DC4 are obeyed even in the middle of a picture: such a pair of bytes would ask a
 # question, feed paper or open a drawer. One more dot beside an existing one makes another byte of the second.
 _REAL_TIME_COMMAND = re.compile(rb"\x10([\x04\x05\x14])")
@@ -25,7 +22,7 @@ class Raster:
 
     Attributes:
         width: Dots a row, 1 or more.
-        height: Rows, 1 to ``HEIGHT_LIMIT``.
+        height: Rows, 1 to 2303, the most that ``GS v 0`` takes.
         rows: From the top, each row ``stride`` bytes, the leftmost dot in the highest bit; 1 is black.
     """
 

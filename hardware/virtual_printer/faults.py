@@ -44,9 +44,6 @@ class Fault(StrEnum):
     """Nobody but root may open the device; the network port takes no connection."""
 
 
-FELT_FAULTS = frozenset({Fault.PAPER_OUT, Fault.NEAR_END, Fault.COVER_OPEN, Fault.CUTTER_JAM})
-"""Faults for which the printer has a sensor."""
-
 SILENT_FAULTS = frozenset({Fault.UNPLUGGED, Fault.POWER_OFF, Fault.MUTE, Fault.HANG})
 """Faults in which no reply leaves the printer."""
 
