@@ -3,55 +3,38 @@
 from __future__ import annotations
 
 import statistics
-from datetime import datetime
-from zoneinfo import ZoneInfo
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import product
 
 from app.slip_words import ticket_slip
 from benchmarks.tables import Figure
 from desk.requests import Issued
-from desk.tickets import Kind, State, Ticket
 from hardware.encoder import SlipEncoder
 from hardware.line_measure import measure_line
+from hardware.profile import PrinterProfile
 from hardware.profiles import GENERIC_58_MM, GENERIC_80_MM
+from tests.sample_ticket import TAKEN_AT, TICKET
 
 BAUDS = (9_600, 19_200, 115_200)
 LINE_ROUNDS = {9_600: 3, 19_200: 3, 115_200: 7}
-TICKET = Ticket(
-    id="01937b60-0000-7000-8000-000000000001",
-    branch="main",
-    day="2026-11-21",
-    series="A",
-    number=357,
-    service="loan",
-    kind=Kind.TRANSACTION,
-    state=State.WAITING,
-    language="fr",
-    sequence=1,
-    joined_ms=0,
-)
+LONG_NUMBER = replace(TICKET, number=357)
+"""No figure of it stands twice, so that the slip has to bring each."""
+
 # GS a and three marks of GS ( H, which the longest frame has beside ESC @ and the cut.
 MARKS_BYTES = 36
-TAKEN_AT = datetime(2026, 11, 21, 14, 30, tzinfo=ZoneInfo("America/Toronto"))
 
 
 def measure() -> list[Figure]:
     """Measure the longest usual slip, and its way over lines of several speeds."""
+    kinds = product((GENERIC_80_MM, GENERIC_58_MM), ("fr", "en"), (0, 1, 2))
     frames = {
-        (paper.paper_mm, language, present): SlipEncoder(paper).encode(
-            ticket_slip(
-                Issued(TICKET, 1, present, is_new=True),
-                language,
-                "Bibliothèque municipale de L’Îlet",
-                TAKEN_AT,
-            )
-        )
-        for paper in (GENERIC_80_MM, GENERIC_58_MM)
-        for language in ("fr", "en")
-        for present in (0, 1, 2)
+        (paper.paper_mm, language, present): _frame(paper, language, present)
+        for paper, language, present in kinds
     }
     longest = max(frames, key=lambda key: len(frames[key]))
     usual = frames[80, "fr", 2]
-    figures = [
+    return [
         Figure("usual slip with its marks, 80 mm", len(usual) + MARKS_BYTES, "B", 450),
         Figure(
             "longest slip with its marks",
@@ -60,14 +43,20 @@ def measure() -> list[Figure]:
             450,
             "paper {} mm, {}, {} present".format(*longest),
         ),
+        *(figure for baud in BAUDS for figure in _on_the_line(usual, baud)),
     ]
-    for baud in BAUDS:
-        measures = [measure_line(usual, baud) for _ in range(LINE_ROUNDS[baud])]
-        over = statistics.median(each.over_limit for each in measures) * 100
-        limit_ms = measures[0].line_limit_s * 1000
-        figures.append(
-            Figure(f"line time at {baud} baud over its limit", over, "%", 3, f"limit {limit_ms:.1f} ms")
-        )
-        cut_ms = statistics.median(each.cut_s for each in measures) * 1000
-        figures.append(Figure(f"first bit to cut at {baud} baud", cut_ms, "ms"))
-    return figures
+
+
+def _frame(paper: PrinterProfile, language: str, present: int) -> bytes:
+    issued = Issued(LONG_NUMBER, 1, present, is_new=True)
+    name = "Bibliothèque municipale de L’Îlet"
+    return SlipEncoder(paper).encode(ticket_slip(issued, language, name, TAKEN_AT))
+
+
+def _on_the_line(frame: bytes, baud: int) -> Iterator[Figure]:
+    measures = [measure_line(frame, baud) for _ in range(LINE_ROUNDS[baud])]
+    over = statistics.median(each.over_limit for each in measures) * 100
+    limit_ms = measures[0].line_limit_s * 1000
+    yield Figure(f"line time at {baud} baud over its limit", over, "%", 3, f"limit {limit_ms:.1f} ms")
+    cut_ms = statistics.median(each.cut_s for each in measures) * 1000
+    yield Figure(f"first bit to cut at {baud} baud", cut_ms, "ms")

@@ -11,10 +11,8 @@ import os
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
 from itertools import product
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from PIL import Image, ImageDraw
 
@@ -27,7 +25,6 @@ from PySide6.QtGui import QGuiApplication  # noqa: E402
 from app.slip_words import NO_EXTRAS, SlipExtras, ticket_slip  # noqa: E402
 from app.text_strips import QtTextDrawing  # noqa: E402
 from desk.requests import Issued  # noqa: E402
-from desk.tickets import Kind, State, Ticket  # noqa: E402
 from hardware.encoder import SlipEncoder  # noqa: E402
 from hardware.profile import DOCUMENTED, Capabilities, PrinterProfile  # noqa: E402
 from hardware.profiles import GENERIC_58_MM, GENERIC_80_MM  # noqa: E402
@@ -37,22 +34,9 @@ from hardware.virtual_printer.interpreter import EscposInterpreter  # noqa: E402
 from hardware.virtual_printer.paper import LinePrinted, PaperFed, PicturePrinted  # noqa: E402
 from hardware.virtual_printer.picture import draw_slip  # noqa: E402
 from hardware.virtual_printer.slips import PrintedSlip  # noqa: E402
+from tests.sample_ticket import TAKEN_AT, TICKET  # noqa: E402
 
 FRAME_BYTES = 42
-TAKEN_AT = datetime(2026, 11, 21, 14, 30, tzinfo=ZoneInfo("America/Toronto"))
-TICKET = Ticket(
-    id="01937b60-0000-7000-8000-000000000001",
-    branch="main",
-    day="2026-11-21",
-    series="A",
-    number=12,
-    service="loan",
-    kind=Kind.TRANSACTION,
-    state=State.WAITING,
-    language="fr",
-    sequence=1,
-    joined_ms=0,
-)
 NAME = "Bibliothèque de L’Îlet"
 LONG_NAME = "Bibliothèque municipale Marguerite-Bourgeoys de Sainte-Anne-de-la-Pérade"
 ARABIC_NAME = "مكتبة الجزيرة العامة"

@@ -4,36 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import fields, replace
-from datetime import datetime
 from itertools import product
-from zoneinfo import ZoneInfo
 
 import pytest
 
 from app.slip_words import SlipExtras, ticket_slip, time_of_day
 from desk.requests import Issued
-from desk.tickets import Kind, State, Ticket
 from hardware.encoder import SlipEncoder
 from hardware.profile import PrinterProfile
 from hardware.profiles import GENERIC_58_MM, GENERIC_80_MM
 from hardware.slip import TicketSlip
 from hatch_build import compile_catalogues
+from tests.sample_ticket import TAKEN_AT, TICKET
 from ui.translation import CATALOGUE_FOLDER
 
-TICKET = Ticket(
-    id="01937b60-0000-7000-8000-000000000001",
-    branch="main",
-    day="2026-11-21",
-    series="A",
-    number=12,
-    service="loan",
-    kind=Kind.TRANSACTION,
-    state=State.WAITING,
-    language="fr",
-    sequence=1,
-    joined_ms=0,
-)
-TAKEN_AT = datetime(2026, 11, 21, 14, 30, tzinfo=ZoneInfo("America/Toronto"))
 EXTRAS = SlipExtras(qr_address="https://biblio.example.ca/?n={label}")
 
 

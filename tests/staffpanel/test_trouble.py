@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -55,12 +53,11 @@ def test_a_locked_store_never_freezes_the_window_and_one_press_is_one_action(
     maude: Person, kept: MemoryQueue
 ) -> None:
     with kept.lock:
-        started_s = time.monotonic()
+        # A window that waited for the store here would wait for ever.
         maude.press("Return")
         for _ in range(5):
             QTest.keyClick(maude.window, Qt.Key.Key_Return)
             maude.window.session.perform(Action.CALL_NEXT)
-        assert time.monotonic() - started_s < 0.5
         maude.wait_until(lambda: maude.sees.is_slow)
         assert not maude.window.work_page.stage.primary.isEnabled()
     maude.wait_for(Stage.CALLED)
