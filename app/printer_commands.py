@@ -72,7 +72,7 @@ def virtual(
     """Play a printer: shows each slip, answers like a real one, fails when told to.
 
     Without a window it writes one JSON object a line, and reads one command a line: the name of a fault, with
-    «on» or «off» behind it; «tear», «well», «state», «quit».
+    "on" or "off" behind it; "tear", "well", "state", "quit".
     """
     if not hasattr(os, "openpty"):
         raise click.ClickException("a virtual printer needs Linux or macOS: it is a pseudo-terminal.")
