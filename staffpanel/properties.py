@@ -221,7 +221,6 @@ class PrinterLine:
         place: Which.
         cause: Its state.
         since_ms: Since when.
-        unprinted: Labels whose slip is not known to be printed.
         asked: Labels whose slip is asked for once more there, and has not come out yet.
         is_one_of_several: Whether its place has to be said.
     """
@@ -229,7 +228,6 @@ class PrinterLine:
     place: str
     cause: PrinterCause
     since_ms: int
-    unprinted: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
     is_one_of_several: bool = False
 

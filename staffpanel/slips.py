@@ -19,7 +19,6 @@ def printer_lines(queue: LiveQueue) -> tuple[PrinterLine, ...]:
             each.place,
             each.cause,
             each.since_ms,
-            tuple(slip.label for slip in each.missing),
             tuple(_labels_asked(queue, each.place)),
             is_one_of_several=len(reports) > 1,
         )

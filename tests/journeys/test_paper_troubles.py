@@ -116,7 +116,7 @@ def test_in_the_middle_of_a_slip_the_rest_is_dropped_and_never_comes_late(
     wait_for_slip_text(kiosk, IF_NONE)
     check_number_is_large(kiosk, "A001")
     panel.wait_until(lambda: trouble_of(panel) is cause)
-    panel.wait_until(lambda: panel.shown.printers[0].unprinted == ("A001",))
+    panel.wait_until(lambda: panel.shown.slips is not None and panel.shown.slips.count == 1)
     printer.become(Trouble.NONE)
     kiosk.wait_until_printer_is(PrinterCause.READY)
     # There is paper again, and somebody who can have another one printed.

@@ -60,8 +60,8 @@ def lose(person: Person, printer: Printer, cause: PrinterCause, **lost: SlipStat
     printer.tell(cause, **lost)
 
     def is_seen() -> bool:
-        line = person.sees.printers[0]
-        return line.cause is cause and set(line.unprinted) == set(lost)
+        slips = person.sees.slips
+        return person.sees.printers[0].cause is cause and slips is not None and slips.count == len(lost)
 
     person.wait_until(is_seen)
 

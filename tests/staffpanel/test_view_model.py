@@ -244,12 +244,12 @@ def test_a_lost_store_keeps_the_last_view_and_says_since_when() -> None:
     assert [row.label for row in shown.rows] == ["A012"]
 
 
-def test_the_printer_tells_its_trouble_and_the_labels_without_a_slip() -> None:
+def test_the_printer_tells_its_trouble_and_since_when() -> None:
     known = inputs()
     assert known.queue is not None
     report = PrinterReport("kiosk", PrinterCause.PAPER_OUT, NOW_MS, missing("A003"))
     shown = derive(replace(known, queue=replace(known.queue, printers={"kiosk": report})))
-    assert [(line.cause, line.unprinted) for line in shown.printers] == [(PrinterCause.PAPER_OUT, ("A003",))]
+    assert [(line.cause, line.since_ms) for line in shown.printers] == [(PrinterCause.PAPER_OUT, NOW_MS)]
 
 
 def test_a_service_that_was_taken_out_of_the_settings_is_still_called() -> None:
