@@ -9,7 +9,7 @@ import threading
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from desk.slip_journal import JournalRecord, SlipStepRefused
+from desk.slip_journal import JournalRecord, SlipStepRefused, latest_of, missing_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,18 +118,14 @@ class JournalMemory:
         return tuple(recovered[attempt] for attempt in sorted(recovered))
 
     def missing(self, day: str) -> tuple[JournalRecord, ...]:
-        """The latest line of each ticket of a day, where its slip is missing, oldest first."""
+        """See ``desk.slip_journal.missing_on``."""
         with self._lock:
-            of_day = [each for each in self._lines.values() if each.entry.day == day]
-        latest = {each.entry.ticket_id: each for each in of_day}
-        found = (each for each in latest.values() if each.missing_slip is not None)
-        return tuple(sorted(found, key=lambda each: each.attempt))
+            return missing_on(self._lines.values(), day)
 
     def latest(self, ticket_id: str) -> JournalRecord | None:
         """The newest line of a ticket, None when it had no slip."""
         with self._lock:
-            newest_first = reversed(self._lines.values())
-            return next((each for each in newest_first if each.entry.ticket_id == ticket_id), None)
+            return latest_of(self._lines.values(), ticket_id)
 
     def ended_before(self, moment_ms: int) -> tuple[int, ...]:
         """The attempts that have ended before a moment, on the disk too."""

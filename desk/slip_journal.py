@@ -6,7 +6,7 @@ standard library and desk records. Nothing of a person: a number, a ticket's ran
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Reversible
 from dataclasses import dataclass, replace
 
 from desk.printer import PrinterCause
@@ -121,6 +121,28 @@ class JournalRecord:
         state = _AFTER_RESTART.get(self.state, self.state)
         proof = self.proof if state is self.state else SlipProof.NONE
         return replace(self, state=state, proof=proof, is_ended=True, changed_ms=at_ms)
+
+
+def missing_on(records: Iterable[JournalRecord], day: str) -> tuple[JournalRecord, ...]:
+    """The slips of a day that nobody may count on, oldest first: the latest line of each ticket counts.
+
+    Args:
+        records: In the order they were entered.
+        day: ISO 8601.
+    """
+    latest = {each.entry.ticket_id: each for each in records if each.entry.day == day}
+    missing = (each for each in latest.values() if each.missing_slip is not None)
+    return tuple(sorted(missing, key=lambda each: each.attempt))
+
+
+def latest_of(records: Reversible[JournalRecord], ticket_id: str) -> JournalRecord | None:
+    """The newest line of a ticket; None when it had no slip.
+
+    Args:
+        records: In the order they were entered.
+        ticket_id: The ticket.
+    """
+    return next((each for each in reversed(records) if each.entry.ticket_id == ticket_id), None)
 
 
 _PROOFS = tuple(SlipProof)

@@ -7,12 +7,11 @@ the data room; a slip's rules are ``desk.slip_journal``'s.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
 from typing import Protocol
 
 from desk.ports import Clock
 from desk.printer import PrinterCause
-from desk.slip_journal import JournalEntry, JournalRecord, SlipStepRefused
+from desk.slip_journal import JournalEntry, JournalRecord, SlipStepRefused, latest_of, missing_on
 from desk.slips import SlipProof, SlipState
 
 
@@ -131,15 +130,12 @@ class MemoryJournal:
     def missing(self, day: str) -> tuple[JournalRecord, ...]:
         """See ``PrintJournal.missing``."""
         with self._lock:
-            of_day = [each for each in self._records.values() if each.entry.day == day]
-        latest = {each.entry.ticket_id: each for each in of_day}
-        return _oldest_first(each for each in latest.values() if each.missing_slip is not None)
+            return missing_on(self._records.values(), day)
 
     def latest(self, ticket_id: str) -> JournalRecord | None:
         """See ``PrintJournal.latest``."""
         with self._lock:
-            newest_first = reversed(self._records.values())
-            return next((each for each in newest_first if each.entry.ticket_id == ticket_id), None)
+            return latest_of(self._records.values(), ticket_id)
 
     def close(self) -> None:
         """See ``PrintJournal.close``; there is nothing to give back."""
@@ -153,7 +149,3 @@ class MemoryJournal:
         for each in ended[:too_many]:
             del self._records[each.attempt]
             del self._requests[each.entry.request_id]
-
-
-def _oldest_first(records: Iterable[JournalRecord]) -> tuple[JournalRecord, ...]:
-    return tuple(sorted(records, key=lambda each: each.attempt))
