@@ -84,7 +84,7 @@ def test_before_a_slip_it_is_said_beforehand_that_none_comes_and_again_when_the_
     assert kiosk.take_ticket() == "A001"
     assert ENOUGH in kiosk.hands.read("slip_text")
     check_number_is_large(kiosk, "A001")
-    # Its patron goes, and the slip with him.
+    # Its patron has gone on with the number, and no slip follows.
     kiosk.wait_until(lambda: kiosk.journey.slip is SlipState.NOT_SENT)
     printer.become(Trouble.NONE)
     kiosk.wait_until_printer_is(PrinterCause.READY)
