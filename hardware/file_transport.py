@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 from desk.printer import PrinterCause
-from hardware.open_file import open_alone
+from hardware.open_file import close_for_good, open_alone
 from hardware.serial_errors import cause_of_open_error, word_of
 from hardware.transport import PrinterUnavailable
 
@@ -69,7 +69,7 @@ class FileTransport:
         """See ``Transport.close``. What the reader of a FIFO has not taken yet stays there for it."""
         ends = self._quiet_ends if self._open_file is None else (self._open_file, *self._quiet_ends)
         for end in ends:
-            os.close(end)
+            close_for_good(end)
         self._open_file, self._quiet_ends = None, ()
 
     def write_some(self, data: bytes) -> int:

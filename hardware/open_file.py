@@ -3,6 +3,7 @@
 Must not import anything but the standard library.
 """
 
+import contextlib
 import os
 import select
 
@@ -37,6 +38,16 @@ def open_alone(path: str, flags: int, mode: int = 0o666) -> int:
         os.close(descriptor)
         raise
     return descriptor
+
+
+def close_for_good(descriptor: int) -> None:
+    """Give a descriptor back, whatever the system says of what was written to it.
+
+    A file on a network may tell only now that its disk is full or gone; the descriptor is closed all the
+    same: close(2).
+    """
+    with contextlib.suppress(OSError):
+        os.close(descriptor)
 
 
 def has_room(descriptor: int, *, within_s: float = 0.0) -> bool:

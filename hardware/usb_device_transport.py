@@ -13,7 +13,7 @@ import stat
 
 from desk.printer import PrinterCause
 from hardware.device_names import find_device
-from hardware.open_file import has_room, open_alone
+from hardware.open_file import close_for_good, has_room, open_alone
 from hardware.serial_errors import cause_of_open_error, word_of
 from hardware.transport import PrinterUnavailable
 
@@ -79,7 +79,7 @@ class UsbDeviceTransport:
         # usblp drops what is under way at once when it is closed.
         if self._last_piece_bytes:
             has_room(self._open_file, within_s=DRAIN_S)
-        os.close(self._open_file)
+        close_for_good(self._open_file)
         self._open_file = None
 
     def write_some(self, data: bytes) -> int:

@@ -104,6 +104,24 @@ def test_a_printer_without_paper_in_the_eyes_of_its_driver_is_out_of_paper() -> 
     transport.close()
 
 
+@pytest.mark.parametrize("make", [UsbDeviceTransport, FileTransport])
+def test_one_that_the_system_cannot_close_is_left_all_the_same(
+    make: type[UsbDeviceTransport] | type[FileTransport], tmp_path: Path
+) -> None:
+    printer_end, computer_end = os.openpty()
+    slips = tmp_path / "slips"
+    transport = make(os.ttyname(computer_end) if make is UsbDeviceTransport else str(slips))
+    transport.open()
+    assert transport.descriptor is not None
+    # As a close that fails, this leaves a number that the system does not know any more.
+    os.close(transport.descriptor)
+    transport.close()
+    transport.open()
+    transport.close()
+    os.close(printer_end)
+    os.close(computer_end)
+
+
 def test_after_bytes_were_dropped_a_printer_file_takes_new_ones(tmp_path: Path) -> None:
     printer_end, computer_end = os.openpty()
     transport = UsbDeviceTransport(os.ttyname(computer_end))
