@@ -1,14 +1,12 @@
-"""What is asked of a printer, when, and what its answers are worth: it finds out how the printer is.
+"""What is asked of a printer, when, and whether it answers at all.
 
 Pure: bytes and moments go in, bytes and facts come out; no port, no thread, no clock. Must not import
 anything but the standard library and hardware's own parts.
 
-One question at a time is open, so that no answer is taken for that of another question. Facts learned by
-several questions are told together. An answer bears no name: one that comes twice, late or with noise could
-be taken for that of another question, so an answer is believed when nothing follows it, and after anything
-out of turn the printer is left alone until all it still owed must have come. A printer that answered once,
-or is known to answer, is mute when it leaves questions open; one of which nobody knows whether it can
-answer is left in peace.
+One question at a time is open, so that no answer is taken for that of another question; and when one was
+left open, answers are believed only when no more follow. What comes together with noise is asked again, and
+what is new is believed when it was said twice, see ``readings``. A printer that answered, or is known to
+answer, is mute when it leaves questions open; one of which nobody knows whether it can is left in peace.
 """
 
 from __future__ import annotations
@@ -16,31 +14,26 @@ from __future__ import annotations
 from collections import deque
 
 from hardware.commands import ENABLE_STATUS_BACK, Question
-from hardware.dialogue_times import DialogueTimes
+from hardware.fences import fence_at_first
+from hardware.patience import DialogueTimes
 from hardware.profile import Capabilities
-from hardware.replies import (
-    Noise,
-    PlainByte,
-    PushedStatus,
-    RealTimeAnswer,
-    Reply,
-    ReplyParser,
-)
-from hardware.status import PrinterFacts, answered, pushed
+from hardware.readings import Readings
+from hardware.replies import Noise, PlainByte, PushedStatus, RealTimeAnswer, Reply, ReplyParser
+from hardware.status import PrinterFacts, pushed
+from hardware.stranger import Stranger
 
 _ALL = (Question.PRINTER, Question.OFFLINE_CAUSE, Question.ERROR_CAUSE, Question.PAPER)
 _REGULAR = (Question.PRINTER, Question.PAPER)
-# Noise of this many bytes, without one clean answer, does not come from a printer.
-_STRANGER_BYTES = 48
+_NEVER_S = float("-inf")
 
 
 class Dialogue:
     """Belongs to one thread. Moments are seconds of one steady clock.
 
     Attributes:
-        facts: What the sensors said last, on this connection.
-        heard_s: When the printer last answered or pushed a status; None when it has not yet.
+        heard_s: When the printer last said how it is, and was believed; None when it has not yet.
         is_mute: It ought to answer and does not.
+        may_ask: Whether a question could be sent now; False while a slip is being handed over.
     """
 
     def __init__(self, can: Capabilities, times: DialogueTimes) -> None:
@@ -53,30 +46,28 @@ class Dialogue:
         self._can = can
         self._times = times
         self._parser = ReplyParser()
+        self._readings = Readings()
+        self._stranger = Stranger()
         self._has_ever_answered = False
+        self.may_ask = True
         self.closed()
 
     def closed(self) -> None:
         """Forget the connection and all that was known from it."""
         self._parser.reset()
-        self.facts = PrinterFacts()
+        self._readings.forget()
+        self._stranger.forget()
         self.heard_s: float | None = None
         self.is_mute = False
-        self._is_known = False
         self._plan: deque[Question] = deque()
-        self._draft = self.facts
         self._open: Question | None = None
         self._asked_s: float | None = None
-        self._answer: tuple[int, float] | None = None
-        self._owed = 0
         self._ask_at_s: float | None = None
-        self._wants_all = True
-        self._wants_push = True
-        self._fence = self._can.fence.is_there if self._can.fence.is_known else None
-        self._must_catch_up = self._has_caught_up = False
+        self._wants_all = self._wants_push = True
+        self._fence = fence_at_first(self._can)
+        self._is_fence_owed = self._is_answer_owed = self._is_settling = self._is_silent = False
         self._missed = 0
-        self._noise_s = float("-inf")
-        self._noise_bytes = 0
+        self._missed_s = self._noise_s = _NEVER_S
 
     def opened(self, now_s: float) -> None:
         """Begin with a connection that is there: the first question is due at once."""
@@ -85,14 +76,19 @@ class Dialogue:
             self._ask_at_s = now_s
 
     @property
+    def facts(self) -> PrinterFacts:
+        """What its sensors said, on this connection."""
+        return self._readings.facts
+
+    @property
     def is_awaited(self) -> bool:
         """Whether a printer that is expected to answer has not yet said how it is."""
-        return self._is_expected and not self._is_known and not self.is_mute
+        return self._is_expected and not self._readings.is_known and not self.is_mute
 
     @property
     def is_stranger(self) -> bool:
-        """Whether something speaks that is no printer."""
-        return not self._is_known and self._noise_bytes >= _STRANGER_BYTES
+        """Whether something speaks that is no printer, and has left questions open."""
+        return self._is_silent and self._stranger.is_there
 
     @property
     def has_fence(self) -> bool:
@@ -102,109 +98,104 @@ class Dialogue:
     @property
     def may_begin_slip(self) -> bool:
         """Whether a slip may begin: the printer has had its say, and has nothing to answer in its turn."""
-        has_had_its_say = self._is_known or self._missed > 0 or not self._can.answers.may_be_there
-        is_in_order = self._open is not Question.FENCE and not self._must_catch_up
-        return has_had_its_say and not self.is_mute and is_in_order
+        is_known = self._readings.is_known
+        has_had_its_say = is_known or self._missed > 0 or not self._can.answers.may_be_there
+        owes_answer = self._is_fence_owed or Question.FENCE in (self._open, *self._plan)
+        return has_had_its_say and not self.is_mute and not owes_answer
 
     @property
     def next_moment_s(self) -> float | None:
         """When it has to be looked after again; None when only the printer can bring something about."""
-        if self._answer is not None:
-            return self._answer[1] + self._times.quiet_s
         if self._open is not None:
             return None if self._asked_s is None else self._asked_s + self._times.answer_within_s
         return self._ask_at_s
-
-    def catch_up(self) -> None:
-        """Have the next slip wait for an answer in the order of the data: nothing older is owed then."""
-        self._must_catch_up = self._can.answers.may_be_there and self._fence is not False
-
-    def has_caught_up(self) -> bool:
-        """Whether such an answer has come since this was asked last."""
-        has, self._has_caught_up = self._has_caught_up, False
-        return has
 
     def is_clean_since(self, moment_s: float) -> bool:
         """Whether no noise has come since a moment."""
         return self._noise_s < moment_s
 
+    def has_failed_since(self, moment_s: float) -> bool:
+        """Whether a printer that answers has left a question open since a moment."""
+        return self._is_expected and self._missed_s >= moment_s
+
+    def await_fence(self) -> None:
+        """Let no slip begin before the answers still owed have come, or will not come any more."""
+        self._is_fence_owed = self._is_expected
+        self._fence = None if self._is_expected else False
+
     def next_words(self, now_s: float, *, is_idle: bool) -> bytes:
-        """Give what is to be sent now, all together; ``asked`` must follow.
+        """Give what is to be sent now, all together and empty for nothing; ``asked`` must follow.
 
         Args:
             now_s: Now.
             is_idle: Whether no slip is in flight: only then is something asked in the order of the data.
-
-        Returns:
-            The bytes; empty for nothing.
         """
         if self._open is not None or self._ask_at_s is None or now_s < self._ask_at_s:
             return b""
         if not self._plan:
-            self._plan.extend(_ALL if self._wants_all or not self._is_known else _REGULAR)
-            self._draft = self.facts
+            self._plan.extend(_ALL if self._wants_all or not self._readings.is_known else _REGULAR)
+            self._readings.begin_round()
             self._wants_all = False
-        if self._plan[0] is Question.FENCE and not (is_idle and self._is_on_line):
+        if self._plan[0] is Question.FENCE and not (is_idle and self._readings.is_on_line):
             self._plan.clear()
             self._ask_at_s = now_s + self._times.ask_every_s
             return b""
         self._open = self._plan.popleft()
         self._asked_s = None
-        return self._push_words(is_idle=is_idle) + self._open.value
+        # Not a real-time command: a printer that is off line would only keep it, and each slip ends it.
+        may_push = is_idle and self._readings.is_on_line and self._can.pushes_status.may_be_there
+        push_words = ENABLE_STATUS_BACK if may_push and self._wants_push else b""
+        self._wants_push &= not push_words
+        return push_words + self._open.value
 
     def asked(self, arrives_s: float) -> None:
-        """Note that the words were handed over, and when their last byte can have arrived at the earliest."""
+        """Note that the words were handed over; their last byte arrives at that moment at the earliest."""
         self._asked_s = arrives_s
 
     def dropped(self, now_s: float) -> None:
         """Note that a question may never have gone out: it is put again."""
         if self._open is not None and self._asked_s is None:
-            self._ask_anew(now_s)
+            self._open = None
+            self._plan.clear()
+            self._wants_all = True
+            self._ask_at_s = now_s
 
     def tick(self, now_s: float) -> None:
-        """Let time pass: an answer becomes credible, and a question may stay open too long."""
-        if self._answer is not None:
-            value, heard_s = self._answer
-            if now_s >= heard_s + self._times.quiet_s:
-                self._believe(value, now_s)
-            return
+        """Let time pass: a question may stay open too long."""
+        self._stranger.tick(now_s)
+        if self._is_settling and self._ask_at_s is not None and now_s >= self._ask_at_s:
+            self._is_answer_owed = False
+            self._next(now_s)
         if self._open is None or self._asked_s is None or now_s < self._asked_s + self._times.answer_within_s:
             return
         if self._open is Question.FENCE:
-            # One that was heard before is there, and only slow.
-            self._fence = bool(self._fence)
-            self._must_catch_up = False
+            self._fence = self._is_fence_owed = False
             self._next(now_s)
         else:
-            self._owed += 1
             self._miss(now_s)
 
     def hear(self, data: bytes, now_s: float) -> list[Reply]:
-        """Take what the printer said.
-
-        Args:
-            data: The bytes.
-            now_s: Now.
+        """Take what the printer said now.
 
         Returns:
             The replies that are not about its state: those that concern a slip, or whoever else asked.
         """
         others: list[Reply] = []
+        before_s = self._noise_s
         for reply in self._parser.feed(data, now_s):
             match reply:
-                case Noise(data=noise):
+                case Noise():
                     self._noise_s = now_s
-                    self._noise_bytes += len(noise)
-                    if self._answer is not None:
-                        self._doubt(now_s)
                 case PushedStatus(data=status):
-                    self._take_push(status, now_s)
+                    self._take_push(pushed(status), now_s)
                 case RealTimeAnswer(value=value) if self._open is not Question.FENCE:
                     self._take_answer(value, now_s)
                 case PlainByte(value=value) if self._open is Question.FENCE:
                     self._take_answer(value, now_s)
                 case _:
                     others.append(reply)
+        if self._noise_s != before_s:
+            self._stranger.hear(len(data), now_s)
         return others
 
     @property
@@ -212,89 +203,97 @@ class Dialogue:
         return self._can.answers.is_there or self._has_ever_answered
 
     @property
-    def _is_on_line(self) -> bool:
-        return self.facts.is_offline is False
+    def _only_pushes(self) -> bool:
+        """Whether only its pushed status tells how it is; of a printer nobody knows that may be noise."""
+        is_silent = not self._can.answers.may_be_there or self._missed > 0
+        return self._can.pushes_status.is_there and is_silent and not self._is_expected
 
-    def _push_words(self, *, is_idle: bool) -> bytes:
-        # Not a real-time command: a printer that is off line would only keep it, and each slip ends it.
-        may_push = is_idle and self._is_on_line and self._can.pushes_status.may_be_there
-        if not (may_push and self._wants_push):
-            return b""
-        self._wants_push = False
-        return ENABLE_STATUS_BACK
+    def _ask_by(self, moment_s: float) -> None:
+        self._ask_at_s = moment_s if self._ask_at_s is None else min(self._ask_at_s, moment_s)
 
     def _miss(self, now_s: float) -> None:
         self._missed += 1
+        self._missed_s = now_s
+        self._is_answer_owed = True
+        self._is_silent |= self._missed >= self._times.misses
         self._open = None
         self._plan.clear()
         self._wants_all = True
-        if not self._is_expected:
+        if not self._is_expected and not self._stranger.is_there:
             # Perhaps it does not understand questions at all, so it is hardly ever bothered again.
             self._ask_at_s = now_s + self._times.knock_every_s
             return
-        self._ask_at_s = now_s
-        if self._missed >= self._times.misses:
+        self._ask_at_s = now_s + (self._times.ask_every_s if self.is_mute else 0.0)
+        if self._is_expected and self._is_silent:
             self.is_mute = True
-            self._is_known = False
+            self._readings.is_known = False
             self._wants_push = True
 
-    def _take_push(self, status: bytes, now_s: float) -> None:
-        if not self._is_known or now_s - self._noise_s < self._times.noisy_for_s:
-            # Noise can look like a status: the printer is asked before anybody hears of it.
+    def _take_push(self, said: PrinterFacts, now_s: float) -> None:
+        is_noisy = now_s - self._noise_s < self._times.noisy_for_s
+        if self._only_pushes:
+            if not is_noisy:
+                self._believe(said, now_s)
+        elif is_noisy or not self._readings.is_known:
             self._wants_all = True
-            self._ask_at_s = now_s if self._ask_at_s is None else min(self._ask_at_s, now_s)
-            return
-        self.heard_s = now_s
-        self.facts = self._draft = pushed(status)
-        self._wants_push = self._wants_push or bool(self.facts.is_offline)
+            self._ask_by(now_s)
+        elif said == self.facts or not self.may_ask:
+            self._believe(said, now_s)
+        else:
+            self._plan = deque([self._readings.take_push(said)])
+            self._ask_by(now_s)
 
     def _take_answer(self, value: int, now_s: float) -> None:
-        if self._open is None or self._asked_s is None or self._answer is not None or self._owed:
-            self._doubt(now_s)
-        elif not self.is_clean_since(self._asked_s):
-            self._ask_anew(now_s + self._times.ask_after_noise_s)
-        else:
-            self._answer = value, now_s
-
-    def _doubt(self, now_s: float) -> None:
-        """Whose answer that was nobody knows: wait until all that is still to come has come."""
-        self._owed = 0
-        self._ask_anew(now_s + self._times.settle_s)
-
-    def _ask_anew(self, at_s: float) -> None:
-        self._open = self._asked_s = self._answer = None
-        self._plan.clear()
-        self._wants_all = True
-        self._ask_at_s = at_s
-
-    def _believe(self, value: int, now_s: float) -> None:
-        question, self._answer = self._open, None
-        if question is None:
+        question, asked_s = self._open, self._asked_s
+        if question is None or asked_s is None:
+            self._take_stray(now_s)
             return
-        self._draft = answered(self._draft, question, value)
-        self.heard_s = now_s
-        self._has_ever_answered = True
-        self._missed = self._noise_bytes = 0
+        if not self.is_clean_since(asked_s):
+            self._open = None
+            self._plan.clear()
+            self._wants_all = True
+            self._ask_at_s = now_s + self._times.ask_after_noise_s
+            return
+        self._readings.take_answer(question, value)
+        self._missed = 0
         if question is Question.FENCE:
-            self._fence = self._has_caught_up = True
-            self._must_catch_up = False
-        if question is Question.PRINTER and self._draft.is_offline != self.facts.is_offline:
+            self._fence, self._is_fence_owed = True, False
+        if question is Question.PRINTER and self._readings.has_new_line_state:
             self._plan = deque(_ALL[1:])
-            self._wants_push = True
         self._next(now_s)
 
+    def _take_stray(self, now_s: float) -> None:
+        """Take an answer to a question given up: nothing is asked before the last of them has come."""
+        self._wants_all |= self._is_settling
+        self._is_settling = False
+        if self._is_expected:
+            self._is_answer_owed = True
+            self._ask_at_s = max(self._ask_at_s or now_s, now_s + self._times.answer_within_s)
+
     def _next(self, now_s: float) -> None:
-        """Put the next question of the plan, or tell what the answers say together."""
+        """Put the next question of the round, or weigh its answers together."""
         self._open = None
         if self._plan:
             self._ask_at_s = now_s
             return
-        self.facts = self._draft
-        self.is_mute = False
-        self._is_known = True
-        self._ask_at_s = now_s if self._wants_all else now_s + self._times.ask_every_s
-        if self._wants_all:
+        self._is_settling = self._is_answer_owed
+        if self._is_settling:
+            self._ask_at_s = now_s + self._times.answer_within_s
             return
-        if (self._fence is None or self._must_catch_up) and self._is_on_line:
+        if not self._readings.end_round():
+            self._wants_all = True
+            self._ask_at_s = now_s + self._times.ask_again_s
+            return
+        self._believe(self.facts, now_s)
+        self.is_mute = self._is_silent = False
+        self._has_ever_answered = True
+        self._stranger.forget()
+        self._ask_at_s = now_s if self._wants_all else now_s + self._times.ask_every_s
+        if self._fence is None and self._readings.is_on_line and not self._wants_all:
             self._plan.append(Question.FENCE)
             self._ask_at_s = now_s
+
+    def _believe(self, facts: PrinterFacts, now_s: float) -> None:
+        self._readings.believe(facts)
+        self.heard_s = now_s
+        self._wants_push = self._wants_push or bool(facts.is_offline)

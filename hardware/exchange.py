@@ -12,31 +12,22 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from desk.printer import PrinterCause
 from desk.slips import SlipState
+from hardware.clean_up import USUAL_UNSENT, CleanUp
 from hardware.commands import CLEAR_BUFFERS
 from hardware.dialogue import Dialogue
-from hardware.dialogue_times import DialogueTimes
-from hardware.flight import Clearing, FlightTimes, SlipFlight
-from hardware.frame import recovery
+from hardware.flight import Clearing, SlipFlight
 from hardware.jobs import JobNews, PrintJob
+from hardware.patience import ExchangeTimes
 from hardware.profile import Capabilities
 from hardware.replies import BuffersCleared, PlainByte, ProcessId, Reply
 
-# Slips whose end is unknown and which may still be confirmed; more are never open at a time.
+# Slips that have ended and may still be confirmed; more are never open at a time.
 _DOUBTFUL_KEPT = 8
 # In these states the printer hears no order, so none is given.
 _DEAF = frozenset({PrinterCause.MUTE, PrinterCause.WRONG_DEVICE})
-
-
-@dataclass(frozen=True, slots=True)
-class ExchangeTimes:
-    """The patience with a slip, with the answers, and with bytes that do not go."""
-
-    flight: FlightTimes = field(default_factory=FlightTimes)
-    dialogue: DialogueTimes = field(default_factory=DialogueTimes)
 
 
 class Exchange:
@@ -57,41 +48,43 @@ class Exchange:
             times: The patience.
             tell: Called with each piece of news of a job; must not raise.
         """
-        self._can = can
         self._times = times
         self._tell = tell
         self.dialogue = Dialogue(can, times.dialogue)
         self.flight: SlipFlight | None = None
-        self._may_clear = can.clears_buffers.may_be_there
+        self._clean_up = CleanUp(can.clears_buffers)
         self._words = b""
         self._words_s = 0.0
+        self._is_clearing = False
         self._doubtful: deque[SlipFlight] = deque(maxlen=_DOUBTFUL_KEPT)
-        self._fences_owed = 0
-        self._before = b""
         self._wants_discard = False
+        self._sent_s = float("-inf")
 
     def opened(self, now_s: float) -> None:
         """Begin with a connection that is there."""
         self.dialogue.opened(now_s)
-        if self._before.startswith(CLEAR_BUFFERS):
-            # What it holds of a slip that was given up must not wait for paper and come out late.
-            self._words, self._words_s = CLEAR_BUFFERS, now_s
 
-    def closed(self, cause: PrinterCause, uncertain_bytes: int = 0) -> None:
+    def closed(self, cause: PrinterCause, now_s: float, uncertain_bytes: int = 0) -> None:
         """End the slip in flight, and forget what belonged to the connection.
 
         Args:
             cause: Why the connection is gone.
+            now_s: Now.
             uncertain_bytes: Bytes of the last write that may have left all the same.
         """
         if self.flight is not None:
             self.flight.may_have_left(uncertain_bytes)
-            self._end(self.flight, cause)
+            self._end(self.flight, cause, is_lost=True)
+        self._doubt_last_sent(now_s)
         self._words = b""
         self._wants_discard = False
         self._doubtful.clear()
-        self._fences_owed = 0
+        self._clean_up.closed()
         self.dialogue.closed()
+
+    def may_hold_slip(self) -> None:
+        """Note that an earlier program may have left a part of a slip in the printer."""
+        self._clean_up.is_needed(USUAL_UNSENT)
 
     @property
     def cause(self) -> PrinterCause | None:
@@ -106,7 +99,9 @@ class Exchange:
     def may_begin(self) -> bool:
         """Whether a slip may be sent now."""
         is_well = self.cause is not None and self.cause.may_print
-        return self.flight is None and not self._words and is_well and self.dialogue.may_begin_slip
+        is_cleared = self._clean_up.until_s is None and not self._owes_clearing
+        is_free = self.flight is None and not self._words and is_cleared
+        return is_free and is_well and self.dialogue.may_begin_slip
 
     def begin(self, job: PrintJob, now_s: float) -> None:
         """Take a job in flight; whatever its ``frame`` raises goes through.
@@ -116,8 +111,7 @@ class Exchange:
             now_s: Now.
         """
         frame = job.frame(has_fence=self.dialogue.has_fence)
-        before, self._before = self._before, b""
-        self.flight = SlipFlight(job, frame, before, self._times.flight, now_s)
+        self.flight = SlipFlight(job, frame, self._clean_up.take(), self._times.flight, now_s)
 
     def outgoing(self, now_s: float) -> bytes:
         """Give the bytes to hand over next; empty for none.
@@ -128,17 +122,14 @@ class Exchange:
         flight = self.flight
         if self._words:
             return self._words
-        if flight is not None:
-            if flight.wants_clearing(now_s) and self._may_clear:
-                self._drop_rest(flight)
-                self._words, self._words_s = CLEAR_BUFFERS, now_s
-                return self._words
-            is_broken_off = bool(flight.rest) and flight.is_held and flight.clearing is Clearing.NOT_ASKED
-            if is_broken_off:
-                return b""
-            if flight.rest and not flight.is_held:
-                return flight.rest
-        self._words = self.dialogue.next_words(now_s, is_idle=flight is None)
+        self._is_clearing = self._wants_clearing(now_s)
+        if self._is_clearing:
+            self._words = CLEAR_BUFFERS
+            self._drop_rest()
+        elif flight is not None and not self._may_ask:
+            return b"" if flight.is_held else flight.rest
+        else:
+            self._words = self.dialogue.next_words(now_s, is_idle=flight is None)
         self._words_s = now_s
         return self._words
 
@@ -154,14 +145,15 @@ class Exchange:
             if self.flight is not None:
                 self.flight.taken(count, now_s)
             return
-        is_clearing = CLEAR_BUFFERS.endswith(self._words)
         self._words = self._words[count:]
         self._words_s = now_s
         if self._words:
             return
-        if not is_clearing:
+        if not self._is_clearing:
             self.dialogue.asked(arrives_s)
-        elif self.flight is not None:
+            return
+        self._clean_up.asked(arrives_s + self._times.flight.clear_within_s)
+        if self.flight is not None:
             self.flight.asked_to_clear(arrives_s)
 
     def takes_discard(self) -> bool:
@@ -177,29 +169,32 @@ class Exchange:
     def waiting(self, count: int, now_s: float, arrives_s: float) -> None:
         """Note how many taken bytes have not left the computer; see ``SlipFlight.waiting``."""
         if self.flight is not None:
-            self._note(self.flight, self.flight.waiting(count, now_s, arrives_s=arrives_s))
+            news = self.flight.waiting(count, now_s, arrives_s=arrives_s)
+            if news is not None and news.is_end:
+                self._sent_s = max(now_s, arrives_s)
+            self._note(self.flight, news)
 
     def hear(self, data: bytes, now_s: float) -> None:
         """Take what the printer said."""
+        self.dialogue.may_ask = self._may_ask
         for reply in self.dialogue.hear(data, now_s):
             self._take(reply, now_s)
 
     def tick(self, now_s: float) -> None:
         """Let time pass."""
         self.dialogue.tick(now_s)
-        if self.dialogue.has_caught_up():
-            self._fences_owed = 0
+        self._clean_up.tick(now_s)
         flight = self.flight
-        if flight is None:
-            return
         cause = self.cause or PrinterCause.READY
-        flight.meet(cause, now_s)
-        if cause in _DEAF:
-            self._end(flight, cause)
-        elif flight.is_over(now_s) and not (flight.wants_clearing(now_s) and self._may_clear):
-            if flight.clearing is Clearing.ASKED:
-                # It may not know the order at all.
-                self._may_clear = self._can.clears_buffers.is_there
+        if flight is None:
+            if not cause.may_print or self.dialogue.has_failed_since(self._sent_s):
+                self._doubt_last_sent(now_s)
+            return
+        is_clean = self.dialogue.is_clean_since(flight.begun_s)
+        news = flight.meet(cause, now_s, is_clean=is_clean)
+        if news is not None:
+            self._note(flight, news)
+        elif cause in _DEAF or (flight.is_over(now_s) and not self._wants_clearing(now_s)):
             self._end(flight, cause)
 
     def is_stalled(self, now_s: float) -> bool:
@@ -209,11 +204,7 @@ class Exchange:
         return self.flight is not None and self.flight.is_stalled(now_s)
 
     def stalled(self, now_s: float) -> None:
-        """Note that what was to go does not, and will be dropped.
-
-        Args:
-            now_s: Now.
-        """
+        """Note that what was to go does not, and will be dropped."""
         self._words = b""
         self.dialogue.dropped(now_s)
         if self.flight is not None:
@@ -224,13 +215,10 @@ class Exchange:
         """When there is something to do; None when only the printer can bring it about."""
         if self._words:
             return self._words_s + self._times.flight.stalled_after_s
-        moments = []
-        if self.flight is not None:
-            moments.append(self.flight.deadline_s)
-        if self.flight is None or not self.flight.rest:
-            moments.append(self.dialogue.next_moment_s)
-        known = [moment for moment in moments if moment is not None]
-        return min(known) if known else None
+        flight_s = self.flight.next_moment_s if self.flight is not None else None
+        dialogue_s = self.dialogue.next_moment_s if self._may_ask else None
+        moments = (flight_s, dialogue_s, self._clean_up.until_s)
+        return min((moment for moment in moments if moment is not None), default=None)
 
     def _take(self, reply: Reply, now_s: float) -> None:
         flight = self.flight
@@ -241,42 +229,64 @@ class Exchange:
                 for doubtful in self._doubtful:
                     self._note(doubtful, doubtful.hear_late(process_id))
             case BuffersCleared():
-                self._fences_owed = 0
-                self._before = self._before.removeprefix(CLEAR_BUFFERS)
-                if flight is not None:
+                if self._clean_up.answered() and flight is not None:
                     flight.hear_cleared()
-            case PlainByte() if self._fences_owed:
-                self._fences_owed -= 1
-            case PlainByte() if flight is not None and flight.waits_for_fence:
-                if self.dialogue.is_clean_since(flight.handed_over_s):
-                    self._note(flight, flight.hear_fence())
+            case PlainByte(value=value) if flight is not None:
+                flight.hear_fence(value, now_s)
             case _:
                 pass
+
+    @property
+    def _may_ask(self) -> bool:
+        """Whether a question may be sent: not between the bytes of a slip that may go on."""
+        flight = self.flight
+        return flight is None or not flight.rest or flight.clearing is not Clearing.NOT_ASKED
+
+    def _wants_clearing(self, now_s: float) -> bool:
+        if self.flight is not None:
+            return self._clean_up.may_clear and self.flight.wants_clearing(now_s)
+        return self._owes_clearing
+
+    @property
+    def _owes_clearing(self) -> bool:
+        """Whether the printer is to drop what it holds although no slip is in flight.
+
+        At once, and not only before the next slip: the old one must not come out when the trouble ends.
+        """
+        return self._clean_up.wants_clearing and self.dialogue.heard_s is not None and self.cause not in _DEAF
+
+    def _doubt_last_sent(self, now_s: float) -> None:
+        """Clean up after a slip that was sent, and may be half printed without a word of the printer."""
+        if now_s < self._sent_s + self._times.flight.prints_within_s:
+            self._sent_s = float("-inf")
+            self._clean_up.is_needed(0)
 
     def _note(self, flight: SlipFlight, news: JobNews | None) -> None:
         if news is None:
             return
         if news.is_end and flight is self.flight:
             self.flight = None
+            if news.state.is_printed:
+                self._clean_up.proved()
         self._tell(flight.job, news)
 
-    def _drop_rest(self, flight: SlipFlight) -> None:
-        if flight.has_begun and not flight.state.is_printed:
-            flight.dropped()
+    def _drop_rest(self) -> None:
+        if self.flight is not None and self.flight.has_begun and not self.flight.state.is_printed:
+            self.flight.dropped()
             self._wants_discard = True
 
-    def _end(self, flight: SlipFlight, cause: PrinterCause) -> None:
-        self._drop_rest(flight)
-        if flight.is_half_printed:
-            clear = CLEAR_BUFFERS if self._can.clears_buffers.is_there else b""
-            is_cleared = flight.clearing is Clearing.DONE
-            self._before = b"" if is_cleared else clear
-            self._before += recovery(0 if is_cleared else flight.unsent_bytes)
-        owes_fence = flight.waits_for_fence and flight.clearing is not Clearing.DONE
-        news = flight.end(cause)
-        if news.state is SlipState.UNKNOWN:
+    def _end(self, flight: SlipFlight, cause: PrinterCause, *, is_lost: bool = False) -> None:
+        self._drop_rest()
+        since_s = flight.begun_s
+        is_all_heard = self.dialogue.is_clean_since(since_s) and not self.dialogue.has_failed_since(since_s)
+        news = flight.end(cause, is_all_heard=is_all_heard)
+        if not flight.has_begun:
+            self._clean_up.put_back(flight.before, flight.rest)
+        elif news.state is not SlipState.CUT:
+            unsent_bytes = flight.length if is_lost or flight.is_dropped else len(flight.rest)
+            self._clean_up.is_needed(unsent_bytes, is_cleared=flight.clearing is Clearing.DONE)
+        if flight.has_begun:
             self._doubtful.append(flight)
-            self._fences_owed += owes_fence
-            if owes_fence:
-                self.dialogue.catch_up()
+            if flight.has_fence:
+                self.dialogue.await_fence()
         self._note(flight, news)

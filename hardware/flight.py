@@ -6,31 +6,13 @@ library, desk and hardware's own records.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from desk.printer import PrinterCause
 from desk.slips import SlipProof, SlipState
-from hardware.commands import CUT, Question
-from hardware.frame import Frame
+from hardware.frame import Frame, Phase
 from hardware.jobs import JobNews, PrintJob
-
-
-@dataclass(frozen=True, slots=True)
-class FlightTimes:
-    """All in seconds.
-
-    Attributes:
-        stalled_after_s: A port that lets no byte go for this long is stalled.
-        confirm_within_s: A printer that is well and says nothing more of a slip for this long will not.
-        grace_s: How long after a trouble a slip may still be confirmed or the trouble end.
-        clear_within_s: How long the printer may take to say that it has cleared its buffers.
-    """
-
-    stalled_after_s: float = 5.0
-    confirm_within_s: float = 6.0
-    grace_s: float = 0.15
-    clear_within_s: float = 0.6
+from hardware.patience import FlightTimes
 
 
 class Clearing(Enum):
@@ -42,7 +24,16 @@ class Clearing(Enum):
 
 
 class SlipFlight:
-    """Belongs to the link's thread."""
+    """Belongs to the link's thread.
+
+    Attributes:
+        job: The job.
+        before: What goes before its bytes, see ``recovery``.
+        begun_s: When it began.
+        state: How far it has come.
+        clearing: Whether the printer was told to drop it.
+        is_dropped: Whether what had not left the computer was dropped.
+    """
 
     def __init__(self, job: PrintJob, frame: Frame, before: bytes, times: FlightTimes, now_s: float) -> None:
         """Begin with nothing sent.
@@ -50,25 +41,26 @@ class SlipFlight:
         Args:
             job: The job.
             frame: Its bytes.
-            before: What has to go before them, see ``recovery``.
+            before: What has to go before them.
             times: The patience.
             now_s: Now.
         """
         self.job = job
+        self.before = before
+        self.begun_s = now_s
+        self.state = SlipState.SENDING
+        self.clearing = Clearing.NOT_ASKED
+        self.is_dropped = False
         self._frame = frame
         self._data = before + frame.data
-        self._before_bytes = len(before)
         self._times = times
-        self._sent = 0
-        self._uncertain = 0
-        self._waiting = 0
-        self._is_dropped = False
+        self._sent = self._uncertain = self._waiting = 0
+        self._has_left = False
         self._moved_s = now_s
         self._troubled_s: float | None = None
         self._clear_until_s: float | None = None
-        self.clearing = Clearing.NOT_ASKED
-        self.left_s: float | None = None
-        self.state = SlipState.SENDING
+        self._fences = frame.new_fences()
+        self._heard: set[Phase] = set()
 
     @property
     def rest(self) -> bytes:
@@ -76,19 +68,19 @@ class SlipFlight:
         return self._data[self._sent :]
 
     @property
-    def unsent_bytes(self) -> int:
-        """How many bytes may not have left, for the one who cleans up after it."""
-        return len(self._data) - (0 if self._is_dropped else self._sent)
+    def length(self) -> int:
+        """How many bytes there are in all."""
+        return len(self._data)
 
     @property
     def has_begun(self) -> bool:
         """Whether a byte of the slip has left, or may have."""
-        return self._sent + self._uncertain > self._before_bytes
+        return self._sent + self._uncertain > len(self.before)
 
     @property
     def has_left(self) -> bool:
         """Whether every byte has left the computer."""
-        return self.left_s is not None
+        return self._has_left
 
     @property
     def is_held(self) -> bool:
@@ -96,24 +88,9 @@ class SlipFlight:
         return self._troubled_s is not None
 
     @property
-    def waits_for_fence(self) -> bool:
-        """Whether the answer behind the slip is the only thing missing.
-
-        It may come before anybody has looked whether the last byte has left.
-        """
-        return self._frame.proof is SlipProof.FENCE and not self.rest
-
-    @property
-    def handed_over_s(self) -> float:
-        """When its last byte left, or was taken by the system as long as nobody has looked further."""
-        return self._moved_s if self.left_s is None else self.left_s
-
-    @property
-    def is_half_printed(self) -> bool:
-        """Whether a part of it may lie on the paper, uncut."""
-        if not self.has_begun or self.state.is_printed:
-            return False
-        return bool(self.rest) or self.is_held or self._is_dropped
+    def has_fence(self) -> bool:
+        """Whether the printer answers behind it, in the order of its data."""
+        return self._frame.proof is SlipProof.FENCE
 
     def taken(self, count: int, now_s: float) -> None:
         """Note that the system took the next ``count`` bytes."""
@@ -136,17 +113,17 @@ class SlipFlight:
         if count < self._waiting:
             self._moved_s = now_s
         self._waiting = count
-        if self.rest or count or self.has_left:
+        if self.rest or count or self._has_left:
             return None
-        self.left_s = now_s
+        self._has_left = True
         self._moved_s = max(now_s, arrives_s)
         if self.state is not SlipState.SENDING:
             return None
         return self._reach(SlipState.SENT, is_end=self._frame.proof is SlipProof.NONE)
 
     def dropped(self) -> None:
-        """Note that those bytes were dropped which had not left the computer, nobody knows how many."""
-        self._is_dropped = True
+        """Note that what was taken and had not left the computer was dropped: any of it may be missing."""
+        self.is_dropped = True
 
     def may_have_left(self, count: int) -> None:
         """Note that a failed write leaves ``count`` bytes in doubt."""
@@ -154,33 +131,63 @@ class SlipFlight:
 
     def hear_process_id(self, process_id: bytes, now_s: float) -> JobNews | None:
         """Hear that a mark was reached; marks of other slips and marks heard before are no news."""
-        phase = self._frame.phase_of(process_id)
-        if phase is None or _RANK[phase.state] <= _RANK.get(self.state, 0):
+        state = self._reached(process_id)
+        if state is None or not self.has_begun or self.state is state:
             return None
         self._moved_s = max(self._moved_s, now_s)
-        return self._reach(phase.state, is_end=phase.state is SlipState.CUT)
+        return self._reach(state, is_end=state is SlipState.CUT)
 
     def hear_late(self, process_id: bytes) -> JobNews | None:
         """Hear a mark after the end: only that the slip is on paper after all is news."""
-        phase = self._frame.phase_of(process_id)
-        if phase is None or not phase.state.is_printed or _RANK[phase.state] <= _RANK.get(self.state, 0):
-            return None
-        return self._reach(phase.state, is_end=True)
+        state = self._reached(process_id)
+        return self._reach(state, is_end=True) if state is not None and state.is_printed else None
 
-    def hear_fence(self) -> JobNews:
-        """Hear the answer behind the slip: all before it was carried out."""
-        return self._reach(SlipState.PRINTED, is_end=True)
+    def _reached(self, process_id: bytes) -> SlipState | None:
+        """How far a mark brings the slip; None for no further.
+
+        All marks before it must have come back: where one is missing, what stood around it may be missing on
+        the paper.
+        """
+        phase = self._frame.phase_of(process_id)
+        if phase is None:
+            return None
+        self._heard.add(phase)
+        is_gapless = self._frame.phases_of_body <= self._heard
+        if phase.state.is_printed and not is_gapless:
+            return None
+        return phase.state if _RANK[phase.state] > _RANK.get(self.state, 0) else None
+
+    def hear_fence(self, value: int, now_s: float) -> None:
+        """Hear an answer given in the order of the data; before the last byte was taken it is not its own.
+
+        On USB there is no line whose speed tells when that byte can be there.
+        """
+        if not self.rest:
+            self._fences.hear(value, now_s)
 
     def is_stalled(self, now_s: float) -> bool:
         """Whether its bytes do not go any more."""
-        return not self.has_left and not self.is_held and now_s - self._moved_s >= self._times.stalled_after_s
+        is_stuck = now_s - self._moved_s >= self._times.stalled_after_s
+        return is_stuck and not self._has_left and not self.is_held
 
-    def meet(self, cause: PrinterCause, now_s: float) -> None:
-        """Note how the printer is: in trouble, or well again before anything was given up."""
+    def meet(self, cause: PrinterCause, now_s: float, *, is_clean: bool) -> JobNews | None:
+        """Let time pass, and note how the printer is: in trouble, or well again before anything was given up.
+
+        Args:
+            cause: How the printer is.
+            now_s: Now.
+            is_clean: Whether no noise has come since the slip began.
+
+        Returns:
+            News, when answers behind it say that it is printed.
+        """
         if cause.may_print and self.clearing is Clearing.NOT_ASKED:
             self._troubled_s = None
         elif not cause.may_print and self._troubled_s is None:
             self._troubled_s = now_s
+        if is_clean and self._fences.are_told(now_s):
+            return self._reach(SlipState.PRINTED, is_end=True)
+        return None
 
     def wants_clearing(self, now_s: float) -> bool:
         """Whether it is time to have the printer drop the rest."""
@@ -209,47 +216,59 @@ class SlipFlight:
         """Whether nothing more is to be waited for."""
         if self.clearing is Clearing.DONE:
             return True
-        deadline_s = self.deadline_s
-        return deadline_s is not None and now_s >= deadline_s
+        return now_s >= self._deadline_s
 
     @property
-    def deadline_s(self) -> float | None:
+    def next_moment_s(self) -> float:
         """When it is looked after again, if nothing happens."""
+        fences_s = self._fences.told_s
+        return self._deadline_s if fences_s is None else min(fences_s, self._deadline_s)
+
+    @property
+    def _deadline_s(self) -> float:
         if self._clear_until_s is not None:
             return self._clear_until_s
         if self._troubled_s is not None:
             return self._troubled_s + self._times.grace_s
-        if self.has_left:
+        if self._has_left:
             return self._moved_s + self._times.confirm_within_s
         return self._moved_s + self._times.stalled_after_s
 
-    def end(self, cause: PrinterCause) -> JobNews:
+    def end(self, cause: PrinterCause, *, is_all_heard: bool) -> JobNews:
         """Tell what became of it, now that nothing more is waited for.
 
         Args:
             cause: Why it ends short.
+            is_all_heard: Whether nothing the printer said since it began can have been lost.
         """
         if self.state.is_printed:
             return self._reach(self.state, is_end=True, cause=cause)
         if not self.has_begun:
             return self._reach(SlipState.NOT_SENT, is_end=True, cause=cause)
-        if self.clearing is Clearing.DONE and not self._may_be_whole:
-            return self._reach(SlipState.CANCELLED, is_end=True, cause=cause)
-        if self.has_left and self._frame.proof is SlipProof.NONE:
+        if self._has_left and self._frame.proof is SlipProof.NONE:
             return self._reach(SlipState.SENT, is_end=True)
+        if self.clearing is Clearing.DONE and (self._is_short or (is_all_heard and self._was_caught)):
+            return self._reach(SlipState.CANCELLED, is_end=True, cause=cause)
         return self._reach(SlipState.UNKNOWN, is_end=True, cause=cause)
 
     @property
-    def _may_be_whole(self) -> bool:
-        """Whether all of it may have been on paper before the rest was dropped, with nobody to say so."""
-        return self._frame.proof is not SlipProof.PROCESS_ID and len(self.rest) <= _AFTER_BODY_BYTES
+    def _is_short(self) -> bool:
+        """Whether its last line has surely not left."""
+        return self._sent + self._uncertain < len(self.before) + self._frame.last_line
+
+    @property
+    def _was_caught(self) -> bool:
+        """Whether the printer, which had said that it began, was in trouble before the last line."""
+        may_be_whole = not self._frame.last_line or Phase.LAST_LINE in self._heard
+        if self.state is not SlipState.STARTED or may_be_whole or self._troubled_s is None:
+            return False
+        return self._troubled_s - self._moved_s < self._times.prints_within_s
 
     def _reach(self, state: SlipState, *, is_end: bool, cause: PrinterCause = PrinterCause.READY) -> JobNews:
         self.state = state
         proof = self._frame.proof if state in _PROVED else SlipProof.NONE
-        return JobNews(state, is_end, proof, max(0, self._sent - self._before_bytes), cause)
+        return JobNews(state, is_end, proof, max(0, self._sent - len(self.before)), cause)
 
 
-_AFTER_BODY_BYTES = len(CUT + Question.FENCE.value)
 _PROVED = frozenset({SlipState.STARTED, SlipState.PRINTED, SlipState.CUT})
 _RANK = {SlipState.STARTED: 1, SlipState.PRINTED: 2, SlipState.CUT: 3}

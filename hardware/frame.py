@@ -11,23 +11,27 @@ from enum import IntEnum
 
 from desk.slips import SlipProof, SlipState
 from hardware.commands import CUT, ENABLE_STATUS_BACK, INITIALIZE, Question, process_id_mark
+from hardware.fences import FENCE_ANSWERS, Fences
+from hardware.last_line import last_line_at
 from hardware.profile import Capabilities
 
 # No letter of an attempt looks like the beginning of a reply.
 _LETTERS = b"@ABCDEFGHIJKLMNO"
 _LETTERS_EACH = 3
-# A slip is under 4 KB, and so is what a command of it may still wait for.
-_LONGEST_REST = 4096
 ATTEMPTS_TOLD_APART = len(_LETTERS) ** _LETTERS_EACH
 """After this many attempts their codes begin anew."""
 
 
 class Phase(IntEnum):
-    """What a mark in the frame stands behind; the value is the first byte of its process id."""
+    """What a mark in the frame stands behind; the value is the first byte of its process id.
+
+    LAST_LINE stands before the last line: until it comes back the slip is not whole. It is no news.
+    """
 
     STARTED = ord("A")
     PRINTED = ord("B")
     CUT = ord("C")
+    LAST_LINE = ord("D")
 
     @property
     def state(self) -> SlipState:
@@ -36,6 +40,7 @@ class Phase(IntEnum):
             Phase.STARTED: SlipState.STARTED,
             Phase.PRINTED: SlipState.PRINTED,
             Phase.CUT: SlipState.CUT,
+            Phase.LAST_LINE: SlipState.STARTED,
         }[self]
 
 
@@ -47,11 +52,23 @@ class Frame:
         data: All of them, in order.
         code: Tells the marks of this attempt from those of others; empty without marks.
         proof: The best word the printer can give on it.
+        last_line: Where its last line begins, with the mark before it: while no more has gone the slip is
+            not whole. 0 where that is not known; then it is never said to be cut short.
     """
 
     data: bytes
     code: bytes
     proof: SlipProof
+    last_line: int = 0
+
+    @property
+    def phases_of_body(self) -> frozenset[Phase]:
+        """The marks that stand before and in the body."""
+        return frozenset({Phase.STARTED, Phase.LAST_LINE} if self.last_line else {Phase.STARTED})
+
+    def new_fences(self) -> Fences:
+        """What will keep the answers behind this frame."""
+        return Fences(FENCE_ANSWERS if self.proof is SlipProof.FENCE else 0)
 
     def phase_of(self, process_id: bytes) -> Phase | None:
         """Which mark of this frame has come back; None when it is none of its own."""
@@ -63,25 +80,31 @@ class Frame:
 def make_frame(body: bytes, attempt: int, can: Capabilities, *, has_fence: bool = False) -> Frame:
     """Put the frame around the body of a slip.
 
-    ``ESC @ | GS a 0E | started | body | printed | GS V 66 0 | cut``, where the three marks are process ids of
-    ``GS ( H``. Where the printer has none but answers in the order of its data, ``GS r 1`` stands behind the
-    cut instead.
+    ``ESC @ | GS a 0E | started | body | printed | GS V 66 0 | cut``, where the marks are process ids of
+    ``GS ( H``, and one more stands before the last line of the body. Where the printer has none but answers
+    in the order of its data, ``GS r 1`` stands behind the cut instead, some times over, see ``Fences``.
 
     Args:
         body: From the choice of the code page to the last line feed.
         attempt: Number of the attempt, 1 or more.
         can: What the printer can do.
-        has_fence: Whether ``GS r 1`` was found to be answered, where the profile does not know.
+        has_fence: Whether ``GS r 1`` is answered.
     """
     opening = INITIALIZE + (ENABLE_STATUS_BACK if can.pushes_status.may_be_there else b"")
+    last_line = last_line_at(body)
+    start, end = (body, b"") if last_line is None else (body[:last_line], body[last_line:])
     if can.process_ids.is_there:
         code = attempt_code(attempt)
         marks = {phase: process_id_mark(bytes([phase]) + code) for phase in Phase}
-        data = opening + marks[Phase.STARTED] + body + marks[Phase.PRINTED] + CUT + marks[Phase.CUT]
-        return Frame(data, code, SlipProof.PROCESS_ID)
-    if has_fence or can.fence.is_there:
-        return Frame(opening + body + CUT + Question.FENCE.value, b"", SlipProof.FENCE)
-    return Frame(opening + body + CUT, b"", SlipProof.NONE)
+        start = opening + marks[Phase.STARTED] + start
+        end = (marks[Phase.LAST_LINE] if end else b"") + end
+        data = start + end + marks[Phase.PRINTED] + CUT + marks[Phase.CUT]
+        return Frame(data, code, SlipProof.PROCESS_ID, len(start) if end else 0)
+    last_line_place = len(opening + start) if end else 0
+    if has_fence:
+        data = opening + body + CUT + Question.FENCE.value * FENCE_ANSWERS
+        return Frame(data, b"", SlipProof.FENCE, last_line_place)
+    return Frame(opening + body + CUT, b"", SlipProof.NONE, last_line_place)
 
 
 def attempt_code(attempt: int) -> bytes:
@@ -91,15 +114,3 @@ def attempt_code(attempt: int) -> bytes:
         attempt, digit = divmod(attempt, len(_LETTERS))
         letters.append(_LETTERS[digit])
     return bytes(reversed(letters))
-
-
-def recovery(unsent_bytes: int) -> bytes:
-    """What goes before the next slip when the one before may lie half printed on the paper.
-
-    A command whose rest never came would take the next slip's bytes for its own: as many zeros as are
-    missing satisfy it, and are nothing to a printer that waits for none. Then the half slip is cut off.
-
-    Args:
-        unsent_bytes: How many bytes of the broken frame never left.
-    """
-    return bytes(min(unsent_bytes, _LONGEST_REST)) + INITIALIZE + CUT

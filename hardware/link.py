@@ -17,8 +17,9 @@ from desk.errors import DeskError
 from desk.printer import PrinterCause
 from desk.slips import SlipState
 from hardware.connection import Connection, Trust
-from hardware.exchange import Exchange, ExchangeTimes
+from hardware.exchange import Exchange
 from hardware.jobs import JobNews, JobsWaiting, PrintJob
+from hardware.patience import ExchangeTimes
 from hardware.profile import Capabilities
 from hardware.status import PrinterStatus
 from hardware.transport import PrinterUnavailable, Transport
@@ -42,8 +43,7 @@ class LinkLimits:
 
     Attributes:
         stale_after_s: A job not begun after this long is dropped: its patron has gone.
-        finish_within_s: How long ``stop`` lets a slip in flight go on; at most 0.7, so that a stop takes
-            less than 1 s.
+        finish_within_s: How long ``stop`` lets a slip in flight go on; 0.7 at most, to stop within 1 s.
         exchange: The patience with a slip on its way and with answers.
         trust: How soon a port is believed, and how often a lost one is looked for.
     """
@@ -57,9 +57,8 @@ class LinkLimits:
 class PrinterLink:
     """Sends jobs to one printer and says how the printer is.
 
-    All callbacks, the jobs' own methods included, are called on the link's thread; they must be quick and
-    must not call ``stop``. What they raise is logged and harms nothing. A lost printer is looked for again
-    by itself, under the name or pattern of the transport.
+    All callbacks, the jobs' own methods included, run on the link's thread; they must be quick and must
+    not call ``stop``. What they raise is logged and harms nothing. A lost printer is looked for by itself.
     """
 
     def __init__(
@@ -70,6 +69,7 @@ class PrinterLink:
         limits: LinkLimits | None = None,
         on_status: Callable[[PrinterStatus], None] | None = None,
         is_wire_logged: bool = False,
+        may_hold_slip: bool = False,
     ) -> None:
         """Make a link that is not started.
 
@@ -77,14 +77,17 @@ class PrinterLink:
             transport: The way to the printer.
             can: What the printer is known to be able to; None for nothing known.
             limits: Its patience; None for the usual one.
-            on_status: Called when the cause or the error changes; at first with that of the first look.
+            on_status: Called when the cause or the error changes.
             is_wire_logged: Whether ``hardware.wire`` logs every byte, at DEBUG.
+            may_hold_slip: Whether an earlier program may have left a part of a slip in the printer.
         """
         self._limits = limits or LinkLimits()
         self._on_status = on_status
         self._is_wire_logged = is_wire_logged
         self._connection = Connection(transport, trust=self._limits.trust)
         self._exchange = Exchange(can or Capabilities(), self._limits.exchange, self._tell_job)
+        if may_hold_slip:
+            self._exchange.may_hold_slip()
         self._status = PrinterStatus(PrinterCause.OFFLINE, time.monotonic())
         self._waiting = JobsWaiting(self._limits.stale_after_s)
         self._write_at_s = 0.0
@@ -108,9 +111,6 @@ class PrinterLink:
         """Queue a job. Never blocks; any thread may call it.
 
         After ``stop`` the job is accepted and ends NOT_SENT at once, on the caller's thread.
-
-        Args:
-            job: What to send.
         """
         if self._waiting.add(job, time.monotonic()):
             self._waiter.wake()
@@ -135,7 +135,7 @@ class PrinterLink:
                 self._lose(PrinterUnavailable(PrinterCause.OFFLINE, "internal_error"))
         self._take_new()
         self._drop_all_waiting()
-        self._exchange.closed(PrinterCause.OFFLINE)
+        self._exchange.closed(PrinterCause.OFFLINE, time.monotonic())
         self._connection.close()
         self._waiter.close()
 
@@ -149,7 +149,8 @@ class PrinterLink:
                 self._drop_all_waiting()
             self._waiter.pause(self._patience_s(now_s))
             return
-        self._look_for_stall(self._connection.transport)
+        transport = self._connection.transport
+        self._look_for_stall(transport)
         self._exchange.tick(now_s)
         self._trust_answers()
         self._publish()
@@ -157,9 +158,8 @@ class PrinterLink:
             self._begin_next()
         outgoing = self._exchange.outgoing(now_s)
         if self._exchange.takes_discard():
-            self._connection.transport.discard()
+            transport.discard()
         for_room = bool(outgoing) and now_s >= self._write_at_s
-        transport = self._connection.transport
         patience_s = self._patience_s(time.monotonic(), has_outgoing=bool(outgoing))
         readiness = self._waiter.wait(transport.descriptor, for_room=for_room, timeout_s=patience_s)
         self._serve(readiness, transport, outgoing)
@@ -228,7 +228,7 @@ class PrinterLink:
                 self._publish()
 
     def _patience_s(self, now_s: float, *, has_outgoing: bool = False) -> float | None:
-        """How long nothing can happen but what the device or another thread brings about."""
+        """How long only the device or another thread can bring something about."""
         moments = [self._waiting.next_stale_s(), self._stop_at_s, self._connection.next_moment_s]
         if self._connection.is_open:
             if self._exchange.is_leaving or (has_outgoing and now_s < self._write_at_s):
@@ -238,8 +238,9 @@ class PrinterLink:
         return max(0.0, min(known) - now_s) if known else None
 
     def _lose(self, error: PrinterUnavailable) -> None:
-        self._connection.lost(error, time.monotonic())
-        self._exchange.closed(self._connection.cause, error.uncertain_bytes)
+        now_s = time.monotonic()
+        self._connection.lost(error, now_s)
+        self._exchange.closed(self._connection.cause, now_s, error.uncertain_bytes)
         self._publish()
 
     def _publish(self) -> None:
@@ -284,9 +285,9 @@ class PrinterLink:
     def _tell_job(self, job: PrintJob, news: JobNews) -> None:
         self._say(job.moved, news)
 
-    def _log_wire(self, direction: str, data: bytes) -> None:
+    def _log_wire(self, way: str, data: bytes) -> None:
         if self._is_wire_logged and data:
-            wire_logger.debug("%s %s", direction, data.hex(" "))
+            wire_logger.debug("%s %s", way, data.hex(" "))
 
     def _say(
         self, listener: Callable[Arguments, None] | None, *args: Arguments.args, **kwargs: Arguments.kwargs

@@ -9,9 +9,8 @@ import pytest
 
 from desk.printer import PrinterCause
 from hardware.connection import Trust
-from hardware.exchange import ExchangeTimes
-from hardware.flight import FlightTimes
 from hardware.link import LinkLimits, PrinterLink
+from hardware.patience import ExchangeTimes, FlightTimes
 from hardware.profile import DOCUMENTED_ABSENT, Capabilities
 from hardware.serial_line import FlowControl, SerialLine
 from hardware.serial_transport import SerialTransport

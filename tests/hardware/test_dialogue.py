@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from hardware.commands import Question
 from hardware.dialogue import Dialogue
-from hardware.dialogue_times import DialogueTimes
+from hardware.patience import DialogueTimes
 from hardware.profile import DOCUMENTED, DOCUMENTED_ABSENT, Capabilities
 from hardware.status import PrinterFacts
 
@@ -61,18 +61,27 @@ class Talk:
         self.dialogue.hear(data, self.now_s)
 
     def answer(self, times: int = 1) -> None:
-        """Answer the question asked last, and let the answer become credible."""
+        """Answer the question asked last, and let the next one come."""
         self.hear(IDLE[Question(self.asked[-1])] * times)
-        self.wait(TIMES.quiet_s)
+        self.wait(TIMES.ask_again_s)
+
+    def converse(self, seconds: float) -> None:
+        """Answer every question once."""
+        ends_s, answered = self.now_s + seconds, len(self.asked)
+        while self.now_s < ends_s:
+            self.wait(0.002)
+            if len(self.asked) > answered:
+                answered = len(self.asked)
+                self.hear(IDLE[Question(self.asked[-1])])
 
     def until_known(self) -> None:
         self.put()
-        for _ in IDLE:
+        for _ in range(2 * len(IDLE)):
             self.answer()
         assert self.dialogue.facts == WELL
 
 
-def test_four_answers_say_how_it_is() -> None:
+def test_two_rounds_of_four_answers_say_how_it_is() -> None:
     Talk().until_known()
 
 
@@ -80,12 +89,11 @@ def test_an_answer_that_comes_twice_is_not_taken_for_that_of_the_next_question()
     talk = Talk()
     talk.put()
 
-    talk.answer(times=2)
+    for _ in range(8):
+        talk.answer(times=2)
+        assert talk.dialogue.facts == PrinterFacts()
 
-    assert talk.dialogue.facts == PrinterFacts()
-    talk.wait(TIMES.settle_s)
-    for _ in IDLE:
-        talk.answer()
+    talk.converse(2.0)
     assert talk.dialogue.facts == WELL
 
 
@@ -103,16 +111,14 @@ def test_an_answer_that_comes_late_is_not_taken_for_that_of_another_question() -
     assert talk.dialogue.facts == WELL
 
 
-def test_an_answer_with_noise_behind_it_is_asked_for_again() -> None:
+def test_an_answer_with_noise_before_it_is_asked_for_again() -> None:
     talk = Talk()
     talk.put()
 
-    talk.hear(IDLE[Question.PRINTER] + b"\xff")
-    talk.wait(TIMES.quiet_s)
+    talk.hear(b"\xff" + IDLE[Question.PRINTER])
 
-    assert talk.asked == [Question.PRINTER.value]
-    talk.wait(TIMES.settle_s)
-    assert talk.asked[1:] == [Question.PRINTER.value]
+    talk.wait(TIMES.ask_after_noise_s)
+    assert talk.asked == [Question.PRINTER.value] * 2
 
 
 def test_a_printer_that_is_silent_is_mute_though_a_word_out_of_turn_came() -> None:
@@ -120,7 +126,7 @@ def test_a_printer_that_is_silent_is_mute_though_a_word_out_of_turn_came() -> No
     talk.until_known()
     talk.hear(b"\x12")
 
-    talk.wait(TIMES.settle_s + TIMES.misses * TIMES.answer_within_s + 0.01)
+    talk.wait(TIMES.ask_every_s + TIMES.misses * TIMES.answer_within_s + 0.01)
 
     assert talk.dialogue.is_mute
 
@@ -137,29 +143,27 @@ def test_a_question_that_was_dropped_on_its_way_is_put_again() -> None:
 def test_after_a_slip_whose_answer_is_owed_the_next_one_waits_for_an_answer_in_order() -> None:
     talk = Talk(FENCED)
     talk.until_known()
-    talk.dialogue.catch_up()
+    talk.dialogue.await_fence()
     before = talk.dialogue.may_begin_slip
 
     talk.wait(TIMES.ask_every_s)
     talk.answer()
     talk.answer()
     assert talk.asked[-1] == Question.FENCE.value
+    assert not talk.dialogue.may_begin_slip
     talk.hear(b"\x00")
-    talk.wait(TIMES.quiet_s)
 
-    assert (before, talk.dialogue.may_begin_slip, talk.dialogue.has_caught_up()) == (False, True, True)
+    assert (before, talk.dialogue.may_begin_slip, talk.dialogue.has_fence) == (False, True, True)
 
 
-def test_an_owed_answer_and_the_one_asked_for_together_are_not_believed() -> None:
+def test_an_answer_in_order_that_never_comes_holds_up_no_slip_and_proves_none() -> None:
     talk = Talk(FENCED)
     talk.until_known()
-    talk.dialogue.catch_up()
+    talk.dialogue.await_fence()
     talk.wait(TIMES.ask_every_s)
     talk.answer()
     talk.answer()
 
-    talk.hear(b"\x00\x00")
-    talk.wait(TIMES.quiet_s)
+    talk.wait(TIMES.answer_within_s)
 
-    assert not talk.dialogue.may_begin_slip
-    assert not talk.dialogue.has_caught_up()
+    assert (talk.dialogue.may_begin_slip, talk.dialogue.has_fence) == (True, False)

@@ -6,9 +6,10 @@ import pytest
 
 from desk.printer import PrinterCause
 from desk.slips import SlipProof, SlipState
-from hardware.flight import FlightTimes, SlipFlight
+from hardware.flight import SlipFlight
 from hardware.frame import Frame
 from hardware.jobs import JobsWaiting
+from hardware.patience import FlightTimes
 from tests.hardware.conftest import StartLink
 from tests.hardware.listeners import Job, ended
 
@@ -36,7 +37,7 @@ def test_the_bytes_decide(taken: int, uncertain: int, waiting: int, result: Slip
     flight.taken(taken, 1.0)
     flight.waiting(waiting, 1.0, arrives_s=1.0)
     flight.may_have_left(uncertain)
-    end = flight.end(PrinterCause.UNPLUGGED)
+    end = flight.end(PrinterCause.UNPLUGGED, is_all_heard=True)
     cause = PrinterCause.READY if result is SlipState.SENT else PrinterCause.UNPLUGGED
     assert end == ended(result, taken, cause)
 

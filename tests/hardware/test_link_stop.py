@@ -10,9 +10,8 @@ import pytest
 from desk.printer import PrinterCause
 from desk.slips import SlipState
 from hardware.connection import Trust
-from hardware.exchange import ExchangeTimes
-from hardware.flight import FlightTimes
 from hardware.link import LinkLimits, PrinterLink
+from hardware.patience import ExchangeTimes, FlightTimes
 from hardware.serial_transport import SerialTransport
 from hardware.virtual_printer import VirtualPrinter
 from tests.hardware.conftest import PLAIN_LINE, StartLink

@@ -15,7 +15,9 @@ from tests.journeys.paper import XOFF, XON
 from tests.journeys.program import wait_until
 from tests.journeys.talking_end import TalkingEnd
 
-MARKS_ANSWERED = {SlipState.SENT: 0, SlipState.STARTED: 1, SlipState.PRINTED: 2, SlipState.CUT: 3}
+# Begun, its last line, printed, cut.
+MARKS_A_SLIP = 4
+MARKS_ANSWERED = {SlipState.SENT: 0, SlipState.STARTED: 1, SlipState.PRINTED: 3, SlipState.CUT: MARKS_A_SLIP}
 LEFT = {
     SlipState.QUEUED: SlipState.NOT_SENT,
     SlipState.SENDING: SlipState.UNKNOWN,
@@ -78,7 +80,7 @@ def test_a_slip_whose_program_was_killed_is_known_for_what_it_is_and_never_sent_
         came_before = printer.marks
         program.go("first A001")
         program.go("second A002")
-        wait_for(program, "second cut", printer, came_before + 3)
+        wait_for(program, "second cut", printer, came_before + MARKS_A_SLIP)
         # Words about the slip of the killed program, which this one never sent, change nothing.
         program.go("line A001")
         assert program.line() == f"line {LEFT.get(state, state)} none"
@@ -103,7 +105,7 @@ def test_slips_go_on_while_the_disk_of_the_journal_is_full(tmp_path: Path, print
             printed += 1
             label = f"A{printed:03d}"
             program.go(f"request{printed} {label}")
-            wait_for(program, f"request{printed} cut", printer, 3 * printed)
+            wait_for(program, f"request{printed} cut", printer, MARKS_A_SLIP * printed)
             program.go(f"line {label}")
             *line, trouble = program.line().split()
             assert line == ["line", "cut"]

@@ -1,0 +1,59 @@
+"""How long is waited for what: with a slip on its way, and with a printer's answers.
+
+Must not import anything but the standard library.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class FlightTimes:
+    """All in seconds.
+
+    Attributes:
+        stalled_after_s: A port that lets no byte go for this long is stalled.
+        confirm_within_s: A printer that is well and says nothing more of a slip for this long will not.
+        grace_s: How long after a trouble a slip may still be confirmed or the trouble end.
+        clear_within_s: How long the printer may take to say that it has cleared its buffers.
+        prints_within_s: A printer that has said that it began a slip and comes to grief after this long had
+            time to print all of it.
+    """
+
+    stalled_after_s: float = 5.0
+    confirm_within_s: float = 6.0
+    grace_s: float = 0.15
+    clear_within_s: float = 0.6
+    prints_within_s: float = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class DialogueTimes:
+    """All in seconds.
+
+    Attributes:
+        ask_every_s: How often a printer is asked how it is, from the last answer.
+        answer_within_s: How long an answer may take once the question has arrived.
+        misses: Questions left open before a printer is mute.
+        knock_every_s: How often a printer that never answered is asked again.
+        noisy_for_s: How long after noise a pushed status alone is not believed.
+        ask_after_noise_s: How long after a noisy answer the question is put again.
+        ask_again_s: How long after answers that change the picture they are asked for again.
+    """
+
+    ask_every_s: float = 0.7
+    answer_within_s: float = 0.35
+    misses: int = 2
+    knock_every_s: float = 5.0
+    noisy_for_s: float = 0.3
+    ask_after_noise_s: float = 0.05
+    ask_again_s: float = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeTimes:
+    """The patience with a slip, with the answers, and with bytes that do not go."""
+
+    flight: FlightTimes = field(default_factory=FlightTimes)
+    dialogue: DialogueTimes = field(default_factory=DialogueTimes)

@@ -1,0 +1,144 @@
+"""A slip and the printer's word for it: every trouble, with a printer in a time of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from desk.printer import PrinterCause
+from desk.slips import SlipProof, SlipState
+from tests.hardware.exchange_world import NOTHING_KNOWN, ONE_WAY, has_ended, world_of
+
+BAUDS = (9_600, 115_200)
+
+
+@pytest.mark.parametrize("baud", BAUDS)
+def test_a_slip_goes_its_whole_way(baud: int) -> None:
+    world = world_of(baud=baud)
+    job = world.submit()
+    world.run_until(lambda: has_ended(job))
+    assert job.states == [SlipState.SENT, SlipState.STARTED, SlipState.PRINTED, SlipState.CUT]
+    assert job.end is not None
+    assert job.end.proof is SlipProof.PROCESS_ID
+    world.judge()
+
+
+def test_a_printer_that_can_only_listen_prints_and_sent_is_the_end() -> None:
+    world = world_of(ONE_WAY)
+    job = world.submit()
+    world.run(2.0)
+    assert job.states == [SlipState.SENT]
+    assert world.is_whole(job)
+    assert {cause for _, cause in world.causes} == {PrinterCause.READY}
+
+
+def test_a_printer_nobody_knows_and_that_never_answers_still_prints() -> None:
+    world = world_of(NOTHING_KNOWN)
+    world.machine.answers = world.machine.pushes = world.machine.knows_fence = False
+    job = world.submit()
+    world.run(2.0)
+    assert job.states == [SlipState.SENT]
+    assert world.is_whole(job)
+    world.run(20.0)
+    assert {cause for _, cause in world.causes} == {PrinterCause.READY}
+
+
+@pytest.mark.parametrize("baud", BAUDS)
+@pytest.mark.parametrize("fault", ["is_paper_out", "is_cover_open"])
+@pytest.mark.parametrize("after_s", [0.0, 0.05, 0.15, 0.3, 0.4, 0.6])
+def test_trouble_in_a_slip_cancels_it_and_the_rest_never_comes(fault: str, baud: int, after_s: float) -> None:
+    world = world_of(baud=baud)
+    world.run(1.5)
+    job = world.submit()
+    world.run_until(lambda: SlipState.SENT in job.states)
+    world.run(after_s)
+    setattr(world.machine, fault, True)
+    world.run_until(lambda: has_ended(job))
+    assert job.end is not None
+    caught = {SlipState.CANCELLED, SlipState.UNKNOWN} if after_s < 0.5 else {SlipState.PRINTED, SlipState.CUT}
+    assert job.end.state in caught or job.end.state.is_printed
+    next_job = world.submit()
+    world.run(1.0)
+    assert not world.lines_of(next_job)
+    setattr(world.machine, fault, False)
+    world.run_until(lambda: has_ended(next_job))
+    assert next_job.states[-1] is SlipState.CUT
+    world.judge()
+
+
+def test_a_slip_caught_halfway_is_cancelled_when_the_printer_has_dropped_it() -> None:
+    world = world_of()
+    world.run(1.5)
+    job = world.submit()
+    world.run_until(lambda: SlipState.STARTED in job.states)
+    world.run(0.1)
+    world.machine.is_paper_out = True
+    world.run_until(lambda: has_ended(job))
+    assert job.states[-1] is SlipState.CANCELLED
+    assert 0 < len(world.lines_of(job)) < len(job.lines)
+    world.machine.is_paper_out = False
+    world.run(3.0)
+    world.judge()
+
+
+def test_power_cut_in_a_slip_is_seen_and_the_slip_is_unknown() -> None:
+    world = world_of()
+    world.run(1.5)
+    job = world.submit()
+    world.run_until(lambda: SlipState.STARTED in job.states)
+    world.machine.cut_power()
+    assert world.run_until(lambda: world.exchange.cause is PrinterCause.MUTE) < 1.6
+    assert job.states[-1] is SlipState.UNKNOWN
+    world.machine.give_power(world.now_s)
+    world.run_until(lambda: world.exchange.cause is PrinterCause.READY)
+    next_job = world.submit()
+    world.run_until(lambda: has_ended(next_job))
+    assert next_job.states[-1] is SlipState.CUT
+    world.judge()
+
+
+def test_a_pulled_plug_leaves_a_half_slip_that_is_cut_off_before_the_next() -> None:
+    world = world_of(baud=9_600, piece_bytes=8)
+    world.run(1.5)
+    job = world.submit()
+    world.run_until(lambda: len(world.lines_of(job)) == 2)
+    world.reconnect()
+    assert job.states[-1] is SlipState.UNKNOWN
+    next_job = world.submit()
+    world.run_until(lambda: has_ended(next_job))
+    assert next_job.states[-1] is SlipState.CUT
+    world.judge(may_be_stale=True)
+
+
+def test_a_slip_stuck_behind_empty_paper_when_the_plug_was_pulled_never_comes_out_later() -> None:
+    world = world_of()
+    world.run(1.5)
+    job = world.submit()
+    world.run_until(lambda: SlipState.STARTED in job.states)
+    world.run(0.1)
+    world.machine.is_paper_out = True
+    lines = len(world.lines_of(job))
+    world.reconnect()
+    world.run(1.0)
+    world.machine.is_paper_out = False
+    world.run(5.0)
+    assert len(world.lines_of(job)) == lines
+    world.judge()
+
+
+def test_a_program_that_starts_after_a_crash_clears_what_the_printer_may_hold() -> None:
+    world = world_of()
+    world.machine.receive(b"stale slip\x1d(H\x06", world.now_s)
+    world.exchange.may_hold_slip()
+    job = world.submit()
+    world.run_until(lambda: has_ended(job))
+    assert job.states[-1] is SlipState.CUT
+    assert [line.text for line in world.machine.paper] == job.lines
+
+
+@pytest.mark.parametrize("piece_bytes", [1, 7, 64])
+def test_no_question_stands_between_the_bytes_of_a_slip(piece_bytes: int) -> None:
+    world = world_of(baud=9_600, piece_bytes=piece_bytes)
+    world.run(0.69)
+    job = world.submit()
+    world.run_until(lambda: has_ended(job))
+    assert job.frame(has_fence=False).data in bytes(world.machine.heard)
