@@ -9,7 +9,7 @@ from typing import Protocol
 
 from hardware.profile import PrinterProfile
 from hardware.virtual_printer.abilities import Abilities
-from hardware.virtual_printer.asked import Asked, Event
+from hardware.virtual_printer.asked import Asked, Event, Initialized
 from hardware.virtual_printer.conversation import Conversation
 from hardware.virtual_printer.faults import Fault
 from hardware.virtual_printer.graphics import GraphicsMemory
@@ -228,6 +228,8 @@ class Engine:
         if isinstance(event, PaperCut) and not self._may_cut(event):
             return
         self._pending.popleft()
+        if isinstance(event, Initialized):
+            self._paper.forget_before_reset()
         if isinstance(event, Asked):
             if self._conversation.answer(event, self._clock_s):
                 self._paper.forget_question()

@@ -10,6 +10,8 @@ from hardware.virtual_printer.line import ReceivedByte
 from hardware.virtual_printer.paper import NotUnderstood, PaperCut, PaperEvent
 from hardware.virtual_printer.slips import PrintedSlip
 
+_RESET_BYTES = 2
+
 
 class PaperPath:
     """Collects what is printed until the paper is cut or torn. Belongs to one thread."""
@@ -37,15 +39,20 @@ class PaperPath:
         Args:
             byte: The byte.
         """
-        if not self._data:
-            self._first_byte_s = byte.start_s
-        self._last_byte_s = byte.end_s
-        self._data.append(byte.value)
+        self._read.append(byte)
 
     def forget_question(self) -> None:
         """Leave out a question that stands before the first mark on a piece: it belongs to the one before."""
         if not self._events and not self._has_settings:
-            self._data.clear()
+            self._read.clear()
+
+    def forget_before_reset(self) -> None:
+        """Leave out what stands before an ``ESC @`` just read, where no mark does: it is without effect now.
+
+        A program that talks with the printer before a slip may also have asked it to push its status.
+        """
+        if not self._events:
+            del self._read[:-_RESET_BYTES]
 
     def note_setting(self) -> None:
         """Note that what was read since the last cut is more than questions."""
@@ -86,12 +93,12 @@ class PaperPath:
         return PrintedSlip(
             number=self._count + 1,
             width_dots=self._profile.width_dots,
-            data=bytes(self._data),
+            data=bytes(byte.value for byte in self._read),
             events=tuple(self._events),
-            first_byte_s=self._first_byte_s,
-            last_byte_s=self._last_byte_s,
+            first_byte_s=self._read[0].start_s if self._read else 0.0,
+            last_byte_s=self._read[-1].end_s if self._read else 0.0,
             cut_s=now_s,
-            line_limit_s=len(self._data) * self._byte_s,
+            line_limit_s=len(self._read) * self._byte_s,
             is_cut=False,
             head_to_cutter_dots=self._profile.head_to_cutter_dots,
         )
@@ -103,7 +110,6 @@ class PaperPath:
         return piece
 
     def _begin_piece(self) -> None:
-        self._data = bytearray()
+        self._read: list[ReceivedByte] = []
         self._events: list[PaperEvent] = []
         self._has_settings = False
-        self._first_byte_s = self._last_byte_s = 0.0

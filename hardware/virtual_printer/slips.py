@@ -18,7 +18,8 @@ class PrintedSlip:
     Attributes:
         number: 1 for the first piece of paper from this printer.
         width_dots: Printable width, dots.
-        data: The bytes read since the cut before, without questions that followed that cut.
+        data: The bytes read since the cut before, without questions that followed that cut and without
+            whatever stands before an ``ESC @`` that precedes the first mark.
         events: What they did to the paper, without the cut.
         first_byte_s: When the first bit of the first byte came over the line.
         last_byte_s: When the last bit of the last byte came over the line.

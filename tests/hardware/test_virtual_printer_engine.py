@@ -93,6 +93,20 @@ def test_a_jammed_cutter_stops_everything_from_the_next_cut_on() -> None:
     assert bench.lines == ["one", "two"]
 
 
+def test_talk_before_a_slip_is_no_part_of_it() -> None:
+    bench = Bench()
+    bench.send(ASK_ALL + b"\x1da\x0e")
+    bench.wait()
+    bench.send(ASK_ALL)
+    bench.wait()
+    slip = PUSH + b"one\n" + CUT
+    bench.send(slip)
+    bench.wait()
+    [piece] = bench.pieces
+    assert piece.data == slip
+    assert piece.line_time_s == pytest.approx(piece.line_limit_s) == pytest.approx(len(slip) * BYTE_S)
+
+
 @pytest.mark.parametrize(("order", "lines"), [(b"\x10\x05\x01", ["one", "two"]), (b"\x10\x05\x02", ["one"])])
 def test_after_a_jam_the_computer_may_have_it_go_on_or_forget(order: bytes, lines: list[str]) -> None:
     bench = Bench()
@@ -180,7 +194,7 @@ def test_a_moment_that_is_over_cannot_be_planned() -> None:
 
 def test_questions_after_a_cut_belong_to_the_slip_before() -> None:
     bench = Bench()
-    slip = b"\x1b@" + PUSH + b"one\n" + CUT
+    slip = PUSH + b"one\n" + CUT
     for _ in range(2):
         bench.send(slip + mark(b"C001") + FENCE + ASK_ALL)
         bench.wait()
