@@ -7,6 +7,7 @@ from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
+import serial
 from pytestqt.qtbot import QtBot
 
 from app.clock import SystemClock
@@ -17,7 +18,7 @@ from desk.requests import Issued
 from desk.service_desk import ServiceDesk
 from desk.slip_journal import JournalEntry
 from desk.slips import MissingSlip, SlipState
-from hardware.virtual_printer import VirtualPrinter
+from hardware.virtual_printer import Moment, VirtualPrinter
 from tests.app.test_printing import Bench, catalogues
 from tests.data.journal_contract import step
 from tests.hardware.quick_printer import quick_printer
@@ -181,6 +182,25 @@ def test_a_request_for_another_printer_is_left_alone(bench: ReprintBench, printe
     bench.ask_for("r2", issued)
     bench.wait_until(lambda: [each.id for each in bench.panel.view().reprints] == ["r1"])
     assert len(texts(printer, 1)) == 1
+
+
+def test_what_a_killed_kiosk_left_in_the_printer_stands_on_no_slip_of_the_next_one(
+    bench: ReprintBench, printer: VirtualPrinter
+) -> None:
+    issued = bench.take(1)
+    with closing(print_journal(bench.settings(bench.device), EarlierClock(0))) as journal:
+        attempt = journal.begin(JournalEntry("t1", "t1", "A001", issued.ticket.day))
+        assert attempt is not None
+        step(journal, attempt, SlipState.SENDING)
+    with serial.Serial(str(bench.device), 115_200) as port:
+        port.write(b"half a slip\n\x1d(H\x06\x00")
+        printer.wait_until(lambda: printer.count(Moment.LINE_PRINTED) == 1, "line on paper")
+    printing = bench.start(bench.device)
+    printing.print_ticket(bench.take(2), "fr")
+    bench.wait_for_report(lambda report: labels_missing(report) == ("A001",))
+    torn, whole = texts(printer, 2)
+    assert torn == "half a slip"
+    assert "A002" in whole
 
 
 def test_a_missing_slip_is_not_missing_any_more_once_its_copy_is_out(

@@ -59,8 +59,8 @@ class PaperEnd:
 
     @property
     def labels(self) -> list[str]:
-        """The largest line of each slip that was cut: its number."""
-        return [label_on(slip) for slip in self.slips if slip.is_cut]
+        """The largest line of each slip that was cut: its number. White paper may be cut off before one."""
+        return [label_on(slip) for slip in self.slips if slip.is_cut and slip.lines]
 
     def _lead_to(self, device: str) -> None:
         new = self.name.with_name(f"{self.name.name}.new")
