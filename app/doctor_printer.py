@@ -2,14 +2,14 @@
 
 import importlib
 import os
-import time
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
 from app.doctor_finding import Finding, Health
-from app.printer_advice import UNFINISHED, advice, group_for
+from app.printer_advice import advice, group_for
+from app.printer_opening import line_of, open_patiently
 from app.printer_profile import profile_of
 from app.settings import AUTO_PROFILE, Settings
 from desk.printer import PrinterCause
@@ -17,16 +17,12 @@ from hardware.device_names import Device, PlainFile, SerialDevice, read_device
 from hardware.printer_search import printer_candidates
 from hardware.profile import Source
 from hardware.profile_file import CAPABILITY_NAMES
-from hardware.serial_line import FlowControl, SerialLine
-from hardware.transport import PrinterUnavailable, Transport
+from hardware.serial_line import SerialLine
+from hardware.transport import PrinterUnavailable
 from hardware.transport_factory import make_transport
 
 # Looked for at once: a process that has given up its rights may import nothing any more.
 _GROUPS: ModuleType | None = importlib.import_module("grp") if os.name == "posix" else None
-
-# Longer than a network printer is given to answer.
-_ANSWER_WITHIN_S = 6.0
-_ASK_AGAIN_S = 0.1
 
 
 def examine_printers(settings: Settings) -> Iterator[Finding]:
@@ -56,10 +52,10 @@ def examine_printer(settings: Settings) -> Iterator[Finding]:
     if isinstance(device, PlainFile):
         yield _file_finding(name, Path(device.path))
         return
-    line = SerialLine(settings.printer.baud, FlowControl(settings.printer.flow_control))
+    line = line_of(settings.printer)
     transport = make_transport(name, line)
     try:
-        _open(transport)
+        open_patiently(transport)
     except PrinterUnavailable as error:
         health = Health.NOTE if error.cause is PrinterCause.BUSY else Health.ILL
         yield Finding(health, "printer", f"{name}: {advice(device, error.cause, error.detail)}")
@@ -81,18 +77,6 @@ def examine_profile(settings: Settings) -> Iterator[Finding]:
     sources = Counter(getattr(profile.can, name).source for name in CAPABILITY_NAMES)
     counts = ", ".join(f"{sources[source]} {source}" for source in reversed(Source))
     yield Finding(Health.WELL, "printer profile", f"{profile.title}: {counts}")
-
-
-def _open(transport: Transport) -> None:
-    deadline_s = time.monotonic() + _ANSWER_WITHIN_S
-    while True:
-        try:
-            transport.open()
-            return
-        except PrinterUnavailable as error:
-            if error.detail not in UNFINISHED or time.monotonic() >= deadline_s:
-                raise
-        time.sleep(_ASK_AGAIN_S)
 
 
 def _file_finding(name: str, path: Path) -> Finding:

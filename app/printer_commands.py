@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from app.command_options import load_settings, settings_options
+from app.command_options import load_settings, overrides_of, settings_options
 
 _PAPERS = ("80", "58")
 _FLOWS = ("none", "rts_cts", "dsr_dtr", "xon_xoff")
@@ -29,6 +29,85 @@ def list_printers(settings_file: Path | None, database: str | None, pairs: tuple
 
     for line in printer_lines(settings.printer.device):
         click.echo(line)
+
+
+_device_option = click.option("--device", help="Another printer than that of the settings.")
+
+
+@printer.command()
+@settings_options
+@_device_option
+@click.option("--profile", help="What it is known to be; wins over printer.profile.")
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default="printer-profile.toml",
+    help="Where the profile goes.",
+)
+@click.option("--yes", "-y", is_flag=True, help="Ask nobody: what only eyes can tell stays as it was.")
+@click.option("--force", is_flag=True, help="Write over a file that exists.")
+def probe(
+    settings_file: Path | None,
+    database: str | None,
+    pairs: tuple[str, ...],
+    device: str | None,
+    profile: str | None,
+    output: Path,
+    yes: bool,
+    force: bool,
+) -> None:
+    """Find out with one slip what the printer can do, and write its profile."""
+    named = {"printer.device": device, "printer.profile": profile}
+    settings = load_settings(settings_file, database, (*pairs, *_pairs(named)))
+    is_spare = _is_spare(device, settings_file, pairs)
+    from app.printer_probe_command import Terminal, probe_printer
+
+    sys.exit(probe_printer(settings, output, Terminal(is_asked=not yes), force=force, is_spare=is_spare))
+
+
+@printer.command()
+@settings_options
+@_device_option
+@click.option("--watch", is_flag=True, help="Go on, with a line at each change.")
+def status(
+    settings_file: Path | None, database: str | None, pairs: tuple[str, ...], device: str | None, watch: bool
+) -> None:
+    """Say how the printer is; the exit status is 0 when it prints."""
+    settings = load_settings(settings_file, database, (*pairs, *_pairs({"printer.device": device})))
+    from app.printer_status import show_status
+    from app.program_edge import told_in_a_sentence
+
+    with told_in_a_sentence():
+        is_spare = _is_spare(device, settings_file, pairs)
+        sys.exit(show_status(settings, click.echo, is_watched=watch, is_spare=is_spare))
+
+
+@printer.command("test")
+@settings_options
+@_device_option
+def print_test(
+    settings_file: Path | None, database: str | None, pairs: tuple[str, ...], device: str | None
+) -> None:
+    """Print a slip with every accent, a code and a ruler; the exit status is 0 when it is printed."""
+    settings = load_settings(settings_file, database, (*pairs, *_pairs({"printer.device": device})))
+    from app.printer_test_slip import print_test_slip
+    from app.program_edge import told_in_a_sentence
+
+    with told_in_a_sentence():
+        is_spare = _is_spare(device, settings_file, pairs)
+        sys.exit(print_test_slip(settings, click.echo, is_spare=is_spare))
+
+
+def _is_spare(device: str | None, settings_file: Path | None, pairs: tuple[str, ...]) -> bool:
+    """Whether ``--device`` names another printer than that of the settings, which a kiosk may hold."""
+    from app.settings_file import find_file, load_what_is_right
+
+    settings, _ = load_what_is_right(settings_file or find_file(), overrides=overrides_of(None, pairs, {}))
+    return device is not None and device != settings.printer.device
+
+
+def _pairs(named: dict[str, str | None]) -> tuple[str, ...]:
+    return tuple(f"{key}={value}" for key, value in named.items() if value is not None)
 
 
 @printer.command()

@@ -22,10 +22,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtGui import QGuiApplication  # noqa: E402
 
+from app.printer_test_slip import sample_blocks, sample_slip  # noqa: E402
 from app.slip_words import NO_EXTRAS, SlipExtras, ticket_slip  # noqa: E402
 from app.text_strips import QtTextDrawing  # noqa: E402
 from desk.requests import Issued  # noqa: E402
-from hardware.encoder import SlipEncoder  # noqa: E402
+from hardware.encoder import SlipEncoder, encode_blocks  # noqa: E402
+from hardware.probe_slip import probe_slip  # noqa: E402
 from hardware.profile import DOCUMENTED, Capabilities, PrinterProfile  # noqa: E402
 from hardware.profiles import GENERIC_58_MM, GENERIC_80_MM  # noqa: E402
 from hardware.raster import Raster, raster_of  # noqa: E402
@@ -95,6 +97,15 @@ def drawn(body: bytes, paper: PrinterProfile) -> Image.Image:
     return draw_slip(PrintedSlip(1, paper.width_dots, body, kept, 0.0, 0.0, 0.0, 0.0))
 
 
+def printer_slips() -> Iterator[Image.Image]:
+    """Draw what votre-tour printer probe and test print."""
+    for paper in PAPERS:
+        yield drawn(probe_slip(paper, has_marks=False, has_fence=False), paper)
+    slip = sample_slip(NAME, "2026-11-21 14\u00a0h\u00a030")
+    for paper in PAPERS:
+        yield drawn(encode_blocks(sample_blocks(slip, paper), paper.can), paper)
+
+
 def sheet(pictures: list[Image.Image]) -> Image.Image:
     """Lay slips side by side, at half their size."""
     width = sum(each.width + GAP for each in pictures) + GAP
@@ -122,6 +133,7 @@ def main(words: list[str]) -> int:
         pictures[name].save(folder / f"slip-{name}.png")
         sys.stdout.write(f"{len(body) + FRAME_BYTES:5} bytes  {pictures[name].height / 8:4.0f} mm  {name}\n")
     sheet([pictures[name] for name in SHEET]).save(folder / "slips.png")
+    sheet(list(printer_slips())).save(folder / "probe-slips.png")
     application.quit()
     return 0
 

@@ -1,0 +1,145 @@
+"""``votre-tour printer status``: how the printer is, in one line; from the kiosk's word while it holds it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from app.clock import SystemClock
+from app.printer_advice import UNFINISHED, advice
+from app.printer_causes import WORDS, facts_in_words
+from app.printer_opening import ANSWER_WITHIN_S, check_usable, kiosk_is_running, line_of
+from app.printer_profile import profile_of
+from app.settings import Settings
+from app.wiring import desk_opener
+from desk.printer import PrinterCause, PrinterReport
+from hardware.device_names import read_device
+from hardware.link import PrinterLink
+from hardware.status import PrinterStatus
+from hardware.transport_factory import make_transport
+
+Say = Callable[[str], None]
+# A printer that answers has done so by then, and one that fell silent is known to be mute.
+_SETTLED_AFTER_S = 2.5
+_LOOK_EVERY_S = 0.05
+_LOOK_AT_STORE_EVERY_S = 0.5
+_KNOWN_AT_ONCE = frozenset({PrinterCause.REFUSED, PrinterCause.BUSY, PrinterCause.WRONG_DEVICE})
+_SILENT = "its port takes bytes and it says nothing: it cannot, or it is switched off"
+
+
+def show_status(settings: Settings, say: Say, *, is_watched: bool, is_spare: bool = False) -> int:
+    """Say how the printer is; with ``is_watched`` at each change, until the person breaks it off.
+
+    Args:
+        settings: With the printer.
+        say: Takes each line.
+        is_watched: Whether to go on.
+        is_spare: Whether it is another printer than the kiosk's.
+
+    Returns:
+        Exit status: 0 when it prints, 1 when it does not; of the last line.
+
+    Raises:
+        CannotUsePrinter: There is no printer to ask.
+    """
+    if not is_spare and kiosk_is_running(settings):
+        return _tell_all(_kiosk_lines(settings), say, is_watched=is_watched)
+    check_usable(settings, is_spare=is_spare)
+    with _linked(settings) as link:
+        return _tell_all(_link_lines(settings, link), say, is_watched=is_watched)
+
+
+Line = tuple[str, bool]
+
+
+def _tell_all(lines: Iterator[Line], say: Say, *, is_watched: bool) -> int:
+    may_print = False
+    try:
+        for line in lines:
+            words, may_print = line
+            say(words)
+            if not is_watched:
+                break
+    except KeyboardInterrupt:
+        pass  # the way to end a watch
+    return 0 if may_print else 1
+
+
+@contextmanager
+def _linked(settings: Settings) -> Iterator[PrinterLink]:
+    transport = make_transport(settings.printer.device, line_of(settings.printer))
+    link = PrinterLink(transport, can=profile_of(settings.printer).can, is_wire_logged=settings.log.wire)
+    link.start()
+    try:
+        yield link
+    finally:
+        link.stop()
+
+
+def _link_lines(settings: Settings, link: PrinterLink) -> Iterator[Line]:
+    """A line as soon as the status is sure, then one at each change."""
+    begun_s = time.monotonic()
+    while not _is_settled(link.status, time.monotonic() - begun_s):
+        time.sleep(_LOOK_EVERY_S)
+    clock = SystemClock(settings.library.time_zone)
+    told = None
+    while True:
+        status = link.status
+        if told is None or (status.cause, status.facts) != (told.cause, told.facts):
+            told = status
+            since_ms = clock.now_ms() - round((time.monotonic() - status.since_s) * 1000)
+            yield _line(settings, status, _time_of_day(clock, since_ms)), status.cause.may_print
+        time.sleep(_LOOK_EVERY_S)
+
+
+def _is_settled(status: PrinterStatus, for_s: float) -> bool:
+    if status.cause is PrinterCause.ABSENT:
+        return status.last_error not in UNFINISHED or for_s > ANSWER_WITHIN_S
+    facts = status.facts
+    is_whole = None not in {facts.is_cover_open, facts.is_paper_out, facts.is_cutter_stuck}
+    is_heard = is_whole and status.cause is not PrinterCause.OFFLINE
+    return status.cause in _KNOWN_AT_ONCE or is_heard or for_s > _SETTLED_AFTER_S
+
+
+def _line(settings: Settings, status: PrinterStatus, since: str) -> str:
+    age_s = status.age_s(time.monotonic())
+    heard = "" if age_s is None else f", heard {age_s:.1f} s ago"
+    facts = facts_in_words(status.facts)
+    to_do = WORDS[status.cause]
+    if status.cause in _KNOWN_AT_ONCE | {PrinterCause.ABSENT}:
+        to_do = advice(read_device(settings.printer.device), status.cause, status.last_error)
+    elif status.cause is PrinterCause.READY and not status.answers:
+        to_do = _SILENT
+    return "; ".join(part for part in (f"{status.cause} since {since}{heard}", facts, to_do) if part)
+
+
+def _kiosk_lines(settings: Settings) -> Iterator[Line]:
+    """What the running kiosk has said last, and each change of it."""
+    clock = SystemClock(settings.library.time_zone)
+    opened = desk_opener(settings, clock, "printer-status")()
+    told: tuple[PrinterReport, ...] | None = None
+    try:
+        while True:
+            reports = tuple(opened.desk.view().printers.values())
+            if reports != told:
+                told = reports
+                yield _reported(reports, clock)
+            time.sleep(_LOOK_AT_STORE_EVERY_S)
+    finally:
+        opened.store.close()
+
+
+def _reported(reports: tuple[PrinterReport, ...], clock: SystemClock) -> Line:
+    if not reports:
+        return "a kiosk is running and has not said yet how its printer is", False
+    words = "\n".join(
+        f"{report.place}: {report.cause} since {_time_of_day(clock, report.since_ms)}, says the kiosk; "
+        f"{len(report.missing)} slips not known to be printed; {WORDS[report.cause]}"
+        for report in reports
+    )
+    return words, all(report.cause.may_print for report in reports)
+
+
+def _time_of_day(clock: SystemClock, at_ms: int) -> str:
+    return clock.local(at_ms).strftime("%H:%M:%S")
