@@ -59,6 +59,7 @@ class Exchange:
         self._doubtful: deque[SlipFlight] = deque(maxlen=_DOUBTFUL_KEPT)
         self._wants_discard = False
         self._sent_s = float("-inf")
+        self._line_free_s = float("-inf")
 
     def opened(self, now_s: float) -> None:
         """Begin with a connection that is there."""
@@ -142,6 +143,7 @@ class Exchange:
             arrives_s: When the last of them can have come over the line at the earliest.
         """
         if not self._words:
+            self._line_free_s = arrives_s
             if self.flight is not None:
                 self.flight.taken(count, now_s)
             return
@@ -176,7 +178,8 @@ class Exchange:
 
     def hear(self, data: bytes, now_s: float) -> None:
         """Take what the printer said."""
-        self.dialogue.may_ask = self._may_ask
+        # Behind a slip on a slow line a question is heard late.
+        self.dialogue.may_ask = self._may_ask and now_s >= self._line_free_s
         for reply in self.dialogue.hear(data, now_s):
             self._take(reply, now_s)
 

@@ -127,6 +127,11 @@ class World:
         self.machine.advance(self.now_s)
         self.exchange.opened(self.now_s)
 
+    @property
+    def is_line_busy(self) -> bool:
+        """Whether bytes are still on their way to the printer."""
+        return self.now_s < self._free_s
+
     def lines_of(self, job: WorldJob) -> list[str]:
         return [line.text for line in self.machine.paper if line.text in job.lines]
 

@@ -65,6 +65,19 @@ def test_trouble_in_a_slip_cancels_it_and_the_rest_never_comes(fault: str, baud:
     world.judge()
 
 
+@pytest.mark.parametrize("fault", ["is_paper_out", "is_cover_open"])
+def test_trouble_pushed_from_the_middle_of_a_slip_is_known_before_the_line_is_free_to_ask(fault: str) -> None:
+    world = world_of(baud=9_600)
+    world.run(1.5)
+    job = world.submit()
+    world.run_until(lambda: SlipState.STARTED in job.states)
+    setattr(world.machine, fault, True)
+    world.run_until(lambda: world.exchange.cause is not PrinterCause.READY)
+    assert world.is_line_busy
+    world.run_until(lambda: has_ended(job))
+    world.judge()
+
+
 def test_a_slip_caught_halfway_is_cancelled_when_the_printer_has_dropped_it() -> None:
     world = world_of()
     world.run(1.5)
