@@ -10,7 +10,7 @@ import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
@@ -66,13 +66,14 @@ class Run:
     fault: Fault
     when: str
     baud: int
+    flow: FlowControl
     printer: VirtualPrinter
     statuses: Ear[PrinterStatus] = field(default_factory=Ear)
     journal: MemoryJournal = field(default_factory=lambda: MemoryJournal(FixedClock()))
     labels: list[str] = field(default_factory=list)
 
     def start(self, stack: ExitStack) -> None:
-        transport = SerialTransport(self.printer.device, SerialLine(self.baud, FlowControl.NONE))
+        transport = SerialTransport(self.printer.device, SerialLine(self.baud, self.flow))
         self._changed = threading.Condition()
         link = PrinterLink(transport, can=CAN, on_status=self.statuses)
         self._spooler = PrintSpooler(link, BODY, self.journal, can=CAN, on_news=self._wake)
@@ -174,15 +175,16 @@ class Run:
 
 
 @contextmanager
-def started(fault: Fault, when: str, baud: int) -> Iterator[Run]:
+def started(fault: Fault, when: str, baud: int, flow: FlowControl) -> Iterator[Run]:
     with ExitStack() as stack:
-        run = Run(fault, when, baud, stack.enter_context(VirtualPrinter(PROFILE, baud=baud)))
+        printer = stack.enter_context(VirtualPrinter(PROFILE, baud=baud, flow=flow))
+        run = Run(fault, when, baud, flow, printer)
         run.start(stack)
         yield run
 
 
-def storm(fault: Fault, when: str, baud: int) -> Counter[str]:
-    with started(fault, when, baud) as run:
+def storm(fault: Fault, when: str, baud: int, flow: FlowControl) -> Counter[str]:
+    with started(fault, when, baud, flow) as run:
         run.go(random.Random(f"{fault} {when} {baud}"))
         return run.judge()
 
@@ -193,11 +195,29 @@ def storm(fault: Fault, when: str, baud: int) -> Counter[str]:
 def test_paper_and_words_agree_whatever_happens(
     when: str, baud: int, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    check_all(Fault, when, baud, FlowControl.NONE, capsys)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("baud", [BAUD_RATES[0], BAUD_RATES[-1]])
+@pytest.mark.parametrize("flow", [FlowControl.RTS_CTS, FlowControl.XON_XOFF])
+@pytest.mark.parametrize("when", WHENS)
+def test_paper_and_words_agree_where_the_printer_may_say_stop(
+    when: str, flow: FlowControl, baud: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    # Noise that looks like XOFF stops such a line until the printer says XON, and no computer can see that.
+    left_out = {Fault.NOISE} if flow is FlowControl.XON_XOFF else set()
+    check_all([fault for fault in Fault if fault not in left_out], when, baud, flow, capsys)
+
+
+def check_all(
+    faults: Iterable[Fault], when: str, baud: int, flow: FlowControl, capsys: pytest.CaptureFixture[str]
+) -> None:
     with ThreadPoolExecutor(len(Fault)) as pool:
-        runs = {fault: pool.submit(storm, fault, when, baud) for fault in Fault}
+        runs = {fault: pool.submit(storm, fault, when, baud, flow) for fault in faults}
     failures = [f"{fault}: {run.exception()}" for fault, run in runs.items() if run.exception()]
     unknown = {fault: run.result()[SlipState.UNKNOWN] for fault, run in runs.items() if not run.exception()}
     tell = {fault.value: count for fault, count in unknown.items() if count}
     with capsys.disabled():
-        sys.stdout.write(f"\n{when} at {baud} baud, unknown: {tell}\n")
+        sys.stdout.write(f"\n{when} at {baud} baud, flow control {flow}, unknown: {tell}\n")
     assert not failures, "\n".join(failures)

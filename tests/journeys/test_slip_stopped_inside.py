@@ -1,4 +1,4 @@
-"""A slip stopped inside a printer that knows how far it came: cut short by empty paper, or before a stuck cutter."""
+"""A slip that stops inside the printer: cut short by empty paper, or behind a cutter that is stuck."""
 
 from __future__ import annotations
 
