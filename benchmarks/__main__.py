@@ -1,7 +1,8 @@
 """Prints every figure of the house beside its floor or its target, in one run: `scripts/bench`.
 
 scripts/bench                all of them (some minutes)
-scripts/bench store slip     only these: store, journal, slip, touch, hung, unplug, start, seen, idle
+scripts/bench store slip     only these: store, journal, slip, touch, hung, unplug, detect,
+                             start, seen, idle
 """
 
 from __future__ import annotations
@@ -11,8 +12,23 @@ from collections.abc import Callable
 
 import click
 
-from benchmarks import hung_printer, journal, programs, slip, store_table, touch_to_paper, unplug
+from benchmarks import (
+    detect,
+    hung_printer,
+    journal,
+    link_at_rest,
+    programs,
+    slip,
+    store_table,
+    touch_to_paper,
+    unplug,
+)
 from benchmarks.tables import Figure, show
+
+
+def _measure_idle() -> list[Figure]:
+    return programs.measure_idle_cpu() + link_at_rest.measure()
+
 
 TABLES: dict[str, tuple[str, Callable[[], list[Figure]]]] = {
     "store": ("Issue and call next, beside one durable INSERT", store_table.measure_store),
@@ -21,9 +37,10 @@ TABLES: dict[str, tuple[str, Callable[[], list[Figure]]]] = {
     "touch": ("From the touch to the slip, cut", touch_to_paper.measure),
     "hung": ("A hung printer, beside a healthy one", hung_printer.measure),
     "unplug": ("A printer that vanishes", unplug.measure),
+    "detect": ("A fault told by the link", detect.measure),
     "start": ("Start of the kiosk", programs.measure_first_picture),
     "seen": ("A change seen by others", programs.measure_change_seen),
-    "idle": ("Idle programs", programs.measure_idle_cpu),
+    "idle": ("Idle programs, and the link alone", _measure_idle),
 }
 
 
