@@ -1,6 +1,7 @@
 """Which profile the settings mean: a name, a file that the probe wrote, or the width of the paper."""
 
 import difflib
+import logging
 import os
 from collections.abc import Iterator
 from dataclasses import replace
@@ -11,6 +12,8 @@ from app.settings import AUTO_PROFILE, PrinterSettings
 from hardware.profile import PrinterProfile
 from hardware.profile_file import BadProfile, read_profile
 from hardware.profiles import GENERIC_BY_PAPER, PROFILES
+
+logger = logging.getLogger(__name__)
 
 PROFILE_KEY = "printer.profile"
 
@@ -31,8 +34,10 @@ def profile_of(printer: PrinterSettings) -> PrinterProfile:
     generic = GENERIC_BY_PAPER[printer.paper_mm]
     try:
         profile = _read(printer.profile)
-    except (BadProfile, OSError, ValueError):
-        return generic  # the file went away after it was checked
+    except (BadProfile, OSError, UnicodeDecodeError) as error:
+        # It went away, or was written over, after it was checked: slips go on, with weaker proof.
+        logger.warning("%s cannot be used any more, so %s is: %s", printer.profile, generic.name, error)
+        return generic
     if profile is None:
         return generic
     if profile.paper_mm <= printer.paper_mm:

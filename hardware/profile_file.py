@@ -6,6 +6,7 @@ Must not import anything but the standard library and hardware's own records.
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from dataclasses import fields
 from typing import Any
@@ -28,6 +29,8 @@ _WORDS = (
 _TEXTS = ("name", "title", "reference")
 CAPABILITY_NAMES = tuple(field.name for field in fields(Capabilities))
 
+_REFUSED = re.compile("[\x7f\ud800-\udfff]")
+
 
 class BadProfile(Exception):
     """A text is no profile; ``mistakes`` says everything that is wrong with it, one sentence each."""
@@ -46,11 +49,16 @@ def profile_text(profile: PrinterProfile, remark: str = "") -> str:
         remark: A line of comment for the top, such as when it was found out.
     """
     lines = [f"# {line}" for line in remark.splitlines()]
-    lines += [f"{key} = {json.dumps(getattr(profile, key), ensure_ascii=False)}" for key in _TEXTS]
+    lines += [f"{key} = {_quoted(getattr(profile, key))}" for key in _TEXTS]
     lines += [f"{key} = {getattr(profile, key)}" for key in _BOUNDS]
     lines += ["", "[can]"]
     lines += [f'{name} = "{capability_words(getattr(profile.can, name))}"' for name in CAPABILITY_NAMES]
     return "\n".join(lines) + "\n"
+
+
+def _quoted(text: str) -> str:
+    """A text as TOML takes it: JSON would keep U+007F and half surrogates, which TOML refuses."""
+    return json.dumps(_REFUSED.sub("", text), ensure_ascii=False)
 
 
 def read_profile(text: str) -> PrinterProfile:

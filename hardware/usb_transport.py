@@ -62,6 +62,7 @@ class UsbTransport:
         try:
             claim = UsbClaim(*self._find())
             claim.take()
+            self._ear = UsbEar(claim.listen)
         except (OSError, NotImplementedError) as error:
             if claim is not None:
                 claim.give_back()
@@ -69,7 +70,6 @@ class UsbTransport:
                 raise PrinterUnavailable(*cause_of_open_error(error)) from error
             raise PrinterUnavailable(PrinterCause.WRONG_DEVICE, "not_supported") from error
         self._claim = claim
-        self._ear = UsbEar(claim.listen)
 
     def close(self) -> None:
         """See ``Transport.close``."""

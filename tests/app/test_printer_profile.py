@@ -18,6 +18,7 @@ from app.settings_file import load
 from hardware.profile import PROBED, Capabilities
 from hardware.profile_file import profile_text
 from hardware.profiles import EPSON_TM_T20III, GENERIC_58_MM, GENERIC_80_MM, PROFILES
+from tests.log_watch import ExpectLog
 from tests.source import ROOT
 
 NOTHING: Mapping[str, str] = {}
@@ -84,7 +85,8 @@ def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     assert "is no path" in mistakes(profile="a/\0b")[0]
 
 
-def test_a_file_that_went_away_since_leaves_a_printer_nobody_knows() -> None:
+def test_a_file_that_went_away_since_leaves_a_printer_nobody_knows(expect_log: ExpectLog) -> None:
+    expect_log("app.printer_profile", "cannot be used any more")
     assert profile_of(PrinterSettings(profile="/nowhere/printer.toml")) is GENERIC_80_MM
 
 

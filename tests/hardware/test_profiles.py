@@ -62,6 +62,11 @@ def test_a_profile_is_read_back_as_it_was_written(profile: PrinterProfile) -> No
     assert read_profile(profile_text(profile, "found out on a Monday\nby hand")) == profile
 
 
+def test_what_a_printer_calls_itself_never_makes_a_file_that_cannot_be_read() -> None:
+    odd = replace(GENERIC_80_MM, title="TM\x7f-\ud800T20")
+    assert read_profile(profile_text(odd)).title == "TM-T20"
+
+
 def test_a_file_may_say_little_and_the_rest_is_not_known() -> None:
     text = 'name = "x"\ntitle = "X"\npaper_mm = 80\nwidth_dots = 576\n[can]\nfence = "yes, probed"\n'
     assert read_profile(text).can == Capabilities(fence=PROBED)
