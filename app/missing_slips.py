@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from desk.errors import JournalUnavailable
 from desk.queue import LiveQueue
 from desk.slip_journal import JournalEntry
-from desk.slips import MissingSlip, SlipState
+from desk.slips import MissingSlip
 from desk.tickets import Ticket
 from hardware.jobs import JobNews
 from hardware.journal import PrintJournal
@@ -21,11 +21,7 @@ MISSING_KEPT = 20
 
 
 class MissingSlips:
-    """One slip a ticket, the latest ones, as long as the ticket is open.
-
-    Attributes:
-        may_lie_in_printer: Whether an earlier program ended in the middle of a slip, or nobody knows.
-    """
+    """One slip a ticket, the latest ones, as long as the ticket is open."""
 
     def __init__(self, journal: PrintJournal, day: str) -> None:
         """Begin with what an earlier program left; the journal ends for it what was under way.
@@ -37,7 +33,6 @@ class MissingSlips:
         self._journal = journal
         self._sequences: dict[str, int] = {}
         self._slips: tuple[MissingSlip, ...] = ()
-        self.may_lie_in_printer = False
         self._keep(self._left_by_the_last_program(day))
 
     @property
@@ -76,9 +71,7 @@ class MissingSlips:
         try:
             for record in self._journal.recover():
                 logger.info("slip %s is %s since the last start", record.entry.label, record.state)
-                self.may_lie_in_printer |= record.state is SlipState.UNKNOWN
         except JournalUnavailable as error:
-            self.may_lie_in_printer = True
             logger.warning("what became of the last slips is not known: %s", error)
         lines = (record.missing_slip for record in self._journal.missing(day))
         return [slip for slip in lines if slip is not None]

@@ -152,7 +152,7 @@ class Printing(QObject):
             can=profile.can,
             on_status=self._status_heard.emit,
             is_wire_logged=settings.log.wire,
-            may_hold_slip=self._missing.may_lie_in_printer,
+            may_hold_slip=self._journal.may_hold_slip(),
         )
 
     def _make_spooler(self, profile: PrinterProfile) -> PrintSpooler:

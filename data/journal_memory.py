@@ -9,7 +9,7 @@ import threading
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from desk.slip_journal import JournalRecord, SlipStepRefused, latest_of, missing_on
+from desk.slip_journal import JournalRecord, SlipStepRefused, latest_of, may_be_in_printer, missing_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +126,11 @@ class JournalMemory:
         """The newest line of a ticket, None when it had no slip."""
         with self._lock:
             return latest_of(self._lines.values(), ticket_id)
+
+    def may_hold_slip(self) -> bool:
+        """See ``desk.slip_journal.may_be_in_printer``; True while nobody knows what the file holds."""
+        with self._lock:
+            return not self.is_filled or may_be_in_printer(self._lines.values())
 
     def ended_before(self, moment_ms: int) -> tuple[int, ...]:
         """The attempts that have ended before a moment, on the disk too."""

@@ -102,6 +102,11 @@ class SqlitePrintJournal:
         self._wait_until_loaded()
         return self._memory.latest(ticket_id)
 
+    def may_hold_slip(self) -> bool:
+        """Whether the printer may hold a part of the last slip. See ``PrintJournal.may_hold_slip``."""
+        self._wait_until_loaded()
+        return self._memory.may_hold_slip()
+
     def close(self) -> None:
         """Give the file back to the next program; whatever is asked afterwards is kept in memory only."""
         with self._writing:

@@ -145,7 +145,22 @@ def latest_of(records: Reversible[JournalRecord], ticket_id: str) -> JournalReco
     return next((each for each in reversed(records) if each.entry.ticket_id == ticket_id), None)
 
 
+def may_be_in_printer(records: Reversible[JournalRecord]) -> bool:
+    """Whether a printer may still hold a part of the slip that was sent last, and print it when it can.
+
+    Of a slip that ended as merely sent the printer never says more; that one counts as printed.
+
+    Args:
+        records: In the order they were entered.
+    """
+    sent = (each for each in reversed(records) if each.state not in _NOTHING_LEFT)
+    last = next(sent, None)
+    return last is not None and (last.state is SlipState.UNKNOWN or last.state in _ON_THE_WAY)
+
+
 _PROOFS = tuple(SlipProof)
+_NOTHING_LEFT = frozenset({SlipState.QUEUED, SlipState.NOT_SENT})
+_ON_THE_WAY = frozenset({SlipState.SENDING, SlipState.STARTED})
 _ON_PAPER = frozenset({SlipState.PRINTED, SlipState.CUT})
 _NEVER_LAST = frozenset({SlipState.QUEUED, SlipState.SENDING})
 _ALWAYS_LAST = frozenset({SlipState.CUT, SlipState.NOT_SENT, SlipState.CANCELLED, SlipState.UNKNOWN})

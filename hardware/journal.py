@@ -11,7 +11,14 @@ from typing import Protocol
 
 from desk.ports import Clock
 from desk.printer import PrinterCause
-from desk.slip_journal import JournalEntry, JournalRecord, SlipStepRefused, latest_of, missing_on
+from desk.slip_journal import (
+    JournalEntry,
+    JournalRecord,
+    SlipStepRefused,
+    latest_of,
+    may_be_in_printer,
+    missing_on,
+)
 from desk.slips import SlipProof, SlipState
 
 
@@ -72,6 +79,10 @@ class PrintJournal(Protocol):
 
     def latest(self, ticket_id: str) -> JournalRecord | None:
         """The newest line of a ticket, None when it had no slip."""
+        ...
+
+    def may_hold_slip(self) -> bool:
+        """Whether the printer may hold a part of the last slip, and print it late; True when nobody knows."""
         ...
 
     def close(self) -> None:
@@ -136,6 +147,11 @@ class MemoryJournal:
         """See ``PrintJournal.latest``."""
         with self._lock:
             return latest_of(self._records.values(), ticket_id)
+
+    def may_hold_slip(self) -> bool:
+        """See ``PrintJournal.may_hold_slip``."""
+        with self._lock:
+            return may_be_in_printer(self._records.values())
 
     def close(self) -> None:
         """See ``PrintJournal.close``; there is nothing to give back."""

@@ -40,11 +40,7 @@ def test_it_begins_with_what_the_last_program_left_under_way(journal: MemoryJour
     for number, state in enumerate((SlipState.QUEUED, SlipState.SENT, SlipState.PRINTED), start=1):
         begun(journal, entry(number), state)
     begun(journal, entry(4, day="2026-11-20"))
-    slips = MissingSlips(journal, DAY)
-    assert listed(slips) == [("A001", SlipState.NOT_SENT), ("A002", SlipState.UNKNOWN)]
-    assert slips.may_lie_in_printer
-    # What has ended lies in no printer: this program has seen to it.
-    assert not MissingSlips(journal, DAY).may_lie_in_printer
+    assert listed(MissingSlips(journal, DAY)) == [("A001", SlipState.NOT_SENT), ("A002", SlipState.UNKNOWN)]
 
 
 def test_a_late_word_of_the_printer_takes_a_slip_from_the_list(journal: MemoryJournal) -> None:
@@ -93,7 +89,6 @@ def test_of_what_the_desk_kept_the_journal_knows_better(journal: MemoryJournal) 
 def test_without_a_journal_the_list_of_the_desk_is_gone_on_with(expect_log: ExpectLog) -> None:
     expect_log("app.missing_slips", "what became of the last slips is not known: no disk")
     slips = MissingSlips(LostJournal(FixedClock()), DAY)
-    assert slips.may_lie_in_printer
     slips.go_on_from(missing("A001"))
     assert listed(slips) == [("A001", SlipState.UNKNOWN)]
 

@@ -120,6 +120,24 @@ class JournalContract:
             [MissingSlip("t1", "A001", now)] if now.is_missing else []
         )
 
+    @pytest.mark.parametrize("state", ON_THE_WAY)
+    def test_a_printer_may_hold_a_slip_of_which_bytes_have_left_and_no_end_is_known(
+        self, journal: PrintJournal, state: SlipState
+    ) -> None:
+        begun(journal, entry(1), state)
+        journal.recover()
+        is_known = state in {SlipState.QUEUED, SlipState.PRINTED}
+        assert journal.may_hold_slip() is not is_known
+
+    def test_a_printer_that_has_printed_another_slip_since_holds_none(self, journal: PrintJournal) -> None:
+        assert not journal.may_hold_slip()
+        step(journal, begun(journal, entry(1), SlipState.SENDING), SlipState.UNKNOWN)
+        assert journal.may_hold_slip()
+        step(journal, begun(journal, entry(2)), SlipState.NOT_SENT)
+        assert journal.may_hold_slip()
+        step(journal, begun(journal, entry(3), SlipState.PRINTED), SlipState.CUT)
+        assert not journal.may_hold_slip()
+
     def test_a_late_word_takes_a_slip_from_the_missing_ones(self, journal: PrintJournal) -> None:
         attempts = [begun(journal, entry(each), SlipState.SENT) for each in (1, 2)]
         journal.recover()

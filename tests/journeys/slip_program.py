@@ -57,7 +57,12 @@ def kiosk(folder: Path) -> None:
     with closing(SqlitePrintJournal(place, SteppingClock(step_ms=1))) as journal:
         for record in journal.recover():
             say(f"left {record.entry.label} {record.state}")
-        link = PrinterLink(SerialTransport(str(folder / "printer"), line), can=TALKS, limits=HASTY)
+        link = PrinterLink(
+            SerialTransport(str(folder / "printer"), line),
+            can=TALKS,
+            limits=HASTY,
+            may_hold_slip=journal.may_hold_slip(),
+        )
         body = SlipEncoder(GENERIC_80_MM).encode_body
         spooler = PrintSpooler(link, body, journal, can=TALKS, on_news=tell)
         link.start()
