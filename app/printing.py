@@ -16,7 +16,7 @@ from app.printer_news import PrinterNews
 from app.printer_profile import profile_of
 from app.settings import PrinterSettings, Settings
 from app.slip_extras import slip_extras
-from app.slip_words import ticket_slip
+from app.slip_words import SlipExtras, ticket_slip
 from app.text_strips import QtTextDrawing
 from desk.printer import PrinterCause, PrinterReport
 from desk.queue import LiveQueue
@@ -28,8 +28,10 @@ from hardware.encoder import SlipEncoder
 from hardware.escpos_library import new_recorder
 from hardware.journal import PrintJournal
 from hardware.link import PrinterLink
+from hardware.logo_keeping import LogoKeeper
 from hardware.profile import PrinterProfile
 from hardware.serial_line import FlowControl, SerialLine
+from hardware.slip import TicketSlip
 from hardware.spooler import PrintSpooler, SlipNews
 from hardware.status import PrinterStatus
 from hardware.transport_factory import make_transport
@@ -92,6 +94,7 @@ class Printing(QObject):
         self._slip_heard.connect(self._take_news, Qt.ConnectionType.QueuedConnection)
         watcher.queue_changed.connect(self._take_queue)
         profile = profile_of(settings.printer)
+        self._encoder, self._keeper = _writers(self._extras, profile)
         self._link = self._make_link(settings, profile)
         self._spooler = self._make_spooler(profile)
         self._warm_up = _start_warm_up()
@@ -153,12 +156,16 @@ class Printing(QObject):
             on_status=self._status_heard.emit,
             is_wire_logged=settings.log.wire,
             may_hold_slip=self._journal.may_hold_slip(),
+            talk=self._keeper,
         )
 
     def _make_spooler(self, profile: PrinterProfile) -> PrintSpooler:
-        encode_body = SlipEncoder(profile, QtTextDrawing()).encode_body
         hear = self._slip_heard.emit
-        return PrintSpooler(self._link, encode_body, self._journal, can=profile.can, on_news=hear)
+        return PrintSpooler(self._link, self._encode, self._journal, can=profile.can, on_news=hear)
+
+    def _encode(self, slip: TicketSlip) -> bytes:
+        """On the link's thread, which is also the keeper's."""
+        return self._encoder.encode_body(slip, self._keeper.stored_keys if self._keeper else ())
 
     @Slot(object)
     def _take_status(self, status: PrinterStatus) -> None:
@@ -227,6 +234,13 @@ def _start_warm_up() -> threading.Timer:
     warm_up.daemon = True
     warm_up.start()
     return warm_up
+
+
+def _writers(extras: SlipExtras, profile: PrinterProfile) -> tuple[SlipEncoder, LogoKeeper | None]:
+    """What writes slips, and what keeps the logo in the printer where a memory is known for it."""
+    has_memory = profile.can.stored_graphics.is_there
+    keeper = LogoKeeper(extras.logo) if extras.logo and has_memory else None
+    return SlipEncoder(profile, QtTextDrawing()), keeper
 
 
 def _first_cause(settings: PrinterSettings) -> PrinterCause:

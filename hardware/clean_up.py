@@ -70,6 +70,20 @@ class CleanUp:
         self.wants_clearing = self.may_clear and not is_cleared
         self._before = recovery(0 if is_cleared else unsent_bytes)
 
+    @property
+    def is_due(self) -> bool:
+        """Whether something has to go before the next slip."""
+        return bool(self._before)
+
+    def is_torn(self, unsent_bytes: int) -> None:
+        """Note that a command that prints nothing may wait for its rest; there is nothing to cut off.
+
+        Args:
+            unsent_bytes: How many of its bytes never left.
+        """
+        self.wants_clearing = self.may_clear
+        self._before = self._before or bytes(min(max(unsent_bytes, _LEAST_FILL), _MOST_UNSENT))
+
     def take(self) -> bytes:
         """Give what goes before the next slip, once; empty when all is well."""
         before, self._before = self._before, b""

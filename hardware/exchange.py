@@ -19,15 +19,17 @@ from hardware.clean_up import USUAL_UNSENT, CleanUp
 from hardware.commands import CLEAR_BUFFERS
 from hardware.dialogue import Dialogue
 from hardware.flight import Clearing, SlipFlight
+from hardware.idle_talk import IdleTalk, IdleTurn
 from hardware.jobs import JobNews, PrintJob
 from hardware.patience import ExchangeTimes
 from hardware.profile import Capabilities
-from hardware.replies import BuffersCleared, PlainByte, ProcessId, Reply
+from hardware.replies import BuffersCleared, KeyList, PlainByte, ProcessId, Reply
 
 # Slips that have ended and may still be confirmed; more are never open at a time.
 _DOUBTFUL_KEPT = 8
 # In these states the printer hears no order, so none is given.
 _DEAF = frozenset({PrinterCause.MUTE, PrinterCause.WRONG_DEVICE})
+Tell = Callable[[PrintJob, JobNews], None]
 
 
 class Exchange:
@@ -39,7 +41,7 @@ class Exchange:
     """
 
     def __init__(
-        self, can: Capabilities, times: ExchangeTimes, tell: Callable[[PrintJob, JobNews], None]
+        self, can: Capabilities, times: ExchangeTimes, tell: Tell, talk: IdleTalk | None = None
     ) -> None:
         """Begin with a printer that is not connected.
 
@@ -47,12 +49,14 @@ class Exchange:
             can: What the printer is known to be able to.
             times: The patience.
             tell: Called with each piece of news of a job; must not raise.
+            talk: What else is said to the printer between slips; None for nothing.
         """
         self._times = times
         self._tell = tell
         self.dialogue = Dialogue(can, times.dialogue)
         self.flight: SlipFlight | None = None
         self._clean_up = CleanUp(can.clears_buffers)
+        self._turn = IdleTurn(talk, self.dialogue, self._clean_up)
         self._words = b""
         self._words_s = 0.0
         self._is_clearing = False
@@ -80,6 +84,7 @@ class Exchange:
         self._words = b""
         self._wants_discard = False
         self._doubtful.clear()
+        self._turn.break_off()
         self._clean_up.closed()
         self.dialogue.closed()
 
@@ -101,7 +106,7 @@ class Exchange:
         """Whether a slip may be sent now."""
         is_well = self.cause is not None and self.cause.may_print
         is_cleared = self._clean_up.until_s is None and not self._owes_clearing
-        is_free = self.flight is None and not self._words and is_cleared
+        is_free = self.flight is None and not self._words and not self._turn.is_talking and is_cleared
         return is_free and is_well and self.dialogue.may_begin_slip
 
     def begin(self, job: PrintJob, now_s: float) -> None:
@@ -130,7 +135,7 @@ class Exchange:
         elif flight is not None and not self._may_ask:
             return b"" if flight.is_held else flight.rest
         else:
-            self._words = self.dialogue.next_words(now_s, is_idle=flight is None)
+            self._words = self._turn.next_words(now_s, is_idle=flight is None, may_begin=self.may_begin)
         self._words_s = now_s
         return self._words
 
@@ -152,7 +157,7 @@ class Exchange:
         if self._words:
             return
         if not self._is_clearing:
-            self.dialogue.asked(arrives_s)
+            self._turn.asked(arrives_s)
             return
         self._clean_up.asked(arrives_s + self._times.flight.clear_within_s)
         if self.flight is not None:
@@ -186,6 +191,7 @@ class Exchange:
     def tick(self, now_s: float) -> None:
         """Let time pass."""
         self.dialogue.tick(now_s)
+        self._turn.tick(now_s, self.cause)
         self._clean_up.tick(now_s)
         flight = self.flight
         cause = self.cause or PrinterCause.READY
@@ -210,6 +216,7 @@ class Exchange:
         """Note that what was to go does not, and will be dropped."""
         self._words = b""
         self.dialogue.dropped(now_s)
+        self._turn.break_off()
         if self.flight is not None:
             self._end(self.flight, PrinterCause.STALLED)
 
@@ -219,8 +226,8 @@ class Exchange:
         if self._words:
             return self._words_s + self._times.flight.stalled_after_s
         flight_s = self.flight.next_moment_s if self.flight is not None else None
-        dialogue_s = self.dialogue.next_moment_s if self._may_ask else None
-        moments = (flight_s, dialogue_s, self._clean_up.until_s)
+        turn_s = self._turn.next_moment_s if self._may_ask else None
+        moments = (flight_s, turn_s, self._clean_up.until_s)
         return min((moment for moment in moments if moment is not None), default=None)
 
     def _take(self, reply: Reply, now_s: float) -> None:
@@ -236,8 +243,8 @@ class Exchange:
                     flight.hear_cleared()
             case PlainByte(value=value) if flight is not None:
                 flight.hear_fence(value, now_s)
-            case _:
-                pass
+            case KeyList():
+                self._turn.hear(reply, now_s)
 
     @property
     def _may_ask(self) -> bool:

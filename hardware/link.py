@@ -10,16 +10,16 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import ParamSpec
 
 from desk.errors import DeskError
 from desk.printer import PrinterCause
 from desk.slips import SlipState
-from hardware.connection import Connection, Trust
+from hardware.connection import Connection
 from hardware.exchange import Exchange
+from hardware.idle_talk import IdleTalk
 from hardware.jobs import JobNews, JobsWaiting, PrintJob
-from hardware.patience import ExchangeTimes
+from hardware.link_limits import LinkLimits
 from hardware.profile import Capabilities
 from hardware.status import PrinterStatus
 from hardware.transport import PrinterUnavailable, Transport
@@ -35,23 +35,6 @@ ASK_AGAIN_S = 0.01
 HELD_BACK_S = 0.3
 
 Arguments = ParamSpec("Arguments")
-
-
-@dataclass(frozen=True, slots=True)
-class LinkLimits:
-    """How patient the link is. All in seconds.
-
-    Attributes:
-        stale_after_s: A job not begun after this long is dropped: its patron has gone.
-        finish_within_s: How long ``stop`` lets a slip in flight go on; 0.7 at most, to stop within 1 s.
-        exchange: The patience with a slip on its way and with answers.
-        trust: How soon a port is believed, and how often a lost one is looked for.
-    """
-
-    stale_after_s: float = 10.0
-    finish_within_s: float = 0.6
-    exchange: ExchangeTimes = field(default_factory=ExchangeTimes)
-    trust: Trust = field(default_factory=Trust)
 
 
 class PrinterLink:
@@ -70,6 +53,7 @@ class PrinterLink:
         on_status: Callable[[PrinterStatus], None] | None = None,
         is_wire_logged: bool = False,
         may_hold_slip: bool = False,
+        talk: IdleTalk | None = None,
     ) -> None:
         """Make a link that is not started.
 
@@ -80,12 +64,13 @@ class PrinterLink:
             on_status: Called when the cause or the error changes.
             is_wire_logged: Whether ``hardware.wire`` logs every byte, at DEBUG.
             may_hold_slip: Whether an earlier program may have left a part of a slip in the printer.
+            talk: What else is said to the printer between slips, on the link's thread; None for nothing.
         """
         self._limits = limits or LinkLimits()
         self._on_status = on_status
         self._is_wire_logged = is_wire_logged
         self._connection = Connection(transport, trust=self._limits.trust)
-        self._exchange = Exchange(can or Capabilities(), self._limits.exchange, self._tell_job)
+        self._exchange = Exchange(can or Capabilities(), self._limits.exchange, self._tell_job, talk)
         if may_hold_slip:
             self._exchange.may_hold_slip()
         self._status = PrinterStatus(PrinterCause.OFFLINE, time.monotonic())

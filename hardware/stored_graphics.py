@@ -38,6 +38,15 @@ def stored_key(raster: Raster) -> bytes:
     return letters.encode("ascii")
 
 
+def mark_key(key: bytes) -> bytes:
+    """The key of the mark that goes with a picture's own key; never the own key of any picture.
+
+    Args:
+        key: From ``stored_key``.
+    """
+    return bytes(each + 0x20 if each >= ord("A") else each - 0x10 for each in key)
+
+
 def list_keys() -> bytes:
     """Ask which keys the printer holds [function 64]. Read the answer with ``read_keys``."""
     return _graphics(_LIST, b"KC")
@@ -63,17 +72,18 @@ def read_keys(block: bytes) -> tuple[frozenset[bytes], bool] | None:
     return frozenset(keys[i : i + 2] for i in range(0, len(keys), 2)), block[2] == _MORE_BLOCKS
 
 
-def define_picture(raster: Raster) -> bytes:
+def define_picture(raster: Raster, key: bytes | None = None) -> bytes:
     """Have the printer keep a picture under its key [function 67]; one of the same key is replaced.
 
     Nothing is answered: ask for the list again.
 
     Args:
         raster: The picture, at most 8192 by 2304 dots.
+        key: Another key than its own; None for its own.
     """
     size = raster.width.to_bytes(2, "little") + raster.height.to_bytes(2, "little")
     tones, colours = 48, 1
-    head = bytes([tones]) + stored_key(raster) + bytes([colours]) + size + bytes([_BLACK])
+    head = bytes([tones]) + (key or stored_key(raster)) + bytes([colours]) + size + bytes([_BLACK])
     return _graphics(_DEFINE, head + harmless(raster.rows))
 
 

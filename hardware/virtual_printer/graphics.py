@@ -7,7 +7,7 @@ references of printer makers, ``GS v 0`` and ``GS ( L`` / ``GS 8 L`` functions 5
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from hardware.virtual_printer.asked import Event, KeysAsked
+from hardware.virtual_printer.asked import AlreadyObeyed, Event, KeysAsked
 from hardware.virtual_printer.paper import Align, NotUnderstood, PicturePrinted
 
 MEMORY_BYTES = 256 * 1024
@@ -17,6 +17,8 @@ _LIST_KEYS, _DELETE_ALL, _DELETE, _DEFINE, _PRINT, _KEEP_ONCE = 64, 65, 66, 67, 
 _MONOCHROME = 48
 _FIRST_COLOUR = 49
 _KEY = range(32, 127)
+# The computer's answer to a block of the list [ACK]. This printer says all blocks without waiting for it.
+_HEARD = b"\x06"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ class Graphics:
         if has_raster:
             self.handlers[b"\x1dv0"] = self._print_raster
         if has_memory:
-            self.handlers |= {b"\x1d(L": self._obey, b"\x1d8L": self._obey}
+            self.handlers |= {b"\x1d(L": self._obey, b"\x1d8L": self._obey, _HEARD: self._pass_over}
 
     def reset(self) -> None:
         """Lose the picture in hand; what the memory holds stays."""
@@ -122,6 +124,9 @@ class Graphics:
             event = NotUnderstood(command)
         if event:
             yield event
+
+    def _pass_over(self, _: bytes) -> Iterator[Event]:
+        yield AlreadyObeyed()
 
     def _list_keys(self, values: bytes) -> Event:
         _insist(values == b"KC")

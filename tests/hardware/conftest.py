@@ -9,7 +9,8 @@ import pytest
 
 from desk.printer import PrinterCause
 from hardware.connection import Trust
-from hardware.link import LinkLimits, PrinterLink
+from hardware.link import PrinterLink
+from hardware.link_limits import LinkLimits
 from hardware.patience import ExchangeTimes, FlightTimes
 from hardware.profile import DOCUMENTED_ABSENT, Capabilities
 from hardware.serial_line import FlowControl, SerialLine

@@ -10,7 +10,8 @@ import pytest
 from desk.printer import PrinterCause
 from desk.slips import SlipState
 from hardware.connection import Trust
-from hardware.link import LinkLimits, PrinterLink
+from hardware.link import PrinterLink
+from hardware.link_limits import LinkLimits
 from hardware.patience import ExchangeTimes, FlightTimes
 from hardware.serial_transport import SerialTransport
 from hardware.virtual_printer import VirtualPrinter

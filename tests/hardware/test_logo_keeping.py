@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from hardware.encoder import SlipEncoder
-from hardware.logo_keeping import Keeping, LogoKeeper
+from hardware.logo_keeping import MOST_WRITINGS, Keeping, LogoKeeper
 from hardware.profile import DOCUMENTED, Capabilities, PrinterProfile
 from hardware.raster import raster_of
-from hardware.stored_graphics import LIST_HEARD, stored_key
+from hardware.stored_graphics import LIST_HEARD, define_picture, list_keys, mark_key, stored_key
 from hardware.virtual_printer.asked import KeysAsked
 from hardware.virtual_printer.graphics import GraphicsMemory
 from hardware.virtual_printer.interpreter import EscposInterpreter
@@ -34,7 +36,7 @@ class Machine:
     def take(self, data: bytes) -> list[bytes]:
         """Obey, and give the blocks of the answer."""
         blocks = []
-        self.definitions += data.count(b"\x30\x43\x30")
+        self.definitions += data.count(b"\x30\x43\x30" + stored_key(LOGO))
         for byte in data:
             for event in self.interpreter.feed(byte):
                 assert not isinstance(event, NotUnderstood)
@@ -106,6 +108,56 @@ def test_a_printer_that_does_not_keep_it_is_not_written_to_again() -> None:
     talk(keeper, machine)
     assert keeper.keeping is Keeping.REFUSED
     assert machine.definitions == 1
+
+
+def test_another_printer_gets_the_logo_too_and_no_more_than_a_few_do() -> None:
+    keeper = LogoKeeper(LOGO)
+    machines = [Machine(GraphicsMemory()) for _ in range(MOST_WRITINGS + 1)]
+    for machine in machines:
+        keeper.reach_anew()
+        talk(keeper, machine)
+    assert [each.definitions for each in machines] == [1] * MOST_WRITINGS + [0]
+    assert keeper.keeping is Keeping.REFUSED
+
+
+def test_half_a_logo_under_the_right_key_is_not_trusted_but_replaced(machine: Machine) -> None:
+    machine.take(define_picture(raster_of(64, 16, lambda x, y: y < 8), stored_key(LOGO)))
+    keeper = LogoKeeper(LOGO)
+    talk(keeper, machine)
+    assert keeper.keeping is Keeping.KEPT
+    kept = machine.memory.find(stored_key(LOGO))
+    assert kept is not None
+    assert kept.data == LOGO.rows
+
+
+def test_a_logo_whose_storing_was_broken_off_is_stored_anew(machine: Machine) -> None:
+    keeper = LogoKeeper(LOGO)
+    for block in machine.take(keeper.next_command()):
+        keeper.hear(block)
+    command = keeper.next_command()
+    machine.take(command[:100])
+    keeper.reach_anew()
+    machine.take(bytes(len(command) - len(list_keys()) - 100))
+    talk(keeper, machine)
+    assert keeper.keeping is Keeping.KEPT
+    kept = machine.memory.find(stored_key(LOGO))
+    assert kept is not None
+    assert kept.data == LOGO.rows
+
+
+def test_a_logo_that_would_hold_up_a_slip_for_long_is_not_stored(machine: Machine) -> None:
+    large = raster_of(576, 60, lambda x, y: x % 2 == 0)
+    keeper = LogoKeeper(large)
+    talk(keeper, machine)
+    assert keeper.keeping is Keeping.REFUSED
+    assert machine.memory.keys == ()
+
+
+@given(st.binary(min_size=8, max_size=8))
+def test_the_key_of_a_mark_is_never_that_of_a_picture(row: bytes) -> None:
+    key = stored_key(raster_of(64, 1, lambda x, _: bool(row[x // 8] >> x % 8 & 1)))
+    assert not set(mark_key(key)) & set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+    assert all(0x20 <= each <= 0x7E for each in mark_key(key))
 
 
 def test_a_printer_that_never_answers_prints_the_logo_from_the_slip() -> None:

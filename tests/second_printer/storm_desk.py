@@ -12,9 +12,12 @@ from desk.slip_journal import JournalEntry, JournalRecord
 from hardware.encoder import SlipEncoder
 from hardware.journal import PrintJournal
 from hardware.link import PrinterLink
+from hardware.logo_keeping import LogoKeeper
 from hardware.profile import Capabilities
 from hardware.profiles import GENERIC_80_MM
+from hardware.raster import Raster, raster_of
 from hardware.serial_line import FlowControl, SerialLine
+from hardware.slip import TicketSlip
 from hardware.spooler import PrintSpooler, SlipNews
 from hardware.status import PrinterStatus
 from hardware.transport_factory import make_transport
@@ -26,6 +29,7 @@ from tests.second_printer.verdict import Said
 
 T = TypeVar("T")
 DAY = "2026-11-28"
+LOGO = raster_of(200, 60, lambda x, y: (x // 10 + y // 10) % 2 == 0)
 # A pseudo-terminal has no such wires: the printer's end holds the bytes back by itself.
 _FLOWS = {Flow.NONE: FlowControl.NONE, Flow.WIRE: FlowControl.NONE, Flow.XON_XOFF: FlowControl.XON_XOFF}
 
@@ -57,16 +61,28 @@ class SlipMaker:
         line: SerialLine | None = None,
         on_status: Callable[[PrinterStatus], None] | None = None,
         on_news: Callable[[SlipNews], None] | None = None,
+        logo: Raster | None = None,
     ) -> None:
         """Start."""
-        encoder = SlipEncoder(replace(GENERIC_80_MM, can=can))
-        self.link = PrinterLink(make_transport(device, line), can=can, on_status=on_status)
-        self._spooler = PrintSpooler(self.link, encoder.encode_body, journal, can=can, on_news=on_news)
+        self._encoder = SlipEncoder(replace(GENERIC_80_MM, can=can))
+        self.keeper = LogoKeeper(logo) if logo and can.stored_graphics.is_there else None
+        self._slip = replace(FRENCH, logo=logo)
+        self.link = PrinterLink(
+            make_transport(device, line),
+            can=can,
+            on_status=on_status,
+            may_hold_slip=journal.may_hold_slip(),
+            talk=self.keeper,
+        )
+        self._spooler = PrintSpooler(self.link, self._encode, journal, can=can, on_news=on_news)
         self.link.start()
+
+    def _encode(self, slip: TicketSlip) -> bytes:
+        return self._encoder.encode_body(slip, self.keeper.stored_keys if self.keeper else ())
 
     def submit(self, entry: JournalEntry) -> None:
         """Have a slip printed."""
-        self._spooler.submit(entry, replace(FRENCH, label=entry.label))
+        self._spooler.submit(entry, replace(self._slip, label=entry.label))
 
 
 class StormDesk:
@@ -77,6 +93,7 @@ class StormDesk:
         self._device = end.pattern if isinstance(end, PtyEnd) else end.device
         self._line = SerialLine(scene.baud or 115_200, _FLOWS[scene.flow])
         self._can: Capabilities = scene.can
+        self._has_logo = scene.has_logo
         self._heard = threading.Condition()
         self.journal = journal
         self.statuses: list[Said] = []
@@ -95,6 +112,7 @@ class StormDesk:
             line=self._line,
             on_status=self._hear_status,
             on_news=self._hear_news,
+            logo=LOGO if self._has_logo else None,
         )
 
     def stop(self) -> None:

@@ -73,6 +73,11 @@ class Scene:
         return self.baud is None
 
     @property
+    def has_logo(self) -> bool:
+        """Whether slips show a logo, which a printer that can is to keep: every other one of these."""
+        return self.can.stored_graphics.is_there and self.seed % 2 == 0
+
+    @property
     def can(self) -> Capabilities:
         """What the program is told of the model: all or nothing."""
         return documented(self.variant) if self.is_model_known else Capabilities()
