@@ -20,7 +20,8 @@ from hardware.encoder import encode_blocks
 from hardware.jobs import JobNews
 from hardware.journal import MemoryJournal
 from hardware.layout import Means, lay_out
-from hardware.link import LinkLimits, PrinterLink
+from hardware.link import PrinterLink
+from hardware.link_limits import LinkLimits
 from hardware.profile import PrinterProfile
 from hardware.ruler import SCALE, draw_ruler
 from hardware.slip import SlipQr, TicketSlip

@@ -25,7 +25,7 @@ from app.settings import PrinterSettings, Settings, StoreSettings
 from app.settings_file import load
 from app.wiring import desk_opener, print_journal
 from desk.printer import PrinterCause, PrinterReport
-from hardware.link import LinkLimits
+from hardware.link_limits import LinkLimits
 from hardware.profile import PROBED
 from hardware.profile_file import CAPABILITY_NAMES, read_profile
 from hardware.transport_factory import make_transport
