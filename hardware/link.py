@@ -31,6 +31,8 @@ wire_logger = logging.getLogger("hardware.wire")
 
 # A port that says there is room and takes nothing is asked again after this long.
 ASK_AGAIN_S = 0.01
+# After a bug, even one in what follows a loss, the thread goes on after this long.
+ANEW_AFTER_S = 0.5
 # A mute printer that leaves bytes waiting for this long is held back and not only silent.
 HELD_BACK_S = 0.3
 
@@ -112,17 +114,24 @@ class PrinterLink:
     def _run(self) -> None:
         while not self._may_stop():
             try:
-                self._turn(time.monotonic())
-            except PrinterUnavailable as error:
-                self._lose(error)
+                self._turn_or_lose(time.monotonic())
             except Exception:  # the edge of the thread
                 logger.exception("the printer link stumbled and starts anew")
-                self._lose(PrinterUnavailable(PrinterCause.OFFLINE, "internal_error"))
+                self._waiter.pause(ANEW_AFTER_S)
         self._take_new()
         self._drop_all_waiting()
         self._exchange.closed(PrinterCause.OFFLINE, time.monotonic())
         self._connection.close()
         self._waiter.close()
+
+    def _turn_or_lose(self, now_s: float) -> None:
+        try:
+            self._turn(now_s)
+        except PrinterUnavailable as error:
+            self._lose(error)
+        except Exception:
+            self._lose(PrinterUnavailable(PrinterCause.OFFLINE, "internal_error"))
+            raise
 
     def _turn(self, now_s: float) -> None:
         self._take_new()
