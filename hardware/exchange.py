@@ -57,6 +57,7 @@ class Exchange:
         self.flight: SlipFlight | None = None
         self._clean_up = CleanUp(can.clears_buffers)
         self._turn = IdleTurn(talk, self.dialogue, self._clean_up)
+        self._has_proved_fence = False
         self._words = b""
         self._words_s = 0.0
         self._is_clearing = False
@@ -116,7 +117,8 @@ class Exchange:
             job: The job.
             now_s: Now.
         """
-        frame = job.frame(has_fence=self.dialogue.has_fence)
+        # A printer that has proved a slip so is held to it: an answer lost since may be the line's fault.
+        frame = job.frame(has_fence=self.dialogue.has_fence or self._has_proved_fence)
         self.flight = SlipFlight(job, frame, self._clean_up.take(), self._times.flight, now_s)
 
     def outgoing(self, now_s: float) -> bytes:
@@ -278,6 +280,7 @@ class Exchange:
             self.flight = None
             if news.state.is_printed:
                 self._clean_up.proved()
+                self._has_proved_fence |= flight.has_fence
         self._tell(flight.job, news)
 
     def _drop_rest(self) -> None:

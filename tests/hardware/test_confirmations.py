@@ -120,6 +120,28 @@ def test_confirmations_of_another_slip_are_not_its_own() -> None:
     assert job.states == [SlipState.SENT, SlipState.UNKNOWN]
 
 
+def test_a_printer_that_once_proved_a_slip_is_held_to_it_when_an_answer_was_lost_since() -> None:
+    world = world_of(NOTHING_KNOWN)
+    first = world.submit()
+    world.run_until(lambda: has_ended(first))
+    assert first.states[-1] is SlipState.PRINTED
+    world.machine.knows_fence = False
+    second = world.submit()
+    world.run_until(lambda: has_ended(second))
+    world.run(3.0)
+
+    third = world.submit()
+    world.run_until(lambda: has_ended(third))
+    world.run(3.0)
+    world.machine.knows_fence = True
+    fourth = world.submit()
+    world.run_until(lambda: has_ended(fourth))
+
+    assert [job.states[-1] for job in (second, third)] == [SlipState.UNKNOWN] * 2
+    assert fourth.states[-1] is SlipState.PRINTED
+    world.judge()
+
+
 @pytest.mark.parametrize("trouble_s", [0.2, 1.0, 4.0])
 def test_a_fence_owed_by_one_slip_is_never_taken_for_that_of_the_next(trouble_s: float) -> None:
     world = world_of(FENCED)
