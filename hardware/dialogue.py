@@ -66,7 +66,7 @@ class Dialogue:
         self._wants_all = self._wants_push = True
         self._fence = fence_at_first(self._can)
         self._is_fence_owed = self._is_answer_owed = self._is_settling = self._is_silent = False
-        self._missed = 0
+        self._missed = self._fence_trust = 0
         self._missed_s = self._noise_s = _NEVER_S
 
     def opened(self, now_s: float) -> None:
@@ -155,9 +155,7 @@ class Dialogue:
     def dropped(self, now_s: float) -> None:
         """Note that a question may never have gone out: it is put again."""
         if self._open is not None and self._asked_s is None:
-            self._open = None
-            self._plan.clear()
-            self._wants_all = True
+            self._begin_anew()
             self._ask_at_s = now_s
 
     def tick(self, now_s: float) -> None:
@@ -169,7 +167,9 @@ class Dialogue:
         if self._open is None or self._asked_s is None or now_s < self._asked_s + self._times.answer_within_s:
             return
         if self._open is Question.FENCE:
-            self._fence = self._is_fence_owed = False
+            # One answer lost is no proof that it cannot answer, when it did before.
+            self._fence_trust -= 1
+            self._fence, self._is_fence_owed = self._fence_trust >= 0, False
             self._next(now_s)
         else:
             self._miss(now_s)
@@ -211,14 +211,16 @@ class Dialogue:
     def _ask_by(self, moment_s: float) -> None:
         self._ask_at_s = moment_s if self._ask_at_s is None else min(self._ask_at_s, moment_s)
 
+    def _begin_anew(self) -> None:
+        self._open, self._wants_all = None, True
+        self._plan.clear()
+
     def _miss(self, now_s: float) -> None:
         self._missed += 1
         self._missed_s = now_s
         self._is_answer_owed = True
         self._is_silent |= self._missed >= self._times.misses
-        self._open = None
-        self._plan.clear()
-        self._wants_all = True
+        self._begin_anew()
         if not self._is_expected and not self._stranger.is_there:
             # Perhaps it does not understand questions at all, so it is hardly ever bothered again.
             self._ask_at_s = now_s + self._times.knock_every_s
@@ -249,15 +251,14 @@ class Dialogue:
             self._take_stray(now_s)
             return
         if not self.is_clean_since(asked_s):
-            self._open = None
-            self._plan.clear()
-            self._wants_all = True
+            self._begin_anew()
             self._ask_at_s = now_s + self._times.ask_after_noise_s
             return
         self._readings.take_answer(question, value)
         self._missed = 0
         if question is Question.FENCE:
             self._fence, self._is_fence_owed = True, False
+            self._fence_trust += 1
         if question is Question.PRINTER and self._readings.has_new_line_state:
             self._plan = deque(_ALL[1:])
         self._next(now_s)

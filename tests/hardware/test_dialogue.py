@@ -167,3 +167,20 @@ def test_an_answer_in_order_that_never_comes_holds_up_no_slip_and_proves_none() 
     talk.wait(TIMES.answer_within_s)
 
     assert (talk.dialogue.may_begin_slip, talk.dialogue.has_fence) == (True, False)
+
+
+def test_one_answer_in_order_that_was_lost_does_not_undo_those_that_came() -> None:
+    talk = Talk(Capabilities(answers=DOCUMENTED))
+    talk.until_known()
+    talk.hear(b"\x00")
+    told = []
+
+    for _ in range(2):
+        talk.dialogue.await_fence()
+        talk.wait(TIMES.ask_every_s)
+        talk.answer()
+        talk.answer()
+        talk.wait(TIMES.answer_within_s)
+        told.append((talk.dialogue.may_begin_slip, talk.dialogue.has_fence))
+
+    assert told == [(True, True), (True, False)]
