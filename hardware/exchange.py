@@ -11,7 +11,6 @@ all the same, and then dropped by the printer's own order, so that it cannot com
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
 
 from desk.printer import PrinterCause
 from desk.slips import SlipState
@@ -20,7 +19,7 @@ from hardware.commands import CLEAR_BUFFERS
 from hardware.dialogue import Dialogue
 from hardware.flight import Clearing, SlipFlight
 from hardware.idle_talk import IdleTalk, IdleTurn
-from hardware.jobs import JobNews, PrintJob
+from hardware.jobs import JobNews, PrintJob, Tell
 from hardware.patience import ExchangeTimes
 from hardware.profile import Capabilities
 from hardware.replies import BuffersCleared, KeyList, PlainByte, ProcessId, Reply
@@ -29,7 +28,6 @@ from hardware.replies import BuffersCleared, KeyList, PlainByte, ProcessId, Repl
 _DOUBTFUL_KEPT = 8
 # In these states the printer hears no order, so none is given.
 _DEAF = frozenset({PrinterCause.MUTE, PrinterCause.WRONG_DEVICE})
-Tell = Callable[[PrintJob, JobNews], None]
 
 
 class Exchange:
@@ -58,13 +56,10 @@ class Exchange:
         self._clean_up = CleanUp(can.clears_buffers)
         self._turn = IdleTurn(talk, self.dialogue, self._clean_up)
         self._has_proved_fence = False
-        self._words = b""
-        self._words_s = 0.0
-        self._is_clearing = False
+        self._words, self._words_s = b"", 0.0
+        self._is_clearing = self._wants_discard = False
         self._doubtful: deque[SlipFlight] = deque(maxlen=_DOUBTFUL_KEPT)
-        self._wants_discard = False
-        self._sent_s = float("-inf")
-        self._line_free_s = float("-inf")
+        self._sent_s = self._line_free_s = float("-inf")
 
     def opened(self, now_s: float) -> None:
         """Begin with a connection that is there."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -57,6 +58,10 @@ class PrintJob(Protocol):
     def moved(self, news: JobNews) -> None:
         """Hear how far it has come; exactly one piece of news is an end, but for a late confirmation."""
         ...
+
+
+Tell = Callable[[PrintJob, JobNews], None]
+"""Who is told each piece of news of a job."""
 
 
 class JobsWaiting:
