@@ -12,6 +12,7 @@ from app.printer_causes import WORDS
 from app.printer_opening import check_usable, line_of
 from app.printer_profile import profile_of
 from app.settings import Settings
+from app.slip_words import time_of_day
 from desk.slip_journal import JournalEntry
 from desk.slips import SlipProof, SlipState
 from hardware.blocks import Block, Picture, Space
@@ -110,7 +111,7 @@ def print_test_slip(
     clock = SystemClock(settings.library.time_zone)
     now = clock.local(clock.now_ms())
     profile = profile_of(settings.printer)
-    slip = sample_slip(settings.library.name, now.strftime("%Y-%m-%d %H\u00a0h\u00a0%M"))
+    slip = sample_slip(settings.library.name, f"{now:%Y-%m-%d} {time_of_day(now, 'fr')}")
     body = _body(slip, profile)
     heard: queue.SimpleQueue[SlipNews] = queue.SimpleQueue()
     transport = make_transport(settings.printer.device, line_of(settings.printer))

@@ -264,6 +264,7 @@ def test_the_test_slip_is_printed_cut_and_told() -> None:
     for letter in "àâçéèêëîïôœùûüÿæÀÇÉÈÊËÎÏÔŒÙÛÜŸÆ«»’–€…":
         assert letter in text, letter
     assert slip.largest == "A012"
+    assert re.search(r"20\d\d-\d\d-\d\d (\d|[12]\d)\sh\b", text), text
 
 
 def test_a_test_slip_nobody_confirms_says_so() -> None:
