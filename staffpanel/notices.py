@@ -89,6 +89,14 @@ def presence_notice(before: LiveQueue | None, after: LiveQueue) -> Notice | None
     return Notice(code, number=after.present)
 
 
+def is_settled(notice: Notice | None, queue: LiveQueue) -> bool:
+    """Whether a notice asks to see to a printer for a slip that is not waited for any more."""
+    if notice is None or notice.code != News.REPRINT_LATER:
+        return False
+    ticket = queue.with_label(notice.label)
+    return ticket is None or all(each.ticket_id != ticket.id for each in queue.reprints)
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What an action was meant for.

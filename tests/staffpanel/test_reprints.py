@@ -83,6 +83,11 @@ def test_a_printer_in_trouble_is_seen_to_first_and_the_slip_comes_out_later(
         "avec la mention DUPLICATA."
     )
     assert printer.labels_asked == ["A001"]
+    printer.tell(PrinterCause.READY)
+    maude.wait_until(lambda: maude.sees.printers[0].cause is PrinterCause.READY)
+    assert "sortira ensuite" in maude.sentence
+    printer.print_all()
+    maude.wait_until(lambda: not maude.sentence)
 
 
 def test_a_visit_that_ended_meanwhile_and_a_printer_that_was_taken_out_are_explained(
