@@ -9,13 +9,23 @@ from pathlib import Path
 from typing import Any
 
 from app.settings import AUTO_PROFILE, PrinterSettings
-from hardware.profile import PrinterProfile
+from hardware.device_names import PlainFile, read_device
+from hardware.profile import DOCUMENTED_ABSENT, PrinterProfile
 from hardware.profile_file import BadProfile, read_profile
 from hardware.profiles import GENERIC_BY_PAPER, PROFILES
 
 logger = logging.getLogger(__name__)
 
 PROFILE_KEY = "printer.profile"
+_TOLD_BY_PRINTER = (
+    "answers",
+    "pushes_status",
+    "fence",
+    "process_ids",
+    "clears_buffers",
+    "near_end_sensor",
+    "stored_graphics",
+)
 
 
 def is_path(value: str) -> bool:
@@ -26,11 +36,19 @@ def is_path(value: str) -> bool:
 def profile_of(printer: PrinterSettings) -> PrinterProfile:
     """The profile to print with; settings that were checked always have one.
 
-    The paper is never taken for wider than the settings say: a wide printer may hold a narrow roll.
+    The paper is never taken for wider than the settings say: a wide printer may hold a narrow roll. Of a
+    file or FIFO no word is awaited, whatever its printer can do.
 
     Args:
         printer: Settings of the printer, the path in them absolute.
     """
+    profile = _on_paper(printer)
+    if not isinstance(read_device(printer.device), PlainFile):
+        return profile
+    return replace(profile, can=replace(profile.can, **dict.fromkeys(_TOLD_BY_PRINTER, DOCUMENTED_ABSENT)))
+
+
+def _on_paper(printer: PrinterSettings) -> PrinterProfile:
     generic = GENERIC_BY_PAPER[printer.paper_mm]
     try:
         profile = _read(printer.profile)

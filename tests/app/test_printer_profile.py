@@ -49,6 +49,17 @@ def test_a_narrow_roll_in_a_wide_printer_counts() -> None:
     assert profile_of(PrinterSettings(profile=GENERIC_58_MM.name)) == GENERIC_58_MM
 
 
+@pytest.mark.parametrize("name", ["auto", EPSON_TM_T20III.name])
+def test_no_word_is_awaited_of_a_file_and_nothing_asked_of_it(name: str) -> None:
+    profile = profile_of(PrinterSettings(device="file:/tmp/slips", profile=name))
+    can = profile.can
+    for each in (can.answers, can.pushes_status, can.fence, can.process_ids, can.clears_buffers):
+        assert not each.may_be_there
+    there = profile_of(PrinterSettings(device="/dev/usb/lp0", profile=name))
+    assert profile == replace(there, can=profile.can)
+    assert (can.native_qr, can.raster) == (there.can.native_qr, there.can.raster)
+
+
 def test_a_file_is_found_beside_the_settings(tmp_path: Path) -> None:
     (tmp_path / "printer.toml").write_text(profile_text(MINE), encoding="utf-8")
     file = tmp_path / "votre-tour.toml"
