@@ -10,6 +10,7 @@ from app.ticket_ids import new_ticket_id
 from desk.calling_rule import Choice, calling_order
 from desk.changes import Event
 from desk.printer import KIOSK, PrinterReport
+from desk.reminders import may_offer_call_back, phone_due_ms
 from desk.service_desk import ServiceDesk
 from desk.slips import ReprintRequest
 from desk.tickets import Ticket
@@ -75,11 +76,31 @@ class Verbs:
         self.desk.ask_reprint_of(request_id, label, place)
         return {"id": request_id}
 
+    def phone(self, fields: Fields) -> Answer:
+        """Put a call on hold, or find the same one again for the same id."""
+        call_id = fields.identifier() or new_ticket_id(self._clock.now_ms())
+        held = self.desk.phone(call_id, fields.language())
+        return {**self._on_hold(held.ticket), "position": held.position}
+
+    def phone_return(self, fields: Fields) -> Answer:
+        """Note that staff returned to a call on hold."""
+        return self._on_hold(self.desk.phone_return(fields.text("label")))
+
+    def _on_hold(self, ticket: Ticket) -> Answer:
+        due_ms = phone_due_ms(ticket, self.desk.rules)
+        return {
+            "ticket": self._ticket(ticket),
+            "returns": ticket.contacts,
+            "return_due": None if due_ms is None else _iso(self._clock.local(due_ms)),
+            "offer_call_back": may_offer_call_back(ticket, self.desk.rules),
+        }
+
     def chosen(self, choice: Choice | None) -> Answer:
         """Tell who is called and why, or nobody."""
         if choice is None:
             return {"ticket": None, "reason": None}
-        return {"ticket": self._ticket(choice.ticket), "reason": choice.reason}
+        talk = {"talk": True} if choice.is_talk else {}
+        return {"ticket": self._ticket(choice.ticket), "reason": choice.reason, **talk}
 
     def moved(self, ticket: Ticket) -> Answer:
         """Tell a ticket after something happened to it."""
@@ -144,6 +165,10 @@ VERBS: Mapping[str, Callable[[Verbs, Fields], Answer]] = {
     "park": lambda v, f: v.moved(v.desk.park(f.text("desk"))),
     "unpark": lambda v, f: v.moved(v.desk.unpark(f.text("label"))),
     "transfer": lambda v, f: v.moved(v.desk.transfer(f.text("desk"), f.text("service"))),
+    "talk": lambda v, f: v.moved(v.desk.talk(f.text("desk"))),
+    "phone": Verbs.phone,
+    "phone_return": Verbs.phone_return,
+    "phone_done": lambda v, f: v.moved(v.desk.phone_done(f.text("label"), f.outcome())),
     "queue": Verbs.queue,
     "printers": Verbs.printers,
     "reprint": Verbs.reprint,

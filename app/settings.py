@@ -7,6 +7,7 @@ Data only. Reading files, the environment and the command line is ``settings_fil
 
 from typing import Annotated, Literal
 
+import msgspec
 from msgspec import Meta, Struct, field
 
 from desk.rules import Rules
@@ -89,6 +90,39 @@ class RuleSettings(Section, frozen=True):
         int,
         Meta(ge=0, le=240, description="Minutes during which a no-show may come back to the same place."),
     ] = Rules().return_within_min
+    next_step_check_min: Annotated[
+        int,
+        Meta(
+            ge=0,
+            le=240,
+            description="Minutes of waiting after which one staff member calls an assistance among the "
+            "transactions for a short next-step talk; 0 for never.",
+        ),
+    ] = Rules().next_step_check_min
+    assistance_box_min: Annotated[
+        int,
+        Meta(
+            ge=0,
+            le=120,
+            description="Minutes of assistance after which the panel proposes to wrap up while a transaction "
+            "waits for the only staff member; 0 for never.",
+        ),
+    ] = Rules().assistance_box_min
+    assistance_cap_min: Annotated[
+        int,
+        Meta(
+            ge=0,
+            le=480,
+            description="Minutes after which one staff member calls an assistance like a transaction that "
+            "joined then; 0 for never.",
+        ),
+    ] = Rules().assistance_cap_min
+    phone_prompt_s: Annotated[
+        int, Meta(ge=60, le=600, description="Seconds on hold before each reminder to return to a call.")
+    ] = Rules().phone_prompt_s
+    phone_call_back_from: Annotated[
+        int, Meta(ge=1, le=20, description="From which return to a call a call back is offered.")
+    ] = Rules().phone_call_back_from
 
 
 class PrinterSettings(Section, frozen=True):
@@ -227,4 +261,4 @@ class Settings(Section, frozen=True):
 
     def rules_of_desk(self) -> Rules:
         """The numbers of the calling rule as the desk knows them."""
-        return Rules(self.rules.no_show_wait_s, self.rules.return_within_min)
+        return Rules(**msgspec.structs.asdict(self.rules))

@@ -11,6 +11,7 @@ from msgspec import Struct
 from app.settings import LibrarySettings, ServiceSettings, Settings
 from app.settings_keys import SERVICE, allowed, nearest, sections, types_of
 from desk.errors import DeskError
+from desk.services import PHONE_CODE
 from hardware.qr import may_be_coded
 
 SERVICES_OF_A_KIND = 7
@@ -109,6 +110,8 @@ def _mistakes_of_services(services: object, languages: Sequence[str]) -> Iterato
     codes = [service.get("code") for service in services]
     for code in sorted({str(code) for code in codes if code is not None and codes.count(code) > 1}):
         yield SERVICE, f"no two may have the same code, {code}"
+    if PHONE_CODE in codes:
+        yield SERVICE, f"the code {PHONE_CODE} is kept for calls on hold"
     for kind in ("transaction", "assistance"):
         if sum(service.get("kind") == kind for service in services) > SERVICES_OF_A_KIND:
             yield SERVICE, f"at most {SERVICES_OF_A_KIND} of the kind {kind} fit on the kiosk"

@@ -112,4 +112,15 @@ CREATE TABLE reprint (
 ) STRICT, WITHOUT ROWID;
 """
 
-STEPS: tuple[Step, ...] = (queue_tables, missing_slips, reprints)
+
+def contacts(db: Database) -> None:
+    """Keep when staff last spoke with a patron who waits on, and how often."""
+    db.executescript(_CONTACTS)
+
+
+_CONTACTS = """
+ALTER TABLE ticket ADD COLUMN contact_ms INTEGER;
+ALTER TABLE ticket ADD COLUMN contacts INTEGER NOT NULL DEFAULT 0 CHECK (contacts >= 0);
+"""
+
+STEPS: tuple[Step, ...] = (queue_tables, missing_slips, reprints, contacts)

@@ -7,7 +7,7 @@ commit, change notice) is in its own store.
 
 _TICKETS = """
 SELECT id, branch, day, series, number, service, kind, state, language, sequence, joined_ms, called_ms,
-       recalled_ms, started_ms, closed_ms, desk, outcome, call_reason, staff_reason
+       recalled_ms, started_ms, closed_ms, desk, outcome, call_reason, staff_reason, contact_ms, contacts
 FROM ticket
 """
 
@@ -41,9 +41,11 @@ FROM given WHERE series IS NOT NULL
 
 ADD_TICKET = """
 INSERT INTO ticket (id, branch, day, series, number, service, kind, state, language, sequence, joined_ms,
-        called_ms, recalled_ms, started_ms, closed_ms, desk, outcome, call_reason, staff_reason)
+        called_ms, recalled_ms, started_ms, closed_ms, desk, outcome, call_reason, staff_reason, contact_ms,
+        contacts)
 VALUES (:id, :branch, :day, :series, :number, :service, :kind, :state, :language, :sequence, :joined_ms,
-        :called_ms, :recalled_ms, :started_ms, :closed_ms, :desk, :outcome, :call_reason, :staff_reason)
+        :called_ms, :recalled_ms, :started_ms, :closed_ms, :desk, :outcome, :call_reason, :staff_reason,
+        :contact_ms, :contacts)
 """
 
 # The state it was read in is a second net under the lock: a late writer changes no row.
@@ -51,7 +53,7 @@ MOVE_TICKET = """
 UPDATE ticket
 SET service = :service, kind = :kind, state = :state, called_ms = :called_ms, recalled_ms = :recalled_ms,
     started_ms = :started_ms, closed_ms = :closed_ms, desk = :desk, outcome = :outcome,
-    call_reason = :call_reason, staff_reason = :staff_reason
+    call_reason = :call_reason, staff_reason = :staff_reason, contact_ms = :contact_ms, contacts = :contacts
 WHERE branch = :branch AND id = :id AND state = :was
 """
 

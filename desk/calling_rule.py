@@ -1,20 +1,18 @@
-"""The calling rule: who is called next, and why (D1, D2, D3 and D6 of the library's policy).
+"""The calling rule: who is called next, and why (D1 to D4, D6 and D7 of the library's policy).
 
 Must not import anything but the standard library and desk records.
 
 - D1: a phone call comes after everybody on site, whatever the number of staff.
 - D2: with two or more staff, transactions and assistance go in order of arrival.
-- D3: with one, every transaction goes before any assistance.
+- D3: with one, every transaction goes before any assistance; D4 and D7, see ``single_line``, may let an
+  assistance in among them.
 - D6: the number of staff is read at each choice; with none, nobody is called.
-
-The next-step check (D4), the cap (D7) and skills change ``calling_rank`` and ``_reason``, and
-nothing else.
 """
 
 from dataclasses import dataclass
-from typing import assert_never
 
 from desk.queue import LiveQueue
+from desk.single_line import line_of_one, on_site, transaction_line
 from desk.tickets import CallReason, Kind, Ticket
 
 
@@ -24,6 +22,11 @@ class Choice:
 
     ticket: Ticket
     reason: CallReason
+
+    @property
+    def is_talk(self) -> bool:
+        """Whether it is for a short next-step talk (D4) and not for the full help."""
+        return self.reason is CallReason.NEXT_STEP_DUE
 
 
 def choose(queue: LiveQueue) -> Choice | None:
@@ -35,7 +38,7 @@ def choose(queue: LiveQueue) -> Choice | None:
     order = calling_order(queue)
     if not order or queue.present == 0:
         return None
-    return Choice(order[0], _reason(order[0], order))
+    return Choice(order[0], _reason(order[0], order, queue))
 
 
 def calling_order(queue: LiveQueue) -> tuple[Ticket, ...]:
@@ -43,33 +46,18 @@ def calling_order(queue: LiveQueue) -> tuple[Ticket, ...]:
 
     With nobody present the order is the one of a single staff member.
     """
-    is_single = queue.present <= 1
-    return tuple(sorted(queue.waiting, key=lambda ticket: calling_rank(ticket, is_single)))
+    calls = tuple(ticket for ticket in queue.waiting if ticket.kind is Kind.PHONE)
+    return (*(line_of_one(queue) if queue.present <= 1 else on_site(queue)), *calls)
 
 
-def calling_rank(ticket: Ticket, is_single: bool) -> tuple[int, int]:
-    """Sort key of a waiting ticket: its rank by kind, then its arrival.
-
-    Args:
-        ticket: A waiting ticket.
-        is_single: Whether at most one staff member is present.
-    """
-    match ticket.kind:
-        case Kind.TRANSACTION:
-            rank = 0
-        case Kind.ASSISTANCE:
-            rank = 1 if is_single else 0
-        case Kind.PHONE:
-            rank = 2
-        case _:
-            assert_never(ticket.kind)
-    return (rank, ticket.arrival)
-
-
-def _reason(first: Ticket, order: tuple[Ticket, ...]) -> CallReason:
+def _reason(first: Ticket, order: tuple[Ticket, ...], queue: LiveQueue) -> CallReason:
     if first.kind is Kind.PHONE:
         return CallReason.PHONE_NOBODY_WAITING
-    passed = (each for each in order if each.kind is Kind.ASSISTANCE)
-    if any(each.arrival < first.arrival for each in passed):
-        return CallReason.TRANSACTION_FIRST
-    return CallReason.ARRIVAL_ORDER
+    if first.kind is Kind.TRANSACTION:
+        passed = (each for each in order if each.kind is Kind.ASSISTANCE)
+        is_first = any(each.arrival < first.arrival for each in passed)
+        return CallReason.TRANSACTION_FIRST if is_first else CallReason.ARRIVAL_ORDER
+    if queue.present > 1 or not transaction_line(queue):
+        return CallReason.ARRIVAL_ORDER
+    by_cap = transaction_line(queue, is_checked=False)
+    return CallReason.CAP_REACHED if by_cap[0] == first else CallReason.NEXT_STEP_DUE

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from desk.presence import Presence
 from desk.printer import PrinterReport
+from desk.rules import Rules
 from desk.slips import ReprintRequest
 from desk.tickets import State, Ticket
 
@@ -49,6 +50,8 @@ class LiveQueue:
         reprints: Slips that staff asked for once more, each of an open ticket, in no promised order.
         last_numbers: Highest number given today, by series.
         also: The one further ticket that was asked for, or None.
+        rules: The numbers of the calling rule; a store knows none, a ``ServiceDesk`` gives those of the
+            library.
     """
 
     branch: str
@@ -61,6 +64,7 @@ class LiveQueue:
     reprints: tuple[ReprintRequest, ...] = ()
     last_numbers: Mapping[str, int] = field(default_factory=dict)
     also: Ticket | None = None
+    rules: Rules = field(default_factory=Rules)
 
     @property
     def present(self) -> int:

@@ -6,19 +6,20 @@ store; every method may block as long as the store may wait for its lock.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
-from desk import calls, reprints, requests, staffing, visits
+from desk import calls, phone, reprints, requests, staffing, visits
 from desk.calling_rule import Choice, choose
-from desk.changes import Decision, Event, EventKind, PrinterSet
+from desk.changes import Change, Decision, Event, EventKind, PrinterSet
 from desk.day import open_day
 from desk.errors import UnknownDesk, UnknownService
 from desk.ports import Store
 from desk.printer import PrinterReport
 from desk.queue import Also, LiveQueue, TicketById, TicketByLabel
 from desk.rules import Rules
-from desk.services import DEFAULT_DESKS, DEFAULT_SERVICES, Service, by_code
+from desk.services import DEFAULT_DESKS, DEFAULT_SERVICES, Service, by_code, phone_service
 from desk.tickets import Outcome, StaffReason, Ticket
 
 Answer = TypeVar("Answer")
@@ -58,6 +59,12 @@ class ServiceDesk:
         self._services = by_code(services)
         self._desks = tuple(desks)
         self._rules = rules
+        self._phone = phone_service(services)
+
+    @property
+    def rules(self) -> Rules:
+        """The numbers of the calling rule, as the library set them."""
+        return self._rules
 
     def issue(self, ticket_id: str, service: str, language: str) -> requests.Issued:
         """Give a ticket; the same id again gets the same ticket, also when its service is gone."""
@@ -125,6 +132,23 @@ class ServiceDesk:
         wanted = self._service(service)
         return self._at_desk(partial(visits.transfer, service=wanted, ticket_id=ticket_id), desk)
 
+    def talk(self, desk: str, ticket_id: str | None = None) -> Ticket:
+        """End a next-step talk, the patron waits on; see ``visits.talk``."""
+        return self._at_desk(partial(visits.talk, ticket_id=ticket_id), desk)
+
+    def phone(self, call_id: str, language: str) -> requests.Issued:
+        """Put a call on hold; the same id again is the same call. See ``phone``."""
+        decide = partial(requests.issue, ticket_id=call_id, service=lambda: self._phone, language=language)
+        return self._transact(decide, TicketById(call_id))
+
+    def phone_return(self, label: str) -> Ticket:
+        """Staff returned to a call on hold; see ``phone.return_to_line``."""
+        return self._transact(partial(phone.return_to_line, label=label), TicketByLabel(label))
+
+    def phone_done(self, label: str, outcome: Outcome) -> Ticket:
+        """End a call; see ``phone.close``."""
+        return self._transact(partial(phone.close, label=label, outcome=outcome), TicketByLabel(label))
+
     def report_printer(self, report: PrinterReport) -> None:
         """Keep the last word about a printer, where every panel reads it."""
         self._transact(partial(_keep_report, report=report))
@@ -147,7 +171,7 @@ class ServiceDesk:
 
     def view(self) -> LiveQueue:
         """The queue of today, as it is now."""
-        return open_day(self._store.view(self._branch))[0]
+        return self._today(self._store.view(self._branch))[0]
 
     def next_choice(self) -> Choice | None:
         """Who would be called now and why; changes nothing."""
@@ -159,7 +183,7 @@ class ServiceDesk:
 
     def _transact(self, decide: Callable[[LiveQueue], Decision[Answer]], also: Also | None = None) -> Answer:
         def decide_today(queue: LiveQueue) -> Decision[Answer]:
-            today, expired = open_day(queue)
+            today, expired = self._today(queue)
             decision = decide(today)
             ended = reprints.ended_with(decision.changes, today.reprints)
             return Decision((*expired, *decision.changes, *ended), decision.answer)
@@ -177,6 +201,9 @@ class ServiceDesk:
             return decide(queue, desk=desk)
 
         return self._transact(decide_there, also)
+
+    def _today(self, queue: LiveQueue) -> tuple[LiveQueue, tuple[Change, ...]]:
+        return open_day(replace(queue, rules=self._rules))
 
     def _service(self, code: str) -> Service:
         try:

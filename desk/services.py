@@ -37,7 +37,24 @@ DEFAULT_SERVICES: tuple[Service, ...] = (
     Service("other", Kind.ASSISTANCE, "B"),
 )
 
+PHONE_CODE = "phone"
+"""The service of a call on the phone; no patron asks for it, and no service of a library has this code."""
+
+_PHONE_SERIES = ("P", "PH", "PT", "PX")
+
 DEFAULT_DESKS: tuple[str, ...] = ("1", "2", "3", "4")
+
+
+def phone_service(services: Iterable[Service]) -> Service:
+    """The service of calls on the phone, with a series that no other service has.
+
+    Args:
+        services: Those that patrons may ask for.
+    """
+    taken = {service.series for service in services}
+    pairs = (f"{first}{second}" for first in "PQRSTUVWXYZ" for second in "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    series = next(each for each in (*_PHONE_SERIES, *pairs) if each not in taken)
+    return Service(PHONE_CODE, Kind.PHONE, series)
 
 
 def by_code(services: Iterable[Service]) -> Mapping[str, Service]:

@@ -46,6 +46,8 @@ class CallReason(StrEnum):
     ARRIVAL_ORDER = "arrival_order"
     PHONE_NOBODY_WAITING = "phone_nobody_waiting"
     STAFF_CHOICE = "staff_choice"
+    NEXT_STEP_DUE = "next_step_due"
+    CAP_REACHED = "cap_reached"
 
 
 class StaffReason(StrEnum):
@@ -85,6 +87,9 @@ class Ticket:
         outcome: None while open.
         call_reason: Why it was called, or None while nobody called it.
         staff_reason: Only with ``CallReason.STAFF_CHOICE``.
+        contact_ms: When staff last spoke with the patron and let them wait on, or None: the end of a
+            next-step talk or of a started visit that went back in line, a return to a call on hold.
+        contacts: How many next-step talks there were, or returns to a call on hold.
     """
 
     id: str
@@ -106,6 +111,8 @@ class Ticket:
     outcome: Outcome | None = None
     call_reason: CallReason | None = None
     staff_reason: StaffReason | None = None
+    contact_ms: int | None = None
+    contacts: int = 0
 
     @property
     def label(self) -> str:
@@ -125,6 +132,11 @@ class Ticket:
     def is_open(self) -> bool:
         """Whether somebody still has to do something about it."""
         return self.state is not State.CLOSED
+
+    @property
+    def is_talk(self) -> bool:
+        """Whether it was called for a short next-step talk, and not for the full help."""
+        return self.call_reason is CallReason.NEXT_STEP_DUE
 
     @property
     def is_at_desk(self) -> bool:

@@ -1,4 +1,4 @@
-"""Decisions about a visit: start, finish, no-show and return, park and unpark, transfer.
+"""Decisions about a visit: start, finish, no-show and return, park and unpark, transfer, next-step talk.
 
 Pure functions from the queue to a decision. Must not import anything but the standard library
 and desk records. Whatever happens to a ticket, its label, its time of joining and its sequence
@@ -14,7 +14,7 @@ from desk.errors import WrongState
 from desk.queue import LiveQueue
 from desk.rules import Rules
 from desk.services import Service
-from desk.tickets import Outcome, State, Ticket
+from desk.tickets import Kind, Outcome, State, Ticket
 
 
 def start(queue: LiveQueue, desk: str, ticket_id: str | None = None) -> Decision[Ticket]:
@@ -99,7 +99,7 @@ def park(queue: LiveQueue, desk: str, ticket_id: str | None = None) -> Decision[
         NoTicketAtDesk: The desk holds no ticket.
     """
     was = held_at(queue, desk, State.CALLED, State.SERVING, ticket_id=ticket_id)
-    parked = replace(_waiting_again(was), state=State.PARKED)
+    parked = replace(_back_in_line(queue, was), state=State.PARKED)
     return moved(EventKind.TICKET_PARKED, was, parked)
 
 
@@ -119,15 +119,43 @@ def transfer(queue: LiveQueue, desk: str, service: Service, ticket_id: str | Non
 
     Raises:
         NoTicketAtDesk: The desk holds no ticket.
+        WrongState: It is a call on the phone, which never goes before anybody on site.
     """
     was = held_at(queue, desk, State.CALLED, State.SERVING, ticket_id=ticket_id)
-    sent = replace(_waiting_again(was), service=service.code, kind=service.kind)
+    if was.kind is Kind.PHONE:
+        raise WrongState(f"{was.label} is a call, and stays one whatever is asked")
+    sent = replace(_back_in_line(queue, was), service=service.code, kind=service.kind)
     return moved(EventKind.TICKET_TRANSFERRED, was, sent)
+
+
+def talk(queue: LiveQueue, desk: str, ticket_id: str | None = None) -> Decision[Ticket]:
+    """End a next-step talk: the patron waits on, at the same place, and staff spoke with them just now (D4).
+
+    A full help that is cut short ends like this too, and so does a call that goes back on hold. A talk that
+    ends otherwise is finished like any visit.
+
+    Raises:
+        NoTicketAtDesk: The desk holds no ticket.
+        WrongState: It is a transaction, whose turn it is anyway.
+    """
+    was = held_at(queue, desk, State.CALLED, State.SERVING, ticket_id=ticket_id)
+    if was.kind is Kind.TRANSACTION:
+        raise WrongState(f"{was.label} is a transaction: serve it, or set it aside")
+    contact_ms = max(queue.now_ms, was.started_ms or was.called_ms or 0)
+    talked = replace(_waiting_again(was), contact_ms=contact_ms, contacts=was.contacts + 1)
+    return moved(EventKind.TALK_ENDED, was, talked)
 
 
 def _closed(queue: LiveQueue, was: Ticket, outcome: Outcome) -> Ticket:
     closed_ms = max(queue.now_ms, was.started_ms or was.called_ms or 0)
     return replace(was, state=State.CLOSED, closed_ms=closed_ms, outcome=outcome)
+
+
+def _back_in_line(queue: LiveQueue, was: Ticket) -> Ticket:
+    """The ticket as it waits on; staff have spoken with the patron if the visit was started."""
+    if was.started_ms is None:
+        return _waiting_again(was)
+    return replace(_waiting_again(was), contact_ms=max(queue.now_ms, was.started_ms))
 
 
 def _waiting_again(was: Ticket) -> Ticket:

@@ -22,7 +22,7 @@ def differences(expected: Answer, actual: Answer) -> list[str]:
 
 
 def _plain(name: str, value: Any) -> Any:
-    if name == "joined":
+    if name in ("joined", "return_due") and value is not None:
         return datetime.fromisoformat(value)
     if isinstance(value, dict):
         return {key: _plain(key, part) for key, part in value.items()}

@@ -1,37 +1,20 @@
 """An independent, slow model of the service desk, written from the product's text and not from its code.
 
 It answers the lines of the pipe (dicts in, dicts out). It must import nothing of the product: no key to sort
-by, no index, only the sentences of the calling rule, asked again for every pair of tickets.
+by, no index, only the sentences of the calling rule (`model_rule`), asked again for every place in the line.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable
+from datetime import UTC, datetime
 
-from tests.model_day import (
-    DEFAULT_SERVICES,
-    DESKS,
-    FIELDS,
-    OUTCOMES,
-    REASONS,
-    ZONE,
-    Answer,
-    Day,
-    Line,
-    Refused,
-    Slip,
-    refuse_all,
-)
+from tests.model_day import FIELDS, REASONS, Answer, Line, Refused, Slip, refuse_all
+from tests.model_visits import Visits
 
 
-class SlowDesk:
+class SlowDesk(Visits):
     """The desk as the text tells it. `answer` takes one line of the pipe, which must carry its `at`."""
-
-    def __init__(self, services: Mapping[str, tuple[str, str]] = DEFAULT_SERVICES) -> None:
-        self.services = services
-        self.day = Day()
-        self.now = datetime.min.replace(tzinfo=UTC)
 
     def answer(self, line: Line) -> Answer:
         """Answer as the pipe would; a refusal tells the likeliest `error` and all `errors` that are right."""
@@ -46,62 +29,28 @@ class SlowDesk:
             self.day = before
         return answer
 
-    # Who goes first: the calling rule
-
-    @property
-    def present(self) -> int:
-        return len([desk for desk in self.day.staff if desk not in self.day.paused])
-
-    @staticmethod
-    def goes_before(one: Slip, other: Slip, *, is_alone: bool) -> bool:
-        """D1: no phone before anyone on site. D3: alone, transactions before assistance. D2: arrival."""
-        if "phone" in (one.kind, other.kind) and one.kind != other.kind:
-            return other.kind == "phone"
-        if is_alone and one.kind != other.kind:
-            return one.kind == "transaction"
-        return one.joined_before(other)
-
-    def waiting(self) -> list[Slip]:
-        """The waiting tickets in calling order, by asking of each how many go before it."""
-        waiting = self._in("waiting")
-        is_alone = self.present < 2
-        placed = {
-            len([u for u in waiting if u is not t and self.goes_before(u, t, is_alone=is_alone)]): t
-            for t in waiting
-        }
-        assert len(placed) == len(waiting), "two tickets cannot share a place"
-        return [placed[place] for place in range(len(waiting))]
-
-    def why(self, slip: Slip) -> str:
-        if slip.kind == "phone":
-            return "phone_nobody_waiting"
-        passed = [
-            u
-            for u in self._in("waiting")
-            if u.kind == "assistance" and u is not slip and u.joined_before(slip)
-        ]
-        return "transaction_first" if slip.kind == "transaction" and passed else "arrival_order"
-
-    def _next(self, line: Line) -> Answer:
-        if self.present == 0 or not self.waiting():
-            return {"ticket": None, "reason": None}
-        slip = self.waiting()[0]
-        return {"ticket": slip.told(), "reason": self.why(slip)}
-
     # Tickets
 
     def _issue(self, line: Line) -> Answer:
+        return self._issued(line, lambda: (line["service"], *self._service(line)))
+
+    def _phone(self, line: Line) -> Answer:
+        """A call is a ticket of a series of its own; the services here leave the P to it."""
+        answer = self._issued(line, lambda: ("phone", "phone", "P"))
+        return {**self._told_on_hold(self._one(answer["ticket"])), "position": answer["position"]}
+
+    def _issued(self, line: Line, asked: Callable[[], tuple[str, str, str]]) -> Answer:
         for slip in self.day.slips:
             if slip.id == line.get("id"):
                 return {"ticket": slip.told(), "position": self._position(slip)}
-        kind, series = self._service(line)
+        service, kind, series = asked()
         shown = [int(slip.label.lstrip(series)) for slip in self._open() if slip.label.startswith(series)]
         number = max([self.day.numbers.get((self._today, series), 0), *shown]) + 1
         self.day.numbers[self._today, series] = number
         label = series + str(number).rjust(3, "0")
         order = len(self.day.slips) + 1
         slip_id = line.get("id") or f"#{order}"
-        slip = Slip(slip_id, label, line["service"], kind, order, self._joining(), self._today)
+        slip = Slip(slip_id, label, service, kind, order, self._joining(), self._today)
         self.day.slips.append(slip)
         return {"ticket": slip.told(), "position": self._position(slip)}
 
@@ -157,8 +106,8 @@ class SlowDesk:
 
     def _called(self, slip: Slip, desk: str, reason: str) -> Answer:
         slip.state, slip.desk, slip.reason = "called", desk, reason
-        slip.called, slip.recalled, slip.started = self.now, None, None
-        return {"ticket": slip.told(), "reason": reason}
+        slip.called, slip.recalled, slip.started = max(self.now, slip.joined), None, None
+        return self.told_of(slip, reason)
 
     def _may_call(self, line: Line) -> None:
         desk = self._desk(line)
@@ -171,59 +120,6 @@ class SlowDesk:
     def _recall(self, line: Line) -> Answer:
         slip = self._held(line, "called")
         slip.recalled = min(slip.recalled or self.now, self.now)
-        return {"ticket": slip.told()}
-
-    # Visits
-
-    def _start(self, line: Line) -> Answer:
-        slip = self._held(line, "called")
-        slip.state, slip.started = "serving", self.now
-        return {"ticket": slip.told()}
-
-    def _finish(self, line: Line) -> Answer:
-        def outcome_known() -> None:
-            if line["outcome"] not in OUTCOMES:
-                raise Refused("unknown_outcome")
-
-        refuse_all(outcome_known, lambda: self._held(line))
-        slip = self._held(line)
-        if line["outcome"] == "no_show" and slip.state == "called":
-            return self._no_show(line)
-        return self._closed(slip, line["outcome"])
-
-    def _no_show(self, line: Line) -> Answer:
-        slip = self._held(line, "called")
-        # A recall that lies in the future is one the clock has stepped back behind: recall again first.
-        if slip.recalled is None or (self.now - slip.recalled).total_seconds() < 60:
-            raise Refused("wrong_state")
-        return self._closed(slip, "no_show")
-
-    def _closed(self, slip: Slip, outcome: str) -> Answer:
-        slip.state, slip.outcome, slip.closed = "closed", outcome, self.now
-        return {"ticket": slip.told()}
-
-    def _return(self, line: Line) -> Answer:
-        slip = self._one(line, "closed")
-        if slip.outcome != "no_show" or (self.now - (slip.closed or self.now)).total_seconds() > 15 * 60:
-            raise Refused("wrong_state")
-        slip.closed = slip.outcome = None
-        return self._set_aside(slip, "waiting")
-
-    def _park(self, line: Line) -> Answer:
-        return self._set_aside(self._held(line), "parked")
-
-    def _unpark(self, line: Line) -> Answer:
-        return self._set_aside(self._one(line, "parked"), "waiting")
-
-    def _transfer(self, line: Line) -> Answer:
-        refuse_all(lambda: self._service(line), lambda: self._held(line))
-        slip = self._held(line)
-        slip.service, slip.kind = line["service"], self._service(line)[0]
-        return self._set_aside(slip, "waiting")
-
-    def _set_aside(self, slip: Slip, state: str) -> Answer:
-        slip.state, slip.desk, slip.reason = state, None, None
-        slip.called = slip.recalled = slip.started = None
         return {"ticket": slip.told()}
 
     def _queue(self, line: Line) -> Answer:
@@ -247,53 +143,3 @@ class SlowDesk:
         for desk in [desk for desk, date in self.day.staffed_on.items() if date < self._today]:
             if self.day.staff.pop(desk, None) is not None:
                 self.day.paused.discard(desk)
-
-    def _open(self) -> list[Slip]:
-        return [slip for slip in self.day.slips if slip.state != "closed"]
-
-    def _joining(self) -> datetime:
-        """Now; after a step back of the clock by less than half a day, not before anybody in line."""
-        near = [s.joined for s in self._open() if s.joined - self.now <= timedelta(hours=12)]
-        return max([self.now, *near])
-
-    @property
-    def _today(self) -> str:
-        return self._joining().astimezone(ZONE).date().isoformat()
-
-    def _in(self, state: str) -> list[Slip]:
-        return [slip for slip in self.day.slips if slip.state == state]
-
-    def _one(self, line: Line, *states: str) -> Slip:
-        found = [s for s in self._open() if s.label == line["label"]]
-        found += [s for s in self.day.slips if (s.date, s.label) == (self._today, line["label"])]
-        if not found:
-            raise Refused("unknown_label")
-        if states and found[0].state not in states:
-            raise Refused("wrong_state")
-        return found[0]
-
-    def _desk(self, line: Line) -> str:
-        if line["desk"] not in DESKS:
-            raise Refused("unknown_desk")
-        return str(line["desk"])
-
-    def _staffed_desk(self, line: Line) -> str:
-        if self._desk(line) not in self.day.staff:
-            raise Refused("not_signed_in")
-        return str(line["desk"])
-
-    def _service(self, line: Line) -> tuple[str, str]:
-        if line["service"] not in self.services:
-            raise Refused("unknown_service")
-        return self.services[line["service"]]
-
-    def _held_by(self, desk: str) -> list[Slip]:
-        return [s for s in self._in("called") + self._in("serving") if s.desk == desk]
-
-    def _held(self, line: Line, *states: str) -> Slip:
-        held = self._held_by(self._desk(line))
-        if not held:
-            raise Refused("no_ticket_at_desk")
-        if states and held[0].state not in states:
-            raise Refused("wrong_state")
-        return held[0]

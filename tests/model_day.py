@@ -18,7 +18,6 @@ DEFAULT_SERVICES: dict[str, tuple[str, str]] = {
     **dict.fromkeys(("loan", "return", "renewal", "fees", "card"), ("transaction", "A")),
     **dict.fromkeys(("document_search", "computer", "printing", "research", "other"), ("assistance", "B")),
 }
-WITH_PHONE = {**DEFAULT_SERVICES, "phone": ("phone", "P")}
 DESKS = ("1", "2", "3", "4")
 ZONE = ZoneInfo("America/Toronto")
 OUTCOMES = (
@@ -37,16 +36,30 @@ FIELDS = {
     "issue": ("service",),
     "sign_in": ("desk", "staff"),
     **dict.fromkeys(
-        ("pause", "resume", "sign_out", "call_next", "recall", "start", "no_show", "park"), ("desk",)
+        ("pause", "resume", "sign_out", "call_next", "recall", "start", "no_show", "park", "talk"), ("desk",)
     ),
     "call": ("desk", "label"),
     "unpark": ("label",),
     "return": ("label",),
+    "phone": (),
+    "phone_return": ("label",),
+    "phone_done": ("label", "outcome"),
     "transfer": ("desk", "service"),
     "finish": ("desk", "outcome"),
     "next": (),
     "queue": (),
 }
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """The numbers of the calling rule that a library may set, in minutes; 0 is never."""
+
+    check_min: int = 0
+    cap_min: int = 0
+
+
+PLAIN = Numbers()
 
 
 @dataclass
@@ -68,6 +81,8 @@ class Slip:
     recalled: datetime | None = None
     started: datetime | None = None
     closed: datetime | None = None
+    contact: datetime | None = None
+    contacts: int = 0
 
     def joined_before(self, other: Slip) -> bool:
         return self.order < other.order

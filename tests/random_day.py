@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import random
 import uuid
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
 from tests.model import SlowDesk
-from tests.model_day import DEFAULT_SERVICES, DESKS, OUTCOMES, REASONS, ZONE, Slip
+from tests.model_day import DESKS, OUTCOMES, PLAIN, REASONS, ZONE, Numbers, Slip
 
 Draft = dict[str, Any]
 
@@ -31,16 +30,14 @@ MISTAKES: tuple[Draft, ...] = (
 )
 
 
-def random_day(
-    seed: int, lines: int = 200, services: Mapping[str, tuple[str, str]] = DEFAULT_SERVICES
-) -> list[Draft]:
+def random_day(seed: int, lines: int = 200, numbers: Numbers = PLAIN) -> list[Draft]:
     """Give the lines of one day from an empty database, each with its `at`, which never goes back.
 
     One to four desks come, go and pause; patrons come one by one and in small crowds. The model plays along,
     so that most lines are things a person at that desk could do at that moment.
     """
     dice = random.Random(seed)
-    model = SlowDesk(services)
+    model = SlowDesk(numbers)
     at = datetime(2026, 11, 21, 10, tzinfo=ZONE)
     day: list[Draft] = []
     staffed = dice.sample(DESKS, dice.randint(1, len(DESKS)))
@@ -67,9 +64,12 @@ def _draft(dice: random.Random, model: SlowDesk, staffed: list[str]) -> Draft:
 def _issue(dice: random.Random, model: SlowDesk) -> Draft:
     ticket_id = str(uuid.UUID(int=dice.getrandbits(128), version=4))
     slips = model.day.slips
-    if slips and dice.random() < 0.05:
-        again = dice.choice(slips)
+    asked = [slip for slip in slips if slip.service != "phone"]
+    if asked and dice.random() < 0.05:
+        again = dice.choice(asked)
         return {"do": "issue", "service": again.service, "language": "fr", "id": again.id}
+    if dice.random() < 0.15:
+        return {"do": "phone", "id": ticket_id}
     service = dice.choice(list(model.services))
     return {"do": "issue", "service": service, "language": dice.choice(["fr", "fr", "en"]), "id": ticket_id}
 
@@ -78,11 +78,15 @@ def _label_line(dice: random.Random, model: SlowDesk) -> Draft:
     slips = model.day.slips
     likely = [("unpark", s) for s in slips if s.state == "parked"]
     likely += [("return", s) for s in slips if s.outcome == "no_show"]
+    likely += [
+        (verb, s) for s in slips if s.kind == "phone" for verb in ("phone_return",) * 3 + ("phone_done",)
+    ]
     if likely and dice.random() < 0.9:
         verb, slip = dice.choice(likely)
-        return {"do": verb, "label": slip.label}
+        return {"do": verb, "label": slip.label, "outcome": dice.choice(OUTCOMES)}
     label = dice.choice(slips).label if slips else "A001"
-    return {"do": dice.choice(["unpark", "return"]), "label": label}
+    verb = dice.choice(["unpark", "return", "phone_return", "phone_done"])
+    return {"do": verb, "label": label, "outcome": dice.choice(OUTCOMES)}
 
 
 def _desk_line(dice: random.Random, model: SlowDesk, desk: str) -> Draft:
@@ -104,9 +108,10 @@ def _desk_line(dice: random.Random, model: SlowDesk, desk: str) -> Draft:
 
 
 def _visit_line(dice: random.Random, desk: str, slip: Slip, model: SlowDesk) -> Draft:
-    choices = ["finish"] * 5 + ["transfer", "park", "pause"]
+    choices = ["finish"] * 5 + ["transfer", "park", "pause", "talk"]
     if slip.state == "called":
         choices = ["start"] * 5 + (["no_show"] * 4 if slip.recalled else ["recall"] * 3) + ["park", "finish"]
+        choices += ["talk"] * 6 if slip.reason == "next_step_due" else ["talk"]
     line: Draft = {"do": dice.choice(choices), "desk": desk}
     if line["do"] == "finish":
         line["outcome"] = dice.choice(OUTCOMES)

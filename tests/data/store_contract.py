@@ -75,6 +75,8 @@ class StoreContract(OneThread):
         desk.sign_in("1", "alias")
         desk.issue("t1", "research", "en")
         clock.advance(60)
+        desk.call("1", "B001", StaffReason.OTHER)
+        desk.talk("1")
         desk.call("1", "B001", StaffReason.ACCOMMODATION)
         clock.advance(5)
         desk.recall("1")

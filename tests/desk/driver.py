@@ -9,25 +9,25 @@ from typing import Any
 
 from desk.calling_rule import Choice, calling_order
 from desk.errors import BadField, DeskError, ReasonRequired, UnknownOutcome
+from desk.reminders import may_offer_call_back, phone_due_ms
+from desk.rules import Rules
 from desk.service_desk import ServiceDesk
-from desk.services import DEFAULT_SERVICES, Service
-from desk.tickets import Kind, Outcome, StaffReason, State, Ticket
+from desk.tickets import Outcome, StaffReason, State, Ticket
 from tests.clocks import FixedClock
 from tests.memory_store import MemoryStore
-from tests.model_day import Answer, Line
+from tests.model_day import PLAIN, Answer, Line, Numbers
 
 BRANCH = "main"
-PHONE = Service("phone", Kind.PHONE, "P")
-SERVICES = (*DEFAULT_SERVICES, PHONE)
 
 
 class DrivenDesk:
     """A `ServiceDesk` on a store in memory, with its clock, that answers the lines of the pipe."""
 
-    def __init__(self) -> None:
+    def __init__(self, numbers: Numbers = PLAIN) -> None:
         self.clock = FixedClock()
         self.store = MemoryStore(self.clock)
-        self.desk = ServiceDesk(self.store, branch=BRANCH, actor="test", services=SERVICES)
+        rules = Rules(next_step_check_min=numbers.check_min, assistance_cap_min=numbers.cap_min)
+        self.desk = ServiceDesk(self.store, branch=BRANCH, actor="test", rules=rules)
 
     def answer(self, line: Line) -> Answer:
         """Do one line at its `at` and answer it; an unknown verb is the pipe's own error."""
@@ -76,9 +76,7 @@ class DrivenDesk:
         return {"ticket": told(self.desk.start(_text(line, "desk")))}
 
     def _finish(self, line: Line) -> Answer:
-        if _text(line, "outcome") not in list(Outcome):
-            raise UnknownOutcome
-        return {"ticket": told(self.desk.finish(_text(line, "desk"), Outcome(line["outcome"])))}
+        return {"ticket": told(self.desk.finish(_text(line, "desk"), _outcome(line)))}
 
     def _no_show(self, line: Line) -> Answer:
         return {"ticket": told(self.desk.no_show(_text(line, "desk")))}
@@ -95,6 +93,28 @@ class DrivenDesk:
     def _transfer(self, line: Line) -> Answer:
         return {"ticket": told(self.desk.transfer(_text(line, "desk"), _text(line, "service")))}
 
+    def _talk(self, line: Line) -> Answer:
+        return {"ticket": told(self.desk.talk(_text(line, "desk")))}
+
+    def _phone(self, line: Line) -> Answer:
+        held = self.desk.phone(line.get("id") or str(uuid.uuid4()), "fr")
+        return {**self._on_hold(held.ticket), "position": held.position}
+
+    def _phone_return(self, line: Line) -> Answer:
+        return self._on_hold(self.desk.phone_return(_text(line, "label")))
+
+    def _phone_done(self, line: Line) -> Answer:
+        return {"ticket": told(self.desk.phone_done(_text(line, "label"), _outcome(line)))}
+
+    def _on_hold(self, ticket: Ticket) -> Answer:
+        due_ms = phone_due_ms(ticket, self.desk.rules)
+        return {
+            "ticket": told(ticket),
+            "returns": ticket.contacts,
+            "return_due": None if due_ms is None else _iso(due_ms),
+            "offer_call_back": may_offer_call_back(ticket, self.desk.rules),
+        }
+
     def _queue(self, line: Line) -> Answer:
         queue = self.desk.view()
         lists = {"waiting": calling_order(queue), "called": queue.called, "parked": queue.parked}
@@ -104,15 +124,25 @@ class DrivenDesk:
 def told(ticket: Ticket) -> Answer:
     """What the pipe tells of a ticket. The desk of a closed ticket is the one that served it."""
     names = ("id", "label", "service", "kind", "state", "desk", "outcome")
-    joined = datetime.fromtimestamp(ticket.joined_ms / 1000, UTC).isoformat()
-    return {**{name: getattr(ticket, name) for name in names}, "joined": joined}
+    return {**{name: getattr(ticket, name) for name in names}, "joined": _iso(ticket.joined_ms)}
 
 
 def chosen(choice: Choice | None) -> Answer:
     if choice is None:
         return {"ticket": None, "reason": None}
     assert choice.ticket.state is not State.CLOSED
-    return {"ticket": told(choice.ticket), "reason": choice.reason}
+    talk = {"talk": True} if choice.is_talk else {}
+    return {"ticket": told(choice.ticket), "reason": choice.reason, **talk}
+
+
+def _iso(moment_ms: int) -> str:
+    return datetime.fromtimestamp(moment_ms / 1000, UTC).isoformat()
+
+
+def _outcome(line: Line) -> Outcome:
+    if _text(line, "outcome") not in list(Outcome):
+        raise UnknownOutcome
+    return Outcome(line["outcome"])
 
 
 def _text(line: Line, name: str) -> str:

@@ -2,35 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from uuid import UUID
 
 from desk.calling_rule import calling_order
 from desk.presence import Presence
 from desk.queue import LiveQueue
+from desk.rules import Rules
 from desk.service_desk import ServiceDesk
-from desk.services import DEFAULT_SERVICES, Service
 from desk.tickets import Kind, Outcome, State, Ticket
 from tests.clocks import FixedClock
 from tests.memory_store import MemoryQueue, MemoryStore
 
 BRANCH = "main"
 DAY = "2026-11-21"
-PHONE = Service("phone", Kind.PHONE, "P")
 KINDS = {"T": Kind.TRANSACTION, "A": Kind.ASSISTANCE, "P": Kind.PHONE}
 MINUTE_MS = 60_000
+PLAIN = Rules()
 OPENING_MS = 1_795_273_200_000  # 2026-11-21T10:00:00-05:00
 
 
 class Scene:
     """A real desk on a store in memory, a clock set by hand, and short words for what people do."""
 
-    def __init__(
-        self, memory: MemoryQueue | None = None, services: Sequence[Service] = (*DEFAULT_SERVICES, PHONE)
-    ) -> None:
+    def __init__(self, memory: MemoryQueue | None = None, rules: Rules = PLAIN) -> None:
         self.clock = FixedClock()
         self.store = MemoryStore(self.clock, memory)
-        self.desk = ServiceDesk(self.store, branch=BRANCH, actor="test", services=services)
+        self.desk = ServiceDesk(self.store, branch=BRANCH, actor="test", rules=rules)
         self._ids = 0
 
     def go_to(self, hour: str, day: str = DAY) -> None:
@@ -43,7 +40,10 @@ class Scene:
 
     def ticket(self, service: str) -> Ticket:
         self._ids += 1
-        return self.desk.issue(str(UUID(int=self._ids)), service, "fr").ticket
+        ticket_id = str(UUID(int=self._ids))
+        if service == "phone":
+            return self.desk.phone(ticket_id, "fr").ticket
+        return self.desk.issue(ticket_id, service, "fr").ticket
 
     def staffed(self, *desks: str) -> None:
         """One staff member at each of these desks."""
@@ -80,13 +80,13 @@ class Scene:
         return found
 
 
-def waiting_queue(present: int, now_min: float, tickets: str) -> LiveQueue:
+def waiting_queue(present: int, now_min: float, tickets: str, rules: Rules = PLAIN) -> LiveQueue:
     """A queue spelled as in the worked cases: `waiting_queue(1, 10, "A1@0 T1@9")`; P is a phone call on hold.
 
-    `[A1@0]` is parked, `!A1@0` is at desk 4.
+    `[A1@0]` is parked, `!A1@0` is at desk 4, `A1@0~12` was spoken with at minute 12.
     """
     # Whoever joined earlier was written down earlier: no store holds it otherwise.
-    spelled = sorted(enumerate(tickets.split()), key=lambda each: float(each[1].strip("[]!").split("@")[1]))
+    spelled = sorted(enumerate(tickets.split()), key=lambda each: _minutes(each[1])[0])
     made = {place: _spelled(sequence, text) for sequence, (place, text) in enumerate(spelled, start=1)}
     return LiveQueue(
         BRANCH,
@@ -97,11 +97,13 @@ def waiting_queue(present: int, now_min: float, tickets: str) -> LiveQueue:
         presences={
             str(desk): Presence(str(desk), f"staff {desk}", False, 0, DAY) for desk in range(1, present + 1)
         },
+        rules=rules,
     )
 
 
 def _spelled(sequence: int, text: str) -> Ticket:
-    name, minutes = text.strip("[]!").split("@")
+    name = text.strip("[]!").split("@")[0]
+    joined_min, contact_min = _minutes(text)
     state = {"[": State.PARKED, "!": State.CALLED}.get(text[0], State.WAITING)
     return Ticket(
         id=name,
@@ -114,6 +116,13 @@ def _spelled(sequence: int, text: str) -> Ticket:
         state=state,
         language="fr",
         sequence=sequence,
-        joined_ms=OPENING_MS + round(float(minutes) * MINUTE_MS),
+        joined_ms=OPENING_MS + round(joined_min * MINUTE_MS),
+        contact_ms=None if contact_min is None else OPENING_MS + round(contact_min * MINUTE_MS),
         desk="4" if state is State.CALLED else None,
     )
+
+
+def _minutes(text: str) -> tuple[float, float | None]:
+    """When a spelled ticket joined, and when staff last spoke with its patron."""
+    joined, _, contact = text.strip("[]!").split("@")[1].partition("~")
+    return float(joined), float(contact) if contact else None

@@ -6,6 +6,7 @@ Each line goes through the real desk and the slow model; after each the invarian
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import combinations
 from uuid import UUID
@@ -20,19 +21,23 @@ from tests.answers import differences
 from tests.desk.driver import BRANCH, DrivenDesk
 from tests.desk.event_log import replayed
 from tests.model import SlowDesk
-from tests.model_day import DESKS, OUTCOMES, REASONS, WITH_PHONE, ZONE, Answer, Line
+from tests.model_day import DEFAULT_SERVICES, DESKS, OUTCOMES, PLAIN, REASONS, ZONE, Answer, Line, Numbers
 
 Known = tuple[str, Kind]
+ASKED = (*DEFAULT_SERVICES, "phone", "phone")
+# Nothing, one or both of the next-step check and the cap, in minutes.
+LIBRARIES = st.sampled_from((PLAIN, PLAIN, Numbers(check_min=5), Numbers(cap_min=5), Numbers(3, 8)))
 ANY_DESK = st.sampled_from((*DESKS, "5"))
 # Mostly what a busy morning needs; now and then a long gap, a step back, a midnight either way.
 STEPS_S = st.sampled_from((0.001, 1, 20, 59.999, 60, 61, 300, 899, 900, 901, -1, -90, -3600, 60_000, -60_000))
-ANY_VERB = ("call_next", "recall", "start", "no_show", "park", "finish", "transfer", "dance")
+ANY_VERB = ("call_next", "recall", "start", "no_show", "park", "finish", "transfer", "talk", "dance")
 # One rule with weights, and not a rule for each: hypothesis would leave whole verbs out of most days.
 DOINGS: tuple[str, ...] = (
     *("patron_comes",) * 5,
     *("desk_goes_on",) * 12,
     *("time_goes_or_is_put_right",) * 2,
     *("patron_is_back",) * 2,
+    "caller_waits_on",
     *("staff_call", "staff_come_or_go", "kiosk_asks_again", "anything"),
 )
 
@@ -42,8 +47,9 @@ class AnyDay(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
+        self.numbers = PLAIN
         self.real = DrivenDesk()
-        self.model = SlowDesk(WITH_PHONE)
+        self.model = SlowDesk()
         self.at = datetime(2026, 11, 21, 10, tzinfo=ZONE)
         self.issued: list[str] = []
         self.came_back: set[str] = set()
@@ -59,8 +65,12 @@ class AnyDay(RuleBasedStateMachine):
 
     # What people do
 
-    @initialize(desks=st.integers(1, 4), patrons=st.lists(st.sampled_from(tuple(WITH_PHONE)), max_size=6))
-    def opens(self, desks: int, patrons: list[str]) -> None:
+    @initialize(
+        desks=st.integers(1, 4), patrons=st.lists(st.sampled_from(ASKED), max_size=6), numbers=LIBRARIES
+    )
+    def opens(self, desks: int, patrons: list[str], numbers: Numbers) -> None:
+        self.numbers = numbers
+        self.real, self.model = DrivenDesk(numbers), SlowDesk(numbers)
         for desk in DESKS[:desks]:
             self.do({"do": "sign_in", "desk": desk, "staff": f"staff {desk}"})
         for service in patrons:
@@ -74,12 +84,15 @@ class AnyDay(RuleBasedStateMachine):
         self.at += timedelta(seconds=data.draw(STEPS_S))
 
     def patron_comes(self, data: st.DataObject) -> None:
-        self.issue(data.draw(st.sampled_from(tuple(WITH_PHONE))))
+        self.issue(data.draw(st.sampled_from(ASKED)))
 
     def issue(self, service: str) -> None:
         ticket_id = str(UUID(int=len(self.issued)))
         self.issued.append(ticket_id)
-        self.do({"do": "issue", "service": service, "language": "fr", "id": ticket_id})
+        if service == "phone":
+            self.do({"do": "phone", "id": ticket_id})
+        else:
+            self.do({"do": "issue", "service": service, "language": "fr", "id": ticket_id})
 
     def kiosk_asks_again(self, data: st.DataObject) -> None:
         ticket_id = data.draw(st.sampled_from(self.issued or ["none"]))
@@ -103,8 +116,8 @@ class AnyDay(RuleBasedStateMachine):
         if held is None:
             self.call_next(desk)
             return
-        called = ("start", "missed", "missed", "finish", "park", "transfer", "recall")
-        verb = data.draw(st.sampled_from(called if held.state is State.CALLED else called[3:6]))
+        called = ("start", "missed", "missed", "finish", "park", "transfer", "talk", "talk", "recall")
+        verb = data.draw(st.sampled_from(called if held.state is State.CALLED else called[3:-1]))
         if verb == "missed":
             self.do({"do": "recall", "desk": desk})
             self.at += timedelta(seconds=60)
@@ -116,7 +129,8 @@ class AnyDay(RuleBasedStateMachine):
         answer = self.do({"do": "call_next", "desk": desk})
         if answer["ok"] and answer["ticket"]:
             waiting = {t.id: t for t in before.waiting}
-            self.check_call(waiting.pop(answer["ticket"]["id"]), list(waiting.values()), before.present)
+            called = waiting.pop(answer["ticket"]["id"])
+            self.check_call(called, list(waiting.values()), before.present, answer["reason"])
 
     def staff_call(self, data: st.DataObject) -> None:
         reason, desk = data.draw(st.sampled_from((*REASONS, None))), data.draw(ANY_DESK)
@@ -128,6 +142,11 @@ class AnyDay(RuleBasedStateMachine):
         if answer["ok"] and verb == "return":
             self.came_back.add(answer["ticket"]["id"])
 
+    def caller_waits_on(self, data: st.DataObject) -> None:
+        verb = data.draw(st.sampled_from(("phone_return", "phone_return", "phone_done")))
+        label = self.any_label(data, Kind.PHONE)
+        self.do({"do": verb, "label": label, "outcome": data.draw(st.sampled_from(OUTCOMES))})
+
     def anything(self, data: st.DataObject) -> None:
         """Any verb at any desk, also where it makes no sense."""
         self.do(self.filled(data.draw(st.sampled_from(ANY_VERB)), data.draw(ANY_DESK), data))
@@ -135,27 +154,31 @@ class AnyDay(RuleBasedStateMachine):
     def filled(self, verb: str, desk: str, data: st.DataObject) -> Line:
         more = {
             "finish": ("outcome", (*OUTCOMES, "vanished")),
-            "transfer": ("service", (*WITH_PHONE, "haircut")),
+            "transfer": ("service", (*DEFAULT_SERVICES, "haircut")),
         }
         name, values = more.get(verb, ("", ("",)))
         return {"do": verb, "desk": desk, name: data.draw(st.sampled_from(values))}
 
     def any_label(self, data: st.DataObject, likely: str | None = None) -> str:
         tickets = self.real.store.every_ticket(BRANCH)
-        labels = [t.label for t in tickets if likely in (None, t.state, t.outcome)] or [
+        labels = [t.label for t in tickets if likely in (None, t.state, t.outcome, t.kind)] or [
             t.label for t in tickets
         ]
         return data.draw(st.sampled_from((*labels, "A999")))
 
     # What must hold
 
-    def check_call(self, called: Ticket, passed: list[Ticket], present: int) -> None:
+    def check_call(self, called: Ticket, passed: list[Ticket], present: int, reason: str) -> None:
         """The invariants of a call that nobody chose."""
         kinds = {ticket.kind for ticket in passed}
+        may_enter = {"next_step_due": self.numbers.check_min, "cap_reached": self.numbers.cap_min}
         if present == 1 and called.kind is Kind.ASSISTANCE:
-            assert Kind.TRANSACTION not in kinds, (
-                "one staff member starts no full assistance while a loan waits"
+            is_due = may_enter.get(reason, 0) > 0
+            assert is_due == (Kind.TRANSACTION in kinds), (
+                "one staff member starts no full assistance while a loan waits, but by the cap or for a talk"
             )
+        else:
+            assert reason not in may_enter
         if called.kind is Kind.PHONE:
             assert kinds <= {Kind.PHONE}, "no phone call while anybody waits on site"
         elif present >= 2:
@@ -195,6 +218,8 @@ class AnyDay(RuleBasedStateMachine):
     @invariant()
     def nobody_who_waits_changes_places(self) -> None:
         """Also not by parking, returning or a change of staff back and forth."""
+        if self.numbers != PLAIN:
+            return
         queue = self.real.desk.view()
         is_alone = queue.present <= 1
         for one, other in combinations(calling_order(queue), 2):
@@ -204,8 +229,9 @@ class AnyDay(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         """Replaying the event log gives the same queue, the same tickets and the same order."""
-        now = self.real.store.view(BRANCH)
+        now = replace(self.real.store.view(BRANCH), rules=self.real.desk.rules)
         queue, tickets = replayed(self.real.desk.events_after(0, 10_000), now)
+        queue = replace(queue, rules=now.rules)
         assert tickets == {ticket.id: ticket for ticket in self.real.store.every_ticket(BRANCH)}
         assert (queue.present, queue.called, queue.parked) == (now.present, now.called, now.parked)
         assert calling_order(queue) == calling_order(now)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desk.calling_rule import calling_order, choose
+from desk.rules import Rules
 from tests.desk.scene import waiting_queue
 
 ARRIVAL, FIRST, PHONE = "arrival_order", "transaction_first", "phone_nobody_waiting"
@@ -104,3 +107,91 @@ def test_who_is_next_is_the_head_of_the_line_whenever_somebody_is_there(case: st
 def test_the_store_may_read_the_tickets_in_any_order() -> None:
     queue = waiting_queue(1, 10, "T2@3 A1@0 P1@0 T1@2")
     assert [ticket.id for ticket in calling_order(queue)] == ["T1", "T2", "A1", "P1"]
+
+
+TALK, CAP = "next_step_due", "cap_reached"
+CHECK = Rules(next_step_check_min=15)
+HALF_HOUR = Rules(assistance_cap_min=30)
+BOTH = Rules(next_step_check_min=15, assistance_cap_min=30)
+
+# Rules, n, now in minutes, waiting -> next, reason; the first three are those of the product's text. `~12`
+# after a time is the minute of the last contact.
+TURNED_ON = {
+    "a loan joined before the search was due: the loan": (CHECK, 1, 16, "A1@0 T1@14 T2@15.5", "T1", FIRST),
+    "the search was due before the loan joined: a talk": (CHECK, 1, 18, "A1@0 T2@15.5", "A1", TALK),
+    "no loan waits: the search gets full help": (CHECK, 1, 18, "A1@0", "A1", ARRIVAL),
+    "a moment before it is due: the loan": (CHECK, 1, 14.999, "A1@0 T1@14.999", "T1", FIRST),
+    "due in the moment the loan joined: the one who waits longer": (CHECK, 1, 15, "A1@0 T1@15", "A1", TALK),
+    "two staff members: order of arrival, no talk": (CHECK, 2, 18, "A1@0 T2@15.5", "A1", ARRIVAL),
+    "nobody there: nobody is called": (CHECK, 0, 18, "A1@0 T2@15.5", None, None),
+    "two are due: the one due first": (CHECK, 1, 30, "A1@0 A2@3 T1@29", "A1", TALK),
+    "spoken with a moment ago: the other one is due": (CHECK, 1, 30, "A1@0~20 A2@3 T1@29", "A2", TALK),
+    "spoken with, and due again": (CHECK, 1, 36, "A1@0~20 T1@35.5", "A1", TALK),
+    "spoken with, not due again yet": (CHECK, 1, 34, "A1@0~20 T1@33", "T1", FIRST),
+    "spoken with lately, no loan waits: full help by arrival": (
+        CHECK, 1, 30, "A1@0~29 A2@3", "A1", ARRIVAL),
+    "a call on hold is never due": (CHECK, 1, 90, "P1@0 T1@80", "T1", ARRIVAL),
+    "a parked search is never due": (CHECK, 1, 90, "[A1@0] T1@80", "T1", ARRIVAL),
+    "the cap, before it: the loan": (HALF_HOUR, 1, 30, "A1@0 T1@29", "T1", FIRST),
+    "the cap, after it: the search, full help": (HALF_HOUR, 1, 40, "A1@0 T1@31", "A1", CAP),
+    "the cap, in the moment the loan joined: the one who waits longer": (
+        HALF_HOUR, 1, 40, "A1@0 T1@30", "A1", CAP),
+    "the cap reached, but the loan joined before that: the loan": (
+        HALF_HOUR, 1, 90, "A1@0 T1@29", "T1", FIRST),
+    "the cap reached, no loan waits: arrival": (HALF_HOUR, 1, 90, "A1@0 A2@1", "A1", ARRIVAL),
+    "the cap, two staff members: order of arrival": (HALF_HOUR, 2, 90, "A1@0 T1@80", "A1", ARRIVAL),
+    "the cap counts from joining, whoever spoke with them": (HALF_HOUR, 1, 40, "A1@0~29 T1@31", "A1", CAP),
+    "two over the cap: arrival": (HALF_HOUR, 1, 90, "A1@0 A2@1 T1@80", "A1", CAP),
+    "both, only the check is reached: a talk": (BOTH, 1, 18, "A1@0 T1@16", "A1", TALK),
+    "both, both are reached: full help rather than a talk": (BOTH, 1, 40, "A1@0 T1@31", "A1", CAP),
+    "both, the loan joined between: a talk": (BOTH, 1, 40, "A1@0 T1@20 T2@31", "A1", TALK),
+    "both, spoken with, then the cap: full help": (BOTH, 1, 32, "A1@0~20 T1@31", "A1", CAP),
+    "a number the library set as large as can be": (
+        Rules(next_step_check_min=240), 1, 239, "A1@0 T1@239", "T1", FIRST),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", TURNED_ON)
+def test_who_is_next_with_the_check_or_the_cap(case: str) -> None:
+    rules, present, now_min, waiting, label, reason = TURNED_ON[case]
+    choice = choose(waiting_queue(present, now_min, waiting, rules))
+    told = (choice.ticket.id, choice.reason) if choice else (None, None)
+    assert told == (label, reason)
+    assert choice is None or choice.is_talk == (reason == TALK)
+
+
+@pytest.mark.parametrize("case", TURNED_ON)
+def test_the_order_shown_is_the_order_of_calls_if_nothing_else_happens(case: str) -> None:
+    rules, present, now_min, waiting, *_ = TURNED_ON[case]
+    queue = waiting_queue(present, now_min, waiting, rules)
+    order, called = calling_order(queue), []
+    while choice := choose(queue):
+        called.append(choice.ticket)
+        queue = replace(queue, tickets=tuple(each for each in queue.tickets if each != choice.ticket))
+    assert tuple(called) == (order if present else ())
+
+
+@pytest.mark.parametrize("case", [*WORKED, *MORE])
+def test_a_check_and_a_cap_nobody_reaches_change_nothing(case: str) -> None:
+    present, now_min, waiting, *_ = {**WORKED, **MORE}[case]
+    far = Rules(next_step_check_min=100_000, assistance_cap_min=100_000)
+    plain, with_far = (waiting_queue(present, now_min, waiting, rules) for rules in (Rules(), far))
+    assert calling_order(plain) == calling_order(with_far)
+    assert choose(plain) == choose(with_far)
+
+
+@pytest.mark.parametrize("case", TURNED_ON)
+def test_the_order_does_not_change_by_time_alone(case: str) -> None:
+    rules, present, now_min, waiting, *_ = TURNED_ON[case]
+    orders = {
+        calling_order(waiting_queue(present, now_min + later_min, waiting, rules))
+        for later_min in (0, 0.001, 1, 14.999, 15, 30, 60)
+    }
+    assert len(orders) == 1
+
+
+def test_a_loan_that_joined_in_a_moment_to_come_is_passed_at_the_due_moment() -> None:
+    """The clock has stepped back: the loan joined at 20, it is 10 again."""
+    now, later = (waiting_queue(1, now_min, "A1@0 T1@20", CHECK) for now_min in (10, 15))
+    assert [ticket.id for ticket in calling_order(now)] == ["T1", "A1"]
+    assert [ticket.id for ticket in calling_order(later)] == ["A1", "T1"]

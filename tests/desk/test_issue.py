@@ -69,9 +69,11 @@ def test_a_service_nobody_offers_gives_no_ticket(scene: Scene) -> None:
 
 def test_a_service_taken_out_of_the_settings_keeps_its_waiting_tickets(scene: Scene) -> None:
     scene.comes("research", "loan")
-    without = Scene(scene.store.memory, services=(Service("loan", Kind.TRANSACTION, "A"),))
-    without.staffed("1", "2")
-    assert [without.calls("1"), without.calls("2")] == ["B001", "A001"]
+    loans = (Service("loan", Kind.TRANSACTION, "A"),)
+    without = ServiceDesk(scene.store, branch=BRANCH, actor="test", services=loans)
+    scene.staffed("1", "2")
+    called = [without.call_next(desk) for desk in ("1", "2")]
+    assert [choice and choice.ticket.label for choice in called] == ["B001", "A001"]
 
 
 def test_after_999_comes_1000(scene: Scene) -> None:

@@ -1,0 +1,48 @@
+"""Decisions about calls on the phone (D10): put on hold, return to the line, close.
+
+A call is a ticket of its own kind and series; no number and no name of a caller is ever kept. Pure
+functions from the queue to a decision. Must not import anything but the standard library and desk records.
+"""
+
+from dataclasses import replace
+
+from desk.calls import labelled, moved
+from desk.changes import Decision, EventKind
+from desk.errors import WrongState
+from desk.queue import LiveQueue
+from desk.tickets import Kind, Outcome, State, Ticket
+
+
+def return_to_line(queue: LiveQueue, label: str) -> Decision[Ticket]:
+    """Staff told the caller that they are not forgotten; the call stays on hold, at its place.
+
+    Raises:
+        UnknownLabel: No ticket of today has this label.
+        WrongState: It is no call, or not on hold.
+    """
+    was = _call_of(queue, label, State.WAITING)
+    contact_ms = max(queue.now_ms, was.joined_ms)
+    returned = replace(was, contact_ms=contact_ms, contacts=was.contacts + 1)
+    return moved(EventKind.PHONE_RETURNED, was, returned)
+
+
+def close(queue: LiveQueue, label: str, outcome: Outcome) -> Decision[Ticket]:
+    """End a call with its outcome: on hold, set aside or at a desk.
+
+    Raises:
+        UnknownLabel: No ticket of today has this label.
+        WrongState: It is no call or is closed, or the outcome is a no-show, which a caller cannot be.
+    """
+    was = _call_of(queue, label, State.WAITING, State.PARKED, State.CALLED, State.SERVING)
+    if outcome is Outcome.NO_SHOW:
+        raise WrongState(f"{label} is a call: who hangs up has left")
+    closed_ms = max(queue.now_ms, was.started_ms or was.called_ms or was.joined_ms)
+    closed = replace(was, state=State.CLOSED, closed_ms=closed_ms, outcome=outcome)
+    return moved(EventKind.PHONE_ENDED, was, closed)
+
+
+def _call_of(queue: LiveQueue, label: str, *states: State) -> Ticket:
+    ticket = labelled(queue, label, *states)
+    if ticket.kind is not Kind.PHONE:
+        raise WrongState(f"{label} is no call on the phone")
+    return ticket
