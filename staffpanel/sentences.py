@@ -41,6 +41,14 @@ class PanelSentences:
                 "{label} goes before {passed}, who arrived earlier: "
                 "one person is at the desk and transactions go first."
             )
+        if why.reason is CallReason.NEXT_STEP_DUE:
+            return self.tr(
+                "{label} has waited long: a short talk about the next step, then transactions go on."
+            )
+        if why.reason is CallReason.CAP_REACHED:
+            return self.tr(
+                "{label} has waited as long as the library allows, and goes before the transactions."
+            )
         if why.is_only:
             return self.tr("{label} is the only one waiting.")
         if not why.is_alone:
@@ -58,6 +66,8 @@ class PanelSentences:
             CallReason.TRANSACTION_FIRST: self.tr("Called as a transaction, by a person alone at the desk."),
             CallReason.ARRIVAL_ORDER: self.tr("Called by order of arrival."),
             CallReason.PHONE_NOBODY_WAITING: self.tr("Nobody was waiting here: a call on the phone."),
+            CallReason.NEXT_STEP_DUE: self.tr("Called for a short talk about the next step."),
+            CallReason.CAP_REACHED: self.tr("Called after the longest wait the library allows."),
             CallReason.STAFF_CHOICE: self.tr("You chose this ticket."),
         }[why.reason]
 

@@ -198,12 +198,28 @@
         <translation>Nobody is waiting here, and {label} is on the phone.</translation>
     </message>
     <message>
+        <source>{label} has waited long: a short talk about the next step, then transactions go on.</source>
+        <translation>{label} has waited long: a short talk about the next step, then transactions go on.</translation>
+    </message>
+    <message>
+        <source>{label} has waited as long as the library allows, and goes before the transactions.</source>
+        <translation>{label} has waited as long as the library allows, and goes before the transactions.</translation>
+    </message>
+    <message>
         <source>No transaction is waiting, and {label} arrived first.</source>
         <translation>No transaction is waiting, and {label} arrived first.</translation>
     </message>
     <message>
         <source>Nobody was waiting here: a call on the phone.</source>
         <translation>Nobody was waiting here: a call on the phone.</translation>
+    </message>
+    <message>
+        <source>Called for a short talk about the next step.</source>
+        <translation>Called for a short talk about the next step.</translation>
+    </message>
+    <message>
+        <source>Called after the longest wait the library allows.</source>
+        <translation>Called after the longest wait the library allows.</translation>
     </message>
     <message>
         <source>This cannot be done now; please try again in a moment.</source>

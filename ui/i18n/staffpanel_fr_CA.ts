@@ -198,12 +198,28 @@
         <translation>Personne n’attend sur place et {label} attend au téléphone.</translation>
     </message>
     <message>
+        <source>{label} has waited long: a short talk about the next step, then transactions go on.</source>
+        <translation>{label} attend depuis longtemps&#xa0;: un court échange sur la suite, puis les transactions reprennent.</translation>
+    </message>
+    <message>
+        <source>{label} has waited as long as the library allows, and goes before the transactions.</source>
+        <translation>{label} a atteint l’attente maximale prévue par la bibliothèque et passe avant les transactions.</translation>
+    </message>
+    <message>
         <source>No transaction is waiting, and {label} arrived first.</source>
         <translation>Aucune transaction n’attend et {label} est arrivé avant les autres.</translation>
     </message>
     <message>
         <source>Nobody was waiting here: a call on the phone.</source>
         <translation>Personne n’attendait sur place&#xa0;: appel en attente au téléphone.</translation>
+    </message>
+    <message>
+        <source>Called for a short talk about the next step.</source>
+        <translation>Appelé pour un court échange sur la suite.</translation>
+    </message>
+    <message>
+        <source>Called after the longest wait the library allows.</source>
+        <translation>Appelé après l’attente maximale prévue par la bibliothèque.</translation>
     </message>
     <message>
         <source>This cannot be done now; please try again in a moment.</source>
