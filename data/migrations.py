@@ -123,4 +123,33 @@ ALTER TABLE ticket ADD COLUMN contact_ms INTEGER;
 ALTER TABLE ticket ADD COLUMN contacts INTEGER NOT NULL DEFAULT 0 CHECK (contacts >= 0);
 """
 
-STEPS: tuple[Step, ...] = (queue_tables, missing_slips, reprints, contacts)
+
+def visits(db: Database) -> None:
+    """Keep next steps, tickets for a colleague, reasons to set aside, skills, and what may be undone."""
+    db.executescript(_VISITS)
+
+
+_VISITS = """
+ALTER TABLE ticket ADD COLUMN next_step TEXT;
+ALTER TABLE ticket ADD COLUMN meant_for TEXT;
+ALTER TABLE ticket ADD COLUMN park_reason TEXT;
+ALTER TABLE ticket ADD COLUMN remind_ms INTEGER;
+
+CREATE TABLE skill (
+    branch TEXT NOT NULL,
+    desk TEXT NOT NULL,
+    services TEXT NOT NULL,
+    PRIMARY KEY (branch, desk)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE desk_action (
+    branch TEXT NOT NULL,
+    desk TEXT NOT NULL,
+    at_ms INTEGER NOT NULL,
+    was TEXT NOT NULL,
+    ticket TEXT NOT NULL,
+    PRIMARY KEY (branch, desk)
+) STRICT, WITHOUT ROWID;
+"""
+
+STEPS: tuple[Step, ...] = (queue_tables, missing_slips, reprints, contacts, visits)

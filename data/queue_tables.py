@@ -5,13 +5,21 @@ engine, a file or a clock.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import fields
-from enum import StrEnum
 from json import JSONEncoder, loads
 from typing import Any, Protocol, TypeVar, assert_never
 
 from data import statements
+from data.visit_tables import (
+    TICKET_FIELDS,
+    TICKET_WORDS,
+    action_of,
+    action_row,
+    no_action_row,
+    skills_of,
+    skills_row,
+)
 from desk.changes import (
+    ActionSet,
     Change,
     Event,
     EventKind,
@@ -19,15 +27,17 @@ from desk.changes import (
     PrinterSet,
     ReprintAdded,
     ReprintRemoved,
+    SkillsSet,
     TicketAdded,
     TicketMoved,
+    Told,
     event_data,
 )
 from desk.presence import Presence
 from desk.printer import PrinterCause, PrinterReport
-from desk.queue import Also, LiveQueue, TicketById, joining_ms
+from desk.queue import UNDO_MS, Also, LiveQueue, TicketById, joining_ms
 from desk.slips import MissingSlip, ReprintRequest, SlipState
-from desk.tickets import CallReason, Kind, Outcome, StaffReason, State, Ticket, split_label
+from desk.tickets import Ticket, split_label
 
 Record = TypeVar("Record")
 
@@ -85,6 +95,7 @@ def read_queue(
         UnreadableRow: A row makes no sense.
     """
     of_branch = {"branch": branch}
+    lately = {"branch": branch, "since_ms": clock_ms - UNDO_MS, "now_ms": clock_ms}
     tickets = _made(_ticket, execute(statements.OPEN_TICKETS, of_branch))
     day = day_of(joining_ms(clock_ms, tickets))
     return LiveQueue(
@@ -98,6 +109,8 @@ def read_queue(
         reprints=_made(_reprint, execute(statements.REPRINTS, of_branch)),
         last_numbers=dict(execute(statements.LAST_NUMBERS, {"branch": branch, "day": day}).fetchall()),
         also=None if also is None else _also(execute, branch, day, also),
+        skills=dict(_made(skills_of, execute(statements.SKILLS, of_branch))),
+        actions={each.desk: each for each in _made(action_of, execute(statements.ACTIONS, lately))},
     )
 
 
@@ -116,7 +129,11 @@ def write_changes(
     Raises:
         StoreConflict: A ticket is not kept in the state it was read in.
     """
-    for sequence, change in enumerate(changes, start=queue.sequence + 1):
+    for change in changes:
+        if isinstance(change, ActionSet):
+            _set_action(execute, queue.branch, change)
+    told = (change for change in changes if not isinstance(change, ActionSet))
+    for sequence, change in enumerate(told, start=queue.sequence + 1):
         ticket = _write(execute, queue.branch, change)
         event = {
             "branch": queue.branch,
@@ -140,7 +157,14 @@ def read_events(execute: Execute, branch: str, sequence: int, limit: int) -> tup
     return _made(_event, execute(statements.EVENTS_AFTER, asked))
 
 
-def _write(execute: Execute, branch: str, change: Change) -> str | None:
+def _set_action(execute: Execute, branch: str, change: ActionSet) -> None:
+    if change.action is None:
+        execute(statements.REMOVE_ACTION, no_action_row(branch, change))
+    else:
+        execute(statements.SET_ACTION, action_row(branch, change.action))
+
+
+def _write(execute: Execute, branch: str, change: Told) -> str | None:
     """Write one change and tell which ticket it concerns."""
     match change:
         case TicketAdded(ticket=ticket):
@@ -158,6 +182,9 @@ def _write(execute: Execute, branch: str, change: Change) -> str | None:
                 execute(statements.SET_PRESENCE, _presence_row(branch, presence))
         case PrinterSet(report=report):
             execute(statements.SET_PRINTER, _report_row(branch, report))
+        case SkillsSet(services=services):
+            statement = statements.REMOVE_SKILLS if services is None else statements.SET_SKILLS
+            execute(statement, skills_row(branch, change))
         case ReprintAdded(request=request):
             execute(statements.ADD_REPRINT, _reprint_row(branch, request))
             return request.ticket_id
@@ -198,7 +225,7 @@ def _ticket(row: Sequence[Any]) -> Ticket:
 
 
 def _ticket_row(ticket: Ticket) -> dict[str, object]:
-    return {name: getattr(ticket, name) for name in _TICKET_FIELDS}
+    return {name: getattr(ticket, name) for name in TICKET_FIELDS}
 
 
 def _event(row: Sequence[Any]) -> Event:
@@ -254,19 +281,5 @@ def _reprint_row(branch: str, request: ReprintRequest) -> dict[str, object]:
     }
 
 
-def _words(of: type[StrEnum]) -> Mapping[str | None, StrEnum | None]:
-    return {None: None, **{each.value: each for each in of}}
-
-
-_TICKET_FIELDS = tuple(each.name for each in fields(Ticket))
-_WORDS = tuple(
-    (_TICKET_FIELDS.index(name), _words(of))
-    for name, of in {
-        "kind": Kind,
-        "state": State,
-        "outcome": Outcome,
-        "call_reason": CallReason,
-        "staff_reason": StaffReason,
-    }.items()
-)
+_WORDS = tuple((TICKET_FIELDS.index(name), words) for name, words in TICKET_WORDS.items())
 _to_json = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

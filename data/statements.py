@@ -7,7 +7,8 @@ commit, change notice) is in its own store.
 
 _TICKETS = """
 SELECT id, branch, day, series, number, service, kind, state, language, sequence, joined_ms, called_ms,
-       recalled_ms, started_ms, closed_ms, desk, outcome, call_reason, staff_reason, contact_ms, contacts
+       recalled_ms, started_ms, closed_ms, desk, outcome, call_reason, staff_reason, contact_ms, contacts,
+       next_step, meant_for, park_reason, remind_ms
 FROM ticket
 """
 
@@ -42,18 +43,20 @@ FROM given WHERE series IS NOT NULL
 ADD_TICKET = """
 INSERT INTO ticket (id, branch, day, series, number, service, kind, state, language, sequence, joined_ms,
         called_ms, recalled_ms, started_ms, closed_ms, desk, outcome, call_reason, staff_reason, contact_ms,
-        contacts)
+        contacts, next_step, meant_for, park_reason, remind_ms)
 VALUES (:id, :branch, :day, :series, :number, :service, :kind, :state, :language, :sequence, :joined_ms,
         :called_ms, :recalled_ms, :started_ms, :closed_ms, :desk, :outcome, :call_reason, :staff_reason,
-        :contact_ms, :contacts)
+        :contact_ms, :contacts, :next_step, :meant_for, :park_reason, :remind_ms)
 """
 
 # The state it was read in is a second net under the lock: a late writer changes no row.
 MOVE_TICKET = """
 UPDATE ticket
-SET service = :service, kind = :kind, state = :state, called_ms = :called_ms, recalled_ms = :recalled_ms,
-    started_ms = :started_ms, closed_ms = :closed_ms, desk = :desk, outcome = :outcome,
-    call_reason = :call_reason, staff_reason = :staff_reason, contact_ms = :contact_ms, contacts = :contacts
+SET service = :service, kind = :kind, sequence = :sequence, joined_ms = :joined_ms, state = :state,
+    called_ms = :called_ms, recalled_ms = :recalled_ms, started_ms = :started_ms, closed_ms = :closed_ms,
+    desk = :desk, outcome = :outcome, call_reason = :call_reason, staff_reason = :staff_reason,
+    contact_ms = :contact_ms, contacts = :contacts, next_step = :next_step, meant_for = :meant_for,
+    park_reason = :park_reason, remind_ms = :remind_ms
 WHERE branch = :branch AND id = :id AND state = :was
 """
 
@@ -80,6 +83,29 @@ VALUES (:branch, :id, :ticket, :place, :desk, :asked_ms)
 """
 
 REMOVE_REPRINT = "DELETE FROM reprint WHERE branch = :branch AND id = :id"
+
+SKILLS = "SELECT desk, services FROM skill WHERE branch = :branch"
+
+SET_SKILLS = """
+INSERT INTO skill (branch, desk, services) VALUES (:branch, :desk, :services)
+ON CONFLICT (branch, desk) DO UPDATE SET services = excluded.services
+"""
+
+REMOVE_SKILLS = "DELETE FROM skill WHERE branch = :branch AND desk = :desk"
+
+# What is too old to be undone is not even read.
+ACTIONS = """
+SELECT desk, at_ms, was, ticket FROM desk_action
+WHERE branch = :branch AND at_ms BETWEEN :since_ms AND :now_ms
+"""
+
+SET_ACTION = """
+INSERT INTO desk_action (branch, desk, at_ms, was, ticket) VALUES (:branch, :desk, :at_ms, :was, :ticket)
+ON CONFLICT (branch, desk)
+DO UPDATE SET at_ms = excluded.at_ms, was = excluded.was, ticket = excluded.ticket
+"""
+
+REMOVE_ACTION = "DELETE FROM desk_action WHERE branch = :branch AND desk = :desk"
 
 ADD_EVENT = """
 INSERT INTO event (branch, sequence, at_ms, kind, ticket, actor, data)

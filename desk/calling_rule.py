@@ -13,15 +13,23 @@ from dataclasses import dataclass
 
 from desk.queue import LiveQueue
 from desk.single_line import line_of_one, on_site, transaction_line
+from desk.skills import is_beyond_all, offered
 from desk.tickets import CallReason, Kind, Ticket
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The ticket to call and the reason code that explains it."""
+    """The ticket to call and the reason code that explains it.
+
+    Attributes:
+        ticket: The ticket.
+        reason: The reason code.
+        is_beyond_all: Nobody present can give the service, so that it is offered to all.
+    """
 
     ticket: Ticket
     reason: CallReason
+    is_beyond_all: bool = False
 
     @property
     def is_talk(self) -> bool:
@@ -29,22 +37,28 @@ class Choice:
         return self.reason is CallReason.NEXT_STEP_DUE
 
 
-def choose(queue: LiveQueue) -> Choice | None:
+def choose(queue: LiveQueue, desk: str | None = None) -> Choice | None:
     """Choose whom to call next.
+
+    Args:
+        queue: The queue.
+        desk: The desk that calls, which is offered what its staff member can give; None for any desk.
 
     Returns:
         The choice, or None when nobody waits or nobody is present.
     """
-    order = calling_order(queue)
+    theirs = queue if desk is None else offered(queue, desk)
+    order = calling_order(theirs)
     if not order or queue.present == 0:
         return None
-    return Choice(order[0], _reason(order[0], order, queue))
+    return Choice(order[0], _reason(order[0], order, theirs), is_beyond_all(queue, order[0]))
 
 
 def calling_order(queue: LiveQueue) -> tuple[Ticket, ...]:
     """Every waiting ticket, in the order it would be called if nothing else happened.
 
-    With nobody present the order is the one of a single staff member.
+    With nobody present the order is the one of a single staff member. For the order of one desk give it the
+    queue that ``skills.offered`` makes.
     """
     calls = tuple(ticket for ticket in queue.waiting if ticket.kind is Kind.PHONE)
     return (*(line_of_one(queue) if queue.present <= 1 else on_site(queue)), *calls)

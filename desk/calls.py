@@ -15,7 +15,7 @@ from desk.tickets import CallReason, StaffReason, State, Ticket
 
 
 def call_next(queue: LiveQueue, desk: str) -> Decision[Choice | None]:
-    """Call whoever the calling rule names.
+    """Call whoever the calling rule names, of those who are offered to the desk.
 
     Returns:
         The called ticket and the reason, or None when nobody waits.
@@ -26,7 +26,7 @@ def call_next(queue: LiveQueue, desk: str) -> Decision[Choice | None]:
         DeskBusy: The desk holds a ticket already.
     """
     _check_may_call(queue, desk)
-    choice = choose(queue)
+    choice = choose(queue, desk)
     if choice is None:
         return Decision((), None)
     return _call(queue, desk, choice, None)
@@ -125,6 +125,9 @@ def _call(
         called_ms=max(queue.now_ms, choice.ticket.joined_ms),
         call_reason=choice.reason,
         staff_reason=staff_reason,
+        meant_for=None,
+        park_reason=None,
+        remind_ms=None,
     )
     change = TicketMoved(EventKind.TICKET_CALLED, choice.ticket, called)
-    return Decision((change,), Choice(called, choice.reason))
+    return Decision((change,), replace(choice, ticket=called))

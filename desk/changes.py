@@ -12,7 +12,7 @@ from typing import Generic, TypeVar
 from desk.presence import Presence
 from desk.printer import PrinterReport
 from desk.slips import ReprintRequest
-from desk.tickets import Ticket
+from desk.tickets import DeskAction, Ticket
 
 
 class EventKind(StrEnum):
@@ -28,6 +28,10 @@ class EventKind(StrEnum):
     TICKET_PARKED = "ticket_parked"
     TICKET_UNPARKED = "ticket_unparked"
     TICKET_TRANSFERRED = "ticket_transferred"
+    TICKET_FREED = "ticket_freed"
+    VISIT_CONTINUED = "visit_continued"
+    ACTION_UNDONE = "action_undone"
+    SKILLS_SET = "skills_set"
     TALK_ENDED = "talk_ended"
     PHONE_RETURNED = "phone_returned"
     PHONE_ENDED = "phone_ended"
@@ -94,8 +98,28 @@ class ReprintRemoved:
     request: ReprintRequest
 
 
+@dataclass(frozen=True, slots=True)
+class SkillsSet:
+    """The services that can be given at a desk; None for all."""
+
+    kind: EventKind
+    desk: str
+    services: frozenset[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSet:
+    """A desk's last action as it must be kept, for undo; None when there is none any more. It is no event."""
+
+    desk: str
+    action: DeskAction | None
+
+
 Answer = TypeVar("Answer")
-Change = TicketAdded | TicketMoved | PresenceSet | PrinterSet | ReprintAdded | ReprintRemoved
+Told = TicketAdded | TicketMoved | PresenceSet | PrinterSet | ReprintAdded | ReprintRemoved | SkillsSet
+"""Changes that an event tells of."""
+
+Change = Told | ActionSet
 EventData = Mapping[str, str | int | bool | None]
 
 
@@ -128,12 +152,12 @@ class Event:
     data: EventData
 
 
-def event_data(change: Change) -> EventData:
+def event_data(change: Told) -> EventData:
     """What an event keeps of its change: enough to rebuild the queue, nothing of a person.
 
     A new ticket gives all its fields; a moved ticket those that changed; a presence its desk and
     whether it counts, without the staff member's alias; a printer its place and cause; a request for a
-    reprint its own id, place and desk.
+    reprint its own id, place and desk; skills their desk and services.
     """
     match change:
         case TicketAdded(ticket=ticket):
@@ -147,6 +171,8 @@ def event_data(change: Change) -> EventData:
             return {"place": report.place, "cause": report.cause}
         case ReprintAdded(request=request) | ReprintRemoved(request=request):
             return {"request": request.id, "place": request.place, "desk": request.desk}
+        case SkillsSet(desk=desk, services=services):
+            return {"desk": desk, "services": None if services is None else " ".join(sorted(services))}
 
 
 _TICKET_FIELDS = tuple(each.name for each in fields(Ticket) if each.name not in {"id", "branch"})

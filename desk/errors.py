@@ -96,6 +96,24 @@ class UnknownOutcome(DeskError):
     code = "unknown_outcome"
 
 
+class UnknownNextStep(DeskError):
+    """The next step is not one of the known codes, or none goes with the outcome."""
+
+    code = "unknown_next_step"
+
+
+class NextStepRequired(DeskError):
+    """The outcome needs a next step, and it is not known which."""
+
+    code = "next_step_required"
+
+
+class CannotUndo(DeskError):
+    """There is nothing to undo at the desk, it is too late, or something else has happened since."""
+
+    code = "cannot_undo"
+
+
 class StoreTrouble(StrEnum):
     """What is wrong with the store, in one word a program can explain."""
 

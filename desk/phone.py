@@ -26,7 +26,7 @@ def return_to_line(queue: LiveQueue, label: str) -> Decision[Ticket]:
     return moved(EventKind.PHONE_RETURNED, was, returned)
 
 
-def close(queue: LiveQueue, label: str, outcome: Outcome) -> Decision[Ticket]:
+def close(queue: LiveQueue, label: str, outcome: Outcome, next_step: str | None = None) -> Decision[Ticket]:
     """End a call with its outcome: on hold, set aside or at a desk.
 
     Raises:
@@ -37,7 +37,7 @@ def close(queue: LiveQueue, label: str, outcome: Outcome) -> Decision[Ticket]:
     if outcome is Outcome.NO_SHOW:
         raise WrongState(f"{label} is a call: who hangs up has left")
     closed_ms = max(queue.now_ms, was.started_ms or was.called_ms or was.joined_ms)
-    closed = replace(was, state=State.CLOSED, closed_ms=closed_ms, outcome=outcome)
+    closed = replace(was, state=State.CLOSED, closed_ms=closed_ms, outcome=outcome, next_step=next_step)
     return moved(EventKind.PHONE_ENDED, was, closed)
 
 

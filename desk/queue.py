@@ -10,10 +10,14 @@ from desk.presence import Presence
 from desk.printer import PrinterReport
 from desk.rules import Rules
 from desk.slips import ReprintRequest
-from desk.tickets import State, Ticket
+from desk.tickets import DeskAction, State, Ticket
 
 STEP_BACK_FOLLOWED_MS = 12 * 3_600_000
 """How far a clock may step back and still be followed: half a day."""
+
+
+UNDO_MS = 10_000
+"""For how long the last action of a desk can be undone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,8 @@ class LiveQueue:
         reprints: Slips that staff asked for once more, each of an open ticket, in no promised order.
         last_numbers: Highest number given today, by series.
         also: The one further ticket that was asked for, or None.
+        skills: Services that can be given at a desk, by desk; a desk that is not named gives all.
+        actions: The last action of each desk, as long as it can be undone.
         rules: The numbers of the calling rule; a store knows none, a ``ServiceDesk`` gives those of the
             library.
     """
@@ -64,6 +70,8 @@ class LiveQueue:
     reprints: tuple[ReprintRequest, ...] = ()
     last_numbers: Mapping[str, int] = field(default_factory=dict)
     also: Ticket | None = None
+    skills: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    actions: Mapping[str, DeskAction] = field(default_factory=dict)
     rules: Rules = field(default_factory=Rules)
 
     @property

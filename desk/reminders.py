@@ -63,3 +63,9 @@ def phone_prompts(ticket: Ticket, now_ms: int, rules: Rules) -> int:
 def may_offer_call_back(ticket: Ticket, rules: Rules) -> bool:
     """Whether to offer the caller a call back: from the third return to the line (D10)."""
     return ticket.kind is Kind.PHONE and ticket.contacts >= rules.phone_call_back_from
+
+
+def aside_too_long(queue: LiveQueue) -> tuple[Ticket, ...]:
+    """The parked tickets whose time to be reminded of has come, the longest ago first."""
+    due = [(each.remind_ms, each) for each in queue.parked if each.remind_ms is not None]
+    return tuple(each for at_ms, each in sorted(due, key=lambda pair: pair[0]) if at_ms <= queue.now_ms)

@@ -22,6 +22,7 @@ class Rules:
         assistance_cap_min: Minutes after which an assistance counts as a transaction that has just joined,
             with one staff member (D7); 0 for never.
         phone_prompt_s: Seconds on hold, or since somebody returned to the line, before each reminder (D10).
+        needs_next_step: Whether an outcome that needs a next step is kept with one.
         phone_call_back_from: From which return to the line a call back is offered (D10).
     """
 
@@ -32,3 +33,4 @@ class Rules:
     assistance_cap_min: int = 0
     phone_prompt_s: int = 60
     phone_call_back_from: int = 3
+    needs_next_step: bool = True

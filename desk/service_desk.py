@@ -5,22 +5,24 @@ anything but the standard library and desk records. A ``ServiceDesk`` belongs to
 store; every method may block as long as the store may wait for its lock.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from types import MappingProxyType
 from typing import TypeVar
 
-from desk import calls, phone, reprints, requests, staffing, visits
+from desk import again, calls, phone, reprints, requests, skills, staffing, undo, visits
 from desk.calling_rule import Choice, choose
 from desk.changes import Change, Decision, Event, EventKind, PrinterSet
 from desk.day import open_day
 from desk.errors import UnknownDesk, UnknownService
+from desk.next_steps import next_step_of
 from desk.ports import Store
 from desk.printer import PrinterReport
 from desk.queue import Also, LiveQueue, TicketById, TicketByLabel
 from desk.rules import Rules
 from desk.services import DEFAULT_DESKS, DEFAULT_SERVICES, Service, by_code, phone_service
-from desk.tickets import Outcome, StaffReason, Ticket
+from desk.tickets import Outcome, ParkReason, StaffReason, Ticket
 
 Answer = TypeVar("Answer")
 
@@ -42,6 +44,8 @@ class ServiceDesk:
         services: Sequence[Service] = DEFAULT_SERVICES,
         desks: Sequence[str] = DEFAULT_DESKS,
         rules: Rules = Rules(),  # noqa: B008 - frozen, nothing to share by mistake
+        referrals: Collection[str] = (),
+        skills_by_staff: Mapping[str, Collection[str]] = MappingProxyType({}),
     ) -> None:
         """Take the parts.
 
@@ -52,6 +56,8 @@ class ServiceDesk:
             services: What may be asked for.
             desks: Where patrons are served.
             rules: The numbers of the calling rule.
+            referrals: Codes of the library's directory of services and persons to refer to.
+            skills_by_staff: Services that a staff member can give, by alias; who is not named gives all.
         """
         self._store = store
         self._branch = branch
@@ -59,6 +65,8 @@ class ServiceDesk:
         self._services = by_code(services)
         self._desks = tuple(desks)
         self._rules = rules
+        self._referrals = tuple(referrals)
+        self._skills = {name.strip().casefold(): frozenset(each) for name, each in skills_by_staff.items()}
         self._phone = phone_service(services)
 
     @property
@@ -105,10 +113,24 @@ class ServiceDesk:
         """Start the visit; see ``visits.start``."""
         return self._at_desk(partial(visits.start, ticket_id=ticket_id), desk)
 
-    def finish(self, desk: str, outcome: Outcome, ticket_id: str | None = None) -> Ticket:
-        """Close the visit; see ``visits.finish``."""
-        decide = partial(visits.finish, outcome=outcome, rules=self._rules, ticket_id=ticket_id)
-        return self._at_desk(decide, desk)
+    def finish(
+        self, desk: str, outcome: Outcome, ticket_id: str | None = None, next_step: str | None = None
+    ) -> Ticket:
+        """Close the visit; see ``visits.finish`` and ``next_steps.next_step_of``."""
+        step = self._next_step(outcome, next_step)
+        decide = partial(visits.finish, outcome=outcome, rules=self._rules, next_step=step)
+        return self._at_desk(partial(decide, ticket_id=ticket_id), desk)
+
+    def again(self, desk: str, service: str, ticket_id: str | None = None) -> again.Again:
+        """Another request in the same visit; see ``again``."""
+        wanted = self._service(service)
+        return self._at_desk(partial(again.again, service=wanted, ticket_id=ticket_id), desk)
+
+    def undo(self, desk: str, ticket_id: str | None = None) -> Ticket:
+        """Take the desk's last action back, of the ticket that is meant or of any; see ``undo``."""
+        action = self.view().actions.get(desk)
+        meant = ticket_id or ("" if action is None else action.ticket.id)
+        return self._at_desk(partial(undo.undo, ticket_id=meant), desk, TicketById(meant))
 
     def no_show(self, desk: str, ticket_id: str | None = None) -> Ticket:
         """Mark the called patron a no-show; see ``visits.no_show``."""
@@ -119,18 +141,33 @@ class ServiceDesk:
         decide = partial(visits.give_back, label=label, rules=self._rules)
         return self._transact(decide, TicketByLabel(label))
 
-    def park(self, desk: str, ticket_id: str | None = None) -> Ticket:
+    def park(
+        self,
+        desk: str,
+        ticket_id: str | None = None,
+        reason: ParkReason | None = None,
+        remind_min: int | None = None,
+    ) -> Ticket:
         """Set the desk's ticket aside; see ``visits.park``."""
-        return self._at_desk(partial(visits.park, ticket_id=ticket_id), desk)
+        decide = partial(visits.park, ticket_id=ticket_id, reason=reason, remind_min=remind_min)
+        return self._at_desk(decide, desk)
 
     def unpark(self, label: str) -> Ticket:
         """Put a parked ticket back in line; see ``visits.unpark``."""
         return self._transact(partial(visits.unpark, label=label), TicketByLabel(label))
 
-    def transfer(self, desk: str, service: str, ticket_id: str | None = None) -> Ticket:
-        """Send the patron back in line for another service; see ``visits.transfer``."""
-        wanted = self._service(service)
-        return self._at_desk(partial(visits.transfer, service=wanted, ticket_id=ticket_id), desk)
+    def transfer(
+        self, desk: str, service: str | None, ticket_id: str | None = None, to_desk: str | None = None
+    ) -> Ticket:
+        """Send the patron back in line for another service or a colleague; see ``visits.transfer``."""
+        wanted = None if service is None else self._service(service)
+        decide = partial(visits.transfer, service=wanted, to_desk=to_desk, ticket_id=ticket_id)
+        return self._at_desk(decide, desk)
+
+    def set_skills(self, desk: str, services: Collection[str] | None) -> frozenset[str] | None:
+        """Say which services can be given at a desk; see ``skills.set_skills``."""
+        codes = None if services is None else [self._service(code).code for code in services]
+        return self._at_desk(partial(skills.set_skills, services=codes), desk)
 
     def talk(self, desk: str, ticket_id: str | None = None) -> Ticket:
         """End a next-step talk, the patron waits on; see ``visits.talk``."""
@@ -145,9 +182,11 @@ class ServiceDesk:
         """Staff returned to a call on hold; see ``phone.return_to_line``."""
         return self._transact(partial(phone.return_to_line, label=label), TicketByLabel(label))
 
-    def phone_done(self, label: str, outcome: Outcome) -> Ticket:
+    def phone_done(self, label: str, outcome: Outcome, next_step: str | None = None) -> Ticket:
         """End a call; see ``phone.close``."""
-        return self._transact(partial(phone.close, label=label, outcome=outcome), TicketByLabel(label))
+        step = self._next_step(outcome, next_step)
+        decide = partial(phone.close, label=label, outcome=outcome, next_step=step)
+        return self._transact(decide, TicketByLabel(label))
 
     def report_printer(self, report: PrinterReport) -> None:
         """Keep the last word about a printer, where every panel reads it."""
@@ -173,9 +212,9 @@ class ServiceDesk:
         """The queue of today, as it is now."""
         return self._today(self._store.view(self._branch))[0]
 
-    def next_choice(self) -> Choice | None:
-        """Who would be called now and why; changes nothing."""
-        return choose(self.view())
+    def next_choice(self, desk: str | None = None) -> Choice | None:
+        """Who would be called now and why, at a desk or at any; changes nothing."""
+        return choose(self.view(), None if desk is None else self._desk(desk))
 
     def events_after(self, sequence: int, limit: int) -> Sequence[Event]:
         """The audit log after an event number, oldest first, at most ``limit`` events."""
@@ -185,8 +224,11 @@ class ServiceDesk:
         def decide_today(queue: LiveQueue) -> Decision[Answer]:
             today, expired = self._today(queue)
             decision = decide(today)
+            changes = (*expired, *decision.changes)
             ended = reprints.ended_with(decision.changes, today.reprints)
-            return Decision((*expired, *decision.changes, *ended), decision.answer)
+            followed = skills.followed(queue, today, changes, self._skills)
+            kept = undo.actions_of(today, decision.changes)
+            return Decision((*changes, *ended, *followed, *kept), decision.answer)
 
         return self._store.transact(self._branch, decide_today, actor=self._actor, also=also)
 
@@ -204,6 +246,9 @@ class ServiceDesk:
 
     def _today(self, queue: LiveQueue) -> tuple[LiveQueue, tuple[Change, ...]]:
         return open_day(replace(queue, rules=self._rules))
+
+    def _next_step(self, outcome: Outcome, asked: str | None) -> str | None:
+        return next_step_of(outcome, asked, self._referrals, is_required=self._rules.needs_next_step)
 
     def _service(self, code: str) -> Service:
         try:

@@ -59,6 +59,15 @@ class StaffReason(StrEnum):
     OTHER = "other"
 
 
+class ParkReason(StrEnum):
+    """Why a ticket was set aside."""
+
+    PATRON_AWAY = "patron_away"
+    BEING_PREPARED = "being_prepared"
+    TRYING_ALONE = "trying_alone"
+    OTHER = "other"
+
+
 AT_DESK = frozenset({State.CALLED, State.SERVING})
 
 
@@ -76,9 +85,10 @@ class Ticket:
         kind: Follows the service, also after a transfer.
         state: Where the ticket stands.
         language: Language shown to the patron, such as ``fr``.
-        sequence: The branch's event number of its issue: its place in the order of arrival.
-        joined_ms: When the patron joined the line, epoch milliseconds; never changes, and never falls
-            along the line (see ``queue.joining_ms``).
+        sequence: The branch's event number of its issue: its place in the order of arrival. Another request
+            in the same visit that must wait has the number of that request.
+        joined_ms: When the patron joined the line, epoch milliseconds; changes with the sequence alone,
+            and never falls along the line (see ``queue.joining_ms``).
         called_ms: Last call, or None while nobody called it.
         recalled_ms: First recall since the last call, or None.
         started_ms: Start of the visit, or None.
@@ -90,6 +100,10 @@ class Ticket:
         contact_ms: When staff last spoke with the patron and let them wait on, or None: the end of a
             next-step talk or of a started visit that went back in line, a return to a call on hold.
         contacts: How many next-step talks there were, or returns to a call on hold.
+        next_step: Code of what the patron leaves with, see ``next_steps``; only with an outcome.
+        meant_for: The desk of the colleague it was sent to, while it waits for that desk.
+        park_reason: Why it was set aside, if staff said so; only while parked.
+        remind_ms: When to remind staff of it; only while parked.
     """
 
     id: str
@@ -113,6 +127,10 @@ class Ticket:
     staff_reason: StaffReason | None = None
     contact_ms: int | None = None
     contacts: int = 0
+    next_step: str | None = None
+    meant_for: str | None = None
+    park_reason: ParkReason | None = None
+    remind_ms: int | None = None
 
     @property
     def label(self) -> str:
@@ -142,6 +160,23 @@ class Ticket:
     def is_at_desk(self) -> bool:
         """Whether a desk holds it: called, or being served."""
         return self.state in AT_DESK
+
+
+@dataclass(frozen=True, slots=True)
+class DeskAction:
+    """The last thing a desk did to a ticket, kept so that it can be undone.
+
+    Attributes:
+        desk: The desk.
+        at_ms: When, epoch milliseconds.
+        was: The ticket before.
+        ticket: The ticket afterwards.
+    """
+
+    desk: str
+    at_ms: int
+    was: Ticket
+    ticket: Ticket
 
 
 def label_of(series: str, number: int) -> str:

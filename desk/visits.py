@@ -1,4 +1,4 @@
-"""Decisions about a visit: start, finish, no-show and return, park and unpark, transfer, next-step talk.
+"""Decisions about a visit: start, go on, finish, no-show and return, park and unpark, transfer, talk.
 
 Pure functions from the queue to a decision. Must not import anything but the standard library
 and desk records. Whatever happens to a ticket, its label, its time of joining and its sequence
@@ -12,9 +12,10 @@ from desk.calls import held_at, labelled, moved
 from desk.changes import Decision, EventKind
 from desk.errors import WrongState
 from desk.queue import LiveQueue
-from desk.rules import Rules
+from desk.rules import MINUTE_MS, Rules
 from desk.services import Service
-from desk.tickets import Kind, Outcome, State, Ticket
+from desk.staffing import presence_at
+from desk.tickets import Kind, Outcome, ParkReason, State, Ticket
 
 
 def start(queue: LiveQueue, desk: str, ticket_id: str | None = None) -> Decision[Ticket]:
@@ -30,7 +31,12 @@ def start(queue: LiveQueue, desk: str, ticket_id: str | None = None) -> Decision
 
 
 def finish(
-    queue: LiveQueue, desk: str, outcome: Outcome, rules: Rules, ticket_id: str | None = None
+    queue: LiveQueue,
+    desk: str,
+    outcome: Outcome,
+    rules: Rules,
+    ticket_id: str | None = None,
+    next_step: str | None = None,
 ) -> Decision[Ticket]:
     """Close the visit with its outcome; a visit nobody started may be finished too.
 
@@ -45,7 +51,7 @@ def finish(
     if outcome is Outcome.NO_SHOW and was.state is State.CALLED:
         return no_show(queue, desk, rules, ticket_id)
     kind = EventKind.PATRON_MISSED if outcome is Outcome.NO_SHOW else EventKind.VISIT_FINISHED
-    return moved(kind, was, _closed(queue, was, outcome))
+    return moved(kind, was, replace(_closed(queue, was, outcome), next_step=next_step))
 
 
 def no_show(queue: LiveQueue, desk: str, rules: Rules, ticket_id: str | None = None) -> Decision[Ticket]:
@@ -92,14 +98,29 @@ def give_back(queue: LiveQueue, label: str, rules: Rules) -> Decision[Ticket]:
     return moved(EventKind.PATRON_RETURNED, was, _waiting_again(was))
 
 
-def park(queue: LiveQueue, desk: str, ticket_id: str | None = None) -> Decision[Ticket]:
+def park(
+    queue: LiveQueue,
+    desk: str,
+    ticket_id: str | None = None,
+    reason: ParkReason | None = None,
+    remind_min: int | None = None,
+) -> Decision[Ticket]:
     """Set the desk's ticket aside; the desk is free, the ticket is not called by itself.
+
+    Args:
+        queue: The queue.
+        desk: The desk.
+        ticket_id: The ticket that is meant, or None.
+        reason: Why, if staff say so.
+        remind_min: In how many minutes to remind staff of it, or None for never.
 
     Raises:
         NoTicketAtDesk: The desk holds no ticket.
     """
     was = held_at(queue, desk, State.CALLED, State.SERVING, ticket_id=ticket_id)
-    parked = replace(_back_in_line(queue, was), state=State.PARKED)
+    remind_ms = None if remind_min is None else queue.now_ms + remind_min * MINUTE_MS
+    aside = replace(back_in_line(queue, was), state=State.PARKED)
+    parked = replace(aside, park_reason=reason, remind_ms=remind_ms)
     return moved(EventKind.TICKET_PARKED, was, parked)
 
 
@@ -114,17 +135,34 @@ def unpark(queue: LiveQueue, label: str) -> Decision[Ticket]:
     return moved(EventKind.TICKET_UNPARKED, was, _waiting_again(was))
 
 
-def transfer(queue: LiveQueue, desk: str, service: Service, ticket_id: str | None = None) -> Decision[Ticket]:
-    """Send the desk's patron back to the line for another service; the kind follows it.
+def transfer(
+    queue: LiveQueue,
+    desk: str,
+    service: Service | None,
+    to_desk: str | None = None,
+    ticket_id: str | None = None,
+) -> Decision[Ticket]:
+    """Send the desk's patron back to the line for another service, or for a colleague, or both.
+
+    The kind follows the service. A ticket sent to a colleague is offered to that desk alone, until its
+    staff member pauses or leaves.
 
     Raises:
         NoTicketAtDesk: The desk holds no ticket.
-        WrongState: It is a call on the phone, which never goes before anybody on site.
+        NotSignedIn: Nobody is signed in at the colleague's desk.
+        WrongState: A call on the phone is sent to a service, so that it would go before people on site; or
+            the colleague's desk is this one.
     """
     was = held_at(queue, desk, State.CALLED, State.SERVING, ticket_id=ticket_id)
-    if was.kind is Kind.PHONE:
+    if was.kind is Kind.PHONE and service is not None:
         raise WrongState(f"{was.label} is a call, and stays one whatever is asked")
-    sent = replace(_back_in_line(queue, was), service=service.code, kind=service.kind)
+    if to_desk is not None and to_desk == desk:
+        raise WrongState(f"{was.label} is at desk {desk} already")
+    if to_desk is not None:
+        presence_at(queue, to_desk)
+    sent = replace(back_in_line(queue, was), meant_for=to_desk)
+    if service is not None:
+        sent = replace(sent, service=service.code, kind=service.kind)
     return moved(EventKind.TICKET_TRANSFERRED, was, sent)
 
 
@@ -151,7 +189,7 @@ def _closed(queue: LiveQueue, was: Ticket, outcome: Outcome) -> Ticket:
     return replace(was, state=State.CLOSED, closed_ms=closed_ms, outcome=outcome)
 
 
-def _back_in_line(queue: LiveQueue, was: Ticket) -> Ticket:
+def back_in_line(queue: LiveQueue, was: Ticket) -> Ticket:
     """The ticket as it waits on; staff have spoken with the patron if the visit was started."""
     if was.started_ms is None:
         return _waiting_again(was)
@@ -170,4 +208,8 @@ def _waiting_again(was: Ticket) -> Ticket:
         outcome=None,
         call_reason=None,
         staff_reason=None,
+        next_step=None,
+        meant_for=None,
+        park_reason=None,
+        remind_ms=None,
     )

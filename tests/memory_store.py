@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from data.queue_tables import StoreConflict
 from desk.changes import (
+    ActionSet,
     Change,
     Decision,
     Event,
@@ -20,18 +21,20 @@ from desk.changes import (
     PrinterSet,
     ReprintAdded,
     ReprintRemoved,
+    SkillsSet,
     TicketAdded,
     TicketMoved,
+    Told,
     event_data,
 )
 from desk.errors import StoreTrouble, StoreUnavailable
 from desk.ports import Clock
 from desk.presence import Presence
 from desk.printer import PrinterReport
-from desk.queue import Also, LiveQueue, TicketById, TicketByLabel, joining_ms
+from desk.queue import UNDO_MS, Also, LiveQueue, TicketById, TicketByLabel, joining_ms
 from desk.service_desk import ServiceDesk
 from desk.slips import ReprintRequest
-from desk.tickets import Ticket
+from desk.tickets import DeskAction, Ticket
 from tests.clocks import FixedClock
 from ui.opened_desk import OpenedDesk
 
@@ -47,6 +50,8 @@ class BranchBook:
     presences: dict[str, Presence] = field(default_factory=dict)
     printers: dict[str, PrinterReport] = field(default_factory=dict)
     reprints: dict[str, ReprintRequest] = field(default_factory=dict)
+    skills: dict[str, frozenset[str]] = field(default_factory=dict)
+    actions: dict[str, DeskAction] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)
 
     def with_changes(self, changes: Sequence[Change], actor: str, at_ms: int) -> BranchBook:
@@ -56,9 +61,13 @@ class BranchBook:
             StoreConflict: A change does not fit what is kept.
         """
         kept = ({**self.tickets}, {**self.presences}, {**self.printers}, {**self.reprints})
-        book = BranchBook(*kept, [*self.events])
-        for number, change in enumerate(changes, start=len(self.events) + 1):
-            ticket = book._keep(change)
+        book = BranchBook(*kept, {**self.skills}, {**self.actions}, [*self.events])
+        for change in changes:
+            if isinstance(change, ActionSet):
+                book.actions.pop(change.desk, None)
+                book.actions |= {} if change.action is None else {change.desk: change.action}
+                continue
+            ticket, number = book._keep(change), len(book.events) + 1
             book.events.append(Event(number, at_ms, change.kind, ticket, actor, event_data(change)))
         return book
 
@@ -77,9 +86,11 @@ class BranchBook:
             reprints=tuple(self.reprints.values()),
             last_numbers=self._last_numbers(day),
             also=self._also(day, also),
+            skills={**self.skills},
+            actions={d: each for d, each in self.actions.items() if 0 <= clock_ms - each.at_ms <= UNDO_MS},
         )
 
-    def _keep(self, change: Change) -> str | None:
+    def _keep(self, change: Told) -> str | None:
         """Keep one change and give the id of the ticket it is about, if any."""
         match change:
             case TicketAdded(ticket=ticket):
@@ -98,6 +109,9 @@ class BranchBook:
                 self.presences |= {} if presence is None else {desk: presence}
             case PrinterSet(report=report):
                 self.printers[report.place] = report
+            case SkillsSet(desk=desk, services=services):
+                self.skills.pop(desk, None)
+                self.skills |= {} if services is None else {desk: services}
             case ReprintAdded(request=request):
                 if request.id in self.reprints:
                     raise StoreConflict(f"there is already a request {request.id}")

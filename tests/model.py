@@ -7,9 +7,10 @@ by, no index, only the sentences of the calling rule (`model_rule`), asked again
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 
-from tests.model_day import FIELDS, REASONS, Answer, Line, Refused, Slip, refuse_all
+from tests.model_day import FIELDS, REASONS, UNDOABLE, Answer, Day, Deed, Line, Refused, Slip, refuse_all
 from tests.model_visits import Visits
 
 
@@ -23,11 +24,20 @@ class SlowDesk(Visits):
             self._turn_of_the_day(datetime.fromisoformat(line["at"]).astimezone(UTC))
             self._check_fields(line)
             answer = {"ok": True, **getattr(self, f"_{line['do']}")(line)}
+            if line["do"] in UNDOABLE and answer["ticket"] is not None:
+                self._note(before, answer["ticket"]["id"])
         except Refused as refused:
             answer = {"ok": False, "error": refused.codes[0], "errors": list(refused.codes)}
         if not answer["ok"] or line["do"] in ("next", "queue"):
             self.day = before
         return answer
+
+    def _note(self, before: Day, slip_id: str) -> None:
+        """Remember the last thing a desk did, so that it can be undone."""
+        was, now = (replace(s) for day in (before, self.day) for s in day.slips if s.id == slip_id)
+        desk = now.desk or was.desk
+        if desk is not None:
+            self.day.last[desk] = Deed(self.now, was, now)
 
     # Tickets
 
@@ -48,14 +58,11 @@ class SlowDesk(Visits):
         number = max([self.day.numbers.get((self._today, series), 0), *shown]) + 1
         self.day.numbers[self._today, series] = number
         label = series + str(number).rjust(3, "0")
-        order = len(self.day.slips) + 1
+        order = self._next_order()
         slip_id = line.get("id") or f"#{order}"
         slip = Slip(slip_id, label, service, kind, order, self._joining(), self._today)
         self.day.slips.append(slip)
         return {"ticket": slip.told(), "position": self._position(slip)}
-
-    def _position(self, slip: Slip) -> int | None:
-        return self.waiting().index(slip) + 1 if slip.state == "waiting" else None
 
     # Presence
 
@@ -65,6 +72,8 @@ class SlowDesk(Visits):
             raise Refused("desk_taken")
         if desk not in self.day.staff or desk in self.day.paused:
             self.day.staffed_on[desk] = self._today
+        if desk not in self.day.staff:
+            self._left(desk)
         self.day.staff[desk] = line["staff"]
         self.day.paused.discard(desk)
         return {"present": self.present}
@@ -84,8 +93,28 @@ class SlowDesk(Visits):
     def _sign_out(self, line: Line) -> Answer:
         desk = self._staffed_desk(line)
         del self.day.staff[desk]
-        self.day.paused.discard(desk)
+        self._left(desk)
         return {"present": self.present}
+
+    def _left(self, desk: str) -> None:
+        """Skills leave with their person, and who was meant for that person is for all."""
+        self.day.paused.discard(desk)
+        self.day.skills.pop(desk, None)
+        for slip in self._in("waiting"):
+            slip.meant_for = None if slip.meant_for == desk else slip.meant_for
+
+    def _skills(self, line: Line) -> Answer:
+        services = line.get("services")
+
+        def services_known() -> None:
+            for code in services or ():
+                self._service({"service": code})
+
+        refuse_all(lambda: self._staffed_desk(line), services_known)
+        self.day.skills.pop(line["desk"], None)
+        if services is not None:
+            self.day.skills[line["desk"]] = services
+        return {"services": None if services is None else sorted(set(services))}
 
     # Calls
 
@@ -94,7 +123,8 @@ class SlowDesk(Visits):
         choice = self._next(line)
         if choice["ticket"] is None:
             return choice
-        return self._called(self._one(choice["ticket"]), line["desk"], choice["reason"])
+        called = self._called(self._one(choice["ticket"]), line["desk"], choice["reason"])
+        return {**choice, **called}
 
     def _call(self, line: Line) -> Answer:
         def reason_given() -> None:
@@ -106,8 +136,9 @@ class SlowDesk(Visits):
 
     def _called(self, slip: Slip, desk: str, reason: str) -> Answer:
         slip.state, slip.desk, slip.reason = "called", desk, reason
+        slip.meant_for = None
         slip.called, slip.recalled, slip.started = max(self.now, slip.joined), None, None
-        return self.told_of(slip, reason)
+        return self.told_of(slip, reason, note=False)
 
     def _may_call(self, line: Line) -> None:
         desk = self._desk(line)
@@ -142,4 +173,4 @@ class SlowDesk(Visits):
                 self._closed(slip, "left")
         for desk in [desk for desk, date in self.day.staffed_on.items() if date < self._today]:
             if self.day.staff.pop(desk, None) is not None:
-                self.day.paused.discard(desk)
+                self._left(desk)

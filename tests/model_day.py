@@ -35,20 +35,26 @@ REASONS = ("accommodation", "child_or_safety", "error", "other")
 FIELDS = {
     "issue": ("service",),
     "sign_in": ("desk", "staff"),
-    **dict.fromkeys(
-        ("pause", "resume", "sign_out", "call_next", "recall", "start", "no_show", "park", "talk"), ("desk",)
-    ),
+    **dict.fromkeys(("pause", "resume", "sign_out", "skills"), ("desk",)),
+    **dict.fromkeys(("call_next", "recall", "start", "no_show", "park", "talk", "undo"), ("desk",)),
     "call": ("desk", "label"),
     "unpark": ("label",),
     "return": ("label",),
     "phone": (),
     "phone_return": ("label",),
     "phone_done": ("label", "outcome"),
-    "transfer": ("desk", "service"),
+    "transfer": ("desk",),
+    "again": ("desk", "service"),
     "finish": ("desk", "outcome"),
     "next": (),
     "queue": (),
 }
+
+
+UNDOABLE = (
+    *("call_next", "call", "start", "finish", "no_show", "park"),
+    *("transfer", "talk", "again", "phone_done"),
+)
 
 
 @dataclass(frozen=True)
@@ -83,6 +89,7 @@ class Slip:
     closed: datetime | None = None
     contact: datetime | None = None
     contacts: int = 0
+    meant_for: str | None = None
 
     def joined_before(self, other: Slip) -> bool:
         return self.order < other.order
@@ -95,6 +102,15 @@ class Slip:
         }
 
 
+@dataclass(frozen=True)
+class Deed:
+    """The last thing a desk did to a ticket: when, and the ticket before and after it."""
+
+    at: datetime
+    before: Slip
+    after: Slip
+
+
 @dataclass
 class Day:
     """Everything the model remembers; `numbers` is by calendar day and series."""
@@ -103,11 +119,21 @@ class Day:
     staff: dict[str, str] = field(default_factory=dict)
     staffed_on: dict[str, str] = field(default_factory=dict)
     paused: set[str] = field(default_factory=set)
+    skills: dict[str, list[str]] = field(default_factory=dict)
+    last: dict[str, Deed] = field(default_factory=dict)
     numbers: dict[tuple[str, str], int] = field(default_factory=dict)
 
     def copy(self) -> Day:
         slips = [replace(slip) for slip in self.slips]
-        return Day(slips, {**self.staff}, {**self.staffed_on}, {*self.paused}, {**self.numbers})
+        return Day(
+            slips,
+            {**self.staff},
+            {**self.staffed_on},
+            {*self.paused},
+            {**self.skills},
+            {**self.last},
+            {**self.numbers},
+        )
 
 
 class Refused(Exception):

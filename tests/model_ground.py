@@ -35,6 +35,10 @@ class Ground:
     def _today(self) -> str:
         return self._joining().astimezone(ZONE).date().isoformat()
 
+    def _next_order(self) -> int:
+        """The last place in the order of arrival."""
+        return max([slip.order for slip in self.day.slips], default=0) + 1
+
     def _in(self, state: str) -> list[Slip]:
         return [slip for slip in self.day.slips if slip.state == state]
 

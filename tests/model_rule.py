@@ -46,8 +46,7 @@ class Rule(Ground):
             moments += [due] if due <= self.now else []
         return [(min(moments), slip.order)] if moments else []
 
-    def why(self, slip: Slip) -> str:
-        waiting = self._in("waiting")
+    def why(self, slip: Slip, waiting: list[Slip]) -> str:
         others = [other for other in waiting if other.kind == "transaction"]
         if slip.kind == "phone":
             return "phone_nobody_waiting"
@@ -56,22 +55,49 @@ class Rule(Ground):
             return "transaction_first" if passed else "arrival_order"
         if self.present > 1 or not others:
             return "arrival_order"
-        return "cap_reached" if self._is_called_by_the_cap(slip, _earliest(others)) else "next_step_due"
+        return "cap_reached" if self._is_called_by_the_cap(slip, waiting) else "next_step_due"
 
-    def _is_called_by_the_cap(self, slip: Slip, transaction: Slip) -> bool:
+    def _is_called_by_the_cap(self, slip: Slip, waiting: list[Slip]) -> bool:
         """Whether the cap alone, without any next-step talk, would call this one now."""
-        capped = [place for u in self._in("waiting") for place in self._places(u, is_checked=False)]
+        transaction = _earliest([other for other in waiting if other.kind == "transaction"])
+        capped = [place for u in waiting for place in self._places(u, is_checked=False)]
         return min([*capped, (transaction.joined, transaction.order)])[1] == slip.order
 
-    def _next(self, line: Line) -> Answer:
-        if self.present == 0 or not self._in("waiting"):
-            return {"ticket": None, "reason": None}
-        slip = self.waiting()[0]
-        return self.told_of(slip, self.why(slip))
+    # Skills: which of those who wait a desk is offered
 
-    def told_of(self, slip: Slip, reason: str) -> Answer:
+    def offered(self, desk: str) -> list[Slip]:
+        """What the desk can give, or nobody there can; and what a colleague sent to it, while it is there."""
+        waiting = self._in("waiting")
+        here = [slip for slip in waiting if self._is_for(slip, desk)]
+        if [slip for slip in waiting if slip.kind != "phone" and slip not in here]:
+            return [slip for slip in here if slip.kind != "phone"]
+        return here
+
+    def _is_for(self, slip: Slip, desk: str) -> bool:
+        if slip.meant_for is not None and slip.meant_for in self._calling():
+            return slip.meant_for == desk
+        return desk in self._able(slip) or not self._able(slip)
+
+    def _calling(self) -> list[str]:
+        return [desk for desk in self.day.staff if desk not in self.day.paused]
+
+    def _able(self, slip: Slip) -> list[str]:
+        skills = self.day.skills
+        is_call = slip.kind == "phone"
+        return [d for d in self._calling() if d not in skills or is_call or slip.service in skills[d]]
+
+    def _next(self, line: Line) -> Answer:
+        desk = None if line.get("desk") is None else self._desk(line)
+        waiting = self._in("waiting") if desk is None else self.offered(desk)
+        if self.present == 0 or not waiting:
+            return {"ticket": None, "reason": None}
+        slip = self.first_of(waiting)
+        return self.told_of(slip, self.why(slip, waiting), note=not self._able(slip))
+
+    def told_of(self, slip: Slip, reason: str, *, note: bool) -> Answer:
         talk = {"talk": True} if reason == "next_step_due" else {}
-        return {"ticket": slip.told(), "reason": reason, **talk}
+        beyond = {"note": "nobody_present_can"} if note else {}
+        return {"ticket": slip.told(), "reason": reason, **talk, **beyond}
 
 
 def _earliest(slips: list[Slip]) -> Slip:

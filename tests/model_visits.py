@@ -5,6 +5,7 @@ Written from the product's text; must import nothing of the product.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from tests.model_day import OUTCOMES, ZONE, Answer, Line, Refused, Slip, refuse_all
@@ -55,12 +56,63 @@ class Visits(Rule):
         return self._set_aside(self._one(line, "parked"), "waiting")
 
     def _transfer(self, line: Line) -> Answer:
-        refuse_all(lambda: self._service(line), lambda: self._held(line))
+        """To a service, to a colleague who is there, or both; never a call to a service."""
+        service, to_desk = line.get("service"), line.get("to_desk")
+        if service is None and to_desk is None:
+            raise Refused("bad_field")
+        checks: list[Callable[[], object]] = [lambda: self._held(line)]
+        checks += [lambda: self._service(line)] if service is not None else []
+        checks += [lambda: self._colleague(line)] if to_desk is not None else []
+        refuse_all(*checks, lambda: self._no_call(line) if service is not None else None)
         slip = self._held(line)
-        if slip.kind == "phone":
-            raise Refused("wrong_state")
-        slip.service, slip.kind = line["service"], self._service(line)[0]
+        slip.meant_for = to_desk
+        if service is not None:
+            slip.service, slip.kind = service, self._service(line)[0]
         return self._back(slip, "waiting")
+
+    def _colleague(self, line: Line) -> None:
+        if line["to_desk"] == line["desk"]:
+            raise Refused("wrong_state")
+        if line["to_desk"] not in self.day.staff:
+            raise Refused("not_signed_in")
+
+    def _no_call(self, line: Line) -> None:
+        if self._held(line).kind == "phone":
+            raise Refused("wrong_state")
+
+    def _again(self, line: Line) -> Answer:
+        """A transaction goes on at once; an assistance with others waiting on site is a new wait."""
+        refuse_all(lambda: self._service(line), lambda: self._no_call(line))
+        slip = self._held(line)
+        slip.service, slip.kind = line["service"], self._service(line)[0]
+        if slip.kind == "assistance" and [u for u in self._in("waiting") if u.kind != "phone"]:
+            joined = self._joining()
+            self._back(slip, "waiting")
+            slip.joined, slip.contacts = joined, 0
+            slip.order = self._next_order()
+            return {"ticket": slip.told(), "goes_on": False, "position": self._position(slip)}
+        slip.contact = max(self.now, slip.started or slip.called or self.now)
+        slip.state, slip.started = "serving", slip.started or slip.contact
+        return {"ticket": slip.told(), "goes_on": True, "position": None}
+
+    def _undo(self, line: Line) -> Answer:
+        """Within 10 s, and only if nothing else has happened to the ticket since."""
+        desk = line["desk"]
+        if desk not in self.day.staff and not self._held_by(desk):
+            desk = self._desk(line)
+        deed = self.day.last.get(desk)
+        if deed is None or not 0 <= (self.now - deed.at).total_seconds() <= 10:
+            raise Refused("cannot_undo")
+        slip = next(s for s in self.day.slips if s.id == deed.after.id)
+        if slip != deed.after or [other for other in self._held_by(desk) if other is not slip]:
+            raise Refused("cannot_undo")
+        for name, value in vars(deed.before).items():
+            setattr(slip, name, value)
+        del self.day.last[desk]
+        return {"ticket": slip.told()}
+
+    def _position(self, slip: Slip) -> int | None:
+        return self.waiting().index(slip) + 1 if slip.state == "waiting" else None
 
     def _talk(self, line: Line) -> Answer:
         """D4: staying keeps the place; the next due time counts from the end of the talk."""
@@ -80,6 +132,7 @@ class Visits(Rule):
     def _set_aside(self, slip: Slip, state: str) -> Answer:
         slip.state, slip.desk, slip.reason = state, None, None
         slip.called = slip.recalled = slip.started = None
+        slip.meant_for = slip.meant_for if state == "waiting" else None
         return {"ticket": slip.told()}
 
     # Calls on the phone

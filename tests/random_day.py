@@ -26,6 +26,11 @@ MISTAKES: tuple[Draft, ...] = (
     {"do": "return", "label": "C001"},
     {"do": "finish", "desk": "1", "outcome": "vanished"},
     {"do": "transfer", "desk": "1", "service": "haircut"},
+    {"do": "transfer", "desk": "1"},
+    {"do": "transfer", "desk": "1", "to_desk": "1"},
+    {"do": "again", "desk": "2", "service": "haircut"},
+    {"do": "undo", "desk": "9"},
+    {"do": "skills", "desk": "1", "services": ["haircut"]},
     {"do": "dance", "desk": "1"},
 )
 
@@ -43,22 +48,33 @@ def random_day(seed: int, lines: int = 200, numbers: Numbers = PLAIN) -> list[Dr
     staffed = dice.sample(DESKS, dice.randint(1, len(DESKS)))
     while len(day) < lines:
         at += timedelta(seconds=dice.choice(GAPS_S))
-        line = {**_draft(dice, model, staffed), "at": at.isoformat()}
+        line = {**_draft(dice, model, staffed, at), "at": at.isoformat()}
         model.answer(line)
         day.append(line)
     return day
 
 
-def _draft(dice: random.Random, model: SlowDesk, staffed: list[str]) -> Draft:
+def _draft(dice: random.Random, model: SlowDesk, staffed: list[str], at: datetime) -> Draft:
     if dice.random() < 0.04:
         return dict(dice.choice(MISTAKES))
     if dice.random() < 0.08:
-        return {"do": dice.choice(["next", "queue"])}
+        return dice.choice([{"do": "queue"}, {"do": "next"}, {"do": "next", "desk": dice.choice(DESKS)}])
+    lately = [desk for desk, deed in model.day.last.items() if (at - deed.at).total_seconds() <= 10]
+    if dice.random() < (0.2 if lately else 0.02):
+        return {"do": "undo", "desk": dice.choice(lately or staffed)}
+    if dice.random() < 0.04:
+        return _skills(dice, model, staffed)
     if dice.random() < 0.32:
         return _issue(dice, model)
     if dice.random() < 0.1:
         return _label_line(dice, model)
     return _desk_line(dice, model, dice.choice(staffed))
+
+
+def _skills(dice: random.Random, model: SlowDesk, staffed: list[str]) -> Draft:
+    services = list(model.services)
+    some = dice.choice([None, dice.sample(services, dice.randint(0, len(services)))])
+    return {"do": "skills", "desk": dice.choice(staffed), "services": some}
 
 
 def _issue(dice: random.Random, model: SlowDesk) -> Draft:
@@ -108,15 +124,19 @@ def _desk_line(dice: random.Random, model: SlowDesk, desk: str) -> Draft:
 
 
 def _visit_line(dice: random.Random, desk: str, slip: Slip, model: SlowDesk) -> Draft:
-    choices = ["finish"] * 5 + ["transfer", "park", "pause", "talk"]
+    choices = ["finish"] * 5 + ["transfer", "transfer", "park", "pause", "talk", "again", "again"]
     if slip.state == "called":
         choices = ["start"] * 5 + (["no_show"] * 4 if slip.recalled else ["recall"] * 3) + ["park", "finish"]
         choices += ["talk"] * 6 if slip.reason == "next_step_due" else ["talk"]
     line: Draft = {"do": dice.choice(choices), "desk": desk}
     if line["do"] == "finish":
         line["outcome"] = dice.choice(OUTCOMES)
-    if line["do"] == "transfer":
+    if line["do"] in ("transfer", "again"):
         line["service"] = dice.choice(list(model.services))
+    if line["do"] == "transfer" and dice.random() < 0.6:
+        line["to_desk"] = dice.choice([*(d for d in model.day.staff if d != desk), dice.choice(DESKS)])
+        if dice.random() < 0.7:
+            del line["service"]
     return line
 
 

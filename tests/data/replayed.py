@@ -8,7 +8,7 @@ from dataclasses import replace
 from desk.changes import Event, EventKind
 from desk.ports import Store
 from desk.queue import LiveQueue
-from desk.tickets import CallReason, Kind, Outcome, StaffReason, State, Ticket
+from desk.tickets import CallReason, Kind, Outcome, ParkReason, StaffReason, State, Ticket
 
 _WORDS = {
     "kind": Kind,
@@ -16,6 +16,7 @@ _WORDS = {
     "outcome": Outcome,
     "call_reason": CallReason,
     "staff_reason": StaffReason,
+    "park_reason": ParkReason,
 }
 
 

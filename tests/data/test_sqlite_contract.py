@@ -14,6 +14,7 @@ from desk.ports import Clock, Store
 from tests.data.store_contract import OpenStore, StoreContract
 from tests.data.store_contract_printers import StoreContractPrinters
 from tests.data.store_contract_together import StoreContractTogether
+from tests.data.store_contract_visits import StoreContractVisits
 
 JOURNALS: tuple[Journal, ...] = ("wal", "truncate")
 
@@ -38,6 +39,10 @@ class TestContract(StoreContract):
 
 class TestContractPrinters(StoreContractPrinters):
     """Printers and reprints."""
+
+
+class TestContractVisits(StoreContractVisits):
+    """Skills and undo."""
 
 
 class TestContractTogether(StoreContractTogether):

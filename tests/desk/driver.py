@@ -58,7 +58,7 @@ class DrivenDesk:
         return {"present": self.desk.sign_out(_text(line, "desk"))}
 
     def _next(self, line: Line) -> Answer:
-        return chosen(self.desk.next_choice())
+        return chosen(self.desk.next_choice(line.get("desk")))
 
     def _call_next(self, line: Line) -> Answer:
         return chosen(self.desk.call_next(_text(line, "desk")))
@@ -91,7 +91,9 @@ class DrivenDesk:
         return {"ticket": told(self.desk.give_back(_text(line, "label")))}
 
     def _transfer(self, line: Line) -> Answer:
-        return {"ticket": told(self.desk.transfer(_text(line, "desk"), _text(line, "service")))}
+        to_desk = line.get("to_desk")
+        service = _text(line, "service") if to_desk is None else line.get("service")
+        return {"ticket": told(self.desk.transfer(_text(line, "desk"), service, to_desk=to_desk))}
 
     def _talk(self, line: Line) -> Answer:
         return {"ticket": told(self.desk.talk(_text(line, "desk")))}
@@ -115,6 +117,17 @@ class DrivenDesk:
             "offer_call_back": may_offer_call_back(ticket, self.desk.rules),
         }
 
+    def _again(self, line: Line) -> Answer:
+        answer = self.desk.again(_text(line, "desk"), _text(line, "service"))
+        return {"ticket": told(answer.ticket), "goes_on": answer.goes_on, "position": answer.position}
+
+    def _undo(self, line: Line) -> Answer:
+        return {"ticket": told(self.desk.undo(_text(line, "desk")))}
+
+    def _skills(self, line: Line) -> Answer:
+        known = self.desk.set_skills(_text(line, "desk"), line.get("services"))
+        return {"services": None if known is None else sorted(known)}
+
     def _queue(self, line: Line) -> Answer:
         queue = self.desk.view()
         lists = {"waiting": calling_order(queue), "called": queue.called, "parked": queue.parked}
@@ -132,7 +145,8 @@ def chosen(choice: Choice | None) -> Answer:
         return {"ticket": None, "reason": None}
     assert choice.ticket.state is not State.CLOSED
     talk = {"talk": True} if choice.is_talk else {}
-    return {"ticket": told(choice.ticket), "reason": choice.reason, **talk}
+    note = {"note": "nobody_present_can"} if choice.is_beyond_all else {}
+    return {"ticket": told(choice.ticket), "reason": choice.reason, **talk, **note}
 
 
 def _iso(moment_ms: int) -> str:

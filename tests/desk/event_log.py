@@ -9,7 +9,7 @@ from typing import Any
 from desk.changes import Event, EventKind
 from desk.presence import Presence
 from desk.queue import LiveQueue
-from desk.tickets import CallReason, Kind, Outcome, StaffReason, State, Ticket
+from desk.tickets import CallReason, Kind, Outcome, ParkReason, StaffReason, State, Ticket
 
 _WORDS = {
     "kind": Kind,
@@ -17,6 +17,7 @@ _WORDS = {
     "outcome": Outcome,
     "call_reason": CallReason,
     "staff_reason": StaffReason,
+    "park_reason": ParkReason,
 }
 
 
@@ -28,6 +29,7 @@ def replayed(events: Iterable[Event], now: LiveQueue) -> tuple[LiveQueue, dict[s
     """
     fields: dict[str, dict[str, Any]] = {}
     counting: dict[str, Presence] = {}
+    skills: dict[str, frozenset[str]] = {}
     for number, event in enumerate(events, start=1):
         assert event.sequence == number, "the numbers have no gap"
         data = json.loads(json.dumps(dict(event.data)))
@@ -38,13 +40,18 @@ def replayed(events: Iterable[Event], now: LiveQueue) -> tuple[LiveQueue, dict[s
             assert is_new == (event.ticket not in fields), "a ticket is issued once, and before all else"
             assert not is_new or data["sequence"] == number, "a ticket has the number of its issue"
             fields.setdefault(event.ticket, {"id": event.ticket, "branch": now.branch}).update(data)
+        elif event.kind is EventKind.SKILLS_SET:
+            skills.pop(data["desk"], None)
+            if data["services"] is not None:
+                skills[data["desk"]] = frozenset(data["services"].split())
         elif "counts" in data:
             counting.pop(data["desk"], None)
             if data["counts"]:
                 counting[data["desk"]] = Presence(data["desk"], "", is_paused=False, since_ms=0, day="")
     tickets = {ticket_id: _ticket(known) for ticket_id, known in fields.items()}
     live = tuple(ticket for ticket in tickets.values() if ticket.is_open)
-    return LiveQueue(now.branch, now.day, now.now_ms, tickets=live, presences=counting), tickets
+    queue = LiveQueue(now.branch, now.day, now.now_ms, tickets=live, presences=counting, skills=skills)
+    return queue, tickets
 
 
 def _ticket(known: dict[str, Any]) -> Ticket:

@@ -106,7 +106,7 @@ def no_room_left(database: Path) -> Iterator[None]:
 
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     journal = database.with_name(f"{database.name}-wal")
-    full = max(database.stat().st_size, journal.stat().st_size if journal.exists() else 0)
+    full = (journal if journal.exists() else database).stat().st_size
     resource.setrlimit(resource.RLIMIT_FSIZE, (full, hard))
     try:
         yield

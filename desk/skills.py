@@ -1,0 +1,116 @@
+"""Skills: which services the staff member at a desk can give, and what a desk is offered because of that.
+
+A desk without skills of its own gives every service. Must not import anything but the standard library and
+desk records.
+"""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
+
+from desk.changes import Change, Decision, EventKind, PresenceSet, SkillsSet, TicketMoved
+from desk.queue import LiveQueue
+from desk.staffing import presence_at
+from desk.tickets import Kind, State, Ticket
+
+SkillsByStaff = Mapping[str, frozenset[str]]
+"""Services of each staff member named in the settings, by alias in small letters."""
+
+
+def offered(queue: LiveQueue, desk: str) -> LiveQueue:
+    """The queue without those who wait for another desk.
+
+    Calls on the phone are not offered while anybody on site waits, for whichever desk (D1).
+    """
+    here = [ticket for ticket in queue.waiting if is_offered(queue, ticket, desk)]
+    withheld = {ticket.id for ticket in queue.waiting if ticket not in here}
+    if any(each.id in withheld and each.kind is not Kind.PHONE for each in queue.waiting):
+        withheld |= {ticket.id for ticket in queue.waiting if ticket.kind is Kind.PHONE}
+    return replace(queue, tickets=tuple(each for each in queue.tickets if each.id not in withheld))
+
+
+def is_offered(queue: LiveQueue, ticket: Ticket, desk: str) -> bool:
+    """Whether a waiting ticket may be proposed to a desk.
+
+    A ticket that a colleague sent to one desk is for that desk, as long as somebody is there and not
+    paused. Any other is for the desks that can give its service; when none of those present can, it is for
+    all.
+    """
+    if ticket.meant_for in _calling_desks(queue):
+        return ticket.meant_for == desk
+    able = able_desks(queue, ticket)
+    return not able or desk in able
+
+
+def able_desks(queue: LiveQueue, ticket: Ticket) -> frozenset[str]:
+    """The desks whose staff member is there, not paused, and can give what the ticket asks for."""
+    return frozenset(desk for desk in _calling_desks(queue) if _can_give(queue, desk, ticket))
+
+
+def is_beyond_all(queue: LiveQueue, ticket: Ticket) -> bool:
+    """Whether somebody is there, but nobody who can give the service: it is offered to all, with a note."""
+    return bool(_calling_desks(queue)) and not able_desks(queue, ticket)
+
+
+def set_skills(
+    queue: LiveQueue, desk: str, services: Collection[str] | None
+) -> Decision[frozenset[str] | None]:
+    """Say which services the staff member signed in at a desk can give, until they sign out.
+
+    Args:
+        queue: The queue.
+        desk: The desk.
+        services: Codes of services; None for all.
+
+    Raises:
+        NotSignedIn: Nobody is signed in at the desk.
+    """
+    presence_at(queue, desk)
+    skills = None if services is None else frozenset(services)
+    if queue.skills.get(desk) == skills:
+        return Decision((), skills)
+    return Decision((SkillsSet(EventKind.SKILLS_SET, desk, skills),), skills)
+
+
+def followed(
+    before: LiveQueue, today: LiveQueue, changes: Iterable[Change], skills: SkillsByStaff
+) -> tuple[Change, ...]:
+    """What a change of people at the desks brings about: their skills come and go with them.
+
+    A ticket that was meant for a desk is for all once its staff member has left.
+
+    Args:
+        before: The queue before the changes.
+        today: The same without what an earlier day left behind.
+        changes: What is about to be kept.
+        skills: Those of the settings.
+    """
+    after: list[Change] = []
+    there = {desk: each.staff for desk, each in before.presences.items()}
+    known = dict(before.skills)
+    for change in changes:
+        if not isinstance(change, PresenceSet):
+            continue
+        desk, staff = change.desk, None if change.presence is None else change.presence.staff
+        if staff is not None and there.get(desk) == staff:
+            continue
+        theirs = None if staff is None else skills.get(staff.strip().casefold())
+        if known.get(desk) != theirs:
+            after.append(SkillsSet(EventKind.SKILLS_SET, desk, theirs))
+        after += _freed(today, desk) if desk in there else []
+        known.pop(desk, None)
+        known |= {} if theirs is None else {desk: theirs}
+    return tuple(after)
+
+
+def _freed(queue: LiveQueue, desk: str) -> list[Change]:
+    meant = (each for each in queue.tickets if each.meant_for == desk and each.state is State.WAITING)
+    return [TicketMoved(EventKind.TICKET_FREED, each, replace(each, meant_for=None)) for each in meant]
+
+
+def _calling_desks(queue: LiveQueue) -> frozenset[str]:
+    return frozenset(desk for desk, each in queue.presences.items() if not each.is_paused)
+
+
+def _can_give(queue: LiveQueue, desk: str, ticket: Ticket) -> bool:
+    skills = queue.skills.get(desk)
+    return skills is None or ticket.kind is Kind.PHONE or ticket.service in skills
