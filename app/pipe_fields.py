@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from desk.errors import BadField, ReasonRequired, UnknownOutcome
-from desk.tickets import Outcome, StaffReason
+from desk.tickets import Outcome, ParkReason, StaffReason
 
 TEXT_LIMIT = 200
 """Longest text a field may hold, in characters."""
@@ -86,6 +86,35 @@ class Fields:
             return StaffReason(self.text("reason"))
         except ValueError:
             raise BadField(f"the field reason must be one of {', '.join(StaffReason)}") from None
+
+    def text_or_none(self, name: str) -> str | None:
+        """What ``text`` takes, or None when it is not there."""
+        return None if self._request.get(name) is None else self.text(name)
+
+    def texts_or_none(self, name: str) -> list[str] | None:
+        """A list of what ``text`` takes, or None when it is not there."""
+        value = self._request.get(name)
+        if value is None:
+            return None
+        if not isinstance(value, list):
+            raise BadField(f"the field {name} must be a list of texts")
+        return [Fields({name: each}).text(name) for each in value]
+
+    def minutes_or_none(self, name: str) -> int | None:
+        """A number of minutes from 1 to 480, or None when it is not there."""
+        value = self._request.get(name)
+        if value is None:
+            return None
+        if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= 480:
+            raise BadField(f"the field {name} must be a whole number from 1 to 480")
+        return value
+
+    def park_reason(self) -> ParkReason | None:
+        """Why a ticket is set aside, or None when nobody said."""
+        text = self.text_or_none("reason")
+        if text is not None and text not in list(ParkReason):
+            raise BadField(f"the field reason must be one of {', '.join(ParkReason)}")
+        return None if text is None else ParkReason(text)
 
     def outcome(self) -> Outcome:
         """The outcome of a visit.

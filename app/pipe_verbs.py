@@ -76,6 +76,37 @@ class Verbs:
         self.desk.ask_reprint_of(request_id, label, place)
         return {"id": request_id}
 
+    def finish(self, fields: Fields) -> Answer:
+        """Close the visit; tell the next step too, if there is one."""
+        desk, outcome, step = fields.text("desk"), fields.outcome(), fields.text_or_none("next_step")
+        return self._closed(self.desk.finish(desk, outcome, next_step=step))
+
+    def again(self, fields: Fields) -> Answer:
+        """Another request in the same visit: it goes on at once, or waits."""
+        answer = self.desk.again(fields.text("desk"), fields.text("service"))
+        ticket = self._ticket(answer.ticket)
+        return {"ticket": ticket, "goes_on": answer.goes_on, "position": answer.position}
+
+    def park(self, fields: Fields) -> Answer:
+        """Set the desk's ticket aside, with a reason and a time to remind of it."""
+        desk, reason, remind_min = (
+            fields.text("desk"),
+            fields.park_reason(),
+            fields.minutes_or_none("remind_min"),
+        )
+        return self.moved(self.desk.park(desk, reason=reason, remind_min=remind_min))
+
+    def transfer(self, fields: Fields) -> Answer:
+        """Send the patron to another service, to a colleague, or both."""
+        desk, to_desk = fields.text("desk"), fields.text_or_none("to_desk")
+        service = fields.text("service") if to_desk is None else fields.text_or_none("service")
+        return self.moved(self.desk.transfer(desk, service, to_desk=to_desk))
+
+    def skills(self, fields: Fields) -> Answer:
+        """Say which services can be given at a desk."""
+        known = self.desk.set_skills(fields.text("desk"), fields.texts_or_none("services"))
+        return {"services": None if known is None else sorted(known)}
+
     def phone(self, fields: Fields) -> Answer:
         """Put a call on hold, or find the same one again for the same id."""
         call_id = fields.identifier() or new_ticket_id(self._clock.now_ms())
@@ -85,6 +116,14 @@ class Verbs:
     def phone_return(self, fields: Fields) -> Answer:
         """Note that staff returned to a call on hold."""
         return self._on_hold(self.desk.phone_return(fields.text("label")))
+
+    def phone_done(self, fields: Fields) -> Answer:
+        """End a call; tell the next step too, if there is one."""
+        label, outcome, step = fields.text("label"), fields.outcome(), fields.text_or_none("next_step")
+        return self._closed(self.desk.phone_done(label, outcome, step))
+
+    def _closed(self, ticket: Ticket) -> Answer:
+        return self.moved(ticket) | ({} if ticket.next_step is None else {"next_step": ticket.next_step})
 
     def _on_hold(self, ticket: Ticket) -> Answer:
         due_ms = phone_due_ms(ticket, self.desk.rules)
@@ -100,7 +139,8 @@ class Verbs:
         if choice is None:
             return {"ticket": None, "reason": None}
         talk = {"talk": True} if choice.is_talk else {}
-        return {"ticket": self._ticket(choice.ticket), "reason": choice.reason, **talk}
+        note = {"note": "nobody_present_can"} if choice.is_beyond_all else {}
+        return {"ticket": self._ticket(choice.ticket), "reason": choice.reason, **talk, **note}
 
     def moved(self, ticket: Ticket) -> Answer:
         """Tell a ticket after something happened to it."""
@@ -154,21 +194,24 @@ VERBS: Mapping[str, Callable[[Verbs, Fields], Answer]] = {
     "pause": lambda v, f: _present(v.desk.pause(f.text("desk"))),
     "resume": lambda v, f: _present(v.desk.resume(f.text("desk"))),
     "sign_out": lambda v, f: _present(v.desk.sign_out(f.text("desk"))),
-    "next": lambda v, _: v.chosen(v.desk.next_choice()),
+    "next": lambda v, f: v.chosen(v.desk.next_choice(f.text_or_none("desk"))),
     "call_next": lambda v, f: v.chosen(v.desk.call_next(f.text("desk"))),
     "call": Verbs.call,
     "recall": lambda v, f: v.moved(v.desk.recall(f.text("desk"))),
     "start": lambda v, f: v.moved(v.desk.start(f.text("desk"))),
-    "finish": lambda v, f: v.moved(v.desk.finish(f.text("desk"), f.outcome())),
+    "finish": Verbs.finish,
+    "again": Verbs.again,
+    "undo": lambda v, f: v.moved(v.desk.undo(f.text("desk"))),
+    "skills": Verbs.skills,
     "no_show": lambda v, f: v.moved(v.desk.no_show(f.text("desk"))),
     "return": lambda v, f: v.moved(v.desk.give_back(f.text("label"))),
-    "park": lambda v, f: v.moved(v.desk.park(f.text("desk"))),
+    "park": Verbs.park,
     "unpark": lambda v, f: v.moved(v.desk.unpark(f.text("label"))),
-    "transfer": lambda v, f: v.moved(v.desk.transfer(f.text("desk"), f.text("service"))),
+    "transfer": Verbs.transfer,
     "talk": lambda v, f: v.moved(v.desk.talk(f.text("desk"))),
     "phone": Verbs.phone,
     "phone_return": Verbs.phone_return,
-    "phone_done": lambda v, f: v.moved(v.desk.phone_done(f.text("label"), f.outcome())),
+    "phone_done": Verbs.phone_done,
     "queue": Verbs.queue,
     "printers": Verbs.printers,
     "reprint": Verbs.reprint,

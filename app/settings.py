@@ -123,6 +123,21 @@ class RuleSettings(Section, frozen=True):
     phone_call_back_from: Annotated[
         int, Meta(ge=1, le=20, description="From which return to a call a call back is offered.")
     ] = Rules().phone_call_back_from
+    needs_next_step: Annotated[
+        bool, Meta(description="Whether an outcome that needs a next step is kept with one.")
+    ] = Rules().needs_next_step
+
+
+class StaffSettings(Section, frozen=True):
+    """The staff."""
+
+    skills: Annotated[
+        dict[Annotated[str, Meta(pattern=r"\S", max_length=32)], list[Code]],
+        Meta(
+            title="a table of lists of services, by alias",
+            description="Services that a staff member can give; who is not named gives all.",
+        ),
+    ] = field(default_factory=dict)
 
 
 class PrinterSettings(Section, frozen=True):
@@ -246,6 +261,7 @@ class Settings(Section, frozen=True):
     store: StoreSettings = StoreSettings()
     desks: DeskSettings = DeskSettings()
     rules: RuleSettings = RuleSettings()
+    staff: StaffSettings = StaffSettings()
     printer: PrinterSettings = PrinterSettings()
     slip: SlipSettings = SlipSettings()
     kiosk: KioskSettings = KioskSettings()

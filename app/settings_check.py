@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 import msgspec
 from msgspec import Struct
 
-from app.settings import LibrarySettings, ServiceSettings, Settings
+from app.settings import LibrarySettings, ServiceSettings, Settings, StaffSettings
 from app.settings_keys import SERVICE, allowed, nearest, sections, types_of
 from desk.errors import DeskError
-from desk.services import PHONE_CODE
+from desk.services import DEFAULT_SERVICES, PHONE_CODE
 from hardware.qr import may_be_coded
 
 SERVICES_OF_A_KIND = 7
@@ -72,6 +72,7 @@ def mistakes_of(tree: Tree) -> Iterator[tuple[str, str]]:
             yield name, f"should be a table [{name}], not {_shown(value)}"
         else:
             yield from _mistakes_of_table(name, sections()[name], value)
+    yield from _mistakes_of_skills(tree)
 
 
 def made(tree: Tree) -> Settings:
@@ -130,6 +131,19 @@ def _mistakes_of_words(name: str, service: Tree, languages: Sequence[str]) -> It
 
         if why := wrong_pictogram(pictogram):
             yield f"{name}.pictogram", why
+
+
+def _mistakes_of_skills(tree: Tree) -> Iterator[tuple[str, str]]:
+    """Skills in services that the library does not offer, as far as both can be read."""
+    staff, services = tree.get("staff"), tree.get(SERVICE)
+    skills = staff.get("skills") if isinstance(staff, dict) else None
+    if not (isinstance(skills, dict) and _fits(skills, types_of(StaffSettings)["skills"])):
+        return
+    known: list[object] = [each.code for each in DEFAULT_SERVICES]
+    if services and isinstance(services, list):
+        known = [each.get("code") for each in services if isinstance(each, dict)]
+    for code in sorted({code for codes in skills.values() for code in codes if code not in known}):
+        yield "staff.skills", f"no service has the code {code}"
 
 
 def _languages(tree: Tree) -> Sequence[str]:

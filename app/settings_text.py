@@ -4,6 +4,8 @@ Both are made from ``settings``, so that neither can say something else than the
 """
 
 import json
+import re
+from collections.abc import Mapping
 
 from msgspec import Struct, structs
 
@@ -11,6 +13,7 @@ from app.settings import ServiceSettings, Settings
 from app.settings_keys import allowed, description, sections, types_of
 from desk.services import DEFAULT_SERVICES
 
+_BARE = re.compile("[A-Za-z0-9_-]+")
 _EXAMPLE = """
 # [[service]]
 # One table a service, in the order of the screen. As soon as there is one, the list replaces
@@ -61,15 +64,15 @@ def reference_table() -> str:
 
 
 def _service_table(service: ServiceSettings) -> str:
-    lines = (
-        f"{key} = {_inline(value) if isinstance(value, dict) else _toml(value)}\n"
-        for key, value in structs.asdict(service).items()
-    )
+    lines = (f"{key} = {_toml(value)}\n" for key, value in structs.asdict(service).items())
     return "\n[[service]]\n" + "".join(lines)
 
 
-def _inline(table: dict[str, str]) -> str:
-    return "{ " + ", ".join(f"{key} = {_toml(value)}" for key, value in table.items()) + " }"
+def _inline(table: Mapping[str, object]) -> str:
+    pairs = (
+        f"{key if _BARE.fullmatch(key) else _toml(key)} = {_toml(value)}" for key, value in table.items()
+    )
+    return "{ " + ", ".join(pairs) + " }"
 
 
 def _first_line(section: type[Struct]) -> str:
@@ -78,4 +81,6 @@ def _first_line(section: type[Struct]) -> str:
 
 def _toml(value: object) -> str:
     """Spell a setting as TOML; JSON spells texts, numbers, booleans and lists the same way."""
+    if isinstance(value, dict) and value:
+        return _inline(value)
     return json.dumps(value, ensure_ascii=False)

@@ -101,5 +101,6 @@ def _open_desk(settings: Settings, opener: StoreOpener, actor: str) -> OpenedDes
         services=settings.services_of_desk(),
         desks=settings.desks.names,
         rules=settings.rules_of_desk(),
+        skills_by_staff=settings.staff.skills,
     )
     return OpenedDesk(desk, store)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.settings import Settings
 from app.settings_check import SettingsError
 from app.settings_file import load
+from app.settings_text import commented_file
 from desk.rules import Rules
 
+TOYS = '[[service]]\ncode = "toys"\nkind = "transaction"\nseries = "J"\nnames = { fr = "Jouets" }\n'
 CALLS = '[[service]]\ncode = "phone"\nkind = "assistance"\nseries = "P"\nnames = { fr = "Appels" }\n'
 
 
@@ -26,7 +30,7 @@ def test_without_settings_it_is_the_plain_policy() -> None:
 
 
 def test_each_number_reaches_the_desk(tmp_path: Path) -> None:
-    numbers = {
+    numbers: dict[str, Any] = {
         "no_show_wait_s": 1,
         "return_within_min": 2,
         "next_step_check_min": 3,
@@ -34,8 +38,9 @@ def test_each_number_reaches_the_desk(tmp_path: Path) -> None:
         "assistance_cap_min": 5,
         "phone_prompt_s": 66,
         "phone_call_back_from": 7,
+        "needs_next_step": False,
     }
-    text = "\n".join(f"{key} = {value}" for key, value in numbers.items())
+    text = "\n".join(f"{key} = {json.dumps(value)}" for key, value in numbers.items())
     settings = load(written(tmp_path, f"[rules]\n{text}\n"), {})
     assert settings.rules_of_desk() == Rules(**numbers)
 
@@ -57,3 +62,16 @@ def test_everything_out_of_bounds_is_told_at_once(tmp_path: Path) -> None:
     assert "from 60 to 600" in found["rules.phone_prompt_s"]
     assert "assistance_box_min" in found["rules.assistance_box_mn"]
     assert found["service"] == "the code phone is kept for calls on hold"
+
+
+def test_skills_are_given_by_alias_and_in_services_there_are(tmp_path: Path) -> None:
+    text = '[staff]\nskills = { "A b" = ["loan", "return"], c = [] }\n'
+    settings = load(written(tmp_path, text), {})
+    assert settings.staff.skills == {"A b": ["loan", "return"], "c": []}
+    assert load(written(tmp_path, commented_file(settings)), {}) == settings
+    with pytest.raises(SettingsError) as told:
+        load(written(tmp_path, '[staff]\nskills = { c = ["loan", "haircut"] }\n'), {})
+    assert [str(each.why) for each in told.value.mistakes] == ["no service has the code haircut"]
+    assert not load(written(tmp_path, TOYS), {}).staff.skills
+    with pytest.raises(SettingsError):
+        load(written(tmp_path, f'[staff]\nskills = {{ c = ["loan"] }}\n{TOYS}'), {})
