@@ -77,7 +77,7 @@ class PanelSentences:
             return self.machines.not_done(StoreTrouble(notice.detail))
         if notice.code == News.NOW_PRESENT:
             return self.tr("%n people are present now.", "", notice.number)
-        found = (self._news() | self._slips() | self._refusals()).get(
+        found = (self._news() | self._slips() | self._refusals() | self._visits()).get(
             notice.code, self.tr("This cannot be done now; please try again in a moment.")
         )
         return found.format(
@@ -117,6 +117,13 @@ class PanelSentences:
             "unknown_printer": self.tr(
                 "No slip printer is set up any more; please write {label} on a piece of paper."
             ),
+        }
+
+    def _visits(self) -> dict[str, str]:
+        return {
+            "cannot_undo": self.tr("This can be taken back no more; what you see is up to date."),
+            "next_step_required": self.tr("Please choose the next step first."),
+            "unknown_next_step": self.tr("This next step has left the settings; please choose another one."),
         }
 
     def _refusals(self) -> dict[str, str]:

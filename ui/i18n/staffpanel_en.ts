@@ -266,6 +266,18 @@
         <translation>No slip printer is set up any more; please write {label} on a piece of paper.</translation>
     </message>
     <message>
+        <source>This can be taken back no more; what you see is up to date.</source>
+        <translation>This can be taken back no more; what you see is up to date.</translation>
+    </message>
+    <message>
+        <source>Please choose the next step first.</source>
+        <translation>Please choose the next step first.</translation>
+    </message>
+    <message>
+        <source>This next step has left the settings; please choose another one.</source>
+        <translation>This next step has left the settings; please choose another one.</translation>
+    </message>
+    <message>
         <source>{label} was just called by desk {desk}.</source>
         <translation>{label} was just called by desk {desk}.</translation>
     </message>

@@ -266,6 +266,18 @@
         <translation>Plus aucune imprimante à billets n’est configurée; veuillez écrire {label} sur un bout de papier.</translation>
     </message>
     <message>
+        <source>This can be taken back no more; what you see is up to date.</source>
+        <translation>Cette action ne s’annule plus; l’affichage est à jour.</translation>
+    </message>
+    <message>
+        <source>Please choose the next step first.</source>
+        <translation>Veuillez d’abord choisir la suite à donner.</translation>
+    </message>
+    <message>
+        <source>This next step has left the settings; please choose another one.</source>
+        <translation>Cette suite a été retirée des réglages; veuillez en choisir une autre.</translation>
+    </message>
+    <message>
         <source>{label} was just called by desk {desk}.</source>
         <translation>{label} vient d’être appelé au comptoir&#xa0;{desk}.</translation>
     </message>
