@@ -27,10 +27,11 @@ def derive(inputs: PanelInputs) -> PanelProperties:
     presence = queue.presences.get(inputs.desk)
     is_paused = presence is not None and presence.is_paused
     held = queue.at_desk(inputs.desk)
-    choice = choose(queue) if held is None and not is_paused else None
+    offered = choose(queue, inputs.desk)
+    choice = offered if held is None and not is_paused else None
     stage = _stage(held, choice, is_paused)
     held_view = None if held is None else _held(held, inputs)
-    rows = waiting_rows(queue, inputs.now_ms)
+    rows = waiting_rows(queue, inputs.now_ms, offered)
     return replace(
         _frame(inputs, stage),
         staff=inputs.staff,
@@ -51,13 +52,10 @@ def derive(inputs: PanelInputs) -> PanelProperties:
     )
 
 
-def waiting_rows(queue: LiveQueue, now_ms: int) -> tuple[Row, ...]:
-    """Who waits, in calling order; the first is next if anybody is present to call."""
-    has_staff = queue.present > 0
-    order = calling_order(queue)
-    return tuple(
-        row_of(ticket, now_ms, is_next=has_staff and place == 0) for place, ticket in enumerate(order)
-    )
+def waiting_rows(queue: LiveQueue, now_ms: int, offered: Choice | None) -> tuple[Row, ...]:
+    """Who waits, in calling order; whom the desk is offered is next."""
+    next_id = None if offered is None else offered.ticket.id
+    return tuple(row_of(each, now_ms, is_next=each.id == next_id) for each in calling_order(queue))
 
 
 def _before_work(inputs: PanelInputs) -> PanelProperties:

@@ -101,6 +101,16 @@ def test_one_person_present_calls_a_transaction_before_an_earlier_assistance_and
     assert shown.primary.label == "A012"
 
 
+def test_whom_the_desk_is_offered_is_next_wherever_in_line() -> None:
+    known = inputs(ticket("B001", 10), ticket("A001", 12), presences=present("1", "2"))
+    assert known.queue is not None
+    only_loans = replace(known.queue, skills={"1": frozenset({"loan"})})
+    shown = derive(replace(known, queue=only_loans))
+    assert [(row.label, row.is_next) for row in shown.rows] == [("B001", False), ("A001", True)]
+    assert shown.next_up is not None
+    assert shown.next_up.label == "A001"
+
+
 def test_two_people_present_go_by_order_of_arrival() -> None:
     shown = derive(inputs(ticket("B003", 80), ticket("A012", 88), presences=present("1", "2")))
     assert [row.label for row in shown.rows] == ["B003", "A012"]
