@@ -11,7 +11,7 @@ from desk.errors import UnknownLabel, UnknownPrinter, WrongState
 from desk.printer import PrinterCause
 from desk.queue import Also, LiveQueue, TicketById
 from desk.slips import ReprintRequest
-from desk.tickets import Ticket
+from desk.tickets import Kind, Ticket
 
 
 def ask(queue: LiveQueue, request_id: str, asked: Also, place: str, desk: str | None) -> Decision[None]:
@@ -29,7 +29,7 @@ def ask(queue: LiveQueue, request_id: str, asked: Also, place: str, desk: str | 
 
     Raises:
         UnknownLabel: There is no such ticket.
-        WrongState: It is closed.
+        WrongState: It is closed, or a call on the phone, which has no slip.
         UnknownPrinter: No printer has told of itself at this place, or it has none.
     """
     if any(each.id == request_id for each in queue.reprints):
@@ -66,6 +66,8 @@ def _open_ticket(queue: LiveQueue, asked: Also) -> Ticket:
         ticket, name = queue.with_label(asked.label), asked.label
     if ticket is None:
         raise UnknownLabel(f"there is no ticket {name} today")
+    if ticket.kind is Kind.PHONE:
+        raise WrongState(f"{ticket.label} is a call on the phone, which has no slip")
     if not ticket.is_open:
         raise WrongState(f"{ticket.label} is closed, nobody waits for its slip")
     return ticket

@@ -9,7 +9,7 @@ from enum import StrEnum
 from desk.calling_rule import calling_order
 from desk.queue import LiveQueue
 from desk.slips import MissingSlip
-from desk.tickets import Ticket
+from desk.tickets import Kind, Ticket
 from staffpanel.choice_keys import choice_key
 from staffpanel.properties import Choice, Drawer, DrawerView, Slip
 from staffpanel.rows import row_of
@@ -50,9 +50,13 @@ def printers_for(queue: LiveQueue, ticket_id: str) -> tuple[str, ...]:
 
 
 def _slips(queue: LiveQueue, now_ms: int) -> Iterable[Choice]:
-    """Every open ticket: those without a slip first, newest first; then by desk, by turn, and set aside."""
+    """Every open ticket with a slip, which a call has not.
+
+    Those without their slip come first, newest first; then by desk, by turn, and set aside.
+    """
     missing = missing_slips(queue)
-    tickets = (*queue.called, *calling_order(queue), *queue.parked)
+    everybody = (*queue.called, *calling_order(queue), *queue.parked)
+    tickets = [ticket for ticket in everybody if ticket.kind is not Kind.PHONE]
     by_id = {ticket.id: ticket for ticket in tickets}
     ordered = [*missing, *(ticket.id for ticket in tickets if ticket.id not in missing)]
     for ticket in (by_id[each] for each in ordered if each in by_id):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from desk.printer import PrinterCause
 from desk.queue import LiveQueue
 from desk.slips import MissingSlip, SlipState
+from desk.tickets import Kind
 from staffpanel.properties import Action, Offer, PrinterLine
 
 
@@ -61,7 +62,8 @@ def slips_offer(queue: LiveQueue) -> Offer | None:
     """The list of slips, with how many are not known to be printed; None where there is no printer."""
     if not places_to_print(queue):
         return None
-    return Offer(Action.SEE_SLIPS, is_enabled=bool(queue.tickets), count=len(missing_slips(queue)))
+    has_slips = any(ticket.kind is not Kind.PHONE for ticket in queue.tickets)
+    return Offer(Action.SEE_SLIPS, is_enabled=has_slips, count=len(missing_slips(queue)))
 
 
 def _missing(queue: LiveQueue) -> Iterator[tuple[str, MissingSlip]]:

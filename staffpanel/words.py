@@ -6,6 +6,7 @@ Sentences about what happened are in ``staffpanel.sentences``. Must not import Q
 from collections.abc import Callable
 from datetime import datetime
 
+from desk.services import PHONE_CODE
 from desk.tickets import Kind, Outcome, StaffReason
 from staffpanel.properties import Action, DeskView, Drawer, DrawerView, Offer, PanelProperties, Row, Stage
 from staffpanel.slip_words import SlipWords
@@ -52,6 +53,8 @@ class PanelWords:
 
     def service(self, code: str) -> str:
         known = self._services.get(code)
+        if known is None and code == PHONE_CODE:
+            return self.kind(Kind.PHONE)
         return code if known is None else known.name(self._language)
 
     def pictogram(self, code: str, kind: Kind) -> str:

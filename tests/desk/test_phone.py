@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 
 from desk.errors import NoTicketAtDesk, UnknownLabel, WrongState
+from desk.printer import PrinterCause, PrinterReport
 from desk.reminders import may_offer_call_back, phone_due_ms, phone_prompts
 from desk.rules import Rules
 from desk.services import DEFAULT_SERVICES, Service, phone_service
@@ -137,3 +138,11 @@ def test_calls_have_a_series_that_no_service_of_the_library_has() -> None:
     assert phone_service([printing]).series == "PH"
     many = [Service("x", Kind.ASSISTANCE, series) for series in ("P", "PH", "PT", "PX", "PA")]
     assert phone_service(many).series == "PB"
+
+
+def test_a_call_has_no_slip(scene: Scene) -> None:
+    call = scene.ticket("phone")
+    scene.staffed("1")
+    scene.desk.report_printer(PrinterReport("kiosk", PrinterCause.READY, 5))
+    with pytest.raises(WrongState):
+        scene.desk.ask_reprint("r1", call.id, "kiosk", "1")

@@ -100,6 +100,7 @@ def test_every_open_ticket_is_in_the_list_once_the_missing_ones_first() -> None:
     tickets = (
         ticket("A012", 80),
         ticket("B003", 70),
+        ticket("P001", 71),
         ticket("A013", 85),
         ticket("A009", 40, state=State.PARKED),
         held("A011", State.CALLED),

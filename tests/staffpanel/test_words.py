@@ -278,3 +278,8 @@ def test_the_document_names_the_keys_as_they_are() -> None:
     for action in Action:
         if english.key(action):
             assert f"| {english.key(action)} | {french.key(action)} |" in document, action
+
+
+def test_a_call_on_the_phone_has_a_name_although_nobody_can_ask_for_it() -> None:
+    assert (words_in("fr").service("phone"), words_in("en").service("phone")) == ("Téléphone", "Phone")
+    assert words_in("fr").service("something_else") == "something_else"
