@@ -201,7 +201,10 @@ class AnyDay(RuleBasedStateMachine):
             "again": ("service", (*DEFAULT_SERVICES, "haircut")),
         }
         name, values = more.get(verb, ("", ("",)))
-        return {"do": verb, "desk": desk, name: data.draw(st.sampled_from(values))}
+        line: dict[str, str] = {"do": verb, "desk": desk, name: data.draw(st.sampled_from(values))}
+        if verb == "transfer":
+            return data.draw(st.sampled_from((line, {**line, "to_desk": data.draw(ANY_DESK)})))
+        return line
 
     def any_label(self, data: st.DataObject, likely: str | None = None) -> str:
         tickets = self.real.store.every_ticket(BRANCH)
