@@ -97,6 +97,8 @@ def followed(
         if known.get(desk) != theirs:
             after.append(SkillsSet(EventKind.SKILLS_SET, desk, theirs))
         after += _freed(today, desk) if desk in there else []
+        there.pop(desk, None)
+        there |= {} if staff is None else {desk: staff}
         known.pop(desk, None)
         known |= {} if theirs is None else {desk: theirs}
     return tuple(after)

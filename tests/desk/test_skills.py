@@ -112,6 +112,14 @@ def test_whoever_was_there_yesterday_leaves_no_skills(scene: Scene) -> None:
     assert scene.desk.view().skills == {}
 
 
+def test_whoever_forgot_to_sign_out_has_their_skills_the_next_morning(scene: Scene) -> None:
+    desk = ServiceDesk(scene.store, branch=BRANCH, actor="test", skills_by_staff={"ana": ["return"]})
+    desk.sign_in("3", "ana")
+    scene.go_to("09:00", "2026-11-22")
+    desk.sign_in("3", "ana")
+    assert scene.desk.view().skills == {"3": frozenset({"return"})}
+
+
 # To a colleague
 
 
