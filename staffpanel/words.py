@@ -52,10 +52,9 @@ class PanelWords:
         return words.format(desk=desk, alias=alias)
 
     def service(self, code: str) -> str:
-        known = self._services.get(code)
-        if known is None and code == PHONE_CODE:
-            return self.kind(Kind.PHONE)
-        return code if known is None else known.name(self._language)
+        if (known := self._services.get(code)) is not None:
+            return known.name(self._language)
+        return self.kind(Kind.PHONE) if code == PHONE_CODE else code
 
     def pictogram(self, code: str, kind: Kind) -> str:
         known = self._services.get(code)
