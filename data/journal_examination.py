@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from data.journal_lines import JOURNAL_STEPS, LINES, record_of
-from data.queue_tables import UnreadableRow
+from data.rows import UnreadableRow
 from data.sqlite_connection import connect
 from data.sqlite_driver import sqlite3
 from data.sqlite_examination import damages_of

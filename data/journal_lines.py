@@ -11,7 +11,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from data.migrations import Step
-from data.queue_tables import UnreadableRow
+from data.rows import UnreadableRow
 from desk.printer import PrinterCause
 from desk.slip_journal import JournalEntry, JournalRecord
 from desk.slips import SlipProof, SlipState

@@ -152,4 +152,45 @@ CREATE TABLE desk_action (
 ) STRICT, WITHOUT ROWID;
 """
 
-STEPS: tuple[Step, ...] = (queue_tables, missing_slips, reprints, contacts, visits)
+
+def people(db: Database) -> None:
+    """Make the table of people with their PINs; keep of a presence why it is paused and its last moment."""
+    db.executescript(_PEOPLE)
+
+
+# No column may be taken away while its table checks it, so presence is made anew.
+_PEOPLE = """
+CREATE TABLE person (
+    branch TEXT NOT NULL,
+    key TEXT NOT NULL CHECK (key <> ''),
+    alias TEXT NOT NULL,
+    role TEXT NOT NULL,
+    is_disabled INTEGER NOT NULL CHECK (is_disabled IN (0, 1)),
+    wrong_pins INTEGER NOT NULL CHECK (wrong_pins >= 0),
+    refused_ms INTEGER NOT NULL,
+    pin_count INTEGER NOT NULL CHECK (pin_count > 0),
+    hashed_pin TEXT NOT NULL CHECK (hashed_pin <> ''),
+    PRIMARY KEY (branch, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE presence_of_staff (
+    branch TEXT NOT NULL,
+    desk TEXT NOT NULL,
+    staff TEXT NOT NULL,
+    pause TEXT,
+    counts INTEGER NOT NULL CHECK (counts IN (0, 1)),
+    since_ms INTEGER NOT NULL,
+    day TEXT NOT NULL CHECK (length(day) = 10),
+    active_ms INTEGER NOT NULL,
+    PRIMARY KEY (branch, desk),
+    CHECK (counts = 1 OR pause IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO presence_of_staff
+SELECT branch, desk, staff, iif(is_paused, 'break', NULL), NOT is_paused, since_ms, day, since_ms
+FROM presence;
+DROP TABLE presence;
+ALTER TABLE presence_of_staff RENAME TO presence;
+"""
+
+STEPS: tuple[Step, ...] = (queue_tables, missing_slips, reprints, contacts, visits, people)

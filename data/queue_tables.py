@@ -4,11 +4,13 @@ Knows the statements and the records, and of an engine only how to execute. Must
 engine, a file or a clock.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from json import JSONEncoder, loads
-from typing import Any, Protocol, TypeVar, assert_never
+from typing import Any, assert_never
 
 from data import statements
+from data.people_tables import presence_of, read_people, write_person, write_presence
+from data.rows import Execute, StoreConflict, made
 from data.visit_tables import (
     TICKET_FIELDS,
     TICKET_WORDS,
@@ -23,6 +25,8 @@ from desk.changes import (
     Change,
     Event,
     EventKind,
+    PersonRemoved,
+    PersonSet,
     PresenceSet,
     PrinterSet,
     ReprintAdded,
@@ -31,48 +35,13 @@ from desk.changes import (
     TicketAdded,
     TicketMoved,
     Told,
+    desks_at_work,
     event_data,
 )
-from desk.presence import Presence
 from desk.printer import PrinterCause, PrinterReport
-from desk.queue import UNDO_MS, Also, LiveQueue, TicketById, joining_ms
+from desk.queue import UNDO_MS, Also, Everybody, LiveQueue, OneTicket, TicketById, joining_ms
 from desk.slips import MissingSlip, ReprintRequest, SlipState
 from desk.tickets import Ticket, split_label
-
-Record = TypeVar("Record")
-
-
-class Rows(Protocol):
-    """What executing a statement gives back."""
-
-    @property
-    def rowcount(self) -> int:
-        """How many rows a statement changed."""
-        ...
-
-    def fetchone(self) -> Any:
-        """The next row as a tuple, or None."""
-        ...
-
-    def fetchall(self) -> list[Any]:
-        """All remaining rows as tuples."""
-        ...
-
-
-Execute = Callable[[str, Mapping[str, object]], Rows]
-"""How an engine runs one statement of ``statements`` with its named parameters."""
-
-
-class StoreConflict(Exception):
-    """A decision does not fit what is kept: a second ticket of one id or label, or a ticket that moved.
-
-    Under the lock this cannot happen to a decision made from the queue it was given, so it is a
-    bug and not a ``DeskError``. Nothing was kept.
-    """
-
-
-class UnreadableRow(Exception):
-    """A row holds what no version of the program writes, such as a kind that is none: it is damaged."""
 
 
 def read_queue(
@@ -96,7 +65,7 @@ def read_queue(
     """
     of_branch = {"branch": branch}
     lately = {"branch": branch, "since_ms": clock_ms - UNDO_MS, "now_ms": clock_ms}
-    tickets = _made(_ticket, execute(statements.OPEN_TICKETS, of_branch))
+    tickets = made(_ticket, execute(statements.OPEN_TICKETS, of_branch))
     day = day_of(joining_ms(clock_ms, tickets))
     return LiveQueue(
         branch=branch,
@@ -104,13 +73,15 @@ def read_queue(
         now_ms=clock_ms,
         sequence=execute(statements.LAST_EVENT, of_branch).fetchone()[0] or 0,
         tickets=tickets,
-        presences={each.desk: each for each in _made(_presence, execute(statements.PRESENCES, of_branch))},
-        printers={each.place: each for each in _made(_report, execute(statements.PRINTERS, of_branch))},
-        reprints=_made(_reprint, execute(statements.REPRINTS, of_branch)),
+        presences={each.desk: each for each in made(presence_of, execute(statements.PRESENCES, of_branch))},
+        printers={each.place: each for each in made(_report, execute(statements.PRINTERS, of_branch))},
+        reprints=made(_reprint, execute(statements.REPRINTS, of_branch)),
         last_numbers=dict(execute(statements.LAST_NUMBERS, {"branch": branch, "day": day}).fetchall()),
-        also=None if also is None else _also(execute, branch, day, also),
-        skills=dict(_made(skills_of, execute(statements.SKILLS, of_branch))),
-        actions={each.desk: each for each in _made(action_of, execute(statements.ACTIONS, lately))},
+        skills=dict(made(skills_of, execute(statements.SKILLS, of_branch))),
+        actions={each.desk: each for each in made(action_of, execute(statements.ACTIONS, lately))},
+        also=None if also is None or isinstance(also, Everybody) else _also(execute, branch, day, also),
+        has_people=bool(execute(statements.HAS_PEOPLE, of_branch).fetchone()[0]),
+        people=read_people(execute, branch) if isinstance(also, Everybody) else {},
     )
 
 
@@ -135,6 +106,9 @@ def write_changes(
     told = (change for change in changes if not isinstance(change, ActionSet))
     for sequence, change in enumerate(told, start=queue.sequence + 1):
         ticket = _write(execute, queue.branch, change)
+        for desk in desks_at_work(change):
+            touched = {"branch": queue.branch, "desk": desk, "at_ms": at_ms}
+            execute(statements.TOUCH_PRESENCE, touched)
         event = {
             "branch": queue.branch,
             "sequence": sequence,
@@ -154,7 +128,7 @@ def read_events(execute: Execute, branch: str, sequence: int, limit: int) -> tup
         UnreadableRow: A row makes no sense.
     """
     asked = {"branch": branch, "sequence": sequence, "limit": limit}
-    return _made(_event, execute(statements.EVENTS_AFTER, asked))
+    return made(_event, execute(statements.EVENTS_AFTER, asked))
 
 
 def _set_action(execute: Execute, branch: str, change: ActionSet) -> None:
@@ -175,11 +149,10 @@ def _write(execute: Execute, branch: str, change: Told) -> str | None:
             if execute(statements.MOVE_TICKET, row).rowcount != 1:
                 raise StoreConflict(f"ticket {ticket.label} is not {was.state} any more")
             return ticket.id
-        case PresenceSet(desk=desk, presence=presence):
-            if presence is None:
-                execute(statements.REMOVE_PRESENCE, {"branch": branch, "desk": desk})
-            else:
-                execute(statements.SET_PRESENCE, _presence_row(branch, presence))
+        case PresenceSet():
+            write_presence(execute, branch, change)
+        case PersonSet() | PersonRemoved():
+            write_person(execute, branch, change)
         case PrinterSet(report=report):
             execute(statements.SET_PRINTER, _report_row(branch, report))
         case SkillsSet(services=services):
@@ -197,7 +170,7 @@ def _write(execute: Execute, branch: str, change: Told) -> str | None:
     return None
 
 
-def _also(execute: Execute, branch: str, day: str, also: Also) -> Ticket | None:
+def _also(execute: Execute, branch: str, day: str, also: OneTicket) -> Ticket | None:
     if isinstance(also, TicketById):
         found = execute(statements.TICKET_BY_ID, {"branch": branch, "id": also.id})
     else:
@@ -205,15 +178,7 @@ def _also(execute: Execute, branch: str, day: str, also: Also) -> Ticket | None:
         series, number = split_label(also.label) or ("", 0)
         asked = {"branch": branch, "day": day, "series": series, "number": number}
         found = execute(statements.TICKET_BY_LABEL, asked)
-    return next(iter(_made(_ticket, found)), None)
-
-
-def _made(make: Callable[[Sequence[Any]], Record], found: Rows) -> tuple[Record, ...]:
-    """Make a record of each row."""
-    try:
-        return tuple(map(make, found.fetchall()))
-    except (KeyError, TypeError, ValueError) as error:
-        raise UnreadableRow(f"a row cannot be read: {error!r}") from error
+    return next(iter(made(_ticket, found)), None)
 
 
 def _ticket(row: Sequence[Any]) -> Ticket:
@@ -231,22 +196,6 @@ def _ticket_row(ticket: Ticket) -> dict[str, object]:
 def _event(row: Sequence[Any]) -> Event:
     sequence, at_ms, kind, ticket, actor, data = row
     return Event(sequence, at_ms, EventKind(kind), ticket, actor, loads(data))
-
-
-def _presence(row: Sequence[Any]) -> Presence:
-    desk, staff, is_paused, since_ms, day = row
-    return Presence(desk, staff, bool(is_paused), since_ms, day)
-
-
-def _presence_row(branch: str, held: Presence) -> dict[str, object]:
-    return {
-        "branch": branch,
-        "desk": held.desk,
-        "staff": held.staff,
-        "is_paused": int(held.is_paused),
-        "since_ms": held.since_ms,
-        "day": held.day,
-    }
 
 
 def _report(row: Sequence[Any]) -> PrinterReport:

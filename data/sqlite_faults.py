@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from data.queue_tables import UnreadableRow
+from data.rows import UnreadableRow
 from data.sqlite_driver import sqlite3
 from desk.errors import StoreTrouble, StoreUnavailable
 

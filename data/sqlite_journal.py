@@ -5,7 +5,9 @@ silently lose committed data when two connections checkpoint at once ("the WAL-r
 https://sqlite.org/wal.html); 3.50.7 and 3.44.6 carry the fix too.
 """
 
+import logging
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Literal
 
 from sqlite_utils import Database
@@ -15,6 +17,10 @@ from data.sqlite_faults import unavailable
 from desk.errors import StoreTrouble
 
 Journal = Literal["wal", "truncate"]
+
+_NAP_S = 0.002
+
+logger = logging.getLogger(__name__)
 
 
 def is_wal_safe(version: tuple[int, ...]) -> bool:
@@ -60,3 +66,29 @@ def settle_journal(db: Database, path: Path, best: Journal) -> None:
             raise unavailable(StoreTrouble.UNSAFE_SQLITE, path) from error
         if settled == "wal":
             raise unavailable(StoreTrouble.UNSAFE_SQLITE, path)
+
+
+def empty_journal(db: Database, wait_s: float) -> None:
+    """Leave nothing of what was deleted in SQLite's own journal, once nobody reads from it any more.
+
+    What was deleted is gone from the database already; should somebody read for longer than the wait, its
+    pages stay in the journal until that is used anew, and the log says so.
+
+    Args:
+        db: Not in a transaction.
+        wait_s: Seconds to wait for those who read.
+    """
+    give_up_s = monotonic() + wait_s
+    while not _is_emptied(db):
+        if monotonic() >= give_up_s:
+            logger.warning("the journal of the database is in use; what was deleted stays in it for a while")
+            return
+        sleep(_NAP_S)
+
+
+def _is_emptied(db: Database) -> bool:
+    try:
+        is_busy: int = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    except sqlite3.Error:
+        return False
+    return not is_busy

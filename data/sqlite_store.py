@@ -13,16 +13,20 @@ from typing import TypeVar
 
 from sqlite_utils import Database
 
-from data.queue_tables import StoreConflict, read_events, read_queue, write_changes
+from data.people_tables import read_pin
+from data.queue_tables import read_events, read_queue, write_changes
+from data.rows import StoreConflict
 from data.sqlite_backup import copy_into
 from data.sqlite_driver import sqlite3
 from data.sqlite_examination import damages_of
 from data.sqlite_faults import faults_of, unavailable
 from data.sqlite_file import file_identity, open_file
+from data.sqlite_journal import empty_journal
 from data.sqlite_lock import when_free
 from data.sqlite_meta import Purpose, mark_of
-from desk.changes import Decision, Event
+from desk.changes import Decision, Event, PersonRemoved
 from desk.errors import StoreTrouble, StoreUnavailable
+from desk.people import KeptPin
 from desk.ports import Clock
 from desk.queue import Also, LiveQueue
 
@@ -115,6 +119,8 @@ class SqliteStore:
             decision = decide(queue)
             write_changes(self._execute, queue, decision.changes, actor=actor, at_ms=clock_ms)
             self._when_free(partial(self._execute, "COMMIT"))
+        if any(isinstance(each, PersonRemoved) for each in decision.changes):
+            empty_journal(self._db, self._wait_s)
         return decision.answer
 
     def view(self, branch: str) -> LiveQueue:
@@ -124,6 +130,14 @@ class SqliteStore:
             StoreUnavailable: The file cannot be read now.
         """
         return self._read(lambda: read_queue(self._execute, branch, self._clock.now_ms(), self._clock.day_of))
+
+    def pin_of(self, branch: str, alias: str) -> KeptPin | None:
+        """What is kept of a person's PIN; None when nobody has this alias.
+
+        Raises:
+            StoreUnavailable: The file cannot be read now.
+        """
+        return self._read(lambda: read_pin(self._execute, branch, alias))
 
     def events_after(self, branch: str, sequence: int, limit: int) -> Sequence[Event]:
         """The events after a number, oldest first, at most ``limit`` of them.

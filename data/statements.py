@@ -18,7 +18,17 @@ TICKET_BY_ID = _TICKETS + "WHERE branch = :branch AND id = :id"
 
 TICKET_BY_LABEL = _TICKETS + "WHERE branch = :branch AND day = :day AND series = :series AND number = :number"
 
-PRESENCES = "SELECT desk, staff, is_paused, since_ms, day FROM presence WHERE branch = :branch"
+PRESENCES = """
+SELECT desk, staff, pause, counts, since_ms, day, active_ms FROM presence WHERE branch = :branch
+"""
+
+HAS_PEOPLE = "SELECT EXISTS (SELECT 1 FROM person WHERE branch = :branch)"
+
+PEOPLE = """
+SELECT alias, role, is_disabled, wrong_pins, refused_ms, pin_count FROM person WHERE branch = :branch
+"""
+
+PIN_OF = "SELECT hashed_pin, pin_count FROM person WHERE branch = :branch AND key = :key"
 
 PRINTERS = "SELECT place, cause, since_ms, missing FROM printer WHERE branch = :branch"
 
@@ -61,14 +71,31 @@ WHERE branch = :branch AND id = :id AND state = :was
 """
 
 SET_PRESENCE = """
-INSERT INTO presence (branch, desk, staff, is_paused, since_ms, day)
-VALUES (:branch, :desk, :staff, :is_paused, :since_ms, :day)
+INSERT INTO presence (branch, desk, staff, pause, counts, since_ms, day, active_ms)
+VALUES (:branch, :desk, :staff, :pause, :counts, :since_ms, :day, :active_ms)
 ON CONFLICT (branch, desk)
-DO UPDATE SET staff = excluded.staff, is_paused = excluded.is_paused, since_ms = excluded.since_ms,
-    day = excluded.day
+DO UPDATE SET staff = excluded.staff, pause = excluded.pause, counts = excluded.counts,
+    since_ms = excluded.since_ms, day = excluded.day, active_ms = excluded.active_ms
 """
 
+TOUCH_PRESENCE = "UPDATE presence SET active_ms = :at_ms WHERE branch = :branch AND desk = :desk"
+
 REMOVE_PRESENCE = "DELETE FROM presence WHERE branch = :branch AND desk = :desk"
+
+ADD_PERSON = """
+INSERT INTO person (branch, key, alias, role, is_disabled, wrong_pins, refused_ms, pin_count, hashed_pin)
+VALUES (:branch, :key, :alias, :role, :is_disabled, :wrong_pins, :refused_ms, :pin_count, :hashed_pin)
+"""
+
+# Without a new PIN the one that is kept stays.
+SET_PERSON = """
+UPDATE person
+SET key = :key, alias = :alias, role = :role, is_disabled = :is_disabled, wrong_pins = :wrong_pins,
+    refused_ms = :refused_ms, pin_count = :pin_count, hashed_pin = coalesce(:hashed_pin, hashed_pin)
+WHERE branch = :branch AND key = :was
+"""
+
+REMOVE_PERSON = "DELETE FROM person WHERE branch = :branch AND key = :key"
 
 SET_PRINTER = """
 INSERT INTO printer (branch, place, cause, since_ms, missing)

@@ -5,10 +5,11 @@ the same transaction; they name a desk and never a person.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from desk.people import Person
 from desk.presence import Presence
 from desk.printer import PrinterReport
 from desk.slips import ReprintRequest
@@ -40,6 +41,12 @@ class EventKind(StrEnum):
     DESK_SIGNED_OUT = "desk_signed_out"
     DESK_PAUSED = "desk_paused"
     DESK_RESUMED = "desk_resumed"
+    DESK_TAKEN_OVER = "desk_taken_over"
+    PERSON_ADDED = "person_added"
+    PERSON_CHANGED = "person_changed"
+    PERSON_REMOVED = "person_removed"
+    PIN_ACCEPTED = "pin_accepted"
+    PIN_REFUSED = "pin_refused"
     PRINTER_REPORTED = "printer_reported"
     REPRINT_ASKED = "reprint_asked"
     REPRINT_ENDED = "reprint_ended"
@@ -72,6 +79,31 @@ class PresenceSet:
     kind: EventKind
     desk: str
     presence: Presence | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonSet:
+    """A person of the staff as they must be kept, under a key of their own.
+
+    Attributes:
+        kind: What happened.
+        person: As they must be kept.
+        was: The key they had before; None for a new person.
+        hashed: What their new PIN was made into; None to leave the one they have.
+    """
+
+    kind: EventKind
+    person: Person
+    was: str | None
+    hashed: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRemoved:
+    """A person who is forgotten, with their PIN; a store leaves no trace of them."""
+
+    kind: EventKind
+    key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +148,9 @@ class ActionSet:
 
 
 Answer = TypeVar("Answer")
-Told = TicketAdded | TicketMoved | PresenceSet | PrinterSet | ReprintAdded | ReprintRemoved | SkillsSet
+People = PersonSet | PersonRemoved
+Slips = PrinterSet | ReprintAdded | ReprintRemoved
+Told = TicketAdded | TicketMoved | PresenceSet | People | Slips | SkillsSet
 """Changes that an event tells of."""
 
 Change = Told | ActionSet
@@ -156,8 +190,8 @@ def event_data(change: Told) -> EventData:
     """What an event keeps of its change: enough to rebuild the queue, nothing of a person.
 
     A new ticket gives all its fields; a moved ticket those that changed; a presence its desk and
-    whether it counts, without the staff member's alias; a printer its place and cause; a request for a
-    reprint its own id, place and desk; skills their desk and services.
+    whether it counts, without the staff member's alias; a person nothing; a printer its place and cause; a
+    request for a reprint its own id, place and desk; skills their desk and services.
     """
     match change:
         case TicketAdded(ticket=ticket):
@@ -166,13 +200,25 @@ def event_data(change: Told) -> EventData:
             pairs = ((name, getattr(ticket, name)) for name in _TICKET_FIELDS)
             return {name: value for name, value in pairs if value != getattr(was, name)}
         case PresenceSet(desk=desk, presence=presence):
-            return {"desk": desk, "counts": presence is not None and not presence.is_paused}
+            return {"desk": desk, "counts": presence is not None and presence.counts}
+        case PersonSet() | PersonRemoved():
+            return {}
         case PrinterSet(report=report):
             return {"place": report.place, "cause": report.cause}
         case ReprintAdded(request=request) | ReprintRemoved(request=request):
             return {"request": request.id, "place": request.place, "desk": request.desk}
         case SkillsSet(desk=desk, services=services):
             return {"desk": desk, "services": None if services is None else " ".join(sorted(services))}
+
+
+def desks_at_work(change: Change) -> frozenset[str]:
+    """The desks at which a change is a sign of somebody at work: those its ticket was and is at.
+
+    A store keeps the moment with the presence there, if there is one, see ``Presence.active_ms``.
+    """
+    if not isinstance(change, TicketMoved):
+        return frozenset()
+    return frozenset(each for each in (change.was.desk, change.ticket.desk) if each is not None)
 
 
 _TICKET_FIELDS = tuple(each.name for each in fields(Ticket) if each.name not in {"id", "branch"})

@@ -1,5 +1,7 @@
 """Known errors of the desk: each has a code that a program translates for the person in front.
 
+Their messages are logged, so none names a person.
+
 Must not import anything but the standard library. Anything raised that is not a ``DeskError`` is
 a bug.
 """
@@ -58,6 +60,101 @@ class DeskTaken(DeskError):
     """Somebody else is signed in at this desk."""
 
     code = "desk_taken"
+
+
+class SignedInElsewhere(DeskError):
+    """This person is signed in at another desk already; nobody is at two places at once.
+
+    Attributes:
+        desk: The other desk.
+    """
+
+    code = "signed_in_elsewhere"
+
+    def __init__(self, desk: str) -> None:
+        """Keep the desk beside the message."""
+        super().__init__(f"you are still signed in at desk {desk}: sign out there, or take over this desk")
+        self.desk = desk
+
+
+class DeskInUse(DeskError):
+    """Somebody is at work at this desk, and only a manager may take it over now."""
+
+    code = "desk_in_use"
+
+
+class PinRequired(DeskError):
+    """People sign in with a PIN here, and none was given."""
+
+    code = "pin_required"
+
+
+class WrongPin(DeskError):
+    """This is not the person's PIN."""
+
+    code = "wrong_pin"
+
+
+class StaffLocked(DeskError):
+    """Too many wrong PINs were given for this person; none is taken for a while.
+
+    Attributes:
+        until_ms: Until when, epoch milliseconds.
+        left_ms: How long that is, milliseconds.
+    """
+
+    code = "staff_locked"
+
+    def __init__(self, until_ms: int, now_ms: int) -> None:
+        """Keep the moment beside the message."""
+        self.until_ms = until_ms
+        self.left_ms = until_ms - now_ms
+        minutes = -(-self.left_ms // 60_000)
+        super().__init__(
+            f"after several wrong PINs please wait {minutes} min, or ask a manager for a new PIN"
+        )
+
+
+class UnknownStaff(DeskError):
+    """Nobody has this alias."""
+
+    code = "unknown_staff"
+
+
+class StaffDisabled(DeskError):
+    """This person may not sign in for now."""
+
+    code = "staff_disabled"
+
+
+class NotAManager(DeskError):
+    """Only a manager may do this."""
+
+    code = "not_a_manager"
+
+
+class AliasTaken(DeskError):
+    """Somebody has this alias, or there is a first manager already."""
+
+    code = "alias_taken"
+
+
+class BadAlias(DeskError):
+    """This cannot be an alias."""
+
+    code = "bad_alias"
+
+
+class WeakPin(DeskError):
+    """This cannot be a PIN, or would be guessed at once."""
+
+    code = "weak_pin"
+
+
+class LastManager(DeskError):
+    """The last manager who can sign in must stay one."""
+
+    code = "last_manager"
 
 
 class DeskPaused(DeskError):

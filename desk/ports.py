@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
 from desk.changes import Decision, Event
+from desk.people import KeptPin
 from desk.queue import Also, LiveQueue
 
 Answer = TypeVar("Answer")
@@ -54,6 +55,14 @@ class Store(Protocol):
 
     def view(self, branch: str) -> LiveQueue:
         """Read the queue in one moment, without a write lock.
+
+        Raises:
+            StoreUnavailable: The store cannot be read now.
+        """
+        ...
+
+    def pin_of(self, branch: str, alias: str) -> KeptPin | None:
+        """What is kept of a person's PIN, for the one check of it; None when nobody has this alias.
 
         Raises:
             StoreUnavailable: The store cannot be read now.

@@ -6,6 +6,7 @@ Must not import anything but the standard library and desk records.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from desk.people import Person
 from desk.presence import Presence
 from desk.printer import PrinterReport
 from desk.rules import Rules
@@ -34,7 +35,16 @@ class TicketByLabel:
     label: str
 
 
-Also = TicketById | TicketByLabel
+OneTicket = TicketById | TicketByLabel
+"""Names one ticket."""
+
+
+@dataclass(frozen=True, slots=True)
+class Everybody:
+    """Asks a store for the people of the staff too; nobody reads their aliases without need."""
+
+
+Also = OneTicket | Everybody
 """What a store may be asked to read beside the open tickets."""
 
 
@@ -58,6 +68,8 @@ class LiveQueue:
         actions: The last action of each desk, as long as it can be undone.
         rules: The numbers of the calling rule; a store knows none, a ``ServiceDesk`` gives those of the
             library.
+        has_people: Whether people of the staff are known, so that they sign in with a PIN.
+        people: Those people by key, where they were asked for.
     """
 
     branch: str
@@ -73,11 +85,13 @@ class LiveQueue:
     skills: Mapping[str, frozenset[str]] = field(default_factory=dict)
     actions: Mapping[str, DeskAction] = field(default_factory=dict)
     rules: Rules = field(default_factory=Rules)
+    has_people: bool = False
+    people: Mapping[str, Person] = field(default_factory=dict)
 
     @property
     def present(self) -> int:
-        """The rule's *n*: staff signed in at a desk and not paused."""
-        return sum(not presence.is_paused for presence in self.presences.values())
+        """The rule's *n*: staff signed in at a desk who count, see ``Presence.counts``."""
+        return sum(presence.counts for presence in self.presences.values())
 
     @property
     def waiting(self) -> tuple[Ticket, ...]:

@@ -9,12 +9,12 @@ from collections.abc import Iterable
 from desk.changes import Change, Decision, EventKind, ReprintAdded, ReprintRemoved, TicketMoved
 from desk.errors import UnknownLabel, UnknownPrinter, WrongState
 from desk.printer import PrinterCause
-from desk.queue import Also, LiveQueue, TicketById
+from desk.queue import LiveQueue, OneTicket, TicketById
 from desk.slips import ReprintRequest
 from desk.tickets import Kind, Ticket
 
 
-def ask(queue: LiveQueue, request_id: str, asked: Also, place: str, desk: str | None) -> Decision[None]:
+def ask(queue: LiveQueue, request_id: str, asked: OneTicket, place: str, desk: str | None) -> Decision[None]:
     """Ask for a ticket's slip once more; it will say DUPLICATA.
 
     The same id again changes nothing. Another request for the same ticket at the same printer takes the place
@@ -59,7 +59,7 @@ def ended_with(changes: Iterable[Change], reprints: Iterable[ReprintRequest]) ->
     return tuple(_removed(each) for each in reprints if each.ticket_id in closed)
 
 
-def _open_ticket(queue: LiveQueue, asked: Also) -> Ticket:
+def _open_ticket(queue: LiveQueue, asked: OneTicket) -> Ticket:
     if isinstance(asked, TicketById):
         ticket, name = queue.with_id(asked.id), asked.id
     else:

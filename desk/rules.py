@@ -10,7 +10,7 @@ MINUTE_MS = 60_000
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """Settings of the rules D4, D5, D7, D9 and D10; as they stand here they are the plain policy.
+    """Settings of the rules D4, D5, D7, D9 and D10, and of *n*; as they stand here they are the plain policy.
 
     Attributes:
         no_show_wait_s: Seconds after the first recall before a patron may be marked a no-show.
@@ -24,6 +24,7 @@ class Rules:
         phone_prompt_s: Seconds on hold, or since somebody returned to the line, before each reminder (D10).
         needs_next_step: Whether an outcome that needs a next step is kept with one.
         phone_call_back_from: From which return to the line a call back is offered (D10).
+        back_office_counts: Whether staff who work in the back office count in the rule's *n*.
     """
 
     no_show_wait_s: int = 60
@@ -34,3 +35,4 @@ class Rules:
     phone_prompt_s: int = 60
     phone_call_back_from: int = 3
     needs_next_step: bool = True
+    back_office_counts: bool = False

@@ -12,14 +12,18 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from desk import again, calls, phone, reprints, requests, skills, staffing, undo, visits
+from desk.admission import Credentials, compare, let_in
 from desk.calling_rule import Choice, choose
 from desk.changes import Change, Decision, Event, EventKind, PrinterSet
 from desk.day import open_day
-from desk.errors import UnknownDesk, UnknownService
+from desk.errors import DeskError, UnknownDesk, UnknownService
+from desk.leaving import Leaving, leave_after_closing
 from desk.next_steps import next_step_of
+from desk.people import PinChecking
 from desk.ports import Store
+from desk.presence import PauseKind
 from desk.printer import PrinterReport
-from desk.queue import Also, LiveQueue, TicketById, TicketByLabel
+from desk.queue import Also, Everybody, LiveQueue, TicketById, TicketByLabel
 from desk.rules import Rules
 from desk.services import DEFAULT_DESKS, DEFAULT_SERVICES, Service, by_code, phone_service
 from desk.tickets import Outcome, ParkReason, StaffReason, Ticket
@@ -46,6 +50,8 @@ class ServiceDesk:
         rules: Rules = Rules(),  # noqa: B008 - frozen, nothing to share by mistake
         referrals: Collection[str] = (),
         skills_by_staff: Mapping[str, Collection[str]] = MappingProxyType({}),
+        leaving: Leaving = Leaving(),  # noqa: B008 - frozen too
+        pins: PinChecking | None = None,
     ) -> None:
         """Take the parts.
 
@@ -58,6 +64,8 @@ class ServiceDesk:
             rules: The numbers of the calling rule.
             referrals: Codes of the library's directory of services and persons to refer to.
             skills_by_staff: Services that a staff member can give, by alias; who is not named gives all.
+            leaving: When a desk counts as left.
+            pins: Compares PINs; None for a program in which nobody signs in.
         """
         self._store = store
         self._branch = branch
@@ -68,6 +76,8 @@ class ServiceDesk:
         self._referrals = tuple(referrals)
         self._skills = {name.strip().casefold(): frozenset(each) for name, each in skills_by_staff.items()}
         self._phone = phone_service(services)
+        self._leaving = leaving
+        self._pins = pins
 
     @property
     def rules(self) -> Rules:
@@ -80,13 +90,24 @@ class ServiceDesk:
         decide = partial(requests.issue, ticket_id=ticket_id, service=wanted, language=language)
         return self._transact(decide, TicketById(ticket_id))
 
-    def sign_in(self, desk: str, staff: str) -> int:
-        """Sign staff in at a desk; see ``staffing.sign_in``."""
-        return self._transact(partial(staffing.sign_in, desk=self._desk(desk), staff=staff))
+    def sign_in(self, desk: str, staff: str, pin: str | None = None) -> int:
+        """Sign staff in at a desk, with a PIN where people are known; see ``staffing.sign_in``.
 
-    def pause(self, desk: str) -> int:
+        The PIN is compared before the store's lock is taken. A wrong one is counted and raises ``WrongPin``
+        or ``StaffLocked``.
+        """
+        return self._admitted(partial(staffing.sign_in, desk=self._desk(desk)), Credentials(staff, pin))
+
+    def take_over(self, desk: str, staff: str, pin: str | None = None) -> int:
+        """Sign staff in where somebody was left signed in; see ``staffing.take_over`` and ``sign_in``."""
+        decide = partial(staffing.take_over, desk=self._desk(desk), idle_ms=self._leaving.idle_ms)
+        return self._admitted(decide, Credentials(staff, pin))
+
+    def pause(self, desk: str, kind: PauseKind = PauseKind.BREAK) -> int:
         """Pause a desk; see ``staffing.pause``."""
-        return self._transact(partial(staffing.pause, desk=self._desk(desk)))
+        counts = self._rules.back_office_counts
+        decide = partial(staffing.pause, desk=self._desk(desk), kind=kind, back_office_counts=counts)
+        return self._transact(decide)
 
     def resume(self, desk: str) -> int:
         """Resume a desk; see ``staffing.resume``."""
@@ -232,6 +253,16 @@ class ServiceDesk:
 
         return self._store.transact(self._branch, decide_today, actor=self._actor, also=also)
 
+    def _today(self, queue: LiveQueue) -> tuple[LiveQueue, tuple[Change, ...]]:
+        """The queue without what an earlier day, or the closing of this one, has left behind."""
+        today, expired = open_day(replace(queue, rules=self._rules))
+        today, left = leave_after_closing(today, self._leaving)
+        return today, (*expired, *left)
+
+    def _admitted(self, decide: Callable[..., Decision[int | DeskError]], who: Credentials) -> int:
+        check = compare(self._store, self._branch, self._pins, who)
+        return let_in(self._transact(partial(decide, staff=who.alias, check=check), Everybody()))
+
     def _at_desk(
         self, decide: Callable[..., Decision[Answer]], desk: str, also: Also | None = None
     ) -> Answer:
@@ -243,9 +274,6 @@ class ServiceDesk:
             return decide(queue, desk=desk)
 
         return self._transact(decide_there, also)
-
-    def _today(self, queue: LiveQueue) -> tuple[LiveQueue, tuple[Change, ...]]:
-        return open_day(replace(queue, rules=self._rules))
 
     def _next_step(self, outcome: Outcome, asked: str | None) -> str | None:
         return next_step_of(outcome, asked, self._referrals, is_required=self._rules.needs_next_step)

@@ -1,33 +1,84 @@
-"""Decisions about presence: sign in, pause, resume, sign out.
+"""Decisions about presence: sign in, take over, pause, resume, sign out.
 
 Pure functions from the queue to a decision. Must not import anything but the standard library
-and desk records.
+and desk records. The event log names a desk, never a person.
 """
 
 from dataclasses import replace
 
-from desk.changes import Decision, EventKind, PresenceSet
-from desk.errors import DeskTaken, NotSignedIn
-from desk.presence import Presence
+from desk.admission import Admission, admit
+from desk.changes import Change, Decision, EventKind, PresenceSet
+from desk.errors import DeskError, DeskInUse, DeskTaken, NotSignedIn, SignedInElsewhere
+from desk.people import PinCheck, Role
+from desk.presence import PauseKind, Presence
 from desk.queue import LiveQueue
 
 
-def sign_in(queue: LiveQueue, desk: str, staff: str) -> Decision[int]:
+def sign_in(
+    queue: LiveQueue, desk: str, staff: str, check: PinCheck | None = None
+) -> Decision[int | DeskError]:
     """Sign a staff member in; the same person again takes up where they were, not paused.
 
+    Args:
+        queue: Read with ``Everybody``.
+        desk: Where.
+        staff: The alias.
+        check: How the PIN compared, see ``admission.compare``.
+
     Returns:
-        The number of staff present afterwards.
+        The number of staff present afterwards, or the refusal of a wrong PIN.
 
     Raises:
+        UnknownStaff, StaffDisabled, StaffLocked, PinRequired: See ``admission.admit``.
         DeskTaken: Somebody else is signed in at the desk.
+        SignedInElsewhere: This person is signed in at another desk.
     """
+    admission = admit(queue, staff, check)
+    if admission.refusal is not None:
+        return Decision(admission.changes, admission.refusal)
     held = queue.presences.get(desk)
-    if held is not None and held.staff != staff:
+    if held is not None and not held.is_of(staff):
         raise DeskTaken(f"desk {desk} is taken by somebody else")
+    for elsewhere in _others_of(queue, staff, desk):
+        raise SignedInElsewhere(elsewhere)
     if held is not None and not held.is_paused:
-        return Decision((), queue.present)
-    presence = Presence(desk, staff, is_paused=False, since_ms=queue.now_ms, day=queue.day)
-    return _set(queue, EventKind.DESK_SIGNED_IN, desk, presence)
+        return Decision(admission.changes, queue.present)
+    presence = _present(queue, desk, _spelt(admission, staff))
+    return _after(queue, admission.changes, PresenceSet(EventKind.DESK_SIGNED_IN, desk, presence))
+
+
+def take_over(
+    queue: LiveQueue, desk: str, staff: str, idle_ms: int, check: PinCheck | None = None
+) -> Decision[int | DeskError]:
+    """Sign a staff member in where somebody, or they themselves at another desk, was left signed in.
+
+    A desk of somebody else is free to be taken when it holds no ticket and nothing was done there for a
+    while, or when a manager takes it. A visit under way stays at its desk, whoever leaves it.
+
+    Args:
+        queue: Read with ``Everybody``.
+        desk: Where.
+        staff: The alias of who takes over.
+        idle_ms: How long nothing must have been done there, milliseconds.
+        check: How the PIN compared, see ``admission.compare``.
+
+    Returns:
+        The number of staff present afterwards, or the refusal of a wrong PIN.
+
+    Raises:
+        UnknownStaff, StaffDisabled, StaffLocked, PinRequired: See ``admission.admit``.
+        DeskInUse: Somebody is at work there.
+    """
+    admission = admit(queue, staff, check)
+    if admission.refusal is not None:
+        return Decision(admission.changes, admission.refusal)
+    held = queue.presences.get(desk)
+    if held is not None and not held.is_of(staff):
+        _check_is_left(queue, held, admission, idle_ms)
+    left = [PresenceSet(EventKind.DESK_SIGNED_OUT, other, None) for other in _others_of(queue, staff, desk)]
+    kind = EventKind.DESK_SIGNED_IN if held is None else EventKind.DESK_TAKEN_OVER
+    taken = PresenceSet(kind, desk, _present(queue, desk, _spelt(admission, staff)))
+    return _after(queue, admission.changes, *left, taken)
 
 
 def sign_out(queue: LiveQueue, desk: str) -> Decision[int]:
@@ -40,11 +91,19 @@ def sign_out(queue: LiveQueue, desk: str) -> Decision[int]:
         NotSignedIn: Nobody is signed in at the desk.
     """
     presence_at(queue, desk)
-    return _set(queue, EventKind.DESK_SIGNED_OUT, desk, None)
+    return _set(queue, PresenceSet(EventKind.DESK_SIGNED_OUT, desk, None))
 
 
-def pause(queue: LiveQueue, desk: str) -> Decision[int]:
-    """Stop counting and calling at a desk; a visit under way goes on.
+def pause(
+    queue: LiveQueue, desk: str, kind: PauseKind = PauseKind.BREAK, *, back_office_counts: bool = False
+) -> Decision[int]:
+    """Stop calling at a desk; a visit under way goes on. Another kind than before is kept anew.
+
+    Args:
+        queue: The queue.
+        desk: Which.
+        kind: Why.
+        back_office_counts: Whether somebody in the back office still counts in the rule's *n*.
 
     Returns:
         The number of staff present afterwards.
@@ -53,10 +112,11 @@ def pause(queue: LiveQueue, desk: str) -> Decision[int]:
         NotSignedIn: Nobody is signed in at the desk.
     """
     presence = presence_at(queue, desk)
-    if presence.is_paused:
+    if presence.pause is kind:
         return Decision((), queue.present)
-    paused = replace(presence, is_paused=True, since_ms=queue.now_ms, day=queue.day)
-    return _set(queue, EventKind.DESK_PAUSED, desk, paused)
+    counts = back_office_counts and kind is PauseKind.BACK_OFFICE
+    paused = replace(_now(queue, presence), pause=kind, counts=counts)
+    return _set(queue, PresenceSet(EventKind.DESK_PAUSED, desk, paused))
 
 
 def resume(queue: LiveQueue, desk: str) -> Decision[int]:
@@ -71,8 +131,8 @@ def resume(queue: LiveQueue, desk: str) -> Decision[int]:
     presence = presence_at(queue, desk)
     if not presence.is_paused:
         return Decision((), queue.present)
-    resumed = replace(presence, is_paused=False, since_ms=queue.now_ms, day=queue.day)
-    return _set(queue, EventKind.DESK_RESUMED, desk, resumed)
+    resumed = replace(_now(queue, presence), pause=None, counts=True)
+    return _set(queue, PresenceSet(EventKind.DESK_RESUMED, desk, resumed))
 
 
 def presence_at(queue: LiveQueue, desk: str) -> Presence:
@@ -87,8 +147,50 @@ def presence_at(queue: LiveQueue, desk: str) -> Presence:
     return presence
 
 
-def _set(queue: LiveQueue, kind: EventKind, desk: str, presence: Presence | None) -> Decision[int]:
-    presences = {**queue.presences, desk: presence}
+def _check_is_left(queue: LiveQueue, held: Presence, admission: Admission, idle_ms: int) -> None:
+    is_manager = admission.person is not None and admission.person.role is Role.MANAGER
+    is_free = queue.at_desk(held.desk) is None and held.is_idle(queue.now_ms, idle_ms)
+    if not (is_manager or is_free):
+        raise DeskInUse(f"somebody is at work at desk {held.desk}: choose another one, or ask a manager")
+
+
+def _others_of(queue: LiveQueue, staff: str, desk: str) -> list[str]:
+    """The other desks at which this person is signed in."""
+    return sorted(name for name, each in queue.presences.items() if name != desk and each.is_of(staff))
+
+
+def _spelt(admission: Admission, staff: str) -> str:
+    """The alias as it was made, where people are known."""
+    return staff if admission.person is None else admission.person.alias
+
+
+def _present(queue: LiveQueue, desk: str, staff: str) -> Presence:
+    return Presence(
+        desk,
+        staff,
+        pause=None,
+        counts=True,
+        since_ms=queue.now_ms,
+        day=queue.day,
+        active_ms=queue.now_ms,
+    )
+
+
+def _now(queue: LiveQueue, presence: Presence) -> Presence:
+    return replace(presence, since_ms=queue.now_ms, day=queue.day, active_ms=queue.now_ms)
+
+
+def _set(queue: LiveQueue, change: PresenceSet) -> Decision[int]:
+    return Decision((change,), _present_after(queue, change))
+
+
+def _after(
+    queue: LiveQueue, admitted: tuple[Change, ...], *changes: PresenceSet
+) -> Decision[int | DeskError]:
+    return Decision((*admitted, *changes), _present_after(queue, *changes))
+
+
+def _present_after(queue: LiveQueue, *changes: PresenceSet) -> int:
+    presences = {**queue.presences, **{each.desk: each.presence for each in changes}}
     kept = {name: each for name, each in presences.items() if each is not None}
-    after = replace(queue, presences=kept)
-    return Decision((PresenceSet(kind, desk, presence),), after.present)
+    return replace(queue, presences=kept).present

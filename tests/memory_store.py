@@ -8,15 +8,17 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from data.queue_tables import StoreConflict
+from data.rows import StoreConflict
 from desk.changes import (
     ActionSet,
     Change,
     Decision,
     Event,
+    PersonRemoved,
+    PersonSet,
     PresenceSet,
     PrinterSet,
     ReprintAdded,
@@ -25,13 +27,15 @@ from desk.changes import (
     TicketAdded,
     TicketMoved,
     Told,
+    desks_at_work,
     event_data,
 )
 from desk.errors import StoreTrouble, StoreUnavailable
+from desk.people import KeptPin, Person
 from desk.ports import Clock
-from desk.presence import Presence
+from desk.presence import Presence, alias_key
 from desk.printer import PrinterReport
-from desk.queue import UNDO_MS, Also, LiveQueue, TicketById, TicketByLabel, joining_ms
+from desk.queue import UNDO_MS, Also, Everybody, LiveQueue, TicketById, TicketByLabel, joining_ms
 from desk.service_desk import ServiceDesk
 from desk.slips import ReprintRequest
 from desk.tickets import DeskAction, Ticket
@@ -52,6 +56,8 @@ class BranchBook:
     reprints: dict[str, ReprintRequest] = field(default_factory=dict)
     skills: dict[str, frozenset[str]] = field(default_factory=dict)
     actions: dict[str, DeskAction] = field(default_factory=dict)
+    people: dict[str, Person] = field(default_factory=dict)
+    pins: dict[str, str] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)
 
     def with_changes(self, changes: Sequence[Change], actor: str, at_ms: int) -> BranchBook:
@@ -61,13 +67,16 @@ class BranchBook:
             StoreConflict: A change does not fit what is kept.
         """
         kept = ({**self.tickets}, {**self.presences}, {**self.printers}, {**self.reprints})
-        book = BranchBook(*kept, {**self.skills}, {**self.actions}, [*self.events])
+        known = ({**self.skills}, {**self.actions}, {**self.people}, {**self.pins})
+        book = BranchBook(*kept, *known, [*self.events])
         for change in changes:
             if isinstance(change, ActionSet):
                 book.actions.pop(change.desk, None)
                 book.actions |= {} if change.action is None else {change.desk: change.action}
                 continue
             ticket, number = book._keep(change), len(book.events) + 1
+            for desk in desks_at_work(change) & set(book.presences):
+                book.presences[desk] = replace(book.presences[desk], active_ms=at_ms)
             book.events.append(Event(number, at_ms, change.kind, ticket, actor, event_data(change)))
         return book
 
@@ -88,6 +97,8 @@ class BranchBook:
             also=self._also(day, also),
             skills={**self.skills},
             actions={d: each for d, each in self.actions.items() if 0 <= clock_ms - each.at_ms <= UNDO_MS},
+            has_people=bool(self.people),
+            people={**self.people} if isinstance(also, Everybody) else {},
         )
 
     def _keep(self, change: Told) -> str | None:
@@ -107,6 +118,8 @@ class BranchBook:
             case PresenceSet(desk=desk, presence=presence):
                 self.presences.pop(desk, None)
                 self.presences |= {} if presence is None else {desk: presence}
+            case PersonSet() | PersonRemoved():
+                self._keep_person(change)
             case PrinterSet(report=report):
                 self.printers[report.place] = report
             case SkillsSet(desk=desk, services=services):
@@ -140,8 +153,21 @@ class BranchBook:
                 return self.tickets.get(ticket_id)
             case TicketByLabel(label=label):
                 return self._with_label(day, label)
-            case None:
+            case Everybody() | None:
                 return None
+
+    def _keep_person(self, change: PersonSet | PersonRemoved) -> None:
+        was = change.was if isinstance(change, PersonSet) else change.key
+        if was is not None and was not in self.people:
+            raise StoreConflict("there is no such person any more")
+        pin = self.pins.pop(was, "") if was is not None else ""
+        if was is not None:
+            del self.people[was]
+        if isinstance(change, PersonSet):
+            if change.person.key in self.people:
+                raise StoreConflict("there is somebody of this alias already")
+            self.people[change.person.key] = change.person
+            self.pins[change.person.key] = change.hashed or pin
 
 
 @dataclass
@@ -233,6 +259,11 @@ class MemoryStore:
 
     def view(self, branch: str) -> LiveQueue:
         return self._look(branch).read(branch, self._clock.now_ms(), self._clock.day_of, None)
+
+    def pin_of(self, branch: str, alias: str) -> KeptPin | None:
+        book = self._look(branch)
+        person = book.people.get(alias_key(alias))
+        return None if person is None else KeptPin(book.pins[person.key], person.pin_count)
 
     def events_after(self, branch: str, sequence: int, limit: int) -> Sequence[Event]:
         return tuple(self._look(branch).events[sequence : sequence + limit])

@@ -65,11 +65,12 @@ class SlowDesk(Visits):
         return {"ticket": slip.told(), "position": self._position(slip)}
 
     # Presence
-
     def _sign_in(self, line: Line) -> Answer:
         desk = self._desk(line)
         if self.day.staff.get(desk, line["staff"]) != line["staff"]:
             raise Refused("desk_taken")
+        if any(alias == line["staff"] for other, alias in self.day.staff.items() if other != desk):
+            raise Refused("signed_in_elsewhere")
         if desk not in self.day.staff or desk in self.day.paused:
             self.day.staffed_on[desk] = self._today
         if desk not in self.day.staff:

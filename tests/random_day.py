@@ -110,7 +110,8 @@ def _desk_line(dice: random.Random, model: SlowDesk, desk: str) -> Draft:
         verb = dice.choice(["sign_out", "recall", "start", "no_show", "park", "resume", "call_next"])
         return {"do": verb, "desk": desk}
     if desk not in model.day.staff:
-        return {"do": "sign_in", "desk": desk, "staff": f"staff {desk}"}
+        whose = dice.choice(DESKS) if dice.random() < 0.1 else desk
+        return {"do": "sign_in", "desk": desk, "staff": f"staff {whose}"}
     held = [slip for slip in model.day.slips if slip.desk == desk and slip.state in ("called", "serving")]
     if held:
         return _visit_line(dice, desk, held[0], model)

@@ -11,12 +11,12 @@ from contextlib import closing
 
 import pytest
 
-from data.queue_tables import StoreConflict
+from data.rows import StoreConflict
 from desk.changes import Decision, EventKind, PresenceSet
 from desk.errors import DeskBusy, NotSignedIn
 from desk.ports import Clock, Store
-from desk.presence import Presence
-from desk.queue import LiveQueue, TicketById, TicketByLabel
+from desk.presence import PauseKind, Presence
+from desk.queue import LiveQueue, OneTicket, TicketById, TicketByLabel
 from desk.service_desk import ServiceDesk
 from desk.tickets import Outcome, StaffReason, State, Ticket
 from tests.clocks import FixedClock
@@ -31,7 +31,7 @@ def desk_of(store: Store, branch: str = BRANCH) -> ServiceDesk:
     return ServiceDesk(store, branch=branch, actor="test")
 
 
-def also_of(store: Store, also: TicketById | TicketByLabel) -> Ticket | None:
+def also_of(store: Store, also: OneTicket) -> Ticket | None:
     def decide(queue: LiveQueue) -> Decision[Ticket | None]:
         return Decision((), queue.also)
 
@@ -94,16 +94,20 @@ class StoreContract(OneThread):
         desk = desk_of(store)
         desk.sign_in("1", "Élodie ♥")
         desk.sign_in("2", "b")
-        desk.pause("2")
+        desk.pause("2", PauseKind.MEETING)
+        now_ms = clock.now_ms()
         assert other.view(BRANCH).presences == {
-            "1": Presence("1", "Élodie ♥", False, clock.now_ms(), "2026-11-21"),
-            "2": Presence("2", "b", True, clock.now_ms(), "2026-11-21"),
+            "1": Presence("1", "Élodie ♥", None, True, now_ms, "2026-11-21", now_ms),
+            "2": Presence("2", "b", PauseKind.MEETING, False, now_ms, "2026-11-21", now_ms),
         }
         desk.sign_out("1")
         assert set(other.view(BRANCH).presences) == {"2"}
 
     def test_the_last_word_about_a_desk_stands_with_its_moment_and_day(self, store: Store) -> None:
-        words = (Presence("1", "a", False, 1, "2026-11-21"), Presence("1", "b", True, 2, "2026-11-22"))
+        words = (
+            Presence("1", "a", None, True, 1, "2026-11-21", 3),
+            Presence("1", "b", PauseKind.BACK_OFFICE, True, 2, "2026-11-22", 4),
+        )
         for word in words:
             store.transact(BRANCH, keep(PresenceSet(EventKind.DESK_SIGNED_IN, "1", word)), actor="test")
             assert store.view(BRANCH).presences == {"1": word}
@@ -130,7 +134,9 @@ class StoreContract(OneThread):
         other.transact(BRANCH, add(("t1", 1)), actor="test")
 
     def test_all_changes_of_a_decision_are_kept_or_none(self, store: Store) -> None:
-        presence = PresenceSet(EventKind.DESK_SIGNED_IN, "1", Presence("1", "a", False, 0, "2026-11-21"))
+        presence = PresenceSet(
+            EventKind.DESK_SIGNED_IN, "1", Presence("1", "a", None, True, 0, "2026-11-21", 0)
+        )
         store.transact(BRANCH, add(("t1", 1)), actor="test")
         was = store.view(BRANCH).tickets[0]
         with pytest.raises(StoreConflict):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from data.queue_tables import StoreConflict
+from data.rows import StoreConflict
 from desk.changes import Decision, EventKind, ReprintAdded, ReprintRemoved
 from desk.errors import UnknownLabel, UnknownPrinter, WrongState
 from desk.ports import Store

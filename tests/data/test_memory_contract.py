@@ -6,6 +6,7 @@ import pytest
 
 from desk.ports import Clock, Store
 from tests.data.store_contract import OpenStore, StoreContract
+from tests.data.store_contract_people import StoreContractPeople
 from tests.data.store_contract_printers import StoreContractPrinters
 from tests.data.store_contract_together import StoreContractTogether
 from tests.data.store_contract_visits import StoreContractVisits
@@ -25,6 +26,10 @@ def open_store() -> OpenStore:
 
 class TestContract(StoreContract):
     """One person at a time."""
+
+
+class TestContractPeople(StoreContractPeople):
+    """People of the staff, their PINs and their presence."""
 
 
 class TestContractPrinters(StoreContractPrinters):

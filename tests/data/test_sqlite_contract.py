@@ -12,6 +12,7 @@ from data.sqlite_journal import Journal, best_journal
 from data.sqlite_store import SqliteStore
 from desk.ports import Clock, Store
 from tests.data.store_contract import OpenStore, StoreContract
+from tests.data.store_contract_people import StoreContractPeople
 from tests.data.store_contract_printers import StoreContractPrinters
 from tests.data.store_contract_together import StoreContractTogether
 from tests.data.store_contract_visits import StoreContractVisits
@@ -35,6 +36,10 @@ def open_store(request: pytest.FixtureRequest, tmp_path: Path) -> OpenStore:
 
 class TestContract(StoreContract):
     """One person at a time."""
+
+
+class TestContractPeople(StoreContractPeople):
+    """People of the staff, their PINs and their presence."""
 
 
 class TestContractPrinters(StoreContractPrinters):

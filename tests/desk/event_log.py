@@ -47,7 +47,7 @@ def replayed(events: Iterable[Event], now: LiveQueue) -> tuple[LiveQueue, dict[s
         elif "counts" in data:
             counting.pop(data["desk"], None)
             if data["counts"]:
-                counting[data["desk"]] = Presence(data["desk"], "", is_paused=False, since_ms=0, day="")
+                counting[data["desk"]] = Presence(data["desk"], "", None, True, 0, "", 0)
     tickets = {ticket_id: _ticket(known) for ticket_id, known in fields.items()}
     live = tuple(ticket for ticket in tickets.values() if ticket.is_open)
     queue = LiveQueue(now.branch, now.day, now.now_ms, tickets=live, presences=counting, skills=skills)

@@ -95,7 +95,8 @@ def waiting_queue(present: int, now_min: float, tickets: str, rules: Rules = PLA
         sequence=100,
         tickets=tuple(made[place] for place in sorted(made)),
         presences={
-            str(desk): Presence(str(desk), f"staff {desk}", False, 0, DAY) for desk in range(1, present + 1)
+            str(desk): Presence(str(desk), f"staff {desk}", None, True, 0, DAY, 0)
+            for desk in range(1, present + 1)
         },
         rules=rules,
     )

@@ -38,7 +38,7 @@ def queues(draw: st.DrawFn, rules: st.SearchStrategy[Rules] = LIBRARIES) -> Live
         DAY,
         (120 + draw(MINUTES)) * MINUTE_MS,
         tickets=tuple(draw(st.permutations(tickets))),
-        presences={desk: Presence(desk, desk, is_paused=False, since_ms=0, day=DAY) for desk in present},
+        presences={desk: Presence(desk, desk, None, True, 0, DAY, 0) for desk in present},
         skills=draw(st.dictionaries(st.sampled_from(DESKS), some, max_size=2)),
         rules=draw(rules),
     )

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 
-from data.queue_tables import StoreConflict
+from data.rows import StoreConflict
 from desk.changes import Decision, EventKind, TicketAdded, TicketMoved
 from desk.errors import StoreUnavailable
 from desk.printer import PrinterCause, PrinterReport

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from desk.errors import StoreTrouble
-from desk.presence import Presence
+from desk.presence import PauseKind, Presence
 from desk.printer import PrinterCause, PrinterReport
 from desk.queue import LiveQueue
 from desk.rules import Rules
@@ -47,7 +47,12 @@ def held(label: str, state: State, **more: object) -> Ticket:
 
 
 def present(*desks: str, paused: tuple[str, ...] = ()) -> dict[str, Presence]:
-    return {desk: Presence(desk, f"staff {desk}", desk in paused, NOW_MS, DAY) for desk in desks}
+    return {desk: _presence(desk, is_paused=desk in paused) for desk in desks}
+
+
+def _presence(desk: str, *, is_paused: bool) -> Presence:
+    pause = PauseKind.BREAK if is_paused else None
+    return Presence(desk, f"staff {desk}", pause, not is_paused, NOW_MS, DAY, NOW_MS)
 
 
 def inputs(*tickets: Ticket, staff: str = "staff 1", **more: object) -> PanelInputs:
