@@ -8,6 +8,7 @@ import click
 
 from app.command_options import load_settings, overrides_of, read_settings, settings_options
 from app.printer_commands import printer
+from app.staff_commands import first_manager, make_first_manager, staff
 
 
 class _Group(click.Group):
@@ -34,18 +35,24 @@ _geometry_option = click.option(
 @click.option("--name", default="", help="Name of the library.")
 @click.option("--printer", default="", help="The way to the printer, as printer list shows it.")
 @click.option("--force", is_flag=True, help="Write over a file that exists.")
-def init(file: Path, name: str, printer: str, force: bool) -> None:
-    """Write a commented settings file."""
+@click.option("--manager", metavar="ALIAS", help="First manager, so that staff sign in with a PIN.")
+@click.option("--pin-stdin", is_flag=True, help="Read the manager's PIN from standard input.")
+def init(file: Path, name: str, printer: str, force: bool, manager: str | None, pin_stdin: bool) -> None:
+    """Write a commented settings file, and make the first manager if there shall be one."""
     from app.settings_draft import CannotWrite, write_new_file
     from app.settings_text import commented_file
 
     given = {"library.name": name, "printer.device": printer}
     values = read_settings(None, {key: value for key, value in given.items() if value}, environment={})
+    who = first_manager(manager, from_stdin=pin_stdin)
     try:
         write_new_file(file, commented_file(values), force=force)
     except CannotWrite as error:
         raise click.ClickException(str(error)) from None
     named = click.format_filename(file)
+    if who is not None:
+        make_first_manager(load_settings(file, None, ()), who)
+        click.echo(f"{who.alias} is the first manager. More people: votre-tour staff add --settings {named}")
     click.echo(f"Wrote {named}. Next: votre-tour doctor --settings {named}")
 
 
@@ -153,3 +160,4 @@ def doctor(settings_file: Path | None, database: str | None, pairs: tuple[str, .
 
 
 main.add_command(printer)
+main.add_command(staff)

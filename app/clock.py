@@ -30,6 +30,16 @@ class SystemClock:
         """Calendar day of a moment in the branch, ISO 8601."""
         return self.local(at_ms).date().isoformat()
 
+    def moment_ms(self, day: str, time_of_day: str) -> int:
+        """A time of a day in the branch, epoch milliseconds.
+
+        Args:
+            day: ISO 8601, such as ``2026-11-21``.
+            time_of_day: Such as ``17:30``; of one that a change of clocks repeats, the first.
+        """
+        moment = datetime.fromisoformat(f"{day}T{time_of_day}").replace(tzinfo=self.zone)
+        return int(moment.timestamp()) * 1000
+
     def local(self, at_ms: int) -> datetime:
         """A moment as an aware time of the branch."""
         seconds, milliseconds = divmod(at_ms, 1000)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from desk.errors import BadField, ReasonRequired, UnknownOutcome
+from desk.presence import PauseKind
 from desk.tickets import Outcome, ParkReason, StaffReason
 
 TEXT_LIMIT = 200
@@ -47,6 +48,17 @@ class Fields:
         if not 0 < len(alias) <= ALIAS_LIMIT:
             raise BadField(f"the field {name} must have 1 to {ALIAS_LIMIT} characters")
         return alias
+
+    def pin(self) -> str | None:
+        """The PIN of a sign-in, or None when it is not there; what it holds is never told back."""
+        return None if self._request.get("pin") is None else self.text("pin")
+
+    def pause_kind(self) -> PauseKind:
+        """Why a desk is paused; a break when it is not there."""
+        try:
+            return PauseKind(self.text_or("kind", PauseKind.BREAK))
+        except ValueError:
+            raise BadField(f"the field kind must be one of {', '.join(PauseKind)}") from None
 
     def language(self) -> str:
         """A language code such as ``fr``; French when it is not there."""

@@ -190,8 +190,9 @@ class Verbs:
 
 VERBS: Mapping[str, Callable[[Verbs, Fields], Answer]] = {
     "issue": Verbs.issue,
-    "sign_in": lambda v, f: _present(v.desk.sign_in(f.text("desk"), f.alias("staff"))),
-    "pause": lambda v, f: _present(v.desk.pause(f.text("desk"))),
+    "sign_in": lambda v, f: _present(v.desk.sign_in(f.text("desk"), f.alias("staff"), f.pin())),
+    "take_over": lambda v, f: _present(v.desk.take_over(f.text("desk"), f.alias("staff"), f.pin())),
+    "pause": lambda v, f: _present(v.desk.pause(f.text("desk"), f.pause_kind())),
     "resume": lambda v, f: _present(v.desk.resume(f.text("desk"))),
     "sign_out": lambda v, f: _present(v.desk.sign_out(f.text("desk"))),
     "next": lambda v, f: v.chosen(v.desk.next_choice(f.text_or_none("desk"))),

@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, Struct, field
 
+from desk.leaving import Leaving
 from desk.rules import Rules
 from desk.services import DEFAULT_DESKS, DEFAULT_SERVICES, Service
 from desk.tickets import Kind
@@ -126,6 +127,9 @@ class RuleSettings(Section, frozen=True):
     needs_next_step: Annotated[
         bool, Meta(description="Whether an outcome that needs a next step is kept with one.")
     ] = Rules().needs_next_step
+    back_office_counts: Annotated[
+        bool, Meta(description="Whether staff who are in the back office count as present.")
+    ] = Rules().back_office_counts
 
 
 class StaffSettings(Section, frozen=True):
@@ -138,6 +142,24 @@ class StaffSettings(Section, frozen=True):
             description="Services that a staff member can give; who is not named gives all.",
         ),
     ] = field(default_factory=dict)
+
+
+class PresenceSettings(Section, frozen=True):
+    """Desks that are left signed in."""
+
+    sign_out_at: Annotated[
+        str,
+        Meta(
+            pattern=r"^(([01][0-9]|2[0-3]):[0-5][0-9])?$",
+            title="a time of day such as 17:30, or nothing",
+            description="When the library closes: desks where nobody works any more are then signed out; "
+            "empty for midnight.",
+        ),
+    ] = ""
+    idle_min: Annotated[
+        int,
+        Meta(ge=1, le=240, description="Minutes without any action after which a desk counts as left."),
+    ] = Leaving().idle_min
 
 
 class PrinterSettings(Section, frozen=True):
@@ -262,6 +284,7 @@ class Settings(Section, frozen=True):
     desks: DeskSettings = DeskSettings()
     rules: RuleSettings = RuleSettings()
     staff: StaffSettings = StaffSettings()
+    presence: PresenceSettings = PresenceSettings()
     printer: PrinterSettings = PrinterSettings()
     slip: SlipSettings = SlipSettings()
     kiosk: KioskSettings = KioskSettings()

@@ -3,25 +3,60 @@
 Qt is not imported here, so that the pipe and the doctor start fast; ``programs`` wires windows.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 import platformdirs
 
 from app.clock import SystemClock
+from app.pins import ArgonPins
 from app.settings import Language, Settings
 from data.journal_keeper import JournalPlace
 from data.print_journal import SqlitePrintJournal
 from data.sqlite_meta import Purpose
 from data.store_opener import StoreOpener
+from desk.leaving import Leaving
 from desk.service_desk import ServiceDesk
+from desk.staff_register import StaffRegister
 from desk.tickets import Kind
 from hardware.journal import MemoryJournal, PrintJournal
 from ui.opened_desk import OpenDesk, OpenedDesk
 from ui.service_words import DEFAULT_SERVICE_WORDS, ServiceWords
 
 DATABASE_NAME = "votre-tour.sqlite3"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskParts:
+    """What every desk of one program is made of."""
+
+    settings: Settings
+    opener: StoreOpener
+    actor: str
+    leaving: Leaving
+
+    def open(self) -> OpenedDesk:
+        """Open a desk for the calling thread.
+
+        Raises:
+            StoreUnavailable: The store cannot be opened now.
+        """
+        store = self.opener.open()
+        desk = ServiceDesk(
+            store,
+            branch=self.settings.library.branch,
+            actor=self.actor,
+            services=self.settings.services_of_desk(),
+            desks=self.settings.desks.names,
+            rules=self.settings.rules_of_desk(),
+            skills_by_staff=self.settings.staff.skills,
+            leaving=self.leaving,
+            pins=ArgonPins(),
+        )
+        return OpenedDesk(desk, store)
 
 
 def database_path(settings: Settings) -> Path:
@@ -73,7 +108,29 @@ def desk_opener(settings: Settings, clock: SystemClock, actor: str, purpose: Pur
         actor: Written with every event, such as ``kiosk``.
         purpose: ``replay`` for a database made to replay days.
     """
-    return partial(_open_desk, settings, store_opener(settings, clock, purpose), actor)
+    parts = DeskParts(settings, store_opener(settings, clock, purpose), actor, leaving_of(settings, clock))
+    return parts.open
+
+
+def leaving_of(settings: Settings, clock: SystemClock) -> Leaving:
+    """When a desk counts as left, by the branch's own time."""
+    at = settings.presence.sign_out_at
+    return Leaving(
+        idle_min=settings.presence.idle_min,
+        closes_ms=partial(clock.moment_ms, time_of_day=at) if at else None,
+    )
+
+
+@contextmanager
+def staff_register(settings: Settings, actor: str) -> Iterator[StaffRegister]:
+    """The people of the staff, in the database of these settings, which is made when it is missing.
+
+    Raises:
+        StoreUnavailable: It cannot be used now.
+    """
+    clock = SystemClock(settings.library.time_zone)
+    with closing(store_opener(settings, clock).open()) as store:
+        yield StaffRegister(store, branch=settings.library.branch, actor=actor, pins=ArgonPins())
 
 
 def service_words(settings: Settings) -> tuple[ServiceWords, ...]:
@@ -90,17 +147,3 @@ def service_words(settings: Settings) -> tuple[ServiceWords, ...]:
 
 def _by_language(words: Mapping[Language, str]) -> dict[str, str]:
     return dict[str, str](words.items())
-
-
-def _open_desk(settings: Settings, opener: StoreOpener, actor: str) -> OpenedDesk:
-    store = opener.open()
-    desk = ServiceDesk(
-        store,
-        branch=settings.library.branch,
-        actor=actor,
-        services=settings.services_of_desk(),
-        desks=settings.desks.names,
-        rules=settings.rules_of_desk(),
-        skills_by_staff=settings.staff.skills,
-    )
-    return OpenedDesk(desk, store)

@@ -1,0 +1,217 @@
+"""``votre-tour staff``: who may sign in with a PIN. PINs are typed unseen or read from standard input."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from app.command_options import load_settings, settings_options
+
+if TYPE_CHECKING:
+    from app.settings import Settings
+    from desk.admission import Credentials
+    from desk.people import Person
+    from desk.staff_register import StaffRegister
+
+ACTOR = "staff command"
+"""What the event log names for what is done here."""
+
+
+class PinPrompt:
+    """Asks for PINs: on the terminal without showing them, or one a line from standard input."""
+
+    def __init__(self, *, from_stdin: bool) -> None:
+        """Ask nothing yet.
+
+        Args:
+            from_stdin: Whether PINs are read from standard input, in the order they are needed.
+        """
+        self._from_stdin = from_stdin
+
+    def present(self, whose: str) -> str:
+        """The PIN somebody has; ``whose`` it is stands in the question."""
+        return self._line() if self._from_stdin else _asked(f"PIN of {whose}", is_new=False)
+
+    def new(self, whose: str) -> str:
+        """A new PIN, typed twice on the terminal."""
+        return self._line() if self._from_stdin else _asked(f"New PIN of {whose}", is_new=True)
+
+    def _line(self) -> str:
+        line = sys.stdin.readline()
+        if not line:
+            raise click.ClickException("standard input ended before a PIN that is needed.")
+        return line.rstrip("\r\n")
+
+
+def pin_option(command: Any) -> Any:
+    """Give a command ``--pin-stdin``."""
+    return click.option(
+        "--pin-stdin", is_flag=True, help="Read PINs from standard input, one a line, the manager's first."
+    )(command)
+
+
+def first_manager(alias: str | None, *, from_stdin: bool) -> "Credentials | None":
+    """Ask who the first manager is and for their PIN; keeps nothing yet.
+
+    Args:
+        alias: What ``--manager`` says; None to ask on a terminal, and for nobody elsewhere.
+        from_stdin: Whether the PIN is read from standard input.
+
+    Returns:
+        The alias and the PIN, or None for a library that signs in with an alias alone.
+
+    Raises:
+        click.ClickException: They cannot be used; the message says why.
+    """
+    from app.program_edge import told_in_a_sentence
+    from desk.admission import Credentials
+    from desk.people import check_pin_to_keep, checked_alias
+
+    if alias is None and sys.stdin.isatty() and not from_stdin:
+        click.echo("Staff may sign in with a PIN. A manager then decides who they are.", err=True)
+        question = "Alias of the first manager (Enter: without PINs)"
+        alias = click.prompt(question, default="", show_default=False, err=True)
+    if not alias:
+        return None
+    with told_in_a_sentence():
+        alias = checked_alias(alias)
+        pin = PinPrompt(from_stdin=from_stdin).new(alias)
+        check_pin_to_keep(pin)
+    return Credentials(alias, pin)
+
+
+def make_first_manager(settings: "Settings", who: "Credentials") -> None:
+    """Make the first manager, which turns sign-in with a PIN on.
+
+    Raises:
+        click.ClickException: It was not done; the message says why.
+    """
+    with _register(settings) as register:
+        register.add_first(who.alias, who.pin or "")
+
+
+@click.group()
+def staff() -> None:
+    """Manage who signs in at the desks with a PIN."""
+
+
+@staff.command("list")
+@settings_options
+def list_staff(settings_file: Path | None, database: str | None, pairs: tuple[str, ...]) -> None:
+    """Show everybody's alias, role and whether they may sign in."""
+    with _register(load_settings(settings_file, database, pairs)) as register:
+        people = register.people()
+    if not people:
+        click.echo("Nobody yet: staff sign in with an alias alone. votre-tour init makes the first manager.")
+    width = max((len(each.alias) for each in people), default=0)
+    for each in people:
+        click.echo(f"{each.alias:<{width}}  {_state(each)}")
+
+
+def _command(name: str, *arguments: Any, by_manager: bool = True) -> Callable[[Callable[..., None]], Any]:
+    """A command of the group with the options all of them share."""
+
+    def decorate(function: Callable[..., None]) -> Any:
+        command: Any = pin_option(function)
+        if by_manager:
+            command = click.option("--by", metavar="ALIAS", help="The manager who does it.")(command)
+        command = settings_options(command)
+        for argument in reversed(arguments):
+            command = argument(command)
+        return staff.command(name)(command)
+
+    return decorate
+
+
+_ALIAS = click.argument("alias")
+
+
+@_command("add", _ALIAS, click.option("--manager", is_flag=True, help="Make a manager of them."))
+def add(alias: str, manager: bool, by: str | None, pin_stdin: bool, **where: Any) -> None:
+    """Add somebody, with a PIN of 4 to 12 digits."""
+    from desk.people import Role
+
+    pins = PinPrompt(from_stdin=pin_stdin)
+    with _register(_settings(**where)) as register:
+        who = _manager(by, pins)
+        register.add(who, alias, Role.MANAGER if manager else Role.STAFF, pins.new(alias))
+    click.echo(f"{alias} may sign in now.")
+
+
+@_command("rename", _ALIAS, click.argument("new_alias"))
+def rename(alias: str, new_alias: str, by: str | None, pin_stdin: bool, **where: Any) -> None:
+    """Give somebody another alias."""
+    with _register(_settings(**where)) as register:
+        register.rename(_manager(by, PinPrompt(from_stdin=pin_stdin)), alias, new_alias)
+    click.echo(f"{alias} is {new_alias} now.")
+
+
+@_command("disable", _ALIAS)
+def disable(alias: str, by: str | None, pin_stdin: bool, **where: Any) -> None:
+    """Let somebody sign in no more, for a while or for good."""
+    with _register(_settings(**where)) as register:
+        register.disable(_manager(by, PinPrompt(from_stdin=pin_stdin)), alias)
+    click.echo(f"{alias} signs in no more. votre-tour staff enable takes that back.")
+
+
+@_command("enable", _ALIAS)
+def enable(alias: str, by: str | None, pin_stdin: bool, **where: Any) -> None:
+    """Let somebody sign in again, also after a lock-out."""
+    with _register(_settings(**where)) as register:
+        register.enable(_manager(by, PinPrompt(from_stdin=pin_stdin)), alias)
+    click.echo(f"{alias} may sign in again.")
+
+
+@_command(
+    "pin", _ALIAS, click.option("--recover", is_flag=True, help="Of a manager, when all forgot theirs.")
+)
+def pin(alias: str, recover: bool, by: str | None, pin_stdin: bool, **where: Any) -> None:
+    """Set somebody's PIN anew, which ends a lock-out; one's own needs no manager: --by yourself."""
+    pins = PinPrompt(from_stdin=pin_stdin)
+    with _register(_settings(**where)) as register:
+        if recover:
+            register.recover(alias, pins.new(alias))
+        else:
+            register.set_pin(_manager(by, pins), alias, pins.new(alias))
+    click.echo(f"The PIN of {alias} is set.")
+
+
+@_command("remove", _ALIAS)
+def remove(alias: str, by: str | None, pin_stdin: bool, **where: Any) -> None:
+    """Forget somebody; nothing of them stays in the database."""
+    with _register(_settings(**where)) as register:
+        register.remove(_manager(by, PinPrompt(from_stdin=pin_stdin)), alias)
+    click.echo(f"{alias} is forgotten.")
+
+
+@contextmanager
+def _register(settings: "Settings") -> "Iterator[StaffRegister]":
+    from app.program_edge import told_in_a_sentence
+    from app.wiring import staff_register
+
+    with told_in_a_sentence(), staff_register(settings, ACTOR) as register:
+        yield register
+
+
+def _settings(settings_file: Path | None, database: str | None, pairs: tuple[str, ...]) -> "Settings":
+    return load_settings(settings_file, database, pairs)
+
+
+def _manager(by: str | None, pins: PinPrompt) -> "Credentials":
+    from desk.admission import Credentials
+
+    alias = by if by is not None else click.prompt("Alias of the manager", err=True)
+    return Credentials(alias, pins.present(alias))
+
+
+def _asked(question: str, *, is_new: bool) -> str:
+    answer: str = click.prompt(question, hide_input=True, confirmation_prompt=is_new, err=True)
+    return answer
+
+
+def _state(person: "Person") -> str:
+    role = person.role.value
+    return f"{role}, may not sign in" if person.is_disabled else role

@@ -1,0 +1,174 @@
+"""``votre-tour staff`` and the first manager of ``init``, on a real database with real PINs."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from app.cli import main
+from tests.app.pipe_process import PipeProcess
+from tests.source import ROOT
+
+
+class Library:
+    """One settings file in a folder, and the commands run on it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.file = folder / "votre-tour.toml"
+        self.database = folder / "queue.sqlite3"
+        self.environment = {"VOTRE_TOUR_STORE_DATABASE": str(self.database)}
+
+    def run(self, *words: str, pins: str = "") -> Result:
+        lines = "".join(f"{pin}\n" for pin in pins.split())
+        return CliRunner().invoke(main, words, input=lines, env=self.environment)
+
+    def begin(self, pin: str = "4711") -> Result:
+        return self.run("init", str(self.file), "--manager", "Maude", "--pin-stdin", pins=pin)
+
+    def staff(self, *words: str, pins: str = "") -> Result:
+        options = ("--pin-stdin",) if pins else ()
+        return self.run("staff", *words, "--settings", str(self.file), *options, pins=pins)
+
+    def people(self) -> list[list[str]]:
+        return [line.split() for line in self.staff("list").output.splitlines()]
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    return Library(tmp_path)
+
+
+def test_init_makes_the_first_manager_and_no_pin_is_written_anywhere(library: Library) -> None:
+    done = library.begin("918273")
+    assert done.exit_code == 0, done.output
+    assert library.people() == [["Maude", "manager"]]
+    for file in library.folder.iterdir():
+        assert b"918273" not in file.read_bytes()
+    assert "918273" not in done.output
+
+
+def test_init_without_a_manager_makes_no_database(library: Library) -> None:
+    assert library.run("init", str(library.file)).exit_code == 0
+    assert [each.name for each in library.folder.iterdir()] == ["votre-tour.toml"]
+
+
+def test_a_pin_that_is_too_easy_leaves_nothing_behind(library: Library) -> None:
+    refused = library.begin("1234")
+    assert (refused.exit_code, list(library.folder.iterdir())) == (1, [])
+    assert "guessed at once" in refused.output
+
+
+def test_a_second_first_manager_is_refused(library: Library) -> None:
+    library.begin()
+    again = library.run("init", str(library.file), "--force", "--manager", "Luc", "--pin-stdin", pins="2580")
+    assert again.exit_code == 1
+    assert "already" in again.output
+    assert library.people() == [["Maude", "manager"]]
+
+
+def test_a_manager_adds_renames_disables_and_forgets(library: Library) -> None:
+    library.begin()
+    assert library.staff("add", "Luc", "--by", "maude", pins="4711 2580").exit_code == 0
+    assert library.staff("add", "Zoé", "--manager", "--by", "Maude", pins="4711 9024").exit_code == 0
+    assert library.staff("rename", "Luc", "Lucien", "--by", "Zoé", pins="9024").exit_code == 0
+    assert library.staff("disable", "Lucien", "--by", "Zoé", pins="9024").exit_code == 0
+    disabled = ["Lucien", "staff,", "may", "not", "sign", "in"]
+    assert library.people() == [["Maude", "manager"], ["Zoé", "manager"], disabled]
+    assert library.staff("enable", "Lucien", "--by", "Zoé", pins="9024").exit_code == 0
+    assert library.staff("remove", "Maude", "--by", "Zoé", pins="9024").exit_code == 0
+    assert library.people() == [["Zoé", "manager"], ["Lucien", "staff"]]
+
+
+@pytest.mark.parametrize(
+    ("words", "pins", "told"),
+    [
+        (("add", "Luc", "--by", "Maude"), "0000 2580", "this is not the PIN of this alias"),
+        (("add", "Luc", "--by", "Maude"), "4711", "standard input ended"),
+        (("add", "Luc", "--by", "Maude"), "4711 1111", "guessed at once"),
+        (("disable", "Maude", "--by", "Maude"), "4711", "last manager"),
+        (("rename", "Luc", "Lucien", "--by", "Maude"), "4711", "nobody has this alias"),
+    ],
+)
+def test_what_is_refused_is_said_in_a_sentence(
+    library: Library, words: tuple[str, ...], pins: str, told: str
+) -> None:
+    library.begin()
+    refused = library.staff(*words, pins=pins)
+    assert refused.exit_code == 1
+    assert told in refused.output
+    assert library.people() == [["Maude", "manager"]]
+
+
+def test_without_people_the_list_says_what_to_do(library: Library) -> None:
+    library.run("init", str(library.file))
+    assert "votre-tour init makes the first manager" in library.staff("list").output
+
+
+def test_ones_own_pin_and_a_forgotten_one(library: Library) -> None:
+    library.begin()
+    assert library.staff("pin", "Maude", "--by", "Maude", pins="4711 8642").exit_code == 0
+    assert library.staff("add", "Luc", "--by", "Maude", pins="4711 2580").exit_code == 1
+    assert library.staff("pin", "Maude", "--recover", pins="1357").exit_code == 0
+    assert library.staff("add", "Luc", "--by", "Maude", pins="1357 2580").exit_code == 0
+    assert library.staff("pin", "Luc", "--recover", pins="1357").exit_code == 1
+
+
+def test_the_pipe_asks_for_the_pin_from_then_on(library: Library) -> None:
+    library.begin()
+    library.staff("add", "Luc", "--by", "Maude", pins="4711 2580")
+    with PipeProcess(library.database) as pipe:
+        luc = {"do": "sign_in", "desk": "1", "staff": "Luc"}
+        assert pipe.ask(luc)["error"] == "pin_required"
+        assert pipe.ask({**luc, "pin": 2580})["error"] == "bad_field"
+        wrong = [pipe.ask({**luc, "pin": "0000"})["error"] for _ in range(5)]
+        assert wrong == ["wrong_pin"] * 4 + ["staff_locked"]
+        assert "1 min" in pipe.ask({**luc, "pin": "2580"})["message"]
+        assert pipe.ask({**luc, "staff": "Nobody", "pin": "2580"})["error"] == "unknown_staff"
+        assert pipe.ask({**luc, "staff": "maude", "pin": "4711"})["present"] == 1
+        assert (
+            pipe.ask({**luc, "staff": "Maude", "pin": "4711", "desk": "2"})["error"] == "signed_in_elsewhere"
+        )
+        moved = pipe.ask({"do": "take_over", "desk": "2", "staff": "Maude", "pin": "4711"})
+        assert moved == {"ok": True, "present": 1}
+        events = json.dumps(pipe.ask({"do": "events"}), ensure_ascii=False)
+    assert [word for word in ("Maude", "maude", "Luc", "argon2", '4711"') if word in events] == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals")
+def test_on_a_terminal_init_asks_and_shows_no_pin(library: Library) -> None:
+    import pty
+
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "app", "init", str(library.file)]
+    environment = {**os.environ, **library.environment}
+    asking = subprocess.Popen(
+        command, cwd=ROOT, env=environment, stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True
+    )
+    os.close(theirs)
+    said = ""
+    for question, answer in (
+        ("without PINs)", "Maude"),
+        ("New PIN of Maude", "918273"),
+        ("Repeat", "918273"),
+    ):
+        said += _read_until(ours, question)
+        os.write(ours, f"{answer}\n".encode())
+    said += _read_until(ours, "Next: votre-tour doctor")
+    assert asking.wait(30) == 0
+    os.close(ours)
+    assert "918273" not in said
+    assert library.people() == [["Maude", "manager"]]
+
+
+def _read_until(terminal: int, words: str) -> str:
+    said = ""
+    while words not in said:
+        said += os.read(terminal, 1024).decode()
+    return said
