@@ -17,7 +17,7 @@ from app.reprinting import Reprinting
 from app.screen import check_screen
 from app.settings import KioskSettings, Settings
 from app.ticket_ids import new_ticket_id
-from app.wiring import desk_opener, print_journal, service_words
+from app.wiring import desk_opener, leaving_of, print_journal, service_words
 from desk.printer import KIOSK
 from kiosk.ports import KioskParts, KioskTimes, SlipOutlet
 from staffpanel.ports import PanelParts
@@ -144,6 +144,7 @@ def panel_parts(
         services=service_words(settings),
         desks=tuple(settings.desks.names),
         rules=settings.rules_of_desk(),
+        leaving=leaving_of(settings, threads.clock),
         language=settings.panel.language,
         palette=DARK if settings.panel.theme == "dark" else LIGHT,
         desk=desk,

@@ -1,19 +1,20 @@
-"""The first page: choose a desk, give an alias, begin.
+"""The first page: choose a desk, give an alias and a PIN where people have one, begin.
 
 Must not know how a sign-in is done.
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from staffpanel import look
 from staffpanel.action_button import ActionButton
 from staffpanel.entry_list import EntryList
 from staffpanel.entry_words import desk_entry
-from staffpanel.inputs import ALIAS_LENGTH
+from staffpanel.identity_fields import IdentityFields
 from staffpanel.notice_bar import NoticeBar
+from staffpanel.offer_button import OfferButton
 from staffpanel.plain_label import PlainLabel
-from staffpanel.properties import PanelProperties, Stage
+from staffpanel.properties import Action, PanelProperties, Stage
 from staffpanel.words import PanelWords
 from ui.tokens import Palette
 
@@ -23,13 +24,18 @@ CARD_WIDTH = 520
 class ChooseDeskPage(QWidget):
     """Shows the desks and who is there.
 
+    Properties:
+        alias, pin: The fields.
+
     Signals:
         desk_chosen(str): A desk.
-        signed_in(str): An alias, for the desk chosen before.
+        signed_in(str, str): An alias and a PIN, or "", for the desk chosen before.
+        taken_over(str, str): The same, to go on where somebody was left signed in.
     """
 
     desk_chosen = Signal(str)
-    signed_in = Signal(str)
+    signed_in = Signal(str, str)
+    taken_over = Signal(str, str)
 
     def __init__(self, palette: Palette, words: PanelWords, library_name: str, alias: str) -> None:
         super().__init__()
@@ -39,16 +45,16 @@ class ChooseDeskPage(QWidget):
         self._title = PlainLabel(look.strong(look.TITLE_PX), wraps=True)
         self.desks = EntryList(palette, "desks", is_choice=True)
         self.desks.chosen.connect(self._choose)
-        self._alias_title = PlainLabel(look.strong())
-        self.alias = QLineEdit(alias)
-        self.alias.setObjectName("alias")
-        self.alias.setFont(look.font_of(look.LEAD_PX))
-        self.alias.setMaxLength(ALIAS_LENGTH)
-        self._alias_hint = PlainLabel(look.small(), is_quiet=True, wraps=True)
+        self.identity = IdentityFields(words.presence, alias)
+        self.alias, self.pin = self.identity.alias, self.identity.pin
         self.primary = ActionButton(palette, "login", is_primary=True)
         self.primary.setObjectName("sign_in")
         self.primary.set_key(words.enter(), works_anywhere=False)
         self.primary.clicked.connect(self._sign_in)
+        self.take_over = OfferButton(palette, Action.TAKE_OVER)
+        self.take_over.setObjectName("take_over")
+        self.take_over.set_key(words.presence.take_over_key())
+        self.take_over.clicked.connect(self._take_over)
         self.notice = NoticeBar("notice")
         self._say_words()
         self._lay_out()
@@ -56,12 +62,14 @@ class ChooseDeskPage(QWidget):
     def show_properties(self, shown: PanelProperties) -> None:
         """Show the desks of the moment."""
         is_looking = shown.stage is Stage.LOOKING
-        self._title.setText(self._words.looking() if is_looking else self._words.which_desk())
+        self._title.setText(self._words.looking() if is_looking else self._words.presence.which_desk())
         self.desks.set_entries(tuple(desk_entry(each, shown.desk, self._words) for each in shown.desks))
         if self.desks.current_code != shown.desk and shown.desk:
             self.desks.go_to(shown.desk)
         self.setEnabled(not is_looking)
         self.primary.setEnabled(not shown.is_slow)
+        self.identity.show_properties(shown)
+        self._show_take_over(shown)
 
     def set_dense(self, is_dense: bool) -> None:
         """Show fewer desks at once; the list scrolls."""
@@ -69,9 +77,11 @@ class ChooseDeskPage(QWidget):
         self.desks.setMinimumHeight(round(shown * look.CHOICE_HEIGHT) + 8)
 
     def take_focus(self) -> None:
-        """Begin at the desks, or at the alias when the desk is chosen already."""
-        has_desk = any(entry.is_marked for entry in self.desks.entries)
-        (self.alias if has_desk else self.desks).setFocus(Qt.FocusReason.OtherFocusReason)
+        """Begin at the desks, or at what is still to be typed when the desk is chosen already."""
+        if any(entry.is_marked for entry in self.desks.entries):
+            self.identity.take_focus()
+        else:
+            self.desks.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget_alias(self) -> None:
         """The next person types an own one."""
@@ -79,19 +89,23 @@ class ChooseDeskPage(QWidget):
 
     def _choose(self, desk: str) -> None:
         self.desk_chosen.emit(desk)
-        self.alias.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.alias.selectAll()
+        self.identity.begin()
 
     def _sign_in(self) -> None:
-        self.signed_in.emit(self.alias.text())
+        if not self.identity.go_on():
+            self.signed_in.emit(self.alias.text(), self.pin.text())
+
+    def _take_over(self) -> None:
+        self.taken_over.emit(self.alias.text(), self.pin.text())
+
+    def _show_take_over(self, shown: PanelProperties) -> None:
+        self.take_over.setVisible(shown.take_over is not None)
+        if shown.take_over is not None:
+            self.take_over.say(self._words.offer(shown.take_over))
+            self.take_over.setEnabled(not shown.is_slow)
 
     def _say_words(self) -> None:
-        self.desks.setAccessibleName(self._words.which_desk())
-        self._alias_title.setText(self._words.alias())
-        self._alias_title.setBuddy(self.alias)
-        self.alias.setAccessibleName(self._words.alias())
-        self.alias.setAccessibleDescription(self._words.alias_hint())
-        self._alias_hint.setText(self._words.alias_hint())
+        self.desks.setAccessibleName(self._words.presence.which_desk())
         self.primary.say(self._words.sign_in())
 
     def _lay_out(self) -> None:
@@ -103,7 +117,7 @@ class ChooseDeskPage(QWidget):
         column.setContentsMargins(20, 16, 20, 18)
         column.setSpacing(look.GAP)
         above: tuple[QWidget, ...] = (self._library, self._title)
-        below = (self._alias_title, self.alias, self._alias_hint, self.primary, self.notice)
+        below: tuple[QWidget, ...] = (self.identity, self.primary, self.take_over, self.notice)
         for part in above:
             column.addWidget(part)
         column.addWidget(self.desks, 1)

@@ -3,6 +3,7 @@
 Must not import Qt.
 """
 
+from desk.presence import PauseKind
 from desk.queue import LiveQueue
 from desk.tickets import Outcome, StaffReason, State, Ticket
 from staffpanel.choice_keys import choice_key
@@ -27,6 +28,8 @@ def view_drawer(inputs: PanelInputs, queue: LiveQueue, rows: tuple[Row, ...]) ->
             return DrawerView(Drawer.PARKED, "", _parked(queue, inputs.now_ms))
         case Drawer.RETURNS:
             return DrawerView(Drawer.RETURNS, "", _missed(inputs), has_field=True)
+        case Drawer.PAUSES:
+            return DrawerView(Drawer.PAUSES, "", _keyed(tuple(PauseKind)))
         case Drawer.SLIPS | Drawer.LOOK_FIRST | Drawer.PRINTERS:
             return view_slip_drawer(inputs.drawer, inputs.drawer_label, queue, inputs.now_ms)
 

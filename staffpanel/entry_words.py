@@ -31,7 +31,7 @@ def drawer_entries(view: DrawerView, words: PanelWords) -> tuple[Entry, ...]:
 
 def desk_entry(view: DeskView, chosen: str, words: PanelWords) -> Entry:
     """A desk to choose."""
-    desk, state = words.desk(view.desk), words.desk_state(view)
+    desk, state = words.desk(view.desk), words.presence.desk_state(view)
     return Entry(
         code=view.desk,
         spoken=f"{desk}, {state}",

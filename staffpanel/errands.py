@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 
 from desk.calling_rule import Choice
 from desk.errors import StoreUnavailable
+from desk.presence import PauseKind
 from desk.queue import LiveQueue
 from desk.service_desk import ServiceDesk
 from desk.tickets import Outcome, StaffReason, Ticket
@@ -151,9 +152,14 @@ def reprint(desk: str, request: Request, request_id: str, back_in: Drawer | None
     )
 
 
-def sign_in(desk: str, staff: str) -> Errand[int]:
-    """Sign in."""
-    return Errand(partial(ServiceDesk.sign_in, desk=desk, staff=staff), _silent)
+def sign_in(desk: str, staff: str, pin: str | None) -> Errand[int]:
+    """Sign in; the PIN is compared on the worker's thread."""
+    return Errand(partial(ServiceDesk.sign_in, desk=desk, staff=staff, pin=pin), _silent)
+
+
+def take_over(desk: str, staff: str, pin: str | None) -> Errand[int]:
+    """Sign in where somebody was left signed in."""
+    return Errand(partial(ServiceDesk.take_over, desk=desk, staff=staff, pin=pin), _silent)
 
 
 def sign_out(desk: str) -> Errand[int]:
@@ -161,9 +167,9 @@ def sign_out(desk: str) -> Errand[int]:
     return Errand(partial(ServiceDesk.sign_out, desk=desk), _silent)
 
 
-def pause(desk: str) -> Errand[int]:
+def pause(desk: str, kind: PauseKind) -> Errand[int]:
     """Pause."""
-    return Errand(partial(ServiceDesk.pause, desk=desk), _silent)
+    return Errand(partial(ServiceDesk.pause, desk=desk, kind=kind), _silent)
 
 
 def resume(desk: str) -> Errand[int]:

@@ -63,8 +63,8 @@ class Header(QFrame):
 
     def show_properties(self, shown: PanelProperties) -> None:
         """Show who is where."""
-        self._desk.setText(self._words.at_desk(shown.desk, shown.staff, shown.is_paused))
-        self._presence.show_present(shown.present, self._words.presence(shown.present))
+        self._desk.setText(self._words.presence.at_desk(shown.desk, shown.staff, shown.is_paused))
+        self._presence.show_present(shown.present, self._words.presence.present(shown.present))
         offered = {offer.action for offer in shown.corner}
         for action, button in self._buttons.items():
             button.setVisible(action in offered)

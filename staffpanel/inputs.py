@@ -6,6 +6,7 @@ Must not import Qt.
 from dataclasses import dataclass
 
 from desk.errors import StoreTrouble
+from desk.leaving import Leaving
 from desk.queue import LiveQueue
 from desk.rules import Rules
 from staffpanel.notices import Notice
@@ -33,6 +34,7 @@ class PanelInputs:
         desks: Where patrons are served.
         services: Codes of what may be asked for, in their order.
         rules: The numbers of the calling rule.
+        leaving: When a desk counts as left.
         desk: The desk chosen or signed in at, or "".
         staff: The alias while signed in, or "".
         drawer: The open list.
@@ -50,6 +52,7 @@ class PanelInputs:
     desks: tuple[str, ...]
     services: tuple[str, ...]
     rules: Rules
+    leaving: Leaving
     desk: str = ""
     staff: str = ""
     drawer: Drawer | None = None

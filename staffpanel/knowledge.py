@@ -40,7 +40,9 @@ class PanelKnowledge(QObject):
         self._parts = parts
         codes = tuple(each.code for each in parts.services)
         desk = parts.desk if parts.desk in parts.desks else None
-        self._inputs = PanelInputs(None, parts.now_ms(), parts.desks, codes, parts.rules, desk or "")
+        self._inputs = PanelInputs(
+            None, parts.now_ms(), parts.desks, codes, parts.rules, parts.leaving, desk or ""
+        )
         self._properties = derive(self._inputs)
         self._takes_any_queue = True
         self._clock = QTimer(self)
@@ -123,10 +125,18 @@ class PanelKnowledge(QObject):
             return None
         presence = after.presences.get(desk)
         if presence is None:
-            return refused(News.SIGNED_OUT_ELSEWHERE, desk=desk)
-        if presence.staff != staff:
+            return refused(self._why_signed_out(before, after), desk=desk)
+        if not presence.is_of(staff):
             return refused(News.DESK_TAKEN_OVER, desk=desk, detail=presence.staff)
         return presence_notice(before, after)
+
+    def _why_signed_out(self, before: LiveQueue | None, after: LiveQueue) -> News:
+        was = None if before is None else before.presences.get(self._inputs.desk)
+        closes_ms = self._parts.leaving.closes_ms
+        is_closed = closes_ms is not None and was is not None and was.since_ms < closes_ms(was.day)
+        if is_closed and closes_ms is not None and closes_ms(after.day) <= after.now_ms:
+            return News.SIGNED_OUT_AT_CLOSING
+        return News.SIGNED_OUT_ELSEWHERE
 
     def _lose(self, error: StoreUnavailable) -> None:
         was_lost = self._inputs.trouble is not None

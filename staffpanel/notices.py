@@ -6,7 +6,7 @@ Must not import Qt.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desk.errors import DeskError, StoreUnavailable
+from desk.errors import DeskError, SignedInElsewhere, StaffLocked, StoreUnavailable
 from desk.queue import LiveQueue
 from desk.tickets import State, Ticket
 
@@ -21,6 +21,7 @@ class Tone(StrEnum):
 class News(StrEnum):
     """What happened. Refusals without an explanation carry the error's own code instead."""
 
+    NOW_NOBODY = "now_nobody"
     NOW_ALONE = "now_alone"
     NOW_SEVERAL = "now_several"
     NOW_PRESENT = "now_present"
@@ -41,9 +42,11 @@ class News(StrEnum):
     FINISH_FIRST = "finish_first"
     DESK_TAKEN = "desk_taken_by"
     SIGNED_OUT_ELSEWHERE = "signed_out_elsewhere"
+    SIGNED_OUT_AT_CLOSING = "signed_out_at_closing"
     DESK_TAKEN_OVER = "desk_taken_over"
     CHOOSE_A_DESK = "choose_a_desk"
     GIVE_AN_ALIAS = "give_an_alias"
+    GIVE_A_PIN = "pin_required"
     RECALL_FIRST = "recall_first"
     WAIT_A_LITTLE = "wait_a_little"
     REPRINT_ASKED = "reprint_asked"
@@ -64,6 +67,7 @@ class Notice:
         desk: The desk it is about.
         detail: A store's trouble, an alias, another label, or the place of a printer.
         number: Staff present, or seconds.
+        at_ms: A moment, epoch milliseconds, or 0.
     """
 
     code: str
@@ -72,20 +76,23 @@ class Notice:
     desk: str = ""
     detail: str = ""
     number: int = 0
+    at_ms: int = 0
 
 
-def refused(code: str, *, label: str = "", desk: str = "", detail: str = "", number: int = 0) -> Notice:
+def refused(
+    code: str, *, label: str = "", desk: str = "", detail: str = "", number: int = 0, at_ms: int = 0
+) -> Notice:
     """A notice that something was not done."""
-    return Notice(code, Tone.REFUSED, label, desk, detail, number)
+    return Notice(code, Tone.REFUSED, label, desk, detail, number, at_ms)
 
 
 def presence_notice(before: LiveQueue | None, after: LiveQueue) -> Notice | None:
     """News of a changed number of staff, or None: it changes who is called first."""
-    if before is None or before.present == after.present or after.present == 0:
+    if before is None or before.present == after.present:
         return None
-    if after.present == 1:
-        return Notice(News.NOW_ALONE)
-    code = News.NOW_SEVERAL if before.present <= 1 else News.NOW_PRESENT
+    if after.present <= 1:
+        return Notice(News.NOW_ALONE if after.present else News.NOW_NOBODY)
+    code = News.NOW_SEVERAL if before.present <= 1 and after.present == 2 else News.NOW_PRESENT
     return Notice(code, number=after.present)
 
 
@@ -124,6 +131,10 @@ def refusal(error: DeskError, queue: LiveQueue | None, asked: Asked) -> Notice:
     """
     if isinstance(error, StoreUnavailable):
         return refused(error.code, detail=error.trouble)
+    if isinstance(error, SignedInElsewhere):
+        return refused(error.code, desk=error.desk)
+    if isinstance(error, StaffLocked):
+        return refused(error.code, at_ms=error.until_ms)
     if queue is not None:
         explained = _explained(error.code, queue, asked)
         if explained is not None:

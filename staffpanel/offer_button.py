@@ -12,6 +12,7 @@ from ui.tokens import Palette
 
 PICTOGRAMS = {
     Action.SIGN_IN: "login",
+    Action.TAKE_OVER: "account_arrow_right_outline",
     Action.CALL_NEXT: "bullhorn_outline",
     Action.START: "account_arrow_right_outline",
     Action.FINISH: "check",

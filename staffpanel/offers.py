@@ -4,7 +4,10 @@ Must not import Qt.
 """
 
 from desk.calling_rule import Choice
+from desk.errors import SignedInElsewhere
 from desk.tickets import Ticket
+from staffpanel.inputs import PanelInputs
+from staffpanel.notices import News
 from staffpanel.properties import Action, Held, Offer, Stage
 
 
@@ -39,6 +42,24 @@ def offers_at(
     if stage is Stage.PAUSED:
         return lists
     return (Offer(Action.CALL_ANOTHER, is_enabled=waiting + parked > 0), *lists)
+
+
+def take_over_offer(inputs: PanelInputs) -> Offer | None:
+    """To go on where somebody was left signed in, once a sign-in was refused for that; else None.
+
+    A desk of somebody else is offered when it is left, and to everybody where there are managers: the panel
+    does not know who that is before the PIN was compared.
+    """
+    queue, notice = inputs.queue, inputs.notice
+    if queue is None or notice is None:
+        return None
+    if notice.code == SignedInElsewhere.code:
+        return Offer(Action.TAKE_OVER)
+    held = queue.presences.get(inputs.desk)
+    if held is None or notice.code != News.DESK_TAKEN:
+        return None
+    is_left = queue.at_desk(inputs.desk) is None and held.is_idle(inputs.now_ms, inputs.leaving.idle_ms)
+    return Offer(Action.TAKE_OVER, label=held.staff) if is_left or queue.has_people else None
 
 
 def corner_offers(stage: Stage, is_paused: bool) -> tuple[Offer, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from desk.leaving import Leaving
 from desk.rules import Rules
 from desk.services import DEFAULT_DESKS
 from ui.ports import Asking, QueueWatching
@@ -28,6 +29,7 @@ class PanelParts:
         services: Words and pictograms of what may be asked for, in their order.
         desks: Where patrons are served.
         rules: The numbers of the calling rule.
+        leaving: When a desk counts as left.
         language: Language of the panel.
         palette: Colours of the panel.
         desk: Chosen beforehand, or None.
@@ -42,6 +44,7 @@ class PanelParts:
     services: tuple[ServiceWords, ...] = DEFAULT_SERVICE_WORDS
     desks: tuple[str, ...] = DEFAULT_DESKS
     rules: Rules = field(default_factory=Rules)
+    leaving: Leaving = field(default_factory=Leaving)
     language: str = "fr"
     palette: Palette = LIGHT
     desk: str | None = None

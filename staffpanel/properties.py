@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desk.errors import StoreTrouble
+from desk.presence import PauseKind
 from desk.printer import PrinterCause
 from desk.slips import SlipState
 from desk.tickets import CallReason, Kind, StaffReason, State
@@ -29,6 +30,7 @@ class Action(StrEnum):
     """Everything staff can do at a desk."""
 
     SIGN_IN = "sign_in"
+    TAKE_OVER = "take_over"
     CALL_NEXT = "call_next"
     START = "start"
     FINISH = "finish"
@@ -55,6 +57,7 @@ class Drawer(StrEnum):
     REASONS = "reasons"
     PARKED = "parked"
     RETURNS = "returns"
+    PAUSES = "pauses"
     SLIPS = "slips"
     LOOK_FIRST = "look_first"
     PRINTERS = "printers"
@@ -151,7 +154,7 @@ class Offer:
     Attributes:
         action: Which.
         is_enabled: Whether it may be used now.
-        label: The ticket it is about, or "".
+        label: The ticket it is about, or the alias of whose desk it is, or "".
         count: How many tickets it leads to, for lists.
         wait_s: Seconds before it may be used; None when time alone does not help.
         since_ms: Since when what it asks for is under way; None when it is not.
@@ -170,7 +173,7 @@ class Choice:
     """One entry of a drawer.
 
     Attributes:
-        code: What is chosen: an outcome, a service, a reason, a label, an answer or a printer.
+        code: What is chosen: an outcome, a service, a reason, a pause, a label, an answer or a printer.
         key: The key that chooses it at once, or "".
         row: The ticket, when it is one.
         slip: What is known of its slip, in a list of slips.
@@ -248,10 +251,11 @@ class PanelProperties:
         stage: What the desk is in the middle of.
         desk: The desk signed in at, or chosen; "" when none.
         staff: The alias; "" when not signed in.
-        is_paused: Whether the desk is paused; a visit may go on.
-        paused_since_ms: Since when.
+        is_paused, pause, paused_since_ms: Whether the desk is paused, why and since when; a visit may go on.
         present: Staff present.
         desks: To choose from.
+        needs_pin: Whether people sign in with a PIN.
+        take_over: To go on where somebody was left signed in; None where that would be refused.
         rows: Who waits, in calling order.
         next_up: The ticket the rule names, with its reason; only when the desk is free to call.
         why_next: The reason.
@@ -264,8 +268,7 @@ class PanelProperties:
         printers: One line each.
         lost: Set while the store is lost; all the rest is then the last good view.
         notice: One sentence about what happened.
-        is_busy: An action is under way; nothing else is taken.
-        is_slow: It has been for a while.
+        is_busy, is_slow: An action is under way, and has been for a while; nothing else is taken.
         is_ticking: Whether seconds are shown somewhere.
     """
 
@@ -273,9 +276,12 @@ class PanelProperties:
     desk: str = ""
     staff: str = ""
     is_paused: bool = False
+    pause: PauseKind | None = None
     paused_since_ms: int | None = None
     present: int = 0
     desks: tuple[DeskView, ...] = ()
+    needs_pin: bool = False
+    take_over: Offer | None = None
     rows: tuple[Row, ...] = ()
     next_up: Row | None = None
     why_next: Why | None = None

@@ -13,6 +13,8 @@ from staffpanel.words import PROGRAM, PanelWords
 from ui.errors import DeskBroken
 from ui.translation import Catalogue
 
+A_MINUTE_MS = 60_000
+
 
 class PanelSentences:
     """Says in the panel's language what happened and why.
@@ -76,22 +78,25 @@ class PanelSentences:
         if notice.code == "store_unavailable":
             return self.machines.not_done(StoreTrouble(notice.detail))
         if notice.code == News.NOW_PRESENT:
-            return self.tr("%n people are present now.", "", notice.number)
-        found = (self._news() | self._slips() | self._refusals() | self._visits()).get(
-            notice.code, self.tr("This cannot be done now; please try again in a moment.")
-        )
+            return self.tr(
+                "%n people are at the desks now: everybody by order of arrival.", "", notice.number
+            )
+        known = self._news() | self._people() | self._slips() | self._visits() | self._refusals()
+        found = known.get(notice.code, self.tr("This cannot be done now; please try again in a moment."))
         return found.format(
             label=notice.label,
             desk=notice.desk,
             detail=notice.detail,
             number=notice.number,
+            time=self._words.time(notice.at_ms + A_MINUTE_MS - 1) if notice.at_ms else "",
             place=self._words.slips.at_place(notice.detail),
         )
 
     def _news(self) -> dict[str, str]:
         return {
-            News.NOW_ALONE: self.tr("One person is at the desk now: transactions go first."),
-            News.NOW_SEVERAL: self.tr("A second person is present: everybody is called by order of arrival."),
+            News.NOW_NOBODY: self.tr("Nobody is at the desks now: everybody keeps their place in line."),
+            News.NOW_ALONE: self.tr("One person is at the desks now: transactions go first."),
+            News.NOW_SEVERAL: self.tr("Two people are at the desks now: everybody by order of arrival."),
             News.CALLED_INSTEAD: self.tr("{detail} has just left the line: {label} is called."),
             News.NOBODY_WAITS: self.tr("The line is empty now."),
             News.PARKED: self.tr("{label} is set aside; its place is kept."),
@@ -100,7 +105,25 @@ class PanelSentences:
             News.TRANSFERRED: self.tr("{label} is back in line for: {detail}."),
             News.MISSED: self.tr("{label} is noted as an absence; its place is kept for {number} minutes."),
             News.SIGNED_OUT_ELSEWHERE: self.tr("Desk {desk} was signed out from somewhere else."),
+            News.SIGNED_OUT_AT_CLOSING: self.tr(
+                "The library has closed: desk {desk} is free. Thank you for today!"
+            ),
             News.DESK_TAKEN_OVER: self.tr("{detail} is at desk {desk} now."),
+        }
+
+    def _people(self) -> dict[str, str]:
+        return {
+            News.GIVE_A_PIN: self.tr("Please type your PIN."),
+            "wrong_pin": self.tr("This is not the PIN of this alias; please type it again."),
+            "staff_locked": self.tr(
+                "After several tries this alias waits until {time}; a manager can help you sooner."
+            ),
+            "unknown_staff": self.tr("This alias is not known here; please check it or ask a manager."),
+            "staff_disabled": self.tr("This alias is not active for now; a manager can change that."),
+            "signed_in_elsewhere": self.tr(
+                "You are still signed in at desk {desk}; would you like to go on here?"
+            ),
+            "desk_in_use": self.tr("Somebody is at work at desk {desk}; would you choose another one?"),
         }
 
     def _slips(self) -> dict[str, str]:

@@ -4,15 +4,17 @@ Must not import Qt Widgets. Every method is for the GUI thread and returns at on
 is under way no other is taken, so that none is applied twice.
 """
 
+from collections.abc import Callable
 from functools import partial
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
+from desk.presence import PauseKind
 from desk.service_desk import ServiceDesk
 from desk.tickets import Outcome, StaffReason, Ticket
 from staffpanel import errands
-from staffpanel.errands import AtDesk
+from staffpanel.errands import AtDesk, Errand
 from staffpanel.inputs import ALIAS_LENGTH, Missed, PanelInputs
 from staffpanel.knowledge import PanelKnowledge
 from staffpanel.notices import News, Notice, refused
@@ -32,6 +34,7 @@ DRAWER_OF = {
     Action.SEE_PARKED: Drawer.PARKED,
     Action.GIVE_BACK: Drawer.RETURNS,
     Action.SEE_SLIPS: Drawer.SLIPS,
+    Action.PAUSE: Drawer.PAUSES,
 }
 
 
@@ -75,17 +78,14 @@ class PanelSession(QObject):
         if not self._known.staff:
             self._knowledge.know(desk=desk, notice=None)
 
-    def sign_in(self, alias: str) -> None:
-        """Sign in at the chosen desk."""
-        staff, desk = alias.strip(), self._known.desk
-        if self._known.is_busy or self._known.queue is None or self._known.staff:
-            return
-        if not desk:
-            self._knowledge.know(notice=refused(News.CHOOSE_A_DESK))
-        elif not 1 <= len(staff) <= ALIAS_LENGTH:
-            self._knowledge.know(notice=refused(News.GIVE_AN_ALIAS))
-        else:
-            self._runner.run(errands.sign_in(desk, staff), partial(self._signed_in, staff))
+    def sign_in(self, alias: str, pin: str = "") -> None:
+        """Sign in at the chosen desk; the PIN goes to the desk and is kept nowhere here."""
+        self._begin(alias, pin, errands.sign_in)
+
+    def take_over(self, alias: str, pin: str = "") -> None:
+        """Sign in where somebody was left signed in, if that is offered."""
+        if self.properties.take_over is not None:
+            self._begin(alias, pin, errands.take_over)
 
     def perform(self, action: Action) -> None:
         """Do what a button or key stands for, if it is offered and nothing is under way."""
@@ -126,6 +126,8 @@ class PanelSession(QObject):
                 labels = tuple(choice.code for choice in view.choices)
                 label = named_label(labels, code) or as_label(code)
                 self._runner.run(errands.give_back(label), self._forget)
+            case Drawer.PAUSES:
+                self._runner.run(errands.pause(here.desk, PauseKind(code)))
             case Drawer.SLIPS | Drawer.LOOK_FIRST | Drawer.PRINTERS:
                 self._choose_about_slip(view, code)
 
@@ -147,6 +149,19 @@ class PanelSession(QObject):
         if self._known.staff and not self._held_label:
             self._worker.ask(partial(ServiceDesk.sign_out, desk=self._known.desk), _ignore, _ignore)
 
+    def _begin(self, alias: str, pin: str, errand: Callable[[str, str, str | None], Errand[int]]) -> None:
+        staff, desk = alias.strip(), self._known.desk
+        if self._known.is_busy or self._known.queue is None or self._known.staff:
+            return
+        if not desk:
+            self._knowledge.know(notice=refused(News.CHOOSE_A_DESK))
+        elif not 1 <= len(staff) <= ALIAS_LENGTH:
+            self._knowledge.know(notice=refused(News.GIVE_AN_ALIAS))
+        elif self.properties.needs_pin and not pin:
+            self._knowledge.know(notice=refused(News.GIVE_A_PIN))
+        else:
+            self._runner.run(errand(desk, staff, pin or None), partial(self._signed_in, staff))
+
     def _do(self, action: Action) -> None:
         here, desk = self._here, self._known.desk
         match action:
@@ -161,8 +176,6 @@ class PanelSession(QObject):
                 self._runner.run(errands.no_show(here, within_min), self._remember)
             case Action.PARK:
                 self._runner.run(errands.park(here))
-            case Action.PAUSE:
-                self._runner.run(errands.pause(desk))
             case Action.RESUME:
                 self._runner.run(errands.resume(desk))
             case Action.SIGN_OUT:
@@ -205,7 +218,7 @@ class PanelSession(QObject):
 
     def _sign_in_as_given(self) -> None:
         alias, self._alias_given = self._alias_given, ""
-        if alias and self._known.desk:
+        if alias and self._known.desk and not self.properties.needs_pin:
             self.sign_in(alias)
 
     def _signed_in(self, staff: str, _present: int) -> Changes:

@@ -112,7 +112,7 @@ class StageCard(QFrame):
         self._head.show_ticket(heading, row, clock_of(shown.held.elapsed_s), note, self._words)
 
     def _show_quiet(self, shown: PanelProperties, *, is_quiet: bool) -> None:
-        title, line = self._words.quiet(shown.stage)
+        title, line = self._words.quiet(shown.stage, shown.pause)
         self._quiet_heading.setText(self._words.heading(shown))
         self._quiet_title.setText(title)
         self._quiet_line.setText(line)

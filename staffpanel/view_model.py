@@ -13,7 +13,7 @@ from desk.visits import no_show_wait_ms
 from staffpanel.choice_keys import choice_key
 from staffpanel.drawers import view_drawer
 from staffpanel.inputs import PanelInputs
-from staffpanel.offers import corner_offers, offers_at, primary_offer
+from staffpanel.offers import corner_offers, offers_at, primary_offer, take_over_offer
 from staffpanel.properties import DeskView, Held, Lost, PanelProperties, Row, Stage, Why
 from staffpanel.rows import row_of
 from staffpanel.slips import asked_ms_of, places_to_print, printer_lines, slips_offer
@@ -32,19 +32,19 @@ def derive(inputs: PanelInputs) -> PanelProperties:
     stage = _stage(held, choice, is_paused)
     held_view = None if held is None else _held(held, inputs)
     rows = waiting_rows(queue, inputs.now_ms, offered)
+    has_printer = bool(places_to_print(queue))
     return replace(
         _frame(inputs, stage),
-        staff=inputs.staff,
+        staff=inputs.staff if presence is None else presence.staff,
         is_paused=is_paused,
+        pause=None if presence is None else presence.pause,
         paused_since_ms=presence.since_ms if presence is not None and is_paused else None,
         rows=rows,
         next_up=None if choice is None else row_of(choice.ticket, inputs.now_ms, is_next=True),
         why_next=None if choice is None else _why_next(choice, queue),
         held=held_view,
         primary=primary_offer(stage, held, choice),
-        offers=offers_at(
-            stage, held_view, len(rows), len(queue.parked), has_printer=bool(places_to_print(queue))
-        ),
+        offers=offers_at(stage, held_view, len(rows), len(queue.parked), has_printer=has_printer),
         corner=corner_offers(stage, is_paused),
         slips=slips_offer(queue),
         drawer=view_drawer(inputs, queue, rows),
@@ -61,7 +61,13 @@ def waiting_rows(queue: LiveQueue, now_ms: int, offered: Choice | None) -> tuple
 def _before_work(inputs: PanelInputs) -> PanelProperties:
     stage = Stage.LOOKING if inputs.queue is None else Stage.CHOOSE_DESK
     desks = tuple(_desk_view(place, name, inputs.queue) for place, name in enumerate(inputs.desks))
-    return replace(_frame(inputs, stage), desks=desks, primary=primary_offer(stage, None, None))
+    return replace(
+        _frame(inputs, stage),
+        desks=desks,
+        needs_pin=inputs.queue is not None and inputs.queue.has_people,
+        primary=primary_offer(stage, None, None),
+        take_over=take_over_offer(inputs),
+    )
 
 
 def _frame(inputs: PanelInputs, stage: Stage) -> PanelProperties:

@@ -106,6 +106,7 @@ class PanelWindow(QWidget):
         self.choose_page.setVisible(not is_working)
         self.header.setVisible(is_working)
         if is_working:
+            self.choose_page.identity.forget_pin()
             self.header.show_properties(shown)
             self.work_page.show_properties(shown)
         else:
@@ -139,6 +140,7 @@ class PanelWindow(QWidget):
         self.session.changed.connect(self._show)
         self.choose_page.desk_chosen.connect(self.session.choose_desk)
         self.choose_page.signed_in.connect(self.session.sign_in)
+        self.choose_page.taken_over.connect(self.session.take_over)
         self.header.asked.connect(self._perform)
         self.footer.asked.connect(self._perform)
         self.work_page.asked.connect(self._perform)

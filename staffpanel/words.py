@@ -6,9 +6,11 @@ Sentences about what happened are in ``staffpanel.sentences``. Must not import Q
 from collections.abc import Callable
 from datetime import datetime
 
+from desk.presence import PauseKind
 from desk.services import PHONE_CODE
 from desk.tickets import Kind, Outcome, StaffReason
-from staffpanel.properties import Action, DeskView, Drawer, DrawerView, Offer, PanelProperties, Row, Stage
+from staffpanel.presence_words import PresenceWords
+from staffpanel.properties import Action, Drawer, DrawerView, Offer, PanelProperties, Row, Stage
 from staffpanel.slip_words import SlipWords
 from ui.service_words import ServiceWords
 from ui.translation import Catalogue
@@ -31,6 +33,7 @@ class PanelWords:
         self._services = {each.code: each for each in services}
         self._local = local
         self.slips = SlipWords(self._catalogue, self.time)
+        self.presence = PresenceWords(self._catalogue)
 
     def tr(self, source: str, note: str = "", count: int = -1) -> str:
         return self._catalogue.translate("PanelWords", source, note, count)
@@ -40,16 +43,6 @@ class PanelWords:
 
     def desk(self, desk: str) -> str:
         return self.tr("Desk {desk}").format(desk=desk)
-
-    def desk_state(self, view: DeskView) -> str:
-        if not view.staff:
-            return self.tr("free", "a desk")
-        words = self.tr("{alias}, paused", "a desk") if view.is_paused else self.tr("{alias} is here")
-        return words.format(alias=view.staff)
-
-    def at_desk(self, desk: str, alias: str, is_paused: bool) -> str:
-        words = self.tr("Desk {desk} · {alias} · paused") if is_paused else self.tr("Desk {desk} · {alias}")
-        return words.format(desk=desk, alias=alias)
 
     def service(self, code: str) -> str:
         if (known := self._services.get(code)) is not None:
@@ -71,13 +64,6 @@ class PanelWords:
             Kind.PHONE: self.tr("Phone"),
         }[kind]
 
-    def presence(self, present: int) -> str:
-        if present == 0:
-            return self.tr("There is nobody at the desk: every place is kept.")
-        if present == 1:
-            return self.tr("One person is present: transactions go first.")
-        return self.tr("%n people are present: by order of arrival.", "", present)
-
     def waiting(self, count: int) -> str:
         return self.tr("Waiting: %n", "heading of the list", count)
 
@@ -97,24 +83,16 @@ class PanelWords:
             case _:
                 return ""
 
-    def quiet(self, stage: Stage) -> tuple[str, str]:
+    def quiet(self, stage: Stage, pause: PauseKind | None = None) -> tuple[str, str]:
         """What stands in place of a number when there is none: a title and a line under it."""
         if stage is Stage.PAUSED:
-            return self.tr("On a break"), self.tr("This desk counts again as soon as you resume.")
+            title = self.presence.pause(pause or PauseKind.BREAK)
+            return title, self.tr("This desk calls again as soon as you resume.")
         return self.tr("Nobody is waiting"), self.tr("The next person will appear here.")
 
     def timer_note(self, stage: Stage) -> str:
         """What the running time counts."""
         return self.tr("since the call") if stage is Stage.CALLED else self.tr("since the start")
-
-    def which_desk(self) -> str:
-        return self.tr("Hello! Which desk are you at?")
-
-    def alias(self) -> str:
-        return self.tr("Your alias")
-
-    def alias_hint(self) -> str:
-        return self.tr("1 to 12 characters. Your colleagues see it, patrons never do.")
 
     def sign_in(self) -> str:
         return self.action(Action.SIGN_IN)
@@ -133,6 +111,8 @@ class PanelWords:
 
     def offer(self, offer: Offer) -> str:
         """The text of a button."""
+        if offer.action is Action.TAKE_OVER and offer.label:
+            return self.presence.take_over_from(offer.label)
         if offer.action is Action.CALL_NEXT and offer.label:
             return self.tr("Call {label}").format(label=offer.label)
         if offer.action is Action.NO_SHOW and offer.wait_s:
@@ -154,6 +134,7 @@ class PanelWords:
         """The plain name of an action."""
         return {
             Action.SIGN_IN: self.tr("Sign in"),
+            Action.TAKE_OVER: self.presence.go_on_here(),
             Action.CALL_NEXT: self.tr("Call"),
             Action.START: self.tr("Start the visit"),
             Action.FINISH: self.tr("Finish the visit"),
@@ -206,6 +187,7 @@ class PanelWords:
             Drawer.REASONS: self.tr("Why {label} before the others?"),
             Drawer.PARKED: self.tr("Which ticket goes back in line?"),
             Drawer.RETURNS: self.tr("Who has come back?"),
+            Drawer.PAUSES: self.tr("Where are you going?"),
         } | self.slips.titles()
         return titles[view.drawer].format(label=view.label)
 
@@ -217,6 +199,7 @@ class PanelWords:
             Drawer.REASONS: self.tr("The reason is kept with the call and is never shown in public."),
             Drawer.PARKED: self.tr("It takes back its place by time of arrival."),
             Drawer.RETURNS: self.tr("Type the number or choose it; the place is kept for a while."),
+            Drawer.PAUSES: self.tr("This desk calls again as soon as you resume."),
         } | self.slips.hints()
         return hints[view.drawer].format(place=self.slips.at_place(view.place))
 
@@ -226,6 +209,8 @@ class PanelWords:
             return self._outcome(Outcome(code))
         if drawer is Drawer.REASONS:
             return self.staff_reason(StaffReason(code))
+        if drawer is Drawer.PAUSES:
+            return self.presence.pause(PauseKind(code))
         if drawer in {Drawer.LOOK_FIRST, Drawer.PRINTERS}:
             return self.slips.choice(drawer, code)
         return self.service(code) if drawer is Drawer.SERVICES else code

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -15,13 +16,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from data.sqlite_store import SqliteStore
+from desk.leaving import Leaving
 from desk.ports import Clock
 from desk.rules import Rules
 from desk.service_desk import ServiceDesk
+from desk.staff_register import StaffRegister
 from staffpanel.ports import PanelParts
 from staffpanel.properties import Action, PanelProperties, Stage
 from staffpanel.window import PanelWindow
 from tests.clocks import FixedClock
+from tests.plain_pins import PlainPins
 from ui.desk_worker import DeskWorker
 from ui.opened_desk import OpenDesk, OpenedDesk
 from ui.queue_watcher import QueueWatcher
@@ -42,10 +46,18 @@ class Branch:
     path: Path
     clock: FixedClock = field(default_factory=FixedClock)
     issued: int = 0
+    leaving: Leaving = field(default_factory=Leaving)
+    pins: PlainPins = field(default_factory=PlainPins)
 
     def open_desk(self) -> OpenedDesk:
         store = SqliteStore.open(self.path, self.clock)
-        return OpenedDesk(ServiceDesk(store, branch=BRANCH, actor="test"), store)
+        desk = ServiceDesk(store, branch=BRANCH, actor="test", leaving=self.leaving, pins=self.pins)
+        return OpenedDesk(desk, store)
+
+    def manage(self, act: Callable[[StaffRegister], object]) -> None:
+        """Do something with the people of the staff, from the command line as it were."""
+        with closing(SqliteStore.open(self.path, self.clock)) as store:
+            act(StaffRegister(store, branch=BRANCH, actor="test", pins=self.pins))
 
     def do(self, use_case: Callable[[ServiceDesk], object]) -> None:
         """Do something at the desk from outside the panel."""
@@ -164,6 +176,7 @@ def sit_down(
     palette: Palette = LIGHT,
     desk: str | None = None,
     staff: str | None = None,
+    leaving: Leaving | None = None,
 ) -> Person:
     """Open a panel, with its own two threads, and wait until it shows."""
     worker, watcher = DeskWorker(open_desk), QueueWatcher(open_desk)
@@ -175,6 +188,7 @@ def sit_down(
         language=language,
         palette=palette,
         rules=Rules(),
+        leaving=leaving or Leaving(),
         desk=desk,
         staff=staff,
     )

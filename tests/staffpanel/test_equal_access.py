@@ -84,6 +84,8 @@ def every_state(person: Person) -> Iterator[str]:
     person.press("Return", "1")
     person.wait_for(Stage.NEXT)
     person.press("P")
+    yield "pauses"
+    person.press("Return")
     person.wait_for(Stage.PAUSED)
     yield "paused"
     person.press("Q")

@@ -213,9 +213,10 @@ def test_escape_backs_out_one_step_at_a_time(maude: Person, branch: Branch) -> N
 def test_a_pause_stops_calling_and_resuming_goes_on(maude: Person, branch: Branch) -> None:
     branch.issue("loan")
     wait_for_line(maude, "A001")
-    maude.press("P")
+    maude.press("P", "1")
     maude.wait_for(Stage.PAUSED)
     assert maude.sees.present == 0
+    assert maude.sentence.startswith("Il n’y a maintenant personne au comptoir")
     maude.press("Return")
     maude.wait_for(Stage.NEXT)
     assert maude.sees.present == 1

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from desk.errors import StoreTrouble
+from desk.leaving import Leaving
 from desk.presence import PauseKind, Presence
 from desk.printer import PrinterCause, PrinterReport
 from desk.queue import LiveQueue
@@ -59,7 +60,7 @@ def inputs(*tickets: Ticket, staff: str = "staff 1", **more: object) -> PanelInp
     presences = more.pop("presences", present("1"))
     queue = LiveQueue("main", DAY, NOW_MS, 7, tickets, presences)  # type: ignore[arg-type]
     codes = tuple(service.code for service in DEFAULT_SERVICES)
-    known = PanelInputs(queue, NOW_MS, DEFAULT_DESKS, codes, Rules(), desk="1", staff=staff)
+    known = PanelInputs(queue, NOW_MS, DEFAULT_DESKS, codes, Rules(), Leaving(), desk="1", staff=staff)
     return replace(known, **more)  # type: ignore[arg-type]
 
 

@@ -37,7 +37,11 @@ NEVER_SAID = (
 )
 NEGATION = re.compile(r"\b(ne|n’\w+|pas|plus|aucune?|jamais|not|no|nobody|never|cannot)\b", re.IGNORECASE)
 # What only a wrong request of another program brings about needs no sentence of the panel.
-UNASKED = {"bad_field", "reason_required", "unknown_outcome", "not_a_replay_database"}
+UNASKED = {
+    *("bad_field", "reason_required", "unknown_outcome", "not_a_replay_database"),
+    # Managing people is done on the command line.
+    *("not_a_manager", "alias_taken", "bad_alias", "weak_pin", "last_manager"),
+}
 KNOWN_ERRORS = [each for each in DeskError.__subclasses__() if each.__module__.startswith(("desk.", "ui."))]
 REFUSED_CODES = {error.code for error in KNOWN_ERRORS} - UNASKED - {"store_unavailable"}
 TUTOIEMENT = re.compile(r"\b(tu|te|toi|ton|ta|tes)\b", re.IGNORECASE)
@@ -180,7 +184,7 @@ def test_nothing_that_is_said_ends_on_what_cannot_be_had(language: str) -> None:
     notices = [Notice(code, label="A012", desk="1", detail="Luc", number=2) for code in News]
     notices += [Notice(code, label="A012", desk="1") for code in REFUSED_CODES]
     said = [sentences.notice(notice) for notice in notices]
-    said += [words_in(language).presence(0), *words_in(language).quiet(Stage.PAUSED)]
+    said += [words_in(language).presence.present(0), *words_in(language).quiet(Stage.PAUSED)]
     for sentence in (*machine_sentences(language).values(), *said):
         last = re.split(r"[;:,.]\s*", sentence.rstrip(".?"))[-1]
         assert not NEGATION.search(last), sentence
@@ -255,9 +259,9 @@ def test_counts_and_times_are_written_as_each_language_does() -> None:
     assert french.time(AT_MS) == "14\u00a0h\u00a005"
     assert french.time(epoch_ms("2026-11-21T14:00:00-05:00")) == "14\u00a0h"
     assert english.time(AT_MS) == "14:05"
-    assert french.presence(2) == "2\u00a0personnes présentes\u00a0: par ordre d’arrivée."
-    assert english.presence(2) == "2 people are present: by order of arrival."
-    assert english.presence(1) == "One person is present: transactions go first."
+    assert french.presence.present(2) == "2\u00a0personnes présentes\u00a0: par ordre d’arrivée."
+    assert english.presence.present(2) == "2 people are present: by order of arrival."
+    assert english.presence.present(1) == "One person is present: transactions go first."
     assert (french.waited(0), french.waited(12), french.waited(65)) == (
         "à l’instant",
         "12\u00a0min",

@@ -162,21 +162,6 @@
         <source>You chose this ticket.</source>
         <translation>You chose this ticket.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people are present now.</source>
-        <translation>
-            <numerusform>%n person is present now.</numerusform>
-            <numerusform>%n people are present now.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One person is at the desk now: transactions go first.</source>
-        <translation>One person is at the desk now: transactions go first.</translation>
-    </message>
-    <message>
-        <source>A second person is present: everybody is called by order of arrival.</source>
-        <translation>A second person is present: everybody is called by order of arrival.</translation>
-    </message>
     <message>
         <source>{detail} has just left the line: {label} is called.</source>
         <translation>{detail} has just left the line: {label} is called.</translation>
@@ -213,6 +198,13 @@
         <source>Nobody was waiting here: a call on the phone.</source>
         <translation>Nobody was waiting here: a call on the phone.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people are at the desks now: everybody by order of arrival.</source>
+        <translation>
+            <numerusform>%n person is at the desks now: everybody by order of arrival.</numerusform>
+            <numerusform>%n people are at the desks now: everybody by order of arrival.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Called for a short talk about the next step.</source>
         <translation>Called for a short talk about the next step.</translation>
@@ -224,6 +216,18 @@
     <message>
         <source>This cannot be done now; please try again in a moment.</source>
         <translation>This cannot be done now; please try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Nobody is at the desks now: everybody keeps their place in line.</source>
+        <translation>Nobody is at the desks now: everybody keeps their place in line.</translation>
+    </message>
+    <message>
+        <source>One person is at the desks now: transactions go first.</source>
+        <translation>One person is at the desks now: transactions go first.</translation>
+    </message>
+    <message>
+        <source>Two people are at the desks now: everybody by order of arrival.</source>
+        <translation>Two people are at the desks now: everybody by order of arrival.</translation>
     </message>
     <message>
         <source>The line is empty now.</source>
@@ -242,8 +246,40 @@
         <translation>Desk {desk} was signed out from somewhere else.</translation>
     </message>
     <message>
+        <source>The library has closed: desk {desk} is free. Thank you for today!</source>
+        <translation>The library has closed: desk {desk} is free. Thank you for today!</translation>
+    </message>
+    <message>
         <source>{detail} is at desk {desk} now.</source>
         <translation>{detail} is at desk {desk} now.</translation>
+    </message>
+    <message>
+        <source>Please type your PIN.</source>
+        <translation>Please type your PIN.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this alias; please type it again.</source>
+        <translation>This is not the PIN of this alias; please type it again.</translation>
+    </message>
+    <message>
+        <source>After several tries this alias waits until {time}; a manager can help you sooner.</source>
+        <translation>After several tries this alias waits until {time}; a manager can help you sooner.</translation>
+    </message>
+    <message>
+        <source>This alias is not known here; please check it or ask a manager.</source>
+        <translation>This alias is not known here; please check it or ask a manager.</translation>
+    </message>
+    <message>
+        <source>This alias is not active for now; a manager can change that.</source>
+        <translation>This alias is not active for now; a manager can change that.</translation>
+    </message>
+    <message>
+        <source>You are still signed in at desk {desk}; would you like to go on here?</source>
+        <translation>You are still signed in at desk {desk}; would you like to go on here?</translation>
+    </message>
+    <message>
+        <source>Somebody is at work at desk {desk}; would you choose another one?</source>
+        <translation>Somebody is at work at desk {desk}; would you choose another one?</translation>
     </message>
     <message>
         <source>The slip of {label} will come out {place} and says DUPLICATA.</source>
@@ -385,28 +421,6 @@
         <translation>Desk {desk}</translation>
     </message>
     <message>
-        <source>free</source>
-        <comment>a desk</comment>
-        <translation>free</translation>
-    </message>
-    <message>
-        <source>{alias}, paused</source>
-        <comment>a desk</comment>
-        <translation>{alias}, paused</translation>
-    </message>
-    <message>
-        <source>{alias} is here</source>
-        <translation>{alias} is here</translation>
-    </message>
-    <message>
-        <source>Desk {desk} · {alias} · paused</source>
-        <translation>Desk {desk} · {alias} · paused</translation>
-    </message>
-    <message>
-        <source>Desk {desk} · {alias}</source>
-        <translation>Desk {desk} · {alias}</translation>
-    </message>
-    <message>
         <source>Transaction</source>
         <translation>Transaction</translation>
     </message>
@@ -417,17 +431,6 @@
     <message>
         <source>Phone</source>
         <translation>Phone</translation>
-    </message>
-    <message>
-        <source>One person is present: transactions go first.</source>
-        <translation>One person is present: transactions go first.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are present: by order of arrival.</source>
-        <translation>
-            <numerusform>%n person is present: by order of arrival.</numerusform>
-            <numerusform>%n people are present: by order of arrival.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Waiting: %n</source>
@@ -458,14 +461,6 @@
         <translation>Paused since {time}</translation>
     </message>
     <message>
-        <source>On a break</source>
-        <translation>On a break</translation>
-    </message>
-    <message>
-        <source>This desk counts again as soon as you resume.</source>
-        <translation>This desk counts again as soon as you resume.</translation>
-    </message>
-    <message>
         <source>Nobody is waiting</source>
         <translation>Nobody is waiting</translation>
     </message>
@@ -482,18 +477,6 @@
         <translation>since the start</translation>
     </message>
     <message>
-        <source>Hello! Which desk are you at?</source>
-        <translation>Hello! Which desk are you at?</translation>
-    </message>
-    <message>
-        <source>Your alias</source>
-        <translation>Your alias</translation>
-    </message>
-    <message>
-        <source>1 to 12 characters. Your colleagues see it, patrons never do.</source>
-        <translation>1 to 12 characters. Your colleagues see it, patrons never do.</translation>
-    </message>
-    <message>
         <source>Number of the ticket</source>
         <translation>Number of the ticket</translation>
     </message>
@@ -504,10 +487,6 @@
     <message>
         <source>The line is empty.</source>
         <translation>The line is empty.</translation>
-    </message>
-    <message>
-        <source>There is nobody at the desk: every place is kept.</source>
-        <translation>There is nobody at the desk: every place is kept.</translation>
     </message>
     <message>
         <source>One moment, please…</source>
@@ -698,6 +677,10 @@
         <translation>Who has come back?</translation>
     </message>
     <message>
+        <source>Where are you going?</source>
+        <translation>Where are you going?</translation>
+    </message>
+    <message>
         <source>Is that all for today? If not, the visit goes on.</source>
         <translation>Is that all for today? If not, the visit goes on.</translation>
     </message>
@@ -708,6 +691,10 @@
     <message>
         <source>Type a number or use the arrows.</source>
         <translation>Type a number or use the arrows.</translation>
+    </message>
+    <message>
+        <source>This desk calls again as soon as you resume.</source>
+        <translation>This desk calls again as soon as you resume.</translation>
     </message>
     <message>
         <source>The number stays the same; the place is kept by time of arrival.</source>
@@ -814,6 +801,91 @@
         <source>{hour}:{minute:02d}</source>
         <comment>time of day</comment>
         <translation>{hour}:{minute:02d}</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceWords</name>
+    <message>
+        <source>free</source>
+        <comment>a desk</comment>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>{alias}, paused</source>
+        <comment>a desk</comment>
+        <translation>{alias}, paused</translation>
+    </message>
+    <message>
+        <source>{alias} is here</source>
+        <translation>{alias} is here</translation>
+    </message>
+    <message>
+        <source>Desk {desk} · {alias} · paused</source>
+        <translation>Desk {desk} · {alias} · paused</translation>
+    </message>
+    <message>
+        <source>Desk {desk} · {alias}</source>
+        <translation>Desk {desk} · {alias}</translation>
+    </message>
+    <message>
+        <source>There is nobody at the desk: every place is kept.</source>
+        <translation>There is nobody at the desk: every place is kept.</translation>
+    </message>
+    <message>
+        <source>One person is present: transactions go first.</source>
+        <translation>One person is present: transactions go first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are present: by order of arrival.</source>
+        <translation>
+            <numerusform>%n person is present: by order of arrival.</numerusform>
+            <numerusform>%n people are present: by order of arrival.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hello! Which desk are you at?</source>
+        <translation>Hello! Which desk are you at?</translation>
+    </message>
+    <message>
+        <source>Your alias</source>
+        <translation>Your alias</translation>
+    </message>
+    <message>
+        <source>1 to 12 characters. Your colleagues see it, patrons never do.</source>
+        <translation>1 to 12 characters. Your colleagues see it, patrons never do.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Your PIN</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits. They do not show.</source>
+        <translation>4 to 12 digits. They do not show.</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>On a break</translation>
+    </message>
+    <message>
+        <source>In the back office</source>
+        <translation>In the back office</translation>
+    </message>
+    <message>
+        <source>In a meeting</source>
+        <translation>In a meeting</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Go on here</translation>
+    </message>
+    <message>
+        <source>Take over from {alias}</source>
+        <translation>Take over from {alias}</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <comment>key: take over a desk</comment>
+        <translation>F2</translation>
     </message>
 </context>
 <context>

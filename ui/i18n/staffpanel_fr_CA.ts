@@ -162,21 +162,6 @@
         <source>You chose this ticket.</source>
         <translation>Vous avez choisi ce billet.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people are present now.</source>
-        <translation>
-            <numerusform>%n personne est maintenant présente.</numerusform>
-            <numerusform>%n personnes sont maintenant présentes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One person is at the desk now: transactions go first.</source>
-        <translation>Une seule personne est maintenant au comptoir&#xa0;: les transactions passent d’abord.</translation>
-    </message>
-    <message>
-        <source>A second person is present: everybody is called by order of arrival.</source>
-        <translation>Une deuxième personne est présente&#xa0;: les billets passent maintenant par ordre d’arrivée.</translation>
-    </message>
     <message>
         <source>{detail} has just left the line: {label} is called.</source>
         <translation>{detail} vient de quitter la file&#xa0;: {label} est appelé.</translation>
@@ -213,6 +198,13 @@
         <source>Nobody was waiting here: a call on the phone.</source>
         <translation>Personne n’attendait sur place&#xa0;: appel en attente au téléphone.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people are at the desks now: everybody by order of arrival.</source>
+        <translation>
+            <numerusform>%n personne est maintenant au comptoir&#xa0;: les demandes passent dans l’ordre d’arrivée.</numerusform>
+            <numerusform>%n personnes sont maintenant au comptoir&#xa0;: les demandes passent dans l’ordre d’arrivée.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Called for a short talk about the next step.</source>
         <translation>Appelé pour un court échange sur la suite.</translation>
@@ -224,6 +216,18 @@
     <message>
         <source>This cannot be done now; please try again in a moment.</source>
         <translation>Cette action n’est pas possible pour le moment; veuillez réessayer dans un instant.</translation>
+    </message>
+    <message>
+        <source>Nobody is at the desks now: everybody keeps their place in line.</source>
+        <translation>Il n’y a maintenant personne au comptoir&#xa0;: chaque place est conservée dans la file.</translation>
+    </message>
+    <message>
+        <source>One person is at the desks now: transactions go first.</source>
+        <translation>Une seule personne est maintenant au comptoir&#xa0;: les transactions passent d’abord.</translation>
+    </message>
+    <message>
+        <source>Two people are at the desks now: everybody by order of arrival.</source>
+        <translation>Deux personnes sont maintenant au comptoir&#xa0;: les demandes passent dans l’ordre d’arrivée.</translation>
     </message>
     <message>
         <source>The line is empty now.</source>
@@ -242,8 +246,40 @@
         <translation>Le comptoir&#xa0;{desk} a été libéré à partir d’un autre poste.</translation>
     </message>
     <message>
+        <source>The library has closed: desk {desk} is free. Thank you for today!</source>
+        <translation>La bibliothèque est fermée&#xa0;: le comptoir&#xa0;{desk} est libéré. Merci pour votre journée!</translation>
+    </message>
+    <message>
         <source>{detail} is at desk {desk} now.</source>
         <translation>{detail} est maintenant au comptoir&#xa0;{desk}.</translation>
+    </message>
+    <message>
+        <source>Please type your PIN.</source>
+        <translation>Veuillez saisir votre NIP.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this alias; please type it again.</source>
+        <translation>Ce NIP n’est pas celui de cet alias; veuillez le saisir de nouveau.</translation>
+    </message>
+    <message>
+        <source>After several tries this alias waits until {time}; a manager can help you sooner.</source>
+        <translation>Après plusieurs essais, cet alias est en attente jusqu’à {time}; votre gestionnaire peut vous aider d’ici là.</translation>
+    </message>
+    <message>
+        <source>This alias is not known here; please check it or ask a manager.</source>
+        <translation>Cet alias n’est pas connu ici; veuillez le vérifier ou vous adresser à votre gestionnaire.</translation>
+    </message>
+    <message>
+        <source>This alias is not active for now; a manager can change that.</source>
+        <translation>Cet alias n’est pas actif pour le moment; votre gestionnaire peut l’activer de nouveau.</translation>
+    </message>
+    <message>
+        <source>You are still signed in at desk {desk}; would you like to go on here?</source>
+        <translation>Vous êtes encore en poste au comptoir&#xa0;{desk}; aimeriez-vous continuer ici?</translation>
+    </message>
+    <message>
+        <source>Somebody is at work at desk {desk}; would you choose another one?</source>
+        <translation>Quelqu’un travaille au comptoir&#xa0;{desk}; aimeriez-vous en choisir un autre?</translation>
     </message>
     <message>
         <source>The slip of {label} will come out {place} and says DUPLICATA.</source>
@@ -385,28 +421,6 @@
         <translation>Comptoir&#xa0;{desk}</translation>
     </message>
     <message>
-        <source>free</source>
-        <comment>a desk</comment>
-        <translation>libre</translation>
-    </message>
-    <message>
-        <source>{alias}, paused</source>
-        <comment>a desk</comment>
-        <translation>{alias}, en pause</translation>
-    </message>
-    <message>
-        <source>{alias} is here</source>
-        <translation>{alias} y est</translation>
-    </message>
-    <message>
-        <source>Desk {desk} · {alias} · paused</source>
-        <translation>Comptoir&#xa0;{desk} · {alias} · en pause</translation>
-    </message>
-    <message>
-        <source>Desk {desk} · {alias}</source>
-        <translation>Comptoir&#xa0;{desk} · {alias}</translation>
-    </message>
-    <message>
         <source>Transaction</source>
         <translation>Transaction</translation>
     </message>
@@ -417,17 +431,6 @@
     <message>
         <source>Phone</source>
         <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>One person is present: transactions go first.</source>
-        <translation>Une personne présente&#xa0;: les transactions passent d’abord.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are present: by order of arrival.</source>
-        <translation>
-            <numerusform>%n&#xa0;personne présente&#xa0;: par ordre d’arrivée.</numerusform>
-            <numerusform>%n&#xa0;personnes présentes&#xa0;: par ordre d’arrivée.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Waiting: %n</source>
@@ -458,14 +461,6 @@
         <translation>En pause depuis {time}</translation>
     </message>
     <message>
-        <source>On a break</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>This desk counts again as soon as you resume.</source>
-        <translation>Ce comptoir sera compté de nouveau à votre retour.</translation>
-    </message>
-    <message>
         <source>Nobody is waiting</source>
         <translation>Personne n’attend</translation>
     </message>
@@ -482,18 +477,6 @@
         <translation>depuis le début</translation>
     </message>
     <message>
-        <source>Hello! Which desk are you at?</source>
-        <translation>Bonjour! À quel comptoir êtes-vous?</translation>
-    </message>
-    <message>
-        <source>Your alias</source>
-        <translation>Votre alias</translation>
-    </message>
-    <message>
-        <source>1 to 12 characters. Your colleagues see it, patrons never do.</source>
-        <translation>De 1 à 12&#xa0;caractères. Vos collègues le voient, jamais les usagers.</translation>
-    </message>
-    <message>
         <source>Number of the ticket</source>
         <translation>Numéro du billet</translation>
     </message>
@@ -504,10 +487,6 @@
     <message>
         <source>The line is empty.</source>
         <translation>La file est vide.</translation>
-    </message>
-    <message>
-        <source>There is nobody at the desk: every place is kept.</source>
-        <translation>Il n’y a personne au comptoir&#xa0;: chaque place est conservée.</translation>
     </message>
     <message>
         <source>One moment, please…</source>
@@ -698,6 +677,10 @@
         <translation>Qui est de retour?</translation>
     </message>
     <message>
+        <source>Where are you going?</source>
+        <translation>Où allez-vous?</translation>
+    </message>
+    <message>
         <source>Is that all for today? If not, the visit goes on.</source>
         <translation>Est-ce que ce sera tout pour aujourd’hui? Sinon, la visite continue.</translation>
     </message>
@@ -708,6 +691,10 @@
     <message>
         <source>Type a number or use the arrows.</source>
         <translation>Tapez un numéro ou utilisez les flèches.</translation>
+    </message>
+    <message>
+        <source>This desk calls again as soon as you resume.</source>
+        <translation>Ce comptoir appellera de nouveau dès votre retour.</translation>
     </message>
     <message>
         <source>The number stays the same; the place is kept by time of arrival.</source>
@@ -814,6 +801,91 @@
         <source>{hour}:{minute:02d}</source>
         <comment>time of day</comment>
         <translation>{hour}&#xa0;h&#xa0;{minute:02d}</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceWords</name>
+    <message>
+        <source>free</source>
+        <comment>a desk</comment>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>{alias}, paused</source>
+        <comment>a desk</comment>
+        <translation>{alias}, en pause</translation>
+    </message>
+    <message>
+        <source>{alias} is here</source>
+        <translation>{alias} y est</translation>
+    </message>
+    <message>
+        <source>Desk {desk} · {alias} · paused</source>
+        <translation>Comptoir&#xa0;{desk} · {alias} · en pause</translation>
+    </message>
+    <message>
+        <source>Desk {desk} · {alias}</source>
+        <translation>Comptoir&#xa0;{desk} · {alias}</translation>
+    </message>
+    <message>
+        <source>There is nobody at the desk: every place is kept.</source>
+        <translation>Il n’y a personne au comptoir&#xa0;: chaque place est conservée.</translation>
+    </message>
+    <message>
+        <source>One person is present: transactions go first.</source>
+        <translation>Une personne présente&#xa0;: les transactions passent d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are present: by order of arrival.</source>
+        <translation>
+            <numerusform>%n&#xa0;personne présente&#xa0;: par ordre d’arrivée.</numerusform>
+            <numerusform>%n&#xa0;personnes présentes&#xa0;: par ordre d’arrivée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hello! Which desk are you at?</source>
+        <translation>Bonjour! À quel comptoir êtes-vous?</translation>
+    </message>
+    <message>
+        <source>Your alias</source>
+        <translation>Votre alias</translation>
+    </message>
+    <message>
+        <source>1 to 12 characters. Your colleagues see it, patrons never do.</source>
+        <translation>De 1 à 12&#xa0;caractères. Vos collègues le voient, jamais les usagers.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Votre NIP</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits. They do not show.</source>
+        <translation>De 4 à 12&#xa0;chiffres, qui ne s’affichent pas.</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>In the back office</source>
+        <translation>Travail interne</translation>
+    </message>
+    <message>
+        <source>In a meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Continuer ici</translation>
+    </message>
+    <message>
+        <source>Take over from {alias}</source>
+        <translation>Prendre la relève de {alias}</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <comment>key: take over a desk</comment>
+        <translation>F2</translation>
     </message>
 </context>
 <context>

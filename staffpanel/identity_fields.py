@@ -1,0 +1,103 @@
+"""The two fields of a sign-in: the alias, and the PIN where people have one.
+
+Must not know how a sign-in is done.
+"""
+
+from PySide6.QtCore import QRegularExpression, Qt
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+
+from desk.errors import PinRequired, StaffLocked, WrongPin
+from staffpanel import look
+from staffpanel.inputs import ALIAS_LENGTH
+from staffpanel.notices import Notice
+from staffpanel.plain_label import PlainLabel
+from staffpanel.presence_words import PresenceWords
+from staffpanel.properties import PanelProperties
+
+TYPED_AGAIN = frozenset({WrongPin.code, PinRequired.code, StaffLocked.code})
+"""Refusals after which the PIN is typed anew."""
+
+
+class IdentityFields(QWidget):
+    """Shows the fields side by side; a PIN is typed unseen, and forgotten once it is not needed.
+
+    Properties:
+        alias: The field of the alias.
+        pin: The field of the PIN, digits only.
+    """
+
+    def __init__(self, words: PresenceWords, alias: str) -> None:
+        super().__init__()
+        self._words = words
+        self._told: Notice | None = None
+        self.alias = QLineEdit(alias)
+        self.alias.setObjectName("alias")
+        self.alias.setMaxLength(ALIAS_LENGTH)
+        self.pin = QLineEdit()
+        self.pin.setObjectName("pin")
+        self.pin.setEchoMode(QLineEdit.EchoMode.Password)
+        self.pin.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData)
+        self.pin.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,12}"), self.pin))
+        self._titles = (PlainLabel(look.strong()), PlainLabel(look.strong()))
+        self._hint = PlainLabel(look.small(), is_quiet=True, wraps=True)
+        self._say_words()
+        self._lay_out()
+        self._set_pin_needed(is_needed=False)
+
+    def show_properties(self, shown: PanelProperties) -> None:
+        """Show the field of the PIN where it is needed; after a wrong one it waits for another."""
+        if shown.needs_pin == self.pin.isHidden():
+            self._set_pin_needed(is_needed=shown.needs_pin)
+        if shown.notice == self._told:
+            return
+        self._told = shown.notice
+        if shown.notice is not None and shown.notice.code in TYPED_AGAIN and shown.needs_pin:
+            self.pin.clear()
+            self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin(self) -> None:
+        """Let the alias be typed, or another in its place."""
+        self.alias.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.alias.selectAll()
+
+    def take_focus(self) -> None:
+        """Go to what is still to be typed."""
+        is_known = bool(self.alias.text().strip()) and not self.pin.isHidden()
+        (self.pin if is_known else self.alias).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_on(self) -> bool:
+        """From the alias to the PIN, if that is still to be typed; tells whether it was."""
+        is_missing = not self.pin.isHidden() and not self.pin.text() and not self.pin.hasFocus()
+        if is_missing:
+            self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
+        return is_missing
+
+    def forget_pin(self) -> None:
+        """Keep nothing of it any longer than it is needed."""
+        self.pin.clear()
+
+    def _set_pin_needed(self, *, is_needed: bool) -> None:
+        for part in (self.pin, self._titles[1]):
+            part.setVisible(is_needed)
+        self._hint.setText(self._words.pin_hint() if is_needed else self._words.alias_hint())
+
+    def _say_words(self) -> None:
+        names = (self._words.alias(), self._words.pin())
+        hints = (self._words.alias_hint(), self._words.pin_hint())
+        for field, title, name, hint in zip((self.alias, self.pin), self._titles, names, hints, strict=True):
+            field.setFont(look.font_of(look.LEAD_PX))
+            title.setText(name)
+            title.setBuddy(field)
+            field.setAccessibleName(name)
+            field.setAccessibleDescription(hint)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(look.GAP + 4)
+        grid.setVerticalSpacing(look.GAP)
+        for column, (title, field) in enumerate(zip(self._titles, (self.alias, self.pin), strict=True)):
+            grid.addWidget(title, 0, column)
+            grid.addWidget(field, 1, column)
+        grid.addWidget(self._hint, 2, 0, 1, 2)
