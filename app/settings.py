@@ -142,23 +142,16 @@ class StaffSettings(Section, frozen=True):
             description="Services that a staff member can give; who is not named gives all.",
         ),
     ] = field(default_factory=dict)
-
-
-class PresenceSettings(Section, frozen=True):
-    """Desks that are left signed in."""
-
     sign_out_at: Annotated[
         str,
         Meta(
             pattern=r"^(([01][0-9]|2[0-3]):[0-5][0-9])?$",
             title="a time of day such as 17:30, or nothing",
-            description="When the library closes: desks where nobody works any more are then signed out; "
-            "empty for midnight.",
+            description="When desks where nobody works any more are signed out; empty for midnight.",
         ),
     ] = ""
     idle_min: Annotated[
-        int,
-        Meta(ge=1, le=240, description="Minutes without any action after which a desk counts as left."),
+        int, Meta(ge=1, le=240, description="Minutes without any action after which a desk counts as left.")
     ] = Leaving().idle_min
 
 
@@ -284,7 +277,6 @@ class Settings(Section, frozen=True):
     desks: DeskSettings = DeskSettings()
     rules: RuleSettings = RuleSettings()
     staff: StaffSettings = StaffSettings()
-    presence: PresenceSettings = PresenceSettings()
     printer: PrinterSettings = PrinterSettings()
     slip: SlipSettings = SlipSettings()
     kiosk: KioskSettings = KioskSettings()

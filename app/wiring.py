@@ -114,9 +114,9 @@ def desk_opener(settings: Settings, clock: SystemClock, actor: str, purpose: Pur
 
 def leaving_of(settings: Settings, clock: SystemClock) -> Leaving:
     """When a desk counts as left, by the branch's own time."""
-    at = settings.presence.sign_out_at
+    at = settings.staff.sign_out_at
     return Leaving(
-        idle_min=settings.presence.idle_min,
+        idle_min=settings.staff.idle_min,
         closes_ms=partial(clock.moment_ms, time_of_day=at) if at else None,
     )
 

@@ -10,7 +10,7 @@ import pytest
 
 from app.clock import ReplayClock, SystemClock
 from app.pipe import Pipe
-from app.settings import PresenceSettings, RuleSettings, Settings, StoreSettings
+from app.settings import RuleSettings, Settings, StaffSettings, StoreSettings
 from app.settings_check import SettingsError
 from app.settings_file import load
 from app.wiring import desk_opener
@@ -22,7 +22,7 @@ def pipe(tmp_path: Path) -> Iterator[Pipe]:
     settings = Settings(
         store=StoreSettings(database=str(tmp_path / "desk.sqlite3")),
         rules=RuleSettings(back_office_counts=True),
-        presence=PresenceSettings(sign_out_at="17:30", idle_min=5),
+        staff=StaffSettings(sign_out_at="17:30", idle_min=5),
     )
     clock = ReplayClock("America/Toronto")
     pipe = Pipe(desk_opener(settings, clock, "pipe", "replay"), clock)
@@ -65,4 +65,4 @@ def test_the_library_closes_by_its_own_time(day: str, moment: str) -> None:
 @pytest.mark.parametrize("time", ["24:00", "9:30", "17h30", "17:30:00", "noon"])
 def test_what_is_no_time_of_day_is_told(time: str) -> None:
     with pytest.raises(SettingsError, match=r"a time of day such as 17:30"):
-        load(None, {}, {"presence.sign_out_at": time})
+        load(None, {}, {"staff.sign_out_at": time})
