@@ -39,6 +39,8 @@ class IdentityFields(QWidget):
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)
         self.pin.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData)
         self.pin.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,12}"), self.pin))
+        # A PIN goes with the alias it was typed for.
+        self.alias.textEdited.connect(self.pin.clear)
         self._titles = (PlainLabel(look.strong()), PlainLabel(look.strong()))
         self._hint = PlainLabel(look.small(), is_quiet=True, wraps=True)
         self._say_words()
