@@ -40,6 +40,7 @@ class ChooseDeskPage(QWidget):
     def __init__(self, palette: Palette, words: PanelWords, library_name: str, alias: str) -> None:
         super().__init__()
         self._words = words
+        self._is_dense = self._has_news = False
         self._library = PlainLabel(look.strong(), is_quiet=True, wraps=True)
         self._library.setText(library_name)
         self._title = PlainLabel(look.strong(look.TITLE_PX), wraps=True)
@@ -70,11 +71,15 @@ class ChooseDeskPage(QWidget):
         self.primary.setEnabled(not shown.is_slow)
         self.identity.show_properties(shown)
         self._show_take_over(shown)
+        self._has_news = shown.notice is not None
+        self._make_room()
 
     def set_dense(self, is_dense: bool) -> None:
         """Show fewer desks at once; the list scrolls."""
-        shown = 2.5 if is_dense else 4
-        self.desks.setMinimumHeight(round(shown * look.CHOICE_HEIGHT) + 8)
+        self._is_dense = is_dense
+        self.primary.set_dense(is_dense)
+        self.take_over.set_dense(is_dense)
+        self._make_room()
 
     def take_focus(self) -> None:
         """Begin at the desks, or at what is still to be typed when the desk is chosen already."""
@@ -97,6 +102,14 @@ class ChooseDeskPage(QWidget):
 
     def _take_over(self) -> None:
         self.taken_over.emit(self.alias.text(), self.pin.text())
+
+    def _make_room(self) -> None:
+        """Where there is little room news take the place of what was read before."""
+        is_full = self._is_dense and self._has_news
+        shown = 1.5 if is_full else 2.5 if self._is_dense else 4
+        self.desks.setMinimumHeight(round(shown * look.CHOICE_HEIGHT) + 8)
+        self._library.setVisible(not is_full)
+        self.identity.let_news_in(is_full)
 
     def _show_take_over(self, shown: PanelProperties) -> None:
         self.take_over.setVisible(shown.take_over is not None)

@@ -79,6 +79,10 @@ class IdentityFields(QWidget):
         """Keep nothing of it any longer than it is needed."""
         self.pin.clear()
 
+    def let_news_in(self, has_news: bool) -> None:
+        """Where there is little room the hint makes place for news."""
+        self._hint.setVisible(not has_news)
+
     def _set_pin_needed(self, *, is_needed: bool) -> None:
         for part in (self.pin, self._titles[1]):
             part.setVisible(is_needed)
