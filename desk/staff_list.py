@@ -7,6 +7,7 @@ standard library and desk records.
 from collections.abc import Callable
 from dataclasses import replace
 
+from desk import skills
 from desk.admission import admit
 from desk.changes import Change, Decision, EventKind, PersonRemoved, PersonSet, PresenceSet
 from desk.errors import AliasTaken, DeskError, LastManager, NotAManager
@@ -149,5 +150,7 @@ def _check_a_manager_stays(queue: LiveQueue, person: Person) -> None:
 
 
 def _signed_out(queue: LiveQueue, person: Person) -> tuple[Change, ...]:
+    """Sign a person out where they are; nobody must wait for a desk they left."""
     desks = sorted(desk for desk, each in queue.presences.items() if each.is_of(person.alias))
-    return tuple(PresenceSet(EventKind.DESK_SIGNED_OUT, desk, None) for desk in desks)
+    gone = tuple(PresenceSet(EventKind.DESK_SIGNED_OUT, desk, None) for desk in desks)
+    return (*gone, *skills.followed(queue, queue, gone, {}))

@@ -134,6 +134,19 @@ def test_who_is_removed_is_signed_out_and_a_visit_stays_at_the_desk(staff: Staff
     assert held.label == "A001"
 
 
+def test_nobody_waits_for_the_desk_of_somebody_who_was_removed(staff: StaffedScene) -> None:
+    staff.arrives("Luc", "2")
+    staff.arrives("Rosalie", "1")
+    staff.desk.set_skills("2", ["fees"])
+    staff.comes("loan")
+    assert staff.calls("1") == "A001"
+    staff.desk.transfer("1", "fees", to_desk="2")
+    assert staff.calls("1") is None
+    staff.register.remove(MAUDE, "Luc")
+    assert staff.desk.view().skills == {}
+    assert staff.calls("1") == "A001"
+
+
 def test_when_the_last_person_of_all_is_removed_an_alias_is_enough_again(staff: StaffedScene) -> None:
     for alias in ("Luc", "Rosalie", "Maude"):
         staff.register.remove(MAUDE, alias)
