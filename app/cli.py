@@ -38,7 +38,7 @@ _geometry_option = click.option(
 @click.option("--manager", metavar="ALIAS", help="First manager, so that staff sign in with a PIN.")
 @click.option("--pin-stdin", is_flag=True, help="Read the manager's PIN from standard input.")
 def init(file: Path, name: str, printer: str, force: bool, manager: str | None, pin_stdin: bool) -> None:
-    """Write a commented settings file, and make the first manager if there shall be one."""
+    """Write a commented settings file, and make the first manager where staff are to have PINs."""
     from app.settings_draft import CannotWrite, write_new_file
     from app.settings_text import commented_file
 
