@@ -29,8 +29,10 @@ if TYPE_CHECKING:
 BODY_LIMIT = 4000
 """Most bytes of a body: with its frame it fits the 4 KB that a printer's receive buffer holds."""
 
-WORDS_LIMIT = 407
-"""Most bytes of a body of words alone: with the longest frame, 42 bytes, it stays under 450."""
+WORDS_LIMIT = 396
+"""Most bytes of a body of words alone: with the longest frame, 53 bytes, it stays under 450."""
+
+_WITHOUT_RULE_LIMIT = 407
 
 _MOST_CHARACTERS = 400
 _LARGEST_OF_ONE_COMMAND = 2
@@ -114,7 +116,7 @@ def encode_blocks(
 def _ways(slip: TicketSlip, means: Means) -> Iterator[tuple[int, TicketSlip, Means]]:
     """Ways to set a slip, the finest first, each with the bytes it may take."""
     yield WORDS_LIMIT, slip, means
-    yield WORDS_LIMIT, slip, replace(means, has_rule=False)
+    yield _WITHOUT_RULE_LIMIT, slip, replace(means, has_rule=False)
     sized = [replace(means, strip_size=size) for size in (STRIP_SIZES if means.drawing else STRIP_SIZES[:1])]
     yield from ((BODY_LIMIT, slip, each) for each in sized)
     if slip.logo:

@@ -38,7 +38,7 @@ from hardware.virtual_printer.picture import draw_slip  # noqa: E402
 from hardware.virtual_printer.slips import PrintedSlip  # noqa: E402
 from tests.sample_ticket import TAKEN_AT, TICKET  # noqa: E402
 
-FRAME_BYTES = 42
+FRAME_BYTES = 53
 NAME = "Bibliothèque de L’Îlet"
 LONG_NAME = "Bibliothèque municipale Marguerite-Bourgeoys de Sainte-Anne-de-la-Pérade"
 ARABIC_NAME = "مكتبة الجزيرة العامة"

@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 
 from hardware.characters import printable
 from hardware.encoder import SlipEncoder
-from hardware.profile import DOCUMENTED_ABSENT, Capabilities, PrinterProfile
+from hardware.frame import make_frame
+from hardware.profile import DOCUMENTED, DOCUMENTED_ABSENT, Capabilities, PrinterProfile
 from hardware.profiles import GENERIC_58_MM, GENERIC_80_MM
 from hardware.slip import TicketSlip
 from tests.hardware.escpos_reader import read_frames
-from tests.hardware.sample_slips import FRENCH, SAMPLES
+from tests.hardware.sample_slips import ENGLISH, FRENCH, SAMPLES
 
 PAPERS = pytest.mark.parametrize("paper", [GENERIC_80_MM, GENERIC_58_MM], ids=["80 mm", "58 mm"])
 SLIPS = pytest.mark.parametrize("slip", SAMPLES.values(), ids=SAMPLES)
@@ -26,6 +27,16 @@ SLIPS = pytest.mark.parametrize("slip", SAMPLES.values(), ids=SAMPLES)
 @SLIPS
 def test_a_slip_is_shorter_than_450_bytes(slip: TicketSlip, paper: PrinterProfile) -> None:
     assert len(SlipEncoder(paper).encode(slip)) < 450
+
+
+@PAPERS
+@pytest.mark.parametrize("slip", [FRENCH, ENGLISH], ids=["French", "English"])
+@pytest.mark.parametrize("label", ["A012", "A357", "B489"])
+def test_it_is_so_with_every_mark_of_the_longest_frame(
+    label: str, slip: TicketSlip, paper: PrinterProfile
+) -> None:
+    body = SlipEncoder(paper).encode_body(replace(slip, label=label))
+    assert len(make_frame(body, 1, Capabilities(process_ids=DOCUMENTED)).data) < 450
 
 
 @PAPERS
@@ -116,6 +127,7 @@ import sys
 import hardware.encoder, hardware.link, hardware.spooler, hardware.transport_factory
 assert "escpos" not in sys.modules, "imported before it is needed"
 from hardware.encoder import SlipEncoder
+from hardware.frame import make_frame
 from hardware.profiles import GENERIC_80_MM
 from tests.hardware.sample_slips import FRENCH
 threads = [threading.Thread(target=SlipEncoder(GENERIC_80_MM).encode, args=(FRENCH,)) for _ in range(4)]
