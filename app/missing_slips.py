@@ -16,8 +16,8 @@ from hardware.journal import PrintJournal
 
 logger = logging.getLogger(__name__)
 
-MISSING_KEPT = 20
-"""Most slips a report names; the panel has no room for more."""
+MISSING_KEPT = 100
+"""Most slips a report names: more than a day on which nobody saw the empty roll leaves open."""
 
 
 class MissingSlips:

@@ -116,6 +116,14 @@ class Printing(QObject):
         self._missing.expect(ticket)
         self._submit(JournalEntry(ticket.id, ticket.id, ticket.label, ticket.day), issued, language)
 
+    def withdraw(self, ticket_id: str) -> None:
+        """Print a ticket's first slip no more if it has not been begun; returns at once.
+
+        Args:
+            ticket_id: The ticket, whose patron has gone.
+        """
+        self._spooler.withdraw(ticket_id)
+
     def print_copy(self, request_id: str, ticket: Ticket, present: int) -> bool:
         """Have a ticket's slip printed once more, with DUPLICATA on it; returns at once.
 

@@ -77,6 +77,7 @@ class JobsWaiting:
         self._lock = threading.Lock()
         self._new: deque[tuple[PrintJob, float]] = deque()
         self._jobs: deque[tuple[PrintJob, float]] = deque()
+        self._withdrawn: list[PrintJob] = []
         self._is_closed = False
 
     def add(self, job: PrintJob, now_s: float) -> bool:
@@ -110,12 +111,22 @@ class JobsWaiting:
         with self._lock:
             return self._jobs.popleft()[0] if self._jobs else None
 
-    def stale(self, now_s: float) -> list[PrintJob]:
-        """Take out the jobs that have waited too long."""
+    def withdraw(self, is_meant: Callable[[PrintJob], bool]) -> None:
+        """Let jobs that have not been begun count as having waited too long.
+
+        Args:
+            is_meant: Tells which; must not call back.
+        """
         with self._lock:
-            stale = []
-            while self._jobs and now_s - self._jobs[0][1] >= self._stale_after_s:
-                stale.append(self._jobs.popleft()[0])
+            self._withdrawn += [job for job, _ in (*self._new, *self._jobs) if is_meant(job)]
+
+    def stale(self, now_s: float) -> list[PrintJob]:
+        """Take out the accepted jobs that have waited too long, or were withdrawn."""
+        with self._lock:
+            stale = [job for job, since_s in self._jobs if self._is_stale(job, since_s, now_s)]
+            if stale:
+                self._jobs = deque(each for each in self._jobs if each[0] not in stale)
+                self._withdrawn = [job for job in self._withdrawn if job not in stale]
             return stale
 
     def next_stale_s(self) -> float | None:
@@ -127,3 +138,6 @@ class JobsWaiting:
         """Take no more jobs."""
         with self._lock:
             self._is_closed = True
+
+    def _is_stale(self, job: PrintJob, since_s: float, now_s: float) -> bool:
+        return now_s - since_s >= self._stale_after_s or job in self._withdrawn

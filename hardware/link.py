@@ -104,6 +104,11 @@ class PrinterLink:
         elif self._is_accepted(job):
             self._drop(job, PrinterCause.OFFLINE)
 
+    def withdraw(self, is_meant: Callable[[PrintJob], bool]) -> None:
+        """Drop jobs that have not been begun: they end NOT_SENT. Never blocks; any thread may call it."""
+        self._waiting.withdraw(is_meant)
+        self._waiter.wake()
+
     def stop(self) -> None:
         """End the started thread, within 1 s in every state. A slip in flight may finish, no other begins."""
         self._waiting.close()

@@ -29,6 +29,10 @@ class TakesJobs(Protocol):
         """Queue a job without blocking."""
         ...
 
+    def withdraw(self, is_meant: Callable[[PrintJob], bool]) -> None:
+        """Drop jobs that have not been begun, without blocking."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class SlipNews:
@@ -70,6 +74,14 @@ class PrintSpooler:
         self._can = can or Capabilities()
         self._on_news = on_news
 
+    def withdraw(self, request_id: str) -> None:
+        """Let a slip that has not been begun not be printed any more: it ends NOT_SENT. Never blocks.
+
+        Args:
+            request_id: As it was entered; one that is under way or unknown goes its way.
+        """
+        self._link.withdraw(lambda job: isinstance(job, _SlipJob) and job.request_id == request_id)
+
     def submit(self, entry: JournalEntry, slip: TicketSlip) -> None:
         """Have a slip printed, unless its request was taken before; then nothing is said of it. Never blocks.
 
@@ -99,6 +111,11 @@ class _SlipJob:
         self._journal = journal
         self._on_news = on_news
         self._attempt = 0
+
+    @property
+    def request_id(self) -> str:
+        """Which request it carries out."""
+        return self._entry.request_id
 
     def accepted(self) -> bool:
         try:

@@ -53,6 +53,10 @@ class SlipPrinting(Protocol):
         """Return at once; later emit ``slip_ended`` with the id of the ticket, also more than once."""
         ...
 
+    def withdraw(self, ticket_id: str) -> None:
+        """Its patron has gone: print the ticket's slip no more, if it has not been begun; return at once."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class KioskTimes:

@@ -109,6 +109,9 @@ class Reception(QObject):
             self._ask(journey.request)
         if journey.issued is not None and before.issued is None:
             self._print(journey.issued, journey.language)
+        if journey.issued is None and before.issued is not None and not journey.cause.may_print:
+            # The next patron must not find the slip of this one when the printer is well again.
+            self._parts.printing.withdraw(before.issued.ticket.id)
 
     def _ask(self, request: Request) -> None:
         def issue(desk: ServiceDesk) -> Issued:

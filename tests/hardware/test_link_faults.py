@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -197,6 +198,24 @@ def test_a_slip_that_waited_too_long_is_never_printed(tmp_path: Path, start_link
         started.wait_for(PrinterCause.READY)
         started.link.submit(Job(FRAME.replace(b"A012", b"A013")))
         assert [slip.largest for slip in printer.wait_for_slips(1)] == ["A013"]
+        started.link.stop()
+
+
+def test_a_slip_that_was_withdrawn_before_it_began_is_never_printed(
+    tmp_path: Path, start_link: StartLink
+) -> None:
+    with quick_printer(device_link=tmp_path / "printer") as printer:
+        printer.unplug()
+        started = start_link(printer.device, limits=replace(HASTY, stale_after_s=60.0))
+        gone, other = Job(FRAME), Job(FRAME.replace(b"A012", b"A013"))
+        started.link.submit(gone)
+        started.link.submit(other)
+        started.link.withdraw(lambda job: job is gone)
+        assert gone.end.state is SlipState.NOT_SENT
+        printer.plug()
+        assert other.end.state is SlipState.SENT
+        assert [slip.largest for slip in printer.wait_for_slips(1)] == ["A013"]
+        assert gone.asked == 0
         started.link.stop()
 
 

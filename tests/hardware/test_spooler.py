@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 
 import pytest
 
@@ -36,6 +37,9 @@ class Tray:
 
     def __init__(self) -> None:
         self.jobs: list[PrintJob] = []
+
+    def withdraw(self, is_meant: Callable[[PrintJob], bool]) -> None:
+        self.jobs = [job for job in self.jobs if not is_meant(job)]
 
     def submit(self, job: PrintJob) -> None:
         self.jobs.append(job)
@@ -174,3 +178,14 @@ def test_a_disk_that_fails_during_a_slip_leaves_the_line_at_sending(expect_log: 
     tray.jobs[0].moved(CUT)
     assert states_of(news, FIRST) == [SlipState.QUEUED, SlipState.SENDING, SlipState.CUT]
     assert state_of(journal, "ticket-1") is SlipState.SENDING
+
+
+def test_of_several_slips_the_one_that_is_withdrawn_is_meant() -> None:
+    tray = Tray()
+    spooler = PrintSpooler(tray, BODY, MemoryJournal(FixedClock()))
+    for entry in (FIRST, SECOND, AGAIN):
+        spooler.submit(entry, FRENCH)
+    first, *others = tray.jobs
+    spooler.withdraw(FIRST.request_id)
+    assert first not in tray.jobs
+    assert tray.jobs == others

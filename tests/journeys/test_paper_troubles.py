@@ -107,6 +107,23 @@ def test_a_printer_mended_while_the_patron_still_reads_brings_the_slip_after_all
 
 
 @pytest.mark.parametrize(("trouble", "cause"), STOPPED)
+def test_a_printer_mended_after_the_patron_left_keeps_the_slip_to_itself(
+    library: Library, printer: TalkingPrinter, kiosk: OpenKiosk, trouble: Trouble, cause: PrinterCause
+) -> None:
+    panel = library.open_panel("1", "MB")
+    printer.become(trouble)
+    kiosk.wait_until_printer_is(cause)
+    assert kiosk.take_ticket() == "A001"
+    kiosk.go_home()
+    panel.wait_until(lambda: panel.shown.slips is not None and panel.shown.slips.count == 1)
+    printer.become(Trouble.NONE)
+    kiosk.wait_until_printer_is(PrinterCause.READY)
+    assert kiosk.take_ticket() == "A002"
+    wait_for_slip_text(kiosk, TAKE)
+    assert printer.labels == ["A002"]
+
+
+@pytest.mark.parametrize(("trouble", "cause"), STOPPED)
 def test_in_the_middle_of_a_slip_the_rest_is_dropped_and_never_comes_late(
     library: Library, printer: TalkingPrinter, kiosk: OpenKiosk, trouble: Trouble, cause: PrinterCause
 ) -> None:

@@ -38,6 +38,7 @@ class Printer(QObject):
         self.given: list[tuple[Issued, str]] = []
         self.ends_as: SlipState | None = SlipState.SENT
         self.bug: Exception | None = None
+        self.withdrawn: list[str] = []
 
     def print_ticket(self, issued: Issued, language: str) -> None:
         if self.bug is not None:
@@ -45,6 +46,9 @@ class Printer(QObject):
         self.given.append((issued, language))
         if self.ends_as is not None:
             self.slip_ended.emit(issued.ticket.id, self.ends_as)
+
+    def withdraw(self, ticket_id: str) -> None:
+        self.withdrawn.append(ticket_id)
 
     def become(self, cause: PrinterCause) -> None:
         self.cause = cause
