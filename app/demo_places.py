@@ -6,8 +6,10 @@ from typing import get_args
 
 from msgspec.structs import replace
 
-from app.settings import Language, Settings, StoreSettings
+from app.settings import Settings
 from app.settings_file import ENVIRONMENT_PREFIX
+from app.settings_of_desk import StoreSettings
+from app.settings_terms import Language
 
 
 def with_own_places(settings: Settings, folder: Path) -> Settings:

@@ -11,7 +11,8 @@ from app.doctor_finding import Finding, Health
 from app.printer_advice import advice, group_for
 from app.printer_opening import line_of, open_patiently
 from app.printer_profile import profile_of
-from app.settings import AUTO_PROFILE, Settings
+from app.settings import Settings
+from app.settings_of_machines import AUTO_PROFILE
 from desk.printer import PrinterCause
 from hardware.device_names import Device, PlainFile, SerialDevice, read_device
 from hardware.printer_search import printer_candidates

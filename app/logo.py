@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from app.printer_profile import profile_of, wrong_profile
-from app.settings import AUTO_PROFILE, PrinterSettings
+from app.settings_of_machines import AUTO_PROFILE, PrinterSettings
 from hardware.profiles import GENERIC_BY_PAPER
 from hardware.raster import Raster
 

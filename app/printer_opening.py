@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from app.printer_advice import UNFINISHED, advice
-from app.settings import PrinterSettings, Settings
+from app.settings import Settings
+from app.settings_of_machines import PrinterSettings
 from app.wiring import journal_path
 from data.journal_examination import examine_journal
 from desk.errors import DeskError, StoreUnavailable

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from app.settings import AUTO_PROFILE, PrinterSettings
+from app.settings_of_machines import AUTO_PROFILE, PrinterSettings
 from hardware.device_names import PlainFile, read_device
 from hardware.profile import DOCUMENTED_ABSENT, PrinterProfile
 from hardware.profile_file import BadProfile, read_profile

@@ -14,7 +14,8 @@ from app.clock import SystemClock
 from app.missing_slips import MissingSlips
 from app.printer_news import PrinterNews
 from app.printer_profile import profile_of
-from app.settings import PrinterSettings, Settings
+from app.settings import Settings
+from app.settings_of_machines import PrinterSettings
 from app.slip_extras import slip_extras
 from app.slip_words import SlipExtras, ticket_slip
 from app.text_strips import QtTextDrawing

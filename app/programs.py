@@ -15,7 +15,8 @@ from app.printing import Printing
 from app.program_edge import logged_program
 from app.reprinting import Reprinting
 from app.screen import check_screen
-from app.settings import KioskSettings, Settings
+from app.settings import Settings
+from app.settings_of_machines import KioskSettings
 from app.ticket_ids import new_ticket_id
 from app.wiring import desk_opener, leaving_of, print_journal, service_words
 from desk.printer import KIOSK

@@ -8,8 +8,10 @@ from zoneinfo import ZoneInfo
 import msgspec
 from msgspec import Struct
 
-from app.settings import LibrarySettings, ServiceSettings, Settings, StaffSettings
+from app.settings import Settings
 from app.settings_keys import SERVICE, allowed, nearest, sections, types_of
+from app.settings_lists import ServiceSettings
+from app.settings_of_desk import LibrarySettings, StaffSettings
 from desk.errors import DeskError
 from desk.services import DEFAULT_SERVICES, PHONE_CODE
 from hardware.qr import may_be_coded

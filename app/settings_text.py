@@ -9,8 +9,9 @@ from collections.abc import Mapping
 
 from msgspec import Struct, structs
 
-from app.settings import ServiceSettings, Settings
+from app.settings import Settings
 from app.settings_keys import allowed, description, sections, types_of
+from app.settings_lists import ServiceSettings
 from desk.services import DEFAULT_SERVICES
 
 _BARE = re.compile("[A-Za-z0-9_-]+")

@@ -13,7 +13,8 @@ import platformdirs
 
 from app.clock import SystemClock
 from app.pins import ArgonPins
-from app.settings import Language, Settings
+from app.settings import Settings
+from app.settings_terms import Language
 from data.journal_keeper import JournalPlace
 from data.print_journal import SqlitePrintJournal
 from data.sqlite_meta import Purpose

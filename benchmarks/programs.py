@@ -15,7 +15,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.clock import SystemClock
-from app.settings import Settings, StoreSettings
+from app.settings import Settings
+from app.settings_of_desk import StoreSettings
 from app.ticket_ids import new_ticket_id
 from app.wiring import desk_opener
 from benchmarks.tables import Figure, percentile

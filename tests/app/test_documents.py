@@ -9,7 +9,8 @@ from pathlib import Path
 from app.clock import ReplayClock
 from app.pipe import Pipe
 from app.pipe_verbs import VERBS
-from app.settings import Settings, StoreSettings
+from app.settings import Settings
+from app.settings_of_desk import StoreSettings
 from app.wiring import desk_opener
 
 DOCUMENTS = Path(__file__).parents[2] / "docs"

@@ -12,7 +12,8 @@ import pytest
 
 from app.clock import ReplayClock, SystemClock
 from app.pipe import LINE_LIMIT, Pipe
-from app.settings import Settings, StoreSettings
+from app.settings import Settings
+from app.settings_of_desk import StoreSettings
 from app.wiring import desk_opener
 
 Answer = dict[str, Any]

@@ -10,9 +10,10 @@ import pytest
 
 from app.clock import ReplayClock, SystemClock
 from app.pipe import Pipe
-from app.settings import RuleSettings, Settings, StaffSettings, StoreSettings
+from app.settings import Settings
 from app.settings_check import SettingsError
 from app.settings_file import load
+from app.settings_of_desk import RuleSettings, StaffSettings, StoreSettings
 from app.wiring import desk_opener
 from tests.clocks import epoch_ms
 

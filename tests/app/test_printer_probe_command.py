@@ -21,8 +21,10 @@ from app.printer_probe import NAMES
 from app.printer_probe_command import BROKEN_OFF_STATUS, probe_printer
 from app.printer_status import show_status
 from app.printer_test_slip import print_test_slip
-from app.settings import PrinterSettings, Settings, StoreSettings
+from app.settings import Settings
 from app.settings_file import load
+from app.settings_of_desk import StoreSettings
+from app.settings_of_machines import PrinterSettings
 from app.wiring import desk_opener, print_journal
 from desk.printer import PrinterCause, PrinterReport
 from hardware.link_limits import LinkLimits

@@ -12,9 +12,10 @@ from app.doctor_finding import Health
 from app.doctor_printer import examine_profile
 from app.printer_profile import profile_of
 from app.profile_table import profile_table
-from app.settings import PrinterSettings, Settings
+from app.settings import Settings
 from app.settings_check import SettingsError
 from app.settings_file import load
+from app.settings_of_machines import PrinterSettings
 from hardware.profile import PROBED, Capabilities
 from hardware.profile_file import profile_text
 from hardware.profiles import EPSON_TM_T20III, GENERIC_58_MM, GENERIC_80_MM, PROFILES

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, get_args
 
-from app.settings import PrinterSettings
 from app.settings_keys import types_of
+from app.settings_of_machines import PrinterSettings
 from hardware.profiles import GENERIC_BY_PAPER
 from hardware.serial_line import BAUD_RATES, FlowControl, SerialLine
 

@@ -1,0 +1,109 @@
+"""Settings of the machines: the printer and its slips, the screens, the log files."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from app.settings_terms import Language, Section
+
+AUTO_PROFILE = "auto"
+"""The profile of a printer nobody named: by the width of its paper."""
+
+
+class PrinterSettings(Section, frozen=True):
+    """The thermal printer of the kiosk."""
+
+    device: Annotated[
+        str,
+        Meta(
+            title="a serial device, /dev/usb/lp0, tcp://host:9100, usb:04b8:0202, file:/path or virtual:NAME",
+            description="The way to the printer, as `votre-tour printer list` shows it; empty for none.",
+        ),
+    ] = ""
+    baud: Annotated[
+        Literal[9600, 19200, 38400, 57600, 115200], Meta(description="Line speed, as set on the printer.")
+    ] = 115200
+    flow_control: Annotated[
+        Literal["none", "rts_cts", "dsr_dtr", "xon_xoff"],
+        Meta(description="Flow control, as set on the printer."),
+    ] = "none"
+    paper_mm: Annotated[Literal[58, 80], Meta(description="Width of the paper roll.")] = 80
+    profile: Annotated[
+        str,
+        Meta(
+            title="auto, a name such as epson-tm-t20iii, or the path of a file that printer probe wrote",
+            description="What the printer can do; auto promises no more than its paper.",
+        ),
+    ] = AUTO_PROFILE
+    journal: Annotated[
+        str,
+        Meta(
+            description="Path of the print journal, on a local disk of the machine with the printer; "
+            "empty for a place beside the database."
+        ),
+    ] = ""
+    journal_days: Annotated[
+        int, Meta(ge=2, le=90, description="Days that the print journal keeps what became of a slip.")
+    ] = 14
+
+
+class SlipSettings(Section, frozen=True):
+    """What a library adds to its slips."""
+
+    logo: Annotated[
+        str,
+        Meta(
+            title="an image file, at most 576 by 240 pixels for paper of 80 mm, 384 by 240 for 58 mm",
+            description="Logo in the place of the name, a dot for each dark pixel; empty for the name.",
+        ),
+    ] = ""
+    qr_address: Annotated[
+        str,
+        Meta(
+            title="an address of at most 200 letters",
+            description="Where the QR code leads; `{label}` stands for the number; empty for no code.",
+        ),
+    ] = ""
+    qr_caption: Annotated[
+        str,
+        Meta(
+            max_length=48,
+            title="at most 48 letters",
+            description="Words below the QR code; empty for the usual ones in the patron's language.",
+        ),
+    ] = ""
+
+
+class KioskSettings(Section, frozen=True):
+    """The entrance screen."""
+
+    full_screen: Annotated[bool, Meta(description="Cover the whole screen, without a frame.")] = True
+    slip_outlet: Annotated[
+        Literal["below", "left", "right"],
+        Meta(description="Where the paper comes out, as seen by the patron."),
+    ] = "below"
+    idle_warning_s: Annotated[
+        int,
+        Meta(ge=10, le=600, description="Seconds without a touch before asking whether somebody is there."),
+    ] = 60
+    idle_answer_s: Annotated[
+        int, Meta(ge=5, le=120, description="Seconds to answer before the first screen comes back.")
+    ] = 20
+    ticket_screen_s: Annotated[
+        int, Meta(ge=5, le=120, description="Seconds the number stays on the screen.")
+    ] = 20
+
+
+class PanelSettings(Section, frozen=True):
+    """The staff panel."""
+
+    language: Annotated[Language, Meta(description="Language of the panel.")] = "fr"
+    theme: Annotated[Literal["light", "dark"], Meta(description="Colours of the panel.")] = "light"
+
+
+class LogSettings(Section, frozen=True):
+    """The log files."""
+
+    folder: Annotated[str, Meta(description="Folder of the log files; empty for the usual place.")] = ""
+    level: Annotated[Literal["debug", "info", "warning"], Meta(description="How much is written.")] = "info"
+    wire: Annotated[bool, Meta(description="Also write every byte to and from the printer.")] = False
