@@ -6,7 +6,6 @@ store; every method may block as long as the store may wait for its lock.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 from typing import TypeVar
@@ -14,10 +13,9 @@ from typing import TypeVar
 from desk import again, calls, phone, reprints, requests, skills, staffing, undo, visits
 from desk.admission import Credentials, compare, let_in
 from desk.calling_rule import Choice, choose
-from desk.changes import Change, Decision, Event, EventKind, PrinterSet
-from desk.day import open_day
+from desk.changes import Decision, Event, EventKind, PrinterSet
 from desk.errors import DeskError, UnknownDesk, UnknownService
-from desk.leaving import Leaving, leave_after_closing
+from desk.leaving import Leaving
 from desk.next_steps import next_step_of
 from desk.people import PinChecking
 from desk.ports import Store
@@ -27,6 +25,7 @@ from desk.queue import Also, Everybody, LiveQueue, TicketById, TicketByLabel
 from desk.rules import Rules
 from desk.services import DEFAULT_DESKS, DEFAULT_SERVICES, Service, by_code, phone_service
 from desk.tickets import Outcome, ParkReason, StaffReason, Ticket
+from desk.transactions import Transactions
 
 Answer = TypeVar("Answer")
 
@@ -69,15 +68,15 @@ class ServiceDesk:
         """
         self._store = store
         self._branch = branch
-        self._actor = actor
         self._services = by_code(services)
         self._desks = tuple(desks)
         self._rules = rules
         self._referrals = tuple(referrals)
-        self._skills = {name.strip().casefold(): frozenset(each) for name, each in skills_by_staff.items()}
         self._phone = phone_service(services)
         self._leaving = leaving
         self._pins = pins
+        by_staff = {name.strip().casefold(): frozenset(each) for name, each in skills_by_staff.items()}
+        self._transactions = Transactions(store, branch, actor, rules, by_staff, leaving)
 
     @property
     def rules(self) -> Rules:
@@ -231,7 +230,7 @@ class ServiceDesk:
 
     def view(self) -> LiveQueue:
         """The queue of today, as it is now."""
-        return self._today(self._store.view(self._branch))[0]
+        return self._transactions.view()
 
     def next_choice(self, desk: str | None = None) -> Choice | None:
         """Who would be called now and why, at a desk or at any; changes nothing."""
@@ -242,22 +241,7 @@ class ServiceDesk:
         return self._store.events_after(self._branch, sequence, limit)
 
     def _transact(self, decide: Callable[[LiveQueue], Decision[Answer]], also: Also | None = None) -> Answer:
-        def decide_today(queue: LiveQueue) -> Decision[Answer]:
-            today, expired = self._today(queue)
-            decision = decide(today)
-            changes = (*expired, *decision.changes)
-            ended = reprints.ended_with(decision.changes, today.reprints)
-            followed = skills.followed(queue, today, changes, self._skills)
-            kept = undo.actions_of(today, decision.changes)
-            return Decision((*changes, *ended, *followed, *kept), decision.answer)
-
-        return self._store.transact(self._branch, decide_today, actor=self._actor, also=also)
-
-    def _today(self, queue: LiveQueue) -> tuple[LiveQueue, tuple[Change, ...]]:
-        """The queue without what an earlier day, or the closing of this one, has left behind."""
-        today, expired = open_day(replace(queue, rules=self._rules))
-        today, left = leave_after_closing(today, self._leaving)
-        return today, (*expired, *left)
+        return self._transactions.run(decide, also)
 
     def _admitted(self, decide: Callable[..., Decision[int | DeskError]], who: Credentials) -> int:
         check = compare(self._store, self._branch, self._pins, who)
