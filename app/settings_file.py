@@ -13,9 +13,10 @@ import platformdirs
 from app.logo import mistakes_of_logo
 from app.printer_profile import mistakes_of_profile
 from app.settings import Settings
-from app.settings_check import Mistake, SettingsError, Tree, made, mistakes_of, unknown
+from app.settings_check import Mistake, SettingsError, made, mistakes_of
 from app.settings_keys import SERVICE, keys
 from app.settings_paths import settle_paths
+from app.settings_values_check import Tree, unknown
 
 FILE_NAME = "votre-tour.toml"
 ENVIRONMENT_PREFIX = "VOTRE_TOUR_"

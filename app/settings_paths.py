@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app.printer_profile import PROFILE_KEY, is_path
 from app.settings import PATH_KEYS
-from app.settings_check import Tree
+from app.settings_values_check import Tree
 
 
 def settle_paths(tree: Tree, folders: Mapping[str, Path], usual_folder: Path) -> Iterator[tuple[str, str]]:

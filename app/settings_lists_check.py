@@ -1,0 +1,72 @@
+"""Checking the lists of tables: each entry by itself, then what it has to do with others."""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from app.settings_keys import SERVICE, types_of
+from app.settings_lists import ServiceSettings
+from app.settings_of_desk import LibrarySettings, StaffSettings
+from app.settings_values_check import Tree, fits, mistakes_of_table
+from desk.services import DEFAULT_SERVICES, PHONE_CODE
+
+SERVICES_OF_A_KIND = 7
+"""Most services of one kind: as many as a screen of the kiosk may offer."""
+
+
+def mistakes_of_services(services: object, languages: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The mistakes of the services, for the languages of the kiosk."""
+    if not (isinstance(services, list) and all(isinstance(each, dict) for each in services)):
+        yield SERVICE, "should be tables [[service]]"
+        return
+    needed = [each.name for each in msgspec.structs.fields(ServiceSettings) if each.required]
+    for number, service in enumerate(services, start=1):
+        name = f"{SERVICE} {number}"
+        yield from mistakes_of_table(name, ServiceSettings, service)
+        yield from ((f"{name}.{key}", "is missing") for key in needed if key not in service)
+        yield from _mistakes_of_words(name, service, languages)
+    codes = [service.get("code") for service in services]
+    for code in sorted({str(code) for code in codes if code is not None and codes.count(code) > 1}):
+        yield SERVICE, f"no two may have the same code, {code}"
+    if PHONE_CODE in codes:
+        yield SERVICE, f"the code {PHONE_CODE} is kept for calls on hold"
+    for kind in ("transaction", "assistance"):
+        if sum(service.get("kind") == kind for service in services) > SERVICES_OF_A_KIND:
+            yield SERVICE, f"at most {SERVICES_OF_A_KIND} of the kind {kind} fit on the kiosk"
+
+
+def _mistakes_of_words(name: str, service: Tree, languages: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Names of a service that a screen would lack, and a pictogram that the font lacks."""
+    types = types_of(ServiceSettings)
+    names = service.get("names")
+    if isinstance(names, dict) and fits(names, types["names"]):
+        for language in (each for each in languages if each not in names):
+            yield f"{name}.names", f"has no name in {language}, which library.languages offers"
+    pictogram = service.get("pictogram")
+    if isinstance(pictogram, str):
+        from app.pictogram_names import wrong_pictogram  # 20 ms, for those who name pictograms
+
+        if why := wrong_pictogram(pictogram):
+            yield f"{name}.pictogram", why
+
+
+def mistakes_of_skills(tree: Tree) -> Iterator[tuple[str, str]]:
+    """Skills in services that the library does not offer, as far as both can be read."""
+    staff, services = tree.get("staff"), tree.get(SERVICE)
+    skills = staff.get("skills") if isinstance(staff, dict) else None
+    if not (isinstance(skills, dict) and fits(skills, types_of(StaffSettings)["skills"])):
+        return
+    known: list[object] = [each.code for each in DEFAULT_SERVICES]
+    if services and isinstance(services, list):
+        known = [each.get("code") for each in services if isinstance(each, dict)]
+    for code in sorted({code for codes in skills.values() for code in codes if code not in known}):
+        yield "staff.skills", f"no service has the code {code}"
+
+
+def languages_of(tree: Tree) -> Sequence[str]:
+    """The languages of the kiosk: those set, where they can be used, else the usual ones."""
+    library = tree.get("library")
+    languages = library.get("languages") if isinstance(library, dict) else None
+    if isinstance(languages, list) and fits(languages, types_of(LibrarySettings)["languages"]):
+        return languages
+    return LibrarySettings().languages

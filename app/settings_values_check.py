@@ -1,0 +1,111 @@
+"""Checking one value, or one table of them: whether it fits, and what is allowed where it does not."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import msgspec
+from msgspec import Struct
+
+from app.settings_keys import allowed, nearest, types_of
+from hardware.qr import may_be_coded
+
+Tree = dict[str, Any]
+
+
+def unknown(key: str) -> str:
+    """What to say of a key that is no setting."""
+    guess = nearest(key)
+    return f"is not a setting; did you mean {guess}?" if guess else "is not a setting"
+
+
+def mistakes_of_table(name: str, section: type[Struct], table: Tree) -> Iterator[tuple[str, str]]:
+    """The mistakes of each value of a table by itself: the dotted key, and what is wrong."""
+    types = types_of(section)
+    for key, value in table.items():
+        dotted = f"{name}.{key}"
+        if key not in types:
+            yield dotted, unknown(dotted)
+        elif not (fits(value, types[key]) and _ALSO.get(dotted, _anything)(value)):
+            yield dotted, f"should be {allowed(types[key]) or 'a text'}, not {shown(value)}"
+        elif why := _WHY.get(dotted, _well)(value):
+            yield dotted, f"{shown(value)} cannot be used: {why}"
+
+
+def fits(value: object, kind: Any) -> bool:
+    """Whether a value has a type and its bounds."""
+    try:
+        msgspec.convert(value, kind)
+    except msgspec.ValidationError:
+        return False
+    return True
+
+
+def _anything(_: Any) -> bool:
+    return True
+
+
+def _well(_: Any) -> str | None:
+    return None
+
+
+def _wrong_device(name: str) -> str | None:
+    if not name:
+        return None
+    from hardware.device_names import check_device  # 14 ms, for those who have a printer
+
+    return check_device(name)
+
+
+def _wrong_profile(name: str) -> str | None:
+    from app.printer_profile import wrong_profile  # for those who name one
+
+    return wrong_profile(name)
+
+
+def _can_be_written(text: str) -> bool:
+    """Whether it is all letters: bytes of an environment that are no UTF-8 arrive as half ones."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _is_time_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):  # ZoneInfoNotFoundError is a KeyError
+        return False
+    return True
+
+
+def _may_be_coded(address: str) -> bool:
+    return not address or (_can_be_written(address) and may_be_coded(address.replace("{label}", "AB1000")))
+
+
+def _are_different(names: list[str]) -> bool:
+    return len(set(names)) == len(names)
+
+
+# What bounds alone cannot say.
+_ALSO: Mapping[str, Any] = {
+    "library.name": _can_be_written,
+    "library.time_zone": _is_time_zone,
+    "library.languages": _are_different,
+    "desks.names": _are_different,
+    "slip.qr_address": _may_be_coded,
+    "slip.qr_caption": _can_be_written,
+}
+
+# What says by itself what is wrong.
+_WHY: Mapping[str, Callable[[Any], str | None]] = {
+    "printer.device": _wrong_device,
+    "printer.profile": _wrong_profile,
+}
+
+
+def shown(value: object) -> str:
+    """A value as a person wrote it, shortened."""
+    text = repr(value)
+    return text if len(text) <= 60 else f"{text[:57]}..."
