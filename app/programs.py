@@ -18,7 +18,7 @@ from app.screen import check_screen
 from app.settings import Settings
 from app.settings_of_machines import KioskSettings
 from app.ticket_ids import new_ticket_id
-from app.wiring import desk_opener, leaving_of, print_journal, service_words
+from app.wiring import desk_opener, leaving_of, print_journal, referral_words, service_words
 from desk.printer import KIOSK
 from kiosk.ports import KioskParts, KioskTimes, SlipOutlet
 from staffpanel.ports import PanelParts
@@ -143,6 +143,7 @@ def panel_parts(
         local=threads.clock.local,
         library_name=settings.library.name,
         services=service_words(settings),
+        referrals=referral_words(settings, settings.panel.language),
         desks=tuple(settings.desks.names),
         rules=settings.rules_of_desk(),
         leaving=leaving_of(settings, threads.clock),

@@ -7,7 +7,7 @@ Data only. Reading files, the environment and the command line is ``settings_fil
 import msgspec
 from msgspec import field
 
-from app.settings_lists import ServiceSettings
+from app.settings_lists import ReferralSettings, ServiceSettings
 from app.settings_of_desk import DeskSettings, LibrarySettings, RuleSettings, StaffSettings, StoreSettings
 from app.settings_of_machines import KioskSettings, LogSettings, PanelSettings, PrinterSettings, SlipSettings
 from app.settings_terms import Section
@@ -33,6 +33,7 @@ class Settings(Section, frozen=True):
     panel: PanelSettings = PanelSettings()
     log: LogSettings = LogSettings()
     service: list[ServiceSettings] = field(default_factory=list)
+    referral: list[ReferralSettings] = field(default_factory=list)
 
     def services_of_desk(self) -> tuple[Service, ...]:
         """The services as the desk knows them."""

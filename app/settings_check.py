@@ -6,8 +6,13 @@ from dataclasses import dataclass
 import msgspec
 
 from app.settings import Settings
-from app.settings_keys import SERVICE, sections
-from app.settings_lists_check import languages_of, mistakes_of_services, mistakes_of_skills
+from app.settings_keys import REFERRAL, SERVICE, sections
+from app.settings_lists_check import (
+    languages_of,
+    mistakes_of_referrals,
+    mistakes_of_services,
+    mistakes_of_skills,
+)
 from app.settings_values_check import Tree, mistakes_of_table, shown, unknown
 from desk.errors import DeskError
 
@@ -58,6 +63,8 @@ def mistakes_of(tree: Tree) -> Iterator[tuple[str, str]]:
     for name, value in tree.items():
         if name == SERVICE:
             yield from mistakes_of_services(value, languages_of(tree))
+        elif name == REFERRAL:
+            yield from mistakes_of_referrals(value, languages_of(tree)[0])
         elif name not in sections():
             yield name, unknown(name)
         elif not isinstance(value, dict):

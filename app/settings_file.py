@@ -14,7 +14,7 @@ from app.logo import mistakes_of_logo
 from app.printer_profile import mistakes_of_profile
 from app.settings import Settings
 from app.settings_check import Mistake, SettingsError, made, mistakes_of
-from app.settings_keys import SERVICE, keys
+from app.settings_keys import LISTS, keys
 from app.settings_paths import settle_paths
 from app.settings_values_check import Tree, unknown
 
@@ -163,14 +163,15 @@ def _put(tree: Tree, given: Given) -> None:
 
 
 def _drop(tree: Tree, key: str) -> None:
-    """Take a wrong value out; of services all, since they are only good together."""
+    """Take a wrong value out; of a list all, since its entries are only good together."""
     section, _, name = key.partition(".")
     if key in tree:
         del tree[key]
     elif name and isinstance(table := tree.get(section), dict):
         table.pop(name, None)
     else:
-        tree.pop(SERVICE if section.startswith(f"{SERVICE} ") else section, None)
+        first = section.partition(" ")[0]
+        tree.pop(first if first in LISTS else section, None)
 
 
 def _value(key: str, text: str) -> object:

@@ -10,13 +10,15 @@ from msgspec import Meta, Struct
 from app.settings import Settings
 
 SERVICE = "service"
-"""The one list of tables; every other section is a table."""
+REFERRAL = "referral"
+LISTS = (SERVICE, REFERRAL)
+"""The lists of tables; every other section is a table."""
 
 
 @cache
 def sections() -> Mapping[str, type[Struct]]:
     """The sections that are tables, by name, in order."""
-    return {name: kind for name, kind in get_type_hints(Settings).items() if name != SERVICE}
+    return {name: kind for name, kind in get_type_hints(Settings).items() if name not in LISTS}
 
 
 @cache
@@ -58,7 +60,7 @@ def nearest(key: str) -> str:
     Args:
         key: A dotted key, or the name of a section.
     """
-    close = difflib.get_close_matches(key, [*keys(), *sections(), SERVICE], n=1)
+    close = difflib.get_close_matches(key, [*keys(), *sections(), *LISTS], n=1)
     if close:
         return close[0]
     name = key.partition(".")[2]

@@ -1,38 +1,78 @@
 """Checking the lists of tables: each entry by itself, then what it has to do with others."""
 
 from collections.abc import Iterator, Sequence
+from typing import TypeGuard
 
 import msgspec
+from msgspec import Struct
 
-from app.settings_keys import SERVICE, types_of
-from app.settings_lists import ServiceSettings
+from app.settings_keys import REFERRAL, SERVICE, types_of
+from app.settings_lists import ReferralSettings, ServiceSettings
 from app.settings_of_desk import LibrarySettings, StaffSettings
 from app.settings_values_check import Tree, fits, mistakes_of_table
+from desk.next_steps import NextStep
 from desk.services import DEFAULT_SERVICES, PHONE_CODE
 
 SERVICES_OF_A_KIND = 7
 """Most services of one kind: as many as a screen of the kiosk may offer."""
 
+MOST_REFERRALS = 30
+"""Most entries of the directory: more are not found while a patron waits."""
+
 
 def mistakes_of_services(services: object, languages: Sequence[str]) -> Iterator[tuple[str, str]]:
     """The mistakes of the services, for the languages of the kiosk."""
-    if not (isinstance(services, list) and all(isinstance(each, dict) for each in services)):
-        yield SERVICE, "should be tables [[service]]"
+    if not _are_tables(services):
+        yield SERVICE, f"should be tables [[{SERVICE}]]"
         return
-    needed = [each.name for each in msgspec.structs.fields(ServiceSettings) if each.required]
-    for number, service in enumerate(services, start=1):
-        name = f"{SERVICE} {number}"
-        yield from mistakes_of_table(name, ServiceSettings, service)
-        yield from ((f"{name}.{key}", "is missing") for key in needed if key not in service)
+    for name, service in _named(SERVICE, services):
+        yield from _mistakes_of_entry(name, ServiceSettings, service)
         yield from _mistakes_of_words(name, service, languages)
-    codes = [service.get("code") for service in services]
-    for code in sorted({str(code) for code in codes if code is not None and codes.count(code) > 1}):
-        yield SERVICE, f"no two may have the same code, {code}"
-    if PHONE_CODE in codes:
+    yield from _mistakes_of_codes(SERVICE, services)
+    if any(service.get("code") == PHONE_CODE for service in services):
         yield SERVICE, f"the code {PHONE_CODE} is kept for calls on hold"
     for kind in ("transaction", "assistance"):
         if sum(service.get("kind") == kind for service in services) > SERVICES_OF_A_KIND:
             yield SERVICE, f"at most {SERVICES_OF_A_KIND} of the kind {kind} fit on the kiosk"
+
+
+def mistakes_of_referrals(referrals: object, language: str) -> Iterator[tuple[str, str]]:
+    """The mistakes of the directory, which has words in the first language of the kiosk at least."""
+    if not _are_tables(referrals):
+        yield REFERRAL, f"should be tables [[{REFERRAL}]]"
+        return
+    for name, referral in _named(REFERRAL, referrals):
+        yield from _mistakes_of_entry(name, ReferralSettings, referral)
+        for key in ("names", "purposes", "hours", "addresses"):
+            words = referral.get(key)
+            if isinstance(words, dict) and words and language not in words:
+                yield f"{name}.{key}", f"has no words in {language}, the first of library.languages"
+    yield from _mistakes_of_codes(REFERRAL, referrals)
+    for code in NextStep:
+        if any(referral.get("code") == code for referral in referrals):
+            yield REFERRAL, f"the code {code} is kept for a next step of its own"
+    if len(referrals) > MOST_REFERRALS:
+        yield REFERRAL, f"at most {MOST_REFERRALS} entries can be found while somebody waits"
+
+
+def _are_tables(value: object) -> TypeGuard[list[Tree]]:
+    return isinstance(value, list) and all(isinstance(each, dict) for each in value)
+
+
+def _named(of: str, tables: Sequence[Tree]) -> Iterator[tuple[str, Tree]]:
+    return ((f"{of} {number}", table) for number, table in enumerate(tables, start=1))
+
+
+def _mistakes_of_entry(name: str, of: type[Struct], table: Tree) -> Iterator[tuple[str, str]]:
+    yield from mistakes_of_table(name, of, table)
+    needed = [each.name for each in msgspec.structs.fields(of) if each.required]
+    yield from ((f"{name}.{key}", "is missing") for key in needed if key not in table)
+
+
+def _mistakes_of_codes(of: str, tables: Sequence[Tree]) -> Iterator[tuple[str, str]]:
+    codes = [table.get("code") for table in tables]
+    for code in sorted({str(code) for code in codes if code is not None and codes.count(code) > 1}):
+        yield of, f"no two may have the same code, {code}"
 
 
 def _mistakes_of_words(name: str, service: Tree, languages: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -10,12 +10,11 @@ from collections.abc import Mapping
 from msgspec import Struct, structs
 
 from app.settings import Settings
-from app.settings_keys import allowed, description, sections, types_of
-from app.settings_lists import ServiceSettings
+from app.settings_keys import REFERRAL, SERVICE, allowed, description, sections, types_of
 from desk.services import DEFAULT_SERVICES
 
 _BARE = re.compile("[A-Za-z0-9_-]+")
-_EXAMPLE = """
+_SERVICE = """
 # [[service]]
 # One table a service, in the order of the screen. As soon as there is one, the list replaces
 # the usual services: {codes}.
@@ -25,6 +24,17 @@ _EXAMPLE = """
 # pictogram = "book-arrow-right-outline"
 # names = {{ fr = "Emprunter", en = "Borrow" }}
 # hints = {{ fr = "Livres, films, jeux", en = "Books, films, games" }}
+"""
+_REFERRAL = """
+# [[referral]]
+# One table a service or person outside, whom you refer patrons to, in the order of the panel. What they
+# are told of it stands on a slip. Only code, names and purposes are needed; en may be left out.
+# code = "job_centre"
+# names = { fr = "Centre d’emploi", en = "Job centre" }
+# purposes = { fr = "Curriculum vitæ et recherche d’emploi", en = "Résumés and job search" }
+# phone = "418 555-0123"
+# hours = { fr = "Du lundi au vendredi, de 9 h à 16 h 30", en = "Monday to Friday, 9 am to 4:30 pm" }
+# addresses = { fr = "12, rue de l’Église, bureau 3", en = "12 de l’Église Street, office 3" }
 """
 
 
@@ -43,10 +53,10 @@ def commented_file(values: Settings) -> str:
             note = f" ({words})" if (words := allowed(kind)) else ""
             mark = "# " if value == getattr(usual, key) else ""
             parts.append(f"# {description(kind)}{note}\n{mark}{key} = {_toml(value)}\n")
-    if values.service:
-        return "".join((*parts, *map(_service_table, values.service)))
     codes = ", ".join(service.code for service in DEFAULT_SERVICES)
-    return "".join(parts) + _EXAMPLE.format(codes=codes)
+    parts += [_list_entry(SERVICE, each) for each in values.service] or [_SERVICE.format(codes=codes)]
+    parts += [_list_entry(REFERRAL, each) for each in values.referral] or [_REFERRAL]
+    return "".join(parts)
 
 
 def reference_table() -> str:
@@ -64,9 +74,9 @@ def reference_table() -> str:
     return "\n".join(parts)
 
 
-def _service_table(service: ServiceSettings) -> str:
-    lines = (f"{key} = {_toml(value)}\n" for key, value in structs.asdict(service).items())
-    return "\n[[service]]\n" + "".join(lines)
+def _list_entry(of: str, entry: Struct) -> str:
+    lines = (f"{key} = {_toml(value)}\n" for key, value in structs.asdict(entry).items())
+    return f"\n[[{of}]]\n" + "".join(lines)
 
 
 def _inline(table: Mapping[str, object]) -> str:

@@ -25,6 +25,7 @@ from desk.staff_register import StaffRegister
 from desk.tickets import Kind
 from hardware.journal import MemoryJournal, PrintJournal
 from ui.opened_desk import OpenDesk, OpenedDesk
+from ui.referral_words import ReferralWords
 from ui.service_words import DEFAULT_SERVICE_WORDS, ServiceWords
 
 DATABASE_NAME = "votre-tour.sqlite3"
@@ -53,6 +54,7 @@ class DeskParts:
             services=self.settings.services_of_desk(),
             desks=self.settings.desks.names,
             rules=self.settings.rules_of_desk(),
+            referrals=[each.code for each in self.settings.referral],
             skills_by_staff=self.settings.staff.skills,
             leaving=self.leaving,
             pins=ArgonPins(),
@@ -144,6 +146,26 @@ def service_words(settings: Settings) -> tuple[ServiceWords, ...]:
         )
         for each in settings.service
     )
+
+
+def referral_words(settings: Settings, language: str) -> tuple[ReferralWords, ...]:
+    """The directory to refer patrons to, in a language where it has one, else in its first."""
+    return tuple(
+        ReferralWords(
+            each.code,
+            _in(language, each.names),
+            _in(language, each.purposes),
+            each.phone.strip(),
+            _in(language, each.hours),
+            _in(language, each.addresses),
+        )
+        for each in settings.referral
+    )
+
+
+def _in(language: str, words: Mapping[Language, str]) -> str:
+    found = _by_language(words)
+    return (found.get(language) or next(iter(found.values()), "")).strip()
 
 
 def _by_language(words: Mapping[Language, str]) -> dict[str, str]:

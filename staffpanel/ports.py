@@ -12,6 +12,7 @@ from desk.leaving import Leaving
 from desk.rules import Rules
 from desk.services import DEFAULT_DESKS
 from ui.ports import Asking, QueueWatching
+from ui.referral_words import ReferralWords
 from ui.service_words import DEFAULT_SERVICE_WORDS, ServiceWords
 from ui.tokens import LIGHT, Palette
 
@@ -27,6 +28,7 @@ class PanelParts:
         local: The same moment as a time of the branch, for "since 14 h 30".
         library_name: Shown in the title.
         services: Words and pictograms of what may be asked for, in their order.
+        referrals: Whom patrons may be referred to, in the panel's language, in the library's order.
         desks: Where patrons are served.
         rules: The numbers of the calling rule.
         leaving: When a desk counts as left.
@@ -42,6 +44,7 @@ class PanelParts:
     local: Callable[[int], datetime]
     library_name: str = "Bibliothèque"
     services: tuple[ServiceWords, ...] = DEFAULT_SERVICE_WORDS
+    referrals: tuple[ReferralWords, ...] = ()
     desks: tuple[str, ...] = DEFAULT_DESKS
     rules: Rules = field(default_factory=Rules)
     leaving: Leaving = field(default_factory=Leaving)
