@@ -9,6 +9,8 @@ from app.pipe_fields import Fields
 from app.ticket_ids import new_ticket_id
 from desk.calling_rule import Choice, calling_order
 from desk.changes import Event
+from desk.colleague_call import ColleagueCall
+from desk.colleagues import told_colleagues
 from desk.printer import KIOSK, PrinterReport
 from desk.reminders import may_offer_call_back, phone_due_ms
 from desk.service_desk import ServiceDesk
@@ -106,6 +108,30 @@ class Verbs:
         """Say which services can be given at a desk."""
         known = self.desk.set_skills(fields.text("desk"), fields.texts_or_none("services"))
         return {"services": None if known is None else sorted(known)}
+
+    def colleague(self, fields: Fields) -> Answer:
+        """Ask for a colleague, and tell which desks are told."""
+        desk = fields.text("desk")
+        call = self.desk.call_colleague(desk)
+        told = told_colleagues(self.desk.view(), desk)
+        return {**self._asked(call), "told": list(told)}
+
+    def colleague_answer(self, fields: Fields) -> Answer:
+        """Say at a desk that one is coming to another."""
+        return self._asked(self.desk.answer_colleague(fields.text("desk"), fields.text("to_desk")))
+
+    def colleague_done(self, fields: Fields) -> Answer:
+        """A desk asks for a colleague no more."""
+        self.desk.end_colleague_call(fields.text("desk"))
+        return {}
+
+    def seen(self, fields: Fields) -> Answer:
+        """Somebody at a desk has seen who waits."""
+        self.desk.answer_attention(fields.text("desk"))
+        return {}
+
+    def _asked(self, call: ColleagueCall) -> Answer:
+        return {"asked": _iso(self._clock.local(call.asked_ms)), "answered_by": call.answered_by}
 
     def phone(self, fields: Fields) -> Answer:
         """Put a call on hold, or find the same one again for the same id."""
@@ -213,6 +239,10 @@ VERBS: Mapping[str, Callable[[Verbs, Fields], Answer]] = {
     "phone": Verbs.phone,
     "phone_return": Verbs.phone_return,
     "phone_done": Verbs.phone_done,
+    "colleague": Verbs.colleague,
+    "colleague_answer": Verbs.colleague_answer,
+    "colleague_done": Verbs.colleague_done,
+    "seen": Verbs.seen,
     "queue": Verbs.queue,
     "printers": Verbs.printers,
     "reprint": Verbs.reprint,

@@ -193,4 +193,30 @@ DROP TABLE presence;
 ALTER TABLE presence_of_staff RENAME TO presence;
 """
 
-STEPS: tuple[Step, ...] = (queue_tables, missing_slips, reprints, contacts, visits, people)
+
+def colleague_calls(db: Database) -> None:
+    """Make the table of desks that ask for a colleague."""
+    db.executescript(_COLLEAGUE_CALLS)
+
+
+_COLLEAGUE_CALLS = """
+CREATE TABLE colleague_call (
+    branch TEXT NOT NULL,
+    desk TEXT NOT NULL,
+    asked_ms INTEGER NOT NULL,
+    answered_by TEXT,
+    answered_ms INTEGER,
+    PRIMARY KEY (branch, desk),
+    CHECK ((answered_by IS NULL) = (answered_ms IS NULL))
+) STRICT, WITHOUT ROWID;
+"""
+
+STEPS: tuple[Step, ...] = (
+    queue_tables,
+    missing_slips,
+    reprints,
+    contacts,
+    visits,
+    people,
+    colleague_calls,
+)

@@ -1,4 +1,4 @@
-"""Presence and people as rows, for any engine inside its transaction.
+"""Presence, calls for a colleague and people as rows, for any engine inside its transaction.
 
 A PIN stands in no other table, and leaves its own only for the one check of it. Must not import an engine, a
 file or a clock.
@@ -9,7 +9,8 @@ from typing import Any
 
 from data import statements
 from data.rows import Execute, StoreConflict, made
-from desk.changes import PersonRemoved, PersonSet, PresenceSet
+from desk.changes import ColleagueSet, PersonRemoved, PersonSet, PresenceSet
+from desk.colleague_call import ColleagueCall
 from desk.people import KeptPin, Person, Role
 from desk.presence import PauseKind, Presence, alias_key
 
@@ -59,6 +60,31 @@ def write_presence(execute: Execute, branch: str, change: PresenceSet) -> None:
         execute(statements.REMOVE_PRESENCE, {"branch": branch, "desk": change.desk})
     else:
         execute(statements.SET_PRESENCE, _presence_row(branch, change.presence))
+
+
+def read_colleague_calls(execute: Execute, branch: str) -> Mapping[str, ColleagueCall]:
+    """Read the last call for a colleague of each desk.
+
+    Raises:
+        UnreadableRow: A row makes no sense.
+    """
+    found = made(_colleague_call, execute(statements.COLLEAGUE_CALLS, {"branch": branch}))
+    return {each.desk: each for each in found}
+
+
+def write_colleague_call(execute: Execute, branch: str, change: ColleagueSet) -> None:
+    """Write a desk's call for a colleague, or that it stands no longer."""
+    of_desk = {"branch": branch, "desk": change.desk}
+    if change.call is None:
+        execute(statements.REMOVE_COLLEAGUE_CALL, of_desk)
+        return
+    call = change.call
+    row = {"asked_ms": call.asked_ms, "answered_by": call.answered_by, "answered_ms": call.answered_ms}
+    execute(statements.SET_COLLEAGUE_CALL, {**of_desk, **row})
+
+
+def _colleague_call(row: Sequence[Any]) -> ColleagueCall:
+    return ColleagueCall(*row)
 
 
 def _presence_row(branch: str, held: Presence) -> dict[str, object]:

@@ -9,7 +9,14 @@ from json import JSONEncoder, loads
 from typing import Any, assert_never
 
 from data import statements
-from data.people_tables import presence_of, read_people, write_person, write_presence
+from data.people_tables import (
+    presence_of,
+    read_colleague_calls,
+    read_people,
+    write_colleague_call,
+    write_person,
+    write_presence,
+)
 from data.rows import Execute, StoreConflict, made
 from data.visit_tables import (
     TICKET_FIELDS,
@@ -23,6 +30,7 @@ from data.visit_tables import (
 from desk.changes import (
     ActionSet,
     Change,
+    ColleagueSet,
     Event,
     EventKind,
     PersonRemoved,
@@ -82,6 +90,7 @@ def read_queue(
         also=None if also is None or isinstance(also, Everybody) else _also(execute, branch, day, also),
         has_people=bool(execute(statements.HAS_PEOPLE, of_branch).fetchone()[0]),
         people=read_people(execute, branch) if isinstance(also, Everybody) else {},
+        colleague_calls=read_colleague_calls(execute, branch),
     )
 
 
@@ -151,6 +160,8 @@ def _write(execute: Execute, branch: str, change: Told) -> str | None:
             return ticket.id
         case PresenceSet():
             write_presence(execute, branch, change)
+        case ColleagueSet():
+            write_colleague_call(execute, branch, change)
         case PersonSet() | PersonRemoved():
             write_person(execute, branch, change)
         case PrinterSet(report=report):
@@ -162,12 +173,16 @@ def _write(execute: Execute, branch: str, change: Told) -> str | None:
             execute(statements.ADD_REPRINT, _reprint_row(branch, request))
             return request.ticket_id
         case ReprintRemoved(request=request):
-            if execute(statements.REMOVE_REPRINT, {"branch": branch, "id": request.id}).rowcount != 1:
-                raise StoreConflict(f"there is no request {request.id} any more")
+            _remove_reprint(execute, branch, request)
             return request.ticket_id
         case _ as unreachable:
             assert_never(unreachable)
     return None
+
+
+def _remove_reprint(execute: Execute, branch: str, request: ReprintRequest) -> None:
+    if execute(statements.REMOVE_REPRINT, {"branch": branch, "id": request.id}).rowcount != 1:
+        raise StoreConflict(f"there is no request {request.id} any more")
 
 
 def _also(execute: Execute, branch: str, day: str, also: OneTicket) -> Ticket | None:

@@ -120,6 +120,18 @@ ON CONFLICT (branch, desk) DO UPDATE SET services = excluded.services
 
 REMOVE_SKILLS = "DELETE FROM skill WHERE branch = :branch AND desk = :desk"
 
+COLLEAGUE_CALLS = "SELECT desk, asked_ms, answered_by, answered_ms FROM colleague_call WHERE branch = :branch"
+
+SET_COLLEAGUE_CALL = """
+INSERT INTO colleague_call (branch, desk, asked_ms, answered_by, answered_ms)
+VALUES (:branch, :desk, :asked_ms, :answered_by, :answered_ms)
+ON CONFLICT (branch, desk)
+DO UPDATE SET asked_ms = excluded.asked_ms, answered_by = excluded.answered_by,
+    answered_ms = excluded.answered_ms
+"""
+
+REMOVE_COLLEAGUE_CALL = "DELETE FROM colleague_call WHERE branch = :branch AND desk = :desk"
+
 # What is too old to be undone is not even read.
 ACTIONS = """
 SELECT desk, at_ms, was, ticket FROM desk_action

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from desk.colleague_call import ColleagueCall
 from desk.people import Person
 from desk.presence import Presence
 from desk.printer import PrinterReport
@@ -42,6 +43,10 @@ class EventKind(StrEnum):
     DESK_PAUSED = "desk_paused"
     DESK_RESUMED = "desk_resumed"
     DESK_TAKEN_OVER = "desk_taken_over"
+    ATTENTION_ANSWERED = "attention_answered"
+    COLLEAGUE_ASKED = "colleague_asked"
+    COLLEAGUE_ANSWERED = "colleague_answered"
+    COLLEAGUE_ENDED = "colleague_ended"
     PERSON_ADDED = "person_added"
     PERSON_CHANGED = "person_changed"
     PERSON_REMOVED = "person_removed"
@@ -140,6 +145,15 @@ class SkillsSet:
 
 
 @dataclass(frozen=True, slots=True)
+class ColleagueSet:
+    """A desk's call for a colleague as it must be kept; None when it stands no longer."""
+
+    kind: EventKind
+    desk: str
+    call: ColleagueCall | None
+
+
+@dataclass(frozen=True, slots=True)
 class ActionSet:
     """A desk's last action as it must be kept, for undo; None when there is none any more. It is no event."""
 
@@ -150,7 +164,7 @@ class ActionSet:
 Answer = TypeVar("Answer")
 People = PersonSet | PersonRemoved
 Slips = PrinterSet | ReprintAdded | ReprintRemoved
-Told = TicketAdded | TicketMoved | PresenceSet | People | Slips | SkillsSet
+Told = TicketAdded | TicketMoved | PresenceSet | People | Slips | SkillsSet | ColleagueSet
 """Changes that an event tells of."""
 
 Change = Told | ActionSet
@@ -191,7 +205,8 @@ def event_data(change: Told) -> EventData:
 
     A new ticket gives all its fields; a moved ticket those that changed; a presence its desk and
     whether it counts, without the staff member's alias; a person nothing; a printer its place and cause; a
-    request for a reprint its own id, place and desk; skills their desk and services.
+    request for a reprint its own id, place and desk; skills their desk and services; a call for a colleague
+    its desk and the one that answered.
     """
     match change:
         case TicketAdded(ticket=ticket):
@@ -209,6 +224,8 @@ def event_data(change: Told) -> EventData:
             return {"request": request.id, "place": request.place, "desk": request.desk}
         case SkillsSet(desk=desk, services=services):
             return {"desk": desk, "services": None if services is None else " ".join(sorted(services))}
+        case ColleagueSet(desk=desk, call=call):
+            return {"desk": desk, "answered_by": None if call is None else call.answered_by}
 
 
 def desks_at_work(change: Change) -> frozenset[str]:

@@ -77,6 +77,27 @@ class SignedInElsewhere(DeskError):
         self.desk = desk
 
 
+class NoColleagueCall(DeskError):
+    """The desk does not ask for a colleague, or not any more."""
+
+    code = "no_colleague_call"
+
+
+class ColleagueAnswered(DeskError):
+    """Somebody else was faster to say that they are coming.
+
+    Attributes:
+        by: The desk of whoever is coming.
+    """
+
+    code = "colleague_answered"
+
+    def __init__(self, by: str) -> None:
+        """Keep the desk beside the message."""
+        super().__init__(f"desk {by} was faster: somebody is coming from there")
+        self.by = by
+
+
 class DeskInUse(DeskError):
     """Somebody is at work at this desk, and only a manager may take it over now."""
 

@@ -6,6 +6,7 @@ Must not import anything but the standard library and desk records.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from desk.colleague_call import ColleagueCall
 from desk.people import Person
 from desk.presence import Presence
 from desk.printer import PrinterReport
@@ -70,6 +71,7 @@ class LiveQueue:
             library.
         has_people: Whether people of the staff are known, so that they sign in with a PIN.
         people: Those people by key, where they were asked for.
+        colleague_calls: The last call for a colleague of each desk, also one that counts no longer.
     """
 
     branch: str
@@ -87,6 +89,7 @@ class LiveQueue:
     rules: Rules = field(default_factory=Rules)
     has_people: bool = False
     people: Mapping[str, Person] = field(default_factory=dict)
+    colleague_calls: Mapping[str, ColleagueCall] = field(default_factory=dict)
 
     @property
     def present(self) -> int:

@@ -10,10 +10,11 @@ from functools import partial
 from types import MappingProxyType
 from typing import TypeVar
 
-from desk import again, calls, phone, reprints, requests, skills, staffing, undo, visits
+from desk import again, calls, colleagues, phone, reprints, requests, skills, staffing, undo, visits
 from desk.admission import Credentials, compare, let_in
 from desk.calling_rule import Choice, choose
 from desk.changes import Decision, Event, EventKind, PrinterSet
+from desk.colleague_call import ColleagueCall
 from desk.errors import DeskError, UnknownDesk, UnknownService
 from desk.leaving import Leaving
 from desk.next_steps import next_step_of
@@ -115,6 +116,22 @@ class ServiceDesk:
     def sign_out(self, desk: str) -> int:
         """Sign out of a desk; see ``staffing.sign_out``."""
         return self._at_desk(staffing.sign_out, desk)
+
+    def answer_attention(self, desk: str) -> None:
+        """Say that one has seen who waits; see ``staffing.answer_attention``."""
+        self._at_desk(staffing.answer_attention, desk)
+
+    def call_colleague(self, desk: str) -> ColleagueCall:
+        """Ask for a colleague at a desk; see ``colleagues.ask``."""
+        return self._at_desk(colleagues.ask, desk)
+
+    def answer_colleague(self, desk: str, to_desk: str) -> ColleagueCall:
+        """Say at a desk that one is coming to another one; see ``colleagues.answer``."""
+        return self._at_desk(partial(colleagues.answer, to_desk=to_desk), desk)
+
+    def end_colleague_call(self, desk: str) -> None:
+        """Take the call of a desk for a colleague back; see ``colleagues.end``."""
+        self._at_desk(colleagues.end, desk)
 
     def call_next(self, desk: str) -> Choice | None:
         """Call whoever the rule names; see ``calls.call_next``."""

@@ -135,6 +135,16 @@ def resume(queue: LiveQueue, desk: str) -> Decision[int]:
     return _set(queue, PresenceSet(EventKind.DESK_RESUMED, desk, resumed))
 
 
+def answer_attention(queue: LiveQueue, desk: str) -> Decision[None]:
+    """Say at a desk that one has seen who waits: the panels are quiet for a while, see ``attention``.
+
+    Raises:
+        NotSignedIn: Nobody is signed in at the desk.
+    """
+    seen = replace(presence_at(queue, desk), active_ms=queue.now_ms)
+    return Decision((PresenceSet(EventKind.ATTENTION_ANSWERED, desk, seen),), None)
+
+
 def presence_at(queue: LiveQueue, desk: str) -> Presence:
     """Who is signed in at a desk.
 

@@ -12,6 +12,7 @@ from data.sqlite_journal import Journal, best_journal
 from data.sqlite_store import SqliteStore
 from desk.ports import Clock, Store
 from tests.data.store_contract import OpenStore, StoreContract
+from tests.data.store_contract_colleagues import StoreContractColleagues
 from tests.data.store_contract_people import StoreContractPeople
 from tests.data.store_contract_printers import StoreContractPrinters
 from tests.data.store_contract_together import StoreContractTogether
@@ -40,6 +41,10 @@ class TestContract(StoreContract):
 
 class TestContractPeople(StoreContractPeople):
     """People of the staff, their PINs and their presence."""
+
+
+class TestContractColleagues(StoreContractColleagues):
+    """Calls for a colleague."""
 
 
 class TestContractPrinters(StoreContractPrinters):

@@ -39,6 +39,8 @@ NEGATION = re.compile(r"\b(ne|n’\w+|pas|plus|aucune?|jamais|not|no|nobody|neve
 # What only a wrong request of another program brings about needs no sentence of the panel.
 UNASKED = {
     *("bad_field", "reason_required", "unknown_outcome", "not_a_replay_database"),
+    # Calls for a colleague have words of their own.
+    *("no_colleague_call", "colleague_answered"),
     # Managing people is done on the command line.
     *("not_a_manager", "alias_taken", "bad_alias", "weak_pin", "last_manager"),
 }
