@@ -71,6 +71,36 @@ def set_skills(
     return Decision((SkillsSet(EventKind.SKILLS_SET, desk, skills),), skills)
 
 
+def without_gone(
+    before: LiveQueue, today: LiveQueue, gone: tuple[Change, ...], skills: SkillsByStaff
+) -> tuple[LiveQueue, tuple[Change, ...]]:
+    """The queue as it is once those who have left by themselves are gone with all they leave behind.
+
+    A decision must be made from this queue: who is freed with somebody's leaving may be called in the same
+    moment.
+
+    Args:
+        before: The queue before.
+        today: The same without whoever an earlier day, or closing, has taken away.
+        gone: The changes that take them away; ``today`` counts them already.
+        skills: Those of the settings.
+
+    Returns:
+        The queue, and what follows from the changes; its sequence counts that too.
+    """
+    after = followed(before, today, gone, skills)
+    known = {each.desk: each.services for each in after if isinstance(each, SkillsSet)}
+    moved = {each.ticket.id: each.ticket for each in after if isinstance(each, TicketMoved)}
+    remaining = {**today.skills, **known}
+    queue = replace(
+        today,
+        tickets=tuple(moved.get(each.id, each) for each in today.tickets),
+        skills={desk: services for desk, services in remaining.items() if services is not None},
+        sequence=today.sequence + len(after),
+    )
+    return queue, after
+
+
 def followed(
     before: LiveQueue, today: LiveQueue, changes: Iterable[Change], skills: SkillsByStaff
 ) -> tuple[Change, ...]:

@@ -54,11 +54,10 @@ class Transactions:
         def decide_today(queue: LiveQueue) -> Decision[Answer]:
             today, expired = self._today(queue)
             decision = decide(today)
-            changes = (*expired, *decision.changes)
             ended = reprints.ended_with(decision.changes, today.reprints)
-            followed = skills.followed(queue, today, changes, self.skills)
+            followed = skills.followed(today, today, decision.changes, self.skills)
             kept = undo.actions_of(today, decision.changes)
-            return Decision((*changes, *ended, *followed, *kept), decision.answer)
+            return Decision((*expired, *decision.changes, *ended, *followed, *kept), decision.answer)
 
         return self.store.transact(self.branch, decide_today, actor=self.actor, also=also)
 
@@ -74,4 +73,5 @@ class Transactions:
         """The queue without what an earlier day, or the closing of this one, has left behind."""
         today, expired = open_day(replace(queue, rules=self.rules))
         today, left = leave_after_closing(today, self.leaving)
-        return today, (*expired, *left)
+        today, after = skills.without_gone(queue, today, (*expired, *left), self.skills)
+        return today, (*expired, *left, *after)

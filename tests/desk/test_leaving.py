@@ -97,3 +97,20 @@ def test_the_log_does_not_tell_why_somebody_paused() -> None:
     scene.staffed("1")
     scene.desk.pause("1", PauseKind.BREAK)
     assert scene.desk.events_after(0, 99)[-1].data == {"desk": "1", "counts": False}
+
+
+def test_whoever_waits_for_a_colleague_gone_at_closing_is_called_by_another(evening: StaffedScene) -> None:
+    evening.comes("loan", "fees")
+    evening.calls("1")
+    evening.desk.transfer("1", None, to_desk="2")
+    evening.calls("1")
+    evening.go_to("16:59")
+    evening.desk.finish("1", Outcome.SERVED)
+    evening.go_to("17:01")
+    assert evening.serves("1") == "A001"
+    assert set(evening.everywhere) == {"1"}
+    sent = evening.stored("A001").id
+    told = [each.kind for each in evening.desk.events_after(0, 99) if each.ticket == sent]
+    assert told[-3:] == [EventKind.TICKET_FREED, EventKind.TICKET_CALLED, EventKind.VISIT_FINISHED]
+    evening.staffed("2")
+    assert evening.serves("2") is None
