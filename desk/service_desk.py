@@ -20,7 +20,7 @@ from desk.leaving import Leaving
 from desk.next_steps import next_step_of
 from desk.people import PinChecking
 from desk.ports import Store
-from desk.presence import PauseKind
+from desk.presence import PauseKind, alias_key
 from desk.printer import PrinterReport
 from desk.queue import Also, Everybody, LiveQueue, TicketById, TicketByLabel
 from desk.rules import Rules
@@ -76,7 +76,7 @@ class ServiceDesk:
         self._phone = phone_service(services)
         self._leaving = leaving
         self._pins = pins
-        by_staff = {name.strip().casefold(): frozenset(each) for name, each in skills_by_staff.items()}
+        by_staff = {alias_key(name): frozenset(each) for name, each in skills_by_staff.items()}
         self._transactions = Transactions(store, branch, actor, rules, by_staff, leaving)
 
     @property

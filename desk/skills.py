@@ -8,12 +8,13 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from desk.changes import Change, Decision, EventKind, PresenceSet, SkillsSet, TicketMoved
+from desk.presence import alias_key
 from desk.queue import LiveQueue
 from desk.staffing import presence_at
 from desk.tickets import Kind, State, Ticket
 
 SkillsByStaff = Mapping[str, frozenset[str]]
-"""Services of each staff member named in the settings, by alias in small letters."""
+"""Services of each staff member named in the settings, by ``alias_key``."""
 
 
 def offered(queue: LiveQueue, desk: str) -> LiveQueue:
@@ -106,7 +107,8 @@ def followed(
 ) -> tuple[Change, ...]:
     """What a change of people at the desks brings about: their skills come and go with them.
 
-    A ticket that was meant for a desk is for all once its staff member has left.
+    Whoever takes over another desk takes their skills along. A ticket that was meant for a desk is for all once
+    its staff member has left.
 
     Args:
         before: The queue before the changes.
@@ -115,22 +117,23 @@ def followed(
         skills: Those of the settings.
     """
     after: list[Change] = []
-    there = {desk: each.staff for desk, each in before.presences.items()}
-    known = dict(before.skills)
+    there: dict[str, str | None] = {desk: alias_key(each.staff) for desk, each in before.presences.items()}
+    known: dict[str, frozenset[str] | None] = dict(before.skills)
+    taken_along: dict[str, frozenset[str] | None] = {}
     for change in changes:
         if not isinstance(change, PresenceSet):
             continue
-        desk, staff = change.desk, None if change.presence is None else change.presence.staff
-        if staff is not None and there.get(desk) == staff:
+        desk, had, was = change.desk, known.get(change.desk), there.get(change.desk)
+        staff = None if change.presence is None else alias_key(change.presence.staff)
+        if staff is not None and staff == was:
             continue
-        theirs = None if staff is None else skills.get(staff.strip().casefold())
-        if known.get(desk) != theirs:
-            after.append(SkillsSet(EventKind.SKILLS_SET, desk, theirs))
-        after += _freed(today, desk) if desk in there else []
-        there.pop(desk, None)
-        there |= {} if staff is None else {desk: staff}
-        known.pop(desk, None)
-        known |= {} if theirs is None else {desk: theirs}
+        if was is not None:
+            taken_along[was] = had
+            after += _freed(today, desk)
+        there[desk] = staff
+        known[desk] = None if staff is None else {**skills, **taken_along}.get(staff)
+        if known[desk] != had:
+            after.append(SkillsSet(EventKind.SKILLS_SET, desk, known[desk]))
     return tuple(after)
 
 

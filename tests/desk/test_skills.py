@@ -84,6 +84,29 @@ def test_skills_leave_with_their_person(scene: Scene) -> None:
     assert offered(scene, "2") == ("B001", False)
 
 
+def test_capitals_make_nobody_forget_skills_or_whom_a_colleague_sent(scene: Scene) -> None:
+    scene.comes("loan")
+    scene.calls("1")
+    scene.desk.transfer("1", None, to_desk="2")
+    scene.desk.pause("2")
+    scene.desk.sign_in("2", "STAFF 2")
+    assert scene.desk.view().skills == {"2": frozenset({"loan", "return"})}
+    assert scene.stored("A001").meant_for == "2"
+
+
+@pytest.mark.parametrize("services", [["loan", "return"], None])
+def test_whoever_goes_to_another_desk_takes_their_skills_along(
+    scene: Scene, services: list[str] | None
+) -> None:
+    desk = ServiceDesk(scene.store, branch=BRANCH, actor="test", skills_by_staff={"Staff 2": ["fees"]})
+    desk.set_skills("2", services)
+    desk.take_over("3", "staff 2")
+    assert desk.view().skills == ({} if services is None else {"3": frozenset(services)})
+    desk.sign_out("3")
+    desk.sign_in("2", "staff 2")
+    assert desk.view().skills == {"2": frozenset({"fees"})}
+
+
 def test_skills_may_be_all_again(scene: Scene) -> None:
     scene.comes("computer")
     assert scene.desk.set_skills("2", None) is None
