@@ -153,8 +153,13 @@ class Ticket:
 
     @property
     def is_talk(self) -> bool:
-        """Whether it was called for a short next-step talk, and not for the full help."""
-        return self.call_reason is CallReason.NEXT_STEP_DUE
+        """Whether it was called for a short next-step talk, and the visit has not gone on to the full help.
+
+        Whoever is due was last spoken with before the call; another request in the same visit is a contact
+        after it.
+        """
+        goes_on = (self.contact_ms or 0) >= (self.called_ms or 0)
+        return self.call_reason is CallReason.NEXT_STEP_DUE and not goes_on
 
     @property
     def is_at_desk(self) -> bool:

@@ -80,6 +80,21 @@ def test_another_request_has_a_time_box_of_its_own(scene: Scene) -> None:
     assert box_end_ms(ticket, Rules()) == OPENING_MS + 20 * MINUTE_MS
 
 
+def test_another_request_after_a_talk_gets_the_full_time() -> None:
+    scene = Scene(rules=Rules(next_step_check_min=5))
+    scene.staffed("1", "2")
+    scene.comes("research")
+    scene.desk.pause("2")
+    scene.go_to("10:06")
+    scene.comes("loan")
+    assert scene.calls() == "B001"
+    assert scene.desk.start("1").is_talk
+    scene.desk.resume("2")
+    assert scene.serves("2") == "A001"
+    ticket = scene.desk.again("1", "computer").ticket
+    assert (ticket.is_talk, box_end_ms(ticket, Rules())) == (False, OPENING_MS + 16 * MINUTE_MS)
+
+
 def test_what_cannot_be_asked_again(scene: Scene) -> None:
     scene.staffed("1")
     with pytest.raises(NoTicketAtDesk):
