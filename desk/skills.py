@@ -7,7 +7,7 @@ desk records.
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
-from desk.changes import Change, Decision, EventKind, PresenceSet, SkillsSet, TicketMoved
+from desk.changes import ActionSet, Change, Decision, EventKind, PresenceSet, SkillsSet, TicketMoved
 from desk.presence import alias_key
 from desk.queue import LiveQueue
 from desk.staffing import presence_at
@@ -90,14 +90,15 @@ def without_gone(
         The queue, and what follows from the changes; its sequence counts that too.
     """
     after = followed(before, today, gone, skills)
-    known = {each.desk: each.services for each in after if isinstance(each, SkillsSet)}
+    known = {**today.skills, **{each.desk: each.services for each in after if isinstance(each, SkillsSet)}}
+    acted = {**today.actions, **{each.desk: each.action for each in after if isinstance(each, ActionSet)}}
     moved = {each.ticket.id: each.ticket for each in after if isinstance(each, TicketMoved)}
-    remaining = {**today.skills, **known}
     queue = replace(
         today,
         tickets=tuple(moved.get(each.id, each) for each in today.tickets),
-        skills={desk: services for desk, services in remaining.items() if services is not None},
-        sequence=today.sequence + len(after),
+        skills={desk: services for desk, services in known.items() if services is not None},
+        actions={desk: action for desk, action in acted.items() if action is not None},
+        sequence=today.sequence + sum(not isinstance(each, ActionSet) for each in after),
     )
     return queue, after
 
@@ -107,8 +108,8 @@ def followed(
 ) -> tuple[Change, ...]:
     """What a change of people at the desks brings about: their skills come and go with them.
 
-    Whoever takes over another desk takes their skills along. A ticket that was meant for a desk is for all once
-    its staff member has left.
+    Whoever takes over another desk takes their skills along. A ticket that was meant for a desk is for all
+    once its staff member has left.
 
     Args:
         before: The queue before the changes.
@@ -138,8 +139,13 @@ def followed(
 
 
 def _freed(queue: LiveQueue, desk: str) -> list[Change]:
+    """Who waits for the desk, and who would again if the call of somebody else were undone, is for all."""
     meant = (each for each in queue.tickets if each.meant_for == desk and each.state is State.WAITING)
-    return [TicketMoved(EventKind.TICKET_FREED, each, replace(each, meant_for=None)) for each in meant]
+    called = (each for each in queue.actions.values() if each.was.meant_for == desk)
+    return [
+        *(TicketMoved(EventKind.TICKET_FREED, each, replace(each, meant_for=None)) for each in meant),
+        *(ActionSet(each.desk, replace(each, was=replace(each.was, meant_for=None))) for each in called),
+    ]
 
 
 def _calling_desks(queue: LiveQueue) -> frozenset[str]:

@@ -51,6 +51,8 @@ def undo(queue: LiveQueue, desk: str, ticket_id: str) -> Decision[Ticket]:
     action = queue.actions.get(desk)
     if action is None or action.ticket.id != ticket_id:
         raise CannotUndo(f"desk {desk} did nothing in the last {UNDO_MS // 1000} s that can be taken back")
+    if action.was.day < queue.day:
+        raise CannotUndo(f"{action.ticket.label} is of an earlier day")
     now = queue.with_id(ticket_id)
     if now != action.ticket:
         raise CannotUndo(f"something else has happened to {action.ticket.label} since")

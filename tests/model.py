@@ -98,9 +98,12 @@ class SlowDesk(Visits):
         return {"present": self.present}
 
     def _left(self, desk: str) -> None:
-        """Skills leave with their person, and who was meant for that person is for all."""
+        """Skills leave with their person, and who was meant for that person is for all, also by an undo."""
         self.day.paused.discard(desk)
         self.day.skills.pop(desk, None)
+        for whose, deed in self.day.last.items():
+            if deed.before.meant_for == desk:
+                self.day.last[whose] = replace(deed, before=replace(deed.before, meant_for=None))
         for slip in self._in("waiting"):
             slip.meant_for = None if slip.meant_for == desk else slip.meant_for
 

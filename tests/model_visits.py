@@ -104,6 +104,8 @@ class Visits(Rule):
         if deed is None or not 0 <= (self.now - deed.at).total_seconds() <= 10:
             raise Refused("cannot_undo")
         slip = next(s for s in self.day.slips if s.id == deed.after.id)
+        if slip.date < self._today:
+            raise Refused("cannot_undo")
         if slip != deed.after or [other for other in self._held_by(desk) if other is not slip]:
             raise Refused("cannot_undo")
         for name, value in vars(deed.before).items():

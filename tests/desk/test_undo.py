@@ -158,3 +158,30 @@ def test_an_action_of_another_ticket_than_the_one_that_is_meant_stands(scene: Sc
     with pytest.raises(CannotUndo):
         scene.desk.undo("1", second)
     assert scene.desk.undo("1", first).state is State.WAITING
+
+
+@pytest.mark.parametrize("is_somebody_else_there", [False, True])
+def test_who_was_meant_for_a_colleague_that_left_since_is_for_all(
+    scene: Scene, is_somebody_else_there: bool
+) -> None:
+    scene.desk.transfer("1", None, to_desk="2")
+    scene.desk.call("1", "B001", StaffReason.OTHER)
+    scene.desk.sign_out("2")
+    if is_somebody_else_there:
+        scene.desk.sign_in("2", "somebody else")
+    assert scene.desk.undo("1").meant_for is None
+    scene.staffed("3")
+    choice = scene.desk.next_choice("3")
+    assert choice is not None
+    assert choice.ticket.label == "B001"
+
+
+def test_a_visit_of_yesterday_is_not_opened_again_after_midnight(scene: Scene) -> None:
+    scene.go_to("23:59:58")
+    scene.desk.finish("1", Outcome.SERVED)
+    scene.go_to("00:00:03", "2026-11-22")
+    with pytest.raises(CannotUndo):
+        scene.desk.undo("1")
+    scene.comes("research")
+    closed = [each.outcome for each in scene.store.every_ticket("main") if each.day == "2026-11-21"]
+    assert closed == [Outcome.SERVED, Outcome.LEFT]
