@@ -8,7 +8,7 @@ from dataclasses import replace
 from desk.changes import Change, EventKind, PresenceSet, TicketMoved
 from desk.queue import LiveQueue
 from desk.reprints import ended_with
-from desk.tickets import Outcome, State, Ticket
+from desk.tickets import Outcome, Ticket, closed
 
 
 def open_day(queue: LiveQueue) -> tuple[LiveQueue, tuple[Change, ...]]:
@@ -28,10 +28,10 @@ def open_day(queue: LiveQueue) -> tuple[LiveQueue, tuple[Change, ...]]:
     if not expired and not gone:
         return queue, ()
     leftovers = sorted((each for each in queue.tickets if each.id in expired), key=lambda each: each.arrival)
-    closed = [TicketMoved(EventKind.TICKET_EXPIRED, ticket, expired[ticket.id]) for ticket in leftovers]
+    ended = [TicketMoved(EventKind.TICKET_EXPIRED, ticket, expired[ticket.id]) for ticket in leftovers]
     changes: tuple[Change, ...] = (
-        *closed,
-        *ended_with(closed, queue.reprints),
+        *ended,
+        *ended_with(ended, queue.reprints),
         *(PresenceSet(EventKind.DESK_SIGNED_OUT, desk, None) for desk in gone),
     )
     today = replace(
@@ -46,4 +46,4 @@ def open_day(queue: LiveQueue) -> tuple[LiveQueue, tuple[Change, ...]]:
 
 
 def _expired(ticket: Ticket, now_ms: int) -> Ticket:
-    return replace(ticket, state=State.CLOSED, closed_ms=max(now_ms, ticket.joined_ms), outcome=Outcome.LEFT)
+    return closed(ticket, now_ms, Outcome.LEFT)

@@ -10,7 +10,7 @@ from desk.calls import labelled, moved
 from desk.changes import Decision, EventKind
 from desk.errors import WrongState
 from desk.queue import LiveQueue
-from desk.tickets import Kind, Outcome, State, Ticket
+from desk.tickets import Kind, Outcome, State, Ticket, closed
 
 
 def return_to_line(queue: LiveQueue, label: str) -> Decision[Ticket]:
@@ -36,9 +36,7 @@ def close(queue: LiveQueue, label: str, outcome: Outcome, next_step: str | None 
     was = _call_of(queue, label, State.WAITING, State.PARKED, State.CALLED, State.SERVING)
     if outcome is Outcome.NO_SHOW:
         raise WrongState(f"{label} is a call: who hangs up has left")
-    closed_ms = max(queue.now_ms, was.started_ms or was.called_ms or was.joined_ms)
-    closed = replace(was, state=State.CLOSED, closed_ms=closed_ms, outcome=outcome, next_step=next_step)
-    return moved(EventKind.PHONE_ENDED, was, closed)
+    return moved(EventKind.PHONE_ENDED, was, closed(was, queue.now_ms, outcome, next_step))
 
 
 def _call_of(queue: LiveQueue, label: str, *states: State) -> Ticket:

@@ -3,7 +3,7 @@
 Must not import anything but the standard library.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -182,6 +182,27 @@ class DeskAction:
     at_ms: int
     was: Ticket
     ticket: Ticket
+
+
+def closed(ticket: Ticket, now_ms: int, outcome: Outcome, next_step: str | None = None) -> Ticket:
+    """The ticket as it is kept for good: it waits for nobody, is not aside, and ends after it began.
+
+    Args:
+        ticket: Open.
+        now_ms: What the clock says, epoch milliseconds; it may have stepped back.
+        outcome: How it ended.
+        next_step: What the patron leaves with, or None.
+    """
+    return replace(
+        ticket,
+        state=State.CLOSED,
+        closed_ms=max(now_ms, ticket.started_ms or ticket.called_ms or ticket.joined_ms),
+        outcome=outcome,
+        next_step=next_step,
+        meant_for=None,
+        park_reason=None,
+        remind_ms=None,
+    )
 
 
 def label_of(series: str, number: int) -> str:

@@ -15,7 +15,7 @@ from desk.queue import LiveQueue
 from desk.rules import MINUTE_MS, Rules
 from desk.services import Service
 from desk.staffing import presence_at
-from desk.tickets import Kind, Outcome, ParkReason, State, Ticket
+from desk.tickets import Kind, Outcome, ParkReason, State, Ticket, closed
 
 
 def start(queue: LiveQueue, desk: str, ticket_id: str | None = None) -> Decision[Ticket]:
@@ -51,7 +51,7 @@ def finish(
     if outcome is Outcome.NO_SHOW and was.state is State.CALLED:
         return no_show(queue, desk, rules, ticket_id)
     kind = EventKind.PATRON_MISSED if outcome is Outcome.NO_SHOW else EventKind.VISIT_FINISHED
-    return moved(kind, was, replace(_closed(queue, was, outcome), next_step=next_step))
+    return moved(kind, was, closed(was, queue.now_ms, outcome, next_step))
 
 
 def no_show(queue: LiveQueue, desk: str, rules: Rules, ticket_id: str | None = None) -> Decision[Ticket]:
@@ -67,7 +67,7 @@ def no_show(queue: LiveQueue, desk: str, rules: Rules, ticket_id: str | None = N
         raise WrongState(f"recall {was.label} first")
     if wait_ms > 0:
         raise WrongState(f"give {was.label} {-(-wait_ms // 1000)} s more to come")
-    return moved(EventKind.PATRON_MISSED, was, _closed(queue, was, Outcome.NO_SHOW))
+    return moved(EventKind.PATRON_MISSED, was, closed(was, queue.now_ms, Outcome.NO_SHOW))
 
 
 def no_show_wait_ms(ticket: Ticket, now_ms: int, rules: Rules) -> int | None:
@@ -182,11 +182,6 @@ def talk(queue: LiveQueue, desk: str, ticket_id: str | None = None) -> Decision[
     contact_ms = max(queue.now_ms, was.started_ms or was.called_ms or 0)
     talked = replace(_waiting_again(was), contact_ms=contact_ms, contacts=was.contacts + 1)
     return moved(EventKind.TALK_ENDED, was, talked)
-
-
-def _closed(queue: LiveQueue, was: Ticket, outcome: Outcome) -> Ticket:
-    closed_ms = max(queue.now_ms, was.started_ms or was.called_ms or 0)
-    return replace(was, state=State.CLOSED, closed_ms=closed_ms, outcome=outcome)
 
 
 def back_in_line(queue: LiveQueue, was: Ticket) -> Ticket:

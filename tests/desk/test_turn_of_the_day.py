@@ -8,7 +8,7 @@ import pytest
 
 from desk.day import open_day
 from desk.errors import NotSignedIn, UnknownLabel
-from desk.tickets import Outcome, State
+from desk.tickets import Outcome, ParkReason, StaffReason, State
 from tests.desk.scene import BRANCH, Scene, waiting_queue
 
 TOMORROW = "2026-11-22"
@@ -33,6 +33,22 @@ def test_whoever_is_left_over_is_closed_as_having_left(scene: Scene) -> None:
         (State.CLOSED, Outcome.LEFT, scene.clock.now_ms())
     }
     assert len(leftovers) == 4
+
+
+def test_what_is_closed_waits_for_nobody_and_is_not_aside(scene: Scene) -> None:
+    scene.staffed("1", "2")
+    scene.comes("loan", "loan", "phone")
+    scene.calls("1")
+    scene.desk.park("1", reason=ParkReason.BEING_PREPARED, remind_min=5)
+    scene.calls("1")
+    scene.desk.transfer("1", None, to_desk="2")
+    scene.desk.call("1", "P001", StaffReason.OTHER)
+    scene.desk.park("1", reason=ParkReason.OTHER)
+    scene.desk.phone_done("P001", Outcome.LEFT)
+    scene.go_to("09:00", TOMORROW)
+    scene.comes("research")
+    ended = [each for each in scene.store.every_ticket(BRANCH) if not each.is_open]
+    assert [(each.park_reason, each.remind_ms, each.meant_for) for each in ended] == [(None, None, None)] * 3
 
 
 def test_nobody_of_yesterday_is_seen_in_the_morning_even_before_anything_is_done(scene: Scene) -> None:
