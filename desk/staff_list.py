@@ -96,7 +96,7 @@ def rename(queue: LiveQueue, alias: str, new_alias: str) -> tuple[Change, ...]:
 
 
 def set_disabled(queue: LiveQueue, alias: str, *, is_disabled: bool) -> tuple[Change, ...]:
-    """Let a person sign in or not; where they are signed in without a visit they are signed out.
+    """Let a person sign in or not; who no longer may is signed out, and a visit under way stays at its desk.
 
     Raises:
         UnknownStaff: Nobody has this alias.

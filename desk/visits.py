@@ -45,10 +45,10 @@ def finish(
 
     Raises:
         NoTicketAtDesk: The desk holds no ticket.
-        WrongState: A no-show that is too early.
+        WrongState: A no-show that is too early, or of a call, see ``no_show``.
     """
     was = held_at(queue, desk, State.CALLED, State.SERVING, ticket_id=ticket_id)
-    if outcome is Outcome.NO_SHOW and was.state is State.CALLED:
+    if outcome is Outcome.NO_SHOW and (was.state is State.CALLED or was.kind is Kind.PHONE):
         return no_show(queue, desk, rules, ticket_id)
     kind = EventKind.PATRON_MISSED if outcome is Outcome.NO_SHOW else EventKind.VISIT_FINISHED
     return moved(kind, was, closed(was, queue.now_ms, outcome, next_step))
@@ -59,9 +59,11 @@ def no_show(queue: LiveQueue, desk: str, rules: Rules, ticket_id: str | None = N
 
     Raises:
         NoTicketAtDesk: The desk holds no ticket.
-        WrongState: The visit has started, nobody recalled the patron, or it is too early.
+        WrongState: The visit has started, nobody recalled the patron, it is too early, or it is a call.
     """
     was = held_at(queue, desk, State.CALLED, ticket_id=ticket_id)
+    if was.kind is Kind.PHONE:
+        raise WrongState(f"{was.label} is a call: who hangs up has left")
     wait_ms = no_show_wait_ms(was, queue.now_ms, rules)
     if wait_ms is None:
         raise WrongState(f"recall {was.label} first")

@@ -27,12 +27,16 @@ class Visits(Rule):
 
         refuse_all(outcome_known, lambda: self._held(line))
         slip = self._held(line)
+        if line["outcome"] == "no_show" and slip.kind == "phone":
+            raise Refused("wrong_state")
         if line["outcome"] == "no_show" and slip.state == "called":
             return self._no_show(line)
         return self._closed(slip, line["outcome"])
 
     def _no_show(self, line: Line) -> Answer:
         slip = self._held(line, "called")
+        if slip.kind == "phone":
+            raise Refused("wrong_state")
         # A recall that lies in the future is one the clock has stepped back behind: recall again first.
         if slip.recalled is None or (self.now - slip.recalled).total_seconds() < 60:
             raise Refused("wrong_state")

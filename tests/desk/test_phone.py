@@ -124,6 +124,22 @@ def test_what_is_no_call_on_hold_is_refused(scene: Scene) -> None:
             again("P001")
 
 
+@pytest.mark.parametrize("is_started", [False, True])
+def test_a_caller_is_no_no_show_at_a_desk_either(scene: Scene, is_started: bool) -> None:
+    scene.staffed("1")
+    scene.comes("phone")
+    scene.calls()
+    scene.desk.recall("1")
+    if is_started:
+        scene.desk.start("1")
+    scene.clock.advance(60)
+    with pytest.raises(WrongState):
+        scene.desk.no_show("1")
+    with pytest.raises(WrongState):
+        scene.desk.finish("1", Outcome.NO_SHOW)
+    assert scene.desk.finish("1", Outcome.LEFT).state is State.CLOSED
+
+
 def test_a_call_never_becomes_a_ticket_on_site(scene: Scene) -> None:
     scene.staffed("1")
     scene.comes("phone")
