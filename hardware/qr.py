@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from hardware.raster import Raster, raster_of
 
-# Bytes that fit at error correction M, versions 1 to 10; a code has 17 + 4 x version modules a side.
-_CAPACITY = (14, 26, 42, 62, 84, 106, 122, 152, 180, 213)
+# Bytes that fit at error correction L, versions 1 to 10; a code has 17 + 4 x version modules a side.
+_CAPACITY = (17, 32, 53, 78, 106, 134, 154, 192, 230, 271)
 LONGEST_BYTES = _CAPACITY[-1]
 """More would make modules too small for the camera of an old telephone."""
 
@@ -19,18 +19,17 @@ _SMALLEST_DOTS, _LARGEST_DOTS = 4, 6
 
 _COMMAND = b"\x1d(k"
 _QR = 49
-_SET_MODULE, _SET_CORRECTION, _STORE, _PRINT = 67, 69, 80, 81
-_CORRECTION_M = 49
+_SET_MODULE, _STORE, _PRINT = 67, 80, 81
 
 
 def may_be_coded(value: str) -> bool:
-    """Whether a value makes a QR code that can be read from a slip: 1 to 213 bytes of UTF-8, no control."""
+    """Whether a value makes a QR code that can be read from a slip: 1 to 271 bytes of UTF-8, no control."""
     content = value.encode("utf-8", errors="ignore")
     return 0 < len(content) <= LONGEST_BYTES and all(character.isprintable() for character in value)
 
 
 def module_dots(value: str) -> int:
-    """Side of one module on paper, dots: 4 to 6, so that the code is about 25 mm wide.
+    """Side of one module on paper, dots: 4 to 6, so that the code is 15 to 28 mm wide.
 
     Args:
         value: What to code; ``may_be_coded``.
@@ -41,16 +40,16 @@ def module_dots(value: str) -> int:
 
 
 def native_qr(value: str) -> bytes:
-    """Have the printer draw a code and feed by its height [GS ( k functions 167, 169, 180, 181].
+    """Have the printer draw a code and feed by its height [GS ( k functions 167, 180, 181].
 
-    The model is left at 2, which is what every printer begins with.
+    What every printer begins with is left as it is: model 2 and error correction L, of 7 %. A slip is read
+    fresh from the printer, and the fewer modules of L are the larger ones.
 
     Args:
         value: What to code; ``may_be_coded``.
     """
     return (
         _symbol(_SET_MODULE, bytes([module_dots(value)]))
-        + _symbol(_SET_CORRECTION, bytes([_CORRECTION_M]))
         + _symbol(_STORE, b"0" + value.encode("utf-8"))
         + _symbol(_PRINT, b"0")
     )
@@ -66,10 +65,10 @@ def qr_raster(value: str, module: int) -> Raster:
         module: Side of a module in the picture, dots, 1 or more.
     """
     from qrcode import QRCode
-    from qrcode.constants import ERROR_CORRECT_M
+    from qrcode.constants import ERROR_CORRECT_L
     from qrcode.util import MODE_8BIT_BYTE, QRData
 
-    code = QRCode(error_correction=ERROR_CORRECT_M, border=0)
+    code = QRCode(error_correction=ERROR_CORRECT_L, border=0)
     code.add_data(QRData(value.encode("utf-8"), mode=MODE_8BIT_BYTE))
     code.make(fit=True)
     modules: list[list[bool]] = code.get_matrix()
