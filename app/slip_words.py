@@ -12,23 +12,42 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desk.requests import Issued
 from hardware.raster import Raster
-from hardware.slip import SlipQr, TicketSlip
+from hardware.slip import BriefWords, SlipQr, TicketSlip
 from ui.translation import Catalogue
 
 NO_BREAK_SPACE = "\u00a0"
 
 _HEADLINE = QT_TRANSLATE_NOOP("Slip", "Your number")
 _COPY = QT_TRANSLATE_NOOP("Slip", "DUPLICATE")
-_NEXT_STEP = QT_TRANSLATE_NOOP("Slip", "Please stay nearby: we will call this number.")
-_NEXT_STEP_NOBODY = QT_TRANSLATE_NOOP(
-    "Slip", "Please stay nearby: we will call this number when we are back."
-)
-_NOBODY = QT_TRANSLATE_NOOP("Slip", "There is nobody at the desk just now; your place is kept.")
-_SINGLE = QT_TRANSLATE_NOOP("Slip", "One person is at the desk: quick requests go first.")
 _TAKEN_AT = QT_TRANSLATE_NOOP("Slip", "Taken at %1")
 _CAPTION = QT_TRANSLATE_NOOP("Slip", "The library online")
+_CAPTION_BRIEF = QT_TRANSLATE_NOOP("Slip", "Online")
 _THANKS = QT_TRANSLATE_NOOP("Slip", "Thank you for your visit.")
 _THANKS_FOR_PATIENCE = QT_TRANSLATE_NOOP("Slip", "Thank you for your patience.")
+_THANKS_BRIEF = QT_TRANSLATE_NOOP("Slip", "Thank you!")
+
+# What happens next, in all words, in fewer, and in as few as can be.
+_NEXT_STEPS = (
+    QT_TRANSLATE_NOOP("Slip", "Please stay nearby: we will call this number."),
+    QT_TRANSLATE_NOOP("Slip", "Stay nearby: we will call this number."),
+    QT_TRANSLATE_NOOP("Slip", "We will call this number."),
+)
+_NEXT_STEPS_NOBODY = (
+    QT_TRANSLATE_NOOP("Slip", "Please stay nearby: we will call this number when we are back."),
+    QT_TRANSLATE_NOOP("Slip", "Stay nearby: we will call this number when we are back."),
+    QT_TRANSLATE_NOOP("Slip", "We will call this number when we are back."),
+)
+# By how many staff are present: in all words, and in fewer.
+_NOTICES = {
+    0: (
+        QT_TRANSLATE_NOOP("Slip", "There is nobody at the desk just now; your place is kept."),
+        QT_TRANSLATE_NOOP("Slip", "Your place is kept."),
+    ),
+    1: (
+        QT_TRANSLATE_NOOP("Slip", "One person is at the desk: quick requests go first."),
+        QT_TRANSLATE_NOOP("Slip", "One person at the desk: quick requests first."),
+    ),
+}
 
 _LABEL_IN_ADDRESS = "{label}"
 
@@ -71,20 +90,40 @@ def ticket_slip(
         is_copy: Whether staff had it printed once more: then it says DUPLICATA.
     """
     label, present = issued.ticket.label, issued.present
-    notice = {0: _NOBODY, 1: _SINGLE}.get(present)
+    notice, _ = _notices(present, language)
     return TicketSlip(
         library_name=library_name,
         headline=_say(_HEADLINE, language),
         label=label,
-        next_step=_say(_NEXT_STEP if present else _NEXT_STEP_NOBODY, language),
+        next_step=_next_steps(present, language)[0],
         taken_at=_say(_TAKEN_AT, language).replace("%1", time_of_day(taken_at, language)),
         thanks=_say(_THANKS_FOR_PATIENCE if present == 1 else _THANKS, language),
         language=language,
-        notice=_say(notice, language) if notice else None,
+        notice=notice,
         copy_mark=_say(_COPY, language) if is_copy else None,
         logo=extras.logo,
         qr=_qr(extras, label, language),
+        brief=_brief(present, language, has_own_caption=bool(extras.qr_caption)),
     )
+
+
+def _brief(present: int, language: str, *, has_own_caption: bool) -> BriefWords:
+    _, next_step, briefest = _next_steps(present, language)
+    _, notice = _notices(present, language)
+    caption = None if has_own_caption else _say(_CAPTION_BRIEF, language)
+    return BriefWords(next_step, briefest, _say(_THANKS_BRIEF, language), notice, caption)
+
+
+def _next_steps(present: int, language: str) -> tuple[str, str, str]:
+    all_words, fewer, fewest = _NEXT_STEPS if present else _NEXT_STEPS_NOBODY
+    return _say(all_words, language), _say(fewer, language), _say(fewest, language)
+
+
+def _notices(present: int, language: str) -> tuple[str | None, str | None]:
+    if present not in _NOTICES:
+        return None, None
+    all_words, fewer = _NOTICES[present]
+    return _say(all_words, language), _say(fewer, language)
 
 
 def _qr(extras: SlipExtras, label: str, language: str) -> SlipQr | None:

@@ -18,6 +18,7 @@ class TextLine:
         height: How many times the normal character height, 1 to 8.
         is_bold: Whether it is emphasized.
         is_own: Whether it is printed with the figures of ``figures``, which the slip brings.
+        is_narrow: Whether those are the narrow ones.
     """
 
     text: str
@@ -25,6 +26,7 @@ class TextLine:
     height: int = 1
     is_bold: bool = False
     is_own: bool = False
+    is_narrow: bool = False
 
 
 @dataclass(frozen=True, slots=True)

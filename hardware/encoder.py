@@ -19,6 +19,7 @@ from hardware.layout import RULE_UNIT_COLUMNS, STRIP_SIZES, Means, lay_out
 from hardware.profile import CODE_PAGE_NUMBER, Capabilities, PrinterProfile
 from hardware.qr import native_qr
 from hardware.raster import print_raster
+from hardware.shortening import shortened
 from hardware.slip import TicketSlip
 from hardware.stored_graphics import print_picture
 from hardware.text_drawing import TextDrawing
@@ -31,8 +32,6 @@ BODY_LIMIT = 4000
 
 WORDS_LIMIT = 396
 """Most bytes of a body of words alone: with the longest frame, 53 bytes, it stays under 450."""
-
-_WITHOUT_RULE_LIMIT = 407
 
 _MOST_CHARACTERS = 400
 _LARGEST_OF_ONE_COMMAND = 2
@@ -56,11 +55,12 @@ class SlipEncoder:
     def encode_body(self, slip: TicketSlip, stored_keys: Collection[bytes] = ()) -> bytes:
         """Lay out a slip and write it: from ``ESC t 16`` to the last line feed, without ``ESC @`` and cut.
 
-        The body expects a printer that was initialized. It takes at most ``WORDS_LIMIT`` bytes where leaving
-        out the rule is enough for that, and never more than ``BODY_LIMIT``: drawn text is set as large as
-        that allows; then the logo gives way to the name, then drawn text to the printer's own characters,
-        and at last the code and the further sentences are left out. The first call in a process blocks for
-        about 0.3 s (see ``escpos_library``), later ones for a millisecond, or some tens with pictures.
+        The body expects a printer that was initialized. Of words alone it takes at most ``WORDS_LIMIT`` bytes
+        where what ``shortening`` leaves out is enough for that, and else all its words. It never takes more
+        than ``BODY_LIMIT``: drawn text is set as large as that allows; then the logo gives way to the name,
+        then drawn text to the printer's own characters, and at last the code and the further sentences are
+        left out. The first call in a process blocks for about 0.3 s (see ``escpos_library``), later ones for
+        some milliseconds, or some tens with pictures.
 
         Args:
             slip: What to say.
@@ -70,11 +70,14 @@ class SlipEncoder:
             The bytes to send, whole and in order.
         """
         means = replace(self._means, stored_keys=stored_keys)
+        if not any(isinstance(block, Picture) for block in lay_out(slip, means)):
+            found = shortened(slip, means, _has_few_words)
+            if found:
+                return _written(*found)
         body = b""
-        for limit, said, how in _ways(slip, means):
-            profile = self._means.profile
-            body = encode_blocks(lay_out(said, how), profile.can, profile.code_page)
-            if len(body) <= limit:
+        for said, how in _ways(slip, means):
+            body = _written(said, how)
+            if len(body) <= BODY_LIMIT:
                 break
         return body
 
@@ -91,7 +94,11 @@ class SlipEncoder:
 
 
 def encode_blocks(
-    blocks: tuple[Block, ...], can: Capabilities = ANY_PRINTER, code_page: int = CODE_PAGE_NUMBER
+    blocks: tuple[Block, ...],
+    can: Capabilities = ANY_PRINTER,
+    code_page: int = CODE_PAGE_NUMBER,
+    *,
+    is_smooth: bool = True,
 ) -> bytes:
     """Write blocks as ESC/POS.
 
@@ -102,32 +109,40 @@ def encode_blocks(
         blocks: From top to bottom.
         can: What the printer can do.
         code_page: What the printer calls the code page CP1252.
+        is_smooth: Whether the printer is to smooth what it magnifies.
 
     Returns:
         The bytes of the body.
     """
-    pen = _Pen(new_recorder(), code_page, is_chinese=can.chinese_first.may_be_there)
+    pen = _Pen(new_recorder(), code_page, is_chinese=can.chinese_first.may_be_there, is_smooth=is_smooth)
     for block in blocks:
         pen.write(block)
     output: bytes = pen.recorder.output
     return output
 
 
-def _ways(slip: TicketSlip, means: Means) -> Iterator[tuple[int, TicketSlip, Means]]:
-    """Ways to set a slip, the finest first, each with the bytes it may take."""
-    yield WORDS_LIMIT, slip, means
-    yield _WITHOUT_RULE_LIMIT, slip, replace(means, has_rule=False)
+def _written(slip: TicketSlip, means: Means) -> bytes:
+    blocks, profile = lay_out(slip, means), means.profile
+    return encode_blocks(blocks, profile.can, profile.code_page, is_smooth=not means.is_plain)
+
+
+def _has_few_words(slip: TicketSlip, means: Means) -> bool:
+    return len(_written(slip, means)) <= WORDS_LIMIT
+
+
+def _ways(slip: TicketSlip, means: Means) -> Iterator[tuple[TicketSlip, Means]]:
+    """Ways to set a slip that carries pictures, or more words than others, the finest first."""
     sized = [replace(means, strip_size=size) for size in (STRIP_SIZES if means.drawing else STRIP_SIZES[:1])]
-    yield from ((BODY_LIMIT, slip, each) for each in sized)
+    yield from ((slip, each) for each in sized)
     if slip.logo:
-        yield from ((BODY_LIMIT, slip, replace(each, has_logo=False)) for each in sized)
+        yield from ((slip, replace(each, has_logo=False)) for each in sized)
     own = replace(means, drawing=None, has_logo=False)
-    yield BODY_LIMIT, slip, own
-    yield BODY_LIMIT, replace(slip, qr=None), own
-    yield BODY_LIMIT, _shortened(slip), own
+    yield slip, own
+    yield replace(slip, qr=None), own
+    yield _cut_short(slip), own
 
 
-def _shortened(slip: TicketSlip) -> TicketSlip:
+def _cut_short(slip: TicketSlip) -> TicketSlip:
     """Only texts far longer than any that the settings allow come to this."""
     return replace(
         slip,
@@ -146,16 +161,17 @@ def _shortened(slip: TicketSlip) -> TicketSlip:
 class _Pen:
     """Writes blocks and sends a style command only where the style changes."""
 
-    def __init__(self, recorder: Dummy, code_page: int, *, is_chinese: bool) -> None:
+    def __init__(self, recorder: Dummy, code_page: int, *, is_chinese: bool, is_smooth: bool) -> None:
         self.recorder = recorder
         self._size = (1, 1)
         self._is_bold = False
         recorder.charcode("CP1252")
         if code_page != CODE_PAGE_NUMBER:
+            recorder.clear()
             recorder._raw(_CODE_PAGE + bytes([code_page]))
         if is_chinese:
             recorder._raw(_ONE_BYTE_A_CHARACTER)
-        recorder.set(align="center", smooth=True)
+        recorder.set(align="center", smooth=is_smooth)
 
     def write(self, block: Block) -> None:
         match block:
@@ -183,7 +199,7 @@ class _Pen:
 
     def _write_own(self, line: TextLine) -> None:
         # The figures stand on the left of their cells: a space, small as the words before, makes up for it.
-        self.recorder._raw(define_figures(line.text) + USE_OWN)
+        self.recorder._raw(define_figures(line.text, is_narrow=line.is_narrow) + USE_OWN)
         self.recorder.text(" ")
         self._set((line.width, line.height), line.is_bold)
         self.recorder.text(line.text + "\n")

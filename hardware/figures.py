@@ -1,8 +1,9 @@
 """Figures and capitals of our own for the number: a printer's built-in ones leave much of their cell white.
 
 Each fills its cell of 12 by 24 dots from top to bottom, so that it stands 24 mm high when magnified eight
-times. A slip brings only those it uses. Must not import anything but the standard library. Source of the
-command: the ESC/POS references of printer makers, ``ESC &`` and ``ESC %``.
+times. A slip brings only those it uses, and a long number narrow ones where bytes are short. Must not import
+anything but the standard library. Source of the command: the ESC/POS references of printer makers, ``ESC &``
+and ``ESC %``.
 """
 
 from __future__ import annotations
@@ -77,13 +78,16 @@ _DRAWN = {
     " 3 #########",
 }
 
+# Which column of a figure a narrow one does without: the middle, where nothing but its bows changes.
+_LEFT_OUT = {**dict.fromkeys("02356789", 4), "4": 3}
+
 
 def has_figures(label: str) -> bool:
     """Whether every character of a label is drawn here: figures and the capitals A to Z."""
     return all(character in _DRAWN for character in label)
 
 
-def define_figures(label: str) -> bytes:
+def define_figures(label: str, *, is_narrow: bool = False) -> bytes:
     """Give the printer the characters of a label [ESC & 3]; ``ESC @`` makes it forget them.
 
     ``USE_OWN`` before the label prints it with them, ``USE_BUILT_IN`` ends that. No byte of it is a command
@@ -91,6 +95,7 @@ def define_figures(label: str) -> bytes:
 
     Args:
         label: ``has_figures``.
+        is_narrow: Whether its figures 0 and 2 to 9 are a column narrower, for three bytes less each.
     """
     wanted = sorted({ord(character) for character in label})
     runs: list[list[int]] = []
@@ -99,11 +104,11 @@ def define_figures(label: str) -> bytes:
             runs[-1] += range(runs[-1][-1] + 1, code + 1)
         else:
             runs.append([code])
-    return b"".join(_definition(run, wanted) for run in runs)
+    return b"".join(_definition(run, wanted, is_narrow=is_narrow) for run in runs)
 
 
-def _definition(codes: list[int], wanted: list[int]) -> bytes:
-    figures = (_columns(chr(code)) if code in wanted else b"" for code in codes)
+def _definition(codes: list[int], wanted: list[int], *, is_narrow: bool) -> bytes:
+    figures = (_columns(chr(code), is_narrow=is_narrow) if code in wanted else b"" for code in codes)
     sized = (bytes([len(each) // _BYTES_A_COLUMN]) + each for each in figures)
     return _DEFINE + bytes([codes[0], codes[-1]]) + b"".join(sized)
 
@@ -126,8 +131,19 @@ def rows_of(character: str) -> tuple[str, ...]:
     return tuple(rows)
 
 
+def narrow_rows_of(character: str) -> tuple[str, ...]:
+    """The narrow drawing of a character: of most figures one column less, of all others the same.
+
+    Args:
+        character: One of ``has_figures``.
+    """
+    left_out = _LEFT_OUT.get(character, FIGURE_WIDTH_DOTS)
+    return tuple(row[:left_out] + row[left_out + 1 :] for row in rows_of(character))
+
+
 @cache
-def _columns(character: str) -> bytes:
-    columns = ("".join(column) for column in zip(*rows_of(character), strict=True))
+def _columns(character: str, *, is_narrow: bool) -> bytes:
+    rows = narrow_rows_of(character) if is_narrow else rows_of(character)
+    columns = ("".join(column) for column in zip(*rows, strict=True))
     bits = (column.replace("#", "1").replace(".", "0") for column in columns)
     return b"".join(int(column, 2).to_bytes(_BYTES_A_COLUMN, "big") for column in bits)

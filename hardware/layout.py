@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import lru_cache
 
 from hardware.blocks import Block, Picture, QrCode, Rule, Space, StoredPicture, TextLine
 from hardware.characters import is_printable
@@ -26,6 +27,8 @@ LARGEST_SCALE = 8
 NUMBER_MARGIN_DOTS = 12
 RULE_UNIT_COLUMNS = 8
 COLUMNS_PER_MARGIN = 12
+# The same ones stand on every slip, and breaking one well takes longer than all the rest.
+_SENTENCES_KEPT = 64
 STRIP_SCALE = 2
 STRIP_SIZES = (24, 22, 20, 18, 16, 14)
 """Heights of drawn type that a slip may be set in, dots of the picture; on paper twice that. 24 matches
@@ -43,6 +46,8 @@ class Means:
         stored_keys: Keys of the pictures that the printer is known to hold.
         has_logo: False to set the library's name although there is a logo, to save bytes.
         has_rule: False to leave out the rule below the name, to save bytes.
+        is_plain: Nothing bold and nothing smoothed, to save bytes.
+        has_narrow_figures: The narrow figures in the number, to save bytes.
     """
 
     profile: PrinterProfile
@@ -51,6 +56,8 @@ class Means:
     stored_keys: Collection[bytes] = ()
     has_logo: bool = True
     has_rule: bool = True
+    is_plain: bool = False
+    has_narrow_figures: bool = False
 
 
 def lay_out(slip: TicketSlip, means: Means) -> tuple[Block, ...]:
@@ -74,7 +81,9 @@ def lay_out(slip: TicketSlip, means: Means) -> tuple[Block, ...]:
     if means.has_rule:
         blocks.append(Rule(means.profile.columns // RULE_UNIT_COLUMNS))
     blocks.append(Space())
-    blocks += [*_text(slip.headline, means), Space(), _number(slip.label, means.profile), Space()]
+    if slip.headline:
+        blocks += [*_text(slip.headline, means), Space()]
+    blocks += [_number(slip.label, means), Space()]
     blocks += _text(slip.next_step, means)
     if slip.notice:
         blocks += [Space(), *_text(slip.notice, means)]
@@ -111,15 +120,19 @@ def _text(text: str, means: Means, *, is_bold: bool = False) -> list[Block]:
         if strips:
             return _with_leading(strips)
     lines = _lines(text, means.profile.columns // TEXT_SCALE)
+    is_bold = is_bold and not means.is_plain
     return [TextLine(line, TEXT_SCALE, TEXT_SCALE, is_bold) for line in lines]
 
 
-def _lines(text: str, columns: int) -> list[str]:
-    """Keep a little off the edges where that costs neither a further line nor a pause at the end of one."""
+@lru_cache(_SENTENCES_KEPT)
+def _lines(text: str, columns: int) -> tuple[str, ...]:
+    """Keep a little off the edges where that cuts no word and costs neither a line nor a pause at its end."""
     whole = wrap(text, columns)
-    kept_off = wrap(text, columns - columns // COLUMNS_PER_MARGIN)
-    is_as_good = len(kept_off) == len(whole) and pauses(kept_off) >= pauses(whole)
-    return kept_off if is_as_good else whole
+    room = columns - columns // COLUMNS_PER_MARGIN
+    kept_off = wrap(text, room)
+    cuts_no_word = all(len(word) <= room for word in text.split(" "))
+    is_as_good = cuts_no_word and len(kept_off) == len(whole) and pauses(kept_off) >= pauses(whole)
+    return tuple(kept_off if is_as_good else whole)
 
 
 def _with_leading(strips: list[Raster]) -> list[Block]:
@@ -127,12 +140,13 @@ def _with_leading(strips: list[Raster]) -> list[Block]:
     return [block for strip in strips for block in (Picture(strip, STRIP_SCALE), Space())]
 
 
-def _number(label: str, profile: PrinterProfile) -> TextLine:
+def _number(label: str, means: Means) -> TextLine:
+    profile = means.profile
     room = profile.width_dots - 2 * NUMBER_MARGIN_DOTS
     width = room // (FONT_A_WIDTH_DOTS * max(1, len(label)))
     width = max(1, min(LARGEST_SCALE, width))
     if has_figures(label) and profile.can.own_characters.may_be_there:
-        return TextLine(label, width, LARGEST_SCALE, is_own=True)
+        return TextLine(label, width, LARGEST_SCALE, is_own=True, is_narrow=means.has_narrow_figures)
     return TextLine(label, width, LARGEST_SCALE, is_bold=True)
 
 
@@ -143,4 +157,5 @@ def _qr(qr: SlipQr, means: Means) -> list[Block]:
     code: Block = QrCode(qr.value)
     if not can.native_qr.is_there:
         code = Picture(qr_raster(qr.value, module_dots(qr.value) // STRIP_SCALE), STRIP_SCALE)
-    return [code, Space(), *_text(qr.caption, means), Space()]
+    caption = [*_text(qr.caption, means), Space()] if qr.caption else []
+    return [code, Space(), *caption]

@@ -22,12 +22,31 @@ class SlipQr:
 
 
 @dataclass(frozen=True, slots=True)
+class BriefWords:
+    """The same as a slip says, in fewer words that are as kind: for a slip that would be too long.
+
+    Attributes:
+        next_step: What happens now.
+        briefest_next_step: The same, in as few words as can be.
+        thanks: The last line.
+        notice: In the place of the notice; None for no such wording.
+        caption: In the place of what stands below the code; None for no such wording.
+    """
+
+    next_step: str
+    briefest_next_step: str
+    thanks: str
+    notice: str | None = None
+    caption: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class TicketSlip:
     """The meaning of the paper a patron takes away. Number only: no service, no kind, no name.
 
     Attributes:
         library_name: Name of the library, first line of the slip.
-        headline: What the number is, such as ``Votre numéro``.
+        headline: What the number is, such as ``Votre numéro``; empty for no such line.
         label: The number itself, such as ``A012``; five characters from ``A1000`` on.
         next_step: What happens now, one or more sentences.
         taken_at: When the number was taken, already written out, such as ``Pris à 14 h 30``.
@@ -37,6 +56,7 @@ class TicketSlip:
         copy_mark: Says that this number was printed before, such as ``DUPLICATA``; None for the first slip.
         logo: Stands in the place of the name; None for the name.
         qr: None for no code.
+        brief: Fewer words for the same; None for no others.
     """
 
     library_name: str
@@ -50,3 +70,4 @@ class TicketSlip:
     copy_mark: str | None = None
     logo: Raster | None = None
     qr: SlipQr | None = None
+    brief: BriefWords | None = None

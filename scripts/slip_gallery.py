@@ -70,6 +70,7 @@ def kinds() -> Iterator[tuple[str, PrinterProfile, TicketSlip]]:
         yield f"{start}-qr", paper, slip(language, present, extras=QR)
         yield f"{start}-qr-logo", paper, slip(language, present, extras=with_logo)
         yield f"{start}-copy", paper, slip(language, present, is_copy=True)
+        yield f"{start}-most", paper, slip(language, present, number=2039, extras=QR, is_copy=True)
     for paper in PAPERS:
         yield f"{paper.paper_mm}-fr-long-name", paper, slip("fr", 1, name=LONG_NAME)
         yield f"{paper.paper_mm}-fr-arabic-name", paper, slip("fr", 1, name=ARABIC_NAME)

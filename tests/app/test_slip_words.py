@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields, replace
+from dataclasses import fields
 from itertools import product
 
 import pytest
 
 from app.slip_words import SlipExtras, ticket_slip, time_of_day
 from desk.requests import Issued
-from hardware.encoder import SlipEncoder
-from hardware.profile import PrinterProfile
-from hardware.profiles import GENERIC_58_MM, GENERIC_80_MM
 from hardware.slip import TicketSlip
 from hatch_build import compile_catalogues
 from tests.sample_ticket import TAKEN_AT, TICKET
@@ -32,7 +29,9 @@ def slip_for(language: str, present: int, *, is_copy: bool = False) -> TicketSli
 
 
 def sentences(slip: TicketSlip) -> list[str]:
-    return [value for field in fields(slip) if isinstance(value := getattr(slip, field.name), str)]
+    parts = [part for part in (slip, slip.brief, slip.qr) if part]
+    values = [getattr(part, field.name) for part in parts for field in fields(part)]
+    return [value for value in values if isinstance(value, str)]
 
 
 def test_with_one_person_at_the_desk_the_slip_says_that_quick_requests_go_first() -> None:
@@ -53,6 +52,44 @@ def test_with_nobody_there_the_slip_says_so_and_promises_the_place() -> None:
     slip = slip_for("fr", 0)
     assert slip.notice == "Le comptoir est vide pour le moment; votre place est gardée."
     assert slip.next_step.endswith("nous appellerons ce numéro à notre retour.")
+
+
+def test_a_slip_has_fewer_words_at_hand_that_say_the_same() -> None:
+    brief = slip_for("fr", 1).brief
+    assert brief is not None
+    assert brief.next_step == "Restez tout\u00a0près\u00a0: nous\u00a0appellerons ce numéro."
+    assert brief.briefest_next_step == "Nous appellerons ce numéro."
+    assert brief.notice == "Une personne au comptoir\u00a0: demandes\u00a0rapides d’abord."
+    assert (brief.caption, brief.thanks) == ("En ligne", "Merci!")
+
+
+def test_fewer_words_still_tell_when_nobody_is_there_and_promise_the_place() -> None:
+    brief = slip_for("fr", 0).brief
+    assert brief is not None
+    assert brief.next_step.endswith("à notre retour.")
+    assert brief.briefest_next_step == "Nous appellerons ce numéro à notre retour."
+    assert brief.notice == "Votre place est gardée."
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_fewer_words_are_fewer(language: str) -> None:
+    for present in (0, 1, 2):
+        slip = slip_for(language, present)
+        brief = slip.brief
+        assert brief is not None
+        assert len(brief.briefest_next_step) < len(brief.next_step) < len(slip.next_step)
+        assert len(brief.thanks) < len(slip.thanks)
+        assert len(brief.notice or "") < len(slip.notice or " ")
+
+
+def test_words_that_the_library_chose_for_its_code_are_not_replaced() -> None:
+    issued = Issued(TICKET, 1, 1, is_new=True)
+    extras = SlipExtras(qr_address="https://biblio.example.ca/", qr_caption="Suivez votre tour en ligne")
+    slip = ticket_slip(issued, "fr", "Bibliothèque", TAKEN_AT, extras)
+    assert slip.qr is not None
+    assert slip.qr.caption == "Suivez votre tour en ligne"
+    assert slip.brief is not None
+    assert slip.brief.caption is None
 
 
 def test_a_copy_is_called_duplicata_or_duplicate() -> None:
@@ -94,24 +131,3 @@ def test_the_time_is_written_as_people_write_it(hour: int, minute: int, french: 
     moment = TAKEN_AT.replace(hour=hour, minute=minute)
     assert time_of_day(moment, "fr") == french.replace("_", "\u00a0")
     assert time_of_day(moment, "en") == english.replace("_", "\u00a0")
-
-
-LONGEST_FRAME_BYTES = 42
-PAPERS = (GENERIC_80_MM, GENERIC_58_MM)
-
-
-@pytest.mark.parametrize(
-    ("paper", "language", "present", "is_copy"),
-    [*product(PAPERS, ("fr", "en"), (0, 1, 2), (False, True))],
-    ids=lambda value: getattr(value, "name", str(value)),
-)
-def test_a_slip_of_words_stays_under_450_bytes_with_the_longest_frame(
-    paper: PrinterProfile, language: str, present: int, is_copy: bool
-) -> None:
-    # Of labels of five characters, all different, a copy with a notice alone takes up to 480.
-    numbers = (12, 357, 999, 1000) if is_copy else (12, 357, 999, 1000, 1357)
-    for number in numbers:
-        issued = Issued(replace(TICKET, number=number), 1, present, is_new=True)
-        name = "Bibliothèque de Saint-Exemple"
-        slip = ticket_slip(issued, language, name, TAKEN_AT, is_copy=is_copy)
-        assert len(SlipEncoder(paper).encode_body(slip)) + LONGEST_FRAME_BYTES < 450, number

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from collections.abc import Callable
 from itertools import combinations
 
 import pytest
@@ -14,6 +15,7 @@ from hardware.figures import (
     USE_OWN,
     define_figures,
     has_figures,
+    narrow_rows_of,
     rows_of,
 )
 from hardware.virtual_printer.interpreter import EscposInterpreter
@@ -42,9 +44,10 @@ def test_a_figure_fills_its_cell_from_the_top_to_the_foot(character: str) -> Non
     assert "#" in rows[-1]
 
 
-def test_no_two_figures_are_hard_to_tell_apart() -> None:
+@pytest.mark.parametrize("drawn", [rows_of, narrow_rows_of])
+def test_no_two_figures_are_hard_to_tell_apart(drawn: Callable[[str], tuple[str, ...]]) -> None:
     for one, other in combinations(ALL.replace("O", ""), 2):
-        pairs = zip(rows_of(one), rows_of(other), strict=True)
+        pairs = zip(drawn(one), drawn(other), strict=True)
         different = sum(
             a != b
             for mine, yours in pairs
@@ -84,6 +87,22 @@ def test_to_a_printer_that_does_not_know_it_a_figure_is_no_command(character: st
     [start, *rest] = define_figures(character).split(b"&", 1)
     assert start == b"\x1b"
     assert not set(rest[0]) & set(OBEYED)
+
+
+@pytest.mark.parametrize("character", string.digits)
+def test_a_narrow_figure_keeps_its_height_and_the_weight_of_its_strokes(character: str) -> None:
+    wide, narrow = rows_of(character), narrow_rows_of(character)
+    assert len(narrow) == FIGURE_HEIGHT_DOTS
+    assert {len(row) for row in narrow} == {len(wide[0]) - (character != "1")}
+    for before, after in zip(wide, narrow, strict=True):
+        assert before.strip("#") == "" or after.count("#") >= before.count("#") - 1
+        assert after[0] == before[0]
+        assert after[-1] == before[-1]
+
+
+def test_narrow_figures_are_three_bytes_less_each() -> None:
+    assert len(define_figures("A2039")) - len(define_figures("A2039", is_narrow=True)) == 4 * 3
+    assert len(define_figures("A1000")) - len(define_figures("A1000", is_narrow=True)) == 3
 
 
 def test_a_usual_number_costs_less_than_130_bytes() -> None:

@@ -23,20 +23,52 @@
         <translation>DUPLICATA</translation>
     </message>
     <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Merci!</translation>
+    </message>
+    <message>
         <source>Please stay nearby: we will call this number.</source>
         <translation>Veuillez rester à proximité&#xa0;: nous appellerons ce numéro.</translation>
+    </message>
+    <message>
+        <source>Stay nearby: we will call this number.</source>
+        <translation>Restez tout&#xa0;près&#xa0;: nous&#xa0;appellerons ce numéro.</translation>
+    </message>
+    <message>
+        <source>We will call this number.</source>
+        <translation>Nous appellerons ce numéro.</translation>
     </message>
     <message>
         <source>Please stay nearby: we will call this number when we are back.</source>
         <translation>Veuillez rester à proximité&#xa0;: nous appellerons ce numéro à notre retour.</translation>
     </message>
     <message>
+        <source>Stay nearby: we will call this number when we are back.</source>
+        <translation>Restez tout&#xa0;près&#xa0;: nous&#xa0;appellerons ce numéro à notre retour.</translation>
+    </message>
+    <message>
+        <source>We will call this number when we are back.</source>
+        <translation>Nous appellerons ce numéro à notre retour.</translation>
+    </message>
+    <message>
         <source>There is nobody at the desk just now; your place is kept.</source>
         <translation>Le comptoir est vide pour le moment; votre place est gardée.</translation>
     </message>
     <message>
+        <source>Your place is kept.</source>
+        <translation>Votre place est gardée.</translation>
+    </message>
+    <message>
         <source>One person is at the desk: quick requests go first.</source>
         <translation>Une seule personne est au comptoir&#xa0;: les demandes rapides passent&#xa0;d’abord.</translation>
+    </message>
+    <message>
+        <source>One person at the desk: quick requests first.</source>
+        <translation>Une personne au comptoir&#xa0;: demandes&#xa0;rapides d’abord.</translation>
     </message>
     <message>
         <source>Taken at %1</source>

@@ -1,0 +1,115 @@
+"""What gives way on a slip of words that would be too long: first what a patron misses least.
+
+Must not import anything but the standard library and hardware's own records.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from hardware.layout import Means
+from hardware.slip import TicketSlip
+
+Set = tuple[TicketSlip, Means]
+"""A slip and what it is set with."""
+
+_LONG_LABEL = 5
+
+
+def _without_rule(slip: TicketSlip, means: Means) -> Set:
+    return slip, replace(means, has_rule=False)
+
+
+def _with_narrow_figures(slip: TicketSlip, means: Means) -> Set:
+    return slip, replace(means, has_narrow_figures=len(slip.label) >= _LONG_LABEL)
+
+
+def _without_headline(slip: TicketSlip, means: Means) -> Set:
+    return replace(slip, headline=""), means
+
+
+def _with_brief_caption(slip: TicketSlip, means: Means) -> Set:
+    caption = slip.brief and slip.brief.caption
+    if caption and slip.qr:
+        slip = replace(slip, qr=replace(slip.qr, caption=caption))
+    return slip, means
+
+
+def _with_brief_notice(slip: TicketSlip, means: Means) -> Set:
+    notice = slip.brief and slip.brief.notice
+    return (replace(slip, notice=notice) if slip.notice and notice else slip), means
+
+
+def _with_brief_next_step(slip: TicketSlip, means: Means) -> Set:
+    return (replace(slip, next_step=slip.brief.next_step) if slip.brief else slip), means
+
+
+def _plain(slip: TicketSlip, means: Means) -> Set:
+    return slip, replace(means, is_plain=True)
+
+
+def _without_caption(slip: TicketSlip, means: Means) -> Set:
+    return (replace(slip, qr=replace(slip.qr, caption="")) if slip.qr else slip), means
+
+
+def _with_brief_thanks(slip: TicketSlip, means: Means) -> Set:
+    return (replace(slip, thanks=slip.brief.thanks) if slip.brief else slip), means
+
+
+def _with_briefest_next_step(slip: TicketSlip, means: Means) -> Set:
+    return (replace(slip, next_step=slip.brief.briefest_next_step) if slip.brief else slip), means
+
+
+Step = Callable[[TicketSlip, Means], Set]
+
+STEPS: tuple[Step, ...] = (
+    _without_rule,
+    _with_narrow_figures,
+    _without_headline,
+    _with_brief_caption,
+    _with_brief_notice,
+    _with_brief_next_step,
+    _plain,
+    _without_caption,
+    _with_brief_thanks,
+    _with_briefest_next_step,
+)
+"""What gives way, in this order."""
+
+
+def shortened(slip: TicketSlip, means: Means, fits: Callable[[TicketSlip, Means], bool]) -> Set | None:
+    """Leave out as little as makes a slip fit.
+
+    One thing after the other gives way until it fits. Then what would be missed most is put back, as far as
+    there is room.
+
+    Args:
+        slip: What to say.
+        means: What there is to say it with.
+        fits: Whether a slip so set is short enough.
+
+    Returns:
+        The slip that fits, and what it is set with; None when it is too long without all of that.
+    """
+    if fits(slip, means):
+        return slip, means
+    # The more gives way the shorter it is, so that halving finds the first that fits.
+    counts = range(1, len(STEPS) + 1)
+    count = 1 + bisect_left(counts, True, key=lambda each: fits(*_taken(STEPS[:each], slip, means)))
+    if count not in counts:
+        return None
+    taken = list(STEPS[:count])
+    for step in reversed(STEPS[: count - 1]):
+        fewer = [each for each in taken if each is not step]
+        before, after = _taken(fewer, slip, means), _taken(taken, slip, means)
+        if before == after or fits(*before):
+            taken = fewer
+    return _taken(taken, slip, means)
+
+
+def _taken(steps: Iterable[Step], slip: TicketSlip, means: Means) -> Set:
+    for step in steps:
+        slip, means = step(slip, means)
+    return slip, means
