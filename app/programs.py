@@ -4,13 +4,14 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from app.clock import SystemClock
+from app.panel_memory import FileMemory, memory_path
 from app.printing import Printing
 from app.program_edge import logged_program
 from app.reprinting import Reprinting
@@ -22,10 +23,14 @@ from app.wiring import desk_opener, leaving_of, print_journal, referral_words, s
 from desk.printer import KIOSK
 from kiosk.ports import KioskParts, KioskTimes, SlipOutlet
 from staffpanel.ports import PanelParts
+from staffpanel.size import ForgetfulMemory, PanelMemory, PanelSize, Remembered
 from ui.desk_worker import DeskWorker
 from ui.queue_watcher import QueueWatcher
 from ui.tokens import DARK, LIGHT
 from ui.unix_signals import StopSignals
+
+AS_IT_IS = 100
+"""Percent at which nothing is enlarged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,16 +125,25 @@ def run_panel(settings: Settings, desk: str | None, staff: str | None, geometry:
     from staffpanel.program import make_application
     from staffpanel.window import PanelWindow
 
+    if settings.panel.scale_percent != AS_IT_IS:
+        os.environ.setdefault("QT_SCALE_FACTOR", str(settings.panel.scale_percent / AS_IT_IS))
     with logged_program(settings, f"panel-{desk}" if desk else "panel"):
         check_screen()
         application = make_application(arguments_of_qt(geometry))
         with stop_signals(), desk_threads(settings, "panel") as threads:
-            window = PanelWindow(panel_parts(settings, threads, desk, staff))
+            memory = panel_memory(settings, desk, geometry)
+            window = PanelWindow(replace(panel_parts(settings, threads, desk, staff), memory=memory))
             window.show()
             try:
                 return application.exec()
             finally:
                 window.close()
+
+
+def panel_memory(settings: Settings, desk: str | None, geometry: str | None) -> PanelMemory:
+    """Where the size of the panel is kept; nowhere when the command line says where the window goes."""
+    size = PanelSize(settings.panel.mode)
+    return ForgetfulMemory(Remembered(size)) if geometry else FileMemory(memory_path(desk), size)
 
 
 def panel_parts(

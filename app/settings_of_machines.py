@@ -99,6 +99,17 @@ class PanelSettings(Section, frozen=True):
 
     language: Annotated[Language, Meta(description="Language of the panel.")] = "fr"
     theme: Annotated[Literal["light", "dark"], Meta(description="Colours of the panel.")] = "light"
+    mode: Annotated[
+        Literal["full", "compact", "strip"],
+        Meta(
+            description="Size of the panel until staff choose another with F9 or F10: a window, a narrow "
+            "one, or a strip over other programs."
+        ),
+    ] = "full"
+    scale_percent: Annotated[
+        int,
+        Meta(ge=100, le=200, description="Enlarges the panel on top of what the screen is set to."),
+    ] = 100
 
 
 class LogSettings(Section, frozen=True):

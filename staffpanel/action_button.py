@@ -53,7 +53,7 @@ class ActionButton(QAbstractButton):
         self._is_primary = is_primary
         self._key_cap = ""
         self._is_dim = False
-        self._is_dense = self._is_low = self._is_warm = False
+        self._is_dense = self._is_low = self._is_warm = self._is_compact = False
         self._shortcut = QShortcut(self)
         self._shortcut.setAutoRepeat(False)
         self._shortcut.activated.connect(self.click)
@@ -103,6 +103,13 @@ class ActionButton(QAbstractButton):
         self.setFont(look.font_of(look.SMALL_PX))
         self.updateGeometry()
 
+    def set_compact(self) -> None:
+        """Stand in a line beside other parts: the big action without its pictogram, its words never cut."""
+        self._is_compact = True
+        self.setFont(look.strong())
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.updateGeometry()
+
     def set_warm(self, is_warm: bool) -> None:
         """Ask quietly for a look, by the ground of an honest notice."""
         if is_warm != self._is_warm:
@@ -111,17 +118,20 @@ class ActionButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        room = 40 if self._is_dense else 3 * look.PAD + 4
+        room = 40 if self._is_dense or self._is_compact else 3 * look.PAD + 4
+        room = room if self.text() else 38
         width = words + self._icon_px() + self._cap_width() + room
         if self._is_low:
             return QSize(width, look.LOW_BUTTON_HEIGHT)
+        if self._is_compact:
+            return QSize(width, look.DENSE_BUTTON_HEIGHT)
         if self._is_primary:
             return QSize(width, look.DENSE_PRIMARY_HEIGHT if self._is_dense else look.PRIMARY_HEIGHT)
         return QSize(width, look.DENSE_BUTTON_HEIGHT if self._is_dense else look.BUTTON_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
-        return hint if self._is_low else QSize(96, hint.height())
+        return hint if self._is_low or self._is_compact else QSize(96, hint.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.isAutoRepeat():
@@ -171,6 +181,8 @@ class ActionButton(QAbstractButton):
             draw_key_cap(painter, self._key_cap, cap, colours.text)
 
     def _icon_px(self) -> int:
+        if self._is_compact:
+            return 0
         if self._is_primary:
             return 26
         return 0 if self._is_dense else 20

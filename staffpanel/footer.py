@@ -3,9 +3,9 @@
 Must not know any other part of the panel than what it shows.
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from desk.printer import PrinterCause
 from staffpanel import look
@@ -13,6 +13,8 @@ from staffpanel.machine_sentences import MachineSentences
 from staffpanel.notice_bar import NoticeBar
 from staffpanel.offer_button import OfferButton
 from staffpanel.properties import Action, Lost, Offer, PanelProperties, PrinterLine
+from staffpanel.size_buttons import SizeButtons
+from staffpanel.strip_words import StripWords
 from staffpanel.words import PanelWords
 from ui.tokens import Palette
 
@@ -52,6 +54,7 @@ class Footer(QFrame):
         trouble: The bar that tells of a lost store.
         sentences: What is said of each printer.
         slips: The button that opens the list of slips.
+        sizes: The buttons that give the panel another size.
 
     Signals:
         asked(Action): The list of slips.
@@ -59,7 +62,9 @@ class Footer(QFrame):
 
     asked = Signal(object)
 
-    def __init__(self, palette: Palette, words: PanelWords, sentences: MachineSentences) -> None:
+    def __init__(
+        self, palette: Palette, words: PanelWords, sentences: MachineSentences, strip_words: StripWords
+    ) -> None:
         super().__init__()
         self.setObjectName("footer")
         self._palette = palette
@@ -69,6 +74,7 @@ class Footer(QFrame):
         self._is_narrow = False
         self._printers: list[PrinterBar] = []
         self.slips = self._slips_button(palette)
+        self.sizes = SizeButtons(palette, strip_words)
         self._lines = QVBoxLayout()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
@@ -89,7 +95,6 @@ class Footer(QFrame):
             bar.show_line(line, self._sentences.printer(line))
         self._make_room()
         self._show_slips(shown.slips, is_free=shown.drawer is None and not shown.is_slow)
-        self.setVisible(shown.lost is not None or bool(shown.printers))
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Let what is said of a printer in trouble have the whole width: the button goes under it."""
@@ -123,7 +128,12 @@ class Footer(QFrame):
         self._lines.setSpacing(look.GAP // 2)
         self._row.setSpacing(look.GAP)
         self._row.addLayout(self._lines, 1)
-        self._row.addWidget(self.slips, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(look.GAP // 2)
+        buttons.addStretch(1)
+        buttons.addWidget(self.slips)
+        buttons.addWidget(self.sizes)
+        self._row.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.PAD, look.GAP // 2, look.PAD, look.GAP // 2)
         column.setSpacing(look.GAP // 2)

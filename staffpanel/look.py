@@ -106,6 +106,7 @@ QScrollArea {{ border: none; }}
 QFrame#card {{ background: {surface}; border: 1px solid {line}; border-radius: {radius}px; }}
 QFrame#header {{ background: {surface}; border: none; border-bottom: 1px solid {line}; }}
 QFrame#footer {{ background: {paper}; border: none; border-top: 1px solid {line}; }}
+QFrame#strip {{ background: {surface}; border: 1px solid {edge}; }}
 QFrame#why {{ background: {raised}; border: none; border-radius: 8px; }}
 QFrame#notice, QFrame#news {{ background: {raised}; border: none; border-left: 4px solid {edge}; }}
 QFrame#notice[tone="refused"], QFrame#news[tone="refused"] {{ background: {notice};

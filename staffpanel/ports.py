@@ -11,6 +11,7 @@ from datetime import datetime
 from desk.leaving import Leaving
 from desk.rules import Rules
 from desk.services import DEFAULT_DESKS
+from staffpanel.size import ForgetfulMemory, PanelMemory
 from ui.ports import Asking, QueueWatching
 from ui.referral_words import ReferralWords
 from ui.service_words import DEFAULT_SERVICE_WORDS, ServiceWords
@@ -36,6 +37,7 @@ class PanelParts:
         palette: Colours of the panel.
         desk: Chosen beforehand, or None.
         staff: Alias given beforehand, or None; with a desk, the panel signs in by itself.
+        memory: Keeps the size and place of the window.
     """
 
     worker: Asking
@@ -52,3 +54,4 @@ class PanelParts:
     palette: Palette = LIGHT
     desk: str | None = None
     staff: str | None = None
+    memory: PanelMemory = field(default_factory=ForgetfulMemory)

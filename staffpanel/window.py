@@ -3,9 +3,9 @@
 The one place where the keyboard's Enter and Escape are given their meaning.
 """
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from staffpanel import look
 from staffpanel.action_button import ENTER_KEYS
@@ -18,12 +18,16 @@ from staffpanel.ports import PanelParts
 from staffpanel.properties import Action, PanelProperties, Stage
 from staffpanel.sentences import PanelSentences
 from staffpanel.session import PanelSession
+from staffpanel.size import PanelSize
+from staffpanel.size_buttons import SizeKeys
+from staffpanel.strip_bar import StripBar
+from staffpanel.strip_words import StripWords
+from staffpanel.window_frame import WindowFrame
 from staffpanel.words import PanelWords
 from staffpanel.work_page import WorkPage
 from ui.fonts import load_fonts
 
-FIRST_SIZE = QSize(1024, 720)
-SMALLEST_SIZE = QSize(360, 420)
+TOP_DOWN, BOTTOM_UP = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.BottomToTop
 
 
 class PanelWindow(QWidget):
@@ -45,18 +49,21 @@ class PanelWindow(QWidget):
         self.choose_page = ChooseDeskPage(parts.palette, words, parts.library_name, parts.staff or "")
         self.work_page = WorkPage(parts.palette, words, sentences)
         self.header = Header(parts.palette, words)
-        self.footer = Footer(parts.palette, words, sentences.machines)
+        strip_words = StripWords(parts.language, words)
+        self.footer = Footer(parts.palette, words, sentences.machines, strip_words)
+        self.strip = StripBar(parts.palette, words, strip_words)
+        self._size_keys = SizeKeys(self, strip_words)
         self._body = QWidget()
         self._scroll = QScrollArea()
         self._shown: PanelProperties | None = None
-        self._is_left = False
+        self._is_left = self._is_dropped = False
         self._lay_out()
         self._connect()
         self.setStyleSheet(look.style_sheet(parts.palette))
         self.setWindowTitle(words.title(parts.library_name))
-        self.setMinimumSize(SMALLEST_SIZE)
-        self.resize(FIRST_SIZE)
-        self._show(self.session.properties)
+        self.frame = WindowFrame(self, parts.memory)
+        self._connect_sizes()
+        self._take_size()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -68,6 +75,7 @@ class PanelWindow(QWidget):
         is_low = self.height() < look.DENSE_BELOW_PX
         self.header.set_narrow(is_narrow)
         self.footer.set_narrow(is_narrow)
+        self.footer.sizes.set_narrow(self.width() < look.THREE_BUTTONS_FROM_PX)
         self.choose_page.set_dense(is_low)
         columns = 3 if is_low and self.width() >= look.THREE_BUTTONS_FROM_PX else 2
         self.work_page.set_room(is_narrow=is_narrow, is_dense=is_narrow or is_low, columns=columns)
@@ -77,6 +85,7 @@ class PanelWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._is_left:
             self._is_left = True
+            self.frame.remember_place()
             self.session.changed.disconnect(self._show)
             self.session.leave()
         super().closeEvent(event)
@@ -88,36 +97,69 @@ class PanelWindow(QWidget):
         elif event.key() in ENTER_KEYS:
             self._do_primary()
         elif event.key() == Qt.Key.Key_Escape:
-            self.session.back_out()
-            self._focus_anew()
+            self._back_out()
         else:
             super().keyPressEvent(event)
 
     def _do_primary(self) -> None:
-        if self.choose_page.isVisibleTo(self):
+        if self._is_folded:
+            self.strip.primary.click()
+        elif self.choose_page.isVisibleTo(self):
             self.choose_page.primary.click()
         elif not self.work_page.has_drawer:
             self.work_page.stage.primary.click()
+
+    @property
+    def _is_folded(self) -> bool:
+        """Whether the strip alone is there."""
+        return self.frame.is_strip and not self._scroll.isVisibleTo(self)
 
     def _show(self, shown: PanelProperties) -> None:
         before, self._shown = self._shown, shown
         is_working = shown.stage not in {Stage.CHOOSE_DESK, Stage.LOOKING}
         self.work_page.setVisible(is_working)
         self.choose_page.setVisible(not is_working)
-        self.header.setVisible(is_working)
         if is_working:
             self.choose_page.identity.forget_pin()
             self.header.show_properties(shown)
             self.work_page.show_properties(shown)
         else:
+            self._is_dropped = False
             self.choose_page.show_properties(shown)
             if before is not None and before.staff:
                 self.choose_page.forget_alias()
         self.footer.show_properties(shown)
-        self._show_notice(self.work_page.notice_bar if is_working else self.choose_page.notice, shown.notice)
-        self._show_notice(self.work_page.other_notice_bar, None)
-        if _needs_focus(before, shown):
+        was_folded = self._is_folded
+        self._fold(shown, is_working=is_working)
+        self._show_news(shown, is_working=is_working)
+        self.frame.set_strip(self.strip.bar_height(), is_dropped=not self._is_folded)
+        self._column.setDirection(BOTTOM_UP if self.frame.is_upward else TOP_DOWN)
+        if _needs_focus(before, shown) or was_folded != self._is_folded:
             self._focus_anew()
+
+    def _fold(self, shown: PanelProperties, *, is_working: bool) -> None:
+        """Show the strip alone, or what drops from it: a list, the sign-in, or all of the panel."""
+        is_strip = self.frame.is_strip
+        is_dropped = not is_working or self._is_dropped or shown.drawer is not None
+        self.strip.setVisible(is_strip)
+        self.strip.show_properties(shown, is_dropped=is_dropped, is_working=is_working)
+        for part in (self._scroll, self.footer):
+            part.setVisible(is_dropped or not is_strip)
+        self.header.setVisible(is_working and (is_dropped or not is_strip))
+        self._size_keys.set_strip(is_folded=self._is_folded)
+
+    def _show_news(self, shown: PanelProperties, *, is_working: bool) -> None:
+        told = self.strip.still_told(shown.notice)
+        page, other = self.work_page.notice_bar, self.work_page.other_notice_bar
+        bars = {
+            self.strip.news: self._is_folded,
+            self.choose_page.notice: not is_working,
+            page: is_working and not self._is_folded,
+            other: False,
+        }
+        for bar, is_there in bars.items():
+            notice = told if bar is self.strip.news else shown.notice
+            self._show_notice(bar, notice if is_there else None)
 
     def _show_notice(self, bar: NoticeBar, notice: Notice | None) -> None:
         if notice is None:
@@ -129,7 +171,10 @@ class PanelWindow(QWidget):
         bar.say(self._sentences.notice(notice), pictogram, QColor(colour), notice.tone)
 
     def _focus_anew(self) -> None:
-        if self.choose_page.isVisibleTo(self):
+        if self._is_folded:
+            is_enabled = self.strip.primary.isEnabled()
+            (self.strip.primary if is_enabled else self.strip).setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.choose_page.isVisibleTo(self):
             self.choose_page.take_focus()
         elif not self.work_page.has_drawer:
             primary = self.work_page.stage.primary
@@ -147,10 +192,42 @@ class PanelWindow(QWidget):
         self.work_page.chosen.connect(self.session.choose)
         self.work_page.left.connect(self._back_out)
 
+    def _connect_sizes(self) -> None:
+        self.footer.sizes.chosen.connect(self.frame.switch)
+        self._size_keys.chosen.connect(self.frame.switch)
+        self._size_keys.snapped.connect(self.frame.snap)
+        self.strip.asked.connect(self._perform)
+        self.strip.keys.asked.connect(self._perform)
+        self.strip.more_asked.connect(self._drop_or_fold)
+        self.strip.news_over.connect(self._show_again)
+        self.strip.full_asked.connect(self._take_full)
+        self.strip.grabbed.connect(self.frame.grab)
+        self.strip.dragged.connect(self.frame.drag)
+        self.strip.let_go.connect(self.frame.let_go)
+        self.frame.changed.connect(self._take_size)
+
+    def _take_full(self) -> None:
+        self.frame.switch(PanelSize.FULL)
+
+    def _take_size(self) -> None:
+        self._is_dropped = False
+        self.footer.sizes.show_size(self.frame.size)
+        self._show(self.session.properties)
+        self._focus_anew()
+
+    def _drop_or_fold(self) -> None:
+        self._is_dropped = not self._is_dropped
+        self._show_again()
+
+    def _show_again(self) -> None:
+        self._show(self.session.properties)
+
     def _perform(self, action: Action) -> None:
         self.session.perform(action)
 
     def _back_out(self) -> None:
+        if self.session.properties.drawer is None and self._is_dropped:
+            self._drop_or_fold()
         self.session.back_out()
         self._focus_anew()
 
@@ -166,9 +243,11 @@ class PanelWindow(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column = QVBoxLayout(self)
+        self.strip.hide()
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.strip)
         column.addWidget(self.header)
         column.addWidget(self._scroll, 1)
         column.addWidget(self.footer)

@@ -23,6 +23,7 @@ from desk.service_desk import ServiceDesk
 from desk.staff_register import StaffRegister
 from staffpanel.ports import PanelParts
 from staffpanel.properties import Action, PanelProperties, Stage
+from staffpanel.size import ForgetfulMemory, PanelMemory
 from staffpanel.window import PanelWindow
 from tests.clocks import FixedClock
 from tests.plain_pins import PlainPins
@@ -177,6 +178,7 @@ def sit_down(
     desk: str | None = None,
     staff: str | None = None,
     leaving: Leaving | None = None,
+    memory: PanelMemory | None = None,
 ) -> Person:
     """Open a panel, with its own two threads, and wait until it shows."""
     worker, watcher = DeskWorker(open_desk), QueueWatcher(open_desk)
@@ -191,6 +193,7 @@ def sit_down(
         leaving=leaving or Leaving(),
         desk=desk,
         staff=staff,
+        memory=memory or ForgetfulMemory(),
     )
     window = PanelWindow(parts)
     person = Person(qtbot, window, worker, watcher)

@@ -1148,4 +1148,88 @@
         <translation>needs attention</translation>
     </message>
 </context>
+<context>
+    <name>StripWords</name>
+    <message>
+        <source>Strip of desk {desk}</source>
+        <translation>Strip of desk {desk}</translation>
+    </message>
+    <message>
+        <source>Transactions go first</source>
+        <translation>Transactions go first</translation>
+    </message>
+    <message>
+        <source>A short talk</source>
+        <translation>A short talk</translation>
+    </message>
+    <message>
+        <source>Has waited long</source>
+        <translation>Has waited long</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>On the phone</translation>
+    </message>
+    <message>
+        <source>Arrived first</source>
+        <translation>Arrived first</translation>
+    </message>
+    <message>
+        <source>Longest wait: {time}</source>
+        <translation>Longest wait: {time}</translation>
+    </message>
+    <message>
+        <source>A printer needs you; what to do is under the strip</source>
+        <translation>A printer needs you; what to do is under the strip</translation>
+    </message>
+    <message>
+        <source>This is the last known state; more is under the strip</source>
+        <translation>This is the last known state; more is under the strip</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>a visit</comment>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>a visit</comment>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Show who waits and every action</source>
+        <translation>Show who waits and every action</translation>
+    </message>
+    <message>
+        <source>Fold the panel away</source>
+        <translation>Fold the panel away</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <comment>key: show more under the strip</comment>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Full size</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Narrow</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Strip</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <comment>key: narrow window</comment>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>F10</source>
+        <comment>key: strip</comment>
+        <translation>F10</translation>
+    </message>
+</context>
 </TS>

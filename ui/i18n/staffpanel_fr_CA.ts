@@ -1148,4 +1148,88 @@
         <translation>à vérifier</translation>
     </message>
 </context>
+<context>
+    <name>StripWords</name>
+    <message>
+        <source>Strip of desk {desk}</source>
+        <translation>Bandeau du comptoir&#xa0;{desk}</translation>
+    </message>
+    <message>
+        <source>Transactions go first</source>
+        <translation>Transactions d’abord</translation>
+    </message>
+    <message>
+        <source>A short talk</source>
+        <translation>Un court échange</translation>
+    </message>
+    <message>
+        <source>Has waited long</source>
+        <translation>Attend depuis longtemps</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Au téléphone</translation>
+    </message>
+    <message>
+        <source>Arrived first</source>
+        <translation>Par ordre d’arrivée</translation>
+    </message>
+    <message>
+        <source>Longest wait: {time}</source>
+        <translation>Attente la plus longue&#xa0;: {time}</translation>
+    </message>
+    <message>
+        <source>A printer needs you; what to do is under the strip</source>
+        <translation>Une imprimante a besoin de vous; la marche à suivre est sous le bandeau</translation>
+    </message>
+    <message>
+        <source>This is the last known state; more is under the strip</source>
+        <translation>C’est le dernier état connu; la suite est sous le bandeau</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>a visit</comment>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>a visit</comment>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Show who waits and every action</source>
+        <translation>Afficher qui attend et toutes les actions</translation>
+    </message>
+    <message>
+        <source>Fold the panel away</source>
+        <translation>Replier le panneau</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <comment>key: show more under the strip</comment>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Plein format</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Étroit</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Bandeau</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <comment>key: narrow window</comment>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>F10</source>
+        <comment>key: strip</comment>
+        <translation>F10</translation>
+    </message>
+</context>
 </TS>
