@@ -45,7 +45,7 @@ ARABIC_NAME = "مكتبة الجزيرة العامة"
 CAN = Capabilities(native_qr=DOCUMENTED, raster=DOCUMENTED, own_characters=DOCUMENTED)
 PAPERS = (replace(GENERIC_80_MM, can=CAN), replace(GENERIC_58_MM, can=CAN))
 QR = SlipExtras(qr_address="https://biblio.example.ca/attente")
-SHEET = ("80-fr-1", "80-fr-2-qr-logo", "80-fr-1-copy", "58-fr-1-A1000", "58-en-0")
+SHEET = ("80-fr-1", "80-fr-2-qr-logo", "80-fr-1-qr", "80-fr-1-most", "58-fr-1-A1000", "58-en-0")
 GROUND, GAP = 214, 40
 
 

@@ -82,9 +82,10 @@ def test_the_virtual_printer_draws_what_was_sent(label: str) -> None:
         assert [f"{column:024b}".replace("0", ".").replace("1", "#") for column in sent] == columns
 
 
+@pytest.mark.parametrize("is_narrow", [False, True], ids=["wide", "narrow"])
 @pytest.mark.parametrize("character", ALL)
-def test_to_a_printer_that_does_not_know_it_a_figure_is_no_command(character: str) -> None:
-    [start, *rest] = define_figures(character).split(b"&", 1)
+def test_to_a_printer_that_does_not_know_it_a_figure_is_no_command(character: str, is_narrow: bool) -> None:
+    [start, *rest] = define_figures(character, is_narrow=is_narrow).split(b"&", 1)
     assert start == b"\x1b"
     assert not set(rest[0]) & set(OBEYED)
 

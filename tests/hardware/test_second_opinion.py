@@ -13,7 +13,7 @@ from hardware.logo_keeping import Keeping, LogoKeeper
 from hardware.profile import DOCUMENTED, Capabilities
 from hardware.profiles import GENERIC_58_MM, GENERIC_80_MM
 from hardware.raster import raster_of
-from hardware.slip import SlipQr, TicketSlip
+from hardware.slip import BriefWords, SlipQr, TicketSlip
 from hardware.stored_graphics import stored_key
 from tests.hardware.sample_slips import FRENCH, SAMPLES
 from tests.second_printer.machine import Machine
@@ -26,6 +26,13 @@ CAN = Capabilities(
 )
 PAPER = replace(GENERIC_80_MM, can=CAN)
 LOGO = raster_of(200, 60, lambda x, y: (x // 10 + y // 10) % 2 == 0)
+BRIEF = BriefWords(
+    "Restez tout près\u00a0: nous appellerons ce numéro.",
+    "Nous appellerons ce numéro.",
+    "Merci!",
+    "Une personne au comptoir\u00a0: demandes rapides d’abord.",
+    "En ligne",
+)
 QR = SlipQr("https://biblio.example.ca/français", "La bibliothèque en ligne")
 
 
@@ -71,6 +78,21 @@ def test_every_word_stands_whole_on_one_cut_piece_in_order(slip: TicketSlip, var
     assert all(mark.is_whole for mark in piece.marks)
     [number] = [line for line in piece.lines if line.text.strip() == slip.label]
     assert number.height == 8
+
+
+@pytest.mark.parametrize("variant", VARIANTS, ids=lambda variant: variant.name)
+def test_a_slip_in_its_briefest_words_still_says_all_that_matters(variant: Variant) -> None:
+    code = SlipQr("https://biblio.example.ca/lignes", "La bibliothèque en ligne")
+    slip = replace(FRENCH, label="W2048", qr=code, copy_mark="DUPLICATA", brief=BRIEF)
+    piece = Table(variant).print(slip)
+    said = [slip.copy_mark, slip.library_name, slip.label, BRIEF.briefest_next_step, BRIEF.notice]
+    said += [slip.taken_at, BRIEF.caption, BRIEF.thanks]
+    assert words(piece) == " ".join(" ".join(filter(None, said)).split())
+    assert piece.is_cut
+    codes = [mark for mark in piece.marks if isinstance(mark, QrCode)]
+    if variant.native_qr:
+        # Version 2 at the correction that printers begin with: 25 modules a side.
+        assert [(each.data.decode(), each.side_dots) for each in codes] == [(code.value, 25 * 6)]
 
 
 def test_no_break_spaces_guillemets_and_ligatures_arrive_as_they_were_meant() -> None:
