@@ -70,13 +70,16 @@ class SlipEncoder:
             The bytes to send, whole and in order.
         """
         means = replace(self._means, stored_keys=stored_keys)
-        if not any(isinstance(block, Picture) for block in lay_out(slip, means)):
-            found = shortened(slip, means, _has_few_words)
-            if found:
-                return _written(*found)
-        body = b""
+        blocks = lay_out(slip, means)
+        body = _encoded(blocks, means)
+        if len(body) <= WORDS_LIMIT:
+            return body
+        has_pictures = any(isinstance(block, Picture) for block in blocks)
+        found = None if has_pictures else shortened(slip, means, _has_few_words)
+        if found:
+            return _encoded(lay_out(*found), found[1])
         for said, how in _ways(slip, means):
-            body = _written(said, how)
+            body = _encoded(lay_out(said, how), how)
             if len(body) <= BODY_LIMIT:
                 break
         return body
@@ -121,13 +124,13 @@ def encode_blocks(
     return output
 
 
-def _written(slip: TicketSlip, means: Means) -> bytes:
-    blocks, profile = lay_out(slip, means), means.profile
+def _encoded(blocks: tuple[Block, ...], means: Means) -> bytes:
+    profile = means.profile
     return encode_blocks(blocks, profile.can, profile.code_page, is_smooth=not means.is_plain)
 
 
 def _has_few_words(slip: TicketSlip, means: Means) -> bool:
-    return len(_written(slip, means)) <= WORDS_LIMIT
+    return len(_encoded(lay_out(slip, means), means)) <= WORDS_LIMIT
 
 
 def _ways(slip: TicketSlip, means: Means) -> Iterator[tuple[TicketSlip, Means]]:
