@@ -13,7 +13,8 @@ from typing import TypeVar
 
 from sqlite_utils import Database
 
-from data.people_tables import read_pin
+from data.older_copies import forget_in_copies
+from data.people_tables import read_people, read_pin
 from data.queue_tables import read_events, read_queue, write_changes
 from data.rows import StoreConflict
 from data.sqlite_backup import copy_into
@@ -121,6 +122,7 @@ class SqliteStore:
             self._when_free(partial(self._execute, "COMMIT"))
         if any(isinstance(each, PersonRemoved) for each in decision.changes):
             empty_journal(self._db, self._wait_s)
+            forget_in_copies(self._path, branch, self._read(partial(read_people, self._execute, branch)))
         return decision.answer
 
     def view(self, branch: str) -> LiveQueue:

@@ -11,7 +11,7 @@ from typing import Literal
 from sqlite_utils import Database, Migrations
 
 from data.migrations import STEPS, Step
-from data.sqlite_backup import copy_into
+from data.older_copies import copy_before
 from data.sqlite_faults import unavailable
 from data.sqlite_meta import check_purpose, describe
 from desk.errors import StoreTrouble
@@ -55,7 +55,7 @@ def bring_up_to_date(db: Database, path: Path, purpose: str, steps: Sequence[Ste
     if not missing:
         return
     if len(missing) < len(steps):
-        copy_into(db, path.with_name(f"{path.name}.before-{missing[0]}"))
+        copy_before(db, path, missing[0])
     apply_steps(db, path, purpose, steps)
 
 
