@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 from desk.calling_rule import calling_order
 from desk.changes import Decision, EventKind, TicketAdded
+from desk.errors import WrongState
 from desk.queue import LiveQueue, joining_ms
 from desk.services import Service
-from desk.tickets import State, Ticket
+from desk.tickets import Kind, State, Ticket
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Issued:
 
 
 def issue(
-    queue: LiveQueue, ticket_id: str, service: Callable[[], Service], language: str
+    queue: LiveQueue, ticket_id: str, service: Callable[[], Service], language: str, *, is_call: bool = False
 ) -> Decision[Issued]:
     """Give the next number of the service's series; the same id again gets the same ticket.
 
@@ -45,12 +46,18 @@ def issue(
         service: Gives what is asked for; asked for a new ticket only, so that a known one outlives its
             service.
         language: Language shown to the patron.
+        is_call: Whether it is a call on the phone.
 
     Raises:
         UnknownService: As ``service`` does.
+        WrongState: The id is that of a call, and a ticket on site is asked for, or the other way round.
     """
     known = queue.with_id(ticket_id)
     if known is not None:
+        if (known.kind is Kind.PHONE) != is_call:
+            raise WrongState(
+                f"{known.label} has this id, and is {'a' if not is_call else 'no'} call: give another"
+            )
         return Decision((), _answer(queue, known, is_new=False))
     wanted = service()
     ticket = Ticket(

@@ -213,7 +213,7 @@ class ServiceDesk:
     def phone(self, call_id: str, language: str) -> requests.Issued:
         """Put a call on hold; the same id again is the same call. See ``phone``."""
         decide = partial(requests.issue, ticket_id=call_id, service=lambda: self._phone, language=language)
-        return self._transact(decide, TicketById(call_id))
+        return self._transact(partial(decide, is_call=True), TicketById(call_id))
 
     def phone_return(self, label: str) -> Ticket:
         """Staff returned to a call on hold; see ``phone.return_to_line``."""

@@ -52,6 +52,8 @@ class SlowDesk(Visits):
     def _issued(self, line: Line, asked: Callable[[], tuple[str, str, str]]) -> Answer:
         for slip in self.day.slips:
             if slip.id == line.get("id"):
+                if (slip.kind == "phone") != (line["do"] == "phone"):
+                    raise Refused("wrong_state")
                 return {"ticket": slip.told(), "position": self._position(slip)}
         service, kind, series = asked()
         shown = [int(slip.label.lstrip(series)) for slip in self._open() if slip.label.startswith(series)]

@@ -140,6 +140,16 @@ def test_a_caller_is_no_no_show_at_a_desk_either(scene: Scene, is_started: bool)
     assert scene.desk.finish("1", Outcome.LEFT).state is State.CLOSED
 
 
+def test_the_id_of_a_ticket_is_that_of_no_call_and_the_other_way_round(scene: Scene) -> None:
+    ticket, call = scene.ticket("loan"), scene.ticket("phone")
+    with pytest.raises(WrongState):
+        scene.desk.phone(ticket.id, "fr")
+    with pytest.raises(WrongState):
+        scene.desk.issue(call.id, "loan", "fr")
+    assert scene.desk.phone(call.id, "fr").ticket == call
+    assert scene.line == ["A001", "P001"]
+
+
 def test_a_call_never_becomes_a_ticket_on_site(scene: Scene) -> None:
     scene.staffed("1")
     scene.comes("phone")
