@@ -90,6 +90,8 @@ def without_gone(
         The queue, and what follows from the changes; its sequence counts that too.
     """
     after = followed(before, today, gone, skills)
+    if not after:
+        return today, ()
     known = {**today.skills, **{each.desk: each.services for each in after if isinstance(each, SkillsSet)}}
     acted = {**today.actions, **{each.desk: each.action for each in after if isinstance(each, ActionSet)}}
     moved = {each.ticket.id: each.ticket for each in after if isinstance(each, TicketMoved)}

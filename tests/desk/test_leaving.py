@@ -8,6 +8,7 @@ from desk.changes import EventKind
 from desk.leaving import Leaving
 from desk.presence import PauseKind
 from desk.rules import Rules
+from desk.skills import without_gone
 from desk.tickets import Outcome
 from tests.clocks import epoch_ms
 from tests.desk.staffed_scene import StaffedScene
@@ -114,3 +115,8 @@ def test_whoever_waits_for_a_colleague_gone_at_closing_is_called_by_another(even
     assert told[-3:] == [EventKind.TICKET_FREED, EventKind.TICKET_CALLED, EventKind.VISIT_FINISHED]
     evening.staffed("2")
     assert evening.serves("2") is None
+
+
+def test_a_queue_that_nobody_has_left_is_not_made_anew(evening: StaffedScene) -> None:
+    queue = evening.desk.view()
+    assert without_gone(queue, queue, (), {})[0] is queue
