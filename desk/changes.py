@@ -214,6 +214,8 @@ def event_data(change: Told) -> EventData:
         case TicketMoved(was=was, ticket=ticket):
             pairs = ((name, getattr(ticket, name)) for name in _TICKET_FIELDS)
             return {name: value for name, value in pairs if value != getattr(was, name)}
+        case PresenceSet(kind=EventKind.PERSON_CHANGED):
+            return {}  # somebody has another alias where they are: nothing that counts has changed
         case PresenceSet(desk=desk, presence=presence):
             return {"desk": desk, "counts": presence is not None and presence.counts}
         case PersonSet() | PersonRemoved():

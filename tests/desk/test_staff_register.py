@@ -158,3 +158,11 @@ def test_a_manager_whose_pin_is_forgotten_gets_another_at_the_machine(staff: Sta
     assert staff.desk.sign_in("1", "Maude", "8642") == 1
     with pytest.raises(UnknownStaff):
         staff.register.recover("Luc", "8642")
+
+
+def test_the_log_tells_of_no_desk_when_somebody_there_is_renamed(staff: StaffedScene) -> None:
+    staff.arrives("Luc", "2")
+    staff.register.rename(MAUDE, "Luc", "Lucien")
+    assert staff.everywhere == {"2": "Lucien"}
+    told = [dict(each.data) for each in staff.desk.events_after(0, 99) if each.kind == "person_changed"]
+    assert told == [{}, {}]
