@@ -3,6 +3,7 @@
 The words are the doctor's, English and for whoever installs; kiosk and panel have their own.
 """
 
+from app.printer_causes import WORDS
 from desk.printer import PrinterCause
 from hardware.device_names import (
     Device,
@@ -13,6 +14,7 @@ from hardware.device_names import (
     SerialDevice,
     UsbPrinter,
 )
+from hardware.status import PrinterStatus
 
 _SHOWN = "votre-tour printer list shows what is there"
 _GROUP_LP = "this user may not open it; add the user to the group lp and log in again"
@@ -58,6 +60,9 @@ _ADVICE_BY_DETAIL = {
 _UNKNOWN_NAME = "this machine does not know that name; put the address into the settings"
 # What the system may still be busy with; the printer is there for all it knows.
 UNFINISHED = frozenset({"EINPROGRESS", "EAI_AGAIN"})
+ANSWER_WITHIN_S = 6.0
+"""Longer than a network printer is given to answer."""
+_NO_WAY = frozenset({PrinterCause.ABSENT, PrinterCause.REFUSED, PrinterCause.BUSY, PrinterCause.WRONG_DEVICE})
 
 
 def advice(device: Device, cause: PrinterCause, detail: str) -> str:
@@ -76,6 +81,24 @@ def advice(device: Device, cause: PrinterCause, detail: str) -> str:
     if detail.startswith("EAI_"):
         return _UNKNOWN_NAME
     return _ADVICE.get(type(device), {}).get(cause, f"it cannot be opened ({detail})")
+
+
+def is_out_of_reach(status: PrinterStatus, for_s: float) -> bool:
+    """Whether there is no way to the printer, and a person must mend that: waiting alone does not help.
+
+    Args:
+        status: What the link knows.
+        for_s: How long it has looked for the printer.
+    """
+    may_come_yet = status.last_error in UNFINISHED and for_s <= ANSWER_WITHIN_S
+    return status.cause in _NO_WAY and not may_come_yet
+
+
+def what_to_do(device: Device, status: PrinterStatus) -> str:
+    """One sentence without a full stop, also where there is no way to the printer."""
+    if status.cause in _NO_WAY:
+        return advice(device, status.cause, status.last_error)
+    return WORDS[status.cause]
 
 
 def group_for(device: Device) -> tuple[str, ...]:

@@ -6,10 +6,14 @@ Must not import anything but click and the shared options at the start.
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from app.command_options import load_settings, overrides_of, settings_options
+from app.command_options import load_settings, settings_options
+
+if TYPE_CHECKING:
+    from app.settings import Settings
 
 _PAPERS = ("80", "58")
 _FLOWS = ("none", "rts_cts", "dsr_dtr", "xon_xoff")
@@ -59,7 +63,7 @@ def probe(
     """Find out with one slip what the printer can do, and write its profile."""
     named = {"printer.device": device, "printer.profile": profile}
     settings = load_settings(settings_file, database, (*pairs, *_pairs(named)))
-    is_spare = _is_spare(device, settings_file, pairs)
+    is_spare = _is_spare(settings, settings_file)
     from app.printer_probe_command import Terminal, probe_printer
 
     sys.exit(probe_printer(settings, output, Terminal(is_asked=not yes), force=force, is_spare=is_spare))
@@ -78,7 +82,7 @@ def status(
     from app.program_edge import told_in_a_sentence
 
     with told_in_a_sentence():
-        is_spare = _is_spare(device, settings_file, pairs)
+        is_spare = _is_spare(settings, settings_file)
         sys.exit(show_status(settings, click.echo, is_watched=watch, is_spare=is_spare))
 
 
@@ -94,16 +98,16 @@ def print_test(
     from app.program_edge import told_in_a_sentence
 
     with told_in_a_sentence():
-        is_spare = _is_spare(device, settings_file, pairs)
+        is_spare = _is_spare(settings, settings_file)
         sys.exit(print_test_slip(settings, click.echo, is_spare=is_spare))
 
 
-def _is_spare(device: str | None, settings_file: Path | None, pairs: tuple[str, ...]) -> bool:
-    """Whether ``--device`` names another printer than that of the settings, which a kiosk may hold."""
+def _is_spare(asked: "Settings", settings_file: Path | None) -> bool:
+    """Whether the command line names another printer than that of the settings, which a kiosk may hold."""
     from app.settings_file import find_file, load_what_is_right
 
-    settings, _ = load_what_is_right(settings_file or find_file(), overrides=overrides_of(None, pairs, {}))
-    return device is not None and device != settings.printer.device
+    settings, _ = load_what_is_right(settings_file or find_file())
+    return asked.printer.device != settings.printer.device
 
 
 def _pairs(named: dict[str, str | None]) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from app.printer_advice import UNFINISHED, advice
+from app.printer_advice import ANSWER_WITHIN_S, UNFINISHED, advice
 from app.settings import Settings
 from app.settings_of_machines import PrinterSettings
 from app.wiring import journal_path
@@ -15,8 +15,6 @@ from hardware.serial_line import FlowControl, SerialLine
 from hardware.transport import PrinterUnavailable, Transport
 from hardware.transport_factory import make_transport
 
-# Longer than a network printer is given to answer.
-ANSWER_WITHIN_S = 6.0
 _ASK_AGAIN_S = 0.1
 
 

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from app.clock import SystemClock
-from app.printer_advice import UNFINISHED, advice
+from app.printer_advice import is_out_of_reach, what_to_do
 from app.printer_causes import WORDS, facts_in_words
-from app.printer_opening import ANSWER_WITHIN_S, check_usable, kiosk_is_running, line_of
+from app.printer_opening import check_usable, kiosk_is_running, line_of
 from app.printer_profile import profile_of
 from app.settings import Settings
 from app.wiring import desk_opener
@@ -24,7 +24,7 @@ Say = Callable[[str], None]
 _SETTLED_AFTER_S = 2.5
 _LOOK_EVERY_S = 0.05
 _LOOK_AT_STORE_EVERY_S = 0.5
-_KNOWN_AT_ONCE = frozenset({PrinterCause.REFUSED, PrinterCause.BUSY, PrinterCause.WRONG_DEVICE})
+_ITS_WORD = "; without a device on the command line its word is told"
 _SILENT = "its port takes bytes and it says nothing: it cannot, or it is switched off"
 
 
@@ -95,20 +95,20 @@ def _link_lines(settings: Settings, link: PrinterLink) -> Iterator[Line]:
 
 def _is_settled(status: PrinterStatus, for_s: float) -> bool:
     if status.cause is PrinterCause.ABSENT:
-        return status.last_error not in UNFINISHED or for_s > ANSWER_WITHIN_S
+        return is_out_of_reach(status, for_s)
     facts = status.facts
     is_whole = None not in {facts.is_cover_open, facts.is_paper_out, facts.is_cutter_stuck}
     is_heard = is_whole and status.cause is not PrinterCause.OFFLINE
-    return status.cause in _KNOWN_AT_ONCE or is_heard or for_s > _SETTLED_AFTER_S
+    return is_out_of_reach(status, for_s) or is_heard or for_s > _SETTLED_AFTER_S
 
 
 def _line(settings: Settings, status: PrinterStatus, since: str) -> str:
     age_s = status.age_s(time.monotonic())
     heard = "" if age_s is None else f", heard {age_s:.1f} s ago"
     facts = facts_in_words(status.facts)
-    to_do = WORDS[status.cause]
-    if status.cause in _KNOWN_AT_ONCE | {PrinterCause.ABSENT}:
-        to_do = advice(read_device(settings.printer.device), status.cause, status.last_error)
+    to_do = what_to_do(read_device(settings.printer.device), status)
+    if status.cause is PrinterCause.BUSY and kiosk_is_running(settings):
+        to_do += _ITS_WORD
     elif status.cause is PrinterCause.READY and not status.answers:
         to_do = _SILENT
     return "; ".join(part for part in (f"{status.cause} since {since}{heard}", facts, to_do) if part)

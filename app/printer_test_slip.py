@@ -8,15 +8,18 @@ import uuid
 from collections.abc import Callable
 
 from app.clock import SystemClock
+from app.printer_advice import is_out_of_reach, what_to_do
 from app.printer_causes import WORDS
 from app.printer_opening import check_usable, line_of
 from app.printer_profile import profile_of
 from app.settings import Settings
 from app.slip_words import time_of_day
+from desk.printer import PrinterCause
 from desk.slip_journal import JournalEntry
 from desk.slips import SlipProof, SlipState
 from hardware.blocks import Block, Picture, Space
 from hardware.characters import is_printable
+from hardware.device_names import Device, read_device
 from hardware.encoder import encode_blocks
 from hardware.jobs import JobNews
 from hardware.journal import MemoryJournal
@@ -32,6 +35,9 @@ from hardware.transport_factory import make_transport
 
 # A slip that is not begun is given up after 10 s, and one on its way ends sooner than this.
 _ENDED_WITHIN_S = 60.0
+_LOOK_EVERY_S = 0.1
+# Time for the port to be opened and for the printer's first answer.
+_TOLD_AFTER_S = 1.0
 _LABEL = "A012"
 # Every letter with an accent that French has, both quotation marks, and what prices and times need.
 ACCENTS = (
@@ -118,25 +124,69 @@ def print_test_slip(
     link = PrinterLink(transport, can=profile.can, limits=limits, is_wire_logged=settings.log.wire)
     spooler = PrintSpooler(link, lambda _: body, MemoryJournal(clock), can=profile.can, on_news=heard.put)
     request = uuid.uuid4().hex
+    waiting = _Waiting(link, read_device(settings.printer.device), limits or LinkLimits(), say)
     link.start()
     try:
         spooler.submit(JournalEntry(request, request, _LABEL, clock.day_of(clock.now_ms())), slip)
-        return _follow(heard, len(body), say)
+        return _follow(heard, waiting, lambda: spooler.withdraw(request), len(body), say)
     finally:
         link.stop()
 
 
-def _follow(heard: queue.SimpleQueue[SlipNews], body_bytes: int, say: Callable[[str], None]) -> int:
+class _Waiting:
+    """The time before the slip is begun: what it waits for, and whether that is of any use."""
+
+    def __init__(
+        self, link: PrinterLink, device: Device, limits: LinkLimits, say: Callable[[str], None]
+    ) -> None:
+        self._link = link
+        self._device = device
+        self._limits = limits
+        self._say = say
+        self._begun_s = time.monotonic()
+        self._told: PrinterCause | None = None
+
+    def to_do(self, cause: PrinterCause) -> str:
+        """A trouble, and what to do about it; more exactly while it lasts."""
+        status = self._link.status
+        return f"{cause}: {what_to_do(self._device, status) if status.cause is cause else WORDS[cause]}"
+
+    def is_useless(self) -> bool:
+        """Whether to wait no more; says at each new trouble what is waited for."""
+        status, for_s = self._link.status, time.monotonic() - self._begun_s
+        if is_out_of_reach(status, for_s):
+            return True
+        if not status.cause.may_print and status.cause is not self._told and for_s > _TOLD_AFTER_S:
+            self._told = status.cause
+            left_s = max(1, round(self._limits.stale_after_s - for_s))
+            self._say(f"Waiting {left_s} s at most. The printer is {self.to_do(status.cause)}")
+        return False
+
+
+def _follow(
+    heard: queue.SimpleQueue[SlipNews],
+    waiting: _Waiting,
+    withdraw: Callable[[], None],
+    body_bytes: int,
+    say: Callable[[str], None],
+) -> int:
     begun_s = time.monotonic()
+    is_waiting = True
     while True:
         try:
-            news = heard.get(timeout=max(0.0, begun_s + _ENDED_WITHIN_S - time.monotonic())).news
+            news = heard.get(timeout=_LOOK_EVERY_S).news
         except queue.Empty:
-            say("Nothing is known of the slip after a minute; see votre-tour printer status.")
-            return 1
+            if time.monotonic() - begun_s > _ENDED_WITHIN_S:
+                say("Nothing is known of the slip after a minute; see votre-tour printer status.")
+                return 1
+            if is_waiting and waiting.is_useless():
+                is_waiting = False
+                withdraw()
+            continue
+        is_waiting = is_waiting and news.state is SlipState.QUEUED
         after = f"after {time.monotonic() - begun_s:.2f} s"
         if news.is_end:
-            say(f"{_end_in_words(news)} ({after})")
+            say(f"{_end_in_words(news, waiting.to_do(news.cause))} ({after})")
             return 0 if news.state in {SlipState.SENT, SlipState.PRINTED, SlipState.CUT} else 1
         if news.state is SlipState.SENDING:
             say(f"Sending {body_bytes} bytes ...")
@@ -144,8 +194,7 @@ def _follow(heard: queue.SimpleQueue[SlipNews], body_bytes: int, say: Callable[[
             say(f"{str(news.state).capitalize()} {after}")
 
 
-def _end_in_words(news: JobNews) -> str:
-    to_do = f"{news.cause}: {WORDS[news.cause]}"
+def _end_in_words(news: JobNews, to_do: str) -> str:
     match news.state:
         case SlipState.SENT:
             return "Sent. This printer does not say what it has printed: look at the slip and at its cut"
