@@ -190,7 +190,7 @@ class Verbs:
             "cause": report.cause,
             "since": _iso(self._clock.local(report.since_ms)),
             "missing": [
-                {"id": each.ticket_id, "label": each.label, "slip": each.state} for each in report.missing
+                {"id": each.ticket_id, "label": each.label, "slip": each.state} for each in report.to_check
             ],
         }
 

@@ -135,7 +135,7 @@ def _reported(reports: tuple[PrinterReport, ...], clock: SystemClock) -> Line:
         return "a kiosk is running and has not said yet how its printer is", False
     words = "\n".join(
         f"{report.place}: {report.cause} since {_time_of_day(clock, report.since_ms)}, says the kiosk; "
-        f"{len(report.missing)} slips not known to be printed; {WORDS[report.cause]}"
+        f"{len(report.to_check)} slips not known to be printed; {WORDS[report.cause]}"
         for report in reports
     )
     return words, all(report.cause.may_print for report in reports)

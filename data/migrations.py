@@ -211,6 +211,12 @@ CREATE TABLE colleague_call (
 ) STRICT, WITHOUT ROWID;
 """
 
+
+def seen_slips(db: Database) -> None:
+    """Keep which of the missing slips staff have seen on paper."""
+    db.executescript("ALTER TABLE printer ADD COLUMN seen TEXT NOT NULL DEFAULT '[]';")
+
+
 STEPS: tuple[Step, ...] = (
     queue_tables,
     missing_slips,
@@ -219,4 +225,5 @@ STEPS: tuple[Step, ...] = (
     visits,
     people,
     colleague_calls,
+    seen_slips,
 )

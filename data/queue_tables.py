@@ -214,9 +214,9 @@ def _event(row: Sequence[Any]) -> Event:
 
 
 def _report(row: Sequence[Any]) -> PrinterReport:
-    place, cause, since_ms, missing = row
+    place, cause, since_ms, missing, seen = row
     slips = (MissingSlip(ticket, label, SlipState(state)) for ticket, label, state in loads(missing))
-    return PrinterReport(place, PrinterCause(cause), since_ms, tuple(slips))
+    return PrinterReport(place, PrinterCause(cause), since_ms, tuple(slips), tuple(loads(seen)))
 
 
 def _report_row(branch: str, report: PrinterReport) -> dict[str, object]:
@@ -226,6 +226,7 @@ def _report_row(branch: str, report: PrinterReport) -> dict[str, object]:
         "cause": report.cause.value,
         "since_ms": report.since_ms,
         "missing": _to_json([(each.ticket_id, each.label, each.state) for each in report.missing]),
+        "seen": _to_json(report.seen),
     }
 
 

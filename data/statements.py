@@ -30,7 +30,7 @@ SELECT alias, role, is_disabled, wrong_pins, refused_ms, pin_count FROM person W
 
 PIN_OF = "SELECT hashed_pin, pin_count FROM person WHERE branch = :branch AND key = :key"
 
-PRINTERS = "SELECT place, cause, since_ms, missing FROM printer WHERE branch = :branch"
+PRINTERS = "SELECT place, cause, since_ms, missing, seen FROM printer WHERE branch = :branch"
 
 REPRINTS = "SELECT id, ticket, place, desk, asked_ms FROM reprint WHERE branch = :branch"
 
@@ -98,10 +98,11 @@ WHERE branch = :branch AND key = :was
 REMOVE_PERSON = "DELETE FROM person WHERE branch = :branch AND key = :key"
 
 SET_PRINTER = """
-INSERT INTO printer (branch, place, cause, since_ms, missing)
-VALUES (:branch, :place, :cause, :since_ms, :missing)
+INSERT INTO printer (branch, place, cause, since_ms, missing, seen)
+VALUES (:branch, :place, :cause, :since_ms, :missing, :seen)
 ON CONFLICT (branch, place)
-DO UPDATE SET cause = excluded.cause, since_ms = excluded.since_ms, missing = excluded.missing
+DO UPDATE SET cause = excluded.cause, since_ms = excluded.since_ms, missing = excluded.missing,
+    seen = excluded.seen
 """
 
 ADD_REPRINT = """

@@ -53,6 +53,7 @@ class EventKind(StrEnum):
     PIN_ACCEPTED = "pin_accepted"
     PIN_REFUSED = "pin_refused"
     PRINTER_REPORTED = "printer_reported"
+    SLIP_SEEN = "slip_seen"
     REPRINT_ASKED = "reprint_asked"
     REPRINT_ENDED = "reprint_ended"
 

@@ -45,9 +45,17 @@ class PrinterReport:
         cause: Its state.
         since_ms: Since when, epoch milliseconds.
         missing: Open tickets whose slip is not known to be printed, newest last.
+        seen: The tickets among them whose slip staff have seen on paper, by id. The program of the printer
+            never says so: the desk does.
     """
 
     place: str
     cause: PrinterCause
     since_ms: int
     missing: tuple[MissingSlip, ...] = ()
+    seen: tuple[str, ...] = ()
+
+    @property
+    def to_check(self) -> tuple[MissingSlip, ...]:
+        """The missing slips that nobody has seen, newest last."""
+        return tuple(slip for slip in self.missing if slip.ticket_id not in self.seen)

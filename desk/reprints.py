@@ -10,6 +10,7 @@ from desk.changes import Change, Decision, EventKind, ReprintAdded, ReprintRemov
 from desk.errors import UnknownLabel, UnknownPrinter, WrongState
 from desk.printer import PrinterCause
 from desk.queue import LiveQueue, OneTicket, TicketById
+from desk.slip_checks import want_again
 from desk.slips import ReprintRequest
 from desk.tickets import Kind, Ticket
 
@@ -40,7 +41,8 @@ def ask(queue: LiveQueue, request_id: str, asked: OneTicket, place: str, desk: s
         raise UnknownPrinter(f"there is no printer at {place!r}")
     request = ReprintRequest(request_id, ticket.id, place, desk, queue.now_ms)
     older = (each for each in queue.reprints if (each.ticket_id, each.place) == (ticket.id, place))
-    return Decision((*map(_removed, older), ReprintAdded(EventKind.REPRINT_ASKED, request)), None)
+    asked_for = ReprintAdded(EventKind.REPRINT_ASKED, request)
+    return Decision((*map(_removed, older), *want_again(queue, ticket.id), asked_for), None)
 
 
 def end(queue: LiveQueue, request_id: str) -> Decision[None]:

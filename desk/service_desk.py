@@ -13,7 +13,7 @@ from typing import TypeVar
 from desk import again, calls, colleagues, phone, reprints, requests, skills, staffing, undo, visits
 from desk.admission import Credentials, compare, let_in
 from desk.calling_rule import Choice, choose
-from desk.changes import Decision, Event, EventKind, PrinterSet
+from desk.changes import Decision, Event
 from desk.colleague_call import ColleagueCall
 from desk.errors import DeskError, UnknownDesk, UnknownService
 from desk.leaving import Leaving
@@ -25,6 +25,7 @@ from desk.printer import PrinterReport
 from desk.queue import Also, Everybody, LiveQueue, TicketById, TicketByLabel
 from desk.rules import Rules
 from desk.services import DEFAULT_DESKS, DEFAULT_SERVICES, Service, by_code, phone_service
+from desk.slip_checks import keep_report, see
 from desk.tickets import Outcome, ParkReason, StaffReason, Ticket
 from desk.transactions import Transactions
 
@@ -226,8 +227,12 @@ class ServiceDesk:
         return self._transact(decide, TicketByLabel(label))
 
     def report_printer(self, report: PrinterReport) -> None:
-        """Keep the last word about a printer, where every panel reads it."""
-        self._transact(partial(_keep_report, report=report))
+        """Keep the last word about a printer, where every panel reads it; see ``slip_checks.keep_report``."""
+        self._transact(partial(keep_report, report=report))
+
+    def see_slip(self, ticket_id: str, desk: str) -> None:
+        """Note at a desk that a slip nobody confirmed is there after all; see ``slip_checks.see``."""
+        self._at_desk(partial(see, ticket_id=ticket_id), desk)
 
     def ask_reprint(self, request_id: str, ticket_id: str, place: str, desk: str) -> None:
         """Ask at a desk for a ticket's slip once more; see ``reprints.ask``."""
@@ -289,9 +294,3 @@ class ServiceDesk:
         if desk not in self._desks:
             raise UnknownDesk(f"no desk is called {desk!r}")
         return desk
-
-
-def _keep_report(queue: LiveQueue, report: PrinterReport) -> Decision[None]:
-    if queue.printers.get(report.place) == report:
-        return Decision((), None)
-    return Decision((PrinterSet(EventKind.PRINTER_REPORTED, report),), None)

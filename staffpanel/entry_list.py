@@ -104,10 +104,13 @@ class EntryList(QListView):
         return self.entries[index.row()].code if index.isValid() else ""
 
     def set_entries(self, entries: tuple[Entry, ...]) -> None:
-        """Show other entries and stay on the current one as long as it is there."""
+        """Show other entries and stay on the current one as long as it is there.
+
+        What the current one warned of may be over: then stay where it was, at the one that followed.
+        """
         if entries == self.entries:
             return
-        current = self.current_code
+        current = _goes_on_at(self.current_code, self.entries, entries)
         self._entries.set_entries(entries)
         if self.current_code != current:
             self.go_to(current)
@@ -166,3 +169,12 @@ class EntryList(QListView):
 
     def _choose_index(self, index: QModelIndex) -> None:
         self.chosen.emit(self.entries[index.row()].code)
+
+
+def _goes_on_at(current: str, before: tuple[Entry, ...], after: tuple[Entry, ...]) -> str:
+    """The code to be at: the current one, or the one behind it once it warns no more."""
+    warned_of = {entry.code for entry in before if entry.is_warned}
+    if current not in warned_of or any(entry.code == current and entry.is_warned for entry in after):
+        return current
+    codes, there = [entry.code for entry in before], {entry.code for entry in after}
+    return next((code for code in codes[codes.index(current) + 1 :] if code in there), "")

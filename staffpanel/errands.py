@@ -141,7 +141,7 @@ def reprint(desk: str, request: Request, request_id: str, back_in: Drawer | None
         desk=desk,
     )
     news = News.REPRINT_LATER if request.is_later else News.REPRINT_ASKED
-    notice = Notice(news, label=request.label, detail=request.place)
+    notice = Notice(news, label=request.label, detail=request.place, at_ms=request.asked_ms)
     return Errand(
         use_case,
         partial(_as_expected, notice),
@@ -150,6 +150,13 @@ def reprint(desk: str, request: Request, request_id: str, back_in: Drawer | None
         done_in=back_in,
         refused_in=back_in,
     )
+
+
+def see_slip(desk: str, ticket_id: str, label: str, back_in: Drawer | None) -> Errand[None]:
+    """Say that a slip is there after all, and be in this list again afterwards."""
+    use_case = partial(ServiceDesk.see_slip, ticket_id=ticket_id, desk=desk)
+    told = partial(_as_expected, Notice(News.SLIP_THERE, label=label))
+    return Errand(use_case, told, label, done_in=back_in, refused_in=back_in)
 
 
 def sign_in(desk: str, staff: str, pin: str | None) -> Errand[int]:

@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desk.errors import StoreUnavailable
 from desk.queue import LiveQueue
 from staffpanel.inputs import PanelInputs
-from staffpanel.notices import News, Notice, Tone, is_settled, presence_notice, refused
+from staffpanel.notices import News, Notice, Tone, presence_notice, refused
 from staffpanel.ports import PanelParts
 from staffpanel.properties import PanelProperties
+from staffpanel.reprint_steps import followed
 from staffpanel.view_model import derive
 
 SECOND_MS = 1_000
@@ -98,8 +99,8 @@ class PanelKnowledge(QObject):
             changes |= {"notice": news, "staff": "", "drawer": None}
         elif news is not None and changes.get("notice") is None:
             changes["notice"] = news
-        elif is_settled(self._inputs.notice, queue):
-            changes.setdefault("notice", None)
+        else:
+            changes.setdefault("notice", followed(self._inputs.notice, queue))
         self.know(queue=queue, **changes)
         if before is None:
             self.first_seen.emit()

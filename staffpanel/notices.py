@@ -52,6 +52,9 @@ class News(StrEnum):
     REPRINT_ASKED = "reprint_asked"
     REPRINT_LATER = "reprint_later"
     REPRINT_UNDER_WAY = "reprint_under_way"
+    REPRINT_OUT = "reprint_out"
+    REPRINT_FAILED = "reprint_failed"
+    REPRINT_UNKNOWN = "reprint_unknown"
     SLIP_THERE = "slip_there"
     SLIP_CLOSED = "slip_closed"
 
@@ -94,14 +97,6 @@ def presence_notice(before: LiveQueue | None, after: LiveQueue) -> Notice | None
         return Notice(News.NOW_ALONE if after.present else News.NOW_NOBODY)
     code = News.NOW_SEVERAL if before.present <= 1 and after.present == 2 else News.NOW_PRESENT
     return Notice(code, number=after.present)
-
-
-def is_settled(notice: Notice | None, queue: LiveQueue) -> bool:
-    """Whether a notice asks to see to a printer for a slip that is not waited for any more."""
-    if notice is None or notice.code != News.REPRINT_LATER:
-        return False
-    ticket = queue.with_label(notice.label)
-    return ticket is None or all(each.ticket_id != ticket.id for each in queue.reprints)
 
 
 @dataclass(frozen=True, slots=True)

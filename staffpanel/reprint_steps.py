@@ -3,18 +3,31 @@
 Must not import Qt.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from desk.printer import PrinterReport
 from desk.queue import LiveQueue
 from desk.slips import SlipState
 from desk.tickets import Ticket
-from staffpanel.notices import News, Notice, refused
+from staffpanel.notices import News, Notice, Tone, refused
 from staffpanel.properties import Drawer
 from staffpanel.slip_drawers import printers_for
 from staffpanel.slips import missing_slips
 
 ASK_AGAIN_AFTER_MS = 60_000
 """A printer that is well answers long before; younger requests are not asked a second time."""
+
+# Less than the ten minutes after which the program of a printer gives a request up.
+_CARRIED_OUT_WITHIN_MS = 9 * 60_000
+_OF_A_COPY = frozenset(
+    {
+        News.REPRINT_ASKED,
+        News.REPRINT_LATER,
+        News.REPRINT_OUT,
+        News.REPRINT_FAILED,
+        News.REPRINT_UNKNOWN,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +54,14 @@ class Request:
         label: What staff know it by.
         place: The printer.
         is_later: It comes out only when somebody has seen to the printer.
+        asked_ms: When it is asked for, epoch milliseconds.
     """
 
     ticket_id: str
     label: str
     place: str
     is_later: bool
+    asked_ms: int
 
 
 def next_step(queue: LiveQueue, wanted: Wanted, now_ms: int) -> Drawer | Notice | Request:
@@ -72,7 +87,40 @@ def next_step(queue: LiveQueue, wanted: Wanted, now_ms: int) -> Drawer | Notice 
         return Drawer.LOOK_FIRST
     if len(places) > 1 and not wanted.place:
         return Drawer.PRINTERS
-    return Request(ticket.id, wanted.label, place, is_later=not queue.printers[place].cause.may_print)
+    is_later = not queue.printers[place].cause.may_print
+    return Request(ticket.id, wanted.label, place, is_later, now_ms)
+
+
+def followed(notice: Notice | None, queue: LiveQueue) -> Notice | None:
+    """A notice that a slip was asked for, as it must read now; any other as it is.
+
+    Args:
+        notice: The one that stands.
+        queue: The newest one.
+
+    Returns:
+        What to do now that the slip came out or did not; None when that cannot be told, or nobody waits for
+        it any more.
+    """
+    if notice is None or notice.code not in _OF_A_COPY:
+        return notice
+    ticket, report = queue.with_label(notice.label), queue.printers.get(notice.detail)
+    if ticket is None or not ticket.is_open or report is None:
+        return None
+    if any((each.ticket_id, each.place) == (ticket.id, notice.detail) for each in queue.reprints):
+        return notice
+    missing = next((each.state for each in report.to_check if each.ticket_id == ticket.id), None)
+    if missing is not None:
+        news = News.REPRINT_UNKNOWN if missing is SlipState.UNKNOWN else News.REPRINT_FAILED
+        return replace(notice, code=news, tone=Tone.REFUSED)
+    if notice.code != News.REPRINT_OUT and not _may_be_out(notice, report, queue.now_ms):
+        return None
+    return replace(notice, code=News.REPRINT_OUT, tone=Tone.NEWS)
+
+
+def _may_be_out(notice: Notice, report: PrinterReport, now_ms: int) -> bool:
+    """Whether a request that ended was carried out: one that stood for long was given up."""
+    return report.cause.may_print and now_ms - notice.at_ms < _CARRIED_OUT_WITHIN_MS
 
 
 def _place_under_way(queue: LiveQueue, ticket: Ticket, now_ms: int) -> str:

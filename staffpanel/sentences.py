@@ -135,6 +135,13 @@ class PanelSentences:
             News.REPRINT_UNDER_WAY: self.tr(
                 "The slip of {label} was asked for just now {place}; please give it a moment."
             ),
+            News.REPRINT_OUT: self.tr("Please take the slip of {label} {place}; it is marked DUPLICATA."),
+            News.REPRINT_FAILED: self.tr(
+                "The slip of {label} did not come out {place}; please see to the printer, then ask once more."
+            ),
+            News.REPRINT_UNKNOWN: self.tr(
+                "Nothing confirms the slip of {label}; please look at the paper {place}."
+            ),
             News.SLIP_THERE: self.tr("Thank you for looking; please hand the slip of {label} to its patron."),
             News.SLIP_CLOSED: self.tr("The visit of {label} has ended; please offer a new ticket."),
             "unknown_printer": self.tr(

@@ -22,7 +22,7 @@ from staffpanel.ports import PanelParts
 from staffpanel.properties import Action, Drawer, DrawerView, Offer, PanelProperties
 from staffpanel.reprint_steps import Request, Wanted, next_step
 from staffpanel.runner import Changes, ErrandRunner
-from staffpanel.slip_drawers import Looked
+from staffpanel.slip_drawers import Looked, label_to_check_after
 from staffpanel.typed_labels import as_label, named_label
 
 KEPT_MISSED = 9
@@ -193,8 +193,15 @@ class PanelSession(QObject):
         elif Looked(code) is Looked.NOT_THERE:
             self._want(Wanted(view.label, has_looked=True))
         else:
-            notice = Notice(News.SLIP_THERE, label=view.label)
-            self._knowledge.know(drawer=self._list_behind, notice=notice)
+            self._see(view.label)
+
+    def _see(self, label: str) -> None:
+        """Note that a slip is there, and go on with the next one to check."""
+        queue = self._known.queue
+        ticket = None if queue is None else queue.with_label(label)
+        if queue is not None and ticket is not None:
+            errand = errands.see_slip(self._known.desk, ticket.id, label, self._list_behind)
+            self._runner.run(errand, partial(_begin_at, label_to_check_after(queue, label)))
 
     def _want(self, wanted: Wanted) -> None:
         """Go one step towards a slip that is wanted once more."""
@@ -260,6 +267,10 @@ class PanelSession(QObject):
     @property
     def _next_label(self) -> str:
         return "" if self.properties.next_up is None else self.properties.next_up.label
+
+
+def _begin_at(label: str, _answer: None) -> Changes:
+    return {"drawer_label": label}
 
 
 def _ignore(_answer: object) -> None:

@@ -49,6 +49,14 @@ def printers_for(queue: LiveQueue, ticket_id: str) -> tuple[str, ...]:
     return tuple(sorted(places_to_print(queue), key=turn))
 
 
+def label_to_check_after(queue: LiveQueue, label: str) -> str:
+    """The slip to check that follows another one in the list, else the first; "" when there is no other."""
+    labels = [slip.label for slip in missing_slips(queue).values()]
+    place = labels.index(label) if label in labels else -1
+    others = [*labels[place + 1 :], *labels[: max(place, 0)]]
+    return others[0] if others else ""
+
+
 def _slips(queue: LiveQueue, now_ms: int) -> Iterable[Choice]:
     """Every open ticket with a slip, which a call has not.
 

@@ -69,7 +69,7 @@ def slips_offer(queue: LiveQueue) -> Offer | None:
 def _missing(queue: LiveQueue) -> Iterator[tuple[str, MissingSlip]]:
     # Open tickets alone: a report may be older than the end of a visit.
     for _place, report in sorted(queue.printers.items()):
-        for slip in reversed(report.missing):
+        for slip in reversed(report.to_check):
             ticket = queue.with_id(slip.ticket_id)
             if ticket is not None and ticket.is_open:
                 yield report.place, slip

@@ -12,7 +12,7 @@ from desk.errors import UnknownLabel, UnknownPrinter, WrongState
 from desk.ports import Store
 from desk.printer import PrinterCause, PrinterReport
 from desk.queue import LiveQueue
-from desk.slips import ReprintRequest, SlipState
+from desk.slips import MissingSlip, ReprintRequest, SlipState
 from desk.tickets import Outcome
 from tests.clocks import FixedClock
 from tests.data.decisions import keep
@@ -36,6 +36,33 @@ class StoreContractPrinters(OneThread):
             "kiosk": PrinterReport("kiosk", PrinterCause.PAPER_OUT, 9, slips),
             "hall": PrinterReport("hall", PrinterCause.READY, 5, ()),
         }
+
+    def test_a_slip_that_was_seen_stays_so_whatever_its_printer_reports(
+        self, store: Store, other: Store
+    ) -> None:
+        lost = missing("A001", "A002")
+        report = replace(READY, missing=(*lost, *missing("A003", state=SlipState.NOT_SENT)))
+        desk_of(store).report_printer(report)
+        for ticket in (lost[0].ticket_id, lost[0].ticket_id, report.missing[2].ticket_id, "nobody"):
+            desk_of(other).see_slip(ticket, "1")
+        desk_of(store).report_printer(replace(report, cause=PrinterCause.COVER_OPEN))
+        kept = other.view(BRANCH).printers["kiosk"]
+        assert kept.seen == (lost[0].ticket_id,)
+        assert [each.label for each in kept.to_check] == ["A002", "A003"]
+        kinds = [event.kind for event in all_events(store, BRANCH)]
+        assert kinds == [EventKind.PRINTER_REPORTED, EventKind.SLIP_SEEN, EventKind.PRINTER_REPORTED]
+        desk_of(store).report_printer(replace(READY, missing=missing("A001", state=SlipState.NOT_SENT)))
+        assert [each.label for each in other.view(BRANCH).printers["kiosk"].to_check] == ["A001"]
+
+    def test_a_slip_that_was_seen_and_is_asked_for_again_is_to_be_checked_again(self, store: Store) -> None:
+        desk = desk_of(store)
+        ticket = desk.issue("t1", "loan", "fr").ticket
+        desk.sign_in("1", "a")
+        desk.report_printer(replace(READY, missing=(MissingSlip("t1", ticket.label, SlipState.UNKNOWN),)))
+        desk.see_slip("t1", "1")
+        assert store.view(BRANCH).printers["kiosk"].to_check == ()
+        desk.ask_reprint("r1", "t1", "kiosk", "1")
+        assert [each.label for each in store.view(BRANCH).printers["kiosk"].to_check] == [ticket.label]
 
     @pytest.fixture
     def asked(self, store: Store, clock: FixedClock) -> ReprintRequest:

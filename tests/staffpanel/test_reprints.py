@@ -87,7 +87,7 @@ def test_a_printer_in_trouble_is_seen_to_first_and_the_slip_comes_out_later(
     maude.wait_until(lambda: maude.sees.printers[0].cause is PrinterCause.READY)
     assert "sortira ensuite" in maude.sentence
     printer.print_all()
-    maude.wait_until(lambda: not maude.sentence)
+    maude.wait_for_notice("reprint_out")
 
 
 def test_a_visit_that_ended_meanwhile_and_a_printer_that_was_taken_out_are_explained(

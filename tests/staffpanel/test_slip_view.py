@@ -150,7 +150,7 @@ def test_a_request_is_for_later_exactly_when_the_printer_may_not_print(cause: Pr
         assert isinstance(found, Notice)
         assert found.code == "unknown_printer"
     else:
-        assert found == Request("A012", "A012", "kiosk", is_later=not cause.may_print)
+        assert found == Request("A012", "A012", "kiosk", is_later=not cause.may_print, asked_ms=NOW_MS)
 
 
 def test_a_printer_that_went_away_while_it_was_being_chosen_is_not_asked() -> None:

@@ -290,6 +290,18 @@
         <translation>The slip of {label} was asked for just now {place}; please give it a moment.</translation>
     </message>
     <message>
+        <source>Please take the slip of {label} {place}; it is marked DUPLICATA.</source>
+        <translation>Please take the slip of {label} {place}; it is marked DUPLICATA.</translation>
+    </message>
+    <message>
+        <source>The slip of {label} did not come out {place}; please see to the printer, then ask once more.</source>
+        <translation>The slip of {label} did not come out {place}; please see to the printer, then ask once more.</translation>
+    </message>
+    <message>
+        <source>Nothing confirms the slip of {label}; please look at the paper {place}.</source>
+        <translation>Nothing confirms the slip of {label}; please look at the paper {place}.</translation>
+    </message>
+    <message>
         <source>Thank you for looking; please hand the slip of {label} to its patron.</source>
         <translation>Thank you for looking; please hand the slip of {label} to its patron.</translation>
     </message>

@@ -290,6 +290,18 @@
         <translation>Le billet de {label} vient d’être demandé {place}; veuillez lui laisser un instant.</translation>
     </message>
     <message>
+        <source>Please take the slip of {label} {place}; it is marked DUPLICATA.</source>
+        <translation>Veuillez prendre le billet de {label} {place}; il porte la mention DUPLICATA.</translation>
+    </message>
+    <message>
+        <source>The slip of {label} did not come out {place}; please see to the printer, then ask once more.</source>
+        <translation>Le billet de {label} n’est pas sorti {place}; veuillez vous occuper de l’imprimante, puis le redemander.</translation>
+    </message>
+    <message>
+        <source>Nothing confirms the slip of {label}; please look at the paper {place}.</source>
+        <translation>Rien ne confirme le billet de {label}; veuillez regarder le papier {place}.</translation>
+    </message>
+    <message>
         <source>Thank you for looking; please hand the slip of {label} to its patron.</source>
         <translation>Merci d’avoir vérifié; veuillez remettre le billet de {label} à la personne qui l’attend.</translation>
     </message>

@@ -1,0 +1,57 @@
+"""Decisions about slips to check: the word of a printer is kept, and staff see a slip it did not confirm.
+
+Pure functions from the queue to a decision. Must not import anything but the standard library and desk
+records.
+"""
+
+from dataclasses import replace
+
+from desk.changes import Decision, EventKind, PrinterSet
+from desk.printer import PrinterReport
+from desk.queue import LiveQueue
+from desk.slips import SlipState
+
+
+def keep_report(queue: LiveQueue, report: PrinterReport) -> Decision[None]:
+    """Keep the last word about a printer; what staff saw of its slips stays, as long as it is about the same.
+
+    Args:
+        queue: The queue.
+        report: As the program of the printer knows it: without what staff saw.
+    """
+    held = queue.printers.get(report.place)
+    unknown = {slip.ticket_id for slip in report.missing if slip.state is SlipState.UNKNOWN}
+    seen = () if held is None else tuple(each for each in held.seen if each in unknown)
+    kept = replace(report, seen=seen)
+    return Decision(() if held == kept else (PrinterSet(EventKind.PRINTER_REPORTED, kept),), None)
+
+
+def see(queue: LiveQueue, ticket_id: str, desk: str) -> Decision[None]:
+    """Note that somebody sees a slip on paper which no printer confirmed: nobody need look for it any more.
+
+    Nothing happens where it is not to be looked for: it was confirmed meanwhile, it is known not to have come
+    out, or somebody saw it before.
+
+    Args:
+        queue: The queue.
+        ticket_id: Its ticket.
+        desk: Where it is said; kept nowhere.
+    """
+    changes = [
+        PrinterSet(EventKind.SLIP_SEEN, replace(report, seen=(*report.seen, ticket_id)))
+        for report in queue.printers.values()
+        if any(slip.ticket_id == ticket_id and slip.state is SlipState.UNKNOWN for slip in report.to_check)
+    ]
+    return Decision(tuple(changes), None)
+
+
+def want_again(queue: LiveQueue, ticket_id: str) -> tuple[PrinterSet, ...]:
+    """What changes when a slip is asked for once more: what was seen of it before counts no longer."""
+    return tuple(
+        PrinterSet(
+            EventKind.PRINTER_REPORTED,
+            replace(report, seen=tuple(each for each in report.seen if each != ticket_id)),
+        )
+        for report in queue.printers.values()
+        if ticket_id in report.seen
+    )
