@@ -13,13 +13,13 @@ from app.settings import Settings
 from app.settings_of_desk import StoreSettings
 from app.settings_of_machines import PrinterSettings
 from hardware.virtual_printer import Abilities, VirtualPrinter
-from tests.app.test_printer_probe import PARTS
+from tests.hardware.quick_printer import QUICK_PARTS
 
 
 @contextmanager
 def played(abilities: Abilities | None = None) -> Iterator[VirtualPrinter]:
     """A printer that is quick."""
-    with VirtualPrinter(mechanism=PARTS, abilities=abilities or Abilities()) as printer:
+    with VirtualPrinter(mechanism=QUICK_PARTS, abilities=abilities or Abilities()) as printer:
         yield printer
 
 

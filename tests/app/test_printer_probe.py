@@ -13,17 +13,17 @@ from hardware.profile import Capabilities
 from hardware.profiles import GENERIC_58_MM, GENERIC_80_MM
 from hardware.serial_line import FlowControl, SerialLine
 from hardware.transport_factory import make_transport
-from hardware.virtual_printer import Abilities, Fault, Mechanism, Moment, VirtualPrinter
+from hardware.virtual_printer import Abilities, Fault, Moment, VirtualPrinter
 from hardware.virtual_printer.abilities import ONE_WAY
 from hardware.virtual_printer.paper import LinePrinted, PicturePrinted
 from tests.app.probing import QUICK, Looker, Looks, probe
+from tests.hardware.quick_printer import QUICK_PARTS
 from tests.second_printer.ends import PtyEnd
 from tests.second_printer.flow import Flow
 from tests.second_printer.paper import Picture, QrCode
 from tests.second_printer.station import SecondPrinter
 from tests.second_printer.variants import VARIANTS, Variant
 
-PARTS = Mechanism(paper_speed_mm_s=25_000.0, cut_time_s=0.003)
 ACCENTED = "éèç œŒ € «» ."
 # What the probe cannot know of these printers without a roll at its end.
 UNSEEN = {"near_end_sensor"}
@@ -73,7 +73,7 @@ def looks_at(printer: VirtualPrinter) -> Looks:
 def test_each_ability_is_seen_or_seen_to_be_missing(missing: str) -> None:
     lacking: dict[str, Any] = {missing: False} if missing else {}
     can = replace(Abilities(), **lacking)
-    with VirtualPrinter(abilities=can, mechanism=PARTS) as printer:
+    with VirtualPrinter(abilities=can, mechanism=QUICK_PARTS) as printer:
         found = probe(printer.device, Looker(looks_at(printer)))
         assert len(printer.slips) == 1
     for field in fields(Capabilities):
@@ -85,7 +85,7 @@ def test_each_ability_is_seen_or_seen_to_be_missing(missing: str) -> None:
 
 
 def test_with_nobody_there_only_what_the_printer_says_is_found() -> None:
-    with VirtualPrinter(GENERIC_58_MM, mechanism=PARTS) as printer:
+    with VirtualPrinter(GENERIC_58_MM, mechanism=QUICK_PARTS) as printer:
         person = Looker({}, is_there=False)
         found = probe(printer.device, person, base=GENERIC_58_MM)
         assert len(printer.slips) == 1
@@ -95,14 +95,14 @@ def test_with_nobody_there_only_what_the_printer_says_is_found() -> None:
 
 
 def test_a_roll_at_its_end_shows_the_sensor() -> None:
-    with VirtualPrinter(mechanism=PARTS) as printer:
+    with VirtualPrinter(mechanism=QUICK_PARTS) as printer:
         printer.set(Fault.NEAR_END)
         found = probe(printer.device, Looker({}, is_there=False))
     assert found.can["near_end_sensor"] is True
 
 
 def test_a_printer_that_only_listens_is_known_by_its_slip() -> None:
-    with VirtualPrinter(abilities=replace(ONE_WAY, stored_graphics=False), mechanism=PARTS) as printer:
+    with VirtualPrinter(abilities=replace(ONE_WAY, stored_graphics=False), mechanism=QUICK_PARTS) as printer:
         found = probe(printer.device, Looker(looks_at(printer)))
     assert not any(found.can[name] for name in ("answers", "fence", "process_ids", "pushes_status"))
     assert found.can["native_qr"] is found.can["raster"] is True
@@ -110,7 +110,7 @@ def test_a_printer_that_only_listens_is_known_by_its_slip() -> None:
 
 @pytest.mark.parametrize("is_there", [True, False])
 def test_a_mute_printer_that_prints_nothing_ends_in_a_sentence(is_there: bool) -> None:
-    with VirtualPrinter(mechanism=PARTS) as printer:
+    with VirtualPrinter(mechanism=QUICK_PARTS) as printer:
         printer.set(Fault.POWER_OFF)
         person = Looker({"Has a slip": lambda: "n"}, is_there=is_there)
         with pytest.raises(CannotGoOn, match="says nothing at all"):
@@ -118,7 +118,7 @@ def test_a_mute_printer_that_prints_nothing_ends_in_a_sentence(is_there: bool) -
 
 
 def test_a_printer_held_back_ends_in_a_sentence() -> None:
-    with VirtualPrinter(mechanism=PARTS, flow=FlowControl.RTS_CTS) as printer:
+    with VirtualPrinter(mechanism=QUICK_PARTS, flow=FlowControl.RTS_CTS) as printer:
         printer.set(Fault.HANG)
         with pytest.raises(CannotGoOn, match="says nothing at all"):
             probe(printer.device, Looker({}, is_there=False))
@@ -128,7 +128,7 @@ def test_a_printer_held_back_ends_in_a_sentence() -> None:
     ("fault", "words"), [(Fault.PAPER_OUT, "put in a new roll"), (Fault.COVER_OPEN, "close the cover")]
 )
 def test_a_printer_in_trouble_is_not_printed_on(fault: Fault, words: str) -> None:
-    with VirtualPrinter(mechanism=PARTS) as printer:
+    with VirtualPrinter(mechanism=QUICK_PARTS) as printer:
         printer.set(fault)
         with pytest.raises(CannotGoOn, match=words):
             probe(printer.device, Looker({}, is_there=False))
@@ -136,7 +136,7 @@ def test_a_printer_in_trouble_is_not_printed_on(fault: Fault, words: str) -> Non
 
 
 def test_paper_that_ends_on_the_way_is_told() -> None:
-    with VirtualPrinter(mechanism=PARTS, abilities=replace(Abilities(), fence=False)) as printer:
+    with VirtualPrinter(mechanism=QUICK_PARTS, abilities=replace(Abilities(), fence=False)) as printer:
         printer.at(Moment.LINE_PRINTED, 3, lambda: printer.set(Fault.PAPER_OUT))
         transport = make_transport(printer.device)
         transport.open()
@@ -148,7 +148,7 @@ def test_paper_that_ends_on_the_way_is_told() -> None:
 
 
 def test_a_cover_that_is_not_told_of_is_seen_to_be_missing() -> None:
-    with VirtualPrinter(mechanism=PARTS) as printer:
+    with VirtualPrinter(mechanism=QUICK_PARTS) as printer:
         times = replace(QUICK, cover_within_s=0.3)
         person = Looker({**looks_at(printer), "Press Enter": lambda: ""})
         transport = make_transport(printer.device)

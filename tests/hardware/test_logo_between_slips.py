@@ -23,12 +23,12 @@ from hardware.stored_graphics import define_picture, print_picture, stored_key
 from hardware.virtual_printer import VirtualPrinter
 from hardware.virtual_printer.abilities import Abilities
 from hardware.virtual_printer.faults import Fault
-from hardware.virtual_printer.mechanism import Mechanism
 from hardware.virtual_printer.moments import Moment
 from hardware.virtual_printer.paper import PicturePrinted
 from hardware.virtual_printer.slips import PrintedSlip
 from tests.clocks import FixedClock
 from tests.hardware.listeners import Ear
+from tests.hardware.quick_printer import QUICK_PARTS
 from tests.second_printer.ends import PtyEnd
 from tests.second_printer.paper import Picture
 from tests.second_printer.station import SecondPrinter
@@ -50,9 +50,8 @@ NAMED, CARRIED = print_picture(stored_key(LOGO)), LOGO.rows
 def new_printer(
     link: Path | None = None, *, abilities: Abilities | None = None, tcp_port: int | None = None
 ) -> VirtualPrinter:
-    quick = Mechanism(paper_speed_mm_s=25_000.0, cut_time_s=0.003)
     abilities = abilities or Abilities()
-    return VirtualPrinter(device_link=link, mechanism=quick, abilities=abilities, tcp_port=tcp_port)
+    return VirtualPrinter(device_link=link, mechanism=QUICK_PARTS, abilities=abilities, tcp_port=tcp_port)
 
 
 class Program:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from hardware.virtual_printer import Fault, Mechanism, Moment, VirtualPrinter
-from tests.hardware.computer_end import ComputerEnd, Connection, Terminal, connect, terminal_of
+from hardware.virtual_printer import Fault, Moment, VirtualPrinter
+from tests.hardware.computer_end import ComputerEnd, Connection, Terminal, terminal_of
+from tests.hardware.either_way import QUICK, computer, printer
 from tests.hardware.escpos_words import (
     ASK,
     CLEAR,
@@ -26,20 +26,7 @@ from tests.hardware.escpos_words import (
     WELL,
 )
 
-QUICK = Mechanism(paper_speed_mm_s=25_000.0, cut_time_s=0.003, start_time_s=0.0)
-
-
-@pytest.fixture(params=["serial", "network"])
-def printer(request: pytest.FixtureRequest) -> Iterator[VirtualPrinter]:
-    is_serial = request.param == "serial"
-    with VirtualPrinter(mechanism=QUICK, has_serial=is_serial, tcp_port=None if is_serial else 0) as printer:
-        yield printer
-
-
-@pytest.fixture
-def computer(printer: VirtualPrinter) -> Iterator[ComputerEnd]:
-    with connect(printer) as computer:
-        yield computer
+__all__ = ["computer", "printer"]
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -12,22 +11,10 @@ import pytest
 from hardware.serial_line import FlowControl
 from hardware.virtual_printer import Fault, Mechanism, Moment, VirtualPrinter
 from tests.hardware.computer_end import ComputerEnd, Connection, Terminal, connect
+from tests.hardware.either_way import QUICK, computer, printer
 from tests.hardware.escpos_words import ASK, CUT, DONE, DONE_REPLY, OFF_LINE, SLIP, WELL
 
-QUICK = Mechanism(paper_speed_mm_s=25_000.0, cut_time_s=0.003, start_time_s=0.0)
-
-
-@pytest.fixture(params=["serial", "network"])
-def printer(request: pytest.FixtureRequest) -> Iterator[VirtualPrinter]:
-    is_serial = request.param == "serial"
-    with VirtualPrinter(mechanism=QUICK, has_serial=is_serial, tcp_port=None if is_serial else 0) as printer:
-        yield printer
-
-
-@pytest.fixture
-def computer(printer: VirtualPrinter) -> Iterator[ComputerEnd]:
-    with connect(printer) as computer:
-        yield computer
+__all__ = ["computer", "printer"]
 
 
 def test_a_network_printer_whose_port_was_taken_stays_unplugged_until_it_is_free() -> None:
