@@ -38,6 +38,9 @@ _ENDED_WITHIN_S = 60.0
 _LOOK_EVERY_S = 0.1
 # Time for the port to be opened and for the printer's first answer.
 _TOLD_AFTER_S = 1.0
+# A printer that is well has got its slip by then, also one that never answers.
+_UNDERSTOOD_AFTER_S = 3.0
+_NOT_UNDERSTOOD = "what it says is no answer of a printer; look at printer.baud and at its cable"
 _LABEL = "A012"
 # Every letter with an accent that French has, both quotation marks, and what prices and times need.
 ACCENTS = (
@@ -149,6 +152,8 @@ class _Waiting:
     def to_do(self, cause: PrinterCause) -> str:
         """A trouble, and what to do about it; more exactly while it lasts."""
         status = self._link.status
+        if cause.may_print:
+            return f"{cause}, but {_NOT_UNDERSTOOD}"
         return f"{cause}: {what_to_do(self._device, status) if status.cause is cause else WORDS[cause]}"
 
     def is_useless(self) -> bool:
@@ -156,7 +161,8 @@ class _Waiting:
         status, for_s = self._link.status, time.monotonic() - self._begun_s
         if is_out_of_reach(status, for_s):
             return True
-        if not status.cause.may_print and status.cause is not self._told and for_s > _TOLD_AFTER_S:
+        patience_s = _UNDERSTOOD_AFTER_S if status.cause.may_print else _TOLD_AFTER_S
+        if status.cause is not self._told and for_s > patience_s:
             self._told = status.cause
             left_s = max(1, round(self._limits.stale_after_s - for_s))
             self._say(f"Waiting {left_s} s at most. The printer is {self.to_do(status.cause)}")
@@ -202,6 +208,7 @@ def _end_in_words(news: JobNews, to_do: str) -> str:
             sure = "" if news.proof is SlipProof.PROCESS_ID else ", as far as it can tell"
             return f"Printed and cut{sure}"
         case SlipState.UNKNOWN:
-            return f"The printer did not say that it has printed all of it: look at the paper ({to_do})"
+            why = "" if news.cause.may_print else f" ({to_do})"
+            return f"The printer did not say that it has printed all of it: look at the paper{why}"
         case _:
             return f"Not printed. The printer is {to_do}"
