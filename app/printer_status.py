@@ -25,7 +25,7 @@ _SETTLED_AFTER_S = 2.5
 _LOOK_EVERY_S = 0.05
 _LOOK_AT_STORE_EVERY_S = 0.5
 _ITS_WORD = "; without a device on the command line its word is told"
-_SILENT = "its port takes bytes and it says nothing: it cannot, or it is switched off"
+_SILENT = "its port takes bytes and it says nothing understood: it cannot, is off, or has another speed"
 
 
 def show_status(settings: Settings, say: Say, *, is_watched: bool, is_spare: bool = False) -> int:
