@@ -10,10 +10,8 @@ all the same, and then dropped by the printer's own order, so that it cannot com
 
 from __future__ import annotations
 
-from collections import deque
-
 from desk.printer import PrinterCause
-from desk.slips import SlipState
+from hardware.aftermath import Aftermath
 from hardware.clean_up import USUAL_UNSENT, CleanUp
 from hardware.commands import CLEAR_BUFFERS
 from hardware.dialogue import Dialogue
@@ -24,8 +22,6 @@ from hardware.patience import ExchangeTimes
 from hardware.profile import Capabilities
 from hardware.replies import BuffersCleared, KeyList, PlainByte, ProcessId, Reply
 
-# Slips that have ended and may still be confirmed; more are never open at a time.
-_DOUBTFUL_KEPT = 8
 # In these states the printer hears no order, so none is given.
 _DEAF = frozenset({PrinterCause.MUTE, PrinterCause.WRONG_DEVICE})
 
@@ -58,8 +54,8 @@ class Exchange:
         self._has_proved_fence = False
         self._words, self._words_s = b"", 0.0
         self._is_clearing = self._wants_discard = False
-        self._doubtful: deque[SlipFlight] = deque(maxlen=_DOUBTFUL_KEPT)
-        self._sent_s = self._line_free_s = float("-inf")
+        self._aftermath = Aftermath(self._clean_up, times.flight.prints_within_s)
+        self._line_free_s = float("-inf")
 
     def opened(self, now_s: float) -> None:
         """Begin with a connection that is there."""
@@ -76,10 +72,9 @@ class Exchange:
         if self.flight is not None:
             self.flight.may_have_left(uncertain_bytes)
             self._end(self.flight, cause, is_lost=True)
-        self._doubt_last_sent(now_s)
+        self._aftermath.closed(now_s)
         self._words = b""
         self._wants_discard = False
-        self._doubtful.clear()
         self._turn.break_off()
         self._clean_up.closed()
         self.dialogue.closed()
@@ -175,7 +170,7 @@ class Exchange:
         if self.flight is not None:
             news = self.flight.waiting(count, now_s, arrives_s=arrives_s)
             if news is not None and news.is_end:
-                self._sent_s = max(now_s, arrives_s)
+                self._aftermath.sent_s = max(now_s, arrives_s)
             self._note(self.flight, news)
 
     def hear(self, data: bytes, now_s: float) -> None:
@@ -193,8 +188,8 @@ class Exchange:
         flight = self.flight
         cause = self.cause or PrinterCause.READY
         if flight is None:
-            if not cause.may_print or self.dialogue.has_failed_since(self._sent_s):
-                self._doubt_last_sent(now_s)
+            if not cause.may_print or self.dialogue.has_failed_since(self._aftermath.sent_s):
+                self._aftermath.doubt_last_sent(now_s)
             return
         is_clean = self.dialogue.is_clean_since(flight.begun_s)
         news = flight.meet(cause, now_s, is_clean=is_clean)
@@ -233,8 +228,8 @@ class Exchange:
             case ProcessId(id=process_id):
                 if flight is not None:
                     self._note(flight, flight.hear_process_id(process_id, now_s))
-                for doubtful in self._doubtful:
-                    self._note(doubtful, doubtful.hear_late(process_id))
+                for doubtful, news in self._aftermath.late_words(process_id):
+                    self._note(doubtful, news)
             case BuffersCleared():
                 if self._clean_up.answered() and flight is not None:
                     flight.hear_cleared()
@@ -262,12 +257,6 @@ class Exchange:
         """
         return self._clean_up.wants_clearing and self.dialogue.heard_s is not None and self.cause not in _DEAF
 
-    def _doubt_last_sent(self, now_s: float) -> None:
-        """Clean up after a slip that was sent, and may be half printed without a word of the printer."""
-        if now_s < self._sent_s + self._times.flight.prints_within_s:
-            self._sent_s = float("-inf")
-            self._clean_up.is_needed(0)
-
     def _note(self, flight: SlipFlight, news: JobNews | None) -> None:
         if news is None:
             return
@@ -288,13 +277,7 @@ class Exchange:
         since_s = flight.begun_s
         is_all_heard = self.dialogue.is_clean_since(since_s) and not self.dialogue.has_failed_since(since_s)
         news = flight.end(cause, is_all_heard=is_all_heard)
-        if not flight.has_begun:
-            self._clean_up.put_back(flight.before, flight.rest)
-        elif news.state is not SlipState.CUT:
-            unsent_bytes = flight.length if is_lost or flight.is_dropped else len(flight.rest)
-            self._clean_up.is_needed(unsent_bytes, is_cleared=flight.clearing is Clearing.DONE)
-        if flight.has_begun:
-            self._doubtful.append(flight)
-            if flight.has_fence:
-                self.dialogue.await_fence()
+        self._aftermath.ended(flight, news.state, is_lost=is_lost)
+        if flight.has_begun and flight.has_fence:
+            self.dialogue.await_fence()
         self._note(flight, news)

@@ -10,13 +10,13 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from typing import ParamSpec
 
 from desk.errors import DeskError
 from desk.printer import PrinterCause
 from desk.slips import SlipState
 from hardware.connection import Connection
 from hardware.exchange import Exchange
+from hardware.guarded import is_accepted, say
 from hardware.idle_talk import IdleTalk
 from hardware.jobs import JobNews, JobsWaiting, PrintJob
 from hardware.link_limits import LinkLimits
@@ -35,8 +35,6 @@ ASK_AGAIN_S = 0.01
 ANEW_AFTER_S = 0.5
 # A mute printer that leaves bytes waiting for this long is held back and not only silent.
 HELD_BACK_S = 0.3
-
-Arguments = ParamSpec("Arguments")
 
 
 class PrinterLink:
@@ -72,7 +70,7 @@ class PrinterLink:
         self._on_status = on_status
         self._is_wire_logged = is_wire_logged
         self._connection = Connection(transport, trust=self._limits.trust)
-        self._exchange = Exchange(can or Capabilities(), self._limits.exchange, self._tell_job, talk)
+        self._exchange = Exchange(can or Capabilities(), self._limits.exchange, _tell, talk)
         if may_hold_slip:
             self._exchange.may_hold_slip()
         self._status = PrinterStatus(PrinterCause.OFFLINE, time.monotonic())
@@ -101,7 +99,7 @@ class PrinterLink:
         """
         if self._waiting.add(job, time.monotonic()):
             self._waiter.wake()
-        elif self._is_accepted(job):
+        elif is_accepted(job):
             self._drop(job, PrinterCause.OFFLINE)
 
     def withdraw(self, is_meant: Callable[[PrintJob], bool]) -> None:
@@ -254,7 +252,8 @@ class PrinterLink:
         self._status = PrinterStatus(cause, since_s, connection.last_error, dialogue.facts, dialogue.heard_s)
         if is_news:
             logger.info("printer %s is %s %s", connection.transport.name, cause.value, connection.last_error)
-            self._say(self._on_status, self._status)
+            if self._on_status is not None:
+                say(self._on_status, self._status)
 
     def _may_stop(self) -> bool:
         if self._stop_at_s is None:
@@ -264,36 +263,20 @@ class PrinterLink:
     def _take_new(self) -> None:
         while (new := self._waiting.next_new()) is not None:
             job, since_s = new
-            if self._is_accepted(job):
+            if is_accepted(job):
                 self._waiting.accept(job, since_s)
-
-    def _is_accepted(self, job: PrintJob) -> bool:
-        try:
-            return job.accepted()
-        except Exception:  # a job is not the link's own: it must not stop the printing
-            logger.exception("a slip could not be taken")
-            return False
 
     def _drop_all_waiting(self) -> None:
         while (job := self._waiting.next()) is not None:
             self._drop(job, self._status.cause)
 
     def _drop(self, job: PrintJob, cause: PrinterCause) -> None:
-        self._tell_job(job, JobNews(SlipState.NOT_SENT, is_end=True, cause=cause))
-
-    def _tell_job(self, job: PrintJob, news: JobNews) -> None:
-        self._say(job.moved, news)
+        say(job.moved, JobNews(SlipState.NOT_SENT, is_end=True, cause=cause))
 
     def _log_wire(self, way: str, data: bytes) -> None:
         if self._is_wire_logged and data:
             wire_logger.debug("%s %s", way, data.hex(" "))
 
-    def _say(
-        self, listener: Callable[Arguments, None] | None, *args: Arguments.args, **kwargs: Arguments.kwargs
-    ) -> None:
-        if listener is None:
-            return
-        try:
-            listener(*args, **kwargs)
-        except Exception:  # a listener is not the link's own: it must not stop the printing
-            logger.exception("a listener of the printer link stumbled")
+
+def _tell(job: PrintJob, news: JobNews) -> None:
+    say(job.moved, news)

@@ -146,7 +146,7 @@ def test_a_listener_that_stumbles_does_not_stop_the_printing(
             super().moved(news)
             raise RuntimeError("a listener's bug")
 
-    expect_log("hardware.link", "a listener of the printer link stumbled")
+    expect_log("hardware.guarded", "a listener of the printer link stumbled")
     started = start_link(printer.device)
     started.link.submit(Stumbling(FRAME))
     job = Job(OTHER_FRAME)
