@@ -14,8 +14,8 @@ from __future__ import annotations
 from collections import deque
 
 from hardware.commands import ENABLE_STATUS_BACK, Question
-from hardware.fences import fence_at_first
-from hardware.patience import DialogueTimes
+from hardware.fence_question import FenceQuestion
+from hardware.patience import DialogueTimes, earliest
 from hardware.profile import Capabilities
 from hardware.readings import Readings
 from hardware.replies import Noise, PlainByte, PushedStatus, RealTimeAnswer, Reply, ReplyParser
@@ -24,13 +24,13 @@ from hardware.stranger import Stranger
 
 _ALL = (Question.PRINTER, Question.OFFLINE_CAUSE, Question.ERROR_CAUSE, Question.PAPER)
 _REGULAR = (Question.PRINTER, Question.PAPER)
-_NEVER_S = float("-inf")
 
 
 class Dialogue:
     """Belongs to one thread. Moments are seconds of one steady clock.
 
     Attributes:
+        fence: Whether it answers in the order of its data, and what it owes.
         heard_s: When the printer last said how it is, and was believed; None when it has not yet.
         is_mute: It ought to answer and does not.
         may_ask: Whether a question could be sent now; False while a slip is being handed over.
@@ -48,6 +48,7 @@ class Dialogue:
         self._parser = ReplyParser()
         self._readings = Readings()
         self._stranger = Stranger()
+        self.fence = FenceQuestion(can, times)
         self._has_ever_answered = False
         self.may_ask = True
         self.closed()
@@ -64,16 +65,15 @@ class Dialogue:
         self._asked_s: float | None = None
         self._ask_at_s: float | None = None
         self._wants_all = self._wants_push = True
-        self._fence = fence_at_first(self._can)
-        self._is_fence_owed = self._is_answer_owed = self._is_settling = self._is_silent = False
-        self._missed = self._fence_trust = 0
-        self._missed_s = self._noise_s = _NEVER_S
+        self.fence.forget()
+        self._is_answer_owed = self._is_settling = self._is_silent = False
+        self._missed = 0
+        self._missed_s = self._noise_s = float("-inf")
 
     def opened(self, now_s: float) -> None:
         """Begin with a connection that is there: the first question is due at once."""
         self.closed()
-        if self._can.answers.may_be_there:
-            self._ask_at_s = now_s
+        self._ask_at_s = now_s if self._can.answers.may_be_there else None
 
     @property
     def facts(self) -> PrinterFacts:
@@ -83,7 +83,7 @@ class Dialogue:
     @property
     def is_awaited(self) -> bool:
         """Whether a printer that is expected to answer has not yet said how it is."""
-        return self._is_expected and not self._readings.is_known and not self.is_mute
+        return self.is_expected and not self._readings.is_known and not self.is_mute
 
     @property
     def is_stranger(self) -> bool:
@@ -91,24 +91,18 @@ class Dialogue:
         return self._is_silent and self._stranger.is_there
 
     @property
-    def has_fence(self) -> bool:
-        """Whether this printer answers in the order of its data, as far as is known now."""
-        return bool(self._fence)
-
-    @property
     def may_begin_slip(self) -> bool:
         """Whether a slip may begin: the printer has had its say, and has nothing to answer in its turn."""
-        is_known = self._readings.is_known
-        has_had_its_say = is_known or self._missed > 0 or not self._can.answers.may_be_there
-        owes_answer = self._is_fence_owed or Question.FENCE in (self._open, *self._plan)
-        return has_had_its_say and not self.is_mute and not owes_answer
+        is_silent = self._missed > 0 or not self._can.answers.may_be_there
+        is_put = Question.FENCE in (self._open, *self._plan)
+        is_free = not self.is_mute and not self.fence.holds_up_slips(is_put=is_put)
+        return is_free and (self._readings.is_known or is_silent)
 
     @property
     def next_moment_s(self) -> float | None:
         """When it has to be looked after again; None when only the printer can bring something about."""
-        if self._open is not None:
-            return None if self._asked_s is None else self._asked_s + self._times.answer_within_s
-        return self._ask_at_s
+        own_s = self._ask_at_s if self._open is None else self._misses_at_s
+        return earliest(own_s, self.fence.next_moment_s)
 
     def is_clean_since(self, moment_s: float) -> bool:
         """Whether no noise has come since a moment."""
@@ -116,12 +110,12 @@ class Dialogue:
 
     def has_failed_since(self, moment_s: float) -> bool:
         """Whether a printer that answers has left a question open since a moment."""
-        return self._is_expected and self._missed_s >= moment_s
+        return self.is_expected and self._missed_s >= moment_s
 
-    def await_fence(self) -> None:
+    def await_fence(self, now_s: float) -> None:
         """Let no slip begin before the answers still owed have come, or will not come any more."""
-        self._is_fence_owed = self._is_expected
-        self._fence = None if self._is_expected else False
+        self.ask_by(now_s)
+        self.fence.awaited(is_expected=self.is_expected)
 
     def next_words(self, now_s: float, *, is_idle: bool) -> bytes:
         """Give what is to be sent now, all together and empty for nothing; ``asked`` must follow.
@@ -140,8 +134,7 @@ class Dialogue:
             self._plan.clear()
             self._ask_at_s = now_s + self._times.ask_every_s
             return b""
-        self._open = self._plan.popleft()
-        self._asked_s = None
+        self._open, self._asked_s = self._plan.popleft(), None
         # Not a real-time command: a printer that is off line would only keep it, and each slip ends it.
         may_push = is_idle and self._readings.is_on_line and self._can.pushes_status.may_be_there
         push_words = ENABLE_STATUS_BACK if may_push and self._wants_push else b""
@@ -161,17 +154,11 @@ class Dialogue:
     def tick(self, now_s: float) -> None:
         """Let time pass: a question may stay open too long."""
         self._stranger.tick(now_s)
+        self.fence.tick(now_s)
         if self._is_settling and self._ask_at_s is not None and now_s >= self._ask_at_s:
             self._is_answer_owed = False
             self._next(now_s)
-        if self._open is None or self._asked_s is None or now_s < self._asked_s + self._times.answer_within_s:
-            return
-        if self._open is Question.FENCE:
-            # One answer lost is no proof that it cannot answer, when it did before.
-            self._fence_trust -= 1
-            self._fence, self._is_fence_owed = self._fence_trust >= 0, False
-            self._next(now_s)
-        else:
+        if self._misses_at_s is not None and now_s >= self._misses_at_s:
             self._miss(now_s)
 
     def hear(self, data: bytes, now_s: float) -> list[Reply]:
@@ -181,7 +168,6 @@ class Dialogue:
             The replies that are not about its state: those that concern a slip, or whoever else asked.
         """
         others: list[Reply] = []
-        before_s = self._noise_s
         for reply in self._parser.feed(data, now_s):
             match reply:
                 case Noise():
@@ -193,22 +179,32 @@ class Dialogue:
                 case PlainByte(value=value) if self._open is Question.FENCE:
                     self._take_answer(value, now_s)
                 case _:
+                    self.fence.hear_other(reply, now_s)
                     others.append(reply)
-        if self._noise_s != before_s:
+        if self._noise_s == now_s:
             self._stranger.hear(len(data), now_s)
         return others
 
     @property
-    def _is_expected(self) -> bool:
+    def is_expected(self) -> bool:
+        """Whether it answers, or is known to be able to."""
         return self._can.answers.is_there or self._has_ever_answered
 
     @property
     def _only_pushes(self) -> bool:
         """Whether only its pushed status tells how it is; of a printer nobody knows that may be noise."""
         is_silent = not self._can.answers.may_be_there or self._missed > 0
-        return self._can.pushes_status.is_there and is_silent and not self._is_expected
+        return self._can.pushes_status.is_there and is_silent and not self.is_expected
 
-    def _ask_by(self, moment_s: float) -> None:
+    @property
+    def _misses_at_s(self) -> float | None:
+        """Until when the answer to the open question is waited for; None while none has gone out."""
+        if self._open is None or self._asked_s is None:
+            return None
+        return self._asked_s + self._times.answer_within_s
+
+    def ask_by(self, moment_s: float) -> None:
+        """Have the next round of questions begin at that moment, if none is due earlier."""
         self._ask_at_s = moment_s if self._ask_at_s is None else min(self._ask_at_s, moment_s)
 
     def _begin_anew(self) -> None:
@@ -216,20 +212,23 @@ class Dialogue:
         self._plan.clear()
 
     def _miss(self, now_s: float) -> None:
+        if self._open is Question.FENCE:
+            self.fence.missed(now_s)
+            self._open, self._ask_at_s = None, now_s  # it may have gone altogether
+            return
         self._missed += 1
         self._missed_s = now_s
         self._is_answer_owed = True
         self._is_silent |= self._missed >= self._times.misses
         self._begin_anew()
-        if not self._is_expected and not self._stranger.is_there:
+        if not self.is_expected and not self._stranger.is_there:
             # Perhaps it does not understand questions at all, so it is hardly ever bothered again.
             self._ask_at_s = now_s + self._times.knock_every_s
             return
         self._ask_at_s = now_s + (self._times.ask_every_s if self.is_mute else 0.0)
-        if self._is_expected and self._is_silent:
-            self.is_mute = True
+        if self.is_expected and self._is_silent:
+            self.is_mute = self._wants_push = True
             self._readings.is_known = False
-            self._wants_push = True
 
     def _take_push(self, said: PrinterFacts, now_s: float) -> None:
         is_noisy = now_s - self._noise_s < self._times.noisy_for_s
@@ -238,12 +237,12 @@ class Dialogue:
                 self._believe(said, now_s)
         elif is_noisy or not self._readings.is_known:
             self._wants_all = True
-            self._ask_by(now_s)
+            self.ask_by(now_s)
         elif said == self.facts or not self.may_ask:
             self._believe(said, now_s)
         else:
             self._plan = deque([self._readings.take_push(said)])
-            self._ask_by(now_s)
+            self.ask_by(now_s)
 
     def _take_answer(self, value: int, now_s: float) -> None:
         question, asked_s = self._open, self._asked_s
@@ -254,11 +253,10 @@ class Dialogue:
             self._begin_anew()
             self._ask_at_s = now_s + self._times.ask_after_noise_s
             return
-        self._readings.take_answer(question, value)
         self._missed = 0
+        self._readings.take_answer(question, value)
         if question is Question.FENCE:
-            self._fence, self._is_fence_owed = True, False
-            self._fence_trust += 1
+            self.fence.answered(now_s)
         if question is Question.PRINTER and self._readings.has_new_line_state:
             self._plan = deque(_ALL[1:])
         self._next(now_s)
@@ -267,7 +265,7 @@ class Dialogue:
         """Take an answer to a question given up: nothing is asked before the last of them has come."""
         self._wants_all |= self._is_settling
         self._is_settling = False
-        if self._is_expected:
+        if self.is_expected:
             self._is_answer_owed = True
             self._ask_at_s = max(self._ask_at_s or now_s, now_s + self._times.answer_within_s)
 
@@ -286,11 +284,13 @@ class Dialogue:
             self._ask_at_s = now_s + self._times.ask_again_s
             return
         self._believe(self.facts, now_s)
+        if self.is_mute:
+            self.fence.found_again()
         self.is_mute = self._is_silent = False
         self._has_ever_answered = True
         self._stranger.forget()
         self._ask_at_s = now_s if self._wants_all else now_s + self._times.ask_every_s
-        if self._fence is None and self._readings.is_on_line and not self._wants_all:
+        if self.fence.is_due(now_s) and self._readings.is_on_line and not self._wants_all:
             self._plan.append(Question.FENCE)
             self._ask_at_s = now_s
 

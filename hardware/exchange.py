@@ -10,15 +10,18 @@ all the same, and then dropped by the printer's own order, so that it cannot com
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from desk.printer import PrinterCause
 from hardware.aftermath import Aftermath
 from hardware.clean_up import USUAL_UNSENT, CleanUp
 from hardware.commands import CLEAR_BUFFERS
 from hardware.dialogue import Dialogue
 from hardware.flight import Clearing, SlipFlight
+from hardware.frame import FENCE_QUESTIONS
 from hardware.idle_talk import IdleTalk, IdleTurn
 from hardware.jobs import JobNews, PrintJob, Tell
-from hardware.patience import ExchangeTimes
+from hardware.patience import ExchangeTimes, earliest
 from hardware.profile import Capabilities
 from hardware.replies import BuffersCleared, KeyList, PlainByte, ProcessId, Reply
 
@@ -53,7 +56,8 @@ class Exchange:
         self._turn = IdleTurn(talk, self.dialogue, self._clean_up)
         self._has_proved_fence = False
         self._words, self._words_s = b"", 0.0
-        self._is_clearing = self._wants_discard = False
+        self._words_taken: Callable[[float], None] | None = None
+        self._wants_discard = False
         self._aftermath = Aftermath(self._clean_up, times.flight.prints_within_s)
         self._line_free_s = float("-inf")
 
@@ -71,7 +75,7 @@ class Exchange:
         """
         if self.flight is not None:
             self.flight.may_have_left(uncertain_bytes)
-            self._end(self.flight, cause, is_lost=True)
+            self._end(self.flight, cause, now_s, is_lost=True)
         self._aftermath.closed(now_s)
         self._words = b""
         self._wants_discard = False
@@ -108,7 +112,7 @@ class Exchange:
             now_s: Now.
         """
         # A printer that has proved a slip so is held to it: an answer lost since may be the line's fault.
-        frame = job.frame(has_fence=self.dialogue.has_fence or self._has_proved_fence)
+        frame = job.frame(has_fence=self.dialogue.fence.is_there or self._has_proved_fence)
         self.flight = SlipFlight(job, frame, self._clean_up.take(), self._times.flight, now_s)
 
     def outgoing(self, now_s: float) -> bytes:
@@ -120,14 +124,17 @@ class Exchange:
         flight = self.flight
         if self._words:
             return self._words
-        self._is_clearing = self._wants_clearing(now_s)
-        if self._is_clearing:
-            self._words = CLEAR_BUFFERS
+        if self._wants_clearing(now_s):
+            self._words, self._words_taken = CLEAR_BUFFERS, self._asked_to_clear
             self._drop_rest()
         elif flight is not None and not self._may_ask:
             return b"" if flight.is_held else flight.rest
+        elif flight is not None and flight.wants_fences_again(now_s):
+            flight.fences.ask_again(now_s)
+            self._words, self._words_taken = FENCE_QUESTIONS, None
         else:
             self._words = self._turn.next_words(now_s, is_idle=flight is None, may_begin=self.may_begin)
+            self._words_taken = self._turn.asked
         self._words_s = now_s
         return self._words
 
@@ -146,14 +153,8 @@ class Exchange:
             return
         self._words = self._words[count:]
         self._words_s = now_s
-        if self._words:
-            return
-        if not self._is_clearing:
-            self._turn.asked(arrives_s)
-            return
-        self._clean_up.asked(arrives_s + self._times.flight.clear_within_s)
-        if self.flight is not None:
-            self.flight.asked_to_clear(arrives_s)
+        if not self._words and self._words_taken is not None:
+            self._words_taken(arrives_s)
 
     def takes_discard(self) -> bool:
         """Whether bytes that have not left the computer must be dropped now, so as not to come out late."""
@@ -171,7 +172,7 @@ class Exchange:
             news = self.flight.waiting(count, now_s, arrives_s=arrives_s)
             if news is not None and news.is_end:
                 self._aftermath.sent_s = max(now_s, arrives_s)
-            self._note(self.flight, news)
+            self._note(self.flight, news, now_s)
 
     def hear(self, data: bytes, now_s: float) -> None:
         """Take what the printer said."""
@@ -191,12 +192,13 @@ class Exchange:
             if not cause.may_print or self.dialogue.has_failed_since(self._aftermath.sent_s):
                 self._aftermath.doubt_last_sent(now_s)
             return
-        is_clean = self.dialogue.is_clean_since(flight.begun_s)
-        news = flight.meet(cause, now_s, is_clean=is_clean)
+        is_clean = self.dialogue.is_clean_since(flight.fences.asked_s)
+        is_answering = self.dialogue.is_expected and not self.dialogue.has_failed_since(flight.begun_s)
+        news = flight.meet(cause, now_s, is_clean=is_clean, is_answering=is_answering)
         if news is not None:
-            self._note(flight, news)
+            self._note(flight, news, now_s)
         elif cause in _DEAF or (flight.is_over(now_s) and not self._wants_clearing(now_s)):
-            self._end(flight, cause)
+            self._end(flight, cause, now_s)
 
     def is_stalled(self, now_s: float) -> bool:
         """Whether bytes that are to go do not go any more."""
@@ -210,7 +212,7 @@ class Exchange:
         self.dialogue.dropped(now_s)
         self._turn.break_off()
         if self.flight is not None:
-            self._end(self.flight, PrinterCause.STALLED)
+            self._end(self.flight, PrinterCause.STALLED, now_s)
 
     @property
     def next_moment_s(self) -> float | None:
@@ -219,17 +221,16 @@ class Exchange:
             return self._words_s + self._times.flight.stalled_after_s
         flight_s = self.flight.next_moment_s if self.flight is not None else None
         turn_s = self._turn.next_moment_s if self._may_ask else None
-        moments = (flight_s, turn_s, self._clean_up.until_s)
-        return min((moment for moment in moments if moment is not None), default=None)
+        return earliest(flight_s, turn_s, self._clean_up.until_s)
 
     def _take(self, reply: Reply, now_s: float) -> None:
         flight = self.flight
         match reply:
             case ProcessId(id=process_id):
                 if flight is not None:
-                    self._note(flight, flight.hear_process_id(process_id, now_s))
+                    self._note(flight, flight.hear_process_id(process_id, now_s), now_s)
                 for doubtful, news in self._aftermath.late_words(process_id):
-                    self._note(doubtful, news)
+                    self._note(doubtful, news, now_s)
             case BuffersCleared():
                 if self._clean_up.answered() and flight is not None:
                     flight.hear_cleared()
@@ -244,6 +245,11 @@ class Exchange:
         flight = self.flight
         return flight is None or not flight.rest or flight.clearing is not Clearing.NOT_ASKED
 
+    def _asked_to_clear(self, arrives_s: float) -> None:
+        self._clean_up.asked(arrives_s + self._times.flight.clear_within_s)
+        if self.flight is not None:
+            self.flight.asked_to_clear(arrives_s)
+
     def _wants_clearing(self, now_s: float) -> bool:
         if self.flight is not None:
             return self._clean_up.may_clear and self.flight.wants_clearing(now_s)
@@ -257,7 +263,7 @@ class Exchange:
         """
         return self._clean_up.wants_clearing and self.dialogue.heard_s is not None and self.cause not in _DEAF
 
-    def _note(self, flight: SlipFlight, news: JobNews | None) -> None:
+    def _note(self, flight: SlipFlight, news: JobNews | None, now_s: float) -> None:
         if news is None:
             return
         if news.is_end and flight is self.flight:
@@ -265,6 +271,8 @@ class Exchange:
             if news.state.is_printed:
                 self._clean_up.proved()
                 self._has_proved_fence |= flight.has_fence
+                if flight.fences.is_asked_again:
+                    self.dialogue.await_fence(now_s)
         self._tell(flight.job, news)
 
     def _drop_rest(self) -> None:
@@ -272,12 +280,12 @@ class Exchange:
             self.flight.dropped()
             self._wants_discard = True
 
-    def _end(self, flight: SlipFlight, cause: PrinterCause, *, is_lost: bool = False) -> None:
+    def _end(self, flight: SlipFlight, cause: PrinterCause, now_s: float, *, is_lost: bool = False) -> None:
         self._drop_rest()
         since_s = flight.begun_s
         is_all_heard = self.dialogue.is_clean_since(since_s) and not self.dialogue.has_failed_since(since_s)
         news = flight.end(cause, is_all_heard=is_all_heard)
         self._aftermath.ended(flight, news.state, is_lost=is_lost)
         if flight.has_begun and flight.has_fence:
-            self.dialogue.await_fence()
-        self._note(flight, news)
+            self.dialogue.await_fence(now_s)
+        self._note(flight, news, now_s)

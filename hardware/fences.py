@@ -11,6 +11,8 @@ from hardware.profile import Capabilities
 FENCE_ANSWERS = 4
 """How often the question stands behind a slip. Such an answer is one byte, and noise often looks like it: so
 all of them must come, be the same, and be followed by silence."""
+_MOST_TIMES_SAID = 2
+"""A line or a splitter on it may say each answer twice, or begin to in the middle. More is noise."""
 _PAPER_OUT_BITS = 0x0C
 _SILENCE_S = 0.05
 
@@ -27,17 +29,37 @@ def fence_at_first(can: Capabilities) -> bool | None:
 
 
 class Fences:
-    """Belongs to one thread."""
+    """Belongs to one thread.
 
-    def __init__(self, wanted: int) -> None:
+    They all stand behind the cut, so any of them proves it, also one that was asked for later: as long as no
+    earlier slip is owed one, and the printer has not lost what it held.
+
+    Attributes:
+        asked_s: When they were asked for: noise that comes later may look like them.
+        is_asked_again: Whether more than once, so that some may come when the slip is long proved.
+    """
+
+    def __init__(self, wanted: int, asked_s: float = 0.0) -> None:
         """Begin with none heard.
 
         Args:
             wanted: How many answers were asked for; 0 when none are waited for.
+            asked_s: Since when noise spoils them.
         """
         self._wanted = wanted
+        self.asked_s = asked_s
+        self.is_asked_again = False
         self._values: list[int] = []
         self._heard_s = 0.0
+
+    def spoil(self) -> None:
+        """Note that there was noise: none of those that came is counted."""
+        self._values.clear()
+
+    def ask_again(self, now_s: float) -> None:
+        """Note that as many are asked for once more: those that came are not counted any more."""
+        self._values.clear()
+        self.asked_s, self.is_asked_again = now_s, True
 
     def hear(self, value: int, now_s: float) -> None:
         """Take an answer.
@@ -52,7 +74,8 @@ class Fences:
     @property
     def told_s(self) -> float | None:
         """When the answers are complete, if nothing more is heard; None while they are not."""
-        is_complete = bool(self._wanted) and len(self._values) == self._wanted
+        wanted = self._wanted
+        is_complete = bool(wanted) and wanted <= len(self._values) <= _MOST_TIMES_SAID * wanted
         is_one_word = len(set(self._values)) == 1 and not self._values[0] & _PAPER_OUT_BITS
         return self._heard_s + _SILENCE_S if is_complete and is_one_word else None
 

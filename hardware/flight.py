@@ -12,7 +12,7 @@ from desk.printer import PrinterCause
 from desk.slips import SlipProof, SlipState
 from hardware.frame import Frame, Phase
 from hardware.jobs import JobNews, PrintJob
-from hardware.patience import FlightTimes
+from hardware.patience import FlightTimes, earliest
 
 
 class Clearing(Enum):
@@ -33,6 +33,7 @@ class SlipFlight:
         state: How far it has come.
         clearing: Whether the printer was told to drop it.
         is_dropped: Whether what had not left the computer was dropped.
+        fences: The answers behind it.
     """
 
     def __init__(self, job: PrintJob, frame: Frame, before: bytes, times: FlightTimes, now_s: float) -> None:
@@ -55,11 +56,11 @@ class SlipFlight:
         self._data = before + frame.data
         self._times = times
         self._sent = self._uncertain = self._waiting = 0
-        self._has_left = False
+        self._has_left = self._is_answering = False
         self._moved_s = now_s
         self._troubled_s: float | None = None
         self._clear_until_s: float | None = None
-        self._fences = frame.new_fences()
+        self.fences = frame.new_fences(now_s)
         self._heard: set[Phase] = set()
 
     @property
@@ -163,29 +164,48 @@ class SlipFlight:
         On USB there is no line whose speed tells when that byte can be there.
         """
         if not self.rest:
-            self._fences.hear(value, now_s)
+            self.fences.hear(value, now_s)
+
+    @property
+    def _fences_again_s(self) -> float | None:
+        """When the printer is to be asked once more for the answers behind it; None for not at all."""
+        may_come = self.has_fence and self._has_left and self._is_answering and not self.is_held
+        if not may_come or self.fences.told_s is not None:
+            return None
+        return max(self._moved_s, self.fences.asked_s) + self._times.ask_again_after_s
+
+    def wants_fences_again(self, now_s: float) -> bool:
+        """Whether it is time to ask once more for the answers behind it."""
+        return self._fences_again_s is not None and now_s >= self._fences_again_s
 
     def is_stalled(self, now_s: float) -> bool:
         """Whether its bytes do not go any more."""
         is_stuck = now_s - self._moved_s >= self._times.stalled_after_s
         return is_stuck and not self._has_left and not self.is_held
 
-    def meet(self, cause: PrinterCause, now_s: float, *, is_clean: bool) -> JobNews | None:
+    def meet(
+        self, cause: PrinterCause, now_s: float, *, is_clean: bool, is_answering: bool
+    ) -> JobNews | None:
         """Let time pass, and note how the printer is: in trouble, or well again before anything was given up.
 
         Args:
             cause: How the printer is.
             now_s: Now.
-            is_clean: Whether no noise has come since the slip began.
+            is_clean: Whether no noise has come since ``fences.asked_s``.
+            is_answering: Whether the printer has left no question open since the slip began. One that has may
+                have been switched off and on, and whatever it says now is nothing about this slip.
 
         Returns:
             News, when answers behind it say that it is printed.
         """
+        self._is_answering = is_answering
         if cause.may_print and self.clearing is Clearing.NOT_ASKED:
             self._troubled_s = None
         elif not cause.may_print and self._troubled_s is None:
             self._troubled_s = now_s
-        if is_clean and self._fences.are_told(now_s):
+        if not is_clean:
+            self.fences.spoil()
+        elif self.fences.are_told(now_s):
             return self._reach(SlipState.PRINTED, is_end=True)
         return None
 
@@ -221,8 +241,8 @@ class SlipFlight:
     @property
     def next_moment_s(self) -> float:
         """When it is looked after again, if nothing happens."""
-        fences_s = self._fences.told_s
-        return self._deadline_s if fences_s is None else min(fences_s, self._deadline_s)
+        moment_s = earliest(self.fences.told_s, self._fences_again_s)
+        return self._deadline_s if moment_s is None else min(moment_s, self._deadline_s)
 
     @property
     def _deadline_s(self) -> float:

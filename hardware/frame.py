@@ -15,11 +15,12 @@ from hardware.fences import FENCE_ANSWERS, Fences
 from hardware.last_line import last_line_at
 from hardware.profile import Capabilities
 
+FENCE_QUESTIONS = Question.FENCE.value * FENCE_ANSWERS
+"""What stands behind a slip of a printer that answers in the order of its data and has no process ids."""
+
 # No letter of an attempt looks like the beginning of a reply.
 _LETTERS = b"@ABCDEFGHIJKLMNO"
 _LETTERS_EACH = 3
-ATTEMPTS_TOLD_APART = len(_LETTERS) ** _LETTERS_EACH
-"""After this many attempts their codes begin anew."""
 
 
 class Phase(IntEnum):
@@ -66,9 +67,9 @@ class Frame:
         """The marks that stand before and in the body."""
         return frozenset({Phase.STARTED, Phase.LAST_LINE} if self.last_line else {Phase.STARTED})
 
-    def new_fences(self) -> Fences:
-        """What will keep the answers behind this frame."""
-        return Fences(FENCE_ANSWERS if self.proof is SlipProof.FENCE else 0)
+    def new_fences(self, now_s: float) -> Fences:
+        """What will keep the answers behind this frame, which begins now."""
+        return Fences(FENCE_ANSWERS if self.proof is SlipProof.FENCE else 0, now_s)
 
     def phase_of(self, process_id: bytes) -> Phase | None:
         """Which mark of this frame has come back; None when it is none of its own."""
@@ -102,7 +103,7 @@ def make_frame(body: bytes, attempt: int, can: Capabilities, *, has_fence: bool 
         return Frame(data, code, SlipProof.PROCESS_ID, len(start) if end else 0)
     last_line_place = len(opening + start) if end else 0
     if has_fence:
-        data = opening + body + CUT + Question.FENCE.value * FENCE_ANSWERS
+        data = opening + body + CUT + FENCE_QUESTIONS
         return Frame(data, b"", SlipProof.FENCE, last_line_place)
     return Frame(opening + body + CUT, b"", SlipProof.NONE, last_line_place)
 

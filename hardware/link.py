@@ -20,6 +20,7 @@ from hardware.guarded import is_accepted, say
 from hardware.idle_talk import IdleTalk
 from hardware.jobs import JobNews, JobsWaiting, PrintJob
 from hardware.link_limits import LinkLimits
+from hardware.patience import earliest
 from hardware.profile import Capabilities
 from hardware.status import PrinterStatus
 from hardware.transport import PrinterUnavailable, Transport
@@ -231,8 +232,8 @@ class PrinterLink:
             if self._exchange.is_leaving or (has_outgoing and now_s < self._write_at_s):
                 moments.append(now_s + ASK_AGAIN_S)
             moments.append(self._exchange.next_moment_s)
-        known = [moment for moment in moments if moment is not None]
-        return max(0.0, min(known) - now_s) if known else None
+        moment_s = earliest(*moments)
+        return None if moment_s is None else max(0.0, moment_s - now_s)
 
     def _lose(self, error: PrinterUnavailable) -> None:
         now_s = time.monotonic()

@@ -8,6 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 
+def earliest(*moments: float | None) -> float | None:
+    """The first of some moments; None stands for never."""
+    return min((moment for moment in moments if moment is not None), default=None)
+
+
 @dataclass(frozen=True, slots=True)
 class FlightTimes:
     """All in seconds.
@@ -15,6 +20,8 @@ class FlightTimes:
     Attributes:
         stalled_after_s: A port that lets no byte go for this long is stalled.
         confirm_within_s: A printer that is well and says nothing more of a slip for this long will not.
+        ask_again_after_s: How long a printer that is well may be silent behind a slip before it is asked once
+            more for the answers that stand there: noise may have hidden them.
         grace_s: How long after a trouble a slip may still be confirmed or the trouble end.
         clear_within_s: How long the printer may take to say that it has cleared its buffers.
         prints_within_s: A printer that has said that it began a slip and comes to grief after this long had
@@ -23,6 +30,7 @@ class FlightTimes:
 
     stalled_after_s: float = 5.0
     confirm_within_s: float = 6.0
+    ask_again_after_s: float = 1.5
     grace_s: float = 0.15
     clear_within_s: float = 0.6
     prints_within_s: float = 2.0
@@ -40,6 +48,10 @@ class DialogueTimes:
         noisy_for_s: How long after noise a pushed status alone is not believed.
         ask_after_noise_s: How long after a noisy answer the question is put again.
         ask_again_s: How long after answers that change the picture they are asked for again.
+        fence_misses: Answers in the order of the data that may be missed before a printer counts as one that
+            gives none.
+        fence_knock_every_s: How often such a printer is asked again at rest.
+        silence_s: How long nothing may follow an answer in the order of the data, for it to be the last one.
     """
 
     ask_every_s: float = 0.7
@@ -49,6 +61,9 @@ class DialogueTimes:
     noisy_for_s: float = 0.3
     ask_after_noise_s: float = 0.05
     ask_again_s: float = 0.01
+    fence_misses: int = 3
+    fence_knock_every_s: float = 30.0
+    silence_s: float = 0.1
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,7 @@ class PaperMachine:
     powered_s: float | None = 0.0
     loses_confirmations: bool = False
     loses_marks: bytes = b""
+    fences_lost: int = 0
     doubles_confirmations: bool = False
     paper: list[Line] = field(default_factory=list)
     cuts: int = 0
@@ -142,6 +143,13 @@ class PaperMachine:
         }[number]
         self.say(bytes([0x12 | bits]), now_s)
 
+    def _answer_in_turn(self, now_s: float) -> None:
+        if self.fences_lost:
+            self.fences_lost -= 1
+            return
+        value = 0x0C * self.is_paper_out | 0x03 * self.is_near_end
+        self.say(bytes([value]) * (1 + self.doubles_confirmations), now_s)
+
     def _push(self, now_s: float) -> None:
         status = bytes(
             [
@@ -180,7 +188,7 @@ class PaperMachine:
         elif command[:2] == b"\x1da" and self.pushes:
             self._is_pushing, self._pushed = True, b""
         elif command[:2] == b"\x1dr" and self.knows_fence:
-            self.say(bytes([0x0C * self.is_paper_out | 0x03 * self.is_near_end]), now_s)
+            self._answer_in_turn(now_s)
         elif command[:3] == b"\x1d(H" and self.knows_ids and not self.loses_confirmations:
             if command[7:8] in self.loses_marks and self.loses_marks:
                 return

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
+
 import pytest
 
 from desk.slips import SlipProof, SlipState
-from tests.hardware.exchange_world import FENCED, NOTHING_KNOWN, has_ended, world_of
+from hardware.frame import FENCE_QUESTIONS
+from tests.hardware.exchange_world import FENCED, NOTHING_KNOWN, has_ended, known, world_of
 
 
 def test_a_fence_behind_a_slip_is_found_and_believed() -> None:
@@ -15,6 +19,93 @@ def test_a_fence_behind_a_slip_is_found_and_believed() -> None:
     world.run_until(lambda: has_ended(job))
     assert job.end is not None
     assert (job.end.state, job.end.proof) == (SlipState.PRINTED, SlipProof.FENCE)
+    world.judge()
+
+
+def test_a_fence_is_found_and_believed_though_its_first_answer_was_lost() -> None:
+    world = world_of(NOTHING_KNOWN)
+    world.machine.fences_lost = 1
+    world.run(3.0)
+    job = world.submit()
+    world.run_until(lambda: has_ended(job))
+    assert job.states[-1] is SlipState.PRINTED
+    world.judge()
+
+
+def test_a_printer_without_a_fence_holds_up_no_slip_while_that_is_found_out() -> None:
+    world = world_of(NOTHING_KNOWN)
+    world.machine.knows_fence = False
+    for _ in range(12):
+        world.run(0.3)
+        job = world.submit()
+        assert world.run_until(partial(has_ended, job)) < 0.5
+        assert job.states[-1] is SlipState.SENT
+    world.judge()
+
+
+def test_a_fence_said_twice_is_believed() -> None:
+    world = world_of(FENCED)
+    world.machine.doubles_confirmations = True
+    jobs = [world.submit() for _ in range(4)]
+    world.run_until(lambda: all(has_ended(job) for job in jobs))
+    assert [job.states[-1] for job in jobs] == [SlipState.PRINTED] * 4
+    world.judge()
+
+
+@pytest.mark.parametrize("baud", [9_600, 115_200])
+def test_a_fence_hidden_by_noise_is_asked_for_again_and_believed(baud: int) -> None:
+    world = world_of(FENCED, baud=baud)
+    world.run(1.5)
+    job = world.submit()
+    world.run_until(lambda: len(world.lines_of(job)) == 3)
+    world.machine.say(b"\xff\x80", world.now_s)
+    next_job = world.submit()
+    world.run_until(lambda: has_ended(next_job))
+    assert [each.states[-1] for each in (job, next_job)] == [SlipState.PRINTED] * 2
+    assert bytes(world.machine.heard).count(FENCE_QUESTIONS) == 3
+    world.judge()
+
+
+def test_a_fence_that_was_lost_is_asked_for_again_and_believed() -> None:
+    world = world_of(FENCED)
+    world.run(1.5)
+    world.machine.fences_lost = 2
+    job = world.submit()
+    world.run_until(lambda: has_ended(job))
+    assert job.states[-1] is SlipState.PRINTED
+    world.judge()
+
+
+@pytest.mark.parametrize("off_s", [0.2, 0.6, 1.2, 3.0])
+@pytest.mark.parametrize("after_s", [0.05, 0.2, 0.4])
+def test_a_printer_that_was_switched_off_with_a_slip_in_it_proves_nothing_later(
+    off_s: float, after_s: float
+) -> None:
+    world = world_of(FENCED)
+    world.run(1.5)
+    job = world.submit()
+    world.run_until(lambda: SlipState.SENT in job.states)
+    world.run(after_s)
+    world.machine.cut_power()
+    world.run(off_s)
+    world.machine.give_power(world.now_s)
+    world.run_until(lambda: has_ended(job))
+    world.run(3.0)
+    assert not any(state.is_printed for state in job.states) or world.is_whole(job)
+    world.judge()
+
+
+@pytest.mark.parametrize("after_s", [0.05, 0.2, 0.4])
+def test_a_printer_that_answers_in_order_only_is_not_asked_again_behind_a_slip(after_s: float) -> None:
+    """Nobody would notice that it was switched off and on, and its word would be about nothing."""
+    world = world_of(replace(FENCED, answers=known(is_there=False), pushes_status=known(is_there=False)))
+    job = world.submit()
+    world.run_until(lambda: SlipState.SENT in job.states)
+    world.run(after_s)
+    world.machine.cut_power()
+    world.machine.give_power(world.now_s)
+    world.run_until(lambda: has_ended(job))
+    assert job.states[-1] is SlipState.UNKNOWN
     world.judge()
 
 

@@ -66,13 +66,19 @@ class Talk:
         self.wait(TIMES.ask_again_s)
 
     def converse(self, seconds: float) -> None:
-        """Answer every question once."""
+        """Answer every question once, but for those in the order of the data."""
         ends_s, answered = self.now_s + seconds, len(self.asked)
         while self.now_s < ends_s:
             self.wait(0.002)
             if len(self.asked) > answered:
                 answered = len(self.asked)
-                self.hear(IDLE[Question(self.asked[-1])])
+                self.hear(IDLE.get(Question(self.asked[-1]), b""))
+
+    def until_fence(self) -> None:
+        """Answer all questions until one is put that is answered in the order of the data."""
+        before = self.asked.count(Question.FENCE.value)
+        while self.asked.count(Question.FENCE.value) == before:
+            self.converse(0.002)
 
     def until_known(self) -> None:
         self.put()
@@ -141,46 +147,102 @@ def test_a_question_that_was_dropped_on_its_way_is_put_again() -> None:
 
 
 def test_after_a_slip_whose_answer_is_owed_the_next_one_waits_for_an_answer_in_order() -> None:
-    talk = Talk(FENCED)
-    talk.until_known()
-    talk.dialogue.await_fence()
+    talk = owing()
     before = talk.dialogue.may_begin_slip
 
-    talk.wait(TIMES.ask_every_s)
-    talk.answer()
-    talk.answer()
-    assert talk.asked[-1] == Question.FENCE.value
+    talk.until_fence()
     assert not talk.dialogue.may_begin_slip
     talk.hear(b"\x00")
+    at_once = talk.dialogue.may_begin_slip
+    talk.wait(TIMES.silence_s + 0.01)
 
-    assert (before, talk.dialogue.may_begin_slip, talk.dialogue.has_fence) == (False, True, True)
-
-
-def test_an_answer_in_order_that_never_comes_holds_up_no_slip_and_proves_none() -> None:
-    talk = Talk(FENCED)
-    talk.until_known()
-    talk.dialogue.await_fence()
-    talk.wait(TIMES.ask_every_s)
-    talk.answer()
-    talk.answer()
-
-    talk.wait(TIMES.answer_within_s)
-
-    assert (talk.dialogue.may_begin_slip, talk.dialogue.has_fence) == (True, False)
+    assert (before, at_once, talk.dialogue.may_begin_slip) == (False, False, True)
+    assert talk.dialogue.fence.is_there
 
 
-def test_one_answer_in_order_that_was_lost_does_not_undo_those_that_came() -> None:
-    talk = Talk(Capabilities(answers=DOCUMENTED))
-    talk.until_known()
-    talk.hear(b"\x00")
+def test_an_answer_taken_for_the_last_one_owed_is_followed_by_silence_before_a_slip_begins() -> None:
+    talk = owing()
+    talk.until_fence()
     told = []
 
-    for _ in range(2):
-        talk.dialogue.await_fence()
-        talk.wait(TIMES.ask_every_s)
-        talk.answer()
-        talk.answer()
-        talk.wait(TIMES.answer_within_s)
-        told.append((talk.dialogue.may_begin_slip, talk.dialogue.has_fence))
+    for _ in range(4):
+        talk.hear(b"\x00")
+        talk.wait(TIMES.silence_s * 0.8)
+        told.append(talk.dialogue.may_begin_slip)
 
-    assert told == [(True, True), (True, False)]
+    assert told == [False] * 4
+    talk.wait(TIMES.silence_s)
+    assert talk.dialogue.may_begin_slip
+
+
+def test_answers_owed_that_never_come_hold_up_a_slip_until_they_were_asked_for_three_times() -> None:
+    talk = owing()
+    told = []
+
+    for _ in range(TIMES.fence_misses):
+        told.append((talk.dialogue.may_begin_slip, talk.dialogue.fence.is_there))
+        talk.until_fence()
+        talk.wait(TIMES.answer_within_s + 0.001)
+
+    assert told == [(False, False)] * 3
+    assert (talk.dialogue.may_begin_slip, talk.dialogue.fence.is_there) == (True, False)
+
+
+def test_a_printer_whose_first_answers_in_order_were_lost_is_found_to_give_them_all_the_same() -> None:
+    talk = Talk(Capabilities(answers=DOCUMENTED, pushes_status=DOCUMENTED_ABSENT))
+    talk.put()
+    for _ in range(TIMES.fence_misses - 1):
+        talk.until_fence()
+        talk.wait(TIMES.answer_within_s + 0.001)
+        assert talk.dialogue.may_begin_slip
+    talk.until_fence()
+
+    talk.hear(b"\x00")
+    talk.wait(TIMES.silence_s + 0.001)
+
+    assert (talk.dialogue.may_begin_slip, talk.dialogue.fence.is_there) == (True, True)
+
+
+def test_a_printer_that_gives_no_answer_in_order_is_asked_three_times_and_then_seldom() -> None:
+    talk = Talk(Capabilities(answers=DOCUMENTED, pushes_status=DOCUMENTED_ABSENT))
+    talk.put()
+    talk.converse(TIMES.fence_knock_every_s)
+    at_first = talk.asked.count(Question.FENCE.value)
+
+    talk.converse(TIMES.fence_knock_every_s)
+
+    assert (at_first, talk.asked.count(Question.FENCE.value)) == (3, 4)
+
+
+def test_a_knock_holds_up_no_slip_and_its_answer_restores_the_proof() -> None:
+    talk = Talk(Capabilities(answers=DOCUMENTED, pushes_status=DOCUMENTED_ABSENT))
+    talk.put()
+    talk.converse(TIMES.fence_knock_every_s)
+    given_up = talk.dialogue.fence.is_there
+
+    talk.until_fence()
+    while_asked = talk.dialogue.may_begin_slip
+    talk.hear(b"\x00")
+
+    assert (given_up, while_asked, talk.dialogue.fence.is_there) == (False, True, True)
+
+
+def test_a_printer_that_was_mute_is_asked_anew_whether_it_answers_in_order() -> None:
+    talk = Talk(Capabilities(answers=DOCUMENTED, pushes_status=DOCUMENTED_ABSENT))
+    talk.put()
+    talk.converse(5.0)
+    talk.wait(5.0)
+    assert talk.dialogue.is_mute
+
+    talk.until_fence()
+    talk.hear(b"\x00")
+
+    assert talk.dialogue.fence.is_there
+
+
+def owing() -> Talk:
+    """A printer that owes the answers behind a slip."""
+    talk = Talk(FENCED)
+    talk.until_known()
+    talk.dialogue.await_fence(talk.now_s)
+    return talk

@@ -32,7 +32,7 @@ def hear(flight: SlipFlight, *phases: Phase) -> None:
 
 def cleared(flight: SlipFlight, *, is_all_heard: bool = True) -> SlipState:
     """The end of a slip whose printer ran into trouble and then dropped what it held."""
-    flight.meet(PrinterCause.PAPER_OUT, 1.0, is_clean=True)
+    flight.meet(PrinterCause.PAPER_OUT, 1.0, is_clean=True, is_answering=True)
     flight.asked_to_clear(1.2)
     flight.hear_cleared()
     return flight.end(PrinterCause.PAPER_OUT, is_all_heard=is_all_heard).state

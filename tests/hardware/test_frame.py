@@ -11,7 +11,7 @@ from hardware.clean_up import recovery
 from hardware.commands import CUT
 from hardware.encoder import SlipEncoder
 from hardware.fences import FENCE_ANSWERS
-from hardware.frame import ATTEMPTS_TOLD_APART, Phase, attempt_code, make_frame
+from hardware.frame import Phase, attempt_code, make_frame
 from hardware.last_line import last_line_at
 from hardware.profile import DOCUMENTED, DOCUMENTED_ABSENT, Capabilities
 from hardware.profiles import GENERIC_58_MM, GENERIC_80_MM
@@ -21,6 +21,7 @@ from tests.hardware.sample_slips import SAMPLES
 
 MARKS = Capabilities(process_ids=DOCUMENTED)
 NO_PUSH = Capabilities(pushes_status=DOCUMENTED_ABSENT)
+ATTEMPTS_TOLD_APART = 4096
 
 
 def mark(phase: Phase, code: bytes) -> bytes:
