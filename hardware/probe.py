@@ -22,7 +22,7 @@ from hardware.replies import (
     Reply,
     TextBlock,
 )
-from hardware.stored_graphics import list_keys, read_keys
+from hardware.stored_graphics import LIST_HEARD, list_keys, read_keys
 
 TRIAL_ID = b"TRY!"
 _YES, _NO = frozenset({"y", "yes", "o", "oui"}), frozenset({"n", "no", "non"})
@@ -46,11 +46,14 @@ class Trial:
 TRIALS = (
     Trial("fence", Question.FENCE.value, lambda reply: isinstance(reply, PlainByte)),
     Trial("clears_buffers", CLEAR_BUFFERS, lambda reply: isinstance(reply, BuffersCleared)),
-    Trial("stored_graphics", list_keys(), lambda reply: isinstance(reply, KeyList)),
+    Trial("stored_graphics", list_keys() + LIST_HEARD, lambda reply: isinstance(reply, KeyList)),
     Trial("process_ids", process_id_mark(TRIAL_ID), lambda reply: reply == ProcessId(TRIAL_ID)),
     Trial("pushes_status", ENABLE_STATUS_BACK, lambda reply: isinstance(reply, PushedStatus)),
 )
-"""In this order: the status back at last, so that none comes between other answers."""
+"""In this order: the status back at last, so that none comes between other answers.
+
+A printer that knows ``GS ( L`` waits behind each block for ``LIST_HEARD`` and would take any other byte for a
+refusal, the next question too when its list is late; others pass over that byte."""
 
 CLEAN = INITIALIZE
 """Between trials: what an unknown command left on the line goes away, and the status back with it."""

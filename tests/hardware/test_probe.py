@@ -8,8 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hardware.commands import CUT
 from hardware.probe import (
+    CLEAN,
+    TRIALS,
     Findings,
+    Trial,
     lines_mean,
     marks_mean,
     probed_profile,
@@ -22,9 +26,19 @@ from hardware.probe_slip import accent_lines, probe_slip
 from hardware.profile import Capabilities, PrinterProfile, Source
 from hardware.profiles import CITIZEN_CT_S310II, EPSON_TM_T20III, GENERIC_80_MM, PROFILES
 from hardware.ruler import LENGTH_MM, SCALE, draw_ruler
+from tests.second_printer.test_machine import Bench
+from tests.second_printer.variants import TM_T20III
 
 NAMES = [field.name for field in fields(Capabilities)]
 SEEN = st.dictionaries(st.sampled_from(NAMES), st.none() | st.booleans())
+
+
+@pytest.mark.parametrize("trial", TRIALS, ids=lambda trial: trial.capability)
+def test_no_trial_leaves_a_printer_waiting_when_its_answer_is_late_or_lost(trial: Trial) -> None:
+    """One that waits for an answer to its list takes the next byte for it, and prints the one behind."""
+    bench = Bench(TM_T20III)
+    bench.run(trial.command + CLEAN + b"well\n" + CUT)
+    assert bench.texts == [("well",)]
 
 
 @given(base=st.sampled_from(list(PROFILES.values())), seen=SEEN)
