@@ -24,7 +24,7 @@ from hardware.patience import earliest
 from hardware.profile import Capabilities
 from hardware.status import PrinterStatus
 from hardware.transport import PrinterUnavailable, Transport
-from hardware.waiting import Readiness, make_waiter
+from hardware.waiting import Readiness, make_waiter, wait_and_read
 
 logger = logging.getLogger(__name__)
 # Every byte both ways, in hexadecimal. Silent unless asked for: it shows what is printed.
@@ -159,8 +159,8 @@ class PrinterLink:
             transport.discard()
         for_room = bool(outgoing) and now_s >= self._write_at_s
         patience_s = self._patience_s(time.monotonic(), has_outgoing=bool(outgoing))
-        readiness = self._waiter.wait(transport.descriptor, for_room=for_room, timeout_s=patience_s)
-        self._serve(readiness, transport, outgoing)
+        readiness, said = wait_and_read(self._waiter, transport, patience_s, for_room=for_room)
+        self._serve(readiness, said, transport, outgoing)
 
     def _keep(self, now_s: float) -> None:
         was_open = self._connection.is_open
@@ -181,8 +181,8 @@ class PrinterLink:
                 logger.exception("a slip could not be made")
             self._drop(job, self._status.cause)
 
-    def _serve(self, readiness: Readiness, transport: Transport, outgoing: bytes) -> None:
-        if readiness.may_read and (said := transport.read_some()):
+    def _serve(self, readiness: Readiness, said: bytes, transport: Transport, outgoing: bytes) -> None:
+        if said:
             self._log_wire("<", said)
             self._hear(said)
         if readiness.is_gone:

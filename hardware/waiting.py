@@ -1,6 +1,6 @@
 """Waits for a device and for a wake-up call from another thread at the same time.
 
-Must not import anything but the standard library.
+Must not import anything but the standard library and hardware's own parts.
 """
 
 from __future__ import annotations
@@ -10,8 +10,11 @@ import math
 import os
 import select
 import threading
+import time
 from dataclasses import dataclass
 from typing import Protocol
+
+from hardware.transport import Transport
 
 # How often a device without a descriptor is looked at: with bytes to send, and without, when a look costs
 # more than it brings.
@@ -27,14 +30,17 @@ class Readiness:
         may_read: There may be bytes to read.
         may_write: There may be room to write.
         is_gone: The other end has hung up.
+        is_woken: Somebody has called ``wake``.
     """
 
     may_read: bool = False
     may_write: bool = False
     is_gone: bool = False
+    is_woken: bool = False
 
 
 ASK_BOTH = Readiness(may_read=True, may_write=True)
+_WOKEN = Readiness(may_read=True, may_write=True, is_woken=True)
 
 
 class Waiter(Protocol):
@@ -50,8 +56,12 @@ class Waiter(Protocol):
         """
         ...
 
-    def pause(self, timeout_s: float | None) -> None:
-        """Block until somebody wakes it or time is over, with no device to watch."""
+    def pause(self, timeout_s: float | None) -> bool:
+        """Block until somebody wakes it or time is over, with no device to watch.
+
+        Returns:
+            Whether it was woken.
+        """
         ...
 
     def wake(self) -> None:
@@ -77,18 +87,20 @@ class PollWaiter:
     def wait(self, descriptor: int | None, *, for_room: bool, timeout_s: float | None) -> Readiness:
         """See ``Waiter.wait``."""
         if descriptor is None:
-            self.pause(_tick_s(timeout_s, for_room=for_room))
-            return ASK_BOTH
-        events = self._poll(descriptor, select.POLLIN | (select.POLLOUT if for_room else 0), timeout_s)
+            return _WOKEN if self.pause(_tick_s(timeout_s, for_room=for_room)) else ASK_BOTH
+        events, is_woken = self._poll(
+            descriptor, select.POLLIN | (select.POLLOUT if for_room else 0), timeout_s
+        )
         return Readiness(
             may_read=bool(events & select.POLLIN),
             may_write=bool(events & select.POLLOUT),
             is_gone=bool(events & (select.POLLHUP | select.POLLERR | select.POLLNVAL)),
+            is_woken=is_woken,
         )
 
-    def pause(self, timeout_s: float | None) -> None:
+    def pause(self, timeout_s: float | None) -> bool:
         """See ``Waiter.pause``."""
-        self._poll(None, 0, timeout_s)
+        return self._poll(None, 0, timeout_s)[1]
 
     def wake(self) -> None:
         """See ``Waiter.wake``."""
@@ -104,7 +116,8 @@ class PollWaiter:
             os.close(self._wake_read)
             os.close(self._wake_write)
 
-    def _poll(self, descriptor: int | None, interest: int, timeout_s: float | None) -> int:
+    def _poll(self, descriptor: int | None, interest: int, timeout_s: float | None) -> tuple[int, bool]:
+        """Give the events of the device, and whether somebody has called."""
         poller = select.poll()
         poller.register(self._wake_read, select.POLLIN)
         if descriptor is not None:
@@ -112,7 +125,8 @@ class PollWaiter:
         found = dict(poller.poll(None if timeout_s is None else math.ceil(max(0.0, timeout_s) * 1000)))
         if self._wake_read in found:
             os.read(self._wake_read, 4096)
-        return found.get(descriptor, 0) if descriptor is not None else 0
+        events = found.get(descriptor, 0) if descriptor is not None else 0
+        return events, self._wake_read in found
 
 
 class TickWaiter:
@@ -124,13 +138,14 @@ class TickWaiter:
 
     def wait(self, descriptor: int | None, *, for_room: bool, timeout_s: float | None) -> Readiness:
         """See ``Waiter.wait``."""
-        self.pause(_tick_s(timeout_s, for_room=for_room))
-        return ASK_BOTH
+        return _WOKEN if self.pause(_tick_s(timeout_s, for_room=for_room)) else ASK_BOTH
 
-    def pause(self, timeout_s: float | None) -> None:
+    def pause(self, timeout_s: float | None) -> bool:
         """See ``Waiter.pause``."""
-        if self._woken.wait(timeout_s):
+        is_woken = self._woken.wait(timeout_s)
+        if is_woken:
             self._woken.clear()
+        return is_woken
 
     def wake(self) -> None:
         """See ``Waiter.wake``."""
@@ -143,6 +158,35 @@ class TickWaiter:
 def make_waiter() -> Waiter:
     """The waiter of this platform."""
     return PollWaiter() if os.name == "posix" else TickWaiter()
+
+
+def wait_and_read(
+    waiter: Waiter, transport: Transport, patience_s: float | None, *, for_room: bool
+) -> tuple[Readiness, bytes]:
+    """Wait until the device has said something or can take something, somebody calls, or the time is over.
+
+    One that cannot be watched is looked at again and again in here, so that a look costs next to nothing.
+
+    Args:
+        waiter: Waits.
+        transport: The device, open.
+        patience_s: At most this long, seconds; None for no limit.
+        for_room: Whether to wait for room to write as well.
+
+    Returns:
+        What the device is ready for, and what it said.
+
+    Raises:
+        PrinterUnavailable: It is gone.
+    """
+    until_s = math.inf if patience_s is None else time.monotonic() + patience_s
+    while True:
+        left_s = None if patience_s is None else max(0.0, until_s - time.monotonic())
+        readiness = waiter.wait(transport.descriptor, for_room=for_room, timeout_s=left_s)
+        said = transport.read_some() if readiness.may_read else b""
+        is_news = bool(said) or for_room or readiness.is_woken or transport.descriptor is not None
+        if is_news or time.monotonic() >= until_s:
+            return readiness, said
 
 
 def _tick_s(timeout_s: float | None, *, for_room: bool) -> float:

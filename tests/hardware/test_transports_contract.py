@@ -123,7 +123,7 @@ def test_a_quiet_printer_lets_the_computer_rest(
     transport.open()
     waker = threading.Timer(0.05, waiter.wake)
     waker.start()
-    assert waiter.wait(transport.descriptor, for_room=False, timeout_s=LONGEST_S) == Readiness()
+    assert waiter.wait(transport.descriptor, for_room=False, timeout_s=LONGEST_S) == Readiness(is_woken=True)
     waker.join()
 
 

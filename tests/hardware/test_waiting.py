@@ -25,8 +25,11 @@ def test_a_wake_up_call_ends_a_wait_of_any_length(make: type[PollWaiter | TickWa
     for _ in range(3):
         caller = threading.Thread(target=waiter.wake)
         caller.start()
-        waiter.pause(None)
+        assert waiter.pause(None)
         caller.join()
+    assert not waiter.pause(0.0)
+    waiter.wake()
+    assert waiter.wait(None, for_room=False, timeout_s=None).is_woken
     waiter.close()
     waiter.wake()
 
