@@ -82,6 +82,7 @@ class PrinterLink:
         self._heard_s: float | None = None
         self._waiter = make_waiter()
         self._stop_at_s: float | None = None
+        self._is_ending = False
         self._thread = threading.Thread(target=self._run, name="printer-link", daemon=True)
 
     @property
@@ -149,6 +150,9 @@ class PrinterLink:
             return
         transport = self._connection.transport
         self._look_for_stall(transport)
+        if self._stop_at_s is not None and not self._is_ending:
+            self._is_ending = True
+            self._exchange.dialogue.ask_by(now_s)
         self._exchange.tick(now_s)
         self._trust_answers()
         self._publish()
@@ -259,7 +263,9 @@ class PrinterLink:
     def _may_stop(self) -> bool:
         if self._stop_at_s is None:
             return False
-        return self._exchange.flight is None or time.monotonic() >= self._stop_at_s
+        # A printer that does not even answer now will not finish either.
+        has_hung = self._exchange.dialogue.has_failed_since(self._stop_at_s - self._limits.finish_within_s)
+        return self._exchange.flight is None or has_hung or time.monotonic() >= self._stop_at_s
 
     def _take_new(self) -> None:
         while (new := self._waiting.next_new()) is not None:

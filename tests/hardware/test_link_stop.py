@@ -10,9 +10,11 @@ import pytest
 from desk.printer import PrinterCause
 from desk.slips import SlipState
 from hardware.connection import Trust
+from hardware.frame import make_frame
 from hardware.link import PrinterLink
 from hardware.link_limits import LinkLimits
 from hardware.patience import ExchangeTimes, FlightTimes
+from hardware.profile import DOCUMENTED, Capabilities
 from hardware.serial_transport import SerialTransport
 from hardware.virtual_printer import VirtualPrinter
 from tests.hardware.conftest import PLAIN_LINE, StartLink
@@ -20,6 +22,7 @@ from tests.hardware.listeners import Job
 from tests.hardware.test_link_faults import FRAME, LONG_FRAME
 
 PATIENT = ExchangeTimes(flight=FlightTimes(stalled_after_s=60, confirm_within_s=60))
+MARKED = Capabilities(answers=DOCUMENTED, process_ids=DOCUMENTED)
 
 
 def stopped_in(link: PrinterLink) -> float:
@@ -59,3 +62,20 @@ def test_a_stopped_link_leaves_no_descriptor(printer: VirtualPrinter) -> None:
         assert job.end.cause is PrinterCause.READY
         link.stop()
     assert {path.name for path in Path("/proc/self/fd").iterdir()} == before
+
+
+def test_a_slip_that_a_hung_printer_holds_is_not_waited_for(
+    printer: VirtualPrinter, start_link: StartLink
+) -> None:
+    """Two minutes are allowed for it to finish, more than a test may take."""
+    started = start_link(printer.device, limits=LinkLimits(finish_within_s=120, exchange=PATIENT), can=MARKED)
+    started.wait_for(PrinterCause.READY)
+    started.link.submit(first := Job(make_frame(b"A001\n", 1, MARKED)))
+    assert first.end.state is SlipState.CUT
+    started.link.submit(second := Job(make_frame(b"A002\n", 2, MARKED)))
+    second.news.wait_for(lambda news: news.state is SlipState.SENT)
+    printer.hang()
+
+    started.link.stop()
+
+    assert second.end.state is SlipState.UNKNOWN
