@@ -21,6 +21,7 @@ from hardware.flight import Clearing, SlipFlight
 from hardware.frame import FENCE_QUESTIONS
 from hardware.idle_talk import IdleTalk, IdleTurn
 from hardware.jobs import JobNews, PrintJob, Tell
+from hardware.last_look import LastLook
 from hardware.patience import ExchangeTimes, earliest
 from hardware.profile import Capabilities
 from hardware.replies import BuffersCleared, KeyList, PlainByte, ProcessId, Reply
@@ -53,6 +54,7 @@ class Exchange:
         self.dialogue = Dialogue(can, times.dialogue)
         self.flight: SlipFlight | None = None
         self._clean_up = CleanUp(can.clears_buffers)
+        self._last_look = LastLook(self.dialogue)
         self._turn = IdleTurn(talk, self.dialogue, self._clean_up)
         self._has_proved_fence = False
         self._words, self._words_s = b"", 0.0
@@ -96,9 +98,15 @@ class Exchange:
             return PrinterCause.MUTE
         return None if self.dialogue.is_awaited else self.dialogue.facts.cause
 
+    def is_ready(self, now_s: float) -> bool:
+        """Whether the slip that waits may begin now; see ``LastLook``."""
+        if not self.may_begin:
+            self._last_look.taken_back()
+        return self.may_begin and self._last_look.is_done(now_s)
+
     @property
     def may_begin(self) -> bool:
-        """Whether a slip may be sent now."""
+        """Whether a slip may be sent now, as far as is known."""
         is_well = self.cause is not None and self.cause.may_print
         is_cleared = self._clean_up.until_s is None and not self._owes_clearing
         is_free = self.flight is None and not self._words and not self._turn.is_talking and is_cleared
@@ -176,8 +184,9 @@ class Exchange:
 
     def hear(self, data: bytes, now_s: float) -> None:
         """Take what the printer said."""
-        # Behind a slip on a slow line a question is heard late.
-        self.dialogue.may_ask = self._may_ask and now_s >= self._line_free_s
+        # Behind a slip or a logo on a slow line a question is heard late.
+        is_line_free = now_s >= self._line_free_s and not self._turn.is_talking
+        self.dialogue.may_ask = self._may_ask and is_line_free
         for reply in self.dialogue.hear(data, now_s):
             self._take(reply, now_s)
 

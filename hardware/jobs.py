@@ -106,6 +106,12 @@ class JobsWaiting:
         with self._lock:
             self._jobs.append((job, since_s))
 
+    @property
+    def has_next(self) -> bool:
+        """Whether a job waits that was accepted."""
+        with self._lock:
+            return bool(self._jobs)
+
     def next(self) -> PrintJob | None:
         """Take the oldest accepted job out; None when there is none."""
         with self._lock:

@@ -156,7 +156,7 @@ class PrinterLink:
         self._exchange.tick(now_s)
         self._trust_answers()
         self._publish()
-        if self._exchange.may_begin:
+        if self._waiting.has_next and self._exchange.is_ready(now_s):
             self._begin_next()
         outgoing = self._exchange.outgoing(now_s)
         if self._exchange.takes_discard():

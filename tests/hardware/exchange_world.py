@@ -9,6 +9,7 @@ from desk.printer import PrinterCause
 from desk.slips import SlipState
 from hardware.exchange import Exchange
 from hardware.frame import Frame, make_frame
+from hardware.idle_talk import IdleTalk
 from hardware.jobs import JobNews, PrintJob
 from hardware.patience import ExchangeTimes
 from hardware.profile import DOCUMENTED, DOCUMENTED_ABSENT, UNKNOWN, Capabilities, Capability
@@ -63,7 +64,14 @@ class WorldJob:
 class World:
     """Time goes on in steps of 2 ms, which is also what the computer needs to see anything."""
 
-    def __init__(self, machine: PaperMachine, can: Capabilities, *, piece_bytes: int = 4096) -> None:
+    def __init__(
+        self,
+        machine: PaperMachine,
+        can: Capabilities,
+        *,
+        piece_bytes: int = 4096,
+        talk: IdleTalk | None = None,
+    ) -> None:
         self.machine = machine
         self.can = can
         self.now_s = 100.0
@@ -72,7 +80,7 @@ class World:
         self._waiting: list[WorldJob] = []
         self._piece_bytes = piece_bytes
         self._free_s = 0.0
-        self.exchange = Exchange(can, ExchangeTimes(), self._tell)
+        self.exchange = Exchange(can, ExchangeTimes(), self._tell, talk)
         self.exchange.opened(self.now_s)
 
     def submit(self) -> WorldJob:
@@ -100,7 +108,7 @@ class World:
         exchange = self.exchange
         exchange.tick(self.now_s)
         self._note_cause()
-        if exchange.may_begin and self._waiting:
+        if self._waiting and exchange.is_ready(self.now_s):
             exchange.begin(self._waiting.pop(0), self.now_s)
         exchange.takes_discard()
         if outgoing := exchange.outgoing(self.now_s)[: self._piece_bytes]:
@@ -186,7 +194,9 @@ FENCED = Capabilities(
 )
 
 
-def world_of(can: Capabilities = ALL, *, baud: int = 115_200, piece_bytes: int = 4096) -> World:
+def world_of(
+    can: Capabilities = ALL, *, baud: int = 115_200, piece_bytes: int = 4096, talk: IdleTalk | None = None
+) -> World:
     machine = PaperMachine(
         byte_s=10 / baud,
         answers=can.answers.may_be_there,
@@ -195,7 +205,7 @@ def world_of(can: Capabilities = ALL, *, baud: int = 115_200, piece_bytes: int =
         knows_fence=can.fence.may_be_there,
         clears=can.clears_buffers.may_be_there,
     )
-    return World(machine, can, piece_bytes=piece_bytes)
+    return World(machine, can, piece_bytes=piece_bytes, talk=talk)
 
 
 def has_ended(job: WorldJob) -> bool:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 import pytest
 
 from desk.printer import PrinterCause
 from desk.slips import SlipProof, SlipState
-from tests.hardware.exchange_world import NOTHING_KNOWN, ONE_WAY, has_ended, world_of
+from hardware.raster import raster_of
+from hardware.stored_graphics import define_picture
+from tests.hardware.exchange_world import ALL, NOTHING_KNOWN, ONE_WAY, STEP_S, has_ended, known, world_of
 
 BAUDS = (9_600, 115_200)
 
@@ -155,3 +159,84 @@ def test_no_question_stands_between_the_bytes_of_a_slip(piece_bytes: int) -> Non
     job = world.submit()
     world.run_until(lambda: has_ended(job))
     assert job.frame(has_fence=False).data in bytes(world.machine.heard)
+
+
+@dataclass
+class LaterTalk:
+    """A logo that is stored without a question, when its time has come."""
+
+    command: bytes
+    is_due: bool = False
+    patience_s: float = 3.0
+    awaits_answer: bool = False
+
+    def next_command(self) -> bytes:
+        command, self.awaits_answer = self.command if self.is_due else b"", self.is_due
+        self.is_due = False
+        return command
+
+    def hear(self, block: bytes) -> bytes:
+        return b""
+
+    def hear_nothing(self) -> None:
+        self.awaits_answer = False
+
+    def reach_anew(self) -> None:
+        self.awaits_answer = False
+
+
+@pytest.mark.parametrize("fault", ["is_paper_out", "is_cover_open"])
+def test_trouble_pushed_while_a_logo_fills_a_slow_line_is_believed_at_once(fault: str) -> None:
+    talk = LaterTalk(define_picture(raster_of(200, 60, lambda x, y: (x + y) % 3 == 0)))
+    world = world_of(ALL, baud=9_600, talk=talk)
+    world.run(1.5)
+    talk.is_due = True
+    world.run(0.3)
+    assert world.is_line_busy
+    setattr(world.machine, fault, True)
+
+    world.run_until(lambda: world.exchange.cause is not PrinterCause.READY)
+
+    assert world.is_line_busy
+
+
+@pytest.mark.parametrize("pushes", [True, False])
+@pytest.mark.parametrize("baud", BAUDS)
+def test_no_slip_begins_on_a_printer_whose_paper_has_run_out_since_it_was_asked(
+    baud: int, *, pushes: bool
+) -> None:
+    world = world_of(replace(ALL, pushes_status=known(is_there=pushes)), baud=baud)
+    world.run(1.5)
+    world.run_until(lambda: world.exchange.dialogue.heard_s == world.now_s - STEP_S)
+    world.run(0.1)
+    world.machine.is_paper_out = True
+    job = world.submit()
+
+    world.run(1.0)
+
+    assert job.states == []
+    world.machine.is_paper_out = False
+    world.run_until(lambda: has_ended(job))
+    assert job.states[-1] is SlipState.CUT
+
+
+@pytest.mark.parametrize("after_s", [0.1, 0.3, 0.6])
+def test_no_slip_begins_on_a_printer_that_has_gone_since_it_was_asked(after_s: float) -> None:
+    world = world_of()
+    world.run(1.5)
+    world.machine.cut_power()
+    world.run(after_s)
+    job = world.submit()
+
+    world.run_until(lambda: world.exchange.cause is PrinterCause.MUTE)
+
+    assert job.states == []
+
+
+def test_the_look_before_a_slip_costs_a_patron_some_milliseconds() -> None:
+    world = world_of()
+    world.run(1.5)
+    job = world.submit()
+    assert world.run_until(lambda: world.exchange.flight is not None) < 0.02
+    world.run_until(lambda: has_ended(job))
+    assert job.states[-1] is SlipState.CUT

@@ -42,12 +42,28 @@ def test_a_slip_cleared_when_its_text_was_on_paper_is_not_said_to_be_cancelled()
 
 
 def test_a_slip_held_back_by_a_wire_never_comes_out_late() -> None:
-    scene = replace(CALM, fault=Fault.FROZEN, flow=Flow.WIRE, lasts_s=2.5)
+    scene = replace(
+        CALM,
+        fault=Fault.FROZEN,
+        flow=Flow.WIRE,
+        lasts_s=2.5,
+        when=When.DURING,
+        moment=Moment.BYTE_RECEIVED,
+        number=20,
+    )
 
     [_, struck, afterwards] = play(scene).fates
 
     assert (struck.state, struck.found.much) == ("unknown", OnPaper.NOTHING)
     assert (afterwards.state, afterwards.found.much) == ("printed", OnPaper.WHOLE_AND_CUT)
+
+
+def test_a_slip_asked_for_when_the_printer_had_just_frozen_is_not_begun() -> None:
+    scene = replace(CALM, fault=Fault.FROZEN, flow=Flow.WIRE, lasts_s=2.5)
+
+    [_, struck, afterwards] = play(scene).fates
+
+    assert [each.state for each in (struck, afterwards)] == ["printed", "printed"]
 
 
 def test_a_slip_torn_off_inside_a_command_does_not_swallow_the_next_one() -> None:

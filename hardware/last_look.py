@@ -1,0 +1,51 @@
+"""A last question to a printer right before a slip, so that none begins without paper, or without a printer.
+
+Must not import anything but hardware's own parts.
+"""
+
+from __future__ import annotations
+
+from hardware.dialogue import Dialogue
+
+_FRESH_S = 0.05
+"""An answer younger than this is new enough; a round of questions takes some milliseconds."""
+_PATIENCE_S = 1.0
+"""Longer no slip waits for it: a line full of noise would let none through. A printer that has gone is known
+to be mute sooner."""
+
+
+class LastLook:
+    """Belongs to the link's thread. Moments are ``time.monotonic`` seconds."""
+
+    def __init__(self, dialogue: Dialogue) -> None:
+        """Begin with nothing asked.
+
+        Args:
+            dialogue: Asks how the printer is.
+        """
+        self._dialogue = dialogue
+        self._until_s: float | None = None
+
+    def is_done(self, now_s: float) -> bool:
+        """Whether a slip that waits may begin as far as this goes; has the printer asked when not.
+
+        One that pushes would tell of its paper by itself, but hardly that it has gone. One that does not
+        answer is not waited for.
+
+        Args:
+            now_s: Now.
+        """
+        heard_s = self._dialogue.heard_s
+        if heard_s is None or not self._dialogue.is_expected:
+            return True
+        is_fresh = now_s < heard_s + _FRESH_S
+        if self._until_s is None and not is_fresh:
+            self._until_s = now_s + _PATIENCE_S
+            self._dialogue.ask_by(now_s)
+        is_over = is_fresh or (self._until_s is not None and now_s >= self._until_s)
+        self._until_s = None if is_over else self._until_s
+        return is_over
+
+    def taken_back(self) -> None:
+        """Note that no slip is to begin now after all."""
+        self._until_s = None
