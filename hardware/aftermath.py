@@ -20,7 +20,11 @@ _NEVER_S = float("-inf")
 
 
 class Aftermath:
-    """Belongs to the link's thread."""
+    """Belongs to the link's thread.
+
+    Attributes:
+        sent_s: When the last byte of the latest slip that no word will follow can have arrived.
+    """
 
     def __init__(self, clean_up: CleanUp, prints_within_s: float) -> None:
         """Begin with nothing left behind.
@@ -33,7 +37,6 @@ class Aftermath:
         self._prints_within_s = prints_within_s
         self._doubtful: deque[SlipFlight] = deque(maxlen=_DOUBTFUL_KEPT)
         self.sent_s = _NEVER_S
-        """When the last byte of the latest slip without any word of the printer can have arrived."""
 
     def ended(self, flight: SlipFlight, state: SlipState, *, is_lost: bool) -> None:
         """Note that a slip in flight was given up, or is on paper without all of its words.

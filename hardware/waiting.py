@@ -1,6 +1,6 @@
 """Waits for a device and for a wake-up call from another thread at the same time.
 
-Must not import anything but the standard library and hardware's own parts.
+Must not import anything but the standard library.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ import time
 from dataclasses import dataclass
 from typing import Protocol
 
-from hardware.transport import Transport
-
 # How often a device without a descriptor is looked at: with bytes to send, and without, when a look costs
 # more than it brings.
 BUSY_TICK_S = 0.01
 IDLE_TICK_S = 0.02
+# What was asked is mostly answered at once, so it is looked often at first; up to these ages of a wait.
+_TICKS_S = ((0.02, 0.005), (0.1, IDLE_TICK_S), (math.inf, 0.04))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,19 @@ ASK_BOTH = Readiness(may_read=True, may_write=True)
 _WOKEN = Readiness(may_read=True, may_write=True, is_woken=True)
 
 
+class Device(Protocol):
+    """The part of a ``Transport`` that is waited for."""
+
+    @property
+    def descriptor(self) -> int | None:
+        """See ``Transport.descriptor``."""
+        ...
+
+    def read_some(self) -> bytes:
+        """See ``Transport.read_some``."""
+        ...
+
+
 class Waiter(Protocol):
     """Belongs to one thread, but for ``wake``."""
 
@@ -50,7 +63,7 @@ class Waiter(Protocol):
         """Block until the device is ready, somebody wakes it or time is over.
 
         Args:
-            descriptor: The open device; None for none to watch: then it waits 20 ms at most.
+            descriptor: The open device; None for none to watch: then it waits 20 ms at most, 10 ms for room.
             for_room: Whether to wait for room to write as well.
             timeout_s: At most this long, seconds; None for no limit.
         """
@@ -82,6 +95,8 @@ class PollWaiter:
         self._wake_read, self._wake_write = os.pipe()
         os.set_blocking(self._wake_read, False)
         os.set_blocking(self._wake_write, False)
+        self._wake_poll = select.poll()
+        self._wake_poll.register(self._wake_read, select.POLLIN)
         self._is_closed = False
 
     def wait(self, descriptor: int | None, *, for_room: bool, timeout_s: float | None) -> Readiness:
@@ -100,7 +115,10 @@ class PollWaiter:
 
     def pause(self, timeout_s: float | None) -> bool:
         """See ``Waiter.pause``."""
-        return self._poll(None, 0, timeout_s)[1]
+        is_woken = bool(self._wake_poll.poll(_milliseconds(timeout_s)))
+        if is_woken:
+            os.read(self._wake_read, 4096)
+        return is_woken
 
     def wake(self) -> None:
         """See ``Waiter.wake``."""
@@ -116,17 +134,15 @@ class PollWaiter:
             os.close(self._wake_read)
             os.close(self._wake_write)
 
-    def _poll(self, descriptor: int | None, interest: int, timeout_s: float | None) -> tuple[int, bool]:
+    def _poll(self, descriptor: int, interest: int, timeout_s: float | None) -> tuple[int, bool]:
         """Give the events of the device, and whether somebody has called."""
         poller = select.poll()
         poller.register(self._wake_read, select.POLLIN)
-        if descriptor is not None:
-            poller.register(descriptor, interest)
-        found = dict(poller.poll(None if timeout_s is None else math.ceil(max(0.0, timeout_s) * 1000)))
+        poller.register(descriptor, interest)
+        found = dict(poller.poll(_milliseconds(timeout_s)))
         if self._wake_read in found:
             os.read(self._wake_read, 4096)
-        events = found.get(descriptor, 0) if descriptor is not None else 0
-        return events, self._wake_read in found
+        return found.get(descriptor, 0), self._wake_read in found
 
 
 class TickWaiter:
@@ -161,7 +177,7 @@ def make_waiter() -> Waiter:
 
 
 def wait_and_read(
-    waiter: Waiter, transport: Transport, patience_s: float | None, *, for_room: bool
+    waiter: Waiter, device: Device, patience_s: float | None, *, for_room: bool
 ) -> tuple[Readiness, bytes]:
     """Wait until the device has said something or can take something, somebody calls, or the time is over.
 
@@ -169,7 +185,7 @@ def wait_and_read(
 
     Args:
         waiter: Waits.
-        transport: The device, open.
+        device: Open.
         patience_s: At most this long, seconds; None for no limit.
         for_room: Whether to wait for room to write as well.
 
@@ -179,14 +195,22 @@ def wait_and_read(
     Raises:
         PrinterUnavailable: It is gone.
     """
-    until_s = math.inf if patience_s is None else time.monotonic() + patience_s
+    if for_room or device.descriptor is not None:
+        readiness = waiter.wait(device.descriptor, for_room=for_room, timeout_s=patience_s)
+        return readiness, device.read_some() if readiness.may_read else b""
+    begun_s = now_s = time.monotonic()
+    until_s = math.inf if patience_s is None else begun_s + patience_s
     while True:
-        left_s = None if patience_s is None else max(0.0, until_s - time.monotonic())
-        readiness = waiter.wait(transport.descriptor, for_room=for_room, timeout_s=left_s)
-        said = transport.read_some() if readiness.may_read else b""
-        is_news = bool(said) or for_room or readiness.is_woken or transport.descriptor is not None
-        if is_news or time.monotonic() >= until_s:
-            return readiness, said
+        tick_s = next(tick_s for age_s, tick_s in _TICKS_S if now_s < begun_s + age_s)
+        is_woken = waiter.pause(max(0.0, min(tick_s, until_s - now_s)))
+        said = device.read_some()
+        now_s = time.monotonic()
+        if said or is_woken or now_s >= until_s:
+            return _WOKEN if is_woken else ASK_BOTH, said
+
+
+def _milliseconds(timeout_s: float | None) -> int | None:
+    return None if timeout_s is None else math.ceil(max(0.0, timeout_s) * 1000)
 
 
 def _tick_s(timeout_s: float | None, *, for_room: bool) -> float:

@@ -11,7 +11,7 @@ import pytest
 from desk.slips import SlipState
 from hardware.serial_transport import SerialTransport
 from hardware.virtual_printer import VirtualPrinter
-from hardware.waiting import ASK_BOTH, PollWaiter, Readiness, TickWaiter, Waiter, make_waiter
+from hardware.waiting import ASK_BOTH, PollWaiter, Readiness, TickWaiter, Waiter, make_waiter, wait_and_read
 from tests.hardware.conftest import PLAIN_LINE, StartLink
 from tests.hardware.listeners import Job
 from tests.hardware.test_link_faults import FRAME
@@ -40,6 +40,41 @@ def test_a_device_without_descriptor_is_looked_at_often(make: type[PollWaiter | 
     begun = time.monotonic()
     assert waiter.wait(None, for_room=True, timeout_s=None) == ASK_BOTH
     assert time.monotonic() - begun < 1.0
+    waiter.close()
+
+
+class Unwatched:
+    """A device without a descriptor that speaks at a certain look."""
+
+    descriptor = None
+
+    def __init__(self, speaks_at: int) -> None:
+        self._speaks_at = speaks_at
+        self.looks = 0
+
+    def read_some(self) -> bytes:
+        self.looks += 1
+        return b"well" if self.looks == self._speaks_at else b""
+
+
+@WAITERS
+@pytest.mark.parametrize("speaks_at", [1, 3, 12])
+def test_a_device_that_cannot_be_watched_is_looked_at_until_it_speaks(
+    make: type[PollWaiter | TickWaiter], speaks_at: int
+) -> None:
+    waiter, device = make(), Unwatched(speaks_at)
+    assert wait_and_read(waiter, device, None, for_room=False) == (ASK_BOTH, b"well")
+    assert device.looks == speaks_at
+    waiter.close()
+
+
+@WAITERS
+def test_a_call_and_the_end_of_patience_end_the_looking(make: type[PollWaiter | TickWaiter]) -> None:
+    waiter, device = make(), Unwatched(0)
+    assert wait_and_read(waiter, device, 0.05, for_room=False) == (ASK_BOTH, b"")
+    waiter.wake()
+    readiness, said = wait_and_read(waiter, device, None, for_room=False)
+    assert (readiness.is_woken, said) == (True, b"")
     waiter.close()
 
 
