@@ -204,8 +204,9 @@ class Dialogue:
         return self._asked_s + self._times.answer_within_s
 
     def ask_by(self, moment_s: float) -> None:
-        """Have the next round of questions begin at that moment, if none is due earlier."""
-        self._ask_at_s = moment_s if self._ask_at_s is None else min(self._ask_at_s, moment_s)
+        """Have the next round of questions begin by that moment, but not before late answers have come."""
+        if self._ask_at_s is None or (moment_s < self._ask_at_s and not self._is_answer_owed):
+            self._ask_at_s = moment_s
 
     def _begin_anew(self) -> None:
         self._open, self._wants_all = None, True
@@ -267,7 +268,7 @@ class Dialogue:
         self._is_settling = False
         if self.is_expected:
             self._is_answer_owed = True
-            self._ask_at_s = max(self._ask_at_s or now_s, now_s + self._times.answer_within_s)
+            self._ask_at_s = max(self._ask_at_s or now_s, now_s + self._times.settle_s)
 
     def _next(self, now_s: float) -> None:
         """Put the next question of the round, or weigh its answers together."""
@@ -277,15 +278,14 @@ class Dialogue:
             return
         self._is_settling = self._is_answer_owed
         if self._is_settling:
-            self._ask_at_s = now_s + self._times.answer_within_s
+            self._ask_at_s = now_s + self._times.settle_s
             return
         if not self._readings.end_round():
             self._wants_all = True
             self._ask_at_s = now_s + self._times.ask_again_s
             return
         self._believe(self.facts, now_s)
-        if self.is_mute:
-            self.fence.found_again()
+        self.fence.heard_again(was_mute=self.is_mute)
         self.is_mute = self._is_silent = False
         self._has_ever_answered = True
         self._stranger.forget()

@@ -92,9 +92,9 @@ class FenceQuestion:
         self._is_owed = is_expected
         self._is_there = None if is_expected else False
 
-    def found_again(self) -> None:
-        """Note that a printer that was mute speaks: it may be another, or its voice was the trouble."""
-        if self._may_be_found:
+    def heard_again(self, *, was_mute: bool) -> None:
+        """Note that a printer speaks. One that was mute may be another, or its voice was the trouble."""
+        if was_mute and self._may_be_found:
             self._is_there, self._misses, self._due_s = None, 0, 0.0
 
     def tick(self, now_s: float) -> None:

@@ -43,6 +43,7 @@ class DialogueTimes:
     Attributes:
         ask_every_s: How often a printer is asked how it is, from the last answer.
         answer_within_s: How long an answer may take once the question has arrived.
+        settle_s: How long no further answer may come, after one was missed, before others are believed.
         misses: Questions left open before a printer is mute.
         knock_every_s: How often a printer that never answered is asked again.
         noisy_for_s: How long after noise a pushed status alone is not believed.
@@ -56,6 +57,7 @@ class DialogueTimes:
 
     ask_every_s: float = 0.7
     answer_within_s: float = 0.35
+    settle_s: float = 0.7
     misses: int = 2
     knock_every_s: float = 5.0
     noisy_for_s: float = 0.3

@@ -117,6 +117,22 @@ def test_an_answer_that_comes_late_is_not_taken_for_that_of_another_question() -
     assert talk.dialogue.facts == WELL
 
 
+def test_a_question_wanted_at_once_waits_until_late_answers_have_come() -> None:
+    talk = Talk()
+    talk.until_known()
+    talk.wait(TIMES.ask_every_s + TIMES.answer_within_s + 0.001)
+    talk.hear(IDLE[Question.PRINTER])
+    talk.hear(IDLE[Question.PAPER])
+    asked = len(talk.asked)
+
+    talk.dialogue.ask_by(talk.now_s)
+    talk.wait(TIMES.settle_s * 0.9)
+
+    assert len(talk.asked) == asked
+    talk.converse(2.0)
+    assert talk.dialogue.facts == WELL
+
+
 def test_an_answer_with_noise_before_it_is_asked_for_again() -> None:
     talk = Talk()
     talk.put()
