@@ -44,6 +44,7 @@ class TalkingPrinter:
         self.slips: list[bytes] = []
         self._trouble = Trouble.NONE
         self._trouble_after: tuple[int, Trouble] | None = None
+        self._silent_after: int | None = None
         self._is_mute = False
         self._pushes = False
         self._held = b""
@@ -93,6 +94,11 @@ class TalkingPrinter:
         with self._lock:
             self._is_mute = True
 
+    def fall_silent_after(self, count: int) -> None:
+        """Hang like that once so many bytes of the next slip have come."""
+        with self._lock:
+            self._silent_after = count
+
     def wake_up(self) -> None:
         """Be as after a power cycle: what it held is lost."""
         with self._lock:
@@ -123,6 +129,8 @@ class TalkingPrinter:
             else:
                 self._say(self._answer(order["asked"][0]))
         self._held += AT_ONCE.sub(b"", data)
+        if self._silent_after is not None and len(self._held) >= self._silent_after:
+            self._silent_after, self._is_mute = None, True
         self._carry_out()
 
     def _carry_out(self) -> None:

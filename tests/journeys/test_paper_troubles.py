@@ -178,7 +178,7 @@ def test_of_a_printer_that_falls_silent_the_number_stands_at_once_and_the_desk_i
     library: Library, printer: TalkingPrinter, kiosk: OpenKiosk
 ) -> None:
     panel = library.open_panel("1", "MB")
-    printer.fall_silent()
+    printer.fall_silent_after(150)
     assert kiosk.take_ticket() == "A001"
     check_number_is_large(kiosk, "A001")
     kiosk.wait_until_printer_is(PrinterCause.MUTE)
@@ -191,3 +191,16 @@ def test_of_a_printer_that_falls_silent_the_number_stands_at_once_and_the_desk_i
     wait_for_slip_text(kiosk, AT_DESK)
     check_next_slip_comes(kiosk, printer, "A002")
     assert printer.labels == ["A002"]
+
+
+def test_a_printer_that_was_silent_already_gets_no_slip_until_it_is_well_and_then_the_patron_has_it(
+    printer: TalkingPrinter, kiosk: OpenKiosk
+) -> None:
+    printer.fall_silent()
+    assert kiosk.take_ticket() == "A001"
+    check_number_is_large(kiosk, "A001")
+    kiosk.wait_until_printer_is(PrinterCause.MUTE)
+    printer.wake_up()
+    wait_for_slip_text(kiosk, TAKE)
+    assert printer.labels == ["A001"]
+    check_next_slip_comes(kiosk, printer, "A002")
