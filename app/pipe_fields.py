@@ -103,6 +103,13 @@ class Fields:
         """What ``text`` takes, or None when it is not there."""
         return None if self._request.get(name) is None else self.text(name)
 
+    def place_or_none(self, name: str, usual: str) -> str | None:
+        """Which printer: true for the usual one, or what ``text`` takes; None for false or nothing."""
+        value = self._request.get(name)
+        if value is None or value is False:
+            return None
+        return usual if value is True else self.text(name)
+
     def texts_or_none(self, name: str) -> list[str] | None:
         """A list of what ``text`` takes, or None when it is not there."""
         value = self._request.get(name)

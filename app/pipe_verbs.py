@@ -14,7 +14,8 @@ from desk.colleagues import told_colleagues
 from desk.printer import KIOSK, PrinterReport
 from desk.reminders import may_offer_call_back, phone_due_ms
 from desk.service_desk import ServiceDesk
-from desk.slips import ReprintRequest
+from desk.slips import ReprintRequest, StepSlipRequest
+from desk.step_slips import StepSlipWish
 from desk.tickets import Ticket
 
 Answer = dict[str, Any]
@@ -69,6 +70,7 @@ class Verbs:
         return {
             "printers": [self._printer(queue.printers[place]) for place in sorted(queue.printers)],
             "reprints": [self._reprint(each) for each in queue.reprints],
+            "next_steps": [self._reprint(each) for each in queue.step_slips],
         }
 
     def reprint(self, fields: Fields) -> Answer:
@@ -79,9 +81,13 @@ class Verbs:
         return {"id": request_id}
 
     def finish(self, fields: Fields) -> Answer:
-        """Close the visit; tell the next step too, if there is one."""
+        """Close the visit; tell the next step too, and the request for its slip."""
         desk, outcome, step = fields.text("desk"), fields.outcome(), fields.text_or_none("next_step")
-        return self._closed(self.desk.finish(desk, outcome, next_step=step))
+        place = fields.place_or_none("slip", KIOSK)
+        wish = None if place is None else StepSlipWish(new_ticket_id(self._clock.now_ms()), place)
+        closed = self.desk.finish(desk, outcome, next_step=step, slip=wish)
+        told = {"slip": wish.id} if wish is not None and closed.next_step is not None else {}
+        return self._closed(closed) | told
 
     def again(self, fields: Fields) -> Answer:
         """Another request in the same visit: it goes on at once, or waits."""
@@ -194,7 +200,7 @@ class Verbs:
             ],
         }
 
-    def _reprint(self, request: ReprintRequest) -> Answer:
+    def _reprint(self, request: ReprintRequest | StepSlipRequest) -> Answer:
         return {
             "id": request.id,
             "ticket": request.ticket_id,

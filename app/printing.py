@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.clock import SystemClock
 from app.missing_slips import MissingSlips
+from app.next_step_paper import NextStepPaper
 from app.printer_news import PrinterNews
 from app.printer_profile import profile_of
 from app.settings import Settings
@@ -23,16 +24,17 @@ from desk.printer import PrinterCause, PrinterReport
 from desk.queue import LiveQueue
 from desk.requests import Issued
 from desk.slip_journal import JournalEntry
-from desk.slips import SlipState
+from desk.slips import SlipState, StepSlipRequest
 from desk.tickets import Ticket
 from hardware.encoder import SlipEncoder
 from hardware.escpos_library import new_recorder
+from hardware.jobs import JobNews
 from hardware.journal import PrintJournal
 from hardware.link import PrinterLink
 from hardware.logo_keeping import LogoKeeper
 from hardware.profile import PrinterProfile
 from hardware.serial_line import FlowControl, SerialLine
-from hardware.slip import TicketSlip
+from hardware.slip import Slip
 from hardware.spooler import PrintSpooler, SlipNews
 from hardware.status import PrinterStatus
 from hardware.transport_factory import make_transport
@@ -51,12 +53,12 @@ class Printing(QObject):
     Signals:
         cause_changed(PrinterCause): The printer is in another state.
         slip_ended(str, SlipState): How far a ticket's slip is, by ticket id; SENT only where nothing follows.
-        copy_ended(str): A slip that staff asked for once more is printed or given up, by request id.
+        request_ended(str): A slip that staff asked for is printed or given up, by request id.
     """
 
     cause_changed = Signal(object)
     slip_ended = Signal(str, object)
-    copy_ended = Signal(str)
+    request_ended = Signal(str)
     _status_heard = Signal(object)
     _slip_heard = Signal(object)
 
@@ -81,8 +83,8 @@ class Printing(QObject):
             watcher: Tells which tickets are still open.
         """
         super().__init__()
-        self._library_name = settings.library.name
         self._extras = slip_extras(settings)
+        self._next_steps, self._next_step_ids = NextStepPaper.of(settings, self._extras), set[str]()
         self._clock = clock
         self._watcher = watcher
         self._news = PrinterNews(worker, watcher, place)
@@ -117,13 +119,13 @@ class Printing(QObject):
         self._missing.expect(ticket)
         self._submit(JournalEntry(ticket.id, ticket.id, ticket.label, ticket.day), issued, language)
 
-    def withdraw(self, ticket_id: str) -> None:
-        """Print a ticket's first slip no more if it has not been begun; returns at once.
+    def withdraw(self, request_id: str) -> None:
+        """Print a slip no more if it has not been begun; returns at once.
 
         Args:
-            ticket_id: The ticket, whose patron has gone.
+            request_id: The ticket, whose patron has gone, for its first slip; or a request of staff.
         """
-        self._spooler.withdraw(ticket_id)
+        self._spooler.withdraw(request_id)
 
     def print_copy(self, request_id: str, ticket: Ticket, present: int) -> bool:
         """Have a ticket's slip printed once more, with DUPLICATA on it; returns at once.
@@ -134,7 +136,7 @@ class Printing(QObject):
             present: Staff present now.
 
         Returns:
-            Whether ``copy_ended`` will follow; False when this request was taken before.
+            Whether ``request_ended`` will follow; False when this request was taken before.
         """
         latest = self._journal.latest(ticket.id)
         if latest is not None and latest.entry.request_id == request_id:
@@ -143,6 +145,24 @@ class Printing(QObject):
         issued = Issued(ticket, position=None, present=present, is_new=False)
         language = ticket.language if ticket.language in _LANGUAGES else _LANGUAGES[0]
         self._submit(JournalEntry(request_id, ticket.id, ticket.label, ticket.day, copy), issued, language)
+        return True
+
+    def print_next_step(self, request: StepSlipRequest) -> bool:
+        """Have a next step printed, once; returns at once.
+
+        In the journal it is the slip of no ticket, under its own id: it counts for no number.
+
+        Args:
+            request: Printed once at most, also by a program that is started again.
+
+        Returns:
+            Whether ``request_ended`` will follow; False when this request was taken before.
+        """
+        if self._journal.latest(request.id) is not None:
+            return False
+        self._next_step_ids.add(request.id)
+        slip = self._next_steps.slip_of(request, self._clock.local(request.asked_ms).date())
+        self._spooler.submit(JournalEntry(request.id, request.id, request.label, request.day), slip)
         return True
 
     def close(self) -> None:
@@ -154,7 +174,9 @@ class Printing(QObject):
     def _submit(self, entry: JournalEntry, issued: Issued, language: str) -> None:
         taken_at = self._clock.local(issued.ticket.joined_ms)
         is_copy = entry.copy > 1
-        slip = ticket_slip(issued, language, self._library_name, taken_at, self._extras, is_copy=is_copy)
+        slip = ticket_slip(
+            issued, language, self._next_steps.library_name, taken_at, self._extras, is_copy=is_copy
+        )
         self._spooler.submit(entry, slip)
 
     def _make_link(self, settings: Settings, profile: PrinterProfile) -> PrinterLink:
@@ -172,7 +194,7 @@ class Printing(QObject):
         hear = self._slip_heard.emit
         return PrintSpooler(self._link, self._encode, self._journal, can=profile.can, on_news=hear)
 
-    def _encode(self, slip: TicketSlip) -> bytes:
+    def _encode(self, slip: Slip) -> bytes:
         """On the link's thread, which is also the keeper's."""
         return self._encoder.encode_body(slip, self._keeper.stored_keys if self._keeper else ())
 
@@ -195,13 +217,18 @@ class Printing(QObject):
             "slip %s, copy %d: %s, %d bytes, %s",
             *(entry.label, entry.copy, news.state, news.bytes_sent, news.cause),
         )
+        is_next_step = entry.request_id in self._next_step_ids
+        if not is_next_step:
+            self._tell_of_number(entry, news)
+        if news.is_end and (is_next_step or entry.copy > 1):
+            self.request_ended.emit(entry.request_id)
+
+    def _tell_of_number(self, entry: JournalEntry, news: JobNews) -> None:
         if self.cause is not PrinterCause.NOT_CONFIGURED:
             self._missing.hear(entry, news)
             self._tell_missing()
         if news.is_end or news.state is not SlipState.SENT:
             self.slip_ended.emit(entry.ticket_id, news.state)
-        if news.is_end and entry.copy > 1:
-            self.copy_ended.emit(entry.request_id)
 
     @Slot(object)
     def _take_queue(self, queue: LiveQueue) -> None:

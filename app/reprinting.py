@@ -1,4 +1,4 @@
-"""Slips that staff ask for once more: each request is carried out once, when the printer can, and ended.
+"""Slips that staff ask for, copies and next steps: each is printed once, when the printer can, and ended.
 
 A request stands in the queue until its printer's program has ended it, so that it outlives that program; its
 id is the journal's, so that it is never printed a second time. Belongs to the GUI thread.
@@ -15,7 +15,7 @@ from desk.errors import DeskError
 from desk.printer import PrinterCause
 from desk.queue import LiveQueue
 from desk.service_desk import ServiceDesk
-from desk.slips import ReprintRequest
+from desk.slips import ReprintRequest, StepSlipRequest
 from desk.tickets import Ticket
 from ui.ports import Asking, QueueWatching
 
@@ -30,7 +30,7 @@ STALE_AFTER_MS = 10 * 60_000
 _LOOK_AGAIN_MS = 20_000
 
 
-class PrintsCopies(Protocol):
+class PrintsOnRequest(Protocol):
     """What ``app.printing`` is here."""
 
     @property
@@ -44,13 +44,24 @@ class PrintsCopies(Protocol):
         ...
 
     @property
-    def copy_ended(self) -> "SignalInstance":
+    def request_ended(self) -> "SignalInstance":
         """With the id of a request."""
         ...
 
     def print_copy(self, request_id: str, ticket: Ticket, present: int) -> bool:
         """Have a slip printed that says DUPLICATA; False when this request was taken before."""
         ...
+
+    def print_next_step(self, request: StepSlipRequest) -> bool:
+        """Have a next step printed; False when this request was taken before."""
+        ...
+
+    def withdraw(self, request_id: str) -> None:
+        """Print a slip no more if it has not been begun."""
+        ...
+
+
+Request = ReprintRequest | StepSlipRequest
 
 
 class Reprinting(QObject):
@@ -62,7 +73,7 @@ class Reprinting(QObject):
 
     def __init__(
         self,
-        printing: PrintsCopies,
+        printing: PrintsOnRequest,
         *,
         place: str,
         clock: SystemClock,
@@ -72,7 +83,7 @@ class Reprinting(QObject):
         """Look at the queue as soon as there is one.
 
         Args:
-            printing: Prints the copies.
+            printing: Prints them.
             place: Name of the printer, such as ``kiosk``.
             clock: Tells how old a request is.
             worker: Takes the end of a request to the desk.
@@ -93,7 +104,7 @@ class Reprinting(QObject):
         watcher.queue_changed.connect(self._look)
         watcher.store_found.connect(self._look)
         printing.cause_changed.connect(self._look)
-        printing.copy_ended.connect(self._take_end)
+        printing.request_ended.connect(self._take_end)
 
     def close(self) -> None:
         """Carry out nothing more."""
@@ -101,15 +112,19 @@ class Reprinting(QObject):
         self._watcher.queue_changed.disconnect(self._look)
         self._watcher.store_found.disconnect(self._look)
         self._printing.cause_changed.disconnect(self._look)
-        self._printing.copy_ended.disconnect(self._take_end)
+        self._printing.request_ended.disconnect(self._take_end)
 
     @Slot()
     def _look(self) -> None:
         queue = self._watcher.queue
         if queue is None:
             return
-        standing = [each for each in queue.reprints if each.place == self._place]
+        wanted: tuple[Request, ...] = (*queue.reprints, *queue.step_slips)
+        standing = [each for each in wanted if each.place == self._place]
         ids = {each.id for each in standing}
+        for request_id in self._begun - ids - self._over:
+            # Its visit goes on again, or its patron has gone: what is not begun need not come out.
+            self._printing.withdraw(request_id)
         self._begun &= ids
         self._over &= ids
         for request in standing:
@@ -120,7 +135,7 @@ class Reprinting(QObject):
         elif not standing:
             self._timer.stop()
 
-    def _see(self, request: ReprintRequest, queue: LiveQueue) -> None:
+    def _see(self, request: Request, queue: LiveQueue) -> None:
         if request.id not in self._over and self._is_useless(request):
             self._over.add(request.id)
         if request.id in self._over:
@@ -128,15 +143,20 @@ class Reprinting(QObject):
         elif request.id not in self._begun and self._printing.cause.may_print:
             self._print(request, queue)
 
-    def _is_useless(self, request: ReprintRequest) -> bool:
+    def _is_useless(self, request: Request) -> bool:
         if self._printing.cause is PrinterCause.NOT_CONFIGURED:
             return True
         is_stale = self._clock.now_ms() - request.asked_ms > STALE_AFTER_MS
         if is_stale and request.id not in self._begun:
-            logger.info("a slip asked for once more is not printed: the printer could not in time")
+            logger.info("a slip asked for at a desk is not printed: the printer could not in time")
         return is_stale
 
-    def _print(self, request: ReprintRequest, queue: LiveQueue) -> None:
+    def _print(self, request: Request, queue: LiveQueue) -> None:
+        if isinstance(request, StepSlipRequest):
+            self._begun.add(request.id)
+            if not self._printing.print_next_step(request):
+                self._take_end(request.id)
+            return
         ticket = queue.with_id(request.ticket_id)
         if ticket is None:
             self._over.add(request.id)
@@ -170,4 +190,4 @@ class Reprinting(QObject):
 
 
 def _end_request(desk: ServiceDesk, request_id: str) -> None:
-    desk.end_reprint(request_id)
+    desk.end_slip_request(request_id)

@@ -72,6 +72,9 @@ class SlipSettings(Section, frozen=True):
             description="Words below the QR code; empty for the usual ones in the patron's language.",
         ),
     ] = ""
+    next_step: Annotated[
+        bool, Meta(description="Whether a panel has the next step printed when a visit ends with one.")
+    ] = True
 
 
 class KioskSettings(Section, frozen=True):

@@ -93,14 +93,14 @@ def ticket_slip(
     notice, _ = _notices(present, language)
     return TicketSlip(
         library_name=library_name,
-        headline=_say(_HEADLINE, language),
+        headline=say(_HEADLINE, language),
         label=label,
         next_step=_next_steps(present, language)[0],
-        taken_at=_say(_TAKEN_AT, language).replace("%1", time_of_day(taken_at, language)),
-        thanks=_say(_THANKS_FOR_PATIENCE if present == 1 else _THANKS, language),
+        taken_at=say(_TAKEN_AT, language).replace("%1", time_of_day(taken_at, language)),
+        thanks=say(_THANKS_FOR_PATIENCE if present == 1 else _THANKS, language),
         language=language,
         notice=notice,
-        copy_mark=_say(_COPY, language) if is_copy else None,
+        copy_mark=say(_COPY, language) if is_copy else None,
         logo=extras.logo,
         qr=_qr(extras, label, language),
         brief=_brief(present, language, has_own_caption=bool(extras.qr_caption)),
@@ -110,27 +110,27 @@ def ticket_slip(
 def _brief(present: int, language: str, *, has_own_caption: bool) -> BriefWords:
     _, next_step, briefest = _next_steps(present, language)
     _, notice = _notices(present, language)
-    caption = None if has_own_caption else _say(_CAPTION_BRIEF, language)
-    return BriefWords(next_step, briefest, _say(_THANKS_BRIEF, language), notice, caption)
+    caption = None if has_own_caption else say(_CAPTION_BRIEF, language)
+    return BriefWords(next_step, briefest, say(_THANKS_BRIEF, language), notice, caption)
 
 
 def _next_steps(present: int, language: str) -> tuple[str, str, str]:
     all_words, fewer, fewest = _NEXT_STEPS if present else _NEXT_STEPS_NOBODY
-    return _say(all_words, language), _say(fewer, language), _say(fewest, language)
+    return say(all_words, language), say(fewer, language), say(fewest, language)
 
 
 def _notices(present: int, language: str) -> tuple[str | None, str | None]:
     if present not in _NOTICES:
         return None, None
     all_words, fewer = _NOTICES[present]
-    return _say(all_words, language), _say(fewer, language)
+    return say(all_words, language), say(fewer, language)
 
 
 def _qr(extras: SlipExtras, label: str, language: str) -> SlipQr | None:
     if not extras.qr_address:
         return None
     address = extras.qr_address.replace(_LABEL_IN_ADDRESS, label)
-    return SlipQr(address, extras.qr_caption or _say(_CAPTION, language))
+    return SlipQr(address, extras.qr_caption or say(_CAPTION, language))
 
 
 def time_of_day(moment: datetime, language: str) -> str:
@@ -142,7 +142,8 @@ def time_of_day(moment: datetime, language: str) -> str:
     return f"{(moment.hour - 1) % 12 + 1}:{moment.minute:02d}{NO_BREAK_SPACE}{half}"
 
 
-def _say(source: object, language: str) -> str:
+def say(source: object, language: str) -> str:
+    """A sentence of the slip catalogue in a language."""
     return _catalogue(language).translate("Slip", str(source))
 
 

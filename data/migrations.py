@@ -217,6 +217,28 @@ def seen_slips(db: Database) -> None:
     db.executescript("ALTER TABLE printer ADD COLUMN seen TEXT NOT NULL DEFAULT '[]';")
 
 
+def step_slips(db: Database) -> None:
+    """Make the table of next steps that are wanted on paper."""
+    db.executescript(_STEP_SLIPS)
+
+
+_STEP_SLIPS = """
+CREATE TABLE step_slip (
+    branch TEXT NOT NULL,
+    id TEXT NOT NULL CHECK (id <> ''),
+    ticket TEXT NOT NULL,
+    label TEXT NOT NULL,
+    day TEXT NOT NULL CHECK (length(day) = 10),
+    place TEXT NOT NULL,
+    desk TEXT NOT NULL,
+    asked_ms INTEGER NOT NULL,
+    outcome TEXT NOT NULL,
+    next_step TEXT NOT NULL,
+    language TEXT NOT NULL,
+    PRIMARY KEY (branch, id)
+) STRICT, WITHOUT ROWID;
+"""
+
 STEPS: tuple[Step, ...] = (
     queue_tables,
     missing_slips,
@@ -226,4 +248,5 @@ STEPS: tuple[Step, ...] = (
     people,
     colleague_calls,
     seen_slips,
+    step_slips,
 )

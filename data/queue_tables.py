@@ -18,6 +18,7 @@ from data.people_tables import (
     write_presence,
 )
 from data.rows import Execute, StoreConflict, made
+from data.slip_request_tables import reprint_of, step_slip_of, write_slip_request
 from data.visit_tables import (
     TICKET_FIELDS,
     TICKET_WORDS,
@@ -40,6 +41,8 @@ from desk.changes import (
     ReprintAdded,
     ReprintRemoved,
     SkillsSet,
+    StepSlipAdded,
+    StepSlipRemoved,
     TicketAdded,
     TicketMoved,
     Told,
@@ -48,7 +51,7 @@ from desk.changes import (
 )
 from desk.printer import PrinterCause, PrinterReport
 from desk.queue import UNDO_MS, Also, Everybody, LiveQueue, OneTicket, TicketById, joining_ms
-from desk.slips import MissingSlip, ReprintRequest, SlipState
+from desk.slips import MissingSlip, SlipState
 from desk.tickets import Ticket, split_label
 
 
@@ -83,7 +86,8 @@ def read_queue(
         tickets=tickets,
         presences={each.desk: each for each in made(presence_of, execute(statements.PRESENCES, of_branch))},
         printers={each.place: each for each in made(_report, execute(statements.PRINTERS, of_branch))},
-        reprints=made(_reprint, execute(statements.REPRINTS, of_branch)),
+        reprints=made(reprint_of, execute(statements.REPRINTS, of_branch)),
+        step_slips=made(step_slip_of, execute(statements.STEP_SLIPS, of_branch)),
         last_numbers=dict(execute(statements.LAST_NUMBERS, {"branch": branch, "day": day}).fetchall()),
         skills=dict(made(skills_of, execute(statements.SKILLS, of_branch))),
         actions={each.desk: each for each in made(action_of, execute(statements.ACTIONS, lately))},
@@ -169,20 +173,11 @@ def _write(execute: Execute, branch: str, change: Told) -> str | None:
         case SkillsSet(services=services):
             statement = statements.REMOVE_SKILLS if services is None else statements.SET_SKILLS
             execute(statement, skills_row(branch, change))
-        case ReprintAdded(request=request):
-            execute(statements.ADD_REPRINT, _reprint_row(branch, request))
-            return request.ticket_id
-        case ReprintRemoved(request=request):
-            _remove_reprint(execute, branch, request)
-            return request.ticket_id
+        case ReprintAdded() | ReprintRemoved() | StepSlipAdded() | StepSlipRemoved():
+            return write_slip_request(execute, branch, change)
         case _ as unreachable:
             assert_never(unreachable)
     return None
-
-
-def _remove_reprint(execute: Execute, branch: str, request: ReprintRequest) -> None:
-    if execute(statements.REMOVE_REPRINT, {"branch": branch, "id": request.id}).rowcount != 1:
-        raise StoreConflict(f"there is no request {request.id} any more")
 
 
 def _also(execute: Execute, branch: str, day: str, also: OneTicket) -> Ticket | None:
@@ -227,22 +222,6 @@ def _report_row(branch: str, report: PrinterReport) -> dict[str, object]:
         "since_ms": report.since_ms,
         "missing": _to_json([(each.ticket_id, each.label, each.state) for each in report.missing]),
         "seen": _to_json(report.seen),
-    }
-
-
-def _reprint(row: Sequence[Any]) -> ReprintRequest:
-    request_id, ticket, place, desk, asked_ms = row
-    return ReprintRequest(request_id, ticket, place, desk, asked_ms)
-
-
-def _reprint_row(branch: str, request: ReprintRequest) -> dict[str, object]:
-    return {
-        "branch": branch,
-        "id": request.id,
-        "ticket": request.ticket_id,
-        "place": request.place,
-        "desk": request.desk,
-        "asked_ms": request.asked_ms,
     }
 
 

@@ -34,6 +34,11 @@ PRINTERS = "SELECT place, cause, since_ms, missing, seen FROM printer WHERE bran
 
 REPRINTS = "SELECT id, ticket, place, desk, asked_ms FROM reprint WHERE branch = :branch"
 
+STEP_SLIPS = """
+SELECT id, ticket, label, day, place, desk, asked_ms, outcome, next_step, language
+FROM step_slip WHERE branch = :branch
+"""
+
 LAST_EVENT = "SELECT max(sequence) FROM event WHERE branch = :branch"
 
 # One seek a series: `GROUP BY series` would read every ticket of the day at each touch.
@@ -111,6 +116,13 @@ VALUES (:branch, :id, :ticket, :place, :desk, :asked_ms)
 """
 
 REMOVE_REPRINT = "DELETE FROM reprint WHERE branch = :branch AND id = :id"
+
+ADD_STEP_SLIP = """
+INSERT INTO step_slip (branch, id, ticket, label, day, place, desk, asked_ms, outcome, next_step, language)
+VALUES (:branch, :id, :ticket, :label, :day, :place, :desk, :asked_ms, :outcome, :next_step, :language)
+"""
+
+REMOVE_STEP_SLIP = "DELETE FROM step_slip WHERE branch = :branch AND id = :id"
 
 SKILLS = "SELECT desk, services FROM skill WHERE branch = :branch"
 

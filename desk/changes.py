@@ -13,7 +13,7 @@ from desk.colleague_call import ColleagueCall
 from desk.people import Person
 from desk.presence import Presence
 from desk.printer import PrinterReport
-from desk.slips import ReprintRequest
+from desk.slips import ReprintRequest, StepSlipRequest
 from desk.tickets import DeskAction, Ticket
 
 
@@ -56,6 +56,8 @@ class EventKind(StrEnum):
     SLIP_SEEN = "slip_seen"
     REPRINT_ASKED = "reprint_asked"
     REPRINT_ENDED = "reprint_ended"
+    STEP_SLIP_ASKED = "step_slip_asked"
+    STEP_SLIP_ENDED = "step_slip_ended"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,22 @@ class ReprintRemoved:
 
 
 @dataclass(frozen=True, slots=True)
+class StepSlipAdded:
+    """A request for a next-step slip, from now on seen by its printer."""
+
+    kind: EventKind
+    request: StepSlipRequest
+
+
+@dataclass(frozen=True, slots=True)
+class StepSlipRemoved:
+    """A request for a next-step slip that stands no longer: carried out, given up, or its visit goes on."""
+
+    kind: EventKind
+    request: StepSlipRequest
+
+
+@dataclass(frozen=True, slots=True)
 class SkillsSet:
     """The services that can be given at a desk; None for all."""
 
@@ -164,7 +182,9 @@ class ActionSet:
 
 Answer = TypeVar("Answer")
 People = PersonSet | PersonRemoved
-Slips = PrinterSet | ReprintAdded | ReprintRemoved
+Reprints = ReprintAdded | ReprintRemoved
+StepSlips = StepSlipAdded | StepSlipRemoved
+Slips = PrinterSet | Reprints | StepSlips
 Told = TicketAdded | TicketMoved | PresenceSet | People | Slips | SkillsSet | ColleagueSet
 """Changes that an event tells of."""
 
@@ -206,7 +226,7 @@ def event_data(change: Told) -> EventData:
 
     A new ticket gives all its fields; a moved ticket those that changed; a presence its desk and
     whether it counts, without the staff member's alias; a person nothing; a printer its place and cause; a
-    request for a reprint its own id, place and desk; skills their desk and services; a call for a colleague
+    request for a slip its own id, place and desk; skills their desk and services; a call for a colleague
     its desk and the one that answered.
     """
     match change:
@@ -223,7 +243,12 @@ def event_data(change: Told) -> EventData:
             return {}
         case PrinterSet(report=report):
             return {"place": report.place, "cause": report.cause}
-        case ReprintAdded(request=request) | ReprintRemoved(request=request):
+        case (
+            ReprintAdded(request=request)
+            | ReprintRemoved(request=request)
+            | StepSlipAdded(request=request)
+            | StepSlipRemoved(request=request)
+        ):
             return {"request": request.id, "place": request.place, "desk": request.desk}
         case SkillsSet(desk=desk, services=services):
             return {"desk": desk, "services": None if services is None else " ".join(sorted(services))}

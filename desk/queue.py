@@ -11,7 +11,7 @@ from desk.people import Person
 from desk.presence import Presence
 from desk.printer import PrinterReport
 from desk.rules import Rules
-from desk.slips import ReprintRequest
+from desk.slips import ReprintRequest, StepSlipRequest
 from desk.tickets import DeskAction, State, Ticket
 
 STEP_BACK_FOLLOWED_MS = 12 * 3_600_000
@@ -63,6 +63,7 @@ class LiveQueue:
         presences: Everybody signed in, by desk.
         printers: The last report of each printer, by place.
         reprints: Slips that staff asked for once more, each of an open ticket, in no promised order.
+        step_slips: Next steps that are wanted on paper, in no promised order.
         last_numbers: Highest number given today, by series.
         also: The one further ticket that was asked for, or None.
         skills: Services that can be given at a desk, by desk; a desk that is not named gives all.
@@ -82,6 +83,7 @@ class LiveQueue:
     presences: Mapping[str, Presence] = field(default_factory=dict)
     printers: Mapping[str, PrinterReport] = field(default_factory=dict)
     reprints: tuple[ReprintRequest, ...] = ()
+    step_slips: tuple[StepSlipRequest, ...] = ()
     last_numbers: Mapping[str, int] = field(default_factory=dict)
     also: Ticket | None = None
     skills: Mapping[str, frozenset[str]] = field(default_factory=dict)

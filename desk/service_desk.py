@@ -10,29 +10,41 @@ from functools import partial
 from types import MappingProxyType
 from typing import TypeVar
 
-from desk import again, calls, colleagues, phone, reprints, requests, skills, staffing, undo, visits
+from desk import (
+    again,
+    calls,
+    colleagues,
+    phone,
+    requests,
+    skills,
+    staffing,
+    step_slips,
+    undo,
+    visits,
+)
 from desk.admission import Credentials, compare, let_in
 from desk.calling_rule import Choice, choose
 from desk.changes import Decision, Event
 from desk.colleague_call import ColleagueCall
-from desk.errors import DeskError, UnknownDesk, UnknownService
+from desk.errors import DeskError
 from desk.leaving import Leaving
 from desk.next_steps import next_step_of
+from desk.offerings import Offerings
 from desk.people import PinChecking
 from desk.ports import Store
 from desk.presence import PauseKind, alias_key
-from desk.printer import PrinterReport
-from desk.queue import Also, Everybody, LiveQueue, TicketById, TicketByLabel
+from desk.queue import Everybody, LiveQueue, TicketById, TicketByLabel
 from desk.rules import Rules
 from desk.services import DEFAULT_DESKS, DEFAULT_SERVICES, Service, by_code, phone_service
-from desk.slip_checks import keep_report, see
+from desk.slip_desk import SlipDesk
+from desk.step_slips import StepSlipWish
 from desk.tickets import Outcome, ParkReason, StaffReason, Ticket
 from desk.transactions import Transactions
 
 Answer = TypeVar("Answer")
 
 
-class ServiceDesk:
+class ServiceDesk(SlipDesk):
     """The use cases of one branch, on one store, for one program.
 
     Every method raises ``StoreUnavailable`` when the store cannot answer; nothing was changed
@@ -70,15 +82,13 @@ class ServiceDesk:
         """
         self._store = store
         self._branch = branch
-        self._services = by_code(services)
-        self._desks = tuple(desks)
+        offers = Offerings(by_code(services), tuple(desks), tuple(referrals))
         self._rules = rules
-        self._referrals = tuple(referrals)
         self._phone = phone_service(services)
         self._leaving = leaving
         self._pins = pins
         by_staff = {alias_key(name): frozenset(each) for name, each in skills_by_staff.items()}
-        self._transactions = Transactions(store, branch, actor, rules, by_staff, leaving)
+        super().__init__(Transactions(store, branch, actor, rules, by_staff, leaving), offers)
 
     @property
     def rules(self) -> Rules:
@@ -87,7 +97,7 @@ class ServiceDesk:
 
     def issue(self, ticket_id: str, service: str, language: str) -> requests.Issued:
         """Give a ticket; the same id again gets the same ticket, also when its service is gone."""
-        wanted = partial(self._service, service)
+        wanted = partial(self._offers.service, service)
         decide = partial(requests.issue, ticket_id=ticket_id, service=wanted, language=language)
         return self._transact(decide, TicketById(ticket_id))
 
@@ -97,22 +107,24 @@ class ServiceDesk:
         The PIN is compared before the store's lock is taken. A wrong one is counted and raises ``WrongPin``
         or ``StaffLocked``.
         """
-        return self._admitted(partial(staffing.sign_in, desk=self._desk(desk)), Credentials(staff, pin))
+        return self._admitted(
+            partial(staffing.sign_in, desk=self._offers.desk(desk)), Credentials(staff, pin)
+        )
 
     def take_over(self, desk: str, staff: str, pin: str | None = None) -> int:
         """Sign staff in where somebody was left signed in; see ``staffing.take_over`` and ``sign_in``."""
-        decide = partial(staffing.take_over, desk=self._desk(desk), idle_ms=self._leaving.idle_ms)
+        decide = partial(staffing.take_over, desk=self._offers.desk(desk), idle_ms=self._leaving.idle_ms)
         return self._admitted(decide, Credentials(staff, pin))
 
     def pause(self, desk: str, kind: PauseKind = PauseKind.BREAK) -> int:
         """Pause a desk; see ``staffing.pause``."""
         counts = self._rules.back_office_counts
-        decide = partial(staffing.pause, desk=self._desk(desk), kind=kind, back_office_counts=counts)
+        decide = partial(staffing.pause, desk=self._offers.desk(desk), kind=kind, back_office_counts=counts)
         return self._transact(decide)
 
     def resume(self, desk: str) -> int:
         """Resume a desk; see ``staffing.resume``."""
-        return self._transact(partial(staffing.resume, desk=self._desk(desk)))
+        return self._transact(partial(staffing.resume, desk=self._offers.desk(desk)))
 
     def sign_out(self, desk: str) -> int:
         """Sign out of a desk; see ``staffing.sign_out``."""
@@ -136,11 +148,11 @@ class ServiceDesk:
 
     def call_next(self, desk: str) -> Choice | None:
         """Call whoever the rule names; see ``calls.call_next``."""
-        return self._transact(partial(calls.call_next, desk=self._desk(desk)))
+        return self._transact(partial(calls.call_next, desk=self._offers.desk(desk)))
 
     def call(self, desk: str, label: str, reason: StaffReason) -> Choice | None:
         """Call a given ticket; see ``calls.call``."""
-        decide = partial(calls.call, desk=self._desk(desk), label=label, reason=reason)
+        decide = partial(calls.call, desk=self._offers.desk(desk), label=label, reason=reason)
         return self._transact(decide, TicketByLabel(label))
 
     def recall(self, desk: str, ticket_id: str | None = None) -> Ticket:
@@ -152,16 +164,26 @@ class ServiceDesk:
         return self._at_desk(partial(visits.start, ticket_id=ticket_id), desk)
 
     def finish(
-        self, desk: str, outcome: Outcome, ticket_id: str | None = None, next_step: str | None = None
+        self,
+        desk: str,
+        outcome: Outcome,
+        ticket_id: str | None = None,
+        next_step: str | None = None,
+        slip: StepSlipWish | None = None,
     ) -> Ticket:
-        """Close the visit; see ``visits.finish`` and ``next_steps.next_step_of``."""
+        """Close the visit, with its next step on paper if wished; see ``visits.finish``, ``step_slips``."""
         step = self._next_step(outcome, next_step)
-        decide = partial(visits.finish, outcome=outcome, rules=self._rules, next_step=step)
-        return self._at_desk(partial(decide, ticket_id=ticket_id), desk)
+        close = partial(visits.finish, outcome=outcome, rules=self._rules, next_step=step)
+
+        def decide(queue: LiveQueue, desk: str) -> Decision[Ticket]:
+            closed = close(queue, desk, ticket_id=ticket_id)
+            return step_slips.with_slip(queue, closed, desk, slip)
+
+        return self._at_desk(decide, desk)
 
     def again(self, desk: str, service: str, ticket_id: str | None = None) -> again.Again:
         """Another request in the same visit; see ``again``."""
-        wanted = self._service(service)
+        wanted = self._offers.service(service)
         return self._at_desk(partial(again.again, service=wanted, ticket_id=ticket_id), desk)
 
     def undo(self, desk: str, ticket_id: str | None = None) -> Ticket:
@@ -198,13 +220,13 @@ class ServiceDesk:
         self, desk: str, service: str | None, ticket_id: str | None = None, to_desk: str | None = None
     ) -> Ticket:
         """Send the patron back in line for another service or a colleague; see ``visits.transfer``."""
-        wanted = None if service is None else self._service(service)
+        wanted = None if service is None else self._offers.service(service)
         decide = partial(visits.transfer, service=wanted, to_desk=to_desk, ticket_id=ticket_id)
         return self._at_desk(decide, desk)
 
     def set_skills(self, desk: str, services: Collection[str] | None) -> frozenset[str] | None:
         """Say which services can be given at a desk; see ``skills.set_skills``."""
-        codes = None if services is None else [self._service(code).code for code in services]
+        codes = None if services is None else [self._offers.service(code).code for code in services]
         return self._at_desk(partial(skills.set_skills, services=codes), desk)
 
     def talk(self, desk: str, ticket_id: str | None = None) -> Ticket:
@@ -226,71 +248,21 @@ class ServiceDesk:
         decide = partial(phone.close, label=label, outcome=outcome, next_step=step)
         return self._transact(decide, TicketByLabel(label))
 
-    def report_printer(self, report: PrinterReport) -> None:
-        """Keep the last word about a printer, where every panel reads it; see ``slip_checks.keep_report``."""
-        self._transact(partial(keep_report, report=report))
-
-    def see_slip(self, ticket_id: str, desk: str) -> None:
-        """Note at a desk that a slip nobody confirmed is there after all; see ``slip_checks.see``."""
-        self._at_desk(partial(see, ticket_id=ticket_id), desk)
-
-    def ask_reprint(self, request_id: str, ticket_id: str, place: str, desk: str) -> None:
-        """Ask at a desk for a ticket's slip once more; see ``reprints.ask``."""
-        ticket = TicketById(ticket_id)
-        decide = partial(reprints.ask, request_id=request_id, asked=ticket, place=place)
-        self._at_desk(decide, desk, ticket)
-
-    def ask_reprint_of(self, request_id: str, label: str, place: str) -> None:
-        """Ask through the pipe for the slip of today's ticket of a label; see ``reprints.ask``."""
-        ticket = TicketByLabel(label)
-        decide = partial(reprints.ask, request_id=request_id, asked=ticket, place=place, desk=None)
-        self._transact(decide, ticket)
-
-    def end_reprint(self, request_id: str) -> None:
-        """Take a request for a reprint away, by the program of its printer; see ``reprints.end``."""
-        self._transact(partial(reprints.end, request_id=request_id))
-
     def view(self) -> LiveQueue:
         """The queue of today, as it is now."""
         return self._transactions.view()
 
     def next_choice(self, desk: str | None = None) -> Choice | None:
         """Who would be called now and why, at a desk or at any; changes nothing."""
-        return choose(self.view(), None if desk is None else self._desk(desk))
+        return choose(self.view(), None if desk is None else self._offers.desk(desk))
 
     def events_after(self, sequence: int, limit: int) -> Sequence[Event]:
         """The audit log after an event number, oldest first, at most ``limit`` events."""
         return self._store.events_after(self._branch, sequence, limit)
 
-    def _transact(self, decide: Callable[[LiveQueue], Decision[Answer]], also: Also | None = None) -> Answer:
-        return self._transactions.run(decide, also)
-
     def _admitted(self, decide: Callable[..., Decision[int | DeskError]], who: Credentials) -> int:
         check = compare(self._store, self._branch, self._pins, who)
         return let_in(self._transact(partial(decide, staff=who.alias, check=check), Everybody()))
 
-    def _at_desk(
-        self, decide: Callable[..., Decision[Answer]], desk: str, also: Also | None = None
-    ) -> Answer:
-        """Transact at a desk of the settings, or at one that was taken out of them while in use."""
-
-        def decide_there(queue: LiveQueue) -> Decision[Answer]:
-            if desk not in queue.presences and queue.at_desk(desk) is None:
-                self._desk(desk)
-            return decide(queue, desk=desk)
-
-        return self._transact(decide_there, also)
-
     def _next_step(self, outcome: Outcome, asked: str | None) -> str | None:
-        return next_step_of(outcome, asked, self._referrals, is_required=self._rules.needs_next_step)
-
-    def _service(self, code: str) -> Service:
-        try:
-            return self._services[code]
-        except KeyError:
-            raise UnknownService(f"no service is called {code!r}") from None
-
-    def _desk(self, desk: str) -> str:
-        if desk not in self._desks:
-            raise UnknownDesk(f"no desk is called {desk!r}")
-        return desk
+        return next_step_of(outcome, asked, self._offers.referrals, is_required=self._rules.needs_next_step)

@@ -6,6 +6,8 @@ Must not import anything but the standard library and desk records.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desk.tickets import Outcome
+
 
 class SlipState(StrEnum):
     """How far a slip has come.
@@ -79,3 +81,32 @@ class ReprintRequest:
     place: str
     desk: str | None
     asked_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class StepSlipRequest:
+    """A next step is wanted on paper; the slip names no ticket and no person.
+
+    Attributes:
+        id: Made by whoever asks; the same id is printed once at most.
+        ticket_id: The closed ticket.
+        label: What staff know it by; not on the slip.
+        day: The ticket's day, ISO 8601.
+        place: Which printer, such as ``kiosk``.
+        desk: Where it was asked.
+        asked_ms: When, epoch milliseconds; an old request is not carried out, since its patron has gone.
+        outcome: How the visit ended.
+        next_step: What follows, see ``next_steps``.
+        language: The patron's.
+    """
+
+    id: str
+    ticket_id: str
+    label: str
+    day: str
+    place: str
+    desk: str
+    asked_ms: int
+    outcome: Outcome
+    next_step: str
+    language: str

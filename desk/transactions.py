@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from desk import reprints, skills, undo
+from desk import reprints, skills, step_slips, undo
 from desk.changes import Change, Decision
 from desk.day import open_day
 from desk.leaving import Leaving, leave_after_closing
@@ -55,9 +55,11 @@ class Transactions:
             today, expired = self._today(queue)
             decision = decide(today)
             ended = reprints.ended_with(decision.changes, today.reprints)
+            unwanted = step_slips.ended_with(today, (*expired, *decision.changes))
             followed = skills.followed(today, today, decision.changes, self.skills)
             kept = undo.actions_of(today, decision.changes)
-            return Decision((*expired, *decision.changes, *ended, *followed, *kept), decision.answer)
+            changes = (*expired, *decision.changes, *ended, *unwanted, *followed, *kept)
+            return Decision(changes, decision.answer)
 
         return self.store.transact(self.branch, decide_today, actor=self.actor, also=also)
 

@@ -20,7 +20,7 @@ from hardware.profile import CODE_PAGE_NUMBER, Capabilities, PrinterProfile
 from hardware.qr import native_qr
 from hardware.raster import print_raster
 from hardware.shortening import shortened
-from hardware.slip import TicketSlip
+from hardware.slip import NextStepSlip, Slip, TicketSlip
 from hardware.stored_graphics import print_picture
 from hardware.text_drawing import TextDrawing
 
@@ -52,7 +52,7 @@ class SlipEncoder:
         """
         self._means = Means(profile, drawing)
 
-    def encode_body(self, slip: TicketSlip, stored_keys: Collection[bytes] = ()) -> bytes:
+    def encode_body(self, slip: Slip, stored_keys: Collection[bytes] = ()) -> bytes:
         """Lay out a slip and write it: from ``ESC t 16`` to the last line feed, without ``ESC @`` and cut.
 
         The body expects a printer that was initialized. Of words alone it takes at most ``WORDS_LIMIT`` bytes
@@ -75,16 +75,17 @@ class SlipEncoder:
         if len(body) <= WORDS_LIMIT:
             return body
         has_pictures = any(isinstance(block, Picture) for block in blocks)
-        found = None if has_pictures else shortened(slip, means, _has_few_words)
-        if found:
-            return _encoded(lay_out(*found), found[1])
+        if isinstance(slip, TicketSlip) and not has_pictures:
+            found = shortened(slip, means, _has_few_words)
+            if found:
+                return _encoded(lay_out(*found), found[1])
         for said, how in _ways(slip, means):
             body = _encoded(lay_out(said, how), how)
             if len(body) <= BODY_LIMIT:
                 break
         return body
 
-    def encode(self, slip: TicketSlip) -> bytes:
+    def encode(self, slip: Slip) -> bytes:
         """Write a slip with the plainest frame: ``ESC @``, the body, ``GS V 66 0``.
 
         Args:
@@ -133,7 +134,7 @@ def _has_few_words(slip: TicketSlip, means: Means) -> bool:
     return len(_encoded(lay_out(slip, means), means)) <= WORDS_LIMIT
 
 
-def _ways(slip: TicketSlip, means: Means) -> Iterator[tuple[TicketSlip, Means]]:
+def _ways(slip: Slip, means: Means) -> Iterator[tuple[Slip, Means]]:
     """Ways to set a slip that carries pictures, or more words than others, the finest first."""
     sized = [replace(means, strip_size=size) for size in (STRIP_SIZES if means.drawing else STRIP_SIZES[:1])]
     yield from ((slip, each) for each in sized)
@@ -141,12 +142,24 @@ def _ways(slip: TicketSlip, means: Means) -> Iterator[tuple[TicketSlip, Means]]:
         yield from ((slip, replace(each, has_logo=False)) for each in sized)
     own = replace(means, drawing=None, has_logo=False)
     yield slip, own
-    yield replace(slip, qr=None), own
+    if isinstance(slip, TicketSlip):
+        yield replace(slip, qr=None), own
     yield _cut_short(slip), own
 
 
-def _cut_short(slip: TicketSlip) -> TicketSlip:
+def _cut_short(slip: Slip) -> Slip:
     """Only texts far longer than any that the settings allow come to this."""
+    if isinstance(slip, NextStepSlip):
+        return replace(
+            slip,
+            library_name=slip.library_name[:_MOST_CHARACTERS],
+            headline=slip.headline[:_MOST_CHARACTERS],
+            next_step=slip.next_step[:_MOST_CHARACTERS],
+            to_do=slip.to_do[:_MOST_CHARACTERS],
+            given_on=slip.given_on[:_MOST_CHARACTERS],
+            thanks=slip.thanks[:_MOST_CHARACTERS],
+            referral=tuple(line[:_MOST_CHARACTERS] for line in slip.referral[:3]),
+        )
     return replace(
         slip,
         library_name=slip.library_name[:_MOST_CHARACTERS],

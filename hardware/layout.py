@@ -16,7 +16,7 @@ from hardware.figures import has_figures
 from hardware.profile import FONT_A_WIDTH_DOTS, PrinterProfile
 from hardware.qr import may_be_coded, module_dots, qr_raster
 from hardware.raster import Raster
-from hardware.slip import SlipQr, TicketSlip
+from hardware.slip import NextStepSlip, Slip, SlipQr, TicketSlip
 from hardware.stored_graphics import stored_key
 from hardware.text_drawing import CannotDraw, TextDrawing
 from hardware.wrapping import pauses, wrap
@@ -60,7 +60,7 @@ class Means:
     has_narrow_figures: bool = False
 
 
-def lay_out(slip: TicketSlip, means: Means) -> tuple[Block, ...]:
+def lay_out(slip: Slip, means: Means) -> tuple[Block, ...]:
     """Compose a slip for one paper width.
 
     The number is 8 times the normal height and as wide as the paper allows: 192 dots, 24 mm, from the top of
@@ -74,13 +74,24 @@ def lay_out(slip: TicketSlip, means: Means) -> tuple[Block, ...]:
     Returns:
         Blocks from top to bottom, of which none is wider than the paper.
     """
+    return tuple(_ticket(slip, means) if isinstance(slip, TicketSlip) else _next_step(slip, means))
+
+
+def _next_step(slip: NextStepSlip, means: Means) -> list[Block]:
+    blocks = [*_head(slip, means), *_text(slip.headline, means, is_bold=True), Space()]
+    blocks += [*_text(slip.next_step, means), Space()]
+    for line, text in enumerate(slip.referral):
+        gap = [Space()] if line else []  # what it is for stands close to the name
+        blocks += [*_text(text, means, is_bold=not line), *gap]
+    blocks += [*_text(slip.to_do, means), Space(), *_text(slip.given_on, means), Space()]
+    return [*blocks, *_text(slip.thanks, means), Space(2)]
+
+
+def _ticket(slip: TicketSlip, means: Means) -> list[Block]:
     blocks: list[Block] = []
     if slip.copy_mark:
         blocks += [*_text(slip.copy_mark, means, is_bold=True), Space()]
-    blocks += _masthead(slip, means)
-    if means.has_rule:
-        blocks.append(Rule(means.profile.columns // RULE_UNIT_COLUMNS))
-    blocks.append(Space())
+    blocks += _head(slip, means)
     if slip.headline:
         blocks += [*_text(slip.headline, means), Space()]
     blocks += [_number(slip.label, means), Space()]
@@ -90,11 +101,15 @@ def lay_out(slip: TicketSlip, means: Means) -> tuple[Block, ...]:
     blocks += [Space(), *_text(slip.taken_at, means), Space()]
     if slip.qr:
         blocks += _qr(slip.qr, means)
-    blocks += [*_text(slip.thanks, means), Space(2)]
-    return tuple(blocks)
+    return [*blocks, *_text(slip.thanks, means), Space(2)]
 
 
-def _masthead(slip: TicketSlip, means: Means) -> list[Block]:
+def _head(slip: Slip, means: Means) -> list[Block]:
+    rule = [Rule(means.profile.columns // RULE_UNIT_COLUMNS)] if means.has_rule else []
+    return [*_masthead(slip, means), *rule, Space()]
+
+
+def _masthead(slip: Slip, means: Means) -> list[Block]:
     logo = slip.logo
     if logo is None or not means.has_logo or logo.width > means.profile.width_dots:
         return _text(slip.library_name, means, is_bold=True)

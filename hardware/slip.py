@@ -71,3 +71,35 @@ class TicketSlip:
     logo: Raster | None = None
     qr: SlipQr | None = None
     brief: BriefWords | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NextStepSlip:
+    """The meaning of the paper that says what follows after a visit: nothing of the patron or the request.
+
+    Attributes:
+        library_name: Name of the library, first line of the slip.
+        headline: What this is, such as ``Pour la suite``.
+        next_step: What happens next, one sentence.
+        to_do: What to bring or do, one sentence.
+        given_on: The day, already written out.
+        thanks: The last line: an offer or a thank-you.
+        language: Language code of all the texts, ``fr`` or ``en``.
+        referral: Whom the patron is referred to: the name, what for, then phone, hours and address as far
+            as they are known; empty for nobody.
+        logo: Stands in the place of the name; None for the name.
+    """
+
+    library_name: str
+    headline: str
+    next_step: str
+    to_do: str
+    given_on: str
+    thanks: str
+    language: str
+    referral: tuple[str, ...] = ()
+    logo: Raster | None = None
+
+
+Slip = TicketSlip | NextStepSlip
+"""Everything that is printed for patrons."""

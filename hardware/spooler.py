@@ -17,7 +17,7 @@ from hardware.frame import Frame, make_frame
 from hardware.jobs import JobNews, PrintJob
 from hardware.journal import PrintJournal
 from hardware.profile import Capabilities
-from hardware.slip import TicketSlip
+from hardware.slip import Slip
 
 logger = logging.getLogger(__name__)
 
@@ -53,7 +53,7 @@ class PrintSpooler:
     def __init__(
         self,
         link: TakesJobs,
-        encode_body: Callable[[TicketSlip], bytes],
+        encode_body: Callable[[Slip], bytes],
         journal: PrintJournal,
         *,
         can: Capabilities | None = None,
@@ -82,7 +82,7 @@ class PrintSpooler:
         """
         self._link.withdraw(lambda job: isinstance(job, _SlipJob) and job.request_id == request_id)
 
-    def submit(self, entry: JournalEntry, slip: TicketSlip) -> None:
+    def submit(self, entry: JournalEntry, slip: Slip) -> None:
         """Have a slip printed, unless its request was taken before; then nothing is said of it. Never blocks.
 
         Args:

@@ -19,6 +19,8 @@ from desk.changes import (
     ReprintAdded,
     ReprintRemoved,
     SkillsSet,
+    StepSlipAdded,
+    StepSlipRemoved,
     TicketAdded,
     TicketMoved,
     Told,
@@ -30,7 +32,7 @@ from desk.people import Person
 from desk.presence import Presence
 from desk.printer import PrinterReport
 from desk.queue import UNDO_MS, Also, Everybody, LiveQueue, TicketById, TicketByLabel, joining_ms
-from desk.slips import ReprintRequest
+from desk.slips import ReprintRequest, StepSlipRequest
 from desk.tickets import DeskAction, Ticket
 
 
@@ -42,6 +44,7 @@ class BranchBook:
     presences: dict[str, Presence] = field(default_factory=dict)
     printers: dict[str, PrinterReport] = field(default_factory=dict)
     reprints: dict[str, ReprintRequest] = field(default_factory=dict)
+    step_slips: dict[str, StepSlipRequest] = field(default_factory=dict)
     skills: dict[str, frozenset[str]] = field(default_factory=dict)
     actions: dict[str, DeskAction] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
@@ -80,6 +83,7 @@ class BranchBook:
             presences={**self.presences},
             printers={**self.printers},
             reprints=tuple(self.reprints.values()),
+            step_slips=tuple(self.step_slips.values()),
             last_numbers=self._last_numbers(day),
             also=self._also(day, also),
             skills={**self.skills},
@@ -125,6 +129,15 @@ class BranchBook:
                 if self.reprints.pop(request.id, None) is None:
                     raise StoreConflict(f"there is no request {request.id} any more")
                 return request.ticket_id
+            case StepSlipAdded(request=wanted):
+                if wanted.id in self.step_slips:
+                    raise StoreConflict(f"there is already a request {wanted.id}")
+                self.step_slips[wanted.id] = wanted
+                return wanted.ticket_id
+            case StepSlipRemoved(request=wanted):
+                if self.step_slips.pop(wanted.id, None) is None:
+                    raise StoreConflict(f"there is no request {wanted.id} any more")
+                return wanted.ticket_id
         return None
 
     def _with_label(self, day: str, label: str) -> Ticket | None:

@@ -46,7 +46,7 @@ def ask(kiosk: ServiceDesk, tmp_path: Path) -> Iterator[Ask]:
 
 
 def test_before_any_printer_has_told_of_itself_there_is_nothing_to_tell(ask: Ask) -> None:
-    assert ask("printers") == {"ok": True, "printers": [], "reprints": []}
+    assert ask("printers") == {"ok": True, "printers": [], "reprints": [], "next_steps": []}
     ask("issue", service="loan")
     assert ask("reprint", label="A001")["error"] == "unknown_printer"
 
@@ -75,7 +75,7 @@ def test_a_slip_is_asked_for_once_more_and_the_same_id_is_one_request(ask: Ask, 
     [standing] = ask("printers")["reprints"]
     assert (standing["id"], standing["ticket"], standing["place"]) == (REQUEST, ticket["id"], "kiosk")
     assert standing["desk"] is None
-    kiosk.end_reprint(REQUEST)
+    kiosk.end_slip_request(REQUEST)
     assert ask("printers")["reprints"] == []
 
 

@@ -78,7 +78,7 @@ class StoreContractPrinters(OneThread):
         self, store: Store, other: Store, asked: ReprintRequest
     ) -> None:
         assert other.view(BRANCH).reprints == (asked,)
-        desk_of(other).end_reprint("r1")
+        desk_of(other).end_slip_request("r1")
         assert store.view(BRANCH).reprints == ()
 
     def test_what_is_asked_or_ended_twice_is_so_once(self, store: Store, asked: ReprintRequest) -> None:
@@ -86,14 +86,14 @@ class StoreContractPrinters(OneThread):
             desk_of(store).ask_reprint("r1", "t1", "kiosk", "1")
         assert store.view(BRANCH).reprints == (asked,)
         for _ in range(2):
-            desk_of(store).end_reprint("r1")
+            desk_of(store).end_slip_request("r1")
         kinds = [event.kind for event in all_events(store, BRANCH)][-2:]
         assert kinds == [EventKind.REPRINT_ASKED, EventKind.REPRINT_ENDED]
 
     def test_the_events_tell_the_ticket_the_printer_and_the_desk(
         self, store: Store, asked: ReprintRequest
     ) -> None:
-        desk_of(store).end_reprint("r1")
+        desk_of(store).end_slip_request("r1")
         told = [(event.ticket, event.data) for event in all_events(store, BRANCH)][-2:]
         assert told == [("t1", {"request": "r1", "place": "kiosk", "desk": "1"})] * 2
         assert_sound(store, BRANCH)
@@ -146,7 +146,7 @@ class StoreContractPrinters(OneThread):
 
     @pytest.mark.usefixtures("asked")
     def test_branches_know_nothing_of_each_others_reprints(self, store: Store) -> None:
-        desk_of(store, "south").end_reprint("r1")
+        desk_of(store, "south").end_slip_request("r1")
         assert len(store.view(BRANCH).reprints) == 1
         assert store.view("south").reprints == ()
 

@@ -17,7 +17,7 @@ from hardware.profile import Capabilities
 from hardware.profiles import GENERIC_80_MM
 from hardware.raster import Raster, raster_of
 from hardware.serial_line import FlowControl, SerialLine
-from hardware.slip import TicketSlip
+from hardware.slip import Slip
 from hardware.spooler import PrintSpooler, SlipNews
 from hardware.status import PrinterStatus
 from hardware.transport_factory import make_transport
@@ -77,7 +77,7 @@ class SlipMaker:
         self._spooler = PrintSpooler(self.link, self._encode, journal, can=can, on_news=on_news)
         self.link.start()
 
-    def _encode(self, slip: TicketSlip) -> bytes:
+    def _encode(self, slip: Slip) -> bytes:
         return self._encoder.encode_body(slip, self.keeper.stored_keys if self.keeper else ())
 
     def submit(self, entry: JournalEntry) -> None:

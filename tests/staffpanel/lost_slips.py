@@ -38,7 +38,7 @@ class Printer:
     def print_all(self) -> None:
         """The slips that were asked for come out."""
         for request in self.asked:
-            self._kept.desk().end_reprint(request.id)
+            self._kept.desk().end_slip_request(request.id)
 
 
 def id_of(label: str) -> str:

@@ -86,5 +86,65 @@
         <source>Thank you for your patience.</source>
         <translation>Thank you for your patience.</translation>
     </message>
+    <message>
+        <source>What comes next</source>
+        <translation>What comes next</translation>
+    </message>
+    <message>
+        <source>We will let you know as soon as there is news.</source>
+        <translation>We will let you know as soon as there is news.</translation>
+    </message>
+    <message>
+        <source>It is on hold for you: we will let you know when it is ready.</source>
+        <translation>It is on hold for you: we will let you know when it is ready.</translation>
+    </message>
+    <message>
+        <source>We are asking another library, and will let you know when it is here.</source>
+        <translation>We are asking another library, and will let you know when it is here.</translation>
+    </message>
+    <message>
+        <source>Your suggestion is passed on: we will let you know what is decided.</source>
+        <translation>Your suggestion is passed on: we will let you know what is decided.</translation>
+    </message>
+    <message>
+        <source>We will phone you, as agreed.</source>
+        <translation>We will phone you, as agreed.</translation>
+    </message>
+    <message>
+        <source>Come back when it suits you: we will gladly go on from there.</source>
+        <translation>Come back when it suits you: we will gladly go on from there.</translation>
+    </message>
+    <message>
+        <source>The service that we told you about can help you.</source>
+        <translation>The service that we told you about can help you.</translation>
+    </message>
+    <message>
+        <source>Here is who can help you:</source>
+        <translation>Here is who can help you:</translation>
+    </message>
+    <message>
+        <source>If you have a question meanwhile, we are at your service.</source>
+        <translation>If you have a question meanwhile, we are at your service.</translation>
+    </message>
+    <message>
+        <source>Please bring your library card when you come to pick it up.</source>
+        <translation>Please bring your library card when you come to pick it up.</translation>
+    </message>
+    <message>
+        <source>Meanwhile another library may be able to lend it: just ask us.</source>
+        <translation>Meanwhile another library may be able to lend it: just ask us.</translation>
+    </message>
+    <message>
+        <source>We will gladly tell you when it is usually quieter, here or by phone.</source>
+        <translation>We will gladly tell you when it is usually quieter, here or by phone.</translation>
+    </message>
+    <message>
+        <source>If you wish, we will help you to reach them.</source>
+        <translation>If you wish, we will help you to reach them.</translation>
+    </message>
+    <message>
+        <source>A phone call beforehand will tell you what to bring.</source>
+        <translation>A phone call beforehand will tell you what to bring.</translation>
+    </message>
 </context>
 </TS>

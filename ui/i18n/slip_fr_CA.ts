@@ -86,5 +86,65 @@
         <source>Thank you for your patience.</source>
         <translation>Merci de votre patience.</translation>
     </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Pour la suite</translation>
+    </message>
+    <message>
+        <source>We will let you know as soon as there is news.</source>
+        <translation>Nous vous aviserons dès qu’il y aura du nouveau.</translation>
+    </message>
+    <message>
+        <source>It is on hold for you: we will let you know when it is ready.</source>
+        <translation>C’est réservé pour vous&#xa0;: nous vous aviserons dès que ce sera prêt.</translation>
+    </message>
+    <message>
+        <source>We are asking another library, and will let you know when it is here.</source>
+        <translation>Nous faisons la demande à une autre bibliothèque et vous aviserons dès l’arrivée.</translation>
+    </message>
+    <message>
+        <source>Your suggestion is passed on: we will let you know what is decided.</source>
+        <translation>Votre suggestion d’achat est transmise&#xa0;: nous vous ferons part de la réponse.</translation>
+    </message>
+    <message>
+        <source>We will phone you, as agreed.</source>
+        <translation>Nous vous téléphonerons, comme convenu.</translation>
+    </message>
+    <message>
+        <source>Come back when it suits you: we will gladly go on from there.</source>
+        <translation>Revenez au moment qui vous convient&#xa0;: nous poursuivrons avec plaisir.</translation>
+    </message>
+    <message>
+        <source>The service that we told you about can help you.</source>
+        <translation>Le service que nous vous avons indiqué pourra vous aider.</translation>
+    </message>
+    <message>
+        <source>Here is who can help you:</source>
+        <translation>Voici qui pourra vous aider&#xa0;:</translation>
+    </message>
+    <message>
+        <source>If you have a question meanwhile, we are at your service.</source>
+        <translation>D’ici là, pour toute question, nous sommes à votre service.</translation>
+    </message>
+    <message>
+        <source>Please bring your library card when you come to pick it up.</source>
+        <translation>Veuillez apporter votre carte de bibliothèque au moment de venir le chercher.</translation>
+    </message>
+    <message>
+        <source>Meanwhile another library may be able to lend it: just ask us.</source>
+        <translation>Entre-temps, une autre bibliothèque pourrait le prêter&#xa0;: parlez-nous-en.</translation>
+    </message>
+    <message>
+        <source>We will gladly tell you when it is usually quieter, here or by phone.</source>
+        <translation>Nous vous indiquerons volontiers les moments plus calmes, au comptoir ou par téléphone.</translation>
+    </message>
+    <message>
+        <source>If you wish, we will help you to reach them.</source>
+        <translation>Si vous le souhaitez, nous vous aiderons à prendre contact.</translation>
+    </message>
+    <message>
+        <source>A phone call beforehand will tell you what to bring.</source>
+        <translation>Un appel avant de vous déplacer vous dira quoi apporter.</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,119 @@
+"""Decisions about next-step slips: asked for as a visit ends, printed once, withdrawn when that is undone.
+
+Pure functions from the queue to a decision. Must not import anything but the standard library and desk
+records.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desk.changes import Change, Decision, EventKind, StepSlipAdded, StepSlipRemoved, TicketMoved
+from desk.errors import UnknownLabel, UnknownPrinter, WrongState
+from desk.printer import PrinterCause
+from desk.queue import LiveQueue
+from desk.slips import StepSlipRequest
+from desk.tickets import Kind, Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class StepSlipWish:
+    """That the next step is wanted on paper.
+
+    Attributes:
+        id: UUID made by whoever asks; printed once at most.
+        place: Which printer, such as ``kiosk``.
+    """
+
+    id: str
+    place: str
+
+
+def with_slip(
+    queue: LiveQueue, decision: Decision[Ticket], desk: str, wish: StepSlipWish | None
+) -> Decision[Ticket]:
+    """Add a slip to a decision that closes a visit; without a next step there is nothing to print.
+
+    Args:
+        queue: The queue.
+        decision: Its answer is the closed ticket.
+        desk: Where it is asked.
+        wish: What is wanted; None for no paper.
+
+    Raises:
+        UnknownPrinter: No printer has told of itself at this place, or it has none.
+    """
+    ticket = decision.answer
+    if wish is None or ticket.next_step is None:
+        return decision
+    return Decision((*decision.changes, *_asked(queue, ticket, desk, wish)), ticket)
+
+
+def ask(queue: LiveQueue, desk: str, ticket_id: str, wish: StepSlipWish) -> Decision[None]:
+    """Ask for the next-step slip of a visit that was closed today, first or once more.
+
+    Args:
+        queue: Read with ``TicketById(ticket_id)``.
+        desk: Where it is asked.
+        ticket_id: The ticket.
+        wish: What is wanted.
+
+    Raises:
+        UnknownLabel: There is no such ticket.
+        WrongState: It has no next step, or is of another day.
+        UnknownPrinter: No printer has told of itself at this place, or it has none.
+    """
+    ticket = queue.with_id(ticket_id)
+    if ticket is None:
+        raise UnknownLabel(f"there is no ticket {ticket_id}")
+    if ticket.next_step is None or ticket.day != queue.day:
+        raise WrongState(f"{ticket.label} was not closed today with a next step")
+    return Decision(_asked(queue, ticket, desk, wish), None)
+
+
+def end(queue: LiveQueue, request_id: str) -> Decision[None]:
+    """Take a request away, carried out or given up; nothing happens when it does not stand any more."""
+    return Decision(tuple(_removed(each) for each in queue.step_slips if each.id == request_id), None)
+
+
+def ended_with(queue: LiveQueue, changes: Iterable[Change]) -> tuple[StepSlipRemoved, ...]:
+    """The requests that end by themselves: their visit goes on again (undo), or their day is over.
+
+    Args:
+        queue: Today's.
+        changes: What is about to be kept.
+    """
+    moves = [each for each in changes if isinstance(each, TicketMoved)]
+    reopened = {each.ticket.id for each in moves if each.was.next_step and each.ticket.next_step is None}
+    over = (each for each in queue.step_slips if each.ticket_id in reopened or each.day != queue.day)
+    return tuple(map(_removed, over))
+
+
+def _asked(queue: LiveQueue, ticket: Ticket, desk: str, wish: StepSlipWish) -> tuple[Change, ...]:
+    if any(each.id == wish.id for each in queue.step_slips):
+        return ()
+    if ticket.kind is Kind.PHONE:
+        raise WrongState(f"{ticket.label} is a call on the phone, nobody is there to take a slip")
+    report = queue.printers.get(wish.place)
+    if report is None or report.cause is PrinterCause.NOT_CONFIGURED:
+        raise UnknownPrinter(f"there is no printer at {wish.place!r}")
+    if ticket.outcome is None or ticket.next_step is None:
+        raise WrongState(f"{ticket.label} has no next step")
+    request = StepSlipRequest(
+        wish.id,
+        ticket.id,
+        ticket.label,
+        ticket.day,
+        wish.place,
+        desk,
+        queue.now_ms,
+        ticket.outcome,
+        ticket.next_step,
+        ticket.language,
+    )
+    key = (request.ticket_id, request.place)
+    older = (each for each in queue.step_slips if (each.ticket_id, each.place) == key)
+    return (*map(_removed, older), StepSlipAdded(EventKind.STEP_SLIP_ASKED, request))
+
+
+def _removed(request: StepSlipRequest) -> StepSlipRemoved:
+    return StepSlipRemoved(EventKind.STEP_SLIP_ENDED, request)
