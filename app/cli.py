@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from app.call_commands import calls
 from app.command_options import load_settings, overrides_of, read_settings, settings_options
 from app.printer_commands import printer
 from app.staff_commands import first_manager, make_first_manager, staff
@@ -161,3 +162,4 @@ def doctor(settings_file: Path | None, database: str | None, pairs: tuple[str, .
 
 main.add_command(printer)
 main.add_command(staff)
+main.add_command(calls)

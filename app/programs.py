@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from app.call_keeping import calls_purged
 from app.clock import SystemClock
 from app.panel_memory import FileMemory, memory_path
 from app.printing import Printing
@@ -100,6 +101,7 @@ def run_kiosk(settings: Settings, geometry: str | None = None) -> int:
         with (
             stop_signals(),
             desk_threads(settings, "kiosk") as threads,
+            calls_purged(settings, threads.clock),
             kiosk_printing(settings, threads) as printing,
         ):
             entrance = Kiosk(kiosk_parts(settings, threads, printing))
@@ -130,7 +132,11 @@ def run_panel(settings: Settings, desk: str | None, staff: str | None, geometry:
     with logged_program(settings, f"panel-{desk}" if desk else "panel"):
         check_screen()
         application = make_application(arguments_of_qt(geometry))
-        with stop_signals(), desk_threads(settings, "panel") as threads:
+        with (
+            stop_signals(),
+            desk_threads(settings, "panel") as threads,
+            calls_purged(settings, threads.clock),
+        ):
             memory = panel_memory(settings, desk, geometry)
             window = PanelWindow(replace(panel_parts(settings, threads, desk, staff), memory=memory))
             window.show()

@@ -8,14 +8,28 @@ import msgspec
 from msgspec import field
 
 from app.settings_lists import ReferralSettings, ServiceSettings
-from app.settings_of_desk import DeskSettings, LibrarySettings, RuleSettings, StaffSettings, StoreSettings
+from app.settings_of_desk import (
+    DeskSettings,
+    LibrarySettings,
+    PromisedCallsSettings,
+    RuleSettings,
+    StaffSettings,
+    StoreSettings,
+)
 from app.settings_of_machines import KioskSettings, LogSettings, PanelSettings, PrinterSettings, SlipSettings
 from app.settings_terms import Section
 from desk.rules import Rules
 from desk.services import DEFAULT_SERVICES, Service
 from desk.tickets import Kind
 
-PATH_KEYS = ("store.database", "printer.profile", "printer.journal", "slip.logo", "log.folder")
+PATH_KEYS = (
+    "store.database",
+    "promised_calls.key",
+    "printer.profile",
+    "printer.journal",
+    "slip.logo",
+    "log.folder",
+)
 """The settings that are paths; reading the settings makes them absolute."""
 
 
@@ -27,6 +41,7 @@ class Settings(Section, frozen=True):
     desks: DeskSettings = DeskSettings()
     rules: RuleSettings = RuleSettings()
     staff: StaffSettings = StaffSettings()
+    promised_calls: PromisedCallsSettings = PromisedCallsSettings()
     printer: PrinterSettings = PrinterSettings()
     slip: SlipSettings = SlipSettings()
     kiosk: KioskSettings = KioskSettings()

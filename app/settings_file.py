@@ -15,7 +15,7 @@ from app.printer_profile import mistakes_of_profile
 from app.settings import Settings
 from app.settings_check import Mistake, SettingsError, made, mistakes_of
 from app.settings_keys import LISTS, keys
-from app.settings_paths import settle_paths
+from app.settings_paths import settle_call_key, settle_paths
 from app.settings_values_check import Tree, unknown
 
 FILE_NAME = "votre-tour.toml"
@@ -107,6 +107,8 @@ def load_what_is_right(
     wrong += [*mistakes_of_profile(tree), *mistakes_of_logo(tree)]
     for key, _ in wrong:
         _drop(tree, key)
+    if file is not None:
+        settle_call_key(tree, folder)
     mistakes += [Mistake(places.get(key, str(file or "")), key, why) for key, why in wrong]
     return made(tree), tuple(mistakes)
 

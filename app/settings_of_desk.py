@@ -6,6 +6,7 @@ from msgspec import Meta, field
 
 from app.settings_terms import CODE_IN_WORDS, Code, DeskName, Language, Section, Words
 from desk.leaving import Leaving
+from desk.promised_calls import MOST_DAYS, USUAL_DAYS
 from desk.rules import Rules
 from desk.services import DEFAULT_DESKS
 
@@ -130,3 +131,22 @@ class StaffSettings(Section, frozen=True):
     idle_min: Annotated[
         int, Meta(ge=1, le=240, description="Minutes without any action after which a desk counts as left.")
     ] = Leaving().idle_min
+
+
+class PromisedCallsSettings(Section, frozen=True):
+    """Calls that staff have promised: on paper only, unless the library chooses to keep them."""
+
+    store: Annotated[
+        bool, Meta(description="Whether promised calls are kept, sealed, until they are made or too old.")
+    ] = False
+    keep_days: Annotated[
+        int,
+        Meta(ge=1, le=MOST_DAYS, description="Days after its time that a call nobody made is forgotten."),
+    ] = USUAL_DAYS
+    key: Annotated[
+        str,
+        Meta(
+            description="Path of the file with their key, made at the first call; empty for a place beside "
+            "the settings file."
+        ),
+    ] = ""

@@ -7,6 +7,20 @@ from app.printer_profile import PROFILE_KEY, is_path
 from app.settings import PATH_KEYS
 from app.settings_values_check import Tree
 
+CALL_KEY_NAME = "votre-tour.promised-calls.key"
+
+
+def settle_call_key(tree: Tree, folder: Path) -> None:
+    """Say where the key of promised calls is, where they are kept and no place is named.
+
+    Args:
+        tree: Tables of values; changed in place.
+        folder: Of the settings file.
+    """
+    table = tree.get("promised_calls")
+    if isinstance(table, dict) and table.get("store") is True:
+        table["key"] = table.get("key") or str(folder / CALL_KEY_NAME)
+
 
 def settle_paths(tree: Tree, folders: Mapping[str, Path], usual_folder: Path) -> Iterator[tuple[str, str]]:
     """Make every path of a tree absolute, in place.

@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from desk.errors import NotAReplayDatabase, StoreTrouble, StoreUnavailable
 
-Purpose = Literal["live", "replay", "journal"]
+Purpose = Literal["live", "replay", "journal", "calls"]
 
 
 def describe(db: Database, purpose: str) -> None:
@@ -21,7 +21,7 @@ def describe(db: Database, purpose: str) -> None:
 
 
 def purpose_of(db: Database) -> str:
-    """What a database was made for: ``live``, ``replay`` or ``journal``."""
+    """What a database was made for: ``live``, ``replay``, ``journal`` or ``calls``."""
     return _value(db, "purpose")
 
 

@@ -44,7 +44,13 @@ UNASKED = {
     # Managing people is done on the command line.
     *("not_a_manager", "alias_taken", "bad_alias", "weak_pin", "last_manager"),
 }
-KNOWN_ERRORS = [each for each in DeskError.__subclasses__() if each.__module__.startswith(("desk.", "ui."))]
+# Those of the promised calls are told in their own window.
+OWN_ROOMS = ("desk.", "ui.")
+KNOWN_ERRORS = [
+    each
+    for each in DeskError.__subclasses__()
+    if each.__module__.startswith(OWN_ROOMS) and each.__module__ != "desk.promised_calls"
+]
 REFUSED_CODES = {error.code for error in KNOWN_ERRORS} - UNASKED - {"store_unavailable"}
 TUTOIEMENT = re.compile(r"\b(tu|te|toi|ton|ta|tes)\b", re.IGNORECASE)
 
