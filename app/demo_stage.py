@@ -82,7 +82,10 @@ class Stage:
 
     def open_panel(self, desk: str, staff: str) -> PanelWindow:
         """Open a panel and sign in at a desk."""
-        threads = self._parts.enter_context(desk_threads(self._settings, f"desk {desk}", self.clock))
+        has_slips = self._settings.slip.next_step
+        threads = self._parts.enter_context(
+            desk_threads(self._settings, f"desk {desk}", self.clock, has_step_slips=has_slips)
+        )
         window = PanelWindow(panel_parts(self._settings, threads, desk, staff))
         self._parts.callback(window.close)
         window.show()

@@ -44,7 +44,9 @@ class Threads:
 
 
 @contextmanager
-def desk_threads(settings: Settings, actor: str, clock: SystemClock | None = None) -> Iterator[Threads]:
+def desk_threads(
+    settings: Settings, actor: str, clock: SystemClock | None = None, *, has_step_slips: bool = False
+) -> Iterator[Threads]:
     """Start the two threads of a program, and end them afterwards.
 
     Needs an application object. What was asked before the end is still done.
@@ -53,9 +55,10 @@ def desk_threads(settings: Settings, actor: str, clock: SystemClock | None = Non
         settings: The library's settings.
         actor: Written with every event of the program.
         clock: Another clock than the machine's.
+        has_step_slips: See ``desk_opener``.
     """
     clock = clock or SystemClock(settings.library.time_zone)
-    opener = desk_opener(settings, clock, actor)
+    opener = desk_opener(settings, clock, actor, has_step_slips=has_step_slips)
     worker, watcher = DeskWorker(opener), QueueWatcher(opener)
     try:
         yield Threads(worker, watcher, clock)
@@ -134,7 +137,7 @@ def run_panel(settings: Settings, desk: str | None, staff: str | None, geometry:
         application = make_application(arguments_of_qt(geometry))
         with (
             stop_signals(),
-            desk_threads(settings, "panel") as threads,
+            desk_threads(settings, "panel", has_step_slips=settings.slip.next_step) as threads,
             calls_purged(settings, threads.clock),
         ):
             memory = panel_memory(settings, desk, geometry)
@@ -164,7 +167,6 @@ def panel_parts(
         library_name=settings.library.name,
         services=service_words(settings),
         referrals=referral_words(settings, settings.panel.language),
-        has_next_step_slips=settings.slip.next_step,
         desks=tuple(settings.desks.names),
         rules=settings.rules_of_desk(),
         leaving=leaving_of(settings, threads.clock),

@@ -39,6 +39,7 @@ class DeskParts:
     opener: StoreOpener
     actor: str
     leaving: Leaving
+    has_step_slips: bool
 
     def open(self) -> OpenedDesk:
         """Open a desk for the calling thread.
@@ -58,6 +59,7 @@ class DeskParts:
             skills_by_staff=self.settings.staff.skills,
             leaving=self.leaving,
             pins=ArgonPins(),
+            has_step_slips=self.has_step_slips,
         )
         return OpenedDesk(desk, store)
 
@@ -102,7 +104,14 @@ def print_journal(settings: Settings, clock: SystemClock) -> PrintJournal:
     return SqlitePrintJournal(place, clock, kept_days=settings.printer.journal_days)
 
 
-def desk_opener(settings: Settings, clock: SystemClock, actor: str, purpose: Purpose = "live") -> OpenDesk:
+def desk_opener(
+    settings: Settings,
+    clock: SystemClock,
+    actor: str,
+    purpose: Purpose = "live",
+    *,
+    has_step_slips: bool = False,
+) -> OpenDesk:
     """What the threads of one program need to open a desk each.
 
     Args:
@@ -110,8 +119,10 @@ def desk_opener(settings: Settings, clock: SystemClock, actor: str, purpose: Pur
         clock: Shared by all; it only reads.
         actor: Written with every event, such as ``kiosk``.
         purpose: ``replay`` for a database made to replay days.
+        has_step_slips: Whether a visit that ends with a next step has it printed without being asked.
     """
-    parts = DeskParts(settings, store_opener(settings, clock, purpose), actor, leaving_of(settings, clock))
+    leaving = leaving_of(settings, clock)
+    parts = DeskParts(settings, store_opener(settings, clock, purpose), actor, leaving, has_step_slips)
     return parts.open
 
 

@@ -65,6 +65,7 @@ class ServiceDesk(SlipDesk):
         skills_by_staff: Mapping[str, Collection[str]] = MappingProxyType({}),
         leaving: Leaving = Leaving(),  # noqa: B008 - frozen too
         pins: PinChecking | None = None,
+        has_step_slips: bool = False,
     ) -> None:
         """Take the parts.
 
@@ -79,6 +80,7 @@ class ServiceDesk(SlipDesk):
             skills_by_staff: Services that a staff member can give, by alias; who is not named gives all.
             leaving: When a desk counts as left.
             pins: Compares PINs; None for a program in which nobody signs in.
+            has_step_slips: Whether ``finish`` has the next step printed when nothing else is wished.
         """
         self._store = store
         self._branch = branch
@@ -87,6 +89,7 @@ class ServiceDesk(SlipDesk):
         self._phone = phone_service(services)
         self._leaving = leaving
         self._pins = pins
+        self._has_step_slips = has_step_slips
         by_staff = {alias_key(name): frozenset(each) for name, each in skills_by_staff.items()}
         super().__init__(Transactions(store, branch, actor, rules, by_staff, leaving), offers)
 
@@ -177,7 +180,7 @@ class ServiceDesk(SlipDesk):
 
         def decide(queue: LiveQueue, desk: str) -> Decision[Ticket]:
             closed = close(queue, desk, ticket_id=ticket_id)
-            return step_slips.with_slip(queue, closed, desk, slip)
+            return step_slips.with_slip(queue, closed, desk, slip, is_usual=self._has_step_slips)
 
         return self._at_desk(decide, desk)
 

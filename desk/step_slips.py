@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from desk.changes import Change, Decision, EventKind, StepSlipAdded, StepSlipRemoved, TicketMoved
 from desk.errors import UnknownLabel, UnknownPrinter, WrongState
-from desk.printer import PrinterCause
+from desk.printer import KIOSK, PrinterCause
 from desk.queue import LiveQueue
 from desk.slips import StepSlipRequest
 from desk.tickets import Kind, Ticket
@@ -29,7 +29,7 @@ class StepSlipWish:
 
 
 def with_slip(
-    queue: LiveQueue, decision: Decision[Ticket], desk: str, wish: StepSlipWish | None
+    queue: LiveQueue, decision: Decision[Ticket], desk: str, wish: StepSlipWish | None, *, is_usual: bool
 ) -> Decision[Ticket]:
     """Add a slip to a decision that closes a visit; without a next step there is nothing to print.
 
@@ -37,15 +37,28 @@ def with_slip(
         queue: The queue.
         decision: Its answer is the closed ticket.
         desk: Where it is asked.
-        wish: What is wanted; None for no paper.
+        wish: What is wanted; None for what is usual.
+        is_usual: Whether a next step is printed without a wish too, where a printer is there to do it.
 
     Raises:
         UnknownPrinter: No printer has told of itself at this place, or it has none.
     """
     ticket = decision.answer
-    if wish is None or ticket.next_step is None:
+    if ticket.next_step is None:
+        return decision
+    if wish is None and is_usual:
+        wish = _usual_wish(queue, ticket)
+    if wish is None:
         return decision
     return Decision((*decision.changes, *_asked(queue, ticket, desk, wish)), ticket)
+
+
+def usual_place(queue: LiveQueue) -> str | None:
+    """The printer that is meant when none is named: the kiosk's, else the first of the others, or None."""
+    places = sorted(
+        place for place, each in queue.printers.items() if each.cause is not PrinterCause.NOT_CONFIGURED
+    )
+    return KIOSK if KIOSK in places else next(iter(places), None)
 
 
 def ask(queue: LiveQueue, desk: str, ticket_id: str, wish: StepSlipWish) -> Decision[None]:
@@ -86,6 +99,12 @@ def ended_with(queue: LiveQueue, changes: Iterable[Change]) -> tuple[StepSlipRem
     reopened = {each.ticket.id for each in moves if each.was.next_step and each.ticket.next_step is None}
     over = (each for each in queue.step_slips if each.ticket_id in reopened or each.day != queue.day)
     return tuple(map(_removed, over))
+
+
+def _usual_wish(queue: LiveQueue, ticket: Ticket) -> StepSlipWish | None:
+    """Each end of a visit has an id of its own, so that one after an undo is printed anew."""
+    place = None if ticket.kind is Kind.PHONE else usual_place(queue)
+    return None if place is None else StepSlipWish(f"{ticket.id}-{queue.sequence + 1}", place)
 
 
 def _asked(queue: LiveQueue, ticket: Ticket, desk: str, wish: StepSlipWish) -> tuple[Change, ...]:

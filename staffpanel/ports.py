@@ -30,7 +30,6 @@ class PanelParts:
         library_name: Shown in the title.
         services: Words and pictograms of what may be asked for, in their order.
         referrals: Whom patrons may be referred to, in the panel's language, in the library's order.
-        has_next_step_slips: Whether a next step is printed when a visit ends with one.
         desks: Where patrons are served.
         rules: The numbers of the calling rule.
         leaving: When a desk counts as left.
@@ -48,7 +47,6 @@ class PanelParts:
     library_name: str = "Bibliothèque"
     services: tuple[ServiceWords, ...] = DEFAULT_SERVICE_WORDS
     referrals: tuple[ReferralWords, ...] = ()
-    has_next_step_slips: bool = True
     desks: tuple[str, ...] = DEFAULT_DESKS
     rules: Rules = field(default_factory=Rules)
     leaving: Leaving = field(default_factory=Leaving)

@@ -101,6 +101,15 @@ def test_only_what_is_past_its_day_is_expired(kept: SqlitePromisedCalls) -> None
     assert kept.expired(1000) == ["a"]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="other systems replace no file that is open")
+def test_a_key_that_is_given_up_is_overwritten_where_it_was(place: Place, kept: SqlitePromisedCalls) -> None:
+    kept.add(call("a"))
+    old = place.key.read_bytes()
+    place.key.with_name("same file").hardlink_to(place.key)
+    kept.forget(["a"])
+    assert place.key.with_name("same file").read_bytes() == bytes(len(old))
+
+
 @pytest.mark.parametrize("is_sealed_anew", [False, True])
 def test_a_program_that_ended_while_the_key_changed_loses_no_call(place: Place, is_sealed_anew: bool) -> None:
     with closing(place.open()) as kept:

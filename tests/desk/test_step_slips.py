@@ -6,9 +6,10 @@ import pytest
 
 from desk.errors import UnknownPrinter, WrongState
 from desk.printer import PrinterCause, PrinterReport
+from desk.service_desk import ServiceDesk
 from desk.step_slips import StepSlipWish
 from desk.tickets import Outcome, Ticket
-from tests.desk.scene import Scene
+from tests.desk.scene import BRANCH, Scene
 
 WISH = StepSlipWish("r1", "kiosk")
 
@@ -109,4 +110,37 @@ def test_the_next_day_nobody_waits_for_the_slip(scene: Scene) -> None:
     finished(scene)
     scene.go_to("09:00", "2026-11-22")
     scene.comes("loan")
+    assert standing(scene) == []
+
+
+def panel_of(scene: Scene) -> ServiceDesk:
+    """A desk whose visits print their next step without being asked."""
+    return ServiceDesk(scene.store, branch=BRANCH, actor="test", has_step_slips=True)
+
+
+def test_where_it_is_usual_a_next_step_is_printed_by_the_printer_of_the_kiosk(scene: Scene) -> None:
+    scene.desk.report_printer(PrinterReport("hall", PrinterCause.READY, 0))
+    panel_of(scene).finish("1", Outcome.ON_HOLD_PLACED)
+    [request] = scene.desk.view().step_slips
+    assert request.place == "kiosk"
+
+
+def test_the_same_visit_ended_again_after_an_undo_is_printed_anew(scene: Scene) -> None:
+    panel = panel_of(scene)
+    panel.finish("1", Outcome.ON_HOLD_PLACED)
+    [first] = standing(scene)
+    panel.undo("1")
+    panel.finish("1", Outcome.ON_HOLD_PLACED)
+    [second] = standing(scene)
+    assert first != second
+
+
+def test_without_a_printer_a_visit_ends_as_usual_and_so_does_a_call_on_the_phone(scene: Scene) -> None:
+    scene.desk.report_printer(PrinterReport("kiosk", PrinterCause.NOT_CONFIGURED, 0))
+    panel = panel_of(scene)
+    assert panel.finish("1", Outcome.ON_HOLD_PLACED).outcome is Outcome.ON_HOLD_PLACED
+    scene.desk.report_printer(PrinterReport("kiosk", PrinterCause.READY, 0))
+    scene.comes("phone")
+    scene.calls()
+    assert panel.finish("1", Outcome.CALL_PROMISED).outcome is Outcome.CALL_PROMISED
     assert standing(scene) == []

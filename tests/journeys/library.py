@@ -187,7 +187,9 @@ class Library:
     ) -> OpenPanel:
         """Open a panel; with desk and alias it signs in by itself, and this waits for it."""
         settings = settings or self.settings()
-        threads = self._parts.enter_context(desk_threads(settings, f"panel {desk or ''}".strip()))
+        name = f"panel {desk or ''}".strip()
+        has_slips = settings.slip.next_step
+        threads = self._parts.enter_context(desk_threads(settings, name, has_step_slips=has_slips))
         window = PanelWindow(panel_parts(settings, threads, desk, staff))
         self._parts.callback(window.deleteLater)
         self._parts.callback(window.close)
