@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from app.call_keeping import calls_purged
 from app.clock import SystemClock
 from app.panel_memory import FileMemory, memory_path
+from app.panel_promises import promises_at
 from app.printing import Printing
 from app.program_edge import logged_program
 from app.reprinting import Reprinting
@@ -144,7 +145,8 @@ def run_panel(settings: Settings, desk: str | None, staff: str | None, geometry:
             window = PanelWindow(replace(panel_parts(settings, threads, desk, staff), memory=memory))
             window.show()
             try:
-                return application.exec()
+                with promises_at(window, settings, threads.clock):
+                    return application.exec()
             finally:
                 window.close()
 

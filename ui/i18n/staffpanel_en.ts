@@ -1056,6 +1056,83 @@
     </message>
 </context>
 <context>
+    <name>PromisedCallsWords</name>
+    <message>
+        <source>Promised calls</source>
+        <translation>Promised calls</translation>
+    </message>
+    <message>
+        <source>First name, or Ms. T.</source>
+        <translation>First name, or Ms. T.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>What for, in a few words</source>
+        <translation>What for, in a few words</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Promise the call</source>
+        <translation>Promise the call</translation>
+    </message>
+    <message>
+        <source>Called: forget it</source>
+        <translation>Called: forget it</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Back to the desk</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key cap</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key cap</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Kept sealed until the call is made, and no longer.</source>
+        <translation>Kept sealed until the call is made, and no longer.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call. You can promise one here.</source>
+        <translation>Nobody waits for a call. You can promise one here.</translation>
+    </message>
+    <message>
+        <source>Now, promised for %1</source>
+        <translation>Now, promised for %1</translation>
+    </message>
+    <message>
+        <source>Please give a name, a number with digits, and a time in the next 60 days.</source>
+        <translation>Please give a name, a number with digits, and a time in the next 60 days.</translation>
+    </message>
+    <message>
+        <source>A colleague has made this call already. Thank you both!</source>
+        <translation>A colleague has made this call already. Thank you both!</translation>
+    </message>
+    <message>
+        <source>The key of the promised calls is elsewhere: please put its file back.</source>
+        <translation>The key of the promised calls is elsewhere: please put its file back.</translation>
+    </message>
+    <message>
+        <source>The calls cannot be read just now. Please note this one on paper.</source>
+        <translation>The calls cannot be read just now. Please note this one on paper.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here; please try again.</source>
+        <translation>Something went wrong here; please try again.</translation>
+    </message>
+</context>
+<context>
     <name>SlipWords</name>
     <message>
         <source>Kiosk</source>

@@ -1056,6 +1056,83 @@
     </message>
 </context>
 <context>
+    <name>PromisedCallsWords</name>
+    <message>
+        <source>Promised calls</source>
+        <translation>Appels promis</translation>
+    </message>
+    <message>
+        <source>First name, or Ms. T.</source>
+        <translation>Prénom, ou «&#xa0;Mme&#xa0;T.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>What for, in a few words</source>
+        <translation>À quel propos, en quelques mots</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Promise the call</source>
+        <translation>Promettre l’appel</translation>
+    </message>
+    <message>
+        <source>Called: forget it</source>
+        <translation>Appel fait, à oublier</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Au comptoir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key cap</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key cap</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Kept sealed until the call is made, and no longer.</source>
+        <translation>Gardé sous scellé jusqu’à l’appel, puis oublié.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call. You can promise one here.</source>
+        <translation>Tous les appels sont faits. Vous pouvez en promettre un ici.</translation>
+    </message>
+    <message>
+        <source>Now, promised for %1</source>
+        <translation>Maintenant, promis pour %1</translation>
+    </message>
+    <message>
+        <source>Please give a name, a number with digits, and a time in the next 60 days.</source>
+        <translation>Veuillez indiquer un nom, un numéro avec ses chiffres et un moment d’ici 60 jours.</translation>
+    </message>
+    <message>
+        <source>A colleague has made this call already. Thank you both!</source>
+        <translation>Une ou un collègue a déjà fait cet appel. Merci à vous deux!</translation>
+    </message>
+    <message>
+        <source>The key of the promised calls is elsewhere: please put its file back.</source>
+        <translation>La clé des appels promis est ailleurs&#xa0;: veuillez remettre son fichier en place.</translation>
+    </message>
+    <message>
+        <source>The calls cannot be read just now. Please note this one on paper.</source>
+        <translation>Les appels se liront un peu plus tard. Veuillez noter celui-ci sur papier.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here; please try again.</source>
+        <translation>Un souci est survenu ici; veuillez essayer de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>SlipWords</name>
     <message>
         <source>Kiosk</source>

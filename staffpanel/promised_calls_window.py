@@ -1,0 +1,227 @@
+"""The promised calls beside the panel: who waits for one, since when, and a form to promise another.
+
+Opened by its key only where the library keeps such calls. Must not know where they are kept.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol, TypeVar
+from uuid import uuid4
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from desk.errors import DeskError
+from desk.promised_calls import PromisedCall, PromisedCalls
+from staffpanel import look
+from staffpanel.action_button import ENTER_KEYS, ActionButton
+from staffpanel.plain_label import PlainLabel
+from staffpanel.promised_calls_form import PromiseForm
+from staffpanel.promised_calls_words import PromisedCallsWords
+from ui.tokens import LIGHT, Palette
+
+Answer = TypeVar("Answer")
+
+KEY, DONE_KEY = "F7", "F5"
+PROPOSED_IN_MS = 60 * 60_000
+LOOK_EVERY_MS = 20_000
+FIRST_SIZE, SMALLEST = QSize(720, 540), QSize(660, 460)
+
+
+class AsksPromises(Protocol):
+    """What ``ui.promise_worker`` is here."""
+
+    def ask(
+        self,
+        use_case: Callable[[PromisedCalls], Answer],
+        done: Callable[[Answer], None],
+        failed: Callable[[DeskError], None],
+    ) -> None:
+        """Return at once; later call ``done`` or ``failed`` on the GUI thread."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseParts:
+    """Everything the window is made of.
+
+    Attributes:
+        worker: Asks the promised calls.
+        now_ms: The clock, epoch milliseconds.
+        local: The same moment as a time of the branch.
+        language: Of the panel.
+        palette: Of the panel.
+    """
+
+    worker: AsksPromises
+    now_ms: Callable[[], int]
+    local: Callable[[int], datetime]
+    language: str = "fr"
+    palette: Palette = LIGHT
+
+
+class PromisedCallsWindow(QWidget):
+    """A window of the panel, closed by Escape; what it shows is forgotten with it.
+
+    Properties:
+        calls: The list, the call due first at the top.
+        form: To promise another.
+    """
+
+    def __init__(self, panel: QWidget, parts: PromiseParts) -> None:
+        super().__init__(panel, Qt.WindowType.Dialog)
+        self._parts = parts
+        self._words = words = PromisedCallsWords(parts.language, parts.local)
+        self.setObjectName("promised_calls")
+        self.setWindowTitle(words.title())
+        self.calls = QListWidget()
+        self.calls.setObjectName("calls")
+        self.calls.setAccessibleName(words.title())
+        self.calls.setFont(look.text())
+        self.calls.setWordWrap(True)
+        self.calls.setSpacing(2)
+        self.calls.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.form = PromiseForm(words, parts.language, parts.local(parts.now_ms()).tzinfo)
+        self.told = PlainLabel(look.strong(), wraps=True)
+        self.add, self.done, self.close_it = (
+            self._button(name, pictogram, text, key)
+            for name, pictogram, text, key in (
+                ("add", "phone_outline", words.add(), words.enter()),
+                ("done", "check", words.done(), DONE_KEY),
+                ("back", "arrow_left", words.close(), words.escape()),
+            )
+        )
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_EVERY_MS)
+        self._connect()
+        self._lay_out()
+        self.setStyleSheet(look.style_sheet(parts.palette) + _style(parts.palette))
+        self.setMinimumSize(SMALLEST)
+        self.resize(FIRST_SIZE)
+
+    def open(self) -> None:
+        """Show what is promised now, with an empty form."""
+        self.told.setText("")
+        self.form.begin(self._parts.now_ms() + PROPOSED_IN_MS)
+        self._look()
+        self._timer.start()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter promises the call that is typed, Escape goes back to the desk."""
+        if event.isAutoRepeat():
+            event.accept()
+        elif event.key() in ENTER_KEYS:
+            self.add.click()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close_it.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _look(self) -> None:
+        self._parts.worker.ask(PromisedCalls.all, self._show_calls, self._tell)
+
+    def _show_calls(self, calls: tuple[PromisedCall, ...]) -> None:
+        chosen = self._chosen_id()
+        self.calls.clear()
+        now_ms = self._parts.now_ms()
+        for call in calls:
+            item = QListWidgetItem(self._words.line(call, now_ms))
+            item.setData(Qt.ItemDataRole.UserRole, call.id)
+            item.setFont(look.strong() if call.due_ms <= now_ms else look.text())
+            self.calls.addItem(item)
+            if call.id == chosen:
+                self.calls.setCurrentItem(item)
+        if calls and self.calls.currentRow() < 0:
+            self.calls.setCurrentRow(0)
+        self.done.setEnabled(bool(calls))
+        self._hint.setText(self._words.kept() if calls else self._words.nobody())
+
+    def _promise(self) -> None:
+        call_id, what, due_ms = str(uuid4()), self.form.what(), self.form.due_ms()
+        self._parts.worker.ask(lambda calls: calls.add(call_id, what, due_ms), self._promised, self._tell)
+
+    def _promised(self, _call: PromisedCall) -> None:
+        self.told.setText("")
+        self.form.begin(self._parts.now_ms() + PROPOSED_IN_MS)
+        self._look()
+
+    def _end(self) -> None:
+        call_id = self._chosen_id()
+        if call_id:
+            self._parts.worker.ask(lambda calls: calls.done(call_id), self._ended, self._tell)
+
+    def _ended(self, _: None) -> None:
+        self.told.setText("")
+        self._look()
+
+    def _tell(self, error: DeskError) -> None:
+        self.told.setText(self._words.problem(error))
+
+    def _chosen_id(self) -> str:
+        row = self.calls.currentRow()
+        return "" if row < 0 else str(self.calls.item(row).data(Qt.ItemDataRole.UserRole))
+
+    def _leave(self) -> None:
+        self._timer.stop()
+        self.calls.clear()
+        self.form.begin(self._parts.now_ms())
+        self.close()
+
+    def _button(self, name: str, pictogram: str, text: str, key: str) -> ActionButton:
+        button = ActionButton(self._parts.palette, pictogram, parent=self)
+        button.setObjectName(name)
+        button.say(text)
+        button.set_key(key, works_anywhere=key == DONE_KEY)
+        return button
+
+    def _connect(self) -> None:
+        self.add.clicked.connect(self._promise)
+        self.done.clicked.connect(self._end)
+        self.close_it.clicked.connect(self._leave)
+        self._timer.timeout.connect(self._look)
+
+    def _lay_out(self) -> None:
+        self._hint = PlainLabel(look.small(), is_quiet=True, wraps=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.PAD, look.PAD, look.PAD, look.PAD)
+        column.setSpacing(look.GAP)
+        column.addWidget(self.calls, 1)
+        column.addWidget(self._hint)
+        column.addWidget(self.form)
+        column.addWidget(self.told)
+        row = QHBoxLayout()
+        for each in (self.add, self.done, self.close_it):
+            each.set_dense(True)
+            row.addWidget(each, 1)
+        column.addLayout(row)
+
+
+def _style(palette: Palette) -> str:
+    return (
+        f"QWidget#promised_calls {{ background: {palette.paper}; }}"
+        f"QListWidget {{ border: 1px solid {palette.control_line}; border-radius: 8px; padding: 4px; }}"
+        f"QListWidget:focus {{ border: 3px solid {palette.focus}; padding: 2px; }}"
+        f"QListWidget::item {{ padding: 6px 8px; border-radius: 6px; }}"
+        f"QListWidget::item:selected {{ background: {palette.transaction_soft}; color: {palette.ink}; }}"
+        f"QDateTimeEdit {{ background: {palette.surface}; border: 2px solid {palette.control_line};"
+        f" border-radius: 8px; padding: 0 0 0 8px; min-height: 38px; color: {palette.ink};"
+        f" selection-background-color: {palette.transaction_soft}; selection-color: {palette.ink}; }}"
+        f"QDateTimeEdit:focus {{ border: 3px solid {palette.focus}; }}"
+        "QDateTimeEdit::up-button, QDateTimeEdit::down-button { width: 0; border: none; }"
+        "QDateTimeEdit QLineEdit, QDateTimeEdit QLineEdit:focus"
+        " { background: transparent; border: none; padding: 0; }"
+    )
+
+
+def open_by_key(panel: QWidget, parts: PromiseParts) -> PromisedCallsWindow:
+    """Give a panel the window and its key."""
+    window = PromisedCallsWindow(panel, parts)
+    shortcut = QShortcut(QKeySequence(KEY), panel)
+    shortcut.setAutoRepeat(False)
+    shortcut.activated.connect(window.open)
+    return window

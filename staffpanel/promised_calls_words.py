@@ -1,0 +1,103 @@
+"""The words of the promised calls: their list, the form to add one, and what may be wrong with it.
+
+Must not import Qt Widgets.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QLocale
+
+from desk.errors import DeskError, StoreUnavailable
+from desk.promised_calls import BadPromise, PromisedCall, PromisesLocked, UnknownPromise
+from staffpanel.words import PROGRAM
+from ui.languages import locale_name
+from ui.translation import Catalogue
+
+
+class PromisedCallsWords:
+    """Says in the panel's language what is promised to whom; only staff see it."""
+
+    def __init__(self, language: str, local: Callable[[int], datetime]) -> None:
+        self._catalogue = Catalogue(PROGRAM, language)
+        self._language = language
+        self._local = local
+
+    def tr(self, source: str, note: str = "", count: int = -1) -> str:
+        return self._catalogue.translate("PromisedCallsWords", source, note, count)
+
+    def title(self) -> str:
+        return self.tr("Promised calls")
+
+    def who(self) -> str:
+        return self.tr("First name, or Ms. T.")
+
+    def number(self) -> str:
+        return self.tr("Number")
+
+    def note(self) -> str:
+        return self.tr("What for, in a few words")
+
+    def when(self) -> str:
+        return self.tr("When")
+
+    def when_format(self) -> str:
+        """As Qt spells the formats of dates."""
+        return "d MMMM, H 'h' mm" if self._language == "fr" else "MMMM d, h:mm AP"
+
+    def add(self) -> str:
+        return self.tr("Promise the call")
+
+    def done(self) -> str:
+        return self.tr("Called: forget it")
+
+    def close(self) -> str:
+        return self.tr("Back to the desk")
+
+    def enter(self) -> str:
+        """The cap of the key."""
+        return self.tr("Enter", "key cap")
+
+    def escape(self) -> str:
+        """The cap of the key."""
+        return self.tr("Esc", "key cap")
+
+    def kept(self) -> str:
+        return self.tr("Kept sealed until the call is made, and no longer.")
+
+    def nobody(self) -> str:
+        return self.tr("Nobody waits for a call. You can promise one here.")
+
+    def line(self, call: PromisedCall, now_ms: int) -> str:
+        """One call: when, whom and where; what about in a line of its own."""
+        moment = self._moment(call.due_ms, now_ms)
+        when = self.tr("Now, promised for %1").replace("%1", moment) if call.due_ms <= now_ms else moment
+        first = "   ".join((when, call.who, call.number))
+        return f"{first}\n{call.note}" if call.note else first
+
+    def problem(self, error: DeskError) -> str:
+        """What went wrong, and what to do."""
+        match error:
+            case BadPromise():
+                return self.tr("Please give a name, a number with digits, and a time in the next 60 days.")
+            case UnknownPromise():
+                return self.tr("A colleague has made this call already. Thank you both!")
+            case PromisesLocked():
+                return self.tr("The key of the promised calls is elsewhere: please put its file back.")
+            case StoreUnavailable():
+                return self.tr("The calls cannot be read just now. Please note this one on paper.")
+            case _:
+                return self.tr("Something went wrong here; please try again.")
+
+    def _day(self, at: datetime) -> str:
+        month = QLocale(locale_name(self._language)).monthName(at.month)
+        return f"{at.day}\u00a0{month}, " if self._language == "fr" else f"{month}\u00a0{at.day}, "
+
+    def _moment(self, at_ms: int, now_ms: int) -> str:
+        at, now = self._local(at_ms), self._local(now_ms)
+        day = "" if at.date() == now.date() else self._day(at)
+        if self._language == "fr":
+            minutes = f"\u00a0{at.minute:02d}" if at.minute else ""
+            return f"{day}{at.hour}\u00a0h{minutes}"
+        half = "a.m." if at.hour < 12 else "p.m."
+        return f"{day}{(at.hour - 1) % 12 + 1}:{at.minute:02d}\u00a0{half}"
