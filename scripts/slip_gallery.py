@@ -22,21 +22,25 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtGui import QGuiApplication  # noqa: E402
 
+from app.next_step_words import WhatFollows, next_step_slip  # noqa: E402
 from app.printer_test_slip import sample_blocks, sample_slip  # noqa: E402
 from app.slip_words import NO_EXTRAS, SlipExtras, ticket_slip  # noqa: E402
 from app.text_strips import QtTextDrawing  # noqa: E402
+from desk.next_steps import NextStep  # noqa: E402
 from desk.requests import Issued  # noqa: E402
+from desk.tickets import Outcome  # noqa: E402
 from hardware.encoder import SlipEncoder, encode_blocks  # noqa: E402
 from hardware.probe_slip import probe_slip  # noqa: E402
 from hardware.profile import DOCUMENTED, Capabilities, PrinterProfile  # noqa: E402
 from hardware.profiles import GENERIC_58_MM, GENERIC_80_MM  # noqa: E402
 from hardware.raster import Raster, raster_of  # noqa: E402
-from hardware.slip import TicketSlip  # noqa: E402
+from hardware.slip import NextStepSlip, Slip, TicketSlip  # noqa: E402
 from hardware.virtual_printer.interpreter import EscposInterpreter  # noqa: E402
 from hardware.virtual_printer.paper import LinePrinted, PaperFed, PicturePrinted  # noqa: E402
 from hardware.virtual_printer.picture import draw_slip  # noqa: E402
 from hardware.virtual_printer.slips import PrintedSlip  # noqa: E402
 from tests.sample_ticket import TAKEN_AT, TICKET  # noqa: E402
+from ui.referral_words import ReferralWords  # noqa: E402
 
 FRAME_BYTES = 53
 NAME = "Bibliothèque de L’Îlet"
@@ -45,7 +49,25 @@ ARABIC_NAME = "مكتبة الجزيرة العامة"
 CAN = Capabilities(native_qr=DOCUMENTED, raster=DOCUMENTED, own_characters=DOCUMENTED)
 PAPERS = (replace(GENERIC_80_MM, can=CAN), replace(GENERIC_58_MM, can=CAN))
 QR = SlipExtras(qr_address="https://biblio.example.ca/attente")
+NEXT_SHEET = ("80-fr-next-hold", "80-fr-next-referral", "58-fr-next-call", "58-en-next-back")
 SHEET = ("80-fr-1", "80-fr-2-qr-logo", "80-fr-1-qr", "80-fr-1-most", "58-fr-1-A1000", "58-en-0")
+JOBS = ReferralWords(
+    "job_centre",
+    "Centre d’emploi",
+    "Curriculum vitæ et recherche d’emploi",
+    "418 555-0123",
+    "Du lundi au vendredi, de 9 h à 16 h 30",
+    "12, rue de l’Église, bureau 3",
+)
+NEXT_STEPS = {
+    "hold": WhatFollows(Outcome.ON_HOLD_PLACED, NextStep.AWAIT_NOTICE),
+    "loan": WhatFollows(Outcome.INTERLIBRARY_LOAN, NextStep.AWAIT_NOTICE),
+    "purchase": WhatFollows(Outcome.PURCHASE_SUGGESTED, NextStep.AWAIT_NOTICE),
+    "call": WhatFollows(Outcome.CALL_PROMISED, NextStep.AWAIT_CALL),
+    "back": WhatFollows(Outcome.WILL_RETURN, NextStep.COME_BACK),
+    "service": WhatFollows(Outcome.REFERRED, NextStep.SEE_SERVICE),
+    "referral": WhatFollows(Outcome.REFERRED, "job_centre", JOBS),
+}
 GROUND, GAP = 214, 40
 
 
@@ -60,7 +82,7 @@ def logo() -> Raster:
     return raster_of(200, 72, lambda x, y: image.getpixel((x, y)) == 0)
 
 
-def kinds() -> Iterator[tuple[str, PrinterProfile, TicketSlip]]:
+def kinds() -> Iterator[tuple[str, PrinterProfile, Slip]]:
     """Every slip of the gallery: the name of its file, its paper and what it says."""
     with_logo = SlipExtras(logo(), QR.qr_address)
     for paper, language, present in product(PAPERS, ("fr", "en"), (0, 1, 2)):
@@ -74,6 +96,13 @@ def kinds() -> Iterator[tuple[str, PrinterProfile, TicketSlip]]:
     for paper in PAPERS:
         yield f"{paper.paper_mm}-fr-long-name", paper, slip("fr", 1, name=LONG_NAME)
         yield f"{paper.paper_mm}-fr-arabic-name", paper, slip("fr", 1, name=ARABIC_NAME)
+    for paper, language, (name, what) in product(PAPERS, ("fr", "en"), NEXT_STEPS.items()):
+        yield f"{paper.paper_mm}-{language}-next-{name}", paper, next_step(what, language)
+
+
+def next_step(what: WhatFollows, language: str) -> NextStepSlip:
+    """Say what a next-step slip of the gallery says."""
+    return next_step_slip(what, language, NAME, TAKEN_AT.date())
 
 
 def slip(
@@ -133,6 +162,7 @@ def main(words: list[str]) -> int:
         pictures[name] = drawn(body, paper)
         pictures[name].save(folder / f"slip-{name}.png")
         sys.stdout.write(f"{len(body) + FRAME_BYTES:5} bytes  {pictures[name].height / 8:4.0f} mm  {name}\n")
+    sheet([pictures[name] for name in NEXT_SHEET]).save(folder / "next-steps.png")
     sheet([pictures[name] for name in SHEET]).save(folder / "slips.png")
     sheet(list(printer_slips())).save(folder / "probe-slips.png")
     application.quit()
