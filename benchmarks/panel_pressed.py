@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QWidget
 from app.programs import desk_threads, panel_parts, stop_signals
 from app.settings_file import load
 from benchmarks.requests import Requests, wait_until
+from staffpanel.actions import Stage
 from staffpanel.program import make_application
-from staffpanel.properties import PanelProperties, Stage
+from staffpanel.properties import PanelProperties
 from staffpanel.window import PanelWindow
 
 # The stage a key is pressed in, and whether the list of outcomes is open then.

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from staffpanel import look
 from staffpanel.action_button import ActionButton
+from staffpanel.actions import Action, Stage
 from staffpanel.entry_list import EntryList
 from staffpanel.entry_words import desk_entry
 from staffpanel.identity_fields import IdentityFields
 from staffpanel.notice_bar import NoticeBar
 from staffpanel.offer_button import OfferButton
 from staffpanel.plain_label import PlainLabel
-from staffpanel.properties import Action, PanelProperties, Stage
+from staffpanel.properties import PanelProperties
 from staffpanel.words import PanelWords
 from ui.tokens import Palette
 

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from staffpanel import look
 from staffpanel.action_button import ENTER_KEYS, ActionButton
+from staffpanel.actions import Drawer
 from staffpanel.entry_list import EntryList
 from staffpanel.entry_words import drawer_entries
 from staffpanel.plain_label import PlainLabel
-from staffpanel.properties import Drawer, DrawerView
+from staffpanel.properties import DrawerView
 from staffpanel.words import PanelWords
 from ui.tokens import Palette
 
@@ -56,9 +57,9 @@ class DrawerCard(QFrame):
         """Show a drawer; where it opens the first entry, or the field, has the focus."""
         is_new = view.drawer is not self._drawer
         self._drawer = view.drawer
-        title = self._words.drawer_title(view)
+        title = self._words.lists.title(view)
         self._title.setText(title)
-        self._hint.setText(self._words.drawer_hint(view))
+        self._hint.setText(self._words.lists.hint(view))
         self.list.setAccessibleName(title)
         self.list.set_entries(drawer_entries(view, self._words))
         self.field.setVisible(view.has_field)

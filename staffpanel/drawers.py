@@ -6,11 +6,13 @@ Must not import Qt.
 from desk.presence import PauseKind
 from desk.queue import LiveQueue
 from desk.tickets import Outcome, StaffReason, State, Ticket
+from staffpanel.actions import Drawer
 from staffpanel.choice_keys import choice_key
 from staffpanel.inputs import PanelInputs
-from staffpanel.properties import Choice, Drawer, DrawerView, Row
+from staffpanel.properties import Choice, DrawerView
 from staffpanel.rows import row_of
 from staffpanel.slip_drawers import view_slip_drawer
+from staffpanel.tickets_shown import Row
 
 
 def view_drawer(inputs: PanelInputs, queue: LiveQueue, rows: tuple[Row, ...]) -> DrawerView | None:

@@ -3,8 +3,10 @@
 Must not import Qt Widgets.
 """
 
+from staffpanel.actions import Drawer
 from staffpanel.entry import Entry
-from staffpanel.properties import Choice, DeskView, Drawer, DrawerView, Row, Slip
+from staffpanel.properties import Choice, DeskView, DrawerView
+from staffpanel.tickets_shown import Row, Slip
 from staffpanel.words import KIND_PICTOGRAMS, PanelWords
 
 
@@ -48,7 +50,7 @@ def _choice_entry(drawer: Drawer, choice: Choice, words: PanelWords) -> Entry:
         return _slip_entry(choice.row, choice.slip, words)
     if choice.row is not None:
         return row_entry(choice.row, words)
-    title = words.choice(drawer, choice.code)
+    title = words.lists.choice(drawer, choice.code)
     if drawer is Drawer.PRINTERS:
         return _printer_entry(choice, title, words)
     pictogram = words.service_pictogram(choice.code) if drawer is Drawer.SERVICES else ""

@@ -14,8 +14,8 @@ from desk.presence import PauseKind
 from desk.queue import LiveQueue
 from desk.service_desk import ServiceDesk
 from desk.tickets import Outcome, StaffReason, Ticket
+from staffpanel.actions import Drawer
 from staffpanel.notices import News, Notice
-from staffpanel.properties import Drawer
 from staffpanel.reprint_steps import Request
 
 Answer = TypeVar("Answer")

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBo
 
 from desk.printer import PrinterCause
 from staffpanel import look
+from staffpanel.actions import Action, Offer
 from staffpanel.machine_sentences import MachineSentences
 from staffpanel.notice_bar import NoticeBar
 from staffpanel.offer_button import OfferButton
-from staffpanel.properties import Action, Lost, Offer, PanelProperties, PrinterLine
+from staffpanel.properties import Lost, PanelProperties, PrinterLine
 from staffpanel.size_buttons import SizeButtons
 from staffpanel.strip_words import StripWords
 from staffpanel.words import PanelWords

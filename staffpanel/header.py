@@ -8,10 +8,11 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from staffpanel import look
+from staffpanel.actions import Action
 from staffpanel.offer_button import OfferButton
 from staffpanel.pictogram import Pictogram
 from staffpanel.plain_label import PlainLabel
-from staffpanel.properties import Action, PanelProperties
+from staffpanel.properties import PanelProperties
 from staffpanel.words import PanelWords
 from ui.tokens import Palette
 

@@ -9,8 +9,8 @@ from desk.errors import StoreTrouble
 from desk.leaving import Leaving
 from desk.queue import LiveQueue
 from desk.rules import Rules
+from staffpanel.actions import Drawer
 from staffpanel.notices import Notice
-from staffpanel.properties import Drawer
 
 ALIAS_LENGTH = 12
 """Most characters of an alias."""

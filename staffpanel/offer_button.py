@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from staffpanel.action_button import ActionButton
-from staffpanel.properties import Action
+from staffpanel.actions import Action
 from ui.tokens import Palette
 
 PICTOGRAMS = {

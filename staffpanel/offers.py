@@ -6,9 +6,10 @@ Must not import Qt.
 from desk.calling_rule import Choice
 from desk.errors import SignedInElsewhere
 from desk.tickets import Ticket
+from staffpanel.actions import Action, Offer, Stage
 from staffpanel.inputs import PanelInputs
 from staffpanel.notices import News
-from staffpanel.properties import Action, Held, Offer, Stage
+from staffpanel.tickets_shown import Held
 
 
 def primary_offer(stage: Stage, held: Ticket | None, choice: Choice | None) -> Offer | None:

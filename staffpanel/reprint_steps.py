@@ -9,8 +9,8 @@ from desk.printer import PrinterReport
 from desk.queue import LiveQueue
 from desk.slips import SlipState
 from desk.tickets import Ticket
+from staffpanel.actions import Drawer
 from staffpanel.notices import News, Notice, Tone, refused
-from staffpanel.properties import Drawer
 from staffpanel.slip_drawers import printers_for
 from staffpanel.slips import missing_slips
 

@@ -4,7 +4,7 @@ Must not import Qt.
 """
 
 from desk.tickets import State, Ticket
-from staffpanel.properties import Row
+from staffpanel.tickets_shown import Row
 
 MINUTE_MS = 60_000
 

@@ -8,7 +8,7 @@ from desk.errors import StoreTrouble
 from desk.tickets import CallReason, Kind
 from staffpanel.machine_sentences import MachineSentences
 from staffpanel.notices import News, Notice
-from staffpanel.properties import Why
+from staffpanel.tickets_shown import Why
 from staffpanel.words import PROGRAM, PanelWords
 from ui.errors import DeskBroken
 from ui.translation import Catalogue
@@ -62,7 +62,7 @@ class PanelSentences:
     def why_called(self, why: Why) -> str:
         """Why the ticket at the desk was called."""
         if why.reason is CallReason.STAFF_CHOICE and why.staff_reason is not None:
-            reason = self._words.staff_reason(why.staff_reason)
+            reason = self._words.lists.staff_reason(why.staff_reason)
             return self.tr("You chose this ticket: {reason}.").format(reason=reason.lower())
         return {
             CallReason.TRANSACTION_FIRST: self.tr("Called as a transaction, by a person alone at the desk."),

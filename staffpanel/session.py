@@ -14,12 +14,13 @@ from desk.presence import PauseKind
 from desk.service_desk import ServiceDesk
 from desk.tickets import Outcome, StaffReason, Ticket
 from staffpanel import errands
+from staffpanel.actions import Action, Drawer, Offer
 from staffpanel.errands import AtDesk, Errand
 from staffpanel.inputs import ALIAS_LENGTH, Missed, PanelInputs
 from staffpanel.knowledge import PanelKnowledge
 from staffpanel.notices import News, Notice, refused
 from staffpanel.ports import PanelParts
-from staffpanel.properties import Action, Drawer, DrawerView, Offer, PanelProperties
+from staffpanel.properties import DrawerView, PanelProperties
 from staffpanel.reprint_steps import Request, Wanted, next_step
 from staffpanel.runner import Changes, ErrandRunner
 from staffpanel.slip_drawers import Looked, label_to_check_after

@@ -10,10 +10,12 @@ from desk.calling_rule import calling_order
 from desk.queue import LiveQueue
 from desk.slips import MissingSlip
 from desk.tickets import Kind, Ticket
+from staffpanel.actions import Drawer
 from staffpanel.choice_keys import choice_key
-from staffpanel.properties import Choice, Drawer, DrawerView, Slip
+from staffpanel.properties import Choice, DrawerView
 from staffpanel.rows import row_of
 from staffpanel.slips import asked_ms_of, missing_slips, places_that_lost, places_to_print
+from staffpanel.tickets_shown import Slip
 
 
 class Looked(StrEnum):

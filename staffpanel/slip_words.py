@@ -8,8 +8,9 @@ from collections.abc import Callable
 from desk.printer import KIOSK
 from desk.slips import SlipState
 from desk.tickets import State
-from staffpanel.properties import Drawer, Slip
+from staffpanel.actions import Drawer
 from staffpanel.slip_drawers import Looked
+from staffpanel.tickets_shown import Slip
 from ui.translation import Catalogue
 
 

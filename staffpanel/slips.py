@@ -9,7 +9,8 @@ from desk.printer import PrinterCause
 from desk.queue import LiveQueue
 from desk.slips import MissingSlip, SlipState
 from desk.tickets import Kind
-from staffpanel.properties import Action, Offer, PrinterLine
+from staffpanel.actions import Action, Offer
+from staffpanel.properties import PrinterLine
 
 
 def printer_lines(queue: LiveQueue) -> tuple[PrinterLine, ...]:

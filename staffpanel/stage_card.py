@@ -8,13 +8,15 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from staffpanel import look
+from staffpanel.actions import Action, Offer
 from staffpanel.notice_bar import NoticeBar
 from staffpanel.offer_button import OfferButton
 from staffpanel.pictogram import Pictogram
 from staffpanel.plain_label import PlainLabel
-from staffpanel.properties import Action, Offer, PanelProperties, Row
+from staffpanel.properties import PanelProperties
 from staffpanel.sentences import PanelSentences
 from staffpanel.ticket_head import TicketHead
+from staffpanel.tickets_shown import Row
 from staffpanel.words import PanelWords, clock_of
 from ui.tokens import Palette
 

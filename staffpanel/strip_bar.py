@@ -9,15 +9,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from staffpanel import look
 from staffpanel.action_button import ActionButton
+from staffpanel.actions import Action, Offer
 from staffpanel.notice_bar import NoticeBar
 from staffpanel.notices import Notice, Tone
 from staffpanel.offer_button import OfferButton
 from staffpanel.pictogram import Pictogram
 from staffpanel.plain_label import PlainLabel
-from staffpanel.properties import Action, Offer, PanelProperties, Row
+from staffpanel.properties import PanelProperties
 from staffpanel.size import PanelSize
 from staffpanel.strip_keys import StripKeys
 from staffpanel.strip_words import StripWords
+from staffpanel.tickets_shown import Row
 from staffpanel.words import KIND_PICTOGRAMS, PanelWords, clock_of
 from ui.tokens import Palette
 

@@ -6,8 +6,9 @@ Must not know how an action is done.
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from staffpanel.actions import Action, Offer
 from staffpanel.meaning_key import MeaningKey
-from staffpanel.properties import Action, Offer, PanelProperties
+from staffpanel.properties import PanelProperties
 from staffpanel.words import PanelWords
 
 

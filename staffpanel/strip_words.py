@@ -5,8 +5,10 @@ Must not import Qt Widgets.
 
 from desk.printer import PrinterCause
 from desk.tickets import CallReason
-from staffpanel.properties import Action, PanelProperties, Row, Stage, Why
+from staffpanel.actions import Action, Stage
+from staffpanel.properties import PanelProperties
 from staffpanel.size import PanelSize
+from staffpanel.tickets_shown import Row, Why
 from staffpanel.words import PROGRAM, PanelWords
 from ui.translation import Catalogue
 

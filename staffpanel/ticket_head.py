@@ -11,7 +11,7 @@ from desk.tickets import Kind
 from staffpanel import look
 from staffpanel.pictogram import Pictogram, draw_pictogram
 from staffpanel.plain_label import PlainLabel
-from staffpanel.properties import Row
+from staffpanel.tickets_shown import Row
 from staffpanel.words import KIND_PICTOGRAMS, PanelWords
 from ui.tokens import Palette
 

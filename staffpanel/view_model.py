@@ -10,13 +10,15 @@ from desk.queue import LiveQueue
 from desk.rules import Rules
 from desk.tickets import CallReason, Kind, State, Ticket
 from desk.visits import no_show_wait_ms
+from staffpanel.actions import Stage
 from staffpanel.choice_keys import choice_key
 from staffpanel.drawers import view_drawer
 from staffpanel.inputs import PanelInputs
 from staffpanel.offers import corner_offers, offers_at, primary_offer, take_over_offer
-from staffpanel.properties import DeskView, Held, Lost, PanelProperties, Row, Stage, Why
+from staffpanel.properties import DeskView, Lost, PanelProperties
 from staffpanel.rows import row_of
 from staffpanel.slips import asked_ms_of, places_to_print, printer_lines, slips_offer
+from staffpanel.tickets_shown import Held, Row, Why
 
 
 def derive(inputs: PanelInputs) -> PanelProperties:

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from staffpanel import look
 from staffpanel.action_button import ENTER_KEYS
+from staffpanel.actions import Action, Stage
 from staffpanel.choose_desk_page import ChooseDeskPage
 from staffpanel.footer import Footer
 from staffpanel.header import Header
 from staffpanel.notice_bar import NoticeBar
 from staffpanel.notices import Notice, Tone
 from staffpanel.ports import PanelParts
-from staffpanel.properties import Action, PanelProperties, Stage
+from staffpanel.properties import PanelProperties
 from staffpanel.sentences import PanelSentences
 from staffpanel.session import PanelSession
 from staffpanel.size import PanelSize

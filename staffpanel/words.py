@@ -8,10 +8,13 @@ from datetime import datetime
 
 from desk.presence import PauseKind
 from desk.services import PHONE_CODE
-from desk.tickets import Kind, Outcome, StaffReason
+from desk.tickets import Kind
+from staffpanel.actions import Action, Offer, Stage
+from staffpanel.list_words import ListWords
 from staffpanel.presence_words import PresenceWords
-from staffpanel.properties import Action, Drawer, DrawerView, Offer, PanelProperties, Row, Stage
+from staffpanel.properties import PanelProperties
 from staffpanel.slip_words import SlipWords
+from staffpanel.tickets_shown import Row
 from ui.service_words import ServiceWords
 from ui.translation import Catalogue
 
@@ -23,6 +26,8 @@ class PanelWords:
 
     Properties:
         slips: The words about slips and where they come out.
+        presence: Those about who is there.
+        lists: Those of the lists to choose from.
     """
 
     def __init__(
@@ -34,6 +39,7 @@ class PanelWords:
         self._local = local
         self.slips = SlipWords(self._catalogue, self.time)
         self.presence = PresenceWords(self._catalogue)
+        self.lists = ListWords(self._catalogue, self.slips, self.presence, self.service)
 
     def tr(self, source: str, note: str = "", count: int = -1) -> str:
         return self._catalogue.translate("PanelWords", source, note, count)
@@ -178,63 +184,6 @@ class PanelWords:
 
     def back(self) -> str:
         return self.tr("Back", "leave a list")
-
-    def drawer_title(self, view: DrawerView) -> str:
-        titles = {
-            Drawer.OUTCOMES: self.tr("How did the visit of {label} end?"),
-            Drawer.SERVICES: self.tr("For which service does {label} wait next?"),
-            Drawer.TICKETS: self.tr("Which ticket do you call?"),
-            Drawer.REASONS: self.tr("Why {label} before the others?"),
-            Drawer.PARKED: self.tr("Which ticket goes back in line?"),
-            Drawer.RETURNS: self.tr("Who has come back?"),
-            Drawer.PAUSES: self.tr("Where are you going?"),
-        } | self.slips.titles()
-        return titles[view.drawer].format(label=view.label)
-
-    def drawer_hint(self, view: DrawerView) -> str:
-        hints = {
-            Drawer.OUTCOMES: self.tr("Is that all for today? If not, the visit goes on."),
-            Drawer.SERVICES: self.tr("The number stays the same; the place is kept by time of arrival."),
-            Drawer.TICKETS: self.tr("Type a number or use the arrows."),
-            Drawer.REASONS: self.tr("The reason is kept with the call and is never shown in public."),
-            Drawer.PARKED: self.tr("It takes back its place by time of arrival."),
-            Drawer.RETURNS: self.tr("Type the number or choose it; the place is kept for a while."),
-            Drawer.PAUSES: self.tr("This desk calls again as soon as you resume."),
-        } | self.slips.hints()
-        return hints[view.drawer].format(place=self.slips.at_place(view.place))
-
-    def choice(self, drawer: Drawer, code: str) -> str:
-        """The text of an entry that is no ticket with a row of its own."""
-        if drawer is Drawer.OUTCOMES:
-            return self._outcome(Outcome(code))
-        if drawer is Drawer.REASONS:
-            return self.staff_reason(StaffReason(code))
-        if drawer is Drawer.PAUSES:
-            return self.presence.pause(PauseKind(code))
-        if drawer in {Drawer.LOOK_FIRST, Drawer.PRINTERS}:
-            return self.slips.choice(drawer, code)
-        return self.service(code) if drawer is Drawer.SERVICES else code
-
-    def _outcome(self, outcome: Outcome) -> str:
-        return {
-            Outcome.SERVED: self.tr("Served"),
-            Outcome.REFERRED: self.tr("Referred to somebody who can help"),
-            Outcome.ON_HOLD_PLACED: self.tr("A document was put on hold"),
-            Outcome.INTERLIBRARY_LOAN: self.tr("Interlibrary loan requested"),
-            Outcome.PURCHASE_SUGGESTED: self.tr("Purchase suggested"),
-            Outcome.CALL_PROMISED: self.tr("Call back promised"),
-            Outcome.WILL_RETURN: self.tr("Will come back another time"),
-            Outcome.NO_SHOW: self.tr("Was not there: started by mistake"),
-            Outcome.LEFT: self.tr("Left without waiting"),
-        }[outcome]
-
-    def staff_reason(self, reason: StaffReason) -> str:
-        return {
-            StaffReason.ACCOMMODATION: self.tr("Accommodation"),
-            StaffReason.CHILD_OR_SAFETY: self.tr("Child or safety"),
-            StaffReason.ERROR: self.tr("To correct an error"),
-            StaffReason.OTHER: self.tr("Another reason"),
-        }[reason]
 
     def waited(self, minutes: int) -> str:
         """Short, for a list."""

@@ -12,9 +12,10 @@ from staffpanel.entry_list import EntryList
 from staffpanel.entry_words import row_entry
 from staffpanel.notice_bar import NoticeBar
 from staffpanel.plain_label import PlainLabel
-from staffpanel.properties import PanelProperties, Row
+from staffpanel.properties import PanelProperties
 from staffpanel.sentences import PanelSentences
 from staffpanel.stage_card import StageCard
+from staffpanel.tickets_shown import Row
 from staffpanel.words import PanelWords
 from ui.tokens import Palette
 

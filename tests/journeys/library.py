@@ -25,7 +25,8 @@ from desk.printer import PrinterCause
 from kiosk.journey import Journey
 from kiosk.ports import KioskTimes
 from kiosk.program import Kiosk
-from staffpanel.properties import PanelProperties, Stage
+from staffpanel.actions import Stage
+from staffpanel.properties import PanelProperties
 from staffpanel.window import PanelWindow
 from tests.kiosk.hands import Hands
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from staffpanel.properties import Stage
+from staffpanel.actions import Stage
 from tests.journeys.library import Library, OpenPanel
 
 

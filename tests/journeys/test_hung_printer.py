@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from desk.printer import PrinterCause
 from hardware.virtual_printer import VirtualPrinter
-from staffpanel.properties import Stage
+from staffpanel.actions import Stage
 from tests.hardware.quick_printer import quick_printer
 from tests.journeys.library import Library, OpenKiosk, OpenPanel
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from app.settings import Settings
-from staffpanel.properties import Stage
+from staffpanel.actions import Stage
 from tests.journeys.library import Library
 
 LOAN = {"code": "loan", "kind": "transaction", "series": "A", "names": {"fr": "Emprunter", "en": "Borrow"}}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from desk.printer import PrinterCause
-from staffpanel.properties import Stage
+from staffpanel.actions import Stage
 from tests.journeys.library import Library, OpenPanel
 from tests.journeys.paper import PaperEnd
 

@@ -14,7 +14,7 @@ from app.settings import Settings
 from data.sqlite_connection import connect
 from data.sqlite_store import SqliteStore
 from desk.errors import StoreTrouble
-from staffpanel.properties import Stage
+from staffpanel.actions import Stage
 from tests.clocks import FixedClock
 from tests.data.programs import Program
 from tests.journeys.heartbeat import Heartbeat

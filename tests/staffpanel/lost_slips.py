@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desk.printer import PrinterCause, PrinterReport
 from desk.slips import MissingSlip, ReprintRequest, SlipState
-from staffpanel.properties import Action, Drawer, Stage
+from staffpanel.actions import Action, Drawer, Stage
 from tests.memory_store import BRANCH, MemoryQueue
 from tests.staffpanel.person import Person
 

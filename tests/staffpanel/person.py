@@ -21,8 +21,9 @@ from desk.ports import Clock
 from desk.rules import Rules
 from desk.service_desk import ServiceDesk
 from desk.staff_register import StaffRegister
+from staffpanel.actions import Action, Stage
 from staffpanel.ports import PanelParts
-from staffpanel.properties import Action, PanelProperties, Stage
+from staffpanel.properties import PanelProperties
 from staffpanel.size import ForgetfulMemory, PanelMemory
 from staffpanel.window import PanelWindow
 from tests.clocks import FixedClock

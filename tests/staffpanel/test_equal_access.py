@@ -15,7 +15,7 @@ from desk.printer import PrinterCause, PrinterReport
 from desk.service_desk import ServiceDesk
 from desk.slips import MissingSlip, SlipState
 from staffpanel.action_button import ActionButton
-from staffpanel.properties import Action, Stage
+from staffpanel.actions import Action, Stage
 from tests.staffpanel.conftest import SitDown
 from tests.staffpanel.person import Branch, Person
 from tests.staffpanel.reading import fits

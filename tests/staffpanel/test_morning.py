@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 
 from desk.service_desk import ServiceDesk
 from desk.tickets import CallReason, Outcome, StaffReason, State
-from staffpanel.properties import Action, Drawer, Stage
+from staffpanel.actions import Action, Drawer, Stage
 from tests.staffpanel.conftest import SitDown
 from tests.staffpanel.person import Branch, Person
 

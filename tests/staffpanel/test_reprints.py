@@ -9,8 +9,8 @@ import pytest
 from desk.printer import PrinterCause
 from desk.slips import SlipState
 from desk.tickets import Outcome
+from staffpanel.actions import Action, Drawer, Stage
 from staffpanel.footer import PrinterBar
-from staffpanel.properties import Action, Drawer, Stage
 from tests.clocks import FixedClock
 from tests.memory_store import MemoryQueue
 from tests.staffpanel.conftest import SitDown

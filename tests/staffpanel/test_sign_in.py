@@ -13,7 +13,7 @@ from desk.people import Role
 from desk.presence import PauseKind
 from desk.service_desk import ServiceDesk
 from desk.staff_register import StaffRegister
-from staffpanel.properties import Drawer, Stage
+from staffpanel.actions import Drawer, Stage
 from tests.clocks import epoch_ms
 from tests.staffpanel.conftest import SitDown
 from tests.staffpanel.person import Branch, Person

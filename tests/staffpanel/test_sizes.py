@@ -14,7 +14,7 @@ from desk.errors import StoreTrouble
 from desk.printer import PrinterCause, PrinterReport
 from desk.service_desk import ServiceDesk
 from staffpanel.action_button import ActionButton
-from staffpanel.properties import Action, Stage
+from staffpanel.actions import Action, Stage
 from staffpanel.size import ForgetfulMemory, PanelSize, Place, Remembered
 from staffpanel.strip_bar import BAR_HEIGHT
 from staffpanel.window_frame import ON_TOP, STRIP_WIDTH

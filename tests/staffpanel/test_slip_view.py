@@ -9,9 +9,10 @@ import pytest
 from desk.printer import PrinterCause, PrinterReport
 from desk.slips import MissingSlip, ReprintRequest, SlipState
 from desk.tickets import State, Ticket
+from staffpanel.actions import Action, Drawer
 from staffpanel.inputs import PanelInputs
 from staffpanel.notices import News, Notice
-from staffpanel.properties import Action, Drawer, PanelProperties
+from staffpanel.properties import PanelProperties
 from staffpanel.reprint_steps import Request, Wanted, next_step
 from staffpanel.view_model import derive
 from tests.staffpanel.test_view_model import NOW_MS, held, inputs, offered, ticket

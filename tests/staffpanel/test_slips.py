@@ -7,7 +7,7 @@ import pytest
 from desk.errors import StoreTrouble
 from desk.printer import PrinterCause
 from desk.slips import SlipState
-from staffpanel.properties import Action, Drawer, Stage
+from staffpanel.actions import Action, Drawer, Stage
 from staffpanel.slip_drawers import Looked
 from tests.clocks import FixedClock
 from tests.memory_store import MemoryQueue

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from desk.errors import StoreTrouble
 from desk.printer import PrinterCause, PrinterReport
 from desk.tickets import Outcome
-from staffpanel.properties import Action, Stage
+from staffpanel.actions import Action, Stage
 from tests.clocks import FixedClock
 from tests.log_watch import ExpectLog
 from tests.memory_store import MemoryQueue

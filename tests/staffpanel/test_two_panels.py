@@ -8,7 +8,7 @@ import pytest
 
 from desk.service_desk import ServiceDesk
 from desk.tickets import StaffReason
-from staffpanel.properties import Action, Stage
+from staffpanel.actions import Action, Stage
 from tests.staffpanel.conftest import SitDown
 from tests.staffpanel.person import Branch, Person
 

@@ -14,8 +14,9 @@ from desk.queue import LiveQueue
 from desk.rules import Rules
 from desk.services import DEFAULT_DESKS, DEFAULT_SERVICES
 from desk.tickets import CallReason, Kind, Outcome, StaffReason, State, Ticket
+from staffpanel.actions import Action, Drawer, Stage
 from staffpanel.inputs import Missed, PanelInputs
-from staffpanel.properties import Action, Drawer, PanelProperties, Stage
+from staffpanel.properties import PanelProperties
 from staffpanel.view_model import derive
 from tests.missing_slips import missing
 

@@ -15,10 +15,12 @@ from desk.errors import DeskError, StoreTrouble
 from desk.printer import PrinterCause
 from desk.slips import SlipState
 from desk.tickets import CallReason, Kind, Outcome, StaffReason, State
+from staffpanel.actions import Action, Drawer, Offer, Stage
 from staffpanel.notices import News, Notice
-from staffpanel.properties import Action, Drawer, DrawerView, Lost, Offer, PrinterLine, Slip, Stage, Why
+from staffpanel.properties import DrawerView, Lost, PrinterLine
 from staffpanel.sentences import PanelSentences
 from staffpanel.slip_drawers import Looked
+from staffpanel.tickets_shown import Slip, Why
 from staffpanel.words import PanelWords, clock_of
 from tests.clocks import epoch_ms
 from tests.source import ROOT
@@ -243,7 +245,7 @@ def test_what_is_said_of_a_slip_tells_every_state_apart(language: str) -> None:
     assert len(set(where)) == len(where)
     assert "2" in where[1]
     assert words_in(language).time(AT_MS) in slips.whereabouts(Slip(State.WAITING, asked_ms=AT_MS))
-    answers = {words_in(language).choice(Drawer.LOOK_FIRST, answer) for answer in Looked}
+    answers = {words_in(language).lists.choice(Drawer.LOOK_FIRST, answer) for answer in Looked}
     assert len(answers) == len(Looked)
 
 
@@ -255,11 +257,11 @@ def test_every_action_list_and_choice_has_words(language: str) -> None:
     assert len(set(keys)) == len(keys)
     for drawer in Drawer:
         view = DrawerView(drawer, "A012", (), place="kiosk")
-        assert words.drawer_title(view)
-        assert words.drawer_hint(view)
-        assert "{" not in words.drawer_title(view) + words.drawer_hint(view)
-    assert len({words.choice(Drawer.OUTCOMES, outcome) for outcome in Outcome}) == len(Outcome)
-    assert len({words.choice(Drawer.REASONS, reason) for reason in StaffReason}) == len(StaffReason)
+        assert words.lists.title(view)
+        assert words.lists.hint(view)
+        assert "{" not in words.lists.title(view) + words.lists.hint(view)
+    assert len({words.lists.choice(Drawer.OUTCOMES, outcome) for outcome in Outcome}) == len(Outcome)
+    assert len({words.lists.choice(Drawer.REASONS, reason) for reason in StaffReason}) == len(StaffReason)
 
 
 def test_counts_and_times_are_written_as_each_language_does() -> None:

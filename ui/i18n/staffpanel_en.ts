@@ -2,6 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ListWords</name>
+    <message>
+        <source>How did the visit of {label} end?</source>
+        <translation>How did the visit of {label} end?</translation>
+    </message>
+    <message>
+        <source>For which service does {label} wait next?</source>
+        <translation>For which service does {label} wait next?</translation>
+    </message>
+    <message>
+        <source>Which ticket do you call?</source>
+        <translation>Which ticket do you call?</translation>
+    </message>
+    <message>
+        <source>Why {label} before the others?</source>
+        <translation>Why {label} before the others?</translation>
+    </message>
+    <message>
+        <source>Which ticket goes back in line?</source>
+        <translation>Which ticket goes back in line?</translation>
+    </message>
+    <message>
+        <source>Who has come back?</source>
+        <translation>Who has come back?</translation>
+    </message>
+    <message>
+        <source>Where are you going?</source>
+        <translation>Where are you going?</translation>
+    </message>
+    <message>
+        <source>Is that all for today? If not, the visit goes on.</source>
+        <translation>Is that all for today? If not, the visit goes on.</translation>
+    </message>
+    <message>
+        <source>The number stays the same; the place is kept by time of arrival.</source>
+        <translation>The number stays the same; the place is kept by time of arrival.</translation>
+    </message>
+    <message>
+        <source>Type a number or use the arrows.</source>
+        <translation>Type a number or use the arrows.</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the call and is never shown in public.</source>
+        <translation>The reason is kept with the call and is never shown in public.</translation>
+    </message>
+    <message>
+        <source>It takes back its place by time of arrival.</source>
+        <translation>It takes back its place by time of arrival.</translation>
+    </message>
+    <message>
+        <source>Type the number or choose it; the place is kept for a while.</source>
+        <translation>Type the number or choose it; the place is kept for a while.</translation>
+    </message>
+    <message>
+        <source>This desk calls again as soon as you resume.</source>
+        <translation>This desk calls again as soon as you resume.</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Referred to somebody who can help</source>
+        <translation>Referred to somebody who can help</translation>
+    </message>
+    <message>
+        <source>A document was put on hold</source>
+        <translation>A document was put on hold</translation>
+    </message>
+    <message>
+        <source>Interlibrary loan requested</source>
+        <translation>Interlibrary loan requested</translation>
+    </message>
+    <message>
+        <source>Purchase suggested</source>
+        <translation>Purchase suggested</translation>
+    </message>
+    <message>
+        <source>Call back promised</source>
+        <translation>Call back promised</translation>
+    </message>
+    <message>
+        <source>Will come back another time</source>
+        <translation>Will come back another time</translation>
+    </message>
+    <message>
+        <source>Was not there: started by mistake</source>
+        <translation>Was not there: started by mistake</translation>
+    </message>
+    <message>
+        <source>Left without waiting</source>
+        <translation>Left without waiting</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>Accommodation</translation>
+    </message>
+    <message>
+        <source>Child or safety</source>
+        <translation>Child or safety</translation>
+    </message>
+    <message>
+        <source>To correct an error</source>
+        <translation>To correct an error</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Another reason</translation>
+    </message>
+</context>
+<context>
     <name>MachineSentences</name>
     <message>
         <source>As of {time}: {cause}; {remedy}, and the view will come back by itself.</source>
@@ -665,112 +776,8 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>How did the visit of {label} end?</source>
-        <translation>How did the visit of {label} end?</translation>
-    </message>
-    <message>
-        <source>For which service does {label} wait next?</source>
-        <translation>For which service does {label} wait next?</translation>
-    </message>
-    <message>
-        <source>Which ticket do you call?</source>
-        <translation>Which ticket do you call?</translation>
-    </message>
-    <message>
-        <source>Why {label} before the others?</source>
-        <translation>Why {label} before the others?</translation>
-    </message>
-    <message>
-        <source>Which ticket goes back in line?</source>
-        <translation>Which ticket goes back in line?</translation>
-    </message>
-    <message>
-        <source>Who has come back?</source>
-        <translation>Who has come back?</translation>
-    </message>
-    <message>
-        <source>Where are you going?</source>
-        <translation>Where are you going?</translation>
-    </message>
-    <message>
-        <source>Is that all for today? If not, the visit goes on.</source>
-        <translation>Is that all for today? If not, the visit goes on.</translation>
-    </message>
-    <message>
-        <source>Type the number or choose it; the place is kept for a while.</source>
-        <translation>Type the number or choose it; the place is kept for a while.</translation>
-    </message>
-    <message>
-        <source>Type a number or use the arrows.</source>
-        <translation>Type a number or use the arrows.</translation>
-    </message>
-    <message>
         <source>This desk calls again as soon as you resume.</source>
         <translation>This desk calls again as soon as you resume.</translation>
-    </message>
-    <message>
-        <source>The number stays the same; the place is kept by time of arrival.</source>
-        <translation>The number stays the same; the place is kept by time of arrival.</translation>
-    </message>
-    <message>
-        <source>The reason is kept with the call and is never shown in public.</source>
-        <translation>The reason is kept with the call and is never shown in public.</translation>
-    </message>
-    <message>
-        <source>It takes back its place by time of arrival.</source>
-        <translation>It takes back its place by time of arrival.</translation>
-    </message>
-    <message>
-        <source>Served</source>
-        <translation>Served</translation>
-    </message>
-    <message>
-        <source>Referred to somebody who can help</source>
-        <translation>Referred to somebody who can help</translation>
-    </message>
-    <message>
-        <source>A document was put on hold</source>
-        <translation>A document was put on hold</translation>
-    </message>
-    <message>
-        <source>Interlibrary loan requested</source>
-        <translation>Interlibrary loan requested</translation>
-    </message>
-    <message>
-        <source>Purchase suggested</source>
-        <translation>Purchase suggested</translation>
-    </message>
-    <message>
-        <source>Call back promised</source>
-        <translation>Call back promised</translation>
-    </message>
-    <message>
-        <source>Will come back another time</source>
-        <translation>Will come back another time</translation>
-    </message>
-    <message>
-        <source>Was not there: started by mistake</source>
-        <translation>Was not there: started by mistake</translation>
-    </message>
-    <message>
-        <source>Left without waiting</source>
-        <translation>Left without waiting</translation>
-    </message>
-    <message>
-        <source>Accommodation</source>
-        <translation>Accommodation</translation>
-    </message>
-    <message>
-        <source>Child or safety</source>
-        <translation>Child or safety</translation>
-    </message>
-    <message>
-        <source>To correct an error</source>
-        <translation>To correct an error</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>Another reason</translation>
     </message>
     <message>
         <source>just now</source>

@@ -2,6 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en">
 <context>
+    <name>ListWords</name>
+    <message>
+        <source>How did the visit of {label} end?</source>
+        <translation>Comment se termine la visite de {label}?</translation>
+    </message>
+    <message>
+        <source>For which service does {label} wait next?</source>
+        <translation>Pour quel service {label} attend-il maintenant?</translation>
+    </message>
+    <message>
+        <source>Which ticket do you call?</source>
+        <translation>Quel billet appelez-vous?</translation>
+    </message>
+    <message>
+        <source>Why {label} before the others?</source>
+        <translation>Pourquoi {label} avant les autres?</translation>
+    </message>
+    <message>
+        <source>Which ticket goes back in line?</source>
+        <translation>Quel billet retourne dans la file?</translation>
+    </message>
+    <message>
+        <source>Who has come back?</source>
+        <translation>Qui est de retour?</translation>
+    </message>
+    <message>
+        <source>Where are you going?</source>
+        <translation>Où allez-vous?</translation>
+    </message>
+    <message>
+        <source>Is that all for today? If not, the visit goes on.</source>
+        <translation>Est-ce que ce sera tout pour aujourd’hui? Sinon, la visite continue.</translation>
+    </message>
+    <message>
+        <source>The number stays the same; the place is kept by time of arrival.</source>
+        <translation>Le numéro reste le même; la place est conservée selon l’heure d’arrivée.</translation>
+    </message>
+    <message>
+        <source>Type a number or use the arrows.</source>
+        <translation>Tapez un numéro ou utilisez les flèches.</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the call and is never shown in public.</source>
+        <translation>La raison est conservée avec l’appel; le public ne la voit jamais.</translation>
+    </message>
+    <message>
+        <source>It takes back its place by time of arrival.</source>
+        <translation>Sa place est conservée selon l’heure d’arrivée.</translation>
+    </message>
+    <message>
+        <source>Type the number or choose it; the place is kept for a while.</source>
+        <translation>Tapez le numéro ou choisissez-le; la place est conservée un moment.</translation>
+    </message>
+    <message>
+        <source>This desk calls again as soon as you resume.</source>
+        <translation>Ce comptoir appellera de nouveau dès votre retour.</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Service rendu</translation>
+    </message>
+    <message>
+        <source>Referred to somebody who can help</source>
+        <translation>Orientation vers une personne qui peut aider</translation>
+    </message>
+    <message>
+        <source>A document was put on hold</source>
+        <translation>Réservation d’un document</translation>
+    </message>
+    <message>
+        <source>Interlibrary loan requested</source>
+        <translation>Demande de prêt entre bibliothèques</translation>
+    </message>
+    <message>
+        <source>Purchase suggested</source>
+        <translation>Suggestion d’achat</translation>
+    </message>
+    <message>
+        <source>Call back promised</source>
+        <translation>Rappel téléphonique promis</translation>
+    </message>
+    <message>
+        <source>Will come back another time</source>
+        <translation>Reviendra à un autre moment</translation>
+    </message>
+    <message>
+        <source>Was not there: started by mistake</source>
+        <translation>Absence&#xa0;: visite commencée par erreur</translation>
+    </message>
+    <message>
+        <source>Left without waiting</source>
+        <translation>Départ avant la fin</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>Accommodement</translation>
+    </message>
+    <message>
+        <source>Child or safety</source>
+        <translation>Enfant ou sécurité</translation>
+    </message>
+    <message>
+        <source>To correct an error</source>
+        <translation>Correction d’une erreur</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre raison</translation>
+    </message>
+</context>
+<context>
     <name>MachineSentences</name>
     <message>
         <source>As of {time}: {cause}; {remedy}, and the view will come back by itself.</source>
@@ -665,112 +776,8 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>How did the visit of {label} end?</source>
-        <translation>Comment se termine la visite de {label}?</translation>
-    </message>
-    <message>
-        <source>For which service does {label} wait next?</source>
-        <translation>Pour quel service {label} attend-il maintenant?</translation>
-    </message>
-    <message>
-        <source>Which ticket do you call?</source>
-        <translation>Quel billet appelez-vous?</translation>
-    </message>
-    <message>
-        <source>Why {label} before the others?</source>
-        <translation>Pourquoi {label} avant les autres?</translation>
-    </message>
-    <message>
-        <source>Which ticket goes back in line?</source>
-        <translation>Quel billet retourne dans la file?</translation>
-    </message>
-    <message>
-        <source>Who has come back?</source>
-        <translation>Qui est de retour?</translation>
-    </message>
-    <message>
-        <source>Where are you going?</source>
-        <translation>Où allez-vous?</translation>
-    </message>
-    <message>
-        <source>Is that all for today? If not, the visit goes on.</source>
-        <translation>Est-ce que ce sera tout pour aujourd’hui? Sinon, la visite continue.</translation>
-    </message>
-    <message>
-        <source>Type the number or choose it; the place is kept for a while.</source>
-        <translation>Tapez le numéro ou choisissez-le; la place est conservée un moment.</translation>
-    </message>
-    <message>
-        <source>Type a number or use the arrows.</source>
-        <translation>Tapez un numéro ou utilisez les flèches.</translation>
-    </message>
-    <message>
         <source>This desk calls again as soon as you resume.</source>
         <translation>Ce comptoir appellera de nouveau dès votre retour.</translation>
-    </message>
-    <message>
-        <source>The number stays the same; the place is kept by time of arrival.</source>
-        <translation>Le numéro reste le même; la place est conservée selon l’heure d’arrivée.</translation>
-    </message>
-    <message>
-        <source>The reason is kept with the call and is never shown in public.</source>
-        <translation>La raison est conservée avec l’appel; le public ne la voit jamais.</translation>
-    </message>
-    <message>
-        <source>It takes back its place by time of arrival.</source>
-        <translation>Sa place est conservée selon l’heure d’arrivée.</translation>
-    </message>
-    <message>
-        <source>Served</source>
-        <translation>Service rendu</translation>
-    </message>
-    <message>
-        <source>Referred to somebody who can help</source>
-        <translation>Orientation vers une personne qui peut aider</translation>
-    </message>
-    <message>
-        <source>A document was put on hold</source>
-        <translation>Réservation d’un document</translation>
-    </message>
-    <message>
-        <source>Interlibrary loan requested</source>
-        <translation>Demande de prêt entre bibliothèques</translation>
-    </message>
-    <message>
-        <source>Purchase suggested</source>
-        <translation>Suggestion d’achat</translation>
-    </message>
-    <message>
-        <source>Call back promised</source>
-        <translation>Rappel téléphonique promis</translation>
-    </message>
-    <message>
-        <source>Will come back another time</source>
-        <translation>Reviendra à un autre moment</translation>
-    </message>
-    <message>
-        <source>Was not there: started by mistake</source>
-        <translation>Absence&#xa0;: visite commencée par erreur</translation>
-    </message>
-    <message>
-        <source>Left without waiting</source>
-        <translation>Départ avant la fin</translation>
-    </message>
-    <message>
-        <source>Accommodation</source>
-        <translation>Accommodement</translation>
-    </message>
-    <message>
-        <source>Child or safety</source>
-        <translation>Enfant ou sécurité</translation>
-    </message>
-    <message>
-        <source>To correct an error</source>
-        <translation>Correction d’une erreur</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>Autre raison</translation>
     </message>
     <message>
         <source>just now</source>

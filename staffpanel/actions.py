@@ -1,0 +1,77 @@
+"""What a desk is in the middle of, what can be done there, and the lists to choose from, as closed sets.
+
+Must not import Qt.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Stage(StrEnum):
+    """What the desk is in the middle of; decides what the big action is."""
+
+    CHOOSE_DESK = "choose_desk"
+    LOOKING = "looking"
+    NOBODY = "nobody"
+    NEXT = "next"
+    CALLED = "called"
+    SERVING = "serving"
+    PAUSED = "paused"
+
+
+class Action(StrEnum):
+    """Everything staff can do at a desk."""
+
+    SIGN_IN = "sign_in"
+    TAKE_OVER = "take_over"
+    CALL_NEXT = "call_next"
+    START = "start"
+    FINISH = "finish"
+    RESUME = "resume"
+    RECALL = "recall"
+    NO_SHOW = "no_show"
+    PARK = "park"
+    TRANSFER = "transfer"
+    CALL_ANOTHER = "call_another"
+    SEE_PARKED = "see_parked"
+    GIVE_BACK = "give_back"
+    PAUSE = "pause"
+    SIGN_OUT = "sign_out"
+    REPRINT = "reprint"
+    SEE_SLIPS = "see_slips"
+
+
+class Drawer(StrEnum):
+    """A list to choose from, laid over the stage; Escape backs out of it."""
+
+    OUTCOMES = "outcomes"
+    SERVICES = "services"
+    TICKETS = "tickets"
+    REASONS = "reasons"
+    PARKED = "parked"
+    RETURNS = "returns"
+    PAUSES = "pauses"
+    SLIPS = "slips"
+    LOOK_FIRST = "look_first"
+    PRINTERS = "printers"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One action that is shown.
+
+    Attributes:
+        action: Which.
+        is_enabled: Whether it may be used now.
+        label: The ticket it is about, or the alias of whose desk it is, or "".
+        count: How many tickets it leads to, for lists.
+        wait_s: Seconds before it may be used; None when time alone does not help.
+        since_ms: Since when what it asks for is under way; None when it is not.
+    """
+
+    action: Action
+    is_enabled: bool = True
+    label: str = ""
+    count: int = 0
+    wait_s: int | None = None
+    since_ms: int | None = None
