@@ -39,13 +39,27 @@ class Action(StrEnum):
     SIGN_OUT = "sign_out"
     REPRINT = "reprint"
     SEE_SLIPS = "see_slips"
+    UNDO = "undo"
+    TALK = "talk"
+    LATER = "later"
+    PHONE = "phone"
+    PHONE_RETURN = "phone_return"
+    PHONE_DONE = "phone_done"
+    SEE_SKILLS = "see_skills"
 
 
 class Drawer(StrEnum):
     """A list to choose from, laid over the stage; Escape backs out of it."""
 
     OUTCOMES = "outcomes"
+    AGAIN = "again"
+    NEXT_STEPS = "next_steps"
     SERVICES = "services"
+    PARK_REASONS = "park_reasons"
+    REMINDERS = "reminders"
+    CALLS = "calls"
+    CALL_OUTCOMES = "call_outcomes"
+    SKILLS = "skills"
     TICKETS = "tickets"
     REASONS = "reasons"
     PARKED = "parked"
@@ -67,6 +81,7 @@ class Offer:
         count: How many tickets it leads to, for lists.
         wait_s: Seconds before it may be used; None when time alone does not help.
         since_ms: Since when what it asks for is under way; None when it is not.
+        is_phone: Whether it is about a call on the phone.
     """
 
     action: Action
@@ -75,3 +90,4 @@ class Offer:
     count: int = 0
     wait_s: int | None = None
     since_ms: int | None = None
+    is_phone: bool = False

@@ -5,49 +5,40 @@ Must not import Qt.
 
 from desk.presence import PauseKind
 from desk.queue import LiveQueue
-from desk.tickets import Outcome, StaffReason, State, Ticket
+from desk.tickets import StaffReason
 from staffpanel.actions import Drawer
 from staffpanel.choice_keys import choice_key
+from staffpanel.held_calls import held_calls
 from staffpanel.inputs import PanelInputs
 from staffpanel.properties import Choice, DrawerView
 from staffpanel.rows import row_of
 from staffpanel.slip_drawers import view_slip_drawer
 from staffpanel.tickets_shown import Row
+from staffpanel.visit_drawers import call_outcome_choices, next_step_choices, view_visit_drawer
 
 
 def view_drawer(inputs: PanelInputs, queue: LiveQueue, rows: tuple[Row, ...]) -> DrawerView | None:
     """The open list, or None; a list about a ticket that has left the desk closes by itself."""
-    held = queue.at_desk(inputs.desk)
     match inputs.drawer:
         case None:
             return None
-        case Drawer.OUTCOMES | Drawer.SERVICES:
-            is_same = held is not None and held.label == inputs.drawer_label
-            return _about(inputs.drawer, held, inputs) if held is not None and is_same else None
+        case Drawer.OUTCOMES | Drawer.AGAIN | Drawer.SERVICES | Drawer.PARK_REASONS | Drawer.REMINDERS:
+            return view_visit_drawer(inputs.drawer, inputs, queue)
+        case Drawer.CALLS | Drawer.CALL_OUTCOMES | Drawer.NEXT_STEPS:
+            return _about_calls(inputs.drawer, inputs, queue)
         case Drawer.TICKETS | Drawer.REASONS:
-            return None if held is not None else _another(inputs.drawer, inputs, queue, rows)
+            is_held = queue.at_desk(inputs.desk) is not None
+            return None if is_held else _another(inputs.drawer, inputs, queue, rows)
         case Drawer.PARKED:
-            return DrawerView(Drawer.PARKED, "", _parked(queue, inputs.now_ms))
+            return DrawerView(Drawer.PARKED, inputs.drawer_label, _parked(queue, inputs.now_ms))
         case Drawer.RETURNS:
             return DrawerView(Drawer.RETURNS, "", _missed(inputs), has_field=True)
         case Drawer.PAUSES:
             return DrawerView(Drawer.PAUSES, "", _keyed(tuple(PauseKind)))
+        case Drawer.SKILLS:
+            return DrawerView(Drawer.SKILLS, "", _skills(inputs, queue))
         case Drawer.SLIPS | Drawer.LOOK_FIRST | Drawer.PRINTERS:
             return view_slip_drawer(inputs.drawer, inputs.drawer_label, queue, inputs.now_ms)
-
-
-def outcomes_of(ticket: Ticket) -> tuple[Outcome, ...]:
-    """How a visit may end; a no-show only if it was started, for before that it has its own wait."""
-    if ticket.state is State.SERVING:
-        return tuple(Outcome)
-    return tuple(outcome for outcome in Outcome if outcome is not Outcome.NO_SHOW)
-
-
-def _about(drawer: Drawer, held: Ticket, inputs: PanelInputs) -> DrawerView:
-    if drawer is Drawer.OUTCOMES:
-        return DrawerView(drawer, held.label, _keyed(tuple(outcomes_of(held))))
-    others = tuple(code for code in inputs.services if code != held.service)
-    return DrawerView(drawer, held.label, _keyed(others))
 
 
 def _another(
@@ -57,6 +48,29 @@ def _another(
         return DrawerView(drawer, inputs.drawer_label, _keyed(tuple(StaffReason)))
     waiting = tuple(Choice(row.label, row=row) for row in rows)
     return DrawerView(drawer, "", (*waiting, *_parked(queue, inputs.now_ms)))
+
+
+def _about_calls(drawer: Drawer, inputs: PanelInputs, queue: LiveQueue) -> DrawerView | None:
+    """Which call ends, how it ends, and the next step of a call or of the visit at the desk."""
+    calls = held_calls(queue, inputs.now_ms, inputs.rules)
+    if drawer is Drawer.CALLS:
+        choices = tuple(Choice(each.label, choice_key(place), call=each) for place, each in enumerate(calls))
+        return DrawerView(drawer, "", choices) if choices else None
+    label = inputs.drawer_label
+    call = next((each for each in calls if each.label == label), None)
+    if drawer is Drawer.CALL_OUTCOMES:
+        return None if call is None else DrawerView(drawer, label, call_outcome_choices(call))
+    held = queue.at_desk(inputs.desk)
+    is_there = call is not None or (held is not None and held.label == label)
+    return DrawerView(drawer, label, next_step_choices(inputs)) if is_there else None
+
+
+def _skills(inputs: PanelInputs, queue: LiveQueue) -> tuple[Choice, ...]:
+    given = queue.skills.get(inputs.desk)
+    return tuple(
+        Choice(code, choice_key(place), is_ready=given is None or code in given)
+        for place, code in enumerate(inputs.services)
+    )
 
 
 def _parked(queue: LiveQueue, now_ms: int) -> tuple[Choice, ...]:

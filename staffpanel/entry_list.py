@@ -129,7 +129,9 @@ class EntryList(QListView):
         if not self._is_choice or event.isAutoRepeat():
             super().keyPressEvent(event)
             return
-        named = next((each.code for each in self.entries if each.key and each.key == event.text()), "")
+        named = next(
+            (each.code for each in self.entries if each.key and each.key == event.text().upper()), ""
+        )
         if named:
             self.chosen.emit(named)
         elif event.key() in ENTER_KEYS and self.current_code:

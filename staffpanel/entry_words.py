@@ -28,7 +28,7 @@ def row_entry(row: Row, words: PanelWords) -> Entry:
 
 def drawer_entries(view: DrawerView, words: PanelWords) -> tuple[Entry, ...]:
     """All a drawer offers."""
-    return tuple(_choice_entry(view.drawer, choice, words) for choice in view.choices)
+    return tuple(_choice_entry(view, choice, words) for choice in view.choices)
 
 
 def desk_entry(view: DeskView, chosen: str, words: PanelWords) -> Entry:
@@ -45,16 +45,34 @@ def desk_entry(view: DeskView, chosen: str, words: PanelWords) -> Entry:
     )
 
 
-def _choice_entry(drawer: Drawer, choice: Choice, words: PanelWords) -> Entry:
+def _choice_entry(view: DrawerView, choice: Choice, words: PanelWords) -> Entry:
     if choice.row is not None and choice.slip is not None:
         return _slip_entry(choice.row, choice.slip, words)
     if choice.row is not None:
         return row_entry(choice.row, words)
-    title = words.lists.choice(drawer, choice.code)
-    if drawer is Drawer.PRINTERS:
+    title = words.lists.choice(view, choice)
+    if view.drawer is Drawer.PRINTERS:
         return _printer_entry(choice, title, words)
-    pictogram = words.service_pictogram(choice.code) if drawer is Drawer.SERVICES else ""
-    return Entry(code=choice.code, spoken=title, title=title, key=choice.key, pictogram=pictogram)
+    detail = words.lists.detail(view, choice)
+    return Entry(
+        code=choice.code,
+        spoken=f"{title}, {detail}" if detail else title,
+        title=title,
+        key=choice.key,
+        detail=detail,
+        pictogram=_pictogram(view.drawer, choice, words),
+        is_marked=view.drawer is Drawer.SKILLS and choice.is_ready,
+    )
+
+
+def _pictogram(drawer: Drawer, choice: Choice, words: PanelWords) -> str:
+    if drawer is Drawer.SKILLS:
+        return "checkbox_marked_outline" if choice.is_ready else "checkbox_blank_outline"
+    if choice.staff:
+        return "account_outline"
+    if drawer is Drawer.CALLS:
+        return "phone_paused_outline"
+    return words.service_pictogram(choice.code) if drawer in {Drawer.SERVICES, Drawer.AGAIN} else ""
 
 
 def _slip_entry(row: Row, slip: Slip, words: PanelWords) -> Entry:

@@ -13,7 +13,7 @@ from desk.errors import StoreUnavailable
 from desk.presence import PauseKind
 from desk.queue import LiveQueue
 from desk.service_desk import ServiceDesk
-from desk.tickets import Outcome, StaffReason, Ticket
+from desk.tickets import StaffReason, Ticket
 from staffpanel.actions import Drawer
 from staffpanel.notices import News, Notice
 from staffpanel.reprint_steps import Request
@@ -47,6 +47,8 @@ class Errand(Generic[Answer]):
         label: The ticket it is about, or "".
         gone: What to say when that ticket is closed already.
         is_for_held: It is meant for the ticket at the desk, and for no other.
+        code: What was chosen, should another list have to come before it is done.
+        to_desk: The colleague's desk it is about, or "".
         done_in: The list to be in when it is done, or None.
         refused_in: The list to be in when it was refused, or None: most lists may be out of date then.
     """
@@ -56,6 +58,8 @@ class Errand(Generic[Answer]):
     label: str = ""
     gone: News = News.GONE
     is_for_held: bool = False
+    code: str = ""
+    to_desk: str = ""
     done_in: Drawer | None = None
     refused_in: Drawer | None = None
 
@@ -84,50 +88,34 @@ def call_next(desk: str, shown: str) -> Errand[Choice | None]:
 
 def call(desk: str, label: str, reason: StaffReason) -> Errand[Choice | None]:
     """Call a given ticket."""
-    return Errand(partial(ServiceDesk.call, desk=desk, label=label, reason=reason), _silent, label)
+    return Errand(partial(ServiceDesk.call, desk=desk, label=label, reason=reason), silent, label)
 
 
 def recall(here: AtDesk) -> Errand[Ticket]:
     """Call the same patron again."""
-    return _for_held(here, ServiceDesk.recall)
+    return for_held(here, ServiceDesk.recall)
 
 
 def start(here: AtDesk) -> Errand[Ticket]:
     """Start the visit."""
-    return _for_held(here, ServiceDesk.start)
-
-
-def finish(here: AtDesk, outcome: Outcome) -> Errand[Ticket]:
-    """Close the visit."""
-    return _for_held(here, partial(ServiceDesk.finish, outcome=outcome))
+    return for_held(here, ServiceDesk.start)
 
 
 def no_show(here: AtDesk, return_within_min: int) -> Errand[Ticket]:
     """Mark the called patron a no-show."""
-    return _for_held(here, ServiceDesk.no_show, partial(_about, News.MISSED, number=return_within_min))
-
-
-def park(here: AtDesk) -> Errand[Ticket]:
-    """Set the ticket aside."""
-    return _for_held(here, ServiceDesk.park, partial(_about, News.PARKED))
-
-
-def transfer(here: AtDesk, service: str, name: str) -> Errand[Ticket]:
-    """Send the patron back in line for another service, called `name`."""
-    use_case = partial(ServiceDesk.transfer, service=service)
-    return _for_held(here, use_case, partial(_about, News.TRANSFERRED, detail=name))
+    return for_held(here, ServiceDesk.no_show, partial(about_ticket, News.MISSED, number=return_within_min))
 
 
 def unpark(label: str) -> Errand[Ticket]:
     """Put a ticket that was set aside back in line."""
-    return Errand(partial(ServiceDesk.unpark, label=label), partial(_about, News.UNPARKED), label)
+    return Errand(partial(ServiceDesk.unpark, label=label), partial(about_ticket, News.UNPARKED), label)
 
 
 def give_back(label: str) -> Errand[Ticket]:
     """Take a no-show back in line."""
     use_case = partial(ServiceDesk.give_back, label=label)
     # A mistyped label is typed again.
-    told = partial(_about, News.RETURNED)
+    told = partial(about_ticket, News.RETURNED)
     return Errand(use_case, told, label, gone=News.TOO_LATE, refused_in=Drawer.RETURNS)
 
 
@@ -144,7 +132,7 @@ def reprint(desk: str, request: Request, request_id: str, back_in: Drawer | None
     notice = Notice(news, label=request.label, detail=request.place, at_ms=request.asked_ms)
     return Errand(
         use_case,
-        partial(_as_expected, notice),
+        partial(as_expected, notice),
         request.label,
         gone=News.SLIP_CLOSED,
         done_in=back_in,
@@ -155,51 +143,55 @@ def reprint(desk: str, request: Request, request_id: str, back_in: Drawer | None
 def see_slip(desk: str, ticket_id: str, label: str, back_in: Drawer | None) -> Errand[None]:
     """Say that a slip is there after all, and be in this list again afterwards."""
     use_case = partial(ServiceDesk.see_slip, ticket_id=ticket_id, desk=desk)
-    told = partial(_as_expected, Notice(News.SLIP_THERE, label=label))
+    told = partial(as_expected, Notice(News.SLIP_THERE, label=label))
     return Errand(use_case, told, label, done_in=back_in, refused_in=back_in)
 
 
 def sign_in(desk: str, staff: str, pin: str | None) -> Errand[int]:
     """Sign in; the PIN is compared on the worker's thread."""
-    return Errand(partial(ServiceDesk.sign_in, desk=desk, staff=staff, pin=pin), _silent)
+    return Errand(partial(ServiceDesk.sign_in, desk=desk, staff=staff, pin=pin), silent)
 
 
 def take_over(desk: str, staff: str, pin: str | None) -> Errand[int]:
     """Sign in where somebody was left signed in."""
-    return Errand(partial(ServiceDesk.take_over, desk=desk, staff=staff, pin=pin), _silent)
+    return Errand(partial(ServiceDesk.take_over, desk=desk, staff=staff, pin=pin), silent)
 
 
 def sign_out(desk: str) -> Errand[int]:
     """Sign out."""
-    return Errand(partial(ServiceDesk.sign_out, desk=desk), _silent)
+    return Errand(partial(ServiceDesk.sign_out, desk=desk), silent)
 
 
 def pause(desk: str, kind: PauseKind) -> Errand[int]:
     """Pause."""
-    return Errand(partial(ServiceDesk.pause, desk=desk, kind=kind), _silent)
+    return Errand(partial(ServiceDesk.pause, desk=desk, kind=kind), silent)
 
 
 def resume(desk: str) -> Errand[int]:
     """Resume."""
-    return Errand(partial(ServiceDesk.resume, desk=desk), _silent)
+    return Errand(partial(ServiceDesk.resume, desk=desk), silent)
 
 
-def _for_held(
+def for_held(
     here: AtDesk, use_case: Callable[..., Ticket], told: Callable[[Ticket], Notice | None] | None = None
 ) -> Errand[Ticket]:
+    """Something meant for the ticket at the desk, and for no other."""
     named = partial(use_case, desk=here.desk, ticket_id=here.ticket_id)
-    return Errand(named, told or _silent, here.label, is_for_held=True)
+    return Errand(named, told or silent, here.label, is_for_held=True)
 
 
-def _silent(_answer: object) -> Notice | None:
+def silent(_answer: object) -> Notice | None:
+    """Say nothing: the new view says it all."""
     return None
 
 
-def _as_expected(notice: Notice, _answer: object) -> Notice | None:
+def as_expected(notice: Notice, _answer: object) -> Notice | None:
+    """Say what was known before."""
     return notice
 
 
-def _about(news: News, ticket: Ticket, *, detail: str = "", number: int = 0) -> Notice:
+def about_ticket(news: News, ticket: Ticket, *, detail: str = "", number: int = 0) -> Notice:
+    """Say something of the ticket that came back."""
     return Notice(news, label=ticket.label, detail=detail, number=number)
 
 

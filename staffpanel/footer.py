@@ -1,4 +1,4 @@
-"""The foot of the panel: the store when it is lost, one line for each printer, and the way to the slips.
+"""The foot of the panel: the store when it is lost, a line for each printer, the slips, and the phone.
 
 Must not know any other part of the panel than what it shows.
 """
@@ -56,9 +56,10 @@ class Footer(QFrame):
         sentences: What is said of each printer.
         slips: The button that opens the list of slips.
         sizes: The buttons that give the panel another size.
+        phone: The button that puts a call on hold.
 
     Signals:
-        asked(Action): The list of slips.
+        asked(Action): The list of slips, or a call to put on hold.
     """
 
     asked = Signal(object)
@@ -74,7 +75,8 @@ class Footer(QFrame):
         self.trouble = NoticeBar("trouble")
         self._is_narrow = False
         self._printers: list[PrinterBar] = []
-        self.slips = self._slips_button(palette)
+        self.slips = self._button(palette, Action.SEE_SLIPS)
+        self.phone = self._button(palette, Action.PHONE)
         self.sizes = SizeButtons(palette, strip_words)
         self._lines = QVBoxLayout()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -96,6 +98,7 @@ class Footer(QFrame):
             bar.show_line(line, self._sentences.printer(line))
         self._make_room()
         self._show_slips(shown.slips, is_free=shown.drawer is None and not shown.is_slow)
+        self._show_phone(shown.phone, is_free=shown.drawer is None and not shown.is_slow)
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Let what is said of a printer in trouble have the whole width: the button goes under it."""
@@ -116,10 +119,17 @@ class Footer(QFrame):
             # An open list wants the letters for itself.
             self.slips.setEnabled(offer.is_enabled and is_free)
 
-    def _slips_button(self, palette: Palette) -> OfferButton:
-        button = OfferButton(palette, Action.SEE_SLIPS)
-        button.setObjectName(Action.SEE_SLIPS)
-        button.set_key(self._words.key(Action.SEE_SLIPS))
+    def _show_phone(self, offers: tuple[Offer, ...], *, is_free: bool) -> None:
+        offer = next((each for each in offers if each.action is Action.PHONE), None)
+        self.phone.setVisible(offer is not None)
+        if offer is not None:
+            self.phone.say(self._words.offer(offer))
+            self.phone.setEnabled(offer.is_enabled and is_free)
+
+    def _button(self, palette: Palette, action: Action) -> OfferButton:
+        button = OfferButton(palette, action)
+        button.setObjectName(action)
+        button.set_key(self._words.key(action))
         button.set_low()
         button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         button.asked.connect(self.asked)
@@ -132,6 +142,7 @@ class Footer(QFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(look.GAP // 2)
         buttons.addStretch(1)
+        buttons.addWidget(self.phone)
         buttons.addWidget(self.slips)
         buttons.addWidget(self.sizes)
         self._row.addLayout(buttons)

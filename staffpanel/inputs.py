@@ -3,12 +3,14 @@
 Must not import Qt.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from desk.errors import StoreTrouble
 from desk.leaving import Leaving
 from desk.queue import LiveQueue
 from desk.rules import Rules
+from desk.tickets import Kind
 from staffpanel.actions import Drawer
 from staffpanel.notices import Notice
 
@@ -25,6 +27,14 @@ class Missed:
 
 
 @dataclass(frozen=True, slots=True)
+class PutOff:
+    """A prompt that was put off until then."""
+
+    ticket_id: str
+    until_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class PanelInputs:
     """Everything the view model looks at; changed only by ``dataclasses.replace``.
 
@@ -33,12 +43,16 @@ class PanelInputs:
         now_ms: The clock, epoch milliseconds.
         desks: Where patrons are served.
         services: Codes of what may be asked for, in their order.
+        kinds: Their kinds.
         rules: The numbers of the calling rule.
         leaving: When a desk counts as left.
         desk: The desk chosen or signed in at, or "".
         staff: The alias while signed in, or "".
         drawer: The open list.
         drawer_label: The ticket a list is about, or "".
+        drawer_code: What was chosen in the list before it, or "".
+        referrals: Codes of the library's directory.
+        put_off: The prompts that were put off here.
         missed: The no-shows marked here, newest first.
         notice: The last news.
         trouble: Why the store is lost, or None.
@@ -53,10 +67,14 @@ class PanelInputs:
     services: tuple[str, ...]
     rules: Rules
     leaving: Leaving
+    kinds: Mapping[str, Kind] = field(default_factory=dict)
     desk: str = ""
     staff: str = ""
     drawer: Drawer | None = None
     drawer_label: str = ""
+    drawer_code: str = ""
+    referrals: tuple[str, ...] = ()
+    put_off: tuple[PutOff, ...] = ()
     missed: tuple[Missed, ...] = ()
     notice: Notice | None = None
     trouble: StoreTrouble | None = None

@@ -42,7 +42,15 @@ class PanelKnowledge(QObject):
         codes = tuple(each.code for each in parts.services)
         desk = parts.desk if parts.desk in parts.desks else None
         self._inputs = PanelInputs(
-            None, parts.now_ms(), parts.desks, codes, parts.rules, parts.leaving, desk or ""
+            queue=None,
+            now_ms=parts.now_ms(),
+            desks=parts.desks,
+            services=codes,
+            kinds={each.code: each.kind for each in parts.services},
+            referrals=tuple(each.code for each in parts.referrals),
+            rules=parts.rules,
+            leaving=parts.leaving,
+            desk=desk or "",
         )
         self._properties = derive(self._inputs)
         self._takes_any_queue = True
@@ -74,7 +82,7 @@ class PanelKnowledge(QObject):
         properties = derive(self._inputs)
         if properties.drawer is None:
             # A list that closed by itself must not open again with the next ticket.
-            self._inputs = replace(self._inputs, drawer=None, drawer_label="")
+            self._inputs = replace(self._inputs, drawer=None, drawer_label="", drawer_code="")
         if properties == self._properties:
             return
         self._properties = properties

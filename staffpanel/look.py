@@ -31,6 +31,8 @@ PRIMARY_HEIGHT = 72
 DENSE_PRIMARY_HEIGHT = 60
 NARROW_BELOW_PX = 760
 DENSE_BELOW_PX = 660
+# What calls on hold take of the height.
+CALLS_STRIP_PX = 76
 # Where a low window is narrower than this, the words of three buttons beside each other would be cut.
 THREE_BUTTONS_FROM_PX = 920
 
@@ -111,6 +113,10 @@ QFrame#why {{ background: {raised}; border: none; border-radius: 8px; }}
 QFrame#notice, QFrame#news {{ background: {raised}; border: none; border-left: 4px solid {edge}; }}
 QFrame#notice[tone="refused"], QFrame#news[tone="refused"] {{ background: {notice};
     border: none; border-left: 4px solid {notice_line}; }}
+QFrame#prompt {{ background: {raised}; border: none; border-radius: 8px; }}
+QFrame#prompt[tone="due"], QFrame#calls[tone="due"] {{ background: {notice}; border: 1px solid {notice_line};
+    border-radius: 8px; }}
+QFrame#calls {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; }}
 QFrame#printer {{ background: transparent; border: none; }}
 QFrame#printer[tone="warning"] {{ background: {notice}; border: none; border-left: 4px solid {notice_line}; }}
 QFrame#printer[tone="trouble"] {{ background: {alert_soft}; border: none; border-left: 4px solid {alert}; }}

@@ -32,6 +32,17 @@ class News(StrEnum):
     RETURNED = "returned"
     TRANSFERRED = "transferred"
     MISSED = "missed"
+    UNDONE = "undone"
+    GOES_ON = "goes_on"
+    WAITS_ANEW = "waits_anew"
+    WAITS_ON = "waits_on"
+    PARKED_UNTIL = "parked_until"
+    SENT_TO_DESK = "sent_to_desk"
+    ON_HOLD = "on_hold"
+    ON_HOLD_AGAIN = "on_hold_again"
+    LINE_TAKEN_UP = "line_taken_up"
+    OFFER_CALL_BACK = "offer_call_back"
+    CALL_ENDED = "call_ended"
     ALREADY_AT_DESK = "already_at_desk"
     ALREADY_HERE = "already_here"
     ANOTHER_AT_DESK = "another_at_desk"
@@ -41,6 +52,8 @@ class News(StrEnum):
     TOO_LATE = "too_late"
     FINISH_FIRST = "finish_first"
     DESK_TAKEN = "desk_taken_by"
+    COLLEAGUE_LEFT = "colleague_left"
+    UNDO_ANOTHER_HERE = "undo_another_here"
     SIGNED_OUT_ELSEWHERE = "signed_out_elsewhere"
     SIGNED_OUT_AT_CLOSING = "signed_out_at_closing"
     DESK_TAKEN_OVER = "desk_taken_over"
@@ -108,12 +121,14 @@ class Asked:
         label: The ticket it was about, or "".
         gone: What to say of a ticket that is closed.
         is_for_held: It was meant for the ticket at the desk, and for no other.
+        to_desk: The colleague's desk it was to go to, or "".
     """
 
     desk: str
     label: str = ""
     gone: News = News.GONE
     is_for_held: bool = False
+    to_desk: str = ""
 
 
 def refusal(error: DeskError, queue: LiveQueue | None, asked: Asked) -> Notice:
@@ -139,6 +154,10 @@ def refusal(error: DeskError, queue: LiveQueue | None, asked: Asked) -> Notice:
 
 def _explained(code: str, queue: LiveQueue, asked: Asked) -> Notice | None:
     desk, label, held = asked.desk, asked.label, queue.at_desk(asked.desk)
+    if code == "not_signed_in" and asked.to_desk:
+        return refused(News.COLLEAGUE_LEFT, label=label, desk=asked.to_desk)
+    if code == "cannot_undo" and held is not None and held.label != label:
+        return refused(News.UNDO_ANOTHER_HERE, label=label, detail=held.label)
     if code == "desk_taken":
         presence = queue.presences.get(desk)
         return None if presence is None else refused(News.DESK_TAKEN, desk=desk, detail=presence.staff)

@@ -28,6 +28,13 @@ PICTOGRAMS = {
     Action.SIGN_OUT: "logout",
     Action.REPRINT: "printer_outline",
     Action.SEE_SLIPS: "receipt_text_outline",
+    Action.UNDO: "undo",
+    Action.TALK: "account_clock_outline",
+    Action.LATER: "clock_outline",
+    Action.PHONE: "phone_plus_outline",
+    Action.PHONE_RETURN: "phone_return_outline",
+    Action.PHONE_DONE: "phone_hangup_outline",
+    Action.SEE_SKILLS: "tune_variant",
 }
 
 

@@ -5,10 +5,11 @@ Must not import Qt.
 
 from desk.calling_rule import Choice
 from desk.errors import SignedInElsewhere
-from desk.tickets import Ticket
+from desk.tickets import Kind, Ticket
 from staffpanel.actions import Action, Offer, Stage
 from staffpanel.inputs import PanelInputs
 from staffpanel.notices import News
+from staffpanel.properties import Prompt, Undoable
 from staffpanel.tickets_shown import Held
 
 
@@ -19,11 +20,12 @@ def primary_offer(stage: Stage, held: Ticket | None, choice: Choice | None) -> O
             return Offer(Action.SIGN_IN, is_enabled=stage is Stage.CHOOSE_DESK)
         case Stage.NOBODY | Stage.NEXT:
             label = "" if choice is None else choice.ticket.label
-            return Offer(Action.CALL_NEXT, is_enabled=choice is not None, label=label)
+            is_phone = choice is not None and choice.ticket.kind is Kind.PHONE
+            return Offer(Action.CALL_NEXT, is_enabled=choice is not None, label=label, is_phone=is_phone)
         case Stage.CALLED:
-            return Offer(Action.START, label=_label(held))
+            return Offer(Action.START, label=_label(held), is_phone=_is_phone(held))
         case Stage.SERVING:
-            return Offer(Action.FINISH, label=_label(held))
+            return Offer(Action.FINISH, label=_label(held), is_phone=_is_phone(held))
         case Stage.PAUSED:
             return Offer(Action.RESUME)
 
@@ -37,12 +39,26 @@ def offers_at(
         Offer(Action.GIVE_BACK),
     )
     if held is not None:
-        sideways = (Offer(Action.PARK), Offer(Action.TRANSFER))
-        there = (*_calling_again(held), *sideways) if stage is Stage.CALLED else (*sideways, *lists)
-        return (*there, _reprint(held)) if has_printer else there
+        return _offers_for_held(stage, held, lists, has_printer=has_printer)
+    skills = Offer(Action.SEE_SKILLS)
     if stage is Stage.PAUSED:
-        return lists
-    return (Offer(Action.CALL_ANOTHER, is_enabled=waiting + parked > 0), *lists)
+        return (*lists, skills)
+    return (Offer(Action.CALL_ANOTHER, is_enabled=waiting + parked > 0), *lists, skills)
+
+
+def _offers_for_held(
+    stage: Stage, held: Held, lists: tuple[Offer, ...], *, has_printer: bool
+) -> tuple[Offer, ...]:
+    sideways = (Offer(Action.PARK), Offer(Action.TRANSFER))
+    if held.row.kind is Kind.PHONE:
+        ends = (Offer(Action.FINISH),) if stage is Stage.CALLED else ()
+        return (*ends, _talk(held), *sideways)
+    if stage is Stage.CALLED:
+        there = (*_calling_again(held), *sideways)
+    else:
+        talk = (_talk(held),) if held.row.kind is Kind.ASSISTANCE else ()
+        there = (*talk, *sideways, *lists)
+    return (*there, _reprint(held)) if has_printer else there
 
 
 def take_over_offer(inputs: PanelInputs) -> Offer | None:
@@ -71,6 +87,13 @@ def corner_offers(stage: Stage, is_paused: bool) -> tuple[Offer, ...]:
     return (pausing, Offer(Action.SIGN_OUT))
 
 
+def aside_offers(undoable: Undoable | None, prompt: Prompt | None) -> tuple[Offer, ...]:
+    """To take the last action back, and to put a prompt off, as long as there is one."""
+    undo = () if undoable is None else (Offer(Action.UNDO, label=undoable.label),)
+    later = (Offer(Action.LATER, label=prompt.label),) if prompt is not None and prompt.may_wait else ()
+    return (*undo, *later)
+
+
 def _calling_again(held: Held) -> tuple[Offer, ...]:
     is_due = held.no_show_wait_s == 0
     return (
@@ -80,9 +103,17 @@ def _calling_again(held: Held) -> tuple[Offer, ...]:
     )
 
 
+def _talk(held: Held) -> Offer:
+    return Offer(Action.TALK, label=held.row.label, is_phone=held.row.kind is Kind.PHONE)
+
+
 def _reprint(held: Held) -> Offer:
     return Offer(Action.REPRINT, label=held.row.label, since_ms=held.reprint_asked_ms)
 
 
 def _label(ticket: Ticket | None) -> str:
     return "" if ticket is None else ticket.label
+
+
+def _is_phone(ticket: Ticket | None) -> bool:
+    return ticket is not None and ticket.kind is Kind.PHONE

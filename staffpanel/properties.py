@@ -4,13 +4,36 @@ Must not import Qt.
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from desk.errors import StoreTrouble
 from desk.presence import PauseKind
 from desk.printer import PrinterCause
+from desk.tickets import ParkReason
 from staffpanel.actions import Drawer, Offer, Stage
 from staffpanel.notices import Notice
 from staffpanel.tickets_shown import Held, Row, Slip, Why
+
+
+@dataclass(frozen=True, slots=True)
+class HeldCall:
+    """A call on hold.
+
+    Attributes:
+        label: The call.
+        hold_s: Seconds since it was put on hold.
+        silent_s: Seconds since somebody last spoke with the caller.
+        returns: How often staff returned to the line.
+        prompts: How many reminders are due since then.
+        may_call_back: Whether to offer a call back.
+    """
+
+    label: str
+    hold_s: int
+    silent_s: int
+    returns: int = 0
+    prompts: int = 0
+    may_call_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +45,10 @@ class Choice:
         key: The key that chooses it at once, or "".
         row: The ticket, when it is one.
         slip: What is known of its slip, in a list of slips.
-        is_ready: Of a printer: whether a slip may come out of it now.
+        is_ready: Of a printer: whether a slip may come out of it now; of a service: whether it is given here,
+            or goes on at once.
+        call: The call on hold, when it is one.
+        staff: Who is at the desk, when it is one.
     """
 
     code: str
@@ -30,6 +56,8 @@ class Choice:
     row: Row | None = None
     slip: Slip | None = None
     is_ready: bool = True
+    call: HeldCall | None = None
+    staff: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +70,7 @@ class DrawerView:
         choices: In the order shown.
         has_field: Whether a label may be typed.
         place: The printer it is about, or "".
+        is_talk: Whether the ticket was called for a next-step talk.
     """
 
     drawer: Drawer
@@ -49,6 +78,7 @@ class DrawerView:
     choices: tuple[Choice, ...]
     has_field: bool = False
     place: str = ""
+    is_talk: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +110,61 @@ class PrinterLine:
     is_one_of_several: bool = False
 
 
+class PromptKind(StrEnum):
+    """What the panel proposes while a ticket is at the desk, or reminds of."""
+
+    GREET = "greet"
+    ANSWER = "answer"
+    TALK = "talk"
+    WRAP_UP = "wrap_up"
+    ASIDE = "aside"
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """One calm proposal; staff decide.
+
+    Attributes:
+        kind: Which.
+        ticket_id: The ticket it is about.
+        label: The same, as staff know it.
+        other: Of a wrap-up: the transaction that waits longest.
+        minutes: Since when that waits, or the ticket is set aside.
+        park_reason: Why it was set aside, if staff said so.
+        may_wait: Whether it can be put off.
+    """
+
+    kind: PromptKind
+    ticket_id: str
+    label: str
+    other: str = ""
+    minutes: int = 0
+    park_reason: ParkReason | None = None
+    may_wait: bool = False
+
+
+class DoneDeed(StrEnum):
+    """What the desk did last, and could take back."""
+
+    CALL = "call"
+    START = "start"
+    AGAIN = "again"
+    FINISH = "finish"
+    NO_SHOW = "no_show"
+    TALK = "talk"
+    PARK = "park"
+    TRANSFER = "transfer"
+
+
+@dataclass(frozen=True, slots=True)
+class Undoable:
+    """The last action of the desk, while it can be taken back."""
+
+    deed: DoneDeed
+    ticket_id: str
+    label: str
+
+
 @dataclass(frozen=True, slots=True)
 class Lost:
     """Since when the store cannot be read, and why."""
@@ -109,6 +194,11 @@ class PanelProperties:
         offers: The other actions, in their place.
         corner: Pause and sign out.
         slips: The list of slips, wherever there is a printer.
+        prompt: What is proposed now.
+        calls: Calls on hold, who was left alone longest first.
+        phone: To put a call on hold, to return to the first one, and to end one.
+        undoable: What the desk did last, while it can be taken back.
+        aside: To take it back, and to put the prompt off.
         drawer: The open list.
         printers: One line each.
         lost: Set while the store is lost; all the rest is then the last good view.
@@ -135,6 +225,11 @@ class PanelProperties:
     offers: tuple[Offer, ...] = ()
     corner: tuple[Offer, ...] = ()
     slips: Offer | None = None
+    prompt: Prompt | None = None
+    calls: tuple[HeldCall, ...] = ()
+    phone: tuple[Offer, ...] = ()
+    undoable: Undoable | None = None
+    aside: tuple[Offer, ...] = ()
     drawer: DrawerView | None = None
     printers: tuple[PrinterLine, ...] = ()
     lost: Lost | None = None

@@ -10,10 +10,11 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
-from desk.errors import DeskError, StoreUnavailable
+from desk.errors import DeskError, NextStepRequired, StoreUnavailable
 from desk.queue import LiveQueue
 from desk.service_desk import ServiceDesk
 from staffpanel import errands
+from staffpanel.actions import Drawer
 from staffpanel.errands import Done, Errand
 from staffpanel.knowledge import PanelKnowledge
 from staffpanel.notices import Asked, refusal
@@ -84,9 +85,13 @@ class ErrandRunner(QObject):
 
     def _tell_refusal(self, errand: Errand[Answer], error: DeskError, queue: LiveQueue | None) -> None:
         self._slow.stop()
-        about = Asked(self._knowledge.inputs.desk, errand.label, errand.gone, errand.is_for_held)
+        about = Asked(
+            self._knowledge.inputs.desk, errand.label, errand.gone, errand.is_for_held, errand.to_desk
+        )
         notice = refusal(error, queue, about)
         changes = {**IDLE, "drawer": errand.refused_in, "notice": notice}
+        if isinstance(error, NextStepRequired):
+            changes |= {"drawer": Drawer.NEXT_STEPS, "drawer_label": errand.label, "drawer_code": errand.code}
         if queue is None:
             self._knowledge.know(**changes)
         else:

@@ -9,6 +9,7 @@ from desk.tickets import CallReason, Kind
 from staffpanel.machine_sentences import MachineSentences
 from staffpanel.notices import News, Notice
 from staffpanel.tickets_shown import Why
+from staffpanel.visit_sentences import VisitSentences
 from staffpanel.words import PROGRAM, PanelWords
 from ui.errors import DeskBroken
 from ui.translation import Catalogue
@@ -21,19 +22,24 @@ class PanelSentences:
 
     Properties:
         machines: What there is to say of the store and of the printers.
+        visits: What there is to say of a visit, and of calls on hold.
     """
 
     def __init__(self, language: str, words: PanelWords) -> None:
         self._catalogue = Catalogue(PROGRAM, language)
         self._words = words
         self.machines = MachineSentences(language, words)
+        self.visits = VisitSentences(self._catalogue, words)
 
     def tr(self, source: str, note: str = "", count: int = -1) -> str:
         return self._catalogue.translate("PanelSentences", source, note, count)
 
     def why_next(self, why: Why) -> str:
         """Why this ticket is next."""
-        return self._why_next(why).format(label=why.label, passed=why.passed)
+        sentence = self._why_next(why)
+        if why.is_beyond_all:
+            sentence += " " + self.visits.nobody_present_can()
+        return sentence.format(label=why.label, passed=why.passed, hidden=why.hidden)
 
     def _why_next(self, why: Why) -> str:
         if why.reason is CallReason.PHONE_NOBODY_WAITING:
@@ -51,6 +57,8 @@ class PanelSentences:
             return self.tr(
                 "{label} has waited as long as the library allows, and goes before the transactions."
             )
+        if why.hidden and why.reason is CallReason.ARRIVAL_ORDER:
+            return self.tr("{label} is the first for this desk: {hidden} waits for a colleague.")
         if why.is_only:
             return self.tr("{label} is the only one waiting.")
         if not why.is_alone:
@@ -81,7 +89,7 @@ class PanelSentences:
             return self.tr(
                 "%n people are at the desks now: everybody by order of arrival.", "", notice.number
             )
-        known = self._news() | self._people() | self._slips() | self._visits() | self._refusals()
+        known = self._news() | self._people() | self._slips() | self.visits.news() | self._refusals()
         found = known.get(notice.code, self.tr("This cannot be done now; please try again in a moment."))
         return found.format(
             label=notice.label,
@@ -147,13 +155,6 @@ class PanelSentences:
             "unknown_printer": self.tr(
                 "No slip printer is set up any more; please write {label} on a piece of paper."
             ),
-        }
-
-    def _visits(self) -> dict[str, str]:
-        return {
-            "cannot_undo": self.tr("This can be taken back no more; what you see is up to date."),
-            "next_step_required": self.tr("Please choose the next step first."),
-            "unknown_next_step": self.tr("This next step has left the settings; please choose another one."),
         }
 
     def _refusals(self) -> dict[str, str]:

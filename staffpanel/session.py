@@ -6,31 +6,35 @@ is under way no other is taken, so that none is applied twice.
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from desk.presence import PauseKind
+from desk.requests import Issued
 from desk.service_desk import ServiceDesk
-from desk.tickets import Outcome, StaffReason, Ticket
-from staffpanel import errands
+from desk.tickets import Outcome, Ticket
+from staffpanel import errands, visit_errands
 from staffpanel.actions import Action, Drawer, Offer
 from staffpanel.errands import AtDesk, Errand
-from staffpanel.inputs import ALIAS_LENGTH, Missed, PanelInputs
+from staffpanel.inputs import ALIAS_LENGTH, Missed, PanelInputs, PutOff
 from staffpanel.knowledge import PanelKnowledge
 from staffpanel.notices import News, Notice, refused
 from staffpanel.ports import PanelParts
+from staffpanel.prompts import PUT_OFF_MS
 from staffpanel.properties import DrawerView, PanelProperties
 from staffpanel.reprint_steps import Request, Wanted, next_step
 from staffpanel.runner import Changes, ErrandRunner
 from staffpanel.slip_drawers import Looked, label_to_check_after
-from staffpanel.typed_labels import as_label, named_label
+from staffpanel.steps import NextList, after_choice, list_before
 
 KEPT_MISSED = 9
 
 DRAWER_OF = {
     Action.FINISH: Drawer.OUTCOMES,
     Action.TRANSFER: Drawer.SERVICES,
+    Action.PARK: Drawer.PARK_REASONS,
+    Action.SEE_SKILLS: Drawer.SKILLS,
     Action.CALL_ANOTHER: Drawer.TICKETS,
     Action.SEE_PARKED: Drawer.PARKED,
     Action.GIVE_BACK: Drawer.RETURNS,
@@ -57,6 +61,8 @@ class PanelSession(QObject):
         self._now_ms = parts.now_ms
         self._rules = parts.rules
         self._names = {each.code: each.name(parts.language) for each in parts.services}
+        self._language = parts.language
+        self._call_id = ""
         self._alias_given = parts.staff or ""
         # Where a question about a slip leads back to: the list of slips, or the stage.
         self._list_behind: Drawer | None = None
@@ -98,50 +104,42 @@ class PanelSession(QObject):
         elif action in DRAWER_OF:
             # The list of slips begins at those that may be missing, whichever ticket is at the desk.
             label = "" if action is Action.SEE_SLIPS else self._held_label
-            self._knowledge.know(drawer=DRAWER_OF[action], drawer_label=label, notice=None)
+            self._open(DRAWER_OF[action], label)
+        elif action is Action.PHONE_DONE:
+            self._open(Drawer.CALL_OUTCOMES if offer.label else Drawer.CALLS, offer.label)
         elif action is Action.REPRINT:
             self._list_behind = None
             self._want(Wanted(self._held_label))
         elif action is Action.SIGN_OUT and self._held_label:
             self._knowledge.know(notice=refused(News.FINISH_FIRST, label=self._held_label))
         else:
-            self._do(action)
+            self._do(action, offer.label)
 
     def choose(self, code: str) -> None:
         """Take an entry of the open list, or a label typed there."""
         view, here = self.properties.drawer, self._here
         if view is None or self._known.is_busy:
             return
-        match view.drawer:
-            case Drawer.OUTCOMES:
-                self._runner.run(errands.finish(here, Outcome(code)), self._remember)
-            case Drawer.SERVICES:
-                self._runner.run(errands.transfer(here, code, self._names.get(code, code)))
-            case Drawer.TICKETS:
-                self._knowledge.know(drawer=Drawer.REASONS, drawer_label=code, notice=None)
-            case Drawer.REASONS:
-                self._runner.run(errands.call(here.desk, view.label, StaffReason(code)))
-            case Drawer.PARKED:
-                self._runner.run(errands.unpark(code))
-            case Drawer.RETURNS:
-                labels = tuple(choice.code for choice in view.choices)
-                label = named_label(labels, code) or as_label(code)
-                self._runner.run(errands.give_back(label), self._forget)
-            case Drawer.PAUSES:
-                self._runner.run(errands.pause(here.desk, PauseKind(code)))
-            case Drawer.SLIPS | Drawer.LOOK_FIRST | Drawer.PRINTERS:
-                self._choose_about_slip(view, code)
+        if view.drawer in {Drawer.SLIPS, Drawer.LOOK_FIRST, Drawer.PRINTERS}:
+            self._choose_about_slip(view, code)
+            return
+        step = after_choice(view, code, here, self._known, self._name_of)
+        if isinstance(step, NextList):
+            self._open(step.drawer, step.label, step.code)
+        else:
+            self._run(step)
 
     def back_out(self) -> None:
         """One step back: from the reasons to the tickets, from a list to the desk; then clear the news."""
         view = self.properties.drawer
         before = None
-        if view is not None and view.drawer is Drawer.REASONS:
-            before = Drawer.TICKETS
-        elif view is not None and view.drawer in {Drawer.LOOK_FIRST, Drawer.PRINTERS}:
+        if view is not None and view.drawer in {Drawer.LOOK_FIRST, Drawer.PRINTERS}:
             before = self._list_behind
-        label = self._known.drawer_label if before is Drawer.SLIPS else ""
-        self._knowledge.know(drawer=before, drawer_label=label, notice=None)
+        elif view is not None:
+            before = list_before(view, self._here, len(self.properties.calls))
+        keeps_label = before not in {None, Drawer.TICKETS, Drawer.CALLS}
+        label = self._known.drawer_label if keeps_label else ""
+        self._knowledge.know(drawer=before, drawer_label=label, drawer_code="", notice=None)
 
     def leave(self) -> None:
         """The panel is closed: sign out, unless a visit is open; the same alias finds it again."""
@@ -163,26 +161,59 @@ class PanelSession(QObject):
         else:
             self._runner.run(errand(desk, staff, pin or None), partial(self._signed_in, staff))
 
-    def _do(self, action: Action) -> None:
+    def _do(self, action: Action, label: str) -> None:
         here, desk = self._here, self._known.desk
         match action:
             case Action.CALL_NEXT:
-                self._runner.run(errands.call_next(desk, self._next_label))
+                self._run(errands.call_next(desk, self._next_label))
             case Action.START:
-                self._runner.run(errands.start(here))
+                self._run(errands.start(here))
             case Action.RECALL:
-                self._runner.run(errands.recall(here))
+                self._run(errands.recall(here))
             case Action.NO_SHOW:
-                within_min = self._rules.return_within_min
-                self._runner.run(errands.no_show(here, within_min), self._remember)
-            case Action.PARK:
-                self._runner.run(errands.park(here))
+                self._run(errands.no_show(here, self._rules.return_within_min))
+            case Action.TALK:
+                self._run(visit_errands.talk(here))
+            case Action.UNDO if (last := self.properties.undoable) is not None:
+                self._run(visit_errands.undo(desk, last))
+            case Action.PHONE:
+                self._put_on_hold()
+            case Action.PHONE_RETURN:
+                self._run(visit_errands.phone_return(label, self._rules.phone_call_back_from))
+            case Action.LATER:
+                self._put_off()
             case Action.RESUME:
-                self._runner.run(errands.resume(desk))
+                self._run(errands.resume(desk))
             case Action.SIGN_OUT:
                 self._runner.run(errands.sign_out(desk), self._signed_out)
             case _:
                 raise AssertionError(f"{action} opens a list or signs in")
+
+    def _run(self, errand: Errand[Any]) -> None:
+        self._runner.run(errand, self._remember)
+
+    def _open(self, drawer: Drawer, label: str, code: str = "") -> None:
+        self._knowledge.know(drawer=drawer, drawer_label=label, drawer_code=code, notice=None)
+
+    def _put_on_hold(self) -> None:
+        # The same call until it is known to be kept: asked for twice, it is there once.
+        self._call_id = self._call_id or str(uuid4())
+        errand = visit_errands.phone(self._call_id, self._language)
+        self._runner.run(errand, self._kept_call)
+
+    def _kept_call(self, _issued: Issued) -> Changes:
+        self._call_id = ""
+        return {}
+
+    def _put_off(self) -> None:
+        prompt = self.properties.prompt
+        if prompt is not None:
+            put_off = PutOff(prompt.ticket_id, self._now_ms() + PUT_OFF_MS)
+            others = (each for each in self._known.put_off if each.ticket_id != prompt.ticket_id)
+            self._knowledge.know(put_off=(put_off, *others), notice=None)
+
+    def _name_of(self, service: str) -> str:
+        return self._names.get(service, service)
 
     def _choose_about_slip(self, view: DrawerView, code: str) -> None:
         """Take a ticket, an answer or a printer on the way to a slip."""
@@ -235,20 +266,20 @@ class PanelSession(QObject):
     def _signed_out(self, _present: int) -> Changes:
         return {"staff": "", "missed": ()}
 
-    def _remember(self, ticket: Ticket) -> Changes:
-        if ticket.outcome is not Outcome.NO_SHOW:
+    def _remember(self, answer: object) -> Changes:
+        """Who was missed here, newest first; whatever else happens to them, they are missed no more."""
+        if not isinstance(answer, Ticket):
             return {}
-        missed = (Missed(ticket.label, ticket.closed_ms or 0), *self._known.missed)
-        return {"missed": missed[:KEPT_MISSED]}
-
-    def _forget(self, ticket: Ticket) -> Changes:
-        return {"missed": tuple(each for each in self._known.missed if each.label != ticket.label)}
+        others = tuple(each for each in self._known.missed if each.label != answer.label)
+        if answer.outcome is not Outcome.NO_SHOW:
+            return {"missed": others}
+        return {"missed": (Missed(answer.label, answer.closed_ms or 0), *others)[:KEPT_MISSED]}
 
     def _offered(self, action: Action) -> Offer | None:
         shown = self.properties
         if shown.drawer is not None:
             return None
-        offers = (shown.primary, *shown.offers, *shown.corner, shown.slips)
+        offers = (shown.primary, *shown.offers, *shown.corner, shown.slips, *shown.phone, *shown.aside)
         return next((each for each in offers if each is not None and each.action is action), None)
 
     @property

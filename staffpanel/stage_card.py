@@ -4,7 +4,7 @@ Must not know how an action is done.
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from staffpanel import look
@@ -13,11 +13,13 @@ from staffpanel.notice_bar import NoticeBar
 from staffpanel.offer_button import OfferButton
 from staffpanel.pictogram import Pictogram
 from staffpanel.plain_label import PlainLabel
+from staffpanel.prompt_bar import PromptBar
 from staffpanel.properties import PanelProperties
 from staffpanel.sentences import PanelSentences
 from staffpanel.ticket_head import TicketHead
 from staffpanel.tickets_shown import Row
-from staffpanel.words import PanelWords, clock_of
+from staffpanel.visit_words import clock_of
+from staffpanel.words import PanelWords
 from ui.tokens import Palette
 
 ABOVE_PX = 272
@@ -44,7 +46,10 @@ class StageCard(QFrame):
         self._head = TicketHead(palette)
         self._quiet_title = PlainLabel(look.strong(look.TITLE_PX), wraps=True)
         self._quiet_line = PlainLabel(look.text(), is_quiet=True, wraps=True)
-        self._quiet_heading = PlainLabel(look.strong(), is_quiet=True)
+        self._heading = PlainLabel(look.strong(), is_quiet=True, wraps=True)
+        self.undo = self._undo_button(palette)
+        self.prompt = PromptBar(palette, words, sentences.visits)
+        self.prompt.asked.connect(self.asked)
         self._why = PlainLabel(look.text(), wraps=True)
         self._why_frame = self._framed_why(palette)
         self.primary = OfferButton(palette, Action.CALL_NEXT, is_primary=True)
@@ -70,11 +75,13 @@ class StageCard(QFrame):
     def show_properties(self, shown: PanelProperties) -> None:
         """Show the stage of the moment."""
         self._has_ticket = shown.held is not None
+        self._show_top(shown)
         row = shown.held.row if shown.held is not None else shown.next_up
         self._show_quiet(shown, is_quiet=row is None)
         self._head.setVisible(row is not None)
         if row is not None:
             self._show_head(shown, row)
+        self.prompt.show_prompt(shown.prompt, is_free=not shown.is_slow)
         self._show_why(shown)
         if shown.primary is not None:
             self._show_primary(shown.primary, is_free=not shown.is_slow)
@@ -86,6 +93,7 @@ class StageCard(QFrame):
         self._columns = columns
         self._place(self._placed)
         self._head.set_dense(is_dense)
+        self.prompt.set_dense(is_dense)
         self._above.setMinimumHeight(DENSE_ABOVE_PX if is_dense else ABOVE_PX)
         pad = look.DENSE_PAD if is_dense else look.PAD
         self._column.setContentsMargins(pad + 2, pad, pad + 2, pad)
@@ -106,19 +114,24 @@ class StageCard(QFrame):
         return self._buttons[action]
 
     def _show_head(self, shown: PanelProperties, row: Row) -> None:
-        heading = self._words.heading(shown)
         if shown.held is None:
-            self._head.show_ticket(heading, row, "", self._words.waited_since(row.waited_min), self._words)
+            self._head.show_ticket(row, "", self._words.waited_since(row.waited_min), self._words)
             return
-        note = self._words.timer_note(shown.stage)
-        self._head.show_ticket(heading, row, clock_of(shown.held.elapsed_s), note, self._words)
+        note = self._words.timer_note(shown.stage, shown.held.box_left_s)
+        self._head.show_ticket(row, clock_of(shown.held.elapsed_s), note, self._words)
+
+    def _show_top(self, shown: PanelProperties) -> None:
+        self._heading.setText(self._words.heading(shown))
+        self.undo.setVisible(shown.undoable is not None)
+        self.undo.setEnabled(not shown.is_slow)
+        if shown.undoable is not None:
+            self.undo.say(self._words.visits.undo(shown.undoable))
 
     def _show_quiet(self, shown: PanelProperties, *, is_quiet: bool) -> None:
-        title, line = self._words.quiet(shown.stage, shown.pause)
-        self._quiet_heading.setText(self._words.heading(shown))
+        title, line = self._words.quiet(shown.stage, shown.pause, has_rows=bool(shown.rows))
         self._quiet_title.setText(title)
         self._quiet_line.setText(line)
-        for label in (self._quiet_heading, self._quiet_title, self._quiet_line):
+        for label in (self._quiet_title, self._quiet_line):
             label.setVisible(is_quiet and bool(label.text()))
 
     def _show_why(self, shown: PanelProperties) -> None:
@@ -128,8 +141,8 @@ class StageCard(QFrame):
         elif shown.why_next is not None:
             sentence = self._sentences.why_next(shown.why_next)
         self._why.setText(sentence)
-        has_news = self.may_hide_reason and shown.notice is not None
-        self._why_frame.setVisible(bool(sentence) and not has_news)
+        has_more = shown.notice is not None or shown.prompt is not None
+        self._why_frame.setVisible(bool(sentence) and not (self.may_hide_reason and has_more))
 
     def _show_primary(self, offer: Offer, *, is_free: bool) -> None:
         self.primary.offer(offer.action, self._words.offer(offer))
@@ -164,6 +177,18 @@ class StageCard(QFrame):
             before = self.button(action)
         self._placed = actions
 
+    def _undo_button(self, palette: Palette) -> OfferButton:
+        button = OfferButton(palette, Action.UNDO)
+        button.setObjectName(Action.UNDO)
+        button.set_key(self._words.key(Action.UNDO))
+        button.set_low()
+        button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        button.asked.connect(self.asked)
+        usual = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), button)
+        usual.setAutoRepeat(False)
+        usual.activated.connect(button.click)
+        return button
+
     def _framed_why(self, palette: Palette) -> QFrame:
         frame = QFrame()
         frame.setObjectName("why")
@@ -179,12 +204,19 @@ class StageCard(QFrame):
         above = QVBoxLayout(self._above)
         above.setContentsMargins(0, 0, 0, 0)
         above.setSpacing(look.GAP)
+        top = QHBoxLayout()
+        top.setSpacing(look.GAP)
+        top.addWidget(self._heading, 1)
+        top.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignRight)
+        # The place of the undo button stays free, so that nothing moves when it comes.
+        top.addStrut(look.LOW_BUTTON_HEIGHT)
+        above.addLayout(top)
         for part in (
             self._head,
-            self._quiet_heading,
             self._quiet_title,
             self._quiet_line,
             self._why_frame,
+            self.prompt,
             self.news,
         ):
             above.addWidget(part)

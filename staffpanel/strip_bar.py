@@ -20,7 +20,8 @@ from staffpanel.size import PanelSize
 from staffpanel.strip_keys import StripKeys
 from staffpanel.strip_words import StripWords
 from staffpanel.tickets_shown import Row
-from staffpanel.words import KIND_PICTOGRAMS, PanelWords, clock_of
+from staffpanel.visit_words import clock_of
+from staffpanel.words import KIND_PICTOGRAMS, PanelWords
 from ui.tokens import Palette
 
 BAR_HEIGHT = 60

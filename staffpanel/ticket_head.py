@@ -15,6 +15,8 @@ from staffpanel.tickets_shown import Row
 from staffpanel.words import KIND_PICTOGRAMS, PanelWords
 from ui.tokens import Palette
 
+NUMBER_HEIGHT = 1.02
+
 
 class KindChip(QWidget):
     """Pictogram and word of a kind on its quiet ground.
@@ -56,7 +58,7 @@ class KindChip(QWidget):
 
 
 class TicketHead(QWidget):
-    """A heading, the label as large as it goes, a running time, and a line on what it is for.
+    """The label as large as it goes, a running time, and a line on what it is for.
 
     Properties:
         label: The number shown.
@@ -66,7 +68,6 @@ class TicketHead(QWidget):
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ink = QColor(palette.ink)
-        self.heading = PlainLabel(look.strong(), is_quiet=True)
         self.number = PlainLabel(look.heavy(look.NUMBER_PX))
         self.time = PlainLabel(look.strong(look.TITLE_PX))
         self.time_note = PlainLabel(look.small(), is_quiet=True)
@@ -76,9 +77,8 @@ class TicketHead(QWidget):
         self._chip = KindChip(palette)
         self._lay_out()
 
-    def show_ticket(self, heading: str, row: Row, time: str, time_note: str, words: PanelWords) -> None:
+    def show_ticket(self, row: Row, time: str, time_note: str, words: PanelWords) -> None:
         """Show a ticket."""
-        self.heading.setText(heading)
         self.number.setText(row.label)
         self.time.setText(time)
         self.time_note.setText(time_note)
@@ -88,14 +88,16 @@ class TicketHead(QWidget):
 
     def set_dense(self, is_dense: bool) -> None:
         """Take less room: the time stands beside the heading."""
-        self.number.setFont(look.heavy(look.DENSE_NUMBER_PX if is_dense else look.NUMBER_PX))
+        size_px = look.DENSE_NUMBER_PX if is_dense else look.NUMBER_PX
+        self.number.setFont(look.heavy(size_px))
+        # Capitals and figures alone: the room that letters with a tail would need is given to other things.
+        self.number.setFixedHeight(round(size_px * NUMBER_HEIGHT))
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(0)
         right = Qt.AlignmentFlag.AlignRight
-        grid.addWidget(self.heading, 0, 0)
         grid.addWidget(self.number, 1, 0, 2, 1)
         grid.addWidget(self.time, 1, 1, right | Qt.AlignmentFlag.AlignBottom)
         grid.addWidget(self.time_note, 2, 1, right | Qt.AlignmentFlag.AlignTop)

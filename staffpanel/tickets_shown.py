@@ -20,6 +20,8 @@ class Row:
         waited_min: Whole minutes since the patron joined the line.
         is_next: Whether the rule names it.
         is_parked: Whether it was set aside.
+        meant_for: The desk of the colleague it was sent to, or "".
+        is_for_others: Whether it is not offered to this desk.
     """
 
     label: str
@@ -28,6 +30,8 @@ class Row:
     waited_min: int
     is_next: bool = False
     is_parked: bool = False
+    meant_for: str = ""
+    is_for_others: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,8 @@ class Why:
         passed: Label of the first assistance it goes before, or "".
         is_alone: Whether one staff member is present.
         is_only: Whether nobody else waits.
+        hidden: Label of the first who would go before it, but waits for a colleague, or "".
+        is_beyond_all: Whether nobody present can give the service.
         staff_reason: With a choice of the staff.
     """
 
@@ -67,6 +73,8 @@ class Why:
     passed: str = ""
     is_alone: bool = True
     is_only: bool = False
+    hidden: str = ""
+    is_beyond_all: bool = False
     staff_reason: StaffReason | None = None
 
 
@@ -82,6 +90,8 @@ class Held:
         is_recalled: Whether the patron was called again, as the rules count it.
         no_show_wait_s: Seconds before a no-show may be marked; None while a recall is needed first.
         reprint_asked_ms: When its slip was asked for once more, while that has not ended; else None.
+        is_talk: Whether it was called for a next-step talk.
+        box_left_s: Seconds left of its time box, fewer than none when it is over; None where none counts.
     """
 
     ticket_id: str
@@ -91,3 +101,5 @@ class Held:
     is_recalled: bool
     no_show_wait_s: int | None
     reprint_asked_ms: int | None = None
+    is_talk: bool = False
+    box_left_s: int | None = None

@@ -5,7 +5,7 @@ The one place where the keyboard's Enter and Escape are given their meaning.
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from staffpanel import look
 from staffpanel.action_button import ENTER_KEYS
@@ -43,7 +43,7 @@ class PanelWindow(QWidget):
         load_fonts()
         self.setObjectName("panel")
         self._palette = parts.palette
-        words = PanelWords(parts.language, parts.services, parts.local)
+        words = PanelWords(parts.language, parts.services, parts.local, parts.referrals)
         sentences = PanelSentences(parts.language, words)
         self._words, self._sentences = words, sentences
         self.session = PanelSession(parts, self)
@@ -57,7 +57,7 @@ class PanelWindow(QWidget):
         self._body = QWidget()
         self._scroll = QScrollArea()
         self._shown: PanelProperties | None = None
-        self._is_left = self._is_dropped = False
+        self._is_left = self._is_dropped = self._has_calls = False
         self._lay_out()
         self._connect()
         self.setStyleSheet(look.style_sheet(parts.palette))
@@ -72,16 +72,21 @@ class PanelWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._make_room()
+        if self._shown is not None:
+            self._show(self._shown)
+
+    def _make_room(self) -> None:
+        """Fit the window, less what calls on hold take of it."""
         is_narrow = self.width() < look.NARROW_BELOW_PX
-        is_low = self.height() < look.DENSE_BELOW_PX
+        strip_px = look.CALLS_STRIP_PX if self._has_calls else 0
+        is_low = self.height() - strip_px < look.DENSE_BELOW_PX
         self.header.set_narrow(is_narrow)
         self.footer.set_narrow(is_narrow)
         self.footer.sizes.set_narrow(self.width() < look.THREE_BUTTONS_FROM_PX)
         self.choose_page.set_dense(is_low)
         columns = 3 if is_low and self.width() >= look.THREE_BUTTONS_FROM_PX else 2
         self.work_page.set_room(is_narrow=is_narrow, is_dense=is_narrow or is_low, columns=columns)
-        if self._shown is not None:
-            self._show(self._shown)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._is_left:
@@ -117,6 +122,9 @@ class PanelWindow(QWidget):
 
     def _show(self, shown: PanelProperties) -> None:
         before, self._shown = self._shown, shown
+        if self._has_calls != bool(shown.calls):
+            self._has_calls = bool(shown.calls)
+            self._make_room()
         is_working = shown.stage not in {Stage.CHOOSE_DESK, Stage.LOOKING}
         self.work_page.setVisible(is_working)
         self.choose_page.setVisible(not is_working)
@@ -190,6 +198,7 @@ class PanelWindow(QWidget):
         self.header.asked.connect(self._perform)
         self.footer.asked.connect(self._perform)
         self.work_page.asked.connect(self._perform)
+        self.work_page.calls.came_due.connect(self._claim_a_look)
         self.work_page.chosen.connect(self.session.choose)
         self.work_page.left.connect(self._back_out)
 
@@ -222,6 +231,10 @@ class PanelWindow(QWidget):
 
     def _show_again(self) -> None:
         self._show(self.session.properties)
+
+    def _claim_a_look(self) -> None:
+        """Mark the window in the task-bar, for whoever works in another one; the focus stays where it is."""
+        QApplication.alert(self)
 
     def _perform(self, action: Action) -> None:
         self.session.perform(action)

@@ -15,6 +15,8 @@ from staffpanel.presence_words import PresenceWords
 from staffpanel.properties import PanelProperties
 from staffpanel.slip_words import SlipWords
 from staffpanel.tickets_shown import Row
+from staffpanel.visit_words import VisitWords
+from ui.referral_words import ReferralWords
 from ui.service_words import ServiceWords
 from ui.translation import Catalogue
 
@@ -27,11 +29,16 @@ class PanelWords:
     Properties:
         slips: The words about slips and where they come out.
         presence: Those about who is there.
+        visits: Those about a visit, and about calls on hold.
         lists: Those of the lists to choose from.
     """
 
     def __init__(
-        self, language: str, services: tuple[ServiceWords, ...], local: Callable[[int], datetime]
+        self,
+        language: str,
+        services: tuple[ServiceWords, ...],
+        local: Callable[[int], datetime],
+        referrals: tuple[ReferralWords, ...] = (),
     ) -> None:
         self._catalogue = Catalogue(PROGRAM, language)
         self._language = language
@@ -39,7 +46,8 @@ class PanelWords:
         self._local = local
         self.slips = SlipWords(self._catalogue, self.time)
         self.presence = PresenceWords(self._catalogue)
-        self.lists = ListWords(self._catalogue, self.slips, self.presence, self.service)
+        self.visits = VisitWords(self._catalogue)
+        self.lists = ListWords(self._catalogue, self, referrals)
 
     def tr(self, source: str, note: str = "", count: int = -1) -> str:
         return self._catalogue.translate("PanelWords", source, note, count)
@@ -89,16 +97,25 @@ class PanelWords:
             case _:
                 return ""
 
-    def quiet(self, stage: Stage, pause: PauseKind | None = None) -> tuple[str, str]:
-        """What stands in place of a number when there is none: a title and a line under it."""
+    def quiet(
+        self, stage: Stage, pause: PauseKind | None = None, *, has_rows: bool = False
+    ) -> tuple[str, str]:
+        """What stands in place of a number when there is none: a title and a line under it.
+
+        `has_rows` tells that somebody waits, for a colleague then.
+        """
         if stage is Stage.PAUSED:
             title = self.presence.pause(pause or PauseKind.BREAK)
             return title, self.tr("This desk calls again as soon as you resume.")
+        if has_rows:
+            return self.visits.for_colleagues()
         return self.tr("Nobody is waiting"), self.tr("The next person will appear here.")
 
-    def timer_note(self, stage: Stage) -> str:
-        """What the running time counts."""
-        return self.tr("since the call") if stage is Stage.CALLED else self.tr("since the start")
+    def timer_note(self, stage: Stage, box_left_s: int | None = None) -> str:
+        """What the running time counts, and how much of a time box is left."""
+        if stage is Stage.CALLED:
+            return self.tr("since the call")
+        return self.tr("since the start") if box_left_s is None else self.visits.box(box_left_s)
 
     def sign_in(self) -> str:
         return self.action(Action.SIGN_IN)
@@ -119,6 +136,8 @@ class PanelWords:
         """The text of a button."""
         if offer.action is Action.TAKE_OVER and offer.label:
             return self.presence.take_over_from(offer.label)
+        if (said := self.visits.offer(offer)) is not None:
+            return said
         if offer.action is Action.CALL_NEXT and offer.label:
             return self.tr("Call {label}").format(label=offer.label)
         if offer.action is Action.NO_SHOW and offer.wait_s:
@@ -138,7 +157,7 @@ class PanelWords:
 
     def action(self, action: Action) -> str:
         """The plain name of an action."""
-        return {
+        names = {
             Action.SIGN_IN: self.tr("Sign in"),
             Action.TAKE_OVER: self.presence.go_on_here(),
             Action.CALL_NEXT: self.tr("Call"),
@@ -156,11 +175,12 @@ class PanelWords:
             Action.SIGN_OUT: self.tr("Sign out"),
             Action.REPRINT: self.tr("Print the slip again"),
             Action.SEE_SLIPS: self.tr("Slips"),
-        }[action]
+        } | self.visits.actions()
+        return names[action]
 
     def key(self, action: Action) -> str:
         """The letter that does it; the big action has Enter."""
-        return {
+        keys = {
             Action.RESUME: self.tr("P", "key: resume"),
             Action.RECALL: self.tr("R", "key: call again"),
             Action.NO_SHOW: self.tr("N", "key: did not come"),
@@ -174,7 +194,8 @@ class PanelWords:
             Action.SIGN_OUT: self.tr("Q", "key: sign out"),
             Action.REPRINT: self.tr("D", "key: print the slip again"),
             Action.SEE_SLIPS: self.tr("I", "key: list of slips"),
-        }.get(action, "")
+        } | self.visits.keys()
+        return keys.get(action, "")
 
     def enter(self) -> str:
         return self.tr("Enter", "key cap")
@@ -200,6 +221,10 @@ class PanelWords:
 
     def kind_of_row(self, row: Row) -> str:
         kind = self.kind(row.kind)
+        if row.meant_for:
+            return self.tr("{kind} · desk {desk}").format(kind=kind, desk=row.meant_for)
+        if row.is_for_others:
+            return self.tr("{kind} · for a colleague").format(kind=kind)
         return self.tr("{kind} · set aside").format(kind=kind) if row.is_parked else kind
 
     def row(self, row: Row) -> str:
@@ -210,6 +235,10 @@ class PanelWords:
             kind=self.kind(row.kind),
             time=self.waited_since(row.waited_min),
         )
+        if row.meant_for:
+            return self.tr("{row}, desk {desk}").format(row=words, desk=row.meant_for)
+        if row.is_for_others:
+            return self.tr("{row}, for a colleague").format(row=words)
         return self.tr("{row}, set aside").format(row=words) if row.is_parked else words
 
     def time(self, at_ms: int) -> str:
@@ -218,13 +247,6 @@ class PanelWords:
         if moment.minute == 0:
             return self.tr("{hour}:00", "time of day, on the hour").format(hour=moment.hour)
         return self.tr("{hour}:{minute:02d}", "time of day").format(hour=moment.hour, minute=moment.minute)
-
-
-def clock_of(seconds: int) -> str:
-    """A running time, such as ``3:07`` or ``1:03:07``."""
-    minutes, rest = divmod(seconds, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
 
 
 KIND_PICTOGRAMS = {

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from staffpanel import look
+from staffpanel.calls_strip import CallsStrip
 from staffpanel.drawer_card import DrawerCard
 from staffpanel.entry_list import EntryList
 from staffpanel.entry_words import row_entry
@@ -79,7 +80,10 @@ class WorkPage(QWidget):
         self.drawer.hide()
         self.notice = NoticeBar("notice")
         self.waiting = WaitingCard(palette, words)
-        self._columns = QBoxLayout(Direction.LeftToRight, self)
+        self.calls = CallsStrip(palette, words, sentences.visits)
+        self.calls.asked.connect(self.asked)
+        self._over = QVBoxLayout(self)
+        self._columns = QBoxLayout(Direction.LeftToRight)
         self._lay_out()
 
     @property
@@ -90,6 +94,7 @@ class WorkPage(QWidget):
         """Show the work of the moment."""
         self.stage.show_properties(shown)
         self.waiting.show_rows(shown.rows)
+        self.calls.show_properties(shown)
         self.stage.setVisible(shown.drawer is None)
         self.drawer.setVisible(shown.drawer is not None)
         if shown.drawer is None:
@@ -115,7 +120,9 @@ class WorkPage(QWidget):
         self.stage.set_room(is_dense=is_dense, columns=columns)
         self._columns.setDirection(Direction.TopToBottom if self._is_narrow else Direction.LeftToRight)
         pad = look.DENSE_PAD if is_dense else look.PAD
-        self._columns.setContentsMargins(pad, pad, pad, pad)
+        self.calls.set_narrow(is_narrow)
+        self._over.setContentsMargins(pad, pad, pad, pad)
+        self._over.setSpacing(pad)
         self._columns.setSpacing(pad)
         self._make_room()
 
@@ -127,6 +134,8 @@ class WorkPage(QWidget):
         self._columns.setStretch(0, 0 if self._is_narrow and not is_open else 5)
 
     def _lay_out(self) -> None:
+        self._over.addWidget(self.calls)
+        self._over.addLayout(self._columns, 1)
         left = QVBoxLayout()
         left.setSpacing(look.GAP)
         left.addWidget(self.stage, 1)

@@ -70,6 +70,10 @@ def every_state(person: Person) -> Iterator[str]:
     person.press(person.key_of(Action.NO_SHOW))
     yield "countdown"
     person.press(person.key_of(Action.PARK))
+    yield "park reasons"
+    person.press("1")
+    yield "reminders"
+    person.press("2")
     person.wait_for(Stage.NEXT)
     person.press(person.key_of(Action.SEE_PARKED))
     yield "parked"

@@ -57,7 +57,7 @@ def test_enter_calls_starts_and_finishes(maude: Person, branch: Branch) -> None:
     maude.wait_for(Stage.SERVING)
     maude.press("Return")
     assert maude.sees.drawer is not None
-    maude.press("2")
+    maude.press("3")
     maude.wait_for(Stage.NEXT)
     ticket = kept(branch, "A001")
     assert (ticket["state"], ticket["outcome"]) == (State.CLOSED, Outcome.REFERRED)
@@ -131,7 +131,7 @@ def test_a_ticket_is_set_aside_and_taken_back(maude: Person, branch: Branch) -> 
     wait_for_line(maude, "A001", "A002")
     maude.press("Return")
     maude.wait_for(Stage.CALLED)
-    maude.press(maude.key_of(Action.PARK))
+    maude.press(maude.key_of(Action.PARK), "1", "1")
     maude.wait_for(Stage.NEXT)
     assert maude.labels == ["A002"]
     maude.press(maude.key_of(Action.SEE_PARKED))

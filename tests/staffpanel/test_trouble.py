@@ -93,12 +93,19 @@ def test_a_bug_in_what_another_part_asked_leaves_the_panel_alone(
     assert [error.code for error in asked.failed] == ["desk_broken"]
 
 
+CHOSEN = {
+    Action.FINISH: ("served",),
+    Action.TRANSFER: ("computer",),
+    Action.PARK: ("patron_away", "10"),
+}
+
+
 def act(person: Person, action: Action) -> None:
     """Do something with the ticket at the desk, without waiting for what comes of it."""
     session = person.window.session
     session.perform(action)
-    if action in {Action.FINISH, Action.TRANSFER}:
-        session.choose("served" if action is Action.FINISH else "computer")
+    for code in CHOSEN.get(action, ()):
+        session.choose(code)
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from staffpanel.actions import Action, Drawer, Stage
 from staffpanel.inputs import Missed, PanelInputs
 from staffpanel.properties import PanelProperties
 from staffpanel.view_model import derive
+from staffpanel.visit_drawers import ANOTHER_REQUEST
 from tests.missing_slips import missing
 
 MINUTE_MS = 60_000
@@ -198,7 +199,7 @@ def test_a_visit_ends_in_any_outcome_and_a_no_show_only_once_started() -> None:
         known = inputs(held("A012", state), drawer=Drawer.OUTCOMES, drawer_label="A012")
         view = derive(known).drawer
         assert view is not None
-        return [choice.code for choice in view.choices]
+        return [choice.code for choice in view.choices if choice.code != ANOTHER_REQUEST]
 
     assert outcomes(State.SERVING) == [outcome.value for outcome in Outcome]
     assert outcomes(State.CALLED) == [code for code in outcomes(State.SERVING) if code != "no_show"]

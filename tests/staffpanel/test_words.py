@@ -14,14 +14,15 @@ import pytest
 from desk.errors import DeskError, StoreTrouble
 from desk.printer import PrinterCause
 from desk.slips import SlipState
-from desk.tickets import CallReason, Kind, Outcome, StaffReason, State
+from desk.tickets import CallReason, Kind, StaffReason, State
 from staffpanel.actions import Action, Drawer, Offer, Stage
 from staffpanel.notices import News, Notice
-from staffpanel.properties import DrawerView, Lost, PrinterLine
+from staffpanel.properties import Choice, DrawerView, Lost, PrinterLine
 from staffpanel.sentences import PanelSentences
 from staffpanel.slip_drawers import Looked
 from staffpanel.tickets_shown import Slip, Why
-from staffpanel.words import PanelWords, clock_of
+from staffpanel.visit_words import clock_of
+from staffpanel.words import PanelWords
 from tests.clocks import epoch_ms
 from tests.source import ROOT
 from tests.staffpanel.person import local
@@ -245,12 +246,13 @@ def test_what_is_said_of_a_slip_tells_every_state_apart(language: str) -> None:
     assert len(set(where)) == len(where)
     assert "2" in where[1]
     assert words_in(language).time(AT_MS) in slips.whereabouts(Slip(State.WAITING, asked_ms=AT_MS))
-    answers = {words_in(language).lists.choice(Drawer.LOOK_FIRST, answer) for answer in Looked}
+    lists, view = words_in(language).lists, DrawerView(Drawer.LOOK_FIRST, "A012", ())
+    answers = {lists.choice(view, Choice(answer)) for answer in Looked}
     assert len(answers) == len(Looked)
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
-def test_every_action_list_and_choice_has_words(language: str) -> None:
+def test_every_action_and_list_has_words(language: str) -> None:
     words = words_in(language)
     assert all(words.offer(Offer(action)) for action in Action)
     keys = [words.key(action) for action in Action if action not in {Action.RESUME} and words.key(action)]
@@ -260,8 +262,6 @@ def test_every_action_list_and_choice_has_words(language: str) -> None:
         assert words.lists.title(view)
         assert words.lists.hint(view)
         assert "{" not in words.lists.title(view) + words.lists.hint(view)
-    assert len({words.lists.choice(Drawer.OUTCOMES, outcome) for outcome in Outcome}) == len(Outcome)
-    assert len({words.lists.choice(Drawer.REASONS, reason) for reason in StaffReason}) == len(StaffReason)
 
 
 def test_counts_and_times_are_written_as_each_language_does() -> None:

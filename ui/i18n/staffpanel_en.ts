@@ -4,14 +4,6 @@
 <context>
     <name>ListWords</name>
     <message>
-        <source>How did the visit of {label} end?</source>
-        <translation>How did the visit of {label} end?</translation>
-    </message>
-    <message>
-        <source>For which service does {label} wait next?</source>
-        <translation>For which service does {label} wait next?</translation>
-    </message>
-    <message>
         <source>Which ticket do you call?</source>
         <translation>Which ticket do you call?</translation>
     </message>
@@ -32,8 +24,60 @@
         <translation>Where are you going?</translation>
     </message>
     <message>
-        <source>Is that all for today? If not, the visit goes on.</source>
-        <translation>Is that all for today? If not, the visit goes on.</translation>
+        <source>How does the talk with {label} end?</source>
+        <translation>How does the talk with {label} end?</translation>
+    </message>
+    <message>
+        <source>Is that all for {label} today?</source>
+        <translation>Is that all for {label} today?</translation>
+    </message>
+    <message>
+        <source>What else would {label} like?</source>
+        <translation>What else would {label} like?</translation>
+    </message>
+    <message>
+        <source>To whom is {label} referred?</source>
+        <translation>To whom is {label} referred?</translation>
+    </message>
+    <message>
+        <source>For which service, or for whom, does {label} wait next?</source>
+        <translation>For which service, or for whom, does {label} wait next?</translation>
+    </message>
+    <message>
+        <source>Why is {label} set aside?</source>
+        <translation>Why is {label} set aside?</translation>
+    </message>
+    <message>
+        <source>When should the panel remind you of {label}?</source>
+        <translation>When should the panel remind you of {label}?</translation>
+    </message>
+    <message>
+        <source>Which call ends?</source>
+        <translation>Which call ends?</translation>
+    </message>
+    <message>
+        <source>How does the call {label} end?</source>
+        <translation>How does the call {label} end?</translation>
+    </message>
+    <message>
+        <source>Which services are given at this desk?</source>
+        <translation>Which services are given at this desk?</translation>
+    </message>
+    <message>
+        <source>Everybody leaves with a next step.</source>
+        <translation>Everybody leaves with a next step.</translation>
+    </message>
+    <message>
+        <source>If not, the same visit goes on.</source>
+        <translation>If not, the same visit goes on.</translation>
+    </message>
+    <message>
+        <source>It is the same visit and the same number.</source>
+        <translation>It is the same visit and the same number.</translation>
+    </message>
+    <message>
+        <source>From the directory of the library.</source>
+        <translation>From the directory of the library.</translation>
     </message>
     <message>
         <source>The number stays the same; the place is kept by time of arrival.</source>
@@ -48,6 +92,14 @@
         <translation>The reason is kept with the call and is never shown in public.</translation>
     </message>
     <message>
+        <source>The place is kept by time of arrival.</source>
+        <translation>The place is kept by time of arrival.</translation>
+    </message>
+    <message>
+        <source>A quiet line on every panel, when the time has come.</source>
+        <translation>A quiet line on every panel, when the time has come.</translation>
+    </message>
+    <message>
         <source>It takes back its place by time of arrival.</source>
         <translation>It takes back its place by time of arrival.</translation>
     </message>
@@ -58,6 +110,62 @@
     <message>
         <source>This desk calls again as soon as you resume.</source>
         <translation>This desk calls again as soon as you resume.</translation>
+    </message>
+    <message>
+        <source>Who was left alone longest comes first.</source>
+        <translation>Who was left alone longest comes first.</translation>
+    </message>
+    <message>
+        <source>“Thank you for your call.”</source>
+        <translation>“Thank you for your call.”</translation>
+    </message>
+    <message>
+        <source>The same key adds or takes away; it lasts until you sign out.</source>
+        <translation>The same key adds or takes away; it lasts until you sign out.</translation>
+    </message>
+    <message>
+        <source>Desk {desk} · {alias}</source>
+        <translation>Desk {desk} · {alias}</translation>
+    </message>
+    <message>
+        <source>given here</source>
+        <translation>given here</translation>
+    </message>
+    <message>
+        <source>left to colleagues</source>
+        <translation>left to colleagues</translation>
+    </message>
+    <message>
+        <source>goes back in line</source>
+        <translation>goes back in line</translation>
+    </message>
+    <message>
+        <source>No: another request</source>
+        <translation>No: another request</translation>
+    </message>
+    <message>
+        <source>Waits on, at the same place</source>
+        <translation>Waits on, at the same place</translation>
+    </message>
+    <message>
+        <source>Yes: served</source>
+        <translation>Yes: served</translation>
+    </message>
+    <message>
+        <source>Without a reminder</source>
+        <translation>Without a reminder</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In an hour</translation>
+    </message>
+    <message>
+        <source>In {minutes} min</source>
+        <translation>In {minutes} min</translation>
+    </message>
+    <message>
+        <source>Another service of the library</source>
+        <translation>Another service of the library</translation>
     </message>
     <message>
         <source>Served</source>
@@ -110,6 +218,18 @@
     <message>
         <source>Another reason</source>
         <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Away for a moment</source>
+        <translation>Away for a moment</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Being prepared</translation>
+    </message>
+    <message>
+        <source>Trying alone first</source>
+        <translation>Trying alone first</translation>
     </message>
 </context>
 <context>
@@ -321,6 +441,10 @@
         <translation>Called for a short talk about the next step.</translation>
     </message>
     <message>
+        <source>{label} is the first for this desk: {hidden} waits for a colleague.</source>
+        <translation>{label} is the first for this desk: {hidden} waits for a colleague.</translation>
+    </message>
+    <message>
         <source>Called after the longest wait the library allows.</source>
         <translation>Called after the longest wait the library allows.</translation>
     </message>
@@ -423,18 +547,6 @@
     <message>
         <source>No slip printer is set up any more; please write {label} on a piece of paper.</source>
         <translation>No slip printer is set up any more; please write {label} on a piece of paper.</translation>
-    </message>
-    <message>
-        <source>This can be taken back no more; what you see is up to date.</source>
-        <translation>This can be taken back no more; what you see is up to date.</translation>
-    </message>
-    <message>
-        <source>Please choose the next step first.</source>
-        <translation>Please choose the next step first.</translation>
-    </message>
-    <message>
-        <source>This next step has left the settings; please choose another one.</source>
-        <translation>This next step has left the settings; please choose another one.</translation>
     </message>
     <message>
         <source>{label} was just called by desk {desk}.</source>
@@ -800,12 +912,28 @@
         <translation>Waiting for {time}</translation>
     </message>
     <message>
+        <source>{kind} · desk {desk}</source>
+        <translation>{kind} · desk {desk}</translation>
+    </message>
+    <message>
+        <source>{kind} · for a colleague</source>
+        <translation>{kind} · for a colleague</translation>
+    </message>
+    <message>
         <source>{kind} · set aside</source>
         <translation>{kind} · set aside</translation>
     </message>
     <message>
         <source>{label}, {service}, {kind}, {time}</source>
         <translation>{label}, {service}, {kind}, {time}</translation>
+    </message>
+    <message>
+        <source>{row}, desk {desk}</source>
+        <translation>{row}, desk {desk}</translation>
+    </message>
+    <message>
+        <source>{row}, for a colleague</source>
+        <translation>{row}, for a colleague</translation>
     </message>
     <message>
         <source>{row}, set aside</source>
@@ -1326,6 +1454,279 @@
         <source>F10</source>
         <comment>key: strip</comment>
         <translation>F10</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSentences</name>
+    <message>
+        <source>To welcome {label}:</source>
+        <translation>To welcome {label}:</translation>
+    </message>
+    <message>
+        <source>For {label}, on the phone:</source>
+        <translation>For {label}, on the phone:</translation>
+    </message>
+    <message>
+        <source>Two minutes with {label}, for one next step: wait on, come back, a hold or a request, or a promised call.</source>
+        <translation>Two minutes with {label}, for one next step: wait on, come back, a hold or a request, or a promised call.</translation>
+    </message>
+    <message>
+        <source>“Hello! How may I help you?”</source>
+        <translation>“Hello! How may I help you?”</translation>
+    </message>
+    <message>
+        <source>“Thank you for waiting. How may I help you?”</source>
+        <translation>“Thank you for waiting. How may I help you?”</translation>
+    </message>
+    <message>
+        <source>“Thank you for your patience. Let us take two minutes to see what suits you best.”</source>
+        <translation>“Thank you for your patience. Let us take two minutes to see what suits you best.”</translation>
+    </message>
+    <message>
+        <source>“May I suggest a next step for today?”</source>
+        <translation>“May I suggest a next step for today?”</translation>
+    </message>
+    <message>
+        <source>{label} would like a word: “Thank you for your patience. May I call you back today, at a time that suits you?”</source>
+        <translation>{label} would like a word: “Thank you for your patience. May I call you back today, at a time that suits you?”</translation>
+    </message>
+    <message>
+        <source>{label} would like a word: “Thank you for your patience, I have not forgotten you.”</source>
+        <translation>{label} would like a word: “Thank you for your patience, I have not forgotten you.”</translation>
+    </message>
+    <message>
+        <source>This service is usually given by somebody who is away: please see what you can offer, or to whom you can refer.</source>
+        <translation>This service is usually given by somebody who is away: please see what you can offer, or to whom you can refer.</translation>
+    </message>
+    <message>
+        <source>Taken back: {label} is as it was before.</source>
+        <translation>Taken back: {label} is as it was before.</translation>
+    </message>
+    <message>
+        <source>The visit of {label} goes on: {detail}.</source>
+        <translation>The visit of {label} goes on: {detail}.</translation>
+    </message>
+    <message>
+        <source>{label} waits anew, at place {number}: “Others are waiting; you keep your number. Thank you!”</source>
+        <translation>{label} waits anew, at place {number}: “Others are waiting; you keep your number. Thank you!”</translation>
+    </message>
+    <message>
+        <source>{label} waits on, at the same place in line.</source>
+        <translation>{label} waits on, at the same place in line.</translation>
+    </message>
+    <message>
+        <source>{label} is set aside, with a reminder at {time}; its place is kept.</source>
+        <translation>{label} is set aside, with a reminder at {time}; its place is kept.</translation>
+    </message>
+    <message>
+        <source>{label} is back in line, for desk {desk}.</source>
+        <translation>{label} is back in line, for desk {desk}.</translation>
+    </message>
+    <message>
+        <source>{label} is on hold: “Please stay on the line: I am helping somebody here. I am sorry for the wait, and thank you for your understanding.”</source>
+        <translation>{label} is on hold: “Please stay on the line: I am helping somebody here. I am sorry for the wait, and thank you for your understanding.”</translation>
+    </message>
+    <message>
+        <source>{label} is on hold again: “Please stay on the line, I will be back with you. Thank you!”</source>
+        <translation>{label} is on hold again: “Please stay on the line, I will be back with you. Thank you!”</translation>
+    </message>
+    <message>
+        <source>You returned to {label}; the panel reminds you again in a minute.</source>
+        <translation>You returned to {label}; the panel reminds you again in a minute.</translation>
+    </message>
+    <message>
+        <source>You returned to {label}; a promised call back would end its wait kindly.</source>
+        <translation>You returned to {label}; a promised call back would end its wait kindly.</translation>
+    </message>
+    <message>
+        <source>The call {label} has ended.</source>
+        <translation>The call {label} has ended.</translation>
+    </message>
+    <message>
+        <source>Desk {desk} is free now; would you send {label} elsewhere?</source>
+        <translation>Desk {desk} is free now; would you send {label} elsewhere?</translation>
+    </message>
+    <message>
+        <source>{detail} is at your desk now; {label} stays as it is.</source>
+        <translation>{detail} is at your desk now; {label} stays as it is.</translation>
+    </message>
+    <message>
+        <source>This can be taken back no more; what you see is up to date.</source>
+        <translation>This can be taken back no more; what you see is up to date.</translation>
+    </message>
+    <message>
+        <source>Please choose the next step first.</source>
+        <translation>Please choose the next step first.</translation>
+    </message>
+    <message>
+        <source>This next step has left the settings; please choose another one.</source>
+        <translation>This next step has left the settings; please choose another one.</translation>
+    </message>
+    <message>
+        <source>The time planned for {label} is up and {other} is waiting: would you wrap up?</source>
+        <translation>The time planned for {label} is up and {other} is waiting: would you wrap up?</translation>
+    </message>
+    <message>
+        <source>The time planned for {label} is up and {other} has waited for {time}: would you wrap up?</source>
+        <translation>The time planned for {label} is up and {other} has waited for {time}: would you wrap up?</translation>
+    </message>
+    <message>
+        <source>{label} is still set aside: how is it going?</source>
+        <translation>{label} is still set aside: how is it going?</translation>
+    </message>
+    <message>
+        <source>{label} is still set aside ({reason}): how is it going?</source>
+        <translation>{label} is still set aside ({reason}): how is it going?</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>Waits on</translation>
+    </message>
+    <message>
+        <source>In 5 minutes</source>
+        <translation>In 5 minutes</translation>
+    </message>
+    <message>
+        <source>Put a call on hold</source>
+        <translation>Put a call on hold</translation>
+    </message>
+    <message>
+        <source>Return to the line</source>
+        <translation>Return to the line</translation>
+    </message>
+    <message>
+        <source>End a call</source>
+        <translation>End a call</translation>
+    </message>
+    <message>
+        <source>Services given here</source>
+        <translation>Services given here</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <comment>key: undo</comment>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>key: waits on</comment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>5</source>
+        <comment>key: in 5 minutes</comment>
+        <translation>5</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>key: put a call on hold</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>key: return to the line</comment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>key: end a call</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <comment>key: services given here</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Return to {label}</source>
+        <translation>Return to {label}</translation>
+    </message>
+    <message>
+        <source>End {label}</source>
+        <translation>End {label}</translation>
+    </message>
+    <message>
+        <source>Take the call {label}</source>
+        <translation>Take the call {label}</translation>
+    </message>
+    <message>
+        <source>Speak with {label}</source>
+        <translation>Speak with {label}</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>End the call</translation>
+    </message>
+    <message>
+        <source>Put back on hold</source>
+        <translation>Put back on hold</translation>
+    </message>
+    <message>
+        <source>Undo the call of {label}</source>
+        <translation>Undo the call of {label}</translation>
+    </message>
+    <message>
+        <source>Undo the start of {label}</source>
+        <translation>Undo the start of {label}</translation>
+    </message>
+    <message>
+        <source>Undo the new request of {label}</source>
+        <translation>Undo the new request of {label}</translation>
+    </message>
+    <message>
+        <source>Undo the end of {label}</source>
+        <translation>Undo the end of {label}</translation>
+    </message>
+    <message>
+        <source>Undo the absence of {label}</source>
+        <translation>Undo the absence of {label}</translation>
+    </message>
+    <message>
+        <source>Undo the further wait of {label}</source>
+        <translation>Undo the further wait of {label}</translation>
+    </message>
+    <message>
+        <source>Undo the setting aside of {label}</source>
+        <translation>Undo the setting aside of {label}</translation>
+    </message>
+    <message>
+        <source>Undo the transfer of {label}</source>
+        <translation>Undo the transfer of {label}</translation>
+    </message>
+    <message>
+        <source>Those who wait are for a colleague</source>
+        <translation>Those who wait are for a colleague</translation>
+    </message>
+    <message>
+        <source>The next person for this desk will appear here.</source>
+        <translation>The next person for this desk will appear here.</translation>
+    </message>
+    <message>
+        <source>since the start · time is up</source>
+        <translation>since the start · time is up</translation>
+    </message>
+    <message>
+        <source>since the start · {time} left</source>
+        <translation>since the start · {time} left</translation>
+    </message>
+    <message>
+        <source>{label} · on hold for {time}</source>
+        <translation>{label} · on hold for {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>returned to %n times</source>
+        <comment>a call on hold</comment>
+        <translation>
+            <numerusform>returned to %n time</numerusform>
+            <numerusform>returned to %n times</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -4,14 +4,6 @@
 <context>
     <name>ListWords</name>
     <message>
-        <source>How did the visit of {label} end?</source>
-        <translation>Comment se termine la visite de {label}?</translation>
-    </message>
-    <message>
-        <source>For which service does {label} wait next?</source>
-        <translation>Pour quel service {label} attend-il maintenant?</translation>
-    </message>
-    <message>
         <source>Which ticket do you call?</source>
         <translation>Quel billet appelez-vous?</translation>
     </message>
@@ -32,8 +24,60 @@
         <translation>Où allez-vous?</translation>
     </message>
     <message>
-        <source>Is that all for today? If not, the visit goes on.</source>
-        <translation>Est-ce que ce sera tout pour aujourd’hui? Sinon, la visite continue.</translation>
+        <source>How does the talk with {label} end?</source>
+        <translation>Comment se termine l’échange avec {label}?</translation>
+    </message>
+    <message>
+        <source>Is that all for {label} today?</source>
+        <translation>Est-ce que c’est tout pour {label} aujourd’hui?</translation>
+    </message>
+    <message>
+        <source>What else would {label} like?</source>
+        <translation>Quelle autre demande pour {label}?</translation>
+    </message>
+    <message>
+        <source>To whom is {label} referred?</source>
+        <translation>Vers qui {label} est-il dirigé?</translation>
+    </message>
+    <message>
+        <source>For which service, or for whom, does {label} wait next?</source>
+        <translation>Pour quel service, ou pour qui, {label} attend-il maintenant?</translation>
+    </message>
+    <message>
+        <source>Why is {label} set aside?</source>
+        <translation>Pourquoi mettre {label} de côté?</translation>
+    </message>
+    <message>
+        <source>When should the panel remind you of {label}?</source>
+        <translation>Quand le panneau doit-il vous rappeler {label}?</translation>
+    </message>
+    <message>
+        <source>Which call ends?</source>
+        <translation>Quel appel se termine?</translation>
+    </message>
+    <message>
+        <source>How does the call {label} end?</source>
+        <translation>Comment se termine l’appel {label}?</translation>
+    </message>
+    <message>
+        <source>Which services are given at this desk?</source>
+        <translation>Quels services sont offerts à ce comptoir?</translation>
+    </message>
+    <message>
+        <source>Everybody leaves with a next step.</source>
+        <translation>Chaque personne repart avec une prochaine étape.</translation>
+    </message>
+    <message>
+        <source>If not, the same visit goes on.</source>
+        <translation>Sinon, la même visite se poursuit.</translation>
+    </message>
+    <message>
+        <source>It is the same visit and the same number.</source>
+        <translation>C’est la même visite et le même numéro.</translation>
+    </message>
+    <message>
+        <source>From the directory of the library.</source>
+        <translation>Tiré du répertoire de la bibliothèque.</translation>
     </message>
     <message>
         <source>The number stays the same; the place is kept by time of arrival.</source>
@@ -48,6 +92,14 @@
         <translation>La raison est conservée avec l’appel; le public ne la voit jamais.</translation>
     </message>
     <message>
+        <source>The place is kept by time of arrival.</source>
+        <translation>La place est conservée selon l’heure d’arrivée.</translation>
+    </message>
+    <message>
+        <source>A quiet line on every panel, when the time has come.</source>
+        <translation>Une ligne discrète sur chaque panneau, le moment venu.</translation>
+    </message>
+    <message>
         <source>It takes back its place by time of arrival.</source>
         <translation>Sa place est conservée selon l’heure d’arrivée.</translation>
     </message>
@@ -58,6 +110,62 @@
     <message>
         <source>This desk calls again as soon as you resume.</source>
         <translation>Ce comptoir appellera de nouveau dès votre retour.</translation>
+    </message>
+    <message>
+        <source>Who was left alone longest comes first.</source>
+        <translation>Le plus long silence vient en premier.</translation>
+    </message>
+    <message>
+        <source>“Thank you for your call.”</source>
+        <translation>«&#xa0;Merci de votre appel.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The same key adds or takes away; it lasts until you sign out.</source>
+        <translation>La même touche ajoute ou retire; cela vaut jusqu’à votre départ.</translation>
+    </message>
+    <message>
+        <source>Desk {desk} · {alias}</source>
+        <translation>Comptoir&#xa0;{desk} · {alias}</translation>
+    </message>
+    <message>
+        <source>given here</source>
+        <translation>offert ici</translation>
+    </message>
+    <message>
+        <source>left to colleagues</source>
+        <translation>laissé aux collègues</translation>
+    </message>
+    <message>
+        <source>goes back in line</source>
+        <translation>retourne dans la file</translation>
+    </message>
+    <message>
+        <source>No: another request</source>
+        <translation>Non&#xa0;: une autre demande</translation>
+    </message>
+    <message>
+        <source>Waits on, at the same place</source>
+        <translation>Patiente encore, au même rang</translation>
+    </message>
+    <message>
+        <source>Yes: served</source>
+        <translation>Oui&#xa0;: réponse donnée</translation>
+    </message>
+    <message>
+        <source>Without a reminder</source>
+        <translation>Sans rappel</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Dans une heure</translation>
+    </message>
+    <message>
+        <source>In {minutes} min</source>
+        <translation>Dans {minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Another service of the library</source>
+        <translation>Un autre service de la bibliothèque</translation>
     </message>
     <message>
         <source>Served</source>
@@ -110,6 +218,18 @@
     <message>
         <source>Another reason</source>
         <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>Away for a moment</source>
+        <translation>De retour dans un moment</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Trying alone first</source>
+        <translation>Essai en autonomie</translation>
     </message>
 </context>
 <context>
@@ -321,6 +441,10 @@
         <translation>Appelé pour un court échange sur la suite.</translation>
     </message>
     <message>
+        <source>{label} is the first for this desk: {hidden} waits for a colleague.</source>
+        <translation>{label} est en tête pour ce comptoir&#xa0;: {hidden} attend une autre personne du personnel.</translation>
+    </message>
+    <message>
         <source>Called after the longest wait the library allows.</source>
         <translation>Appelé après l’attente maximale prévue par la bibliothèque.</translation>
     </message>
@@ -423,18 +547,6 @@
     <message>
         <source>No slip printer is set up any more; please write {label} on a piece of paper.</source>
         <translation>Plus aucune imprimante à billets n’est configurée; veuillez écrire {label} sur un bout de papier.</translation>
-    </message>
-    <message>
-        <source>This can be taken back no more; what you see is up to date.</source>
-        <translation>Cette action ne s’annule plus; l’affichage est à jour.</translation>
-    </message>
-    <message>
-        <source>Please choose the next step first.</source>
-        <translation>Veuillez d’abord choisir la suite à donner.</translation>
-    </message>
-    <message>
-        <source>This next step has left the settings; please choose another one.</source>
-        <translation>Cette suite a été retirée des réglages; veuillez en choisir une autre.</translation>
     </message>
     <message>
         <source>{label} was just called by desk {desk}.</source>
@@ -800,12 +912,28 @@
         <translation>Attend depuis {time}</translation>
     </message>
     <message>
+        <source>{kind} · desk {desk}</source>
+        <translation>{kind} · comptoir {desk}</translation>
+    </message>
+    <message>
+        <source>{kind} · for a colleague</source>
+        <translation>{kind} · autre comptoir</translation>
+    </message>
+    <message>
         <source>{kind} · set aside</source>
         <translation>{kind} · mis de côté</translation>
     </message>
     <message>
         <source>{label}, {service}, {kind}, {time}</source>
         <translation>{label}, {service}, {kind}, {time}</translation>
+    </message>
+    <message>
+        <source>{row}, desk {desk}</source>
+        <translation>{row}, comptoir {desk}</translation>
+    </message>
+    <message>
+        <source>{row}, for a colleague</source>
+        <translation>{row}, pour un autre comptoir</translation>
     </message>
     <message>
         <source>{row}, set aside</source>
@@ -1326,6 +1454,279 @@
         <source>F10</source>
         <comment>key: strip</comment>
         <translation>F10</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSentences</name>
+    <message>
+        <source>To welcome {label}:</source>
+        <translation>Pour accueillir {label}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>For {label}, on the phone:</source>
+        <translation>Pour {label}, au téléphone&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Two minutes with {label}, for one next step: wait on, come back, a hold or a request, or a promised call.</source>
+        <translation>Deux minutes avec {label}, pour une prochaine étape&#xa0;: patienter, revenir, une réservation ou une demande, ou un rappel promis.</translation>
+    </message>
+    <message>
+        <source>“Hello! How may I help you?”</source>
+        <translation>«&#xa0;Bonjour! Comment puis-je vous aider?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Thank you for waiting. How may I help you?”</source>
+        <translation>«&#xa0;Merci d’avoir patienté. Comment puis-je vous aider?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Thank you for your patience. Let us take two minutes to see what suits you best.”</source>
+        <translation>«&#xa0;Merci de votre patience. Prenons deux minutes pour voir ce qui vous convient le mieux.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“May I suggest a next step for today?”</source>
+        <translation>«&#xa0;Puis-je vous proposer une prochaine étape?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{label} would like a word: “Thank you for your patience. May I call you back today, at a time that suits you?”</source>
+        <translation>{label} attend un mot&#xa0;: «&#xa0;Merci de votre patience. Puis-je vous rappeler aujourd’hui, à l’heure qui vous convient?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{label} would like a word: “Thank you for your patience, I have not forgotten you.”</source>
+        <translation>{label} attend un mot&#xa0;: «&#xa0;Merci de votre patience, je ne vous oublie pas.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This service is usually given by somebody who is away: please see what you can offer, or to whom you can refer.</source>
+        <translation>Ce service est d’habitude offert par une personne partie en ce moment&#xa0;: veuillez voir ce que vous pouvez proposer, ou vers qui diriger.</translation>
+    </message>
+    <message>
+        <source>Taken back: {label} is as it was before.</source>
+        <translation>C’est annulé&#xa0;: {label} est comme avant.</translation>
+    </message>
+    <message>
+        <source>The visit of {label} goes on: {detail}.</source>
+        <translation>La visite de {label} se poursuit&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>{label} waits anew, at place {number}: “Others are waiting; you keep your number. Thank you!”</source>
+        <translation>{label} attend de nouveau, au rang {number}&#xa0;: «&#xa0;D’autres personnes attendent; vous conservez votre numéro. Merci!&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{label} waits on, at the same place in line.</source>
+        <translation>{label} patiente encore, au même rang.</translation>
+    </message>
+    <message>
+        <source>{label} is set aside, with a reminder at {time}; its place is kept.</source>
+        <translation>{label} est mis de côté, avec un rappel à {time}; sa place est conservée.</translation>
+    </message>
+    <message>
+        <source>{label} is back in line, for desk {desk}.</source>
+        <translation>{label} est de retour dans la file, pour le comptoir {desk}.</translation>
+    </message>
+    <message>
+        <source>{label} is on hold: “Please stay on the line: I am helping somebody here. I am sorry for the wait, and thank you for your understanding.”</source>
+        <translation>{label} est en attente&#xa0;: «&#xa0;Ne quittez pas&#xa0;: je sers une personne sur place. Pardonnez-moi cette attente, et merci de votre compréhension.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{label} is on hold again: “Please stay on the line, I will be back with you. Thank you!”</source>
+        <translation>{label} est de nouveau en attente&#xa0;: «&#xa0;Ne quittez pas, je vous reviens. Merci de votre patience!&#xa0;»</translation>
+    </message>
+    <message>
+        <source>You returned to {label}; the panel reminds you again in a minute.</source>
+        <translation>Vous avez repris la ligne de {label}; le panneau vous le rappellera dans une minute.</translation>
+    </message>
+    <message>
+        <source>You returned to {label}; a promised call back would end its wait kindly.</source>
+        <translation>Vous avez repris la ligne de {label}; un rappel promis serait une belle issue.</translation>
+    </message>
+    <message>
+        <source>The call {label} has ended.</source>
+        <translation>L’appel {label} est terminé.</translation>
+    </message>
+    <message>
+        <source>Desk {desk} is free now; would you send {label} elsewhere?</source>
+        <translation>Le comptoir {desk} est libre maintenant; souhaitez-vous diriger {label} ailleurs?</translation>
+    </message>
+    <message>
+        <source>{detail} is at your desk now; {label} stays as it is.</source>
+        <translation>{detail} est maintenant à votre comptoir; {label} reste tel quel.</translation>
+    </message>
+    <message>
+        <source>This can be taken back no more; what you see is up to date.</source>
+        <translation>Cette action ne s’annule plus; l’affichage est à jour.</translation>
+    </message>
+    <message>
+        <source>Please choose the next step first.</source>
+        <translation>Veuillez d’abord choisir la suite à donner.</translation>
+    </message>
+    <message>
+        <source>This next step has left the settings; please choose another one.</source>
+        <translation>Cette suite a été retirée des réglages; veuillez en choisir une autre.</translation>
+    </message>
+    <message>
+        <source>The time planned for {label} is up and {other} is waiting: would you wrap up?</source>
+        <translation>Le temps prévu pour {label} est écoulé et {other} attend&#xa0;: voulez-vous conclure?</translation>
+    </message>
+    <message>
+        <source>The time planned for {label} is up and {other} has waited for {time}: would you wrap up?</source>
+        <translation>Le temps prévu pour {label} est écoulé et {other} attend depuis {time}&#xa0;: voulez-vous conclure?</translation>
+    </message>
+    <message>
+        <source>{label} is still set aside: how is it going?</source>
+        <translation>{label} est toujours de côté&#xa0;: où cela en est-il?</translation>
+    </message>
+    <message>
+        <source>{label} is still set aside ({reason}): how is it going?</source>
+        <translation>{label} est toujours de côté ({reason})&#xa0;: où cela en est-il?</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>Patiente encore</translation>
+    </message>
+    <message>
+        <source>In 5 minutes</source>
+        <translation>Dans 5&#xa0;minutes</translation>
+    </message>
+    <message>
+        <source>Put a call on hold</source>
+        <translation>Appel en attente</translation>
+    </message>
+    <message>
+        <source>Return to the line</source>
+        <translation>Reprendre la ligne</translation>
+    </message>
+    <message>
+        <source>End a call</source>
+        <translation>Raccrocher</translation>
+    </message>
+    <message>
+        <source>Services given here</source>
+        <translation>Services offerts ici</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <comment>key: undo</comment>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>key: waits on</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>5</source>
+        <comment>key: in 5 minutes</comment>
+        <translation>5</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>key: put a call on hold</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>key: return to the line</comment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>key: end a call</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <comment>key: services given here</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Return to {label}</source>
+        <translation>Reprendre {label}</translation>
+    </message>
+    <message>
+        <source>End {label}</source>
+        <translation>Raccrocher {label}</translation>
+    </message>
+    <message>
+        <source>Take the call {label}</source>
+        <translation>Prendre l’appel {label}</translation>
+    </message>
+    <message>
+        <source>Speak with {label}</source>
+        <translation>Parler avec {label}</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>Terminer l’appel</translation>
+    </message>
+    <message>
+        <source>Put back on hold</source>
+        <translation>Remettre en attente</translation>
+    </message>
+    <message>
+        <source>Undo the call of {label}</source>
+        <translation>Annuler l’appel de {label}</translation>
+    </message>
+    <message>
+        <source>Undo the start of {label}</source>
+        <translation>Annuler le début de {label}</translation>
+    </message>
+    <message>
+        <source>Undo the new request of {label}</source>
+        <translation>Annuler la nouvelle demande de {label}</translation>
+    </message>
+    <message>
+        <source>Undo the end of {label}</source>
+        <translation>Annuler la fin de {label}</translation>
+    </message>
+    <message>
+        <source>Undo the absence of {label}</source>
+        <translation>Annuler l’absence de {label}</translation>
+    </message>
+    <message>
+        <source>Undo the further wait of {label}</source>
+        <translation>Annuler l’attente de {label}</translation>
+    </message>
+    <message>
+        <source>Undo the setting aside of {label}</source>
+        <translation>Annuler la mise de côté de {label}</translation>
+    </message>
+    <message>
+        <source>Undo the transfer of {label}</source>
+        <translation>Annuler le transfert de {label}</translation>
+    </message>
+    <message>
+        <source>Those who wait are for a colleague</source>
+        <translation>On attend un autre comptoir</translation>
+    </message>
+    <message>
+        <source>The next person for this desk will appear here.</source>
+        <translation>La prochaine personne pour ce comptoir apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>since the start · time is up</source>
+        <translation>depuis le début · temps écoulé</translation>
+    </message>
+    <message>
+        <source>since the start · {time} left</source>
+        <translation>depuis le début · reste {time}</translation>
+    </message>
+    <message>
+        <source>{label} · on hold for {time}</source>
+        <translation>{label} · en attente depuis {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>returned to %n times</source>
+        <comment>a call on hold</comment>
+        <translation>
+            <numerusform>ligne reprise %n&#xa0;fois</numerusform>
+            <numerusform>ligne reprise %n&#xa0;fois</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,138 @@
+"""Calls on hold: how long each has waited, when to return to the line and what to say then.
+
+Stands over everything else, so that no caller is forgotten; takes no focus and makes no sound. Must not know
+how an action is done.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from staffpanel import look
+from staffpanel.actions import Action, Offer
+from staffpanel.offer_button import OfferButton
+from staffpanel.pictogram import Pictogram
+from staffpanel.plain_label import PlainLabel
+from staffpanel.properties import HeldCall, PanelProperties
+from staffpanel.visit_sentences import VisitSentences
+from staffpanel.words import PanelWords
+from ui.tokens import Palette
+
+DUE, CALM = "due", "calm"
+SHOWN_CALLS = 3
+
+
+class CallsStrip(QFrame):
+    """One line for each of the first calls; the first of them can be returned to by one key.
+
+    Properties:
+        lines: What is said of each call.
+        reminder: The words of a reminder that is due; "" while none is.
+
+    Signals:
+        asked(Action): To return to a call, or to end one.
+        came_due(): One more reminder is due.
+    """
+
+    asked = Signal(object)
+    came_due = Signal()
+
+    def __init__(self, palette: Palette, words: PanelWords, sentences: VisitSentences) -> None:
+        super().__init__()
+        self.setObjectName("calls")
+        self._words, self._sentences = words, sentences
+        self._colour = QColor(palette.phone)
+        self._pictogram = Pictogram(22, self._colour, "phone_paused_outline")
+        self._lines = [PlainLabel(look.strong(), wraps=True) for _ in range(SHOWN_CALLS)]
+        self._reminder = PlainLabel(look.text(), wraps=True)
+        self._buttons = {
+            action: self._button(palette, action) for action in (Action.PHONE_RETURN, Action.PHONE_DONE)
+        }
+        self._prompts = 0
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lay_out()
+        self.hide()
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        return tuple(line.text() for line in self._lines if not line.isHidden())
+
+    @property
+    def reminder(self) -> str:
+        return "" if self._reminder.isHidden() else self._reminder.text()
+
+    def button(self, action: Action) -> OfferButton:
+        return self._buttons[action]
+
+    def show_properties(self, shown: PanelProperties) -> None:
+        """Show the calls on hold, or nothing when there are none."""
+        calls = shown.calls
+        self.setVisible(bool(calls))
+        for line, call in zip(self._lines, calls, strict=False):
+            line.setText(self._words.visits.call(call))
+        for place, line in enumerate(self._lines):
+            line.setVisible(place < len(calls))
+        is_free = shown.drawer is None and not shown.is_slow
+        for offer in shown.phone:
+            if offer.action in self._buttons:
+                self._show_offer(offer, is_free=is_free)
+        self._remind(calls)
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Let the words have the whole width: the buttons go under them."""
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(way)
+
+    def _remind(self, calls: tuple[HeldCall, ...]) -> None:
+        due = [call for call in calls if call.prompts]
+        sentence = self._sentences.call_due(due[0]) if due else ""
+        self._reminder.setText(sentence)
+        self._reminder.setVisible(bool(due))
+        self._set_tone(DUE if due else CALM)
+        prompts = sum(call.prompts for call in due)
+        if prompts > self._prompts:
+            self.came_due.emit()
+            if QAccessible.isActive():
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        self._prompts = prompts
+
+    def _show_offer(self, offer: Offer, *, is_free: bool) -> None:
+        button = self._buttons[offer.action]
+        button.say(self._words.offer(offer))
+        # An open list wants the letters for itself.
+        button.setEnabled(offer.is_enabled and is_free)
+
+    def _button(self, palette: Palette, action: Action) -> OfferButton:
+        button = OfferButton(palette, action)
+        button.setObjectName(action)
+        button.set_key(self._words.key(action))
+        button.set_low()
+        button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        button.asked.connect(self.asked)
+        return button
+
+    def _set_tone(self, tone: str) -> None:
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def _lay_out(self) -> None:
+        words = QWidget()
+        beside = QHBoxLayout(words)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(10)
+        beside.addWidget(self._pictogram, 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        for label in (*self._lines, self._reminder):
+            column.addWidget(label)
+        beside.addLayout(column, 1)
+        self._row.setContentsMargins(12, 6, 8, 6)
+        self._row.setSpacing(look.GAP)
+        self._row.addWidget(words, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(look.GAP // 2)
+        for button in self._buttons.values():
+            buttons.addWidget(button)
+        self._row.addLayout(buttons)

@@ -1,0 +1,109 @@
+"""One calm proposal: what it is about, words to say, and a way to put it off.
+
+Must not know when anything is due.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+
+from staffpanel import look
+from staffpanel.actions import Action
+from staffpanel.offer_button import OfferButton
+from staffpanel.pictogram import Pictogram
+from staffpanel.plain_label import PlainLabel
+from staffpanel.properties import Prompt, PromptKind
+from staffpanel.visit_sentences import VisitSentences
+from staffpanel.words import PanelWords
+from ui.tokens import Palette
+
+PICTOGRAMS = {
+    PromptKind.GREET: "comment_quote_outline",
+    PromptKind.ANSWER: "phone_in_talk_outline",
+    PromptKind.TALK: "timer_sand",
+    PromptKind.WRAP_UP: "timer_sand",
+    PromptKind.ASIDE: "tray_full",
+}
+
+
+class PromptBar(QFrame):
+    """Never takes the focus, and speaks once to who hears the panel.
+
+    Properties:
+        sentence, to_say: What it proposes, and the words to say; "" when there are none.
+
+    Signals:
+        asked(Action): To put it off.
+    """
+
+    asked = Signal(object)
+
+    def __init__(self, palette: Palette, words: PanelWords, sentences: VisitSentences) -> None:
+        super().__init__()
+        self.setObjectName("prompt")
+        self._sentences = sentences
+        self._ink = QColor(palette.ink_soft)
+        self._pictogram = Pictogram(20, self._ink)
+        self._about = PlainLabel(look.text(), wraps=True)
+        self._say = PlainLabel(look.strong(), wraps=True)
+        self.later = OfferButton(palette, Action.LATER)
+        self.later.setObjectName(Action.LATER)
+        self.later.say(words.action(Action.LATER))
+        self.later.set_key(words.key(Action.LATER))
+        self.later.set_low()
+        self.later.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.later.asked.connect(self.asked)
+        self._lay_out()
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        return self._about.text()
+
+    @property
+    def to_say(self) -> str:
+        return self._say.text()
+
+    def show_prompt(self, prompt: Prompt | None, *, is_free: bool) -> None:
+        """Show a prompt, or none."""
+        self.setVisible(prompt is not None)
+        if prompt is None:
+            self._about.setText("")
+            return
+        self._pictogram.show_as(PICTOGRAMS[prompt.kind], self._ink)
+        self.later.setVisible(prompt.may_wait)
+        self.later.setEnabled(prompt.may_wait and is_free)
+        self._set_tone("due" if prompt.may_wait else "")
+        sentence, to_say = self._sentences.prompt(prompt), self._sentences.to_say(prompt)
+        is_new = not self._about.text()
+        self._about.setText(sentence)
+        self._say.setText(to_say)
+        self._say.setVisible(bool(to_say))
+        if is_new and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{sentence} {to_say}"))
+
+    def set_dense(self, is_dense: bool) -> None:
+        """Take less room."""
+        self._about.setFont(look.small() if is_dense else look.text())
+        self._say.setFont(look.strong(look.SMALL_PX) if is_dense else look.strong())
+
+    def _set_tone(self, tone: str) -> None:
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 8, 6)
+        row.setSpacing(10)
+        row.addWidget(self._pictogram, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(self._about)
+        below = QHBoxLayout()
+        below.setSpacing(look.GAP)
+        below.addWidget(self._say, 1)
+        below.addWidget(self.later, 0, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(below)
+        row.addLayout(column, 1)

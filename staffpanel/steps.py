@@ -1,0 +1,129 @@
+"""What follows from choosing in a list: something to ask of the desk, or the next list.
+
+Must not import Qt.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from desk.presence import PauseKind
+from desk.tickets import Outcome, ParkReason, StaffReason
+from staffpanel import errands, visit_errands
+from staffpanel.actions import Drawer
+from staffpanel.errands import AtDesk, Errand
+from staffpanel.inputs import PanelInputs
+from staffpanel.properties import DrawerView
+from staffpanel.typed_labels import as_label, named_label
+from staffpanel.visit_drawers import ANOTHER_REQUEST, DESK, WAITS_ON
+
+_BEFORE = {
+    Drawer.REASONS: Drawer.TICKETS,
+    Drawer.REMINDERS: Drawer.PARK_REASONS,
+    Drawer.AGAIN: Drawer.OUTCOMES,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NextList:
+    """The list that comes next, which ticket it is about, and what was chosen before it."""
+
+    drawer: Drawer
+    label: str
+    code: str = ""
+
+
+def after_choice(
+    view: DrawerView, code: str, here: AtDesk, inputs: PanelInputs, name_of: Callable[[str], str]
+) -> Errand[Any] | NextList:
+    """What follows from choosing an entry.
+
+    Args:
+        view: The open list.
+        code: The entry, or a label that was typed.
+        here: The ticket at the desk.
+        inputs: What the panel knows.
+        name_of: The name of a service.
+    """
+    match view.drawer:
+        case Drawer.OUTCOMES:
+            return _end_of_visit(view, code, here, inputs)
+        case Drawer.AGAIN:
+            return visit_errands.again(here, code, name_of(code))
+        case Drawer.SERVICES if code.startswith(DESK):
+            return visit_errands.send_to_desk(here, code.removeprefix(DESK))
+        case Drawer.SERVICES:
+            return visit_errands.transfer(here, code, name_of(code))
+        case Drawer.PARK_REASONS:
+            return NextList(Drawer.REMINDERS, view.label, code)
+        case Drawer.REMINDERS:
+            return visit_errands.park(here, ParkReason(inputs.drawer_code), int(code) or None)
+        case Drawer.CALLS:
+            return NextList(Drawer.CALL_OUTCOMES, code)
+        case Drawer.CALL_OUTCOMES:
+            return _end_of_call(view.label, code, inputs)
+        case Drawer.NEXT_STEPS:
+            return _with_next_step(view.label, code, here, Outcome(inputs.drawer_code))
+        case _:
+            return _aside_from_visits(view, code, here)
+
+
+def list_before(view: DrawerView, here: AtDesk, calls: int) -> Drawer | None:
+    """The list that led to this one, or None; `calls` is how many there are on hold."""
+    if view.drawer is Drawer.NEXT_STEPS:
+        return Drawer.OUTCOMES if view.label == here.label else Drawer.CALL_OUTCOMES
+    if view.drawer is Drawer.CALL_OUTCOMES:
+        return Drawer.CALLS if calls > 1 else None
+    return _BEFORE.get(view.drawer)
+
+
+def _aside_from_visits(view: DrawerView, code: str, here: AtDesk) -> Errand[Any] | NextList:
+    match view.drawer:
+        case Drawer.TICKETS:
+            return NextList(Drawer.REASONS, code)
+        case Drawer.REASONS:
+            return errands.call(here.desk, view.label, StaffReason(code))
+        case Drawer.PARKED:
+            return errands.unpark(code)
+        case Drawer.RETURNS:
+            labels = tuple(choice.code for choice in view.choices)
+            return errands.give_back(named_label(labels, code) or as_label(code))
+        case Drawer.PAUSES:
+            return errands.pause(here.desk, PauseKind(code))
+        case Drawer.SKILLS:
+            return visit_errands.set_skills(here.desk, _toggled(view, code))
+        case _:
+            raise AssertionError(f"{view.drawer} is about slips")
+
+
+def _end_of_visit(view: DrawerView, code: str, here: AtDesk, inputs: PanelInputs) -> Errand[Any] | NextList:
+    if code == ANOTHER_REQUEST:
+        return NextList(Drawer.AGAIN, view.label)
+    if code == WAITS_ON:
+        return visit_errands.talk(here)
+    if _asks_where_to(code, inputs):
+        return NextList(Drawer.NEXT_STEPS, view.label, code)
+    return visit_errands.finish(here, Outcome(code))
+
+
+def _end_of_call(label: str, code: str, inputs: PanelInputs) -> Errand[Any] | NextList:
+    if _asks_where_to(code, inputs):
+        return NextList(Drawer.NEXT_STEPS, label, code)
+    return visit_errands.phone_done(label, Outcome(code))
+
+
+def _with_next_step(label: str, code: str, here: AtDesk, outcome: Outcome) -> Errand[Any]:
+    if here.label == label:
+        return visit_errands.finish(here, outcome, code)
+    return visit_errands.phone_done(label, outcome, code)
+
+
+def _asks_where_to(code: str, inputs: PanelInputs) -> bool:
+    """Whether it has to be said where to: somebody is referred, and the library has a directory."""
+    return code == Outcome.REFERRED and bool(inputs.referrals)
+
+
+def _toggled(view: DrawerView, code: str) -> frozenset[str] | None:
+    """The services given here after one was switched; None for all."""
+    given = frozenset(each.code for each in view.choices if each.is_ready != (each.code == code))
+    return None if len(given) == len(view.choices) else given

@@ -1,0 +1,57 @@
+"""Whatever a list offers has words of its own, in both languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from desk.next_steps import NextStep
+from desk.presence import PauseKind
+from desk.tickets import Outcome, ParkReason, StaffReason
+from staffpanel.actions import Drawer
+from staffpanel.properties import Choice, DrawerView
+from staffpanel.visit_drawers import ANOTHER_REQUEST, DESK, REMIND_MIN, WAITS_ON
+from staffpanel.words import PanelWords
+from tests.staffpanel.person import local
+from tests.staffpanel.test_words import words_in
+from ui.referral_words import ReferralWords
+from ui.service_words import DEFAULT_SERVICE_WORDS
+
+CODES = {
+    Drawer.OUTCOMES: (*Outcome, ANOTHER_REQUEST, WAITS_ON),
+    Drawer.CALL_OUTCOMES: tuple(Outcome),
+    Drawer.REASONS: tuple(StaffReason),
+    Drawer.PAUSES: tuple(PauseKind),
+    Drawer.PARK_REASONS: tuple(ParkReason),
+    Drawer.REMINDERS: REMIND_MIN,
+    Drawer.NEXT_STEPS: (NextStep.SEE_SERVICE,),
+    Drawer.AGAIN: tuple(each.code for each in DEFAULT_SERVICE_WORDS),
+}
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("drawer", list(CODES))
+def test_every_entry_has_words_of_its_own(language: str, drawer: Drawer) -> None:
+    view = DrawerView(drawer, "A012", ())
+    said = [words_in(language).lists.choice(view, Choice(code)) for code in CODES[drawer]]
+    assert len(set(said)) == len(said)
+    assert not set(said) & set(CODES[drawer])
+
+
+def test_a_referral_is_shown_by_its_name_and_purpose() -> None:
+    tax = ReferralWords("tax", "Comité d’impôt", "Déclarations de revenus")
+    lists = PanelWords("fr", DEFAULT_SERVICE_WORDS, local, (tax,)).lists
+    view, choice = DrawerView(Drawer.NEXT_STEPS, "A012", ()), Choice("tax")
+    assert (lists.choice(view, choice), lists.detail(view, choice)) == (tax.name, tax.purpose)
+
+
+def test_a_colleague_is_shown_by_desk_and_alias() -> None:
+    choice = Choice(f"{DESK}2", staff="Luc")
+    view = DrawerView(Drawer.SERVICES, "A012", ())
+    assert words_in("fr").lists.choice(view, choice) == "Comptoir 2 · Luc"
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_it_is_said_beforehand_who_would_wait_anew(language: str) -> None:
+    lists, view = words_in(language).lists, DrawerView(Drawer.AGAIN, "A012", ())
+    assert lists.detail(view, Choice("computer", is_ready=False))
+    assert lists.detail(view, Choice("loan")) == ""

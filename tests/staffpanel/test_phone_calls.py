@@ -1,0 +1,135 @@
+"""Calls on the phone at the panel: put on hold, never forgotten, ended; by keyboard, on a file."""
+
+from __future__ import annotations
+
+import pytest
+
+from desk.tickets import Outcome
+from staffpanel.actions import Action, Drawer, Stage
+from tests.staffpanel.conftest import SitDown
+from tests.staffpanel.person import Branch, Person
+from tests.staffpanel.test_morning import kept, wait_for_line
+
+
+@pytest.fixture
+def maude(at_file: SitDown) -> Person:
+    person = at_file()
+    person.sign_in("1", "Maude")
+    person.wait_for(Stage.NOBODY)
+    return person
+
+
+def hold(person: Person) -> None:
+    calls = len(person.sees.calls)
+    person.press(person.window.footer.phone.key_cap)
+    person.wait_until(lambda: len(person.sees.calls) == calls + 1)
+
+
+def key(person: Person, action: Action) -> str:
+    return person.window.work_page.calls.button(action).key_cap
+
+
+def test_one_key_puts_a_call_on_hold_and_says_what_to_say(maude: Person, branch: Branch) -> None:
+    branch.issue("loan")
+    wait_for_line(maude, "A001")
+    maude.press("Return")
+    maude.wait_for(Stage.CALLED)
+    hold(maude)
+    assert maude.notice == "on_hold"
+    assert "Ne quittez pas" in maude.sentence
+    assert (maude.held, maude.labels) == ("A001", ["P001"])
+    assert maude.window.work_page.calls.lines == ("P001 · en attente depuis 0:00",)
+
+
+def test_a_reminder_comes_every_minute_and_leaves_the_focus_alone(maude: Person, branch: Branch) -> None:
+    hold(maude)
+    strip, came_due = maude.window.work_page.calls, []
+    strip.came_due.connect(lambda: came_due.append(maude.sees.calls[0].prompts))
+    focused = maude.focused
+    branch.clock.advance(59)
+    maude.look_at_clock()
+    assert strip.reminder == ""
+    for _minute in range(3):
+        branch.clock.advance(60)
+        maude.look_at_clock()
+        maude.look_at_clock()
+    assert came_due == [1, 2, 3]
+    assert "je ne vous oublie pas" in strip.reminder
+    assert maude.focused is focused
+    maude.press(key(maude, Action.PHONE_RETURN))
+    maude.wait_for_notice("line_taken_up")
+    assert strip.reminder == ""
+    assert maude.sees.calls[0].returns == 1
+
+
+def test_a_reminder_is_seen_while_a_list_is_open(maude: Person, branch: Branch) -> None:
+    branch.issue("loan")
+    wait_for_line(maude, "A001")
+    maude.press("Return")
+    maude.wait_for(Stage.CALLED)
+    hold(maude)
+    maude.press(maude.key_of(Action.TRANSFER))
+    branch.clock.advance(60)
+    maude.look_at_clock()
+    assert maude.window.work_page.calls.isVisible()
+    assert maude.window.work_page.calls.reminder
+    assert maude.drawer == Drawer.SERVICES
+    assert maude.focused is maude.window.work_page.drawer.list
+
+
+def test_from_the_third_return_a_call_back_is_offered_first(maude: Person, branch: Branch) -> None:
+    hold(maude)
+    for notice in ("line_taken_up", "line_taken_up", "offer_call_back"):
+        branch.clock.advance(60)
+        maude.look_at_clock()
+        maude.press(key(maude, Action.PHONE_RETURN))
+        maude.wait_for_notice(notice)
+    branch.clock.advance(60)
+    maude.look_at_clock()
+    assert "vous rappeler" in maude.window.work_page.calls.reminder
+    maude.press(key(maude, Action.PHONE_DONE))
+    assert maude.drawer == Drawer.CALL_OUTCOMES
+    maude.press("Return")
+    maude.wait_for_notice("call_ended")
+    ticket = kept(branch, "P001")
+    assert (ticket["outcome"], ticket["next_step"]) == (Outcome.CALL_PROMISED, "await_call")
+    assert not maude.window.work_page.calls.isVisible()
+
+
+def test_of_several_calls_the_one_left_alone_longest_comes_first(maude: Person, branch: Branch) -> None:
+    hold(maude)
+    branch.clock.advance(30)
+    hold(maude)
+    branch.clock.advance(30)
+    maude.look_at_clock()
+    assert [call.label for call in maude.sees.calls] == ["P001", "P002"]
+    maude.press(key(maude, Action.PHONE_RETURN))
+    maude.wait_until(lambda: [call.label for call in maude.sees.calls] == ["P002", "P001"])
+    maude.press(key(maude, Action.PHONE_DONE))
+    assert maude.drawer == Drawer.CALLS
+    maude.press("2", "Escape")
+    assert maude.drawer == Drawer.CALLS
+    maude.press("1", "Return")
+    maude.wait_until(lambda: [call.label for call in maude.sees.calls] == ["P001"])
+    assert kept(branch, "P002")["outcome"] == Outcome.SERVED
+
+
+def test_a_call_is_proposed_only_when_nobody_waits_here(maude: Person, branch: Branch) -> None:
+    hold(maude)
+    maude.wait_until(lambda: maude.sees.next_up is not None and maude.sees.next_up.label == "P001")
+    branch.issue("computer")
+    maude.wait_until(lambda: maude.sees.next_up is not None and maude.sees.next_up.label == "B001")
+
+
+def test_a_call_is_taken_and_put_back_on_hold_when_somebody_comes(maude: Person, branch: Branch) -> None:
+    hold(maude)
+    maude.wait_for(Stage.NEXT)
+    maude.press("Return")
+    maude.wait_for(Stage.CALLED)
+    assert Action.NO_SHOW not in {offer.action for offer in maude.sees.offers}
+    maude.press("Return")
+    maude.wait_for(Stage.SERVING)
+    assert not maude.window.work_page.calls.isVisible()
+    maude.press(maude.key_of(Action.TALK))
+    maude.wait_for_notice("on_hold_again")
+    assert [call.label for call in maude.sees.calls] == ["P001"]
