@@ -82,6 +82,8 @@ class CallsStrip(QFrame):
         """Let the words have the whole width: the buttons go under them."""
         way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(way)
+        for button in self._buttons.values():
+            button.set_dense(is_narrow)
 
     def _remind(self, calls: tuple[HeldCall, ...]) -> None:
         due = [call for call in calls if call.prompts]

@@ -81,6 +81,8 @@ class DrawerCard(QFrame):
         if event.key() in ENTER_KEYS and self.field.hasFocus() and not event.isAutoRepeat():
             if self.field.text().strip():
                 self.chosen.emit(self.field.text())
+        elif event.key() == Qt.Key.Key_Down and self.field.hasFocus() and self.list.entries:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
 

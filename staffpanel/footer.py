@@ -23,16 +23,11 @@ CALM, WARNING, TROUBLE = "calm", "warning", "trouble"
 
 
 class PrinterBar(NoticeBar):
-    """The state of one printer: quiet when all is well, on its own ground when it needs somebody.
-
-    Properties:
-        is_long: Whether it has more to say than that all is well.
-    """
+    """The state of one printer: quiet when all is well, on its own ground when it needs somebody."""
 
     def __init__(self, palette: Palette) -> None:
         super().__init__("printer", look.SMALL_PX)
         self._palette = palette
-        self.is_long = False
 
     def show_line(self, line: PrinterLine, sentence: str) -> None:
         """Show the last word about a printer."""
@@ -43,7 +38,6 @@ class PrinterBar(NoticeBar):
             tone, name, colour = CALM, "printer_off_outline", self._palette.ink_soft
         elif line.cause.may_print:
             tone, name, colour = WARNING, "printer_alert", self._palette.notice_line
-        self.is_long = tone != CALM or bool(line.asked)
         self.set_quiet(tone == CALM)
         self.say(sentence, name, QColor(colour), tone)
 
@@ -73,7 +67,6 @@ class Footer(QFrame):
         self._words = words
         self._sentences = sentences
         self.trouble = NoticeBar("trouble")
-        self._is_narrow = False
         self._printers: list[PrinterBar] = []
         self.slips = self._button(palette, Action.SEE_SLIPS)
         self.phone = self._button(palette, Action.PHONE)
@@ -96,20 +89,13 @@ class Footer(QFrame):
             bar.hide()
         for bar, line in zip(self._printers, shown.printers, strict=False):
             bar.show_line(line, self._sentences.printer(line))
-        self._make_room()
         self._show_slips(shown.slips, is_free=shown.drawer is None and not shown.is_slow)
         self._show_phone(shown.phone, is_free=shown.drawer is None and not shown.is_slow)
 
     def set_narrow(self, is_narrow: bool) -> None:
-        """Let what is said of a printer in trouble have the whole width: the button goes under it."""
-        self._is_narrow = is_narrow
-        self._make_room()
-
-    def _make_room(self) -> None:
-        is_under = self._is_narrow and any(bar.is_long for bar in self._printers if not bar.isHidden())
-        direction = QBoxLayout.Direction.TopToBottom if is_under else QBoxLayout.Direction.LeftToRight
-        if self._row.direction() is not direction:
-            self._row.setDirection(direction)
+        """Let what is said of printers have the whole width: the buttons go under it."""
+        direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(direction)
 
     def _show_slips(self, offer: Offer | None, *, is_free: bool) -> None:
         self.slips.setVisible(offer is not None)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from desk.printer import PrinterCause, PrinterReport
 from desk.service_desk import ServiceDesk
 from desk.slips import MissingSlip, SlipState
+from desk.tickets import StaffReason
 from staffpanel.action_button import ActionButton
 from staffpanel.actions import Action, Stage
 from tests.staffpanel.conftest import SitDown
@@ -62,6 +63,10 @@ def every_state(person: Person) -> Iterator[str]:
         yield action
         person.press("Escape")
     yield from states_about_slips(person)
+    person.press(person.key_of(Action.SEE_SKILLS))
+    yield "skills"
+    person.press("Escape")
+    yield from states_about_calls(person)
     person.press("Return")
     person.wait_for(Stage.CALLED)
     yield "called"
@@ -86,7 +91,9 @@ def every_state(person: Person) -> Iterator[str]:
         person.press("Return" if action is Action.FINISH else person.key_of(action))
         yield action
         person.press("Escape")
-    person.press("Return", "1")
+    person.press("Return", "2")
+    yield "another request"
+    person.press("Escape", "1")
     person.wait_for(Stage.NEXT)
     person.press("P")
     yield "pauses"
@@ -110,6 +117,24 @@ def states_about_slips(person: Person) -> Iterator[str]:
     person.press("Escape")
 
 
+def states_about_calls(person: Person) -> Iterator[str]:
+    """Lead the panel through calls on hold, from the first word to the last."""
+    person.press(person.window.footer.phone.key_cap)
+    person.wait_until(lambda: len(person.sees.calls) == 1)
+    yield "a call on hold"
+    person.press(person.window.footer.phone.key_cap)
+    person.wait_until(lambda: len(person.sees.calls) == 2)
+    ends = person.window.work_page.calls.button(Action.PHONE_DONE).key_cap
+    person.press(ends)
+    yield "calls"
+    person.press("Return")
+    yield "call outcomes"
+    person.press("Return")
+    person.wait_until(lambda: len(person.sees.calls) == 1)
+    person.press(ends, "Return")
+    person.wait_until(lambda: len(person.sees.calls) == 0)
+
+
 @pytest.mark.parametrize("maude", ["fr", "en"], indirect=True)
 def test_every_control_has_a_name_of_its_own(maude: Person) -> None:
     for state in every_state(maude):
@@ -129,6 +154,34 @@ def test_every_key_does_one_thing(maude: Person) -> None:
 
 
 @pytest.mark.parametrize("maude", ["fr", "en"], indirect=True)
+def test_what_is_due_has_keys_of_its_own_and_leaves_the_focus_where_it_is(
+    maude: Person, branch: Branch
+) -> None:
+    branch.do(partial(ServiceDesk.call, desk="1", label="B001", reason=StaffReason.OTHER))
+    branch.do(partial(ServiceDesk.start, desk="1"))
+    maude.wait_for(Stage.SERVING)
+    maude.press(maude.window.footer.phone.key_cap)
+    maude.wait_until(lambda: len(maude.sees.calls) == 1)
+    focused = maude.focused
+    branch.clock.advance(11 * 60)
+    maude.look_at_clock()
+    assert maude.sees.prompt is not None
+    assert maude.window.work_page.calls.reminder
+    buttons = [each for each in maude.window.findChildren(ActionButton) if each.isVisible()]
+    keys = [each.key_cap for each in buttons if each.isEnabled()]
+    assert {"5", maude.key_of(Action.TALK)} <= set(keys)
+    assert len(set(keys)) == len(keys)
+    names = controls(maude)
+    assert all(names)
+    assert len(set(names)) == len(names)
+    assert maude.focused is focused
+    for size in SIZES:
+        maude.window.resize(*size)
+        maude.qtbot.waitUntil(partial(see_every_word, maude, "due"))
+        assert maude.window.width() == size[0]
+
+
+@pytest.mark.parametrize("maude", ["fr", "en"], indirect=True)
 @pytest.mark.parametrize("size", SIZES)
 def test_nothing_is_cut_off(maude: Person, size: tuple[int, int]) -> None:
     maude.window.resize(*size)
@@ -142,6 +195,8 @@ def see_every_word(person: Person, state: str) -> None:
     for button in person.window.findChildren(ActionButton):
         if button.isVisible() and button.text():
             assert fits(button), (state, person.window.size(), button.text(), button.size())
+            left = button.mapTo(person.window, button.rect().topLeft()).x()
+            assert left + button.width() <= person.window.width(), (state, button.text(), left)
 
 
 def test_the_focus_is_always_somewhere_and_tab_goes_round(maude: Person) -> None:
