@@ -31,6 +31,7 @@ from tests.plain_pins import PlainPins
 from ui.desk_worker import DeskWorker
 from ui.opened_desk import OpenDesk, OpenedDesk
 from ui.queue_watcher import QueueWatcher
+from ui.referral_words import ReferralWords
 from ui.tokens import LIGHT, Palette
 
 ZONE = ZoneInfo("America/Toronto")
@@ -50,10 +51,20 @@ class Branch:
     issued: int = 0
     leaving: Leaving = field(default_factory=Leaving)
     pins: PlainPins = field(default_factory=PlainPins)
+    referrals: tuple[str, ...] = ()
+    rules: Rules = field(default_factory=Rules)
 
     def open_desk(self) -> OpenedDesk:
         store = SqliteStore.open(self.path, self.clock)
-        desk = ServiceDesk(store, branch=BRANCH, actor="test", leaving=self.leaving, pins=self.pins)
+        desk = ServiceDesk(
+            store,
+            branch=BRANCH,
+            actor="test",
+            rules=self.rules,
+            referrals=self.referrals,
+            leaving=self.leaving,
+            pins=self.pins,
+        )
         return OpenedDesk(desk, store)
 
     def manage(self, act: Callable[[StaffRegister], object]) -> None:
@@ -180,6 +191,8 @@ def sit_down(
     staff: str | None = None,
     leaving: Leaving | None = None,
     memory: PanelMemory | None = None,
+    rules: Rules | None = None,
+    referrals: tuple[ReferralWords, ...] = (),
 ) -> Person:
     """Open a panel, with its own two threads, and wait until it shows."""
     worker, watcher = DeskWorker(open_desk), QueueWatcher(open_desk)
@@ -190,7 +203,8 @@ def sit_down(
         local=local,
         language=language,
         palette=palette,
-        rules=Rules(),
+        rules=rules or Rules(),
+        referrals=referrals,
         leaving=leaving or Leaving(),
         desk=desk,
         staff=staff,
