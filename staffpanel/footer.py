@@ -3,7 +3,7 @@
 Must not know any other part of the panel than what it shows.
 """
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
@@ -67,6 +67,7 @@ class Footer(QFrame):
         self._words = words
         self._sentences = sentences
         self.trouble = NoticeBar("trouble")
+        self._is_narrow = False
         self._printers: list[PrinterBar] = []
         self.slips = self._button(palette, Action.SEE_SLIPS)
         self.phone = self._button(palette, Action.PHONE)
@@ -93,7 +94,8 @@ class Footer(QFrame):
         self._show_phone(shown.phone, is_free=shown.drawer is None and not shown.is_slow)
 
     def set_narrow(self, is_narrow: bool) -> None:
-        """Let what is said of printers have the whole width: the buttons go under it."""
+        """Let what is said of printers have the width: the buttons go under it, the phone says less."""
+        self._is_narrow = is_narrow
         direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(direction)
 
@@ -109,7 +111,9 @@ class Footer(QFrame):
         offer = next((each for each in offers if each.action is Action.PHONE), None)
         self.phone.setVisible(offer is not None)
         if offer is not None:
-            self.phone.say(self._words.offer(offer))
+            words = self._words.offer(offer)
+            self.phone.say("" if self._is_narrow else words, spoken=words)
+            self.phone.setToolTip(words if self._is_narrow else "")
             self.phone.setEnabled(offer.is_enabled and is_free)
 
     def _button(self, palette: Palette, action: Action) -> OfferButton:
@@ -124,11 +128,14 @@ class Footer(QFrame):
     def _lay_out(self) -> None:
         self._lines.setSpacing(look.GAP // 2)
         self._row.setSpacing(look.GAP)
-        self._row.addLayout(self._lines, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(look.GAP)
+        beside.addLayout(self._lines, 1)
+        beside.addWidget(self.phone, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._row.addLayout(beside, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(look.GAP // 2)
         buttons.addStretch(1)
-        buttons.addWidget(self.phone)
         buttons.addWidget(self.slips)
         buttons.addWidget(self.sizes)
         self._row.addLayout(buttons)

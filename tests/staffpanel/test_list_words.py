@@ -47,7 +47,7 @@ def test_a_referral_is_shown_by_its_name_and_purpose() -> None:
 def test_a_colleague_is_shown_by_desk_and_alias() -> None:
     choice = Choice(f"{DESK}2", staff="Luc")
     view = DrawerView(Drawer.SERVICES, "A012", ())
-    assert words_in("fr").lists.choice(view, choice) == "Comptoir 2 · Luc"
+    assert words_in("fr").lists.choice(view, choice) == "Comptoir\u00a02 · Luc"
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
