@@ -237,3 +237,9 @@ class PanelProperties:
     is_busy: bool = False
     is_slow: bool = False
     is_ticking: bool = False
+
+    @property
+    def every_offer(self) -> tuple[Offer, ...]:
+        """All that may be done now, wherever it stands."""
+        there = (self.primary, *self.offers, *self.corner, self.slips, *self.phone, *self.aside)
+        return tuple(each for each in there if each is not None)

@@ -89,7 +89,14 @@ class PanelSentences:
             return self.tr(
                 "%n people are at the desks now: everybody by order of arrival.", "", notice.number
             )
-        known = self._news() | self._people() | self._slips() | self.visits.news() | self._refusals()
+        known = (
+            self._news()
+            | self._people()
+            | self._slips()
+            | self.visits.news()
+            | self._refusals()
+            | self._rare()
+        )
         found = known.get(notice.code, self.tr("This cannot be done now; please try again in a moment."))
         return found.format(
             label=notice.label,
@@ -184,4 +191,18 @@ class PanelSentences:
             "unknown_service": self.tr("This service has left the settings; please choose another one."),
             "unknown_desk": self.tr("Desk {desk} has left the settings; please choose another one."),
             "wrong_state": self.tr("The ticket has moved on meanwhile; what you see is up to date."),
+        }
+
+    def _rare(self) -> dict[str, str]:
+        """What a panel hardly ever meets: other programs manage people, and ask what cannot be read."""
+        return {
+            "bad_field": self.tr("This request was unclear to the program; please try again."),
+            "reason_required": self.tr("Please choose a reason first."),
+            "unknown_outcome": self.tr("Please choose how the visit ended from the list."),
+            "not_a_replay_database": self.tr("This database serves another use; please ask your technician."),
+            "not_a_manager": self.tr("A manager can do this; please ask one of them."),
+            "alias_taken": self.tr("Somebody has this alias already; would you choose another one?"),
+            "bad_alias": self.tr("Please choose an alias of 1 to 12 characters."),
+            "weak_pin": self.tr("Please choose a PIN that is harder to guess."),
+            "last_manager": self.tr("One manager stays at all times; please name another one first."),
         }

@@ -279,8 +279,7 @@ class PanelSession(QObject):
         shown = self.properties
         if shown.drawer is not None:
             return None
-        offers = (shown.primary, *shown.offers, *shown.corner, shown.slips, *shown.phone, *shown.aside)
-        return next((each for each in offers if each is not None and each.action is action), None)
+        return next((each for each in shown.every_offer if each.action is action), None)
 
     @property
     def _known(self) -> PanelInputs:

@@ -133,6 +133,7 @@ class StripBar(QFrame):
         self._time = PlainLabel(look.strong(look.LEAD_PX))
         self._count = Figure("account_group_outline", palette.ink_soft)
         self._longest = Figure("timer_sand", palette.ink_soft)
+        self._calls = Figure("phone_paused_outline", palette.phone)
         self._printer = Figure("printer_alert", palette.alert)
         self._store = Figure("database_alert_outline", palette.alert)
         self.primary = OfferButton(palette, Action.CALL_NEXT, is_primary=True)
@@ -207,6 +208,7 @@ class StripBar(QFrame):
         waiting = self._words.waiting(len(rows)) if is_working else ""
         self._count.say(words.count(rows), waiting)
         self._longest.say(words.longest(rows), words.longest_spoken(rows) if is_working else "")
+        self._calls.say(words.calls(shown), words.calls_spoken(shown))
         self._printer.say("", self._strip_words.printer_mark(shown))
         self._store.say("", self._strip_words.store_mark(shown))
 
@@ -257,6 +259,7 @@ class StripBar(QFrame):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         line.addWidget(self._time)
         line.addLayout(_stacked(self._count, self._longest))
+        line.addWidget(self._calls)
         at_the_right: tuple[QWidget, ...] = (self._printer, self._store, self.primary, self.more, self.full)
         for part in at_the_right:
             line.addWidget(part)

@@ -6,16 +6,10 @@ Must not know how an action is done.
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from staffpanel.actions import Action, Offer
+from staffpanel.actions import Action
 from staffpanel.meaning_key import MeaningKey
 from staffpanel.properties import PanelProperties
 from staffpanel.words import PanelWords
-
-
-def every_offer(shown: PanelProperties) -> tuple[Offer, ...]:
-    """All that may be done now, wherever it stands."""
-    there = (shown.primary, *shown.offers, *shown.corner, shown.slips)
-    return tuple(each for each in there if each is not None)
 
 
 class StripKeys(QObject):
@@ -38,7 +32,7 @@ class StripKeys(QObject):
 
     def show_properties(self, shown: PanelProperties, *, is_folded: bool) -> None:
         """Answer to what is offered; where the buttons are seen they answer themselves."""
-        offers = every_offer(shown) if is_folded and not shown.is_slow else ()
+        offers = shown.every_offer if is_folded and not shown.is_slow else ()
         self._offered = {self._words.key(offer.action): offer.action for offer in offers}
         for key, shortcut in self._shortcuts.items():
             shortcut.setEnabled(key in self._offered)

@@ -9,6 +9,7 @@ from staffpanel.actions import Action, Stage
 from staffpanel.properties import PanelProperties
 from staffpanel.size import PanelSize
 from staffpanel.tickets_shown import Row, Why
+from staffpanel.visit_words import clock_of
 from staffpanel.words import PROGRAM, PanelWords
 from ui.translation import Catalogue
 
@@ -70,6 +71,14 @@ class StripWords:
         if not rows:
             return ""
         return self.tr("Longest wait: {time}").format(time=self.longest(rows))
+
+    def calls(self, shown: PanelProperties) -> str:
+        """For how long the call that was left alone longest has heard nobody; "" when none is on hold."""
+        return clock_of(shown.calls[0].silent_s) if shown.calls else ""
+
+    def calls_spoken(self, shown: PanelProperties) -> str:
+        """The same for who hears it."""
+        return self._words.visits.call(shown.calls[0]) if shown.calls else ""
 
     def printer_mark(self, shown: PanelProperties) -> str:
         """What the mark of a printer in trouble says; "" when all is well."""

@@ -83,6 +83,7 @@ def waiting_rows(queue: LiveQueue, now_ms: int, desk: str, best: Choice | None) 
             now_ms,
             is_next=each.id == next_id,
             is_for_others=not is_offered(queue, each, desk),
+            is_sent=each.meant_for == desk or not is_offered(queue, each, desk),
         )
         for each in calling_order(queue)
     )

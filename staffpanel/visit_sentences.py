@@ -6,7 +6,7 @@ not import Qt Widgets.
 
 from desk.tickets import ParkReason
 from staffpanel.notices import News
-from staffpanel.properties import HeldCall, Prompt, PromptKind
+from staffpanel.properties import HeldCall, PanelProperties, Prompt, PromptKind
 from staffpanel.words import PanelWords
 from ui.translation import Catalogue
 
@@ -63,6 +63,14 @@ class VisitSentences:
                 "{label} would like a word: “Thank you for your patience, I have not forgotten you.”"
             )
         return sentence.format(label=call.label)
+
+    def due(self, shown: PanelProperties) -> str:
+        """What should not wait, in one line: a call on hold before what the panel proposes; or nothing."""
+        call = next((each for each in shown.calls if each.prompts), None)
+        if call is not None:
+            return self.call_due(call)
+        prompt = shown.prompt
+        return self.prompt(prompt) if prompt is not None and prompt.may_wait else ""
 
     def nobody_present_can(self) -> str:
         """A note with a ticket that nobody present can serve as a rule."""

@@ -169,6 +169,9 @@ class PanelWindow(QWidget):
         for bar, is_there in bars.items():
             notice = told if bar is self.strip.news else shown.notice
             self._show_notice(bar, notice if is_there else None)
+        due = self._sentences.visits.due(shown) if self._is_folded and told is None else ""
+        if due:
+            self.strip.news.say(due, "bell_ring_outline", QColor(self._palette.notice_line), Tone.REFUSED)
 
     def _show_notice(self, bar: NoticeBar, notice: Notice | None) -> None:
         if notice is None:

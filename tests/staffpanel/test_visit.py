@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desk.rules import Rules
 from desk.service_desk import ServiceDesk
 from desk.tickets import Outcome, ParkReason, State
 from staffpanel.actions import Action, Drawer, Stage
@@ -241,3 +242,34 @@ def test_the_services_of_a_desk_are_switched_by_their_keys(maude: Person, branch
 def ready(person: Person, code: str) -> bool:
     view = person.sees.drawer
     return view is not None and any(each.code == code and each.is_ready for each in view.choices)
+
+
+def test_a_patron_who_waited_long_is_called_for_a_talk_that_ends_in_two_keys(
+    branch: Branch, at_file: SitDown
+) -> None:
+    branch.rules = Rules(next_step_check_min=15)
+    maude = at_file(desk="1", staff="Maude", rules=branch.rules)
+    maude.wait_for(Stage.NOBODY)
+    branch.issue("computer")
+    branch.clock.advance(15 * 60)
+    branch.issue("loan")
+    begin_visit(maude, "B001")
+    assert prompt_kind(maude) is PromptKind.TALK
+    assert "deux minutes" in maude.window.work_page.stage.prompt.sentence.lower()
+    maude.press("Return", "Return")
+    maude.wait_for_notice("waits_on")
+    wait_for_line(maude, "A001", "B001")
+    assert kept(branch, "B001")["contacts"] == 1
+
+
+def test_an_undo_that_comes_too_late_says_so_in_one_sentence(maude: Person, branch: Branch) -> None:
+    branch.issue("loan")
+    begin_visit(maude, "A001")
+    maude.press("Return", "Return")
+    maude.wait_for(Stage.NOBODY)
+    last = maude.sees.undoable
+    assert last is not None
+    branch.clock.advance(11)
+    maude.window.session.perform(Action.UNDO)
+    maude.wait_for_notice("cannot_undo")
+    assert maude.sentence.endswith("à jour.")

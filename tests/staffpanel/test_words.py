@@ -39,14 +39,8 @@ NEVER_SAID = (
     "Gardez la ligne",
 )
 NEGATION = re.compile(r"\b(ne|n’\w+|pas|plus|aucune?|jamais|not|no|nobody|never|cannot)\b", re.IGNORECASE)
-# What only a wrong request of another program brings about needs no sentence of the panel.
-UNASKED = {
-    *("bad_field", "reason_required", "unknown_outcome", "not_a_replay_database"),
-    # Calls for a colleague have words of their own.
-    *("no_colleague_call", "colleague_answered"),
-    # Managing people is done on the command line.
-    *("not_a_manager", "alias_taken", "bad_alias", "weak_pin", "last_manager"),
-}
+# Calls for a colleague have words of their own.
+ELSEWHERE = {"no_colleague_call", "colleague_answered"}
 # Those of the promised calls are told in their own window.
 OWN_ROOMS = ("desk.", "ui.")
 KNOWN_ERRORS = [
@@ -54,7 +48,7 @@ KNOWN_ERRORS = [
     for each in DeskError.__subclasses__()
     if each.__module__.startswith(OWN_ROOMS) and each.__module__ != "desk.promised_calls"
 ]
-REFUSED_CODES = {error.code for error in KNOWN_ERRORS} - UNASKED - {"store_unavailable"}
+REFUSED_CODES = {error.code for error in KNOWN_ERRORS} - ELSEWHERE - {"store_unavailable"}
 TUTOIEMENT = re.compile(r"\b(tu|te|toi|ton|ta|tes)\b", re.IGNORECASE)
 
 
@@ -161,7 +155,7 @@ def test_every_news_and_every_refusal_has_a_sentence_of_its_own(language: str) -
     for error in KNOWN_ERRORS:
         detail = StoreTrouble.LOCKED if error.code == "store_unavailable" else ""
         sentence = sentences.notice(Notice(error.code, label="A012", desk="1", detail=detail))
-        assert (sentence == vague) == (error.code in UNASKED), error.code
+        assert (sentence == vague) == (error.code in ELSEWHERE), error.code
 
 
 def machine_sentences(language: str) -> dict[str, str]:

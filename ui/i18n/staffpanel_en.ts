@@ -605,6 +605,42 @@
         <translation>The ticket has moved on meanwhile; what you see is up to date.</translation>
     </message>
     <message>
+        <source>This request was unclear to the program; please try again.</source>
+        <translation>This request was unclear to the program; please try again.</translation>
+    </message>
+    <message>
+        <source>Please choose a reason first.</source>
+        <translation>Please choose a reason first.</translation>
+    </message>
+    <message>
+        <source>Please choose how the visit ended from the list.</source>
+        <translation>Please choose how the visit ended from the list.</translation>
+    </message>
+    <message>
+        <source>This database serves another use; please ask your technician.</source>
+        <translation>This database serves another use; please ask your technician.</translation>
+    </message>
+    <message>
+        <source>A manager can do this; please ask one of them.</source>
+        <translation>A manager can do this; please ask one of them.</translation>
+    </message>
+    <message>
+        <source>Somebody has this alias already; would you choose another one?</source>
+        <translation>Somebody has this alias already; would you choose another one?</translation>
+    </message>
+    <message>
+        <source>Please choose an alias of 1 to 12 characters.</source>
+        <translation>Please choose an alias of 1 to 12 characters.</translation>
+    </message>
+    <message>
+        <source>Please choose a PIN that is harder to guess.</source>
+        <translation>Please choose a PIN that is harder to guess.</translation>
+    </message>
+    <message>
+        <source>One manager stays at all times; please name another one first.</source>
+        <translation>One manager stays at all times; please name another one first.</translation>
+    </message>
+    <message>
         <source>Please finish the visit of {label} first, or set it aside.</source>
         <translation>Please finish the visit of {label} first, or set it aside.</translation>
     </message>

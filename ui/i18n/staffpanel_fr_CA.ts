@@ -605,6 +605,42 @@
         <translation>La situation du billet a changé entre-temps; l’affichage est à jour.</translation>
     </message>
     <message>
+        <source>This request was unclear to the program; please try again.</source>
+        <translation>Cette demande est restée obscure pour le programme; veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>Please choose a reason first.</source>
+        <translation>Veuillez d’abord choisir un motif.</translation>
+    </message>
+    <message>
+        <source>Please choose how the visit ended from the list.</source>
+        <translation>Veuillez choisir dans la liste comment la visite s’est terminée.</translation>
+    </message>
+    <message>
+        <source>This database serves another use; please ask your technician.</source>
+        <translation>Cette base de données a un autre usage; veuillez joindre votre soutien technique.</translation>
+    </message>
+    <message>
+        <source>A manager can do this; please ask one of them.</source>
+        <translation>Une personne responsable peut le faire; veuillez lui demander.</translation>
+    </message>
+    <message>
+        <source>Somebody has this alias already; would you choose another one?</source>
+        <translation>Quelqu’un utilise déjà cet alias; souhaitez-vous en choisir un autre?</translation>
+    </message>
+    <message>
+        <source>Please choose an alias of 1 to 12 characters.</source>
+        <translation>Veuillez choisir un alias de 1 à 12 caractères.</translation>
+    </message>
+    <message>
+        <source>Please choose a PIN that is harder to guess.</source>
+        <translation>Veuillez choisir un NIP moins facile à deviner.</translation>
+    </message>
+    <message>
+        <source>One manager stays at all times; please name another one first.</source>
+        <translation>Il reste toujours une personne responsable; veuillez d’abord en nommer une autre.</translation>
+    </message>
+    <message>
         <source>Please finish the visit of {label} first, or set it aside.</source>
         <translation>Veuillez d’abord terminer la visite de {label}, ou mettre le billet de côté.</translation>
     </message>
