@@ -51,7 +51,7 @@ def _offers_for_held(
 ) -> tuple[Offer, ...]:
     sideways = (Offer(Action.PARK), Offer(Action.TRANSFER))
     if held.row.kind is Kind.PHONE:
-        ends = (Offer(Action.FINISH),) if stage is Stage.CALLED else ()
+        ends = (Offer(Action.FINISH, is_phone=True),) if stage is Stage.CALLED else ()
         return (*ends, _talk(held), *sideways)
     if stage is Stage.CALLED:
         there = (*_calling_again(held), *sideways)
