@@ -1,0 +1,79 @@
+"""Sounds are played by real programs of the system, one at a time, and by a beep where there is none."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ui.sound_player import Player, SoundPlayer
+
+MakePlayer = Callable[[str, str], Player]
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the players are shell scripts")
+
+
+@pytest.fixture
+def make_player(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MakePlayer:
+    """Make a program that notes what it is asked to play, then goes on as it is told."""
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    monkeypatch.setenv("PATH", f"{folder}:/usr/bin:/bin")
+
+    def make(name: str, then: str) -> Player:
+        program = folder / name
+        program.write_text(f'#!/bin/sh\necho "{name} $*" >> "{tmp_path}/played"\n{then}\n')
+        program.chmod(0o755)
+        return Player(name, ("-q",))
+
+    return make
+
+
+def played(tmp_path: Path) -> list[str]:
+    notes = tmp_path / "played"
+    return notes.read_text().splitlines() if notes.exists() else []
+
+
+def test_the_first_player_that_works_plays_and_is_kept_to(
+    qtbot: QtBot, tmp_path: Path, make_player: MakePlayer
+) -> None:
+    beeps: list[int] = []
+    players = (
+        make_player("broken", "exit 1"),
+        make_player("sound", "exit 0"),
+        make_player("spare", "exit 0"),
+    )
+    with closing(SoundPlayer(lambda: beeps.append(1), (Player("missing"), *players))) as player:
+        player.play(Path("/a.wav"))
+        qtbot.waitUntil(lambda: played(tmp_path) == ["broken -q /a.wav", "sound -q /a.wav"])
+        qtbot.waitUntil(lambda: not player.is_playing)
+        player.play(Path("/b.wav"))
+        qtbot.waitUntil(lambda: played(tmp_path)[2:] == ["sound -q /b.wav"])
+        qtbot.waitUntil(lambda: not player.is_playing)
+    assert beeps == []
+
+
+def test_without_any_player_that_works_the_system_beeps(
+    qtbot: QtBot, tmp_path: Path, make_player: MakePlayer
+) -> None:
+    beeps: list[int] = []
+    with closing(SoundPlayer(lambda: beeps.append(1), (make_player("broken", "kill -9 $$"),))) as player:
+        player.play(Path("/a.wav"))
+        qtbot.waitUntil(lambda: beeps == [1])
+    with closing(SoundPlayer(lambda: beeps.append(2), (Player("missing"),))) as player:
+        player.play(Path("/a.wav"))
+    assert beeps == [1, 2]
+
+
+def test_a_second_sound_waits_for_nobody_and_closing_ends_the_first(
+    qtbot: QtBot, tmp_path: Path, make_player: MakePlayer
+) -> None:
+    with closing(SoundPlayer(lambda: None, (make_player("slow", "exec sleep 60"),))) as player:
+        player.play(Path("/a.wav"))
+        qtbot.waitUntil(lambda: played(tmp_path) == ["slow -q /a.wav"])
+        player.play(Path("/b.wav"))
+    assert not player.is_playing
+    assert played(tmp_path) == ["slow -q /a.wav"]

@@ -1,0 +1,123 @@
+"""Plays a sound file with the player of the system, and never waits for it.
+
+Qt's own player is in the Addons, which the program does without. Must not import any program. Everything here
+is for the GUI thread.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QStandardPaths
+
+logger = logging.getLogger(__name__)
+
+END_WITHIN_MS = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Player:
+    """A program that plays a sound file, and what it is told before the name of the file."""
+
+    program: str
+    arguments: tuple[str, ...] = ()
+
+
+PLAYERS = (
+    Player("pw-play"),
+    Player("paplay"),
+    Player("aplay", ("-q",)),
+    Player("canberra-gtk-play", ("-f",)),
+    Player("afplay"),
+)
+"""PipeWire, PulseAudio, ALSA, GNOME, and macOS; the first that works is kept to."""
+
+
+class SoundPlayer(QObject):
+    """Plays one sound at a time; a second one that comes meanwhile is left out.
+
+    Properties:
+        is_playing: Whether a sound is under way.
+    """
+
+    def __init__(
+        self,
+        beep: Callable[[], None],
+        players: Sequence[Player] = PLAYERS,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._beep = beep
+        self._players = [each for each in players if QStandardPaths.findExecutable(each.program)]
+        self._left: list[Player] = []
+        self._file = ""
+        self._process: QProcess | None = None
+        self._is_closed = False
+
+    @property
+    def is_playing(self) -> bool:
+        return self._process is not None
+
+    def play(self, file: Path) -> None:
+        """Begin to play; where no player of the system works, the system beeps."""
+        if self._process is not None or self._is_closed:
+            return
+        if sys.platform == "win32":
+            _play_on_windows(file)
+            return
+        self._file = str(file)
+        self._left = list(self._players)
+        self._try_next()
+
+    def close(self) -> None:
+        """Stop playing; takes a second at most."""
+        self._is_closed = True
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.waitForFinished(END_WITHIN_MS)
+            process.deleteLater()
+
+    def _try_next(self) -> None:
+        if not self._left:
+            self._beep()
+            return
+        player = self._left[0]
+        process = QProcess(self)
+        process.setStandardOutputFile(QProcess.nullDevice())
+        process.setStandardErrorFile(QProcess.nullDevice())
+        process.finished.connect(self._finish)
+        process.errorOccurred.connect(self._fail)
+        self._process = process
+        process.start(player.program, [*player.arguments, self._file])
+
+    def _finish(self, code: int, status: QProcess.ExitStatus) -> None:
+        self._end(is_well=code == 0 and status is QProcess.ExitStatus.NormalExit)
+
+    def _fail(self, error: QProcess.ProcessError) -> None:
+        # Of every other error `finished` tells as well.
+        if error is QProcess.ProcessError.FailedToStart:
+            self._end(is_well=False)
+
+    def _end(self, *, is_well: bool) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.deleteLater()
+        player = self._left.pop(0)
+        if is_well:
+            self._players = [player, *(each for each in self._players if each != player)]
+        else:
+            logger.info("%s plays no sound here", player.program)
+            self._try_next()
+
+
+def _play_on_windows(file: Path) -> None:
+    if sys.platform == "win32":
+        import winsound
+
+        winsound.PlaySound(str(file), winsound.SND_FILENAME | winsound.SND_ASYNC | winsound.SND_NODEFAULT)
