@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.call_keeping import calls_purged
 from app.clock import SystemClock
+from app.panel_chime import panel_chime
 from app.panel_memory import FileMemory, memory_path
 from app.panel_promises import promises_at
 from app.printing import Printing
@@ -21,10 +22,10 @@ from app.screen import check_screen
 from app.settings import Settings
 from app.settings_of_machines import KioskSettings
 from app.ticket_ids import new_ticket_id
-from app.wiring import desk_opener, leaving_of, print_journal, referral_words, service_words
+from app.wiring import desk_opener, leaving_of, phrases, print_journal, referral_words, service_words
 from desk.printer import KIOSK
 from kiosk.ports import KioskParts, KioskTimes, SlipOutlet
-from staffpanel.ports import PanelParts
+from staffpanel.ports import PanelParts, Raising
 from staffpanel.size import ForgetfulMemory, PanelMemory, PanelSize, Remembered
 from ui.desk_worker import DeskWorker
 from ui.queue_watcher import QueueWatcher
@@ -140,9 +141,11 @@ def run_panel(settings: Settings, desk: str | None, staff: str | None, geometry:
             stop_signals(),
             desk_threads(settings, "panel", has_step_slips=settings.slip.next_step) as threads,
             calls_purged(settings, threads.clock),
+            panel_chime(settings.panel.sound, application.beep) as chime,
         ):
             memory = panel_memory(settings, desk, geometry)
-            window = PanelWindow(replace(panel_parts(settings, threads, desk, staff), memory=memory))
+            parts = panel_parts(settings, threads, desk, staff)
+            window = PanelWindow(replace(parts, memory=memory, chime=chime))
             window.show()
             try:
                 with promises_at(window, settings, threads.clock):
@@ -176,6 +179,8 @@ def panel_parts(
         palette=DARK if settings.panel.theme == "dark" else LIGHT,
         desk=desk,
         staff=staff,
+        raising=Raising(settings.panel.raise_on_ticket),
+        phrases=phrases(settings),
     )
 
 

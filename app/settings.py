@@ -7,7 +7,7 @@ Data only. Reading files, the environment and the command line is ``settings_fil
 import msgspec
 from msgspec import field
 
-from app.settings_lists import ReferralSettings, ServiceSettings
+from app.settings_lists import PhraseSettings, ReferralSettings, ServiceSettings
 from app.settings_of_desk import (
     DeskSettings,
     LibrarySettings,
@@ -49,6 +49,7 @@ class Settings(Section, frozen=True):
     log: LogSettings = LogSettings()
     service: list[ServiceSettings] = field(default_factory=list)
     referral: list[ReferralSettings] = field(default_factory=list)
+    phrase: list[PhraseSettings] = field(default_factory=list)
 
     def services_of_desk(self) -> tuple[Service, ...]:
         """The services as the desk knows them."""

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 import msgspec
 
 from app.settings import Settings
-from app.settings_keys import REFERRAL, SERVICE, sections
+from app.settings_keys import PHRASE, REFERRAL, SERVICE, sections
 from app.settings_lists_check import (
     languages_of,
+    mistakes_of_phrases,
     mistakes_of_referrals,
     mistakes_of_services,
     mistakes_of_skills,
@@ -65,6 +66,8 @@ def mistakes_of(tree: Tree) -> Iterator[tuple[str, str]]:
             yield from mistakes_of_services(value, languages_of(tree))
         elif name == REFERRAL:
             yield from mistakes_of_referrals(value, languages_of(tree)[0])
+        elif name == PHRASE:
+            yield from mistakes_of_phrases(value)
         elif name not in sections():
             yield name, unknown(name)
         elif not isinstance(value, dict):

@@ -11,7 +11,8 @@ from app.settings import Settings
 
 SERVICE = "service"
 REFERRAL = "referral"
-LISTS = (SERVICE, REFERRAL)
+PHRASE = "phrase"
+LISTS = (SERVICE, REFERRAL, PHRASE)
 """The lists of tables; every other section is a table."""
 
 

@@ -1,4 +1,4 @@
-"""Settings that are lists of tables: the services, and the directory to refer patrons to."""
+"""Settings that are lists of tables: services, the directory to refer patrons to, and words to say."""
 
 from typing import Annotated, Literal
 
@@ -46,3 +46,34 @@ class ReferralSettings(Section, frozen=True):
     addresses: Annotated[
         dict[Language, Line], Meta(title=LINES_IN_WORDS.format("12, rue de l’Église, bureau 3"))
     ] = field(default_factory=dict)
+
+
+SituationName = Literal[
+    "greeting",
+    "wait",
+    "come_back",
+    "phone_hold",
+    "phone_return",
+    "on_loan",
+    "not_found",
+    "explain",
+    "fees",
+    "computers",
+    "wrap_up",
+    "upset",
+    "closing",
+    "anything_else",
+    "other",
+]
+SAID_IN_WORDS = "words of at most 240 letters, in one line"
+
+
+class PhraseSettings(Section, frozen=True):
+    """Words to say in a situation, before the usual ones or in their place."""
+
+    situation: SituationName
+    fr: Annotated[
+        str, Meta(pattern=r"^[^\x00-\x1f]*[^\x00-\x20][^\x00-\x1f]*$", max_length=240, title=SAID_IN_WORDS)
+    ]
+    en: Annotated[str, Meta(pattern=r"^[^\x00-\x1f]*$", max_length=240, title=SAID_IN_WORDS)] = ""
+    replaces: bool = False

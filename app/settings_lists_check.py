@@ -6,15 +6,19 @@ from typing import TypeGuard
 import msgspec
 from msgspec import Struct
 
-from app.settings_keys import REFERRAL, SERVICE, types_of
-from app.settings_lists import ReferralSettings, ServiceSettings
+from app.settings_keys import PHRASE, REFERRAL, SERVICE, types_of
+from app.settings_lists import PhraseSettings, ReferralSettings, ServiceSettings
 from app.settings_of_desk import LibrarySettings, StaffSettings
 from app.settings_values_check import Tree, fits, mistakes_of_table
 from desk.next_steps import NextStep
 from desk.services import DEFAULT_SERVICES, PHONE_CODE
+from staffpanel.phrases import is_never_said
 
 SERVICES_OF_A_KIND = 7
 """Most services of one kind: as many as a screen of the kiosk may offer."""
+
+MOST_PHRASES = 100
+"""Most words to say of a library."""
 
 MOST_REFERRALS = 30
 """Most entries of the directory: more are not found while a patron waits."""
@@ -53,6 +57,20 @@ def mistakes_of_referrals(referrals: object, language: str) -> Iterator[tuple[st
             yield REFERRAL, f"the code {code} is kept for a next step of its own"
     if len(referrals) > MOST_REFERRALS:
         yield REFERRAL, f"at most {MOST_REFERRALS} entries can be found while somebody waits"
+
+
+def mistakes_of_phrases(phrases: object) -> Iterator[tuple[str, str]]:
+    """The mistakes of the words to say; one is a phrase that the policy takes as a bad example."""
+    if not _are_tables(phrases):
+        yield PHRASE, f"should be tables [[{PHRASE}]]"
+        return
+    for name, phrase in _named(PHRASE, phrases):
+        yield from _mistakes_of_entry(name, PhraseSettings, phrase)
+        french = phrase.get("fr")
+        if isinstance(french, str) and is_never_said(french):
+            yield f"{name}.fr", "has words that end on a no; would you say what the patron may do instead?"
+    if len(phrases) > MOST_PHRASES:
+        yield PHRASE, f"at most {MOST_PHRASES} phrases can be found while somebody waits"
 
 
 def _are_tables(value: object) -> TypeGuard[list[Tree]]:

@@ -113,6 +113,14 @@ class PanelSettings(Section, frozen=True):
         int,
         Meta(ge=100, le=200, description="Enlarges the panel on top of what the screen is set to."),
     ] = 100
+    sound: Annotated[
+        Literal["off", "soft", "on"],
+        Meta(description="What is heard while somebody waits and nobody serves; on grows louder after 30 s."),
+    ] = "on"
+    raise_on_ticket: Annotated[
+        Literal["never", "show", "focus"],
+        Meta(description="Whether the window then comes in front of others; focus also takes the keyboard."),
+    ] = "show"
 
 
 class LogSettings(Section, frozen=True):

@@ -6,11 +6,13 @@ Both are made from ``settings``, so that neither can say something else than the
 import json
 import re
 from collections.abc import Mapping
+from typing import get_args
 
 from msgspec import Struct, structs
 
 from app.settings import Settings
-from app.settings_keys import REFERRAL, SERVICE, allowed, description, sections, types_of
+from app.settings_keys import PHRASE, REFERRAL, SERVICE, allowed, description, sections, types_of
+from app.settings_lists import SituationName
 from desk.services import DEFAULT_SERVICES
 
 _BARE = re.compile("[A-Za-z0-9_-]+")
@@ -36,6 +38,14 @@ _REFERRAL = """
 # hours = { fr = "Du lundi au vendredi, de 9 h à 16 h 30", en = "Monday to Friday, 9 am to 4:30 pm" }
 # addresses = { fr = "12, rue de l’Église, bureau 3", en = "12 de l’Église Street, office 3" }
 """
+_PHRASE = """
+# [[phrase]]
+# Words to say, shown before the usual ones of the same situation, or in their place with replaces = true.
+# Situations: {situations}.
+# situation = "closing"
+# fr = "Nous fermons bientôt; puis-je vous aider à terminer?"
+# en = "We close soon; may I help you finish?"
+"""
 
 
 def commented_file(values: Settings) -> str:
@@ -56,6 +66,8 @@ def commented_file(values: Settings) -> str:
     codes = ", ".join(service.code for service in DEFAULT_SERVICES)
     parts += [_list_entry(SERVICE, each) for each in values.service] or [_SERVICE.format(codes=codes)]
     parts += [_list_entry(REFERRAL, each) for each in values.referral] or [_REFERRAL]
+    situations = ", ".join(get_args(SituationName))
+    parts += [_list_entry(PHRASE, each) for each in values.phrase] or [_PHRASE.format(situations=situations)]
     return "".join(parts)
 
 

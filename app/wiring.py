@@ -24,6 +24,8 @@ from desk.service_desk import ServiceDesk
 from desk.staff_register import StaffRegister
 from desk.tickets import Kind
 from hardware.journal import MemoryJournal, PrintJournal
+from staffpanel.phrase_book import DEFAULT_PHRASES
+from staffpanel.phrases import Phrase, Situation, with_own
 from ui.opened_desk import OpenDesk, OpenedDesk
 from ui.referral_words import ReferralWords
 from ui.service_words import DEFAULT_SERVICE_WORDS, ServiceWords
@@ -172,6 +174,13 @@ def referral_words(settings: Settings, language: str) -> tuple[ReferralWords, ..
         )
         for each in settings.referral
     )
+
+
+def phrases(settings: Settings) -> tuple[Phrase, ...]:
+    """The words to say: those of the settings, and the usual ones they do not replace."""
+    own = (Phrase(Situation(each.situation), each.fr.strip(), each.en.strip()) for each in settings.phrase)
+    replaced = {Situation(each.situation) for each in settings.phrase if each.replaces}
+    return with_own(DEFAULT_PHRASES, own, replaced)
 
 
 def _in(language: str, words: Mapping[Language, str]) -> str:

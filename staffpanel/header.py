@@ -60,6 +60,9 @@ class Header(QFrame):
         self._grid = QGridLayout(self)
         self._corner = QWidget()
         self._corner_row = QHBoxLayout(self._corner)
+        self._below = QWidget()
+        self._below_row = QHBoxLayout(self._below)
+        self._asides: QWidget | None = None
         self._lay_out()
 
     def show_properties(self, shown: PanelProperties) -> None:
@@ -81,6 +84,11 @@ class Header(QFrame):
         button.asked.connect(self.asked)
         return button
 
+    def set_asides(self, asides: QWidget) -> None:
+        """Hold the buttons of what stands beside the work, before those of the corner or under them."""
+        self._asides = asides
+        self.set_narrow(is_narrow=False)
+
     def set_narrow(self, is_narrow: bool) -> None:
         """Take two lines instead of one."""
         for button in self._buttons.values():
@@ -90,12 +98,18 @@ class Header(QFrame):
         self._grid.setContentsMargins(side, 6, side, 6)
         self._corner_row.setSpacing(look.GAP // 2 if is_narrow else look.GAP)
         self._grid.addWidget(self._corner, 0, 1, 1 if is_narrow else 2, 1)
-        self._grid.addWidget(self._presence, 1, 0, 1, 2 if is_narrow else 1)
+        self._grid.addWidget(self._below, 1, 0, 1, 2 if is_narrow else 1)
+        if self._asides is not None:
+            (self._below_row if is_narrow else self._corner_row).insertWidget(
+                1 if is_narrow else 0, self._asides
+            )
 
     def _lay_out(self) -> None:
         self._corner_row.setContentsMargins(0, 0, 0, 0)
         for button in self._buttons.values():
             self._corner_row.addWidget(button)
+        self._below_row.setContentsMargins(0, 0, 0, 0)
+        self._below_row.addWidget(self._presence, 1)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(0, 1)
         self._grid.addWidget(self._desk, 0, 0)

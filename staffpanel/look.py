@@ -35,6 +35,8 @@ DENSE_BELOW_PX = 660
 CALLS_STRIP_PX = 76
 # Where a low window is narrower than this, the words of three buttons beside each other would be cut.
 THREE_BUTTONS_FROM_PX = 920
+# From here on the words to say have a column of their own.
+ASIDE_BESIDE_FROM_PX = 1500
 
 
 def font_of(size_px: int) -> QFont:
@@ -117,6 +119,12 @@ QFrame#prompt {{ background: {raised}; border: none; border-radius: 8px; }}
 QFrame#prompt[tone="due"], QFrame#calls[tone="due"] {{ background: {notice}; border: 1px solid {notice_line};
     border-radius: 8px; }}
 QFrame#calls {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; }}
+QFrame#claim {{ background: {surface}; border: none; border-bottom: 1px solid {line}; }}
+QFrame#claim[tone="warm"] {{ background: {notice}; border-bottom: 2px solid {notice_line}; }}
+QFrame#claim[tone="loud"] {{ background: {alert_soft}; border-bottom: 2px solid {alert}; }}
+QFrame#phrase {{ background: {raised}; border: none; border-radius: 8px; }}
+QScrollArea#phrase_scroll, QWidget#phrases {{ background: {surface}; }}
+QScrollArea#phrase_scroll:focus {{ border: 2px solid {focus}; border-radius: 8px; }}
 QFrame#printer {{ background: transparent; border: none; }}
 QFrame#printer[tone="warning"] {{ background: {notice}; border: none; border-left: 4px solid {notice_line}; }}
 QFrame#printer[tone="trouble"] {{ background: {alert_soft}; border: none; border-left: 4px solid {alert}; }}

@@ -7,15 +7,35 @@ Every call and every signal is on the GUI thread.
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
 
 from desk.leaving import Leaving
 from desk.rules import Rules
 from desk.services import DEFAULT_DESKS
+from staffpanel.phrase_book import DEFAULT_PHRASES
+from staffpanel.phrases import Phrase
 from staffpanel.size import ForgetfulMemory, PanelMemory
 from ui.ports import Asking, QueueWatching
 from ui.referral_words import ReferralWords
 from ui.service_words import DEFAULT_SERVICE_WORDS, ServiceWords
 from ui.tokens import LIGHT, Palette
+
+
+class Raising(StrEnum):
+    """What the window does while somebody waits and nobody serves; the task-bar is marked in any case."""
+
+    NEVER = "never"
+    SHOW = "show"
+    FOCUS = "focus"
+
+
+class Chiming(Protocol):
+    """Makes the panel heard, as loud as the library set it."""
+
+    def ring(self, *, is_loud: bool) -> None:
+        """Begin to ring and return at once."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +58,9 @@ class PanelParts:
         desk: Chosen beforehand, or None.
         staff: Alias given beforehand, or None; with a desk, the panel signs in by itself.
         memory: Keeps the size and place of the window.
+        chime: Makes the panel heard; None for a silent one.
+        raising: What the window does while somebody waits.
+        phrases: Words to say.
     """
 
     worker: Asking
@@ -55,3 +78,6 @@ class PanelParts:
     desk: str | None = None
     staff: str | None = None
     memory: PanelMemory = field(default_factory=ForgetfulMemory)
+    chime: Chiming | None = None
+    raising: Raising = Raising.SHOW
+    phrases: tuple[Phrase, ...] = DEFAULT_PHRASES

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QScrollArea, QVBoxLayout
 from staffpanel import look
 from staffpanel.action_button import ENTER_KEYS
 from staffpanel.actions import Action, Stage
+from staffpanel.asides import Asides
 from staffpanel.choose_desk_page import ChooseDeskPage
 from staffpanel.footer import Footer
 from staffpanel.header import Header
@@ -24,7 +25,7 @@ from staffpanel.size_buttons import SizeKeys
 from staffpanel.strip_bar import StripBar
 from staffpanel.strip_words import StripWords
 from staffpanel.window_frame import WindowFrame
-from staffpanel.words import PanelWords
+from staffpanel.words import PROGRAM, PanelWords
 from staffpanel.work_page import WorkPage
 from ui.fonts import load_fonts
 
@@ -54,6 +55,7 @@ class PanelWindow(QWidget):
         self.footer = Footer(parts.palette, words, sentences.machines, strip_words)
         self.strip = StripBar(parts.palette, words, strip_words)
         self._size_keys = SizeKeys(self, strip_words)
+        self.asides = Asides(parts, PROGRAM, self)
         self._body = QWidget()
         self._scroll = QScrollArea()
         self._shown: PanelProperties | None = None
@@ -82,6 +84,7 @@ class PanelWindow(QWidget):
         strip_px = look.CALLS_STRIP_PX if self._has_calls else 0
         is_low = self.height() - strip_px < look.DENSE_BELOW_PX
         self.header.set_narrow(is_narrow)
+        self.asides.set_narrow(is_narrow)
         self.footer.set_narrow(is_narrow)
         self.footer.sizes.set_narrow(self.width() < look.THREE_BUTTONS_FROM_PX)
         self.choose_page.set_dense(is_low)
@@ -93,6 +96,7 @@ class PanelWindow(QWidget):
             self._is_left = True
             self.frame.remember_place()
             self.session.changed.disconnect(self._show)
+            self.asides.stop()
             self.session.leave()
         super().closeEvent(event)
 
@@ -103,7 +107,7 @@ class PanelWindow(QWidget):
         elif event.key() in ENTER_KEYS:
             self._do_primary()
         elif event.key() == Qt.Key.Key_Escape:
-            self._back_out()
+            self._close_or_back_out()
         else:
             super().keyPressEvent(event)
 
@@ -112,13 +116,19 @@ class PanelWindow(QWidget):
             self.strip.primary.click()
         elif self.choose_page.isVisibleTo(self):
             self.choose_page.primary.click()
-        elif not self.work_page.has_drawer:
+        elif not self.work_page.has_drawer and not self.work_page.is_covered:
             self.work_page.stage.primary.click()
 
     @property
     def _is_folded(self) -> bool:
         """Whether the strip alone is there."""
         return self.frame.is_strip and not self._scroll.isVisibleTo(self)
+
+    def _close_or_back_out(self) -> None:
+        if self.asides.is_open and not self.work_page.has_drawer:
+            self.asides.close_words()
+        else:
+            self._back_out()
 
     def _show(self, shown: PanelProperties) -> None:
         before, self._shown = self._shown, shown
@@ -138,10 +148,11 @@ class PanelWindow(QWidget):
             if before is not None and before.staff:
                 self.choose_page.forget_alias()
         self.footer.show_properties(shown)
+        self.asides.show_properties(shown)
         was_folded = self._is_folded
         self._fold(shown, is_working=is_working)
         self._show_news(shown, is_working=is_working)
-        self.frame.set_strip(self.strip.bar_height(), is_dropped=not self._is_folded)
+        self.frame.set_strip(self.strip.bar_height() + self.asides.bar_height, is_dropped=not self._is_folded)
         self._column.setDirection(BOTTOM_UP if self.frame.is_upward else TOP_DOWN)
         if _needs_focus(before, shown) or was_folded != self._is_folded:
             self._focus_anew()
@@ -156,6 +167,7 @@ class PanelWindow(QWidget):
             part.setVisible(is_dropped or not is_strip)
         self.header.setVisible(is_working and (is_dropped or not is_strip))
         self._size_keys.set_strip(is_folded=self._is_folded)
+        self.asides.set_folded(is_strip=is_strip, is_folded=self._is_folded)
 
     def _show_news(self, shown: PanelProperties, *, is_working: bool) -> None:
         told = self.strip.still_told(shown.notice)
@@ -183,6 +195,8 @@ class PanelWindow(QWidget):
         bar.say(self._sentences.notice(notice), pictogram, QColor(colour), notice.tone)
 
     def _focus_anew(self) -> None:
+        if self.asides.card.has_keyboard:
+            return  # what is being typed there is no action of the desk
         if self._is_folded:
             is_enabled = self.strip.primary.isEnabled()
             (self.strip.primary if is_enabled else self.strip).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -195,6 +209,9 @@ class PanelWindow(QWidget):
 
     def _connect(self) -> None:
         self.session.changed.connect(self._show)
+        self.asides.opened.connect(self._open_aside)
+        self.asides.resized.connect(self._show_again)
+        self.asides.room_asked.connect(self._drop_or_fold)
         self.choose_page.desk_chosen.connect(self.session.choose_desk)
         self.choose_page.signed_in.connect(self.session.sign_in)
         self.choose_page.taken_over.connect(self.session.take_over)
@@ -239,6 +256,11 @@ class PanelWindow(QWidget):
         """Mark the window in the task-bar, for whoever works in another one; the focus stays where it is."""
         QApplication.alert(self)
 
+    def _open_aside(self, is_open: bool) -> None:
+        self.work_page.open_aside(is_open)
+        if not is_open:
+            self._focus_anew()
+
     def _perform(self, action: Action) -> None:
         self.session.perform(action)
 
@@ -250,6 +272,8 @@ class PanelWindow(QWidget):
 
     def _lay_out(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.header.set_asides(self.asides.buttons)
+        self.work_page.add_aside(self.asides.card)
         self._body.setObjectName("body")
         pages = QVBoxLayout(self._body)
         pages.setContentsMargins(0, 0, 0, 0)
@@ -266,6 +290,7 @@ class PanelWindow(QWidget):
         column.setSpacing(0)
         column.addWidget(self.strip)
         column.addWidget(self.header)
+        column.addWidget(self.asides.bar)
         column.addWidget(self._scroll, 1)
         column.addWidget(self.footer)
 

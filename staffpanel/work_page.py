@@ -71,7 +71,7 @@ class WorkPage(QWidget):
 
     def __init__(self, palette: Palette, words: PanelWords, sentences: PanelSentences) -> None:
         super().__init__()
-        self._is_narrow = self._is_dense = self._has_news = False
+        self._is_narrow = self._is_dense = self._has_news = self._has_list = self._is_aside_open = False
         self.stage = StageCard(palette, words, sentences)
         self.stage.asked.connect(self.asked)
         self.drawer = DrawerCard(palette, words)
@@ -80,6 +80,7 @@ class WorkPage(QWidget):
         self.drawer.hide()
         self.notice = NoticeBar("notice")
         self.waiting = WaitingCard(palette, words)
+        self._beside = QBoxLayout(Direction.TopToBottom)
         self.calls = CallsStrip(palette, words, sentences.visits)
         self.calls.asked.connect(self.asked)
         self._over = QVBoxLayout(self)
@@ -88,15 +89,20 @@ class WorkPage(QWidget):
 
     @property
     def has_drawer(self) -> bool:
-        return self.drawer.isVisibleTo(self)
+        return self._has_list
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether what stands beside the work has taken the place of the stage, where it is narrow."""
+        return self._is_narrow and self._is_aside_open
 
     def show_properties(self, shown: PanelProperties) -> None:
         """Show the work of the moment."""
         self.stage.show_properties(shown)
         self.waiting.show_rows(shown.rows)
         self.calls.show_properties(shown)
-        self.stage.setVisible(shown.drawer is None)
-        self.drawer.setVisible(shown.drawer is not None)
+        self._has_list = shown.drawer is not None
+        self.drawer.setVisible(self._has_list and not self.is_covered)
         if shown.drawer is None:
             self.drawer.close_drawer()
         else:
@@ -126,12 +132,28 @@ class WorkPage(QWidget):
         self._columns.setSpacing(pad)
         self._make_room()
 
+    def add_aside(self, aside: QWidget) -> None:
+        """Hold what may be opened beside the work."""
+        self._beside.addWidget(aside, 5)
+
+    def open_aside(self, is_open: bool) -> None:
+        """Make room for it: under who waits, beside them where it is wide, else over the stage."""
+        self._is_aside_open = is_open
+        self._make_room()
+
     def _make_room(self) -> None:
         # Where it is narrow an open list needs the height more than those who wait.
         is_open = self.has_drawer
         self.drawer.let_news_in(self._is_dense and self._has_news)
-        self.waiting.setVisible(not (self._is_narrow and is_open))
-        self._columns.setStretch(0, 0 if self._is_narrow and not is_open else 5)
+        is_covered = self.is_covered
+        self.stage.setVisible(not is_open and not is_covered)
+        self.drawer.setVisible(is_open and not is_covered)
+        self.waiting.setVisible(not (self._is_narrow and (is_open or is_covered)))
+        self._columns.setStretch(0, 0 if self._is_narrow and (is_covered or not is_open) else 5)
+        is_wide = self.width() >= look.ASIDE_BESIDE_FROM_PX
+        self._beside.setDirection(Direction.LeftToRight if is_wide else Direction.TopToBottom)
+        self._beside.setSpacing(self._columns.spacing())
+        self._columns.setStretch(1, 9 if is_wide and self._is_aside_open else 4)
 
     def _lay_out(self) -> None:
         self._over.addWidget(self.calls)
@@ -142,4 +164,5 @@ class WorkPage(QWidget):
         left.addWidget(self.drawer, 1)
         left.addWidget(self.notice)
         self._columns.addLayout(left, 5)
-        self._columns.addWidget(self.waiting, 4)
+        self._beside.addWidget(self.waiting, 3)
+        self._columns.addLayout(self._beside, 4)

@@ -22,7 +22,7 @@ from desk.rules import Rules
 from desk.service_desk import ServiceDesk
 from desk.staff_register import StaffRegister
 from staffpanel.actions import Action, Stage
-from staffpanel.ports import PanelParts
+from staffpanel.ports import Chiming, PanelParts, Raising
 from staffpanel.properties import PanelProperties
 from staffpanel.size import ForgetfulMemory, PanelMemory
 from staffpanel.window import PanelWindow
@@ -193,6 +193,8 @@ def sit_down(
     memory: PanelMemory | None = None,
     rules: Rules | None = None,
     referrals: tuple[ReferralWords, ...] = (),
+    chime: Chiming | None = None,
+    raising: Raising = Raising.SHOW,
 ) -> Person:
     """Open a panel, with its own two threads, and wait until it shows."""
     worker, watcher = DeskWorker(open_desk), QueueWatcher(open_desk)
@@ -209,6 +211,8 @@ def sit_down(
         desk=desk,
         staff=staff,
         memory=memory or ForgetfulMemory(),
+        chime=chime,
+        raising=raising,
     )
     window = PanelWindow(parts)
     person = Person(qtbot, window, worker, watcher)

@@ -2,6 +2,114 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ClaimWords</name>
+    <message numerus="yes">
+        <source>%n people are waiting and every desk is free.</source>
+        <translation>
+            <numerusform>%n person is waiting and every desk is free.</numerusform>
+            <numerusform>%n people are waiting and every desk is free.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your call is open: whoever signs in will see it.</source>
+        <translation>Your call is open: whoever signs in will see it.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming from desk {desk}.</source>
+        <translation>Somebody is coming from desk {desk}.</translation>
+    </message>
+    <message>
+        <source>{label} is waiting and every desk is free.</source>
+        <translation>{label} is waiting and every desk is free.</translation>
+    </message>
+    <message>
+        <source>{label} is on hold: it is time to return to the line.</source>
+        <translation>{label} is on hold: it is time to return to the line.</translation>
+    </message>
+    <message>
+        <source>Desk {desk} ({alias}) asks for a colleague.</source>
+        <translation>Desk {desk} ({alias}) asks for a colleague.</translation>
+    </message>
+    <message>
+        <source>{alias} is coming from desk {desk}.</source>
+        <translation>{alias} is coming from desk {desk}.</translation>
+    </message>
+    <message>
+        <source>Your colleagues are called; the first answer appears here.</source>
+        <translation>Your colleagues are called; the first answer appears here.</translation>
+    </message>
+    <message>
+        <source>Five minutes have passed; would you like to call again?</source>
+        <translation>Five minutes have passed; would you like to call again?</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>I am coming</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>I have seen it</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <comment>key: I am coming</comment>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <comment>key: I have seen it</comment>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <comment>button: call a colleague</comment>
+        <translation>Colleague</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>button: one&apos;s own call</comment>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <comment>button: to who is coming</comment>
+        <translation>Thank you</translation>
+    </message>
+    <message>
+        <source>Call a colleague</source>
+        <translation>Call a colleague</translation>
+    </message>
+    <message>
+        <source>Take the call for a colleague back</source>
+        <translation>Take the call for a colleague back</translation>
+    </message>
+    <message>
+        <source>Thank you, the colleague has come</source>
+        <translation>Thank you, the colleague has come</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <comment>key: call a colleague, take it back</comment>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>Desk {desk} was faster and is on the way. Thank you!</source>
+        <translation>Desk {desk} was faster and is on the way. Thank you!</translation>
+    </message>
+    <message>
+        <source>Desk {desk} has what it needs now. Thank you!</source>
+        <translation>Desk {desk} has what it needs now. Thank you!</translation>
+    </message>
+    <message>
+        <source>This could not be told yet; please try again in a moment.</source>
+        <translation>This could not be told yet; please try again in a moment.</translation>
+    </message>
+    <message>
+        <source>This desk is free again; please sign in to go on.</source>
+        <translation>This desk is free again; please sign in to go on.</translation>
+    </message>
+</context>
+<context>
     <name>ListWords</name>
     <message>
         <source>Which ticket do you call?</source>
@@ -984,6 +1092,113 @@
         <source>{hour}:{minute:02d}</source>
         <comment>time of day</comment>
         <translation>{hour}:{minute:02d}</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseWords</name>
+    <message>
+        <source>Words to say</source>
+        <translation>Words to say</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>button: words to say</comment>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <comment>key: words to say</comment>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key cap</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Look for a word</source>
+        <translation>Look for a word</translation>
+    </message>
+    <message>
+        <source>For example: wait, loan, phone</source>
+        <translation>For example: wait, loan, phone</translation>
+    </message>
+    <message>
+        <source>Please try a shorter word: every situation has its phrases.</source>
+        <translation>Please try a shorter word: every situation has its phrases.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: words to say</comment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Next: {label}</source>
+        <translation>Next: {label}</translation>
+    </message>
+    <message>
+        <source>At the desk: {label}</source>
+        <translation>At the desk: {label}</translation>
+    </message>
+    <message>
+        <source>To greet</source>
+        <translation>To greet</translation>
+    </message>
+    <message>
+        <source>To ask for patience</source>
+        <translation>To ask for patience</translation>
+    </message>
+    <message>
+        <source>To propose another time</source>
+        <translation>To propose another time</translation>
+    </message>
+    <message>
+        <source>Phone: putting on hold</source>
+        <translation>Phone: putting on hold</translation>
+    </message>
+    <message>
+        <source>Phone: returning to the line</source>
+        <translation>Phone: returning to the line</translation>
+    </message>
+    <message>
+        <source>The title is on loan</source>
+        <translation>The title is on loan</translation>
+    </message>
+    <message>
+        <source>To refer to somebody who can help</source>
+        <translation>To refer to somebody who can help</translation>
+    </message>
+    <message>
+        <source>To explain how we go about it</source>
+        <translation>To explain how we go about it</translation>
+    </message>
+    <message>
+        <source>A balance on the account</source>
+        <translation>A balance on the account</translation>
+    </message>
+    <message>
+        <source>Computers and photocopier</source>
+        <translation>Computers and photocopier</translation>
+    </message>
+    <message>
+        <source>To wrap up with a next step</source>
+        <translation>To wrap up with a next step</translation>
+    </message>
+    <message>
+        <source>Somebody is upset</source>
+        <translation>Somebody is upset</translation>
+    </message>
+    <message>
+        <source>At closing time</source>
+        <translation>At closing time</translation>
+    </message>
+    <message>
+        <source>Before saying goodbye</source>
+        <translation>Before saying goodbye</translation>
+    </message>
+    <message>
+        <source>Words of this library</source>
+        <translation>Words of this library</translation>
     </message>
 </context>
 <context>

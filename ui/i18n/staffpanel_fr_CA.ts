@@ -2,6 +2,114 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en">
 <context>
+    <name>ClaimWords</name>
+    <message numerus="yes">
+        <source>%n people are waiting and every desk is free.</source>
+        <translation>
+            <numerusform>%n personne attend et chaque comptoir est libre.</numerusform>
+            <numerusform>%n personnes attendent et chaque comptoir est libre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your call is open: whoever signs in will see it.</source>
+        <translation>Votre appel est lancé&#xa0;: la prochaine personne à prendre place le verra.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming from desk {desk}.</source>
+        <translation>Quelqu’un arrive du comptoir&#xa0;{desk}.</translation>
+    </message>
+    <message>
+        <source>{label} is waiting and every desk is free.</source>
+        <translation>{label} attend et chaque comptoir est libre.</translation>
+    </message>
+    <message>
+        <source>{label} is on hold: it is time to return to the line.</source>
+        <translation>{label} est en attente au téléphone&#xa0;: c’est le moment de reprendre la ligne.</translation>
+    </message>
+    <message>
+        <source>Desk {desk} ({alias}) asks for a colleague.</source>
+        <translation>Le comptoir&#xa0;{desk} ({alias}) demande du renfort.</translation>
+    </message>
+    <message>
+        <source>{alias} is coming from desk {desk}.</source>
+        <translation>{alias} arrive du comptoir&#xa0;{desk}.</translation>
+    </message>
+    <message>
+        <source>Your colleagues are called; the first answer appears here.</source>
+        <translation>Vos collègues ont reçu l’appel; la première réponse paraîtra ici.</translation>
+    </message>
+    <message>
+        <source>Five minutes have passed; would you like to call again?</source>
+        <translation>Cinq minutes ont passé; voulez-vous relancer l’appel?</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>J’arrive</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>C’est vu</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <comment>key: I am coming</comment>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <comment>key: I have seen it</comment>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <comment>button: call a colleague</comment>
+        <translation>Renfort</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>button: one&apos;s own call</comment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <comment>button: to who is coming</comment>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>Call a colleague</source>
+        <translation>Demander du renfort</translation>
+    </message>
+    <message>
+        <source>Take the call for a colleague back</source>
+        <translation>Retirer la demande de renfort</translation>
+    </message>
+    <message>
+        <source>Thank you, the colleague has come</source>
+        <translation>Merci, le renfort est arrivé</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <comment>key: call a colleague, take it back</comment>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>Desk {desk} was faster and is on the way. Thank you!</source>
+        <translation>Le comptoir&#xa0;{desk} a répondu en premier et s’en occupe. Merci!</translation>
+    </message>
+    <message>
+        <source>Desk {desk} has what it needs now. Thank you!</source>
+        <translation>Le comptoir&#xa0;{desk} a maintenant ce qu’il lui faut. Merci!</translation>
+    </message>
+    <message>
+        <source>This could not be told yet; please try again in a moment.</source>
+        <translation>Le message attend encore; veuillez réessayer dans un instant.</translation>
+    </message>
+    <message>
+        <source>This desk is free again; please sign in to go on.</source>
+        <translation>Ce comptoir est de nouveau libre; veuillez y prendre place pour continuer.</translation>
+    </message>
+</context>
+<context>
     <name>ListWords</name>
     <message>
         <source>Which ticket do you call?</source>
@@ -984,6 +1092,113 @@
         <source>{hour}:{minute:02d}</source>
         <comment>time of day</comment>
         <translation>{hour}&#xa0;h&#xa0;{minute:02d}</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseWords</name>
+    <message>
+        <source>Words to say</source>
+        <translation>Des mots pour le dire</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>button: words to say</comment>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <comment>key: words to say</comment>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key cap</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Look for a word</source>
+        <translation>Chercher un mot</translation>
+    </message>
+    <message>
+        <source>For example: wait, loan, phone</source>
+        <translation>Par exemple&#xa0;: attente, prêt, téléphone</translation>
+    </message>
+    <message>
+        <source>Please try a shorter word: every situation has its phrases.</source>
+        <translation>Essayez un mot plus court&#xa0;: chaque situation a ses phrases.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: words to say</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Next: {label}</source>
+        <translation>Prochain billet&#xa0;: {label}</translation>
+    </message>
+    <message>
+        <source>At the desk: {label}</source>
+        <translation>Au comptoir&#xa0;: {label}</translation>
+    </message>
+    <message>
+        <source>To greet</source>
+        <translation>Accueillir</translation>
+    </message>
+    <message>
+        <source>To ask for patience</source>
+        <translation>Demander de patienter</translation>
+    </message>
+    <message>
+        <source>To propose another time</source>
+        <translation>Proposer un autre moment</translation>
+    </message>
+    <message>
+        <source>Phone: putting on hold</source>
+        <translation>Téléphone&#xa0;: mettre en attente</translation>
+    </message>
+    <message>
+        <source>Phone: returning to the line</source>
+        <translation>Téléphone&#xa0;: reprendre la ligne</translation>
+    </message>
+    <message>
+        <source>The title is on loan</source>
+        <translation>Le titre est en lecture</translation>
+    </message>
+    <message>
+        <source>To refer to somebody who can help</source>
+        <translation>Diriger vers qui peut aider</translation>
+    </message>
+    <message>
+        <source>To explain how we go about it</source>
+        <translation>Expliquer notre façon de faire</translation>
+    </message>
+    <message>
+        <source>A balance on the account</source>
+        <translation>Un solde au dossier</translation>
+    </message>
+    <message>
+        <source>Computers and photocopier</source>
+        <translation>Postes informatiques et photocopieur</translation>
+    </message>
+    <message>
+        <source>To wrap up with a next step</source>
+        <translation>Conclure avec une prochaine étape</translation>
+    </message>
+    <message>
+        <source>Somebody is upset</source>
+        <translation>Une personne est contrariée</translation>
+    </message>
+    <message>
+        <source>At closing time</source>
+        <translation>À la fermeture</translation>
+    </message>
+    <message>
+        <source>Before saying goodbye</source>
+        <translation>Avant de se quitter</translation>
+    </message>
+    <message>
+        <source>Words of this library</source>
+        <translation>Les mots de la bibliothèque</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,43 @@
+"""A button for what is always within reach: its key stays shown where there is little room for words.
+
+Must not know what it does.
+"""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from staffpanel import look
+from staffpanel.action_button import ActionButton, key_cap_width
+from ui.tokens import Palette
+
+
+class ShortButton(ActionButton):
+    """Words, pictogram and key; or, one line high, its pictogram and its key alone."""
+
+    def __init__(self, palette: Palette, pictogram: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(palette, pictogram, parent=parent)
+        self.setObjectName(name)
+        self._words = self._spoken = ""
+        self._is_short = False
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def offer(self, words: str, pictogram: str, spoken: str) -> None:
+        """Show these words; `spoken` is its name for who hears it, and its tip."""
+        self._words, self._spoken = words, spoken
+        self.setToolTip(spoken)
+        self.say("" if self._is_short else words, pictogram, spoken=spoken)
+
+    def set_short(self, is_short: bool) -> None:
+        """Leave the words out, or not."""
+        if is_short != self._is_short:
+            self._is_short = is_short
+            self.say("" if is_short else self._words, spoken=self._spoken)
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        if not self._is_short:
+            return super().sizeHint()
+        return QSize(key_cap_width(self.key_cap) + 20 + look.GAP + 2 * look.PAD, look.LOW_BUTTON_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
