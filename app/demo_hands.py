@@ -85,12 +85,17 @@ class Finger:
 
 
 def press(window: Any, *keys: Qt.Key) -> None:
-    """Press and release keys, where the keyboard's focus is in a window.
+    """Turn to a window, and press and release keys where the keyboard's focus is in it.
 
     Args:
         window: A ``QWidget`` that is a window.
         keys: In their order.
+
+    Raises:
+        TourStuck: The window did not become the active one.
     """
+    window.activateWindow()
+    wait_until(window.isActiveWindow, "the window to be the active one")
     for key in keys:
         QTest.keyClick(window.focusWidget() or window, key)
 

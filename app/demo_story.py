@@ -57,6 +57,11 @@ def patrons_come(stage: Stage) -> None:
 
 def single_staff(stage: Stage, desk_1: PanelWindow) -> None:
     """One colleague: transactions go before assistance, and the panel says why."""
+    stage.picture_of_panel(
+        desk_1, "service-first", "Somebody waits and nobody serves: the panel asks for a look."
+    )
+    press(desk_1, Qt.Key.Key_F7)
+    wait_until(lambda: desk_1.asides.bar.isHidden(), "the panel to be quiet")
     stage.picture_of_panel(desk_1, "next-and-why", "One colleague: the return goes first, and why.")
     press(desk_1, ENTER)
     stage.wait_for_queue(_has(State.CALLED), "a call")
@@ -65,6 +70,9 @@ def single_staff(stage: Stage, desk_1: PanelWindow) -> None:
     stage.wait_for_queue(_has(State.SERVING), "a start")
     stage.set_time(10, 11)
     stage.picture_of_panel(desk_1, "serving", "Enter again: the patron is at the desk.")
+    press(desk_1, Qt.Key.Key_F1)
+    stage.picture_of_panel(desk_1, "words", "F1: words to say, in both languages.")
+    press(desk_1, Qt.Key.Key_Escape)
     press(desk_1, ENTER)
     stage.picture_of_panel(desk_1, "outcomes", "Enter again: how did it end?")
     press(desk_1, ENTER)
@@ -79,6 +87,16 @@ def second_colleague(stage: Stage, desk_1: PanelWindow) -> None:
     press(desk_2, ENTER)
     stage.wait_for_queue(_has(State.CALLED), "a call at desk 2")
     stage.picture_of_panel(desk_2, "called-at-desk-2", "Desk 2 calls the search, which came first.")
+    press(desk_1, Qt.Key.Key_F4)
+    stage.wait_for_queue(lambda queue: "1" in queue.colleague_calls, "a call for a colleague")
+    stage.picture_of_panel(
+        desk_2, "colleague-asked", "Desk 1 asks for a colleague: desk 2 reads it, and serves on."
+    )
+    press(desk_2, Qt.Key.Key_F6)
+    stage.wait_for_queue(lambda queue: queue.colleague_calls["1"].answered_by == "2", "an answer")
+    stage.picture_of_panel(desk_1, "colleague-comes", "One key answers, and desk 1 knows who is coming.")
+    press(desk_1, Qt.Key.Key_F4)
+    stage.wait_for_queue(lambda queue: not queue.colleague_calls, "a thank-you")
 
 
 def printer_trouble(stage: Stage, desk_1: PanelWindow) -> None:

@@ -30,7 +30,7 @@ class Level(IntEnum):
     """How much attention is claimed; each level includes those before it."""
 
     SOON = 0
-    """None yet: there is a moment from which it will be, unless something is done before."""
+    """None yet: it will be in a while, unless something is done before."""
     SHOWN = 1
     """On the panel and in the task-bar, without a sound."""
     HEARD = 2
@@ -141,8 +141,8 @@ def _level(queue: LiveQueue, presence: Presence, times: int) -> Level | None:
     if not at_desks:
         return loud
     if presence.is_paused:
-        is_called_out = presence.pause is PauseKind.BACK_OFFICE and times > 0
-        return Level.HEARD if is_called_out else None
+        called_out = Level.HEARD if times else Level.SOON
+        return called_out if presence.pause is PauseKind.BACK_OFFICE else None
     if times or presence == _freest(queue, at_desks):
         return loud
     return Level.SHOWN

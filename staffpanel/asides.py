@@ -6,15 +6,17 @@ The window lays the three parts out and hands its keys on; nothing here knows of
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
+from desk.tickets import Kind
 from staffpanel import look
 from staffpanel.actions import Stage
 from staffpanel.claim_bar import ClaimBar
 from staffpanel.claim_words import ClaimWords
 from staffpanel.claimer import Claimer
-from staffpanel.claims import ClaimView, OwnCall
+from staffpanel.claims import Claim, ClaimView, OwnCall
 from staffpanel.meaning_key import MeaningKey
 from staffpanel.phrase_card import PhraseCard
 from staffpanel.phrase_words import PhraseWords
+from staffpanel.phrases import Situation
 from staffpanel.ports import PanelParts, Raising
 from staffpanel.properties import PanelProperties
 from staffpanel.short_button import ShortButton
@@ -104,10 +106,14 @@ class Asides(QObject):
         for key in self._strip_keys:
             key.setEnabled(is_folded and self.claimer.is_at_desk)
 
+    def mark(self) -> None:
+        """Mark the window in the task-bar, for whoever works in another one; the focus stays where it is."""
+        QApplication.alert(self._window.window())
+
     @property
     def bar_height(self) -> int:
         """How high the bar is; 0 while there is none."""
-        return 0 if self.bar.isHidden() else self.bar.sizeHint().height()
+        return 0 if self.bar.isHidden() else self.bar.heightForWidth(self._window.width())
 
     @property
     def is_open(self) -> bool:
@@ -125,7 +131,20 @@ class Asides(QObject):
         else:
             self.card.show()
             self.opened.emit(True)
-            self.card.open_card()
+            self.card.open_card(self._at_hand())
+
+    def _at_hand(self) -> Situation:
+        """What one is most likely to look for now."""
+        shown, claim = self._shown, self.claimer.claims.shown
+        held = None if shown is None else shown.held
+        if claim is not None and claim.claim is Claim.PHONE:
+            return Situation.PHONE_RETURN
+        if shown is None or held is None or shown.stage is not Stage.SERVING:
+            return Situation.GREETING
+        if held.row.kind is Kind.PHONE:
+            return Situation.PHONE_RETURN
+        is_awaited = held.row.kind is Kind.ASSISTANCE and bool(shown.rows)
+        return Situation.WRAP_UP if is_awaited else Situation.ANYTHING_ELSE
 
     def _open_from_strip(self) -> None:
         self.room_asked.emit()
@@ -164,7 +183,7 @@ class Asides(QObject):
         window = self._window.window()
         if window.isActiveWindow() and not window.isMinimized():
             return
-        QApplication.alert(window)
+        self.mark()
         if self._raising is Raising.NEVER:
             return
         takes_keyboard = self._raising is Raising.FOCUS

@@ -47,7 +47,7 @@ class Claimer(QObject):
         self._now_ms = parts.now_ms
         self._chime: Chiming | None = parts.chime
         self._desk = ""
-        self._said: tuple[Claim, int, int] | None = None
+        self._said: dict[Claim, tuple[int, int]] = {}
         self.claims = Claims()
         self.refused: Refused | None = None
         self.is_busy = False
@@ -113,12 +113,11 @@ class Claimer(QObject):
     def _claim(self, view: ClaimView | None) -> None:
         """Claim attention once for each time it is due."""
         if view is None or view.claim in {Claim.ASKED, Claim.NOT_ANSWERED}:
-            self._said = None
             return
-        said = (view.claim, view.since_ms, view.times)
-        if said == self._said:
+        said = (view.since_ms, view.times)
+        if self._said.get(view.claim) == said:
             return
-        self._said = said
+        self._said[view.claim] = said
         if view.may_be_answered:
             self.claimed.emit()
         if self._chime is not None and (view.level >= Level.HEARD or view.claim is Claim.COMING):

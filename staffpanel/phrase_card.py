@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from staffpanel import look
 from staffpanel.action_button import ENTER_KEYS
 from staffpanel.phrase_words import PhraseWords
-from staffpanel.phrases import Phrase, PhraseGroup, grouped
+from staffpanel.phrases import Phrase, PhraseGroup, Situation, grouped
 from staffpanel.plain_label import PlainLabel
 from staffpanel.short_button import ShortButton
 from ui.tokens import Palette
@@ -71,6 +71,7 @@ class PhraseCard(QFrame):
         self._words = words
         self._phrases = phrases
         self._rows: list[PhraseRow] = []
+        self._at_hand = Situation.GREETING
         self.shown: tuple[PhraseGroup, ...] = ()
         self.now = PlainLabel(look.strong(), wraps=True)
         self.now.hide()
@@ -91,12 +92,12 @@ class PhraseCard(QFrame):
         self._lay_out()
         self.hide()
 
-    def open_card(self) -> None:
-        """Show every phrase, ready to type what is looked for."""
+    def open_card(self, at_hand: Situation) -> None:
+        """Show every phrase, those of the situation at hand first, ready to type what is looked for."""
         self.show()
+        self._at_hand = at_hand
         self.field.clear()
-        if not self.shown:
-            self._look("")
+        self._look("")
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -106,9 +107,10 @@ class PhraseCard(QFrame):
         return focused is not None and self.isVisible() and self.isAncestorOf(focused)
 
     def show_now(self, sentence: str) -> None:
-        """Tell who is at the desk or next, or leave that to the stage."""
+        """Tell who is at the desk or next, in place of the title, or leave that to the stage."""
         self.now.setText(sentence)
         self.now.setVisible(bool(sentence))
+        self._title.setVisible(not sentence)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -129,7 +131,7 @@ class PhraseCard(QFrame):
         return self.width() >= SIDE_BY_SIDE_FROM_PX
 
     def _look(self, typed: str) -> None:
-        found = grouped(self._phrases, typed, self._words.situation)
+        found = grouped(self._phrases, typed, self._words.situation, self._at_hand)
         if found == self.shown and self._rows:
             return
         self.shown = found
@@ -172,12 +174,12 @@ class PhraseCard(QFrame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._scroll.setMinimumHeight(look.ROW_HEIGHT)
         top = QHBoxLayout()
+        top.addWidget(self.now, 1)
         top.addWidget(self._title, 1)
         top.addWidget(self.back)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 8)
         column.setSpacing(8)
-        column.addWidget(self.now)
         column.addLayout(top)
         column.addWidget(self.field)
         column.addWidget(self._scroll, 1)

@@ -73,9 +73,12 @@ def phrases_for(situation: Situation, phrases: Iterable[Phrase]) -> tuple[Phrase
 
 
 def grouped(
-    phrases: Iterable[Phrase], typed: str, title_of: Callable[[Situation], str]
+    phrases: Iterable[Phrase],
+    typed: str,
+    title_of: Callable[[Situation], str],
+    at_hand: Situation = Situation.GREETING,
 ) -> tuple[PhraseGroup, ...]:
-    """The phrases in which every typed word occurs, by situation.
+    """The phrases in which every typed word occurs, by situation, the one at hand first.
 
     A word is looked for in both languages and in the title of the situation; accents, capitals and kinds of
     apostrophes do not count.
@@ -83,7 +86,7 @@ def grouped(
     wanted = folded(typed).split()
     kept = tuple(phrases)
     groups = []
-    for situation in Situation:
+    for situation in (at_hand, *(each for each in Situation if each is not at_hand)):
         title = title_of(situation)
         found = tuple(
             each for each in phrases_for(situation, kept) if _has(wanted, f"{title} {each.fr} {each.en}")

@@ -5,7 +5,7 @@ The one place where the keyboard's Enter and Escape are given their meaning.
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from staffpanel import look
 from staffpanel.action_button import ENTER_KEYS
@@ -218,7 +218,7 @@ class PanelWindow(QWidget):
         self.header.asked.connect(self._perform)
         self.footer.asked.connect(self._perform)
         self.work_page.asked.connect(self._perform)
-        self.work_page.calls.came_due.connect(self._claim_a_look)
+        self.work_page.calls.came_due.connect(self.asides.mark)
         self.work_page.chosen.connect(self.session.choose)
         self.work_page.left.connect(self._back_out)
 
@@ -251,10 +251,6 @@ class PanelWindow(QWidget):
 
     def _show_again(self) -> None:
         self._show(self.session.properties)
-
-    def _claim_a_look(self) -> None:
-        """Mark the window in the task-bar, for whoever works in another one; the focus stays where it is."""
-        QApplication.alert(self)
 
     def _open_aside(self, is_open: bool) -> None:
         self.work_page.open_aside(is_open)

@@ -115,7 +115,7 @@ def test_people_on_breaks_are_left_alone_while_somebody_is_at_a_desk() -> None:
         scene.desk.pause(desk, kind)
     scene.clock.advance(600)
     scene.comes("loan")
-    assert levels(scene, "1", "2", "3", "4") == [Level.HEARD, None, None, None]
+    assert levels(scene, "1", "2", "3", "4") == [Level.HEARD, None, None, Level.SOON]
     scene.clock.advance(30)
     assert levels(scene, "1", "2", "3", "4") == [Level.LOUD, None, None, Level.HEARD]
 

@@ -15,7 +15,9 @@ class XScreen:
 
     def __init__(self, size: str = "1920x1080") -> None:
         told, tell = os.pipe()
+        # Without -noreset it begins anew when its last client leaves, and refuses whoever comes just then.
         command = ["Xvfb", "-displayfd", str(tell), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+        command.append("-noreset")
         self._server = subprocess.Popen(
             command, pass_fds=(tell,), stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
@@ -74,6 +76,20 @@ class XScreen:
     def press(self, window: str, *keys: str) -> None:
         """Type keys into a window, such as ``Return``."""
         self._xdotool("windowfocus", "--sync", window, "key", *keys)
+
+    def work_in(self, window: str) -> None:
+        """Bring a window to the front and type there from now on."""
+        self._xdotool("windowraise", window, "windowfocus", "--sync", window)
+
+    @property
+    def typed_into(self) -> str:
+        """The window that has the keyboard."""
+        return self._xdotool("getwindowfocus", "-f").strip()
+
+    def in_front_at(self, across_px: int, down_px: int) -> str:
+        """The window that is seen at a place of the screen."""
+        told = self._xdotool("mousemove", str(across_px), str(down_px), "getmouselocation", "--shell")
+        return dict(line.split("=") for line in told.split()).get("WINDOW", "")
 
     def _xdotool(self, *words: str) -> str:
         environment = {**os.environ, "DISPLAY": self.display}

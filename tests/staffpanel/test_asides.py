@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.errors import StoreTrouble
-from desk.service_desk import ServiceDesk
 from staffpanel.actions import Stage
 from staffpanel.claims import Claim, OwnCall
 from staffpanel.ports import Raising
 from tests.clocks import FixedClock
 from tests.memory_store import MemoryQueue
 from tests.staffpanel.conftest import SitDown
-from tests.staffpanel.person import Branch, Person
+from tests.staffpanel.person import Person
 
 
 @dataclass
@@ -188,61 +188,20 @@ def test_a_minimised_window_comes_back_where_the_library_allows_it(
     assert bold.window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
 
 
-def test_words_are_opened_searched_and_put_away_by_keyboard(at_file: SitDown, branch: Branch) -> None:
-    branch.issue("loan")
-    maude = at_file(desk="1", staff="Maude")
-    maude.wait_for(Stage.NEXT)
-    maude.press("F1")
-    card = maude.window.asides.card
-    assert card.isVisible() and card.has_keyboard
-    assert maude.window.work_page.stage.isVisible(), "who is next stays in sight"
-    maude.type("Qsc")
-    assert not card.shown
-    assert maude.sees.stage is Stage.NEXT and maude.sees.staff == "Maude", (
-        "letters typed there do nothing else"
-    )
-    card.field.clear()
-    maude.type("PRET")
-    assert card.shown[0].situation == "wait"
-    maude.press("Escape")
-    assert not card.isVisible()
-    assert maude.focused is maude.window.work_page.stage.primary
-
-
-def test_a_ticket_that_comes_does_not_take_the_keyboard_from_a_search(
-    at_file: SitDown, branch: Branch
+@pytest.mark.parametrize("raising", [Raising.SHOW, Raising.FOCUS])
+def test_the_keyboard_stays_with_another_program_unless_the_library_said_otherwise(
+    at_memory: SitDown, kept: MemoryQueue, clock: FixedClock, raising: Raising
 ) -> None:
-    maude = at_file(desk="1", staff="Maude")
-    maude.wait_for(Stage.NOBODY)
-    maude.press("F1")
-    branch.issue("loan")
-    maude.wait_for(Stage.NEXT)
-    assert maude.window.asides.card.has_keyboard
-    maude.press("F1")
-    assert not maude.window.asides.card.isVisible()
-    maude.press("Return")
-    maude.wait_for(Stage.CALLED)
-
-
-def test_where_it_is_narrow_the_words_say_who_is_next_and_enter_calls_nobody(
-    at_file: SitDown, branch: Branch
-) -> None:
-    branch.issue("loan")
-    maude = at_file(desk="1", staff="Maude")
-    maude.wait_for(Stage.NEXT)
-    maude.window.resize(360, 420)
-    maude.press("F1")
-    card = maude.window.asides.card
-    assert card.now.text() == "Prochain billet\u00a0: A001"
-    assert not maude.window.work_page.stage.isVisible()
-    maude.press("Return", "Return")
-    assert maude.sees.stage is Stage.NEXT
-    maude.press("Escape")
-    assert maude.window.work_page.stage.isVisible()
-    branch.do(lambda desk: ServiceDesk.call_next(desk, "1"))
-    maude.wait_for(Stage.CALLED)
-    maude.press("F1")
-    assert card.now.text() == "Au comptoir\u00a0: A001"
+    maude = signed_in(at_memory, kept, "1", "Maude", raising=raising)
+    other = at_memory()
+    other.come_forward()
+    clock.advance(600)
+    take_ticket(kept)
+    wait_for_claim(maude, Claim.TICKET)
+    if raising is Raising.FOCUS:
+        maude.wait_until(maude.window.isActiveWindow)
+    else:
+        assert other.window.isActiveWindow()
 
 
 def test_no_key_has_two_meanings_at_any_moment(
@@ -254,7 +213,10 @@ def test_no_key_has_two_meanings_at_any_moment(
         return [
             each.key().toString()
             for each, parent in parents
-            if isinstance(parent, QWidget) and parent.isVisible() and not each.key().isEmpty()
+            if isinstance(parent, QWidget)
+            and parent.isVisible()
+            and each.isEnabled()
+            and each.key().toString()
         ]
 
     maude = signed_in(at_memory, kept, "1", "Maude")

@@ -86,3 +86,13 @@ def test_the_minute_after_a_visit_shows_nothing_and_is_watched(scene: Scene) -> 
     assert at(scene, "1") == Claims(is_ticking=True)
     scene.clock.advance(60)
     assert shown(scene, "1") is Claim.TICKET
+
+
+def test_the_back_office_watches_the_clock_of_who_is_called_first(scene: Scene) -> None:
+    scene.desk.pause("2", PauseKind.BACK_OFFICE)
+    scene.desk.pause("3", PauseKind.BREAK)
+    scene.clock.advance(600)
+    scene.comes("loan")
+    assert (at(scene, "2"), at(scene, "3")) == (Claims(is_ticking=True), Claims())
+    scene.clock.advance(30)
+    assert (shown(scene, "2"), shown(scene, "3")) == (Claim.TICKET, None)

@@ -21,13 +21,17 @@ from staffpanel.phrases import (
 )
 from tests.staffpanel.test_words import NEGATION, NEVER_SAID, TUTOIEMENT
 
-FRENCH = PhraseWords("staffpanel", "fr")
 OFFER = re.compile(
     r"\?|Merci|merci|Thank you|thank you|ensemble|together|ne vous oublie pas|have you in mind"
 )
 OFFER_OF_HELP = re.compile(
     r"proposer|avec plaisir|volontiers|offer you|gladly|au plaisir|look forward|lecture|reading"
 )
+
+
+def french(situation: Situation) -> str:
+    """The heading of a situation, read once the catalogue is compiled."""
+    return PhraseWords("staffpanel", "fr").situation(situation)
 
 
 def last_sentence(text: str) -> str:
@@ -82,13 +86,19 @@ def test_the_settings_know_every_situation() -> None:
 def test_a_phrase_is_found_without_accents_or_capitals_in_either_language(
     typed: str, first: Situation
 ) -> None:
-    assert grouped(DEFAULT_PHRASES, typed, FRENCH.situation)[0].situation is first
+    assert grouped(DEFAULT_PHRASES, typed, french)[0].situation is first
 
 
 def test_all_typed_words_must_occur_and_nothing_typed_shows_all() -> None:
-    assert grouped(DEFAULT_PHRASES, "solde zzz", FRENCH.situation) == ()
-    everything = grouped(DEFAULT_PHRASES, "  ", FRENCH.situation)
+    assert grouped(DEFAULT_PHRASES, "solde zzz", french) == ()
+    everything = grouped(DEFAULT_PHRASES, "  ", french)
     assert sum(len(group.phrases) for group in everything) == len(DEFAULT_PHRASES)
+
+
+def test_the_situation_at_hand_comes_first_and_nothing_is_left_out() -> None:
+    groups = grouped(DEFAULT_PHRASES, "", french, Situation.WRAP_UP)
+    assert [group.situation for group in groups][:2] == [Situation.WRAP_UP, Situation.GREETING]
+    assert sum(len(group.phrases) for group in groups) == len(DEFAULT_PHRASES)
 
 
 def test_text_is_folded_with_its_ligatures() -> None:
