@@ -19,13 +19,12 @@ from staffpanel.actions import Action, Drawer, Offer
 from staffpanel.errands import AtDesk, Errand
 from staffpanel.inputs import ALIAS_LENGTH, Missed, PanelInputs, PutOff
 from staffpanel.knowledge import PanelKnowledge
-from staffpanel.notices import News, Notice, refused
+from staffpanel.notices import News, refused
 from staffpanel.ports import PanelParts
 from staffpanel.prompts import PUT_OFF_MS
-from staffpanel.properties import DrawerView, PanelProperties
-from staffpanel.reprint_steps import Request, Wanted, next_step
+from staffpanel.properties import PanelProperties
 from staffpanel.runner import Changes, ErrandRunner
-from staffpanel.slip_drawers import Looked, label_to_check_after
+from staffpanel.slip_way import SlipWay
 from staffpanel.steps import NextList, after_choice, list_before
 
 KEPT_MISSED = 9
@@ -64,12 +63,11 @@ class PanelSession(QObject):
         self._language = parts.language
         self._call_id = ""
         self._alias_given = parts.staff or ""
-        # Where a question about a slip leads back to: the list of slips, or the stage.
-        self._list_behind: Drawer | None = None
         self._knowledge = PanelKnowledge(parts, self)
         self._knowledge.changed.connect(self.changed)
         self._knowledge.first_seen.connect(self._sign_in_as_given)
         self._runner = ErrandRunner(parts.worker, self._knowledge, self)
+        self._slip_way = SlipWay(self._knowledge, self._runner, parts.now_ms)
         self._knowledge.look_at_what_is_there()
 
     @property
@@ -108,8 +106,7 @@ class PanelSession(QObject):
         elif action is Action.PHONE_DONE:
             self._open(Drawer.CALL_OUTCOMES if offer.label else Drawer.CALLS, offer.label)
         elif action is Action.REPRINT:
-            self._list_behind = None
-            self._want(Wanted(self._held_label))
+            self._slip_way.begin(self._held_label)
         elif action is Action.SIGN_OUT and self._held_label:
             self._knowledge.know(notice=refused(News.FINISH_FIRST, label=self._held_label))
         else:
@@ -121,7 +118,7 @@ class PanelSession(QObject):
         if view is None or self._known.is_busy:
             return
         if view.drawer in {Drawer.SLIPS, Drawer.LOOK_FIRST, Drawer.PRINTERS}:
-            self._choose_about_slip(view, code)
+            self._slip_way.choose(view, code)
             return
         step = after_choice(view, code, here, self._known, self._name_of)
         if isinstance(step, NextList):
@@ -134,7 +131,7 @@ class PanelSession(QObject):
         view = self.properties.drawer
         before = None
         if view is not None and view.drawer in {Drawer.LOOK_FIRST, Drawer.PRINTERS}:
-            before = self._list_behind
+            before = self._slip_way.leads_back_to
         elif view is not None:
             before = list_before(view, self._here, len(self.properties.calls))
         keeps_label = before not in {None, Drawer.TICKETS, Drawer.CALLS}
@@ -215,40 +212,6 @@ class PanelSession(QObject):
     def _name_of(self, service: str) -> str:
         return self._names.get(service, service)
 
-    def _choose_about_slip(self, view: DrawerView, code: str) -> None:
-        """Take a ticket, an answer or a printer on the way to a slip."""
-        if view.drawer is Drawer.SLIPS:
-            self._list_behind = Drawer.SLIPS
-            self._want(Wanted(code))
-        elif view.drawer is Drawer.PRINTERS:
-            self._want(Wanted(view.label, has_looked=True, place=code))
-        elif Looked(code) is Looked.NOT_THERE:
-            self._want(Wanted(view.label, has_looked=True))
-        else:
-            self._see(view.label)
-
-    def _see(self, label: str) -> None:
-        """Note that a slip is there, and go on with the next one to check."""
-        queue = self._known.queue
-        ticket = None if queue is None else queue.with_label(label)
-        if queue is not None and ticket is not None:
-            errand = errands.see_slip(self._known.desk, ticket.id, label, self._list_behind)
-            self._runner.run(errand, partial(_begin_at, label_to_check_after(queue, label)))
-
-    def _want(self, wanted: Wanted) -> None:
-        """Go one step towards a slip that is wanted once more."""
-        if self._known.queue is None:
-            return
-        step = next_step(self._known.queue, wanted, self._now_ms())
-        match step:
-            case Request():
-                errand = errands.reprint(self._known.desk, step, str(uuid4()), self._list_behind)
-                self._runner.run(errand)
-            case Notice():
-                self._knowledge.know(drawer=self._list_behind, notice=step)
-            case Drawer():
-                self._knowledge.know(drawer=step, drawer_label=wanted.label, notice=None)
-
     def _say_why_not(self, offer: Offer) -> None:
         if offer.action is not Action.NO_SHOW:
             return
@@ -298,10 +261,6 @@ class PanelSession(QObject):
     @property
     def _next_label(self) -> str:
         return "" if self.properties.next_up is None else self.properties.next_up.label
-
-
-def _begin_at(label: str, _answer: None) -> Changes:
-    return {"drawer_label": label}
 
 
 def _ignore(_answer: object) -> None:
