@@ -25,21 +25,9 @@ from staffpanel.prompts import PUT_OFF_MS
 from staffpanel.properties import PanelProperties
 from staffpanel.runner import Changes, ErrandRunner
 from staffpanel.slip_way import SlipWay
-from staffpanel.steps import NextList, after_choice, list_before
+from staffpanel.steps import LIST_OF, NextList, after_choice, list_before
 
 KEPT_MISSED = 9
-
-DRAWER_OF = {
-    Action.FINISH: Drawer.OUTCOMES,
-    Action.TRANSFER: Drawer.SERVICES,
-    Action.PARK: Drawer.PARK_REASONS,
-    Action.SEE_SKILLS: Drawer.SKILLS,
-    Action.CALL_ANOTHER: Drawer.TICKETS,
-    Action.SEE_PARKED: Drawer.PARKED,
-    Action.GIVE_BACK: Drawer.RETURNS,
-    Action.SEE_SLIPS: Drawer.SLIPS,
-    Action.PAUSE: Drawer.PAUSES,
-}
 
 
 class PanelSession(QObject):
@@ -99,10 +87,10 @@ class PanelSession(QObject):
             return
         if not offer.is_enabled:
             self._say_why_not(offer)
-        elif action in DRAWER_OF:
+        elif action in LIST_OF:
             # The list of slips begins at those that may be missing, whichever ticket is at the desk.
             label = "" if action is Action.SEE_SLIPS else self._held_label
-            self._open(DRAWER_OF[action], label)
+            self._open(LIST_OF[action], label)
         elif action is Action.PHONE_DONE:
             self._open(Drawer.CALL_OUTCOMES if offer.label else Drawer.CALLS, offer.label)
         elif action is Action.REPRINT:

@@ -10,12 +10,25 @@ from typing import Any
 from desk.presence import PauseKind
 from desk.tickets import Outcome, ParkReason, StaffReason
 from staffpanel import errands, visit_errands
-from staffpanel.actions import Drawer
+from staffpanel.actions import Action, Drawer
 from staffpanel.errands import AtDesk, Errand
 from staffpanel.inputs import PanelInputs
 from staffpanel.properties import DrawerView
 from staffpanel.typed_labels import as_label, named_label
 from staffpanel.visit_drawers import ANOTHER_REQUEST, DESK, WAITS_ON
+
+LIST_OF = {
+    Action.FINISH: Drawer.OUTCOMES,
+    Action.TRANSFER: Drawer.SERVICES,
+    Action.PARK: Drawer.PARK_REASONS,
+    Action.SEE_SKILLS: Drawer.SKILLS,
+    Action.CALL_ANOTHER: Drawer.TICKETS,
+    Action.SEE_PARKED: Drawer.PARKED,
+    Action.GIVE_BACK: Drawer.RETURNS,
+    Action.SEE_SLIPS: Drawer.SLIPS,
+    Action.PAUSE: Drawer.PAUSES,
+}
+"""The list that an action opens."""
 
 _BEFORE = {
     Drawer.REASONS: Drawer.TICKETS,
