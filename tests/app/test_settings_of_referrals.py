@@ -111,7 +111,7 @@ def test_a_directory_is_written_and_read_back(tmp_path: Path) -> None:
 
 
 def test_the_example_of_init_works_once_it_is_switched_on(tmp_path: Path) -> None:
-    example = commented_file(Settings()).split("\n# [[referral]]\n")[1]
+    example = commented_file(Settings()).split("\n# [[referral]]\n")[1].split("\n# [[")[0]
     lines = [line.removeprefix("# ") for line in example.splitlines() if " = " in line]
     settings = load(written(tmp_path, "\n".join(["[[referral]]", *lines])), {})
     [entry] = referral_words(settings, "en")
