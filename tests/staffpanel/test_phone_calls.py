@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from desk.errors import StoreTrouble
 from desk.tickets import Outcome
 from staffpanel.actions import Action, Drawer, Stage
+from tests.memory_store import MemoryQueue
 from tests.staffpanel.conftest import SitDown
 from tests.staffpanel.person import Branch, Person
-from tests.staffpanel.test_morning import kept, wait_for_line
+from tests.staffpanel.test_morning import kept as kept_of
+from tests.staffpanel.test_morning import wait_for_line
 
 
 @pytest.fixture
@@ -91,7 +94,7 @@ def test_from_the_third_return_a_call_back_is_offered_first(maude: Person, branc
     assert maude.drawer == Drawer.CALL_OUTCOMES
     maude.press("Return")
     maude.wait_for_notice("call_ended")
-    ticket = kept(branch, "P001")
+    ticket = kept_of(branch, "P001")
     assert (ticket["outcome"], ticket["next_step"]) == (Outcome.CALL_PROMISED, "await_call")
     assert not maude.window.work_page.calls.isVisible()
 
@@ -111,7 +114,7 @@ def test_of_several_calls_the_one_left_alone_longest_comes_first(maude: Person, 
     assert maude.drawer == Drawer.CALLS
     maude.press("1", "Return")
     maude.wait_until(lambda: [call.label for call in maude.sees.calls] == ["P001"])
-    assert kept(branch, "P002")["outcome"] == Outcome.SERVED
+    assert kept_of(branch, "P002")["outcome"] == Outcome.SERVED
 
 
 def test_a_call_is_proposed_only_when_nobody_waits_here(maude: Person, branch: Branch) -> None:
@@ -133,3 +136,19 @@ def test_a_call_is_taken_and_put_back_on_hold_when_somebody_comes(maude: Person,
     maude.press(maude.key_of(Action.TALK))
     maude.wait_for_notice("on_hold_again")
     assert [call.label for call in maude.sees.calls] == ["P001"]
+
+
+def test_a_call_whose_answer_was_lost_is_put_on_hold_once(at_memory: SitDown, kept: MemoryQueue) -> None:
+    luc = at_memory(desk="2", staff="Luc")
+    luc.wait_for(Stage.NOBODY)
+    kept.lost = StoreTrouble.LOCKED
+    luc.press(luc.window.footer.phone.key_cap)
+    luc.wait_for_notice("store_unavailable")
+    kept.lost = None
+    # As if it had been kept after all, and only the answer had not come.
+    kept.desk().phone(luc.window.session._call_id, "fr")
+    luc.press(luc.window.footer.phone.key_cap)
+    luc.wait_for_notice("on_hold")
+    assert [call.label for call in luc.sees.calls] == ["P001"]
+    hold(luc)
+    assert [call.label for call in luc.sees.calls] == ["P001", "P002"]

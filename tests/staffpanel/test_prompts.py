@@ -6,11 +6,13 @@ from dataclasses import replace
 
 import pytest
 
+from desk.errors import CannotUndo, NotSignedIn
 from desk.queue import LiveQueue
 from desk.rules import Rules
 from desk.tickets import CallReason, DeskAction, Outcome, State, Ticket
 from staffpanel.actions import Action, Drawer
 from staffpanel.inputs import PanelInputs, PutOff
+from staffpanel.notices import Asked, News, refusal
 from staffpanel.properties import DoneDeed, PromptKind
 from staffpanel.view_model import derive
 from staffpanel.visit_drawers import WAITS_ON
@@ -156,3 +158,14 @@ def test_the_call_that_was_left_alone_longest_comes_first() -> None:
     first = ticket("P001", 50, contact_ms=NOW_MS - 10_000, contacts=1)
     second = ticket("P002", 99)
     assert [call.label for call in derive(inputs(first, second)).calls] == ["P002", "P001"]
+
+
+def test_what_was_faster_than_an_undo_or_a_transfer_is_named() -> None:
+    other = inputs(held("A009", State.CALLED)).queue
+    asked = Asked("1", "A001")
+    late = refusal(CannotUndo("late"), other, asked)
+    assert (late.code, late.label, late.detail) == (News.UNDO_ANOTHER_HERE, "A001", "A009")
+    nobody = refusal(CannotUndo("late"), inputs().queue, asked)
+    assert nobody.code == CannotUndo.code
+    left = refusal(NotSignedIn("gone"), other, Asked("1", "A009", is_for_held=True, to_desk="2"))
+    assert (left.code, left.desk) == (News.COLLEAGUE_LEFT, "2")
