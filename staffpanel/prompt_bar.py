@@ -4,7 +4,7 @@ Must not know when anything is due.
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from staffpanel import look
@@ -16,6 +16,8 @@ from staffpanel.properties import Prompt, PromptKind
 from staffpanel.visit_sentences import VisitSentences
 from staffpanel.words import PanelWords
 from ui.tokens import Palette
+
+NARROW_BELOW_PX = 400
 
 PICTOGRAMS = {
     PromptKind.GREET: "comment_quote_outline",
@@ -48,7 +50,8 @@ class PromptBar(QFrame):
         self._say = PlainLabel(look.strong(), wraps=True)
         self.later = OfferButton(palette, Action.LATER)
         self.later.setObjectName(Action.LATER)
-        self.later.say(words.action(Action.LATER))
+        self._later_words = words.action(Action.LATER)
+        self.later.say(self._later_words)
         self.later.set_key(words.key(Action.LATER))
         self.later.set_low()
         self.later.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -81,6 +84,13 @@ class PromptBar(QFrame):
         self._say.setVisible(bool(to_say))
         if is_new and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{sentence} {to_say}"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the words to say need the room: the button keeps its pictogram and key."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < NARROW_BELOW_PX
+        self.later.say("" if is_narrow else self._later_words, spoken=self._later_words)
+        self.later.setToolTip(self._later_words if is_narrow else "")
 
     def set_dense(self, is_dense: bool) -> None:
         """Take less room."""
