@@ -37,6 +37,7 @@ from desk.queue import Everybody, LiveQueue, TicketById, TicketByLabel
 from desk.rules import Rules
 from desk.services import DEFAULT_DESKS, DEFAULT_SERVICES, Service, by_code, phone_service
 from desk.slip_desk import SlipDesk
+from desk.staff_register import StaffRegister
 from desk.step_slips import StepSlipWish
 from desk.tickets import Outcome, ParkReason, StaffReason, Ticket
 from desk.transactions import Transactions
@@ -50,6 +51,9 @@ class ServiceDesk(SlipDesk):
     Every method raises ``StoreUnavailable`` when the store cannot answer; nothing was changed
     then. Methods that take a desk raise ``UnknownDesk``, those that take a service
     ``UnknownService``.
+
+    Attributes:
+        register: The people of the staff, on the same store.
     """
 
     def __init__(
@@ -82,8 +86,6 @@ class ServiceDesk(SlipDesk):
             pins: Compares PINs; None for a program in which nobody signs in.
             has_step_slips: Whether ``finish`` has the next step printed when nothing else is wished.
         """
-        self._store = store
-        self._branch = branch
         offers = Offerings(by_code(services), tuple(desks), tuple(referrals))
         self._rules = rules
         self._phone = phone_service(services)
@@ -92,6 +94,7 @@ class ServiceDesk(SlipDesk):
         self._has_step_slips = has_step_slips
         by_staff = {alias_key(name): frozenset(each) for name, each in skills_by_staff.items()}
         super().__init__(Transactions(store, branch, actor, rules, by_staff, leaving), offers)
+        self.register = StaffRegister(store, branch=branch, actor=actor, pins=pins)
 
     @property
     def rules(self) -> Rules:
@@ -261,10 +264,10 @@ class ServiceDesk(SlipDesk):
 
     def events_after(self, sequence: int, limit: int) -> Sequence[Event]:
         """The audit log after an event number, oldest first, at most ``limit`` events."""
-        return self._store.events_after(self._branch, sequence, limit)
+        return self._transactions.store.events_after(self._transactions.branch, sequence, limit)
 
     def _admitted(self, decide: Callable[..., Decision[int | DeskError]], who: Credentials) -> int:
-        check = compare(self._store, self._branch, self._pins, who)
+        check = compare(self._transactions.store, self._transactions.branch, self._pins, who)
         return let_in(self._transact(partial(decide, staff=who.alias, check=check), Everybody()))
 
     def _next_step(self, outcome: Outcome, asked: str | None) -> str | None:

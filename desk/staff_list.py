@@ -112,6 +112,20 @@ def set_disabled(queue: LiveQueue, alias: str, *, is_disabled: bool) -> tuple[Ch
     return (changed, *(_signed_out(queue, person) if is_disabled else ()))
 
 
+def set_role(queue: LiveQueue, alias: str, role: Role) -> tuple[Change, ...]:
+    """Let a person manage people too, or serve only.
+
+    Raises:
+        UnknownStaff: Nobody has this alias.
+        LastManager: No other manager could sign in.
+    """
+    person = person_of(queue.people, alias)
+    if role is not Role.MANAGER:
+        _check_a_manager_stays(queue, person)
+    after = replace(person, role=role)
+    return () if after == person else (PersonSet(EventKind.PERSON_CHANGED, after, person.key),)
+
+
 def set_pin(queue: LiveQueue, alias: str, hashed: str) -> tuple[Change, ...]:
     """Give a person another PIN, which ends a lock-out.
 

@@ -11,8 +11,8 @@ from typing import TypeVar
 
 from desk import staff_list
 from desk.admission import Credentials, compare, let_in
-from desk.changes import Decision
-from desk.errors import UnknownStaff
+from desk.changes import Change, Decision
+from desk.errors import NotAManager, UnknownStaff
 from desk.people import Person, PinChecking, Role, check_pin_to_keep
 from desk.ports import Store
 from desk.presence import alias_key
@@ -28,14 +28,14 @@ class StaffRegister:
     manager's alias and PIN; they raise ``NotAManager``, and what ``admission.admit`` and ``let_in`` raise.
     """
 
-    def __init__(self, store: Store, *, branch: str, actor: str, pins: PinChecking) -> None:
+    def __init__(self, store: Store, *, branch: str, actor: str, pins: PinChecking | None) -> None:
         """Take the parts.
 
         Args:
             store: Kept open and closed by the caller.
             branch: The library branch.
             actor: Written with every event: the program, never a person.
-            pins: Makes PINs into what is kept.
+            pins: Makes PINs into what is kept; None for a program that only reads who there is.
         """
         self._store = store
         self._branch = branch
@@ -50,6 +50,10 @@ class StaffRegister:
     def add_first(self, alias: str, pin: str) -> None:
         """Make the first manager, which turns PINs on; see ``staff_list.add_first``."""
         self._transact(partial(staff_list.add_first, alias=alias, hashed=self._hashed(pin)))
+
+    def admit(self, by: Credentials) -> None:
+        """Change nothing; tells a manager with their PIN from anybody else."""
+        self._manage(by, _nothing)
 
     def add(self, by: Credentials, alias: str, role: Role, pin: str) -> None:
         """Add a person; see ``staff_list.add``."""
@@ -67,6 +71,10 @@ class StaffRegister:
     def enable(self, by: Credentials, alias: str) -> None:
         """Let somebody sign in again; see ``staff_list.set_disabled``."""
         self._manage(by, partial(staff_list.set_disabled, alias=alias, is_disabled=False))
+
+    def set_role(self, by: Credentials, alias: str, role: Role) -> None:
+        """Let somebody manage people too, or serve only; see ``staff_list.set_role``."""
+        self._manage(by, partial(staff_list.set_role, alias=alias, role=role))
 
     def set_pin(self, by: Credentials, alias: str, pin: str) -> None:
         """Give another PIN, one's own without being a manager; see ``staff_list.set_pin``."""
@@ -96,6 +104,8 @@ class StaffRegister:
 
     def _hashed(self, pin: str) -> str:
         check_pin_to_keep(pin)
+        if self._pins is None:
+            raise NotAManager("people are not managed from this program")
         return self._pins.hashed(pin)
 
     def _manage(self, by: Credentials, decide: staff_list.Decide, own: str | None = None) -> None:
@@ -105,3 +115,7 @@ class StaffRegister:
 
     def _transact(self, decide: Callable[[LiveQueue], Decision[Answer]]) -> Answer:
         return self._store.transact(self._branch, decide, actor=self._actor, also=Everybody())
+
+
+def _nothing(_queue: LiveQueue) -> tuple[Change, ...]:
+    return ()

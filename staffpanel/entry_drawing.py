@@ -4,7 +4,7 @@ Must not know what the list is for.
 """
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from staffpanel import look
@@ -73,11 +73,22 @@ class EntryDelegate(QStyledItemDelegate):
             where = QRectF(left, box.center().y() - 11, 22, 22)
             draw_pictogram(painter, entry.pictogram, where, QColor(self._palette.ink))
             left += 22 + look.GAP
-        right = self._draw_detail(painter, box, entry)
+        is_stacked = not self._is_beside(entry, box.right() - left)
+        lower = box.adjusted(0, box.height() / 2, 0, -3)
+        right = self._draw_detail(painter, lower if is_stacked else box, entry)
         painter.setPen(QColor(self._palette.ink))
-        painter.setFont(look.strong() if entry.is_marked else look.text())
+        painter.setFont(_choice_font(entry))
         words = QRectF(left, box.top(), right - left - look.GAP, box.height())
+        if is_stacked:
+            words = QRectF(left, box.top() + 2, box.right() - left - look.GAP, box.height() / 2)
         painter.drawText(words, LEFT | Qt.TextFlag.TextWordWrap, entry.title)
+
+    def _is_beside(self, entry: Entry, width: float) -> bool:
+        """Whether what is drawn at the right has its place beside the text, on one line."""
+        if not entry.detail:
+            return True
+        title = QFontMetricsF(_choice_font(entry)).horizontalAdvance(entry.title)
+        return title + _detail_width(entry) + look.GAP + look.PAD * 0.75 <= width
 
     def _draw_ticket(self, painter: QPainter, box: QRectF, entry: Entry, colours: look.KindColours) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -87,13 +98,22 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self._palette.ink))
         painter.setFont(look.heavy(20))
         painter.drawText(label, LEFT, entry.title)
-        right = self._draw_detail(painter, box, entry)
-        width = right - label.right() - look.GAP
-        upper = QRectF(label.right(), box.top() + 7, width, 22)
-        lower = QRectF(label.right(), box.top() + 28, width, 19)
+        upper, lower = self._lines_of_ticket(box, entry)
+        time = box if upper.right() == lower.right() else lower
+        self._draw_detail(painter, QRectF(box.left(), time.top(), box.width(), time.height()), entry)
         ink = QColor(self._palette.alert if entry.is_warned else self._palette.ink)
         self._draw_word(painter, upper, entry.pictogram, entry.service, ink, look.TEXT_PX)
         self._draw_word(painter, lower, entry.kind_pictogram, entry.kind_word, colours.strong, look.SMALL_PX)
+
+    def _lines_of_ticket(self, box: QRectF, entry: Entry) -> tuple[QRectF, QRectF]:
+        """Where the service and the kind stand; a long service takes the place over the waited time."""
+        left = box.left() + 20 + LABEL_WIDTH
+        end = box.right() - look.PAD * 0.75
+        beside = end - (_detail_width(entry) + look.GAP if entry.detail else 0)
+        service = QFontMetricsF(look.text()).horizontalAdvance(entry.service) + look.TEXT_PX + 10
+        right = end if left + service > beside else beside
+        upper = QRectF(left, box.top() + 7, right - left, 22)
+        return upper, QRectF(left, box.top() + 28, beside - left, 19)
 
     def _draw_detail(self, painter: QPainter, box: QRectF, entry: Entry) -> float:
         right = box.right() - look.PAD * 0.75
@@ -101,7 +121,7 @@ class EntryDelegate(QStyledItemDelegate):
             return right
         painter.setFont(look.small())
         painter.setPen(QColor(self._palette.ink_soft))
-        width = QFontMetricsF(look.small()).horizontalAdvance(entry.detail) + 2
+        width = _detail_width(entry)
         painter.drawText(QRectF(right - width, box.top(), width, box.height()), RIGHT, entry.detail)
         return right - width
 
@@ -117,3 +137,11 @@ class EntryDelegate(QStyledItemDelegate):
         rest = box.adjusted(icon + 6, 0, 0, 0)
         shown = QFontMetricsF(painter.font()).elidedText(word, Qt.TextElideMode.ElideRight, rest.width())
         painter.drawText(rest, LEFT, shown)
+
+
+def _choice_font(entry: Entry) -> QFont:
+    return look.strong() if entry.is_marked else look.text()
+
+
+def _detail_width(entry: Entry) -> float:
+    return QFontMetricsF(look.small()).horizontalAdvance(entry.detail) + 2

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from staffpanel import look
+from staffpanel.action_button import ActionButton
 from staffpanel.actions import Action
 from staffpanel.offer_button import OfferButton
 from staffpanel.pictogram import Pictogram
@@ -45,9 +46,11 @@ class Header(QFrame):
 
     Signals:
         asked(Action): Pause, resume or sign out.
+        people_asked(): Manage people.
     """
 
     asked = Signal(object)
+    people_asked = Signal()
 
     def __init__(self, palette: Palette, words: PanelWords) -> None:
         super().__init__()
@@ -56,6 +59,8 @@ class Header(QFrame):
         self._desk = PlainLabel(look.strong(look.LEAD_PX), wraps=True)
         self._desk.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._presence = PresenceLine(palette)
+        self._is_narrow = False
+        self.people = self._people_button(palette)
         self._buttons = {action: self._button(palette, action) for action in CORNER}
         self._grid = QGridLayout(self)
         self._corner = QWidget()
@@ -74,6 +79,25 @@ class Header(QFrame):
             button.setVisible(action in offered)
             # An open list wants the letters for itself.
             button.setEnabled(shown.drawer is None and not shown.is_slow)
+        self.people.setEnabled(shown.drawer is None)
+
+    def set_people(self, words: str, key: str) -> None:
+        """Name the button of the people."""
+        self.people.say(words)
+        self.people.set_key(key, works_anywhere=False)
+
+    def offer_people(self, is_offered: bool) -> None:
+        """Let a manager see the button; nobody else does."""
+        self.people.setVisible(is_offered)
+        self._make_room()
+
+    def _people_button(self, palette: Palette) -> ActionButton:
+        button = ActionButton(palette, "account_group_outline")
+        button.setObjectName("corner_people")
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(self.people_asked)
+        button.hide()
+        return button
 
     def _button(self, palette: Palette, action: Action) -> OfferButton:
         button = OfferButton(palette, action)
@@ -91,26 +115,35 @@ class Header(QFrame):
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Take two lines instead of one."""
-        for button in self._buttons.values():
+        for button in (self.people, *self._buttons.values()):
             button.set_dense(is_narrow)
         self._desk.setFont(look.strong(look.TEXT_PX if is_narrow else look.LEAD_PX))
         side = look.DENSE_PAD if is_narrow else look.PAD
         self._grid.setContentsMargins(side, 6, side, 6)
         self._corner_row.setSpacing(look.GAP // 2 if is_narrow else look.GAP)
-        self._grid.addWidget(self._corner, 0, 1, 1 if is_narrow else 2, 1)
-        self._grid.addWidget(self._below, 1, 0, 1, 2 if is_narrow else 1)
+        self._is_narrow = is_narrow
         if self._asides is not None:
             (self._below_row if is_narrow else self._corner_row).insertWidget(
                 1 if is_narrow else 0, self._asides
             )
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Beside each other, in two lines, or in three where a manager has one button more."""
+        is_narrow, is_full = self._is_narrow, self._is_narrow and not self.people.isHidden()
+        self._grid.addWidget(self._desk, 0, 0, 1, 2 if is_full else 1)
+        if is_full:
+            self._grid.addWidget(self._corner, 1, 0, 1, 2)
+        else:
+            self._grid.addWidget(self._corner, 0, 1, 1 if is_narrow else 2, 1)
+        self._grid.addWidget(self._below, 2 if is_full else 1, 0, 1, 2 if is_narrow else 1)
 
     def _lay_out(self) -> None:
         self._corner_row.setContentsMargins(0, 0, 0, 0)
-        for button in self._buttons.values():
+        for button in (self.people, *self._buttons.values()):
             self._corner_row.addWidget(button)
         self._below_row.setContentsMargins(0, 0, 0, 0)
         self._below_row.addWidget(self._presence, 1)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(0, 1)
-        self._grid.addWidget(self._desk, 0, 0)
         self.set_narrow(is_narrow=False)

@@ -8,8 +8,10 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from staffpanel import look
+from staffpanel.notices import Tone
 from staffpanel.pictogram import Pictogram
 from staffpanel.plain_label import PlainLabel
+from ui.tokens import Palette
 
 INDENT = 12
 
@@ -48,6 +50,12 @@ class NoticeBar(QFrame):
             self._words.setText(sentence)
             self._announce(sentence)
         self.setVisible(bool(sentence))
+
+    def tell(self, sentence: str, tone: Tone, palette: Palette) -> None:
+        """Say news or a refusal, with the pictogram and the colour of either."""
+        is_refusal = tone is Tone.REFUSED
+        colour = palette.notice_line if is_refusal else palette.ink_soft
+        self.say(sentence, "alert_outline" if is_refusal else "information_outline", QColor(colour), tone)
 
     def set_quiet(self, is_quiet: bool) -> None:
         """Let it be read second, in line with what stands around it, or as a bar of its own."""

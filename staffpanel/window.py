@@ -16,6 +16,8 @@ from staffpanel.footer import Footer
 from staffpanel.header import Header
 from staffpanel.notice_bar import NoticeBar
 from staffpanel.notices import Notice, Tone
+from staffpanel.people_room import PeopleRoom
+from staffpanel.people_view import PeopleView
 from staffpanel.ports import PanelParts
 from staffpanel.properties import PanelProperties
 from staffpanel.sentences import PanelSentences
@@ -53,6 +55,8 @@ class PanelWindow(QWidget):
         self.header = Header(parts.palette, words)
         strip_words = StripWords(parts.language, words)
         self.footer = Footer(parts.palette, words, sentences.machines, strip_words)
+        room = PeopleRoom(parts, words, sentences, self.header, self)
+        self.people, self.people_page = room.session, room.page
         self.strip = StripBar(parts.palette, words, strip_words)
         self._size_keys = SizeKeys(self, strip_words)
         self.asides = Asides(parts, PROGRAM, self)
@@ -62,6 +66,7 @@ class PanelWindow(QWidget):
         self._is_left = self._is_dropped = self._has_calls = False
         self._lay_out()
         self._connect()
+        self.people.changed.connect(self._show_people)
         self.setStyleSheet(look.style_sheet(parts.palette))
         self.setWindowTitle(words.title(parts.library_name))
         self.frame = WindowFrame(self, parts.memory)
@@ -98,6 +103,7 @@ class PanelWindow(QWidget):
             self.session.changed.disconnect(self._show)
             self.asides.stop()
             self.session.leave()
+            self.people.stop()
         super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -112,7 +118,9 @@ class PanelWindow(QWidget):
             super().keyPressEvent(event)
 
     def _do_primary(self) -> None:
-        if self._is_folded:
+        if self.people.is_open:
+            self.people_page.go_on()
+        elif self._is_folded:
             self.strip.primary.click()
         elif self.choose_page.isVisibleTo(self):
             self.choose_page.primary.click()
@@ -136,7 +144,9 @@ class PanelWindow(QWidget):
             self._has_calls = bool(shown.calls)
             self._make_room()
         is_working = shown.stage not in {Stage.CHOOSE_DESK, Stage.LOOKING}
-        self.work_page.setVisible(is_working)
+        self.people.look_at_desk(shown)
+        self.people_page.setVisible(self.people.is_open)
+        self.work_page.setVisible(is_working and not self.people.is_open)
         self.choose_page.setVisible(not is_working)
         if is_working:
             self.choose_page.identity.forget_pin()
@@ -160,12 +170,14 @@ class PanelWindow(QWidget):
     def _fold(self, shown: PanelProperties, *, is_working: bool) -> None:
         """Show the strip alone, or what drops from it: a list, the sign-in, or all of the panel."""
         is_strip = self.frame.is_strip
-        is_dropped = not is_working or self._is_dropped or shown.drawer is not None
+        is_managing = self.people.is_open
+        is_dropped = not is_working or self._is_dropped or shown.drawer is not None or is_managing
         self.strip.setVisible(is_strip)
         self.strip.show_properties(shown, is_dropped=is_dropped, is_working=is_working)
-        for part in (self._scroll, self.footer):
-            part.setVisible(is_dropped or not is_strip)
-        self.header.setVisible(is_working and (is_dropped or not is_strip))
+        self._scroll.setVisible(is_dropped or not is_strip)
+        # Where something is typed the letters are no keys.
+        self.footer.setVisible((is_dropped or not is_strip) and not is_managing)
+        self.header.setVisible(is_working and (is_dropped or not is_strip) and not is_managing)
         self._size_keys.set_strip(is_folded=self._is_folded)
         self.asides.set_folded(is_strip=is_strip, is_folded=self._is_folded)
 
@@ -186,18 +198,16 @@ class PanelWindow(QWidget):
             self.strip.news.say(due, "bell_ring_outline", QColor(self._palette.notice_line), Tone.REFUSED)
 
     def _show_notice(self, bar: NoticeBar, notice: Notice | None) -> None:
-        if notice is None:
-            bar.say("", "", QColor(), Tone.NEWS)
-            return
-        is_refusal = notice.tone is Tone.REFUSED
-        colour = self._palette.notice_line if is_refusal else self._palette.ink_soft
-        pictogram = "alert_outline" if is_refusal else "information_outline"
-        bar.say(self._sentences.notice(notice), pictogram, QColor(colour), notice.tone)
+        sentence = "" if notice is None else self._sentences.notice(notice)
+        bar.tell(sentence, Tone.NEWS if notice is None else notice.tone, self._palette)
 
     def _focus_anew(self) -> None:
         if self.asides.card.has_keyboard:
             return  # what is being typed there is no action of the desk
-        if self._is_folded:
+        if self.people.is_open:
+            if not self.people_page.isAncestorOf(self.focusWidget()):
+                self.people_page.take_focus()
+        elif self._is_folded:
             is_enabled = self.strip.primary.isEnabled()
             (self.strip.primary if is_enabled else self.strip).setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.choose_page.isVisibleTo(self):
@@ -221,6 +231,14 @@ class PanelWindow(QWidget):
         self.work_page.calls.came_due.connect(self.asides.mark)
         self.work_page.chosen.connect(self.session.choose)
         self.work_page.left.connect(self._back_out)
+
+    def _show_people(self, view: PeopleView) -> None:
+        was_there = self.people_page.isVisibleTo(self)
+        self.header.offer_people(self.people.is_offered)
+        self._show_again()
+        self.people_page.show_view(view)
+        if was_there and not self.people.is_open:
+            self._focus_anew()
 
     def _connect_sizes(self) -> None:
         self.footer.sizes.chosen.connect(self.frame.switch)
@@ -261,6 +279,9 @@ class PanelWindow(QWidget):
         self.session.perform(action)
 
     def _back_out(self) -> None:
+        if self.people.is_open:
+            self.people.back()
+            return
         if self.session.properties.drawer is None and self._is_dropped:
             self._drop_or_fold()
         self.session.back_out()
@@ -275,6 +296,7 @@ class PanelWindow(QWidget):
         pages.setContentsMargins(0, 0, 0, 0)
         pages.addWidget(self.choose_page)
         pages.addWidget(self.work_page)
+        pages.addWidget(self.people_page)
         self._scroll.setObjectName("scroll")
         self._scroll.setWidget(self._body)
         self._scroll.setWidgetResizable(True)

@@ -166,3 +166,24 @@ def test_the_log_tells_of_no_desk_when_somebody_there_is_renamed(staff: StaffedS
     assert staff.everywhere == {"2": "Lucien"}
     told = [dict(each.data) for each in staff.desk.events_after(0, 99) if each.kind == "person_changed"]
     assert told == [{}, {}]
+
+
+def test_a_role_is_given_and_taken_and_a_manager_always_stays(staff: StaffedScene) -> None:
+    with pytest.raises(LastManager):
+        staff.register.set_role(MAUDE, "Maude", Role.STAFF)
+    staff.register.set_role(MAUDE, "luc", Role.MANAGER)
+    staff.register.set_role(LUC, "Maude", Role.STAFF)
+    listed = [(each.alias, each.role) for each in staff.register.people()]
+    assert listed == [("Luc", Role.MANAGER), ("Maude", Role.STAFF), ("Rosalie", Role.STAFF)]
+    with pytest.raises(NotAManager):
+        staff.register.set_role(MAUDE, "Rosalie", Role.MANAGER)
+    with pytest.raises(UnknownStaff):
+        staff.register.set_role(LUC, "Nobody", Role.STAFF)
+
+
+def test_a_manager_is_told_from_everybody_else(staff: StaffedScene) -> None:
+    staff.register.admit(MAUDE)
+    with pytest.raises(NotAManager):
+        staff.register.admit(LUC)
+    with pytest.raises(WrongPin):
+        staff.register.admit(Credentials("Maude", "0000"))

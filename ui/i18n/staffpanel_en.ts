@@ -1095,6 +1095,227 @@
     </message>
 </context>
 <context>
+    <name>PeopleWords</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <comment>key: people</comment>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>The people of the staff</source>
+        <translation>The people of the staff</translation>
+    </message>
+    <message>
+        <source>What would you like to do for {alias}?</source>
+        <translation>What would you like to do for {alias}?</translation>
+    </message>
+    <message>
+        <source>Whom do you welcome?</source>
+        <translation>Whom do you welcome?</translation>
+    </message>
+    <message>
+        <source>What is the new alias of {alias}?</source>
+        <translation>What is the new alias of {alias}?</translation>
+    </message>
+    <message>
+        <source>A new PIN for {alias}</source>
+        <translation>A new PIN for {alias}</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits, typed twice. They do not show.</source>
+        <translation>4 to 12 digits, typed twice. They do not show.</translation>
+    </message>
+    <message>
+        <source>Please type the PIN of {alias} to go on.</source>
+        <translation>Please type the PIN of {alias} to go on.</translation>
+    </message>
+    <message>
+        <source>Choose somebody with the arrows and Enter, or type an alias.</source>
+        <translation>Choose somebody with the arrows and Enter, or type an alias.</translation>
+    </message>
+    <message>
+        <source>What you choose counts at once, at every desk.</source>
+        <translation>What you choose counts at once, at every desk.</translation>
+    </message>
+    <message>
+        <source>The alias has 1 to 12 characters; colleagues see it, patrons never do.</source>
+        <translation>The alias has 1 to 12 characters; colleagues see it, patrons never do.</translation>
+    </message>
+    <message>
+        <source>1 to 12 characters. Where they are signed in, they stay so.</source>
+        <translation>1 to 12 characters. Where they are signed in, they stay so.</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Your PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>New PIN once more</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Add somebody</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <comment>key: add somebody</comment>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Set this PIN</source>
+        <translation>Set this PIN</translation>
+    </message>
+    <message>
+        <source>Let them try their PIN again now</source>
+        <translation>Let them try their PIN again now</translation>
+    </message>
+    <message>
+        <source>Give a new PIN</source>
+        <translation>Give a new PIN</translation>
+    </message>
+    <message>
+        <source>Change the alias</source>
+        <translation>Change the alias</translation>
+    </message>
+    <message>
+        <source>Make a manager of them</source>
+        <translation>Make a manager of them</translation>
+    </message>
+    <message>
+        <source>Let them serve only</source>
+        <translation>Let them serve only</translation>
+    </message>
+    <message>
+        <source>Let them sign in no more for now</source>
+        <translation>Let them sign in no more for now</translation>
+    </message>
+    <message>
+        <source>Let them sign in again</source>
+        <translation>Let them sign in again</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>manager</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>staff</translation>
+    </message>
+    <message>
+        <source>{role} · not active</source>
+        <translation>{role} · not active</translation>
+    </message>
+    <message>
+        <source>{role} · waits until {time}</source>
+        <translation>{role} · waits until {time}</translation>
+    </message>
+    <message>
+        <source>This cannot be done now; please try again in a moment.</source>
+        <translation>This cannot be done now; please try again in a moment.</translation>
+    </message>
+    <message>
+        <source>{alias} may sign in now.</source>
+        <translation>{alias} may sign in now.</translation>
+    </message>
+    <message>
+        <source>{before} is {alias} now.</source>
+        <translation>{before} is {alias} now.</translation>
+    </message>
+    <message>
+        <source>The new PIN of {alias} counts from now on.</source>
+        <translation>The new PIN of {alias} counts from now on.</translation>
+    </message>
+    <message>
+        <source>{alias} may try the PIN again now.</source>
+        <translation>{alias} may try the PIN again now.</translation>
+    </message>
+    <message>
+        <source>{alias} may manage people now.</source>
+        <translation>{alias} may manage people now.</translation>
+    </message>
+    <message>
+        <source>{alias} serves at the desks from now on.</source>
+        <translation>{alias} serves at the desks from now on.</translation>
+    </message>
+    <message>
+        <source>{alias} is not active for now; you can change that here.</source>
+        <translation>{alias} is not active for now; you can change that here.</translation>
+    </message>
+    <message>
+        <source>{alias} may sign in again.</source>
+        <translation>{alias} may sign in again.</translation>
+    </message>
+    <message>
+        <source>This is not your PIN; please type it again.</source>
+        <translation>This is not your PIN; please type it again.</translation>
+    </message>
+    <message>
+        <source>Please type your PIN.</source>
+        <translation>Please type your PIN.</translation>
+    </message>
+    <message>
+        <source>After several tries your alias waits until {time}; thank you.</source>
+        <translation>After several tries your alias waits until {time}; thank you.</translation>
+    </message>
+    <message>
+        <source>{alias} is the only manager now; please make another one first.</source>
+        <translation>{alias} is the only manager now; please make another one first.</translation>
+    </message>
+    <message>
+        <source>{alias} was renamed or removed; please open the list again.</source>
+        <translation>{alias} was renamed or removed; please open the list again.</translation>
+    </message>
+    <message>
+        <source>Your alias is not active for now; another manager can change that.</source>
+        <translation>Your alias is not active for now; another manager can change that.</translation>
+    </message>
+    <message>
+        <source>Managing people is for managers; one of them can help you.</source>
+        <translation>Managing people is for managers; one of them can help you.</translation>
+    </message>
+    <message>
+        <source>Somebody has this alias already; please choose another one.</source>
+        <translation>Somebody has this alias already; please choose another one.</translation>
+    </message>
+    <message>
+        <source>An alias has 1 to 12 characters; please choose another one.</source>
+        <translation>An alias has 1 to 12 characters; please choose another one.</translation>
+    </message>
+    <message>
+        <source>Please choose 4 to 12 digits that are harder to guess.</source>
+        <translation>Please choose 4 to 12 digits that are harder to guess.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ; please type them again.</source>
+        <translation>The two PINs differ; please type them again.</translation>
+    </message>
+</context>
+<context>
     <name>PhraseWords</name>
     <message>
         <source>Words to say</source>

@@ -1095,6 +1095,227 @@
     </message>
 </context>
 <context>
+    <name>PeopleWords</name>
+    <message>
+        <source>People</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <comment>key: people</comment>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>The people of the staff</source>
+        <translation>Le personnel</translation>
+    </message>
+    <message>
+        <source>What would you like to do for {alias}?</source>
+        <translation>Que souhaitez-vous faire pour {alias}?</translation>
+    </message>
+    <message>
+        <source>Whom do you welcome?</source>
+        <translation>Qui accueillez-vous?</translation>
+    </message>
+    <message>
+        <source>What is the new alias of {alias}?</source>
+        <translation>Quel est le nouvel alias de {alias}?</translation>
+    </message>
+    <message>
+        <source>A new PIN for {alias}</source>
+        <translation>Un nouveau NIP pour {alias}</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits, typed twice. They do not show.</source>
+        <translation>De 4 à 12 chiffres, saisis deux fois. Ils restent cachés.</translation>
+    </message>
+    <message>
+        <source>Please type the PIN of {alias} to go on.</source>
+        <translation>Veuillez saisir le NIP de {alias} pour continuer.</translation>
+    </message>
+    <message>
+        <source>Choose somebody with the arrows and Enter, or type an alias.</source>
+        <translation>Choisissez une personne avec les flèches et Entrée, ou tapez un alias.</translation>
+    </message>
+    <message>
+        <source>What you choose counts at once, at every desk.</source>
+        <translation>Votre choix s’applique aussitôt, à tous les comptoirs.</translation>
+    </message>
+    <message>
+        <source>The alias has 1 to 12 characters; colleagues see it, patrons never do.</source>
+        <translation>L’alias compte de 1 à 12 caractères; les collègues le voient, jamais les usagers.</translation>
+    </message>
+    <message>
+        <source>1 to 12 characters. Where they are signed in, they stay so.</source>
+        <translation>De 1 à 12 caractères. La personne reste au comptoir où elle travaille.</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Votre NIP</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau NIP</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Nouveau NIP, encore une fois</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <comment>key: add somebody</comment>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Set this PIN</source>
+        <translation>Enregistrer ce NIP</translation>
+    </message>
+    <message>
+        <source>Let them try their PIN again now</source>
+        <translation>Permettre un nouvel essai du NIP dès maintenant</translation>
+    </message>
+    <message>
+        <source>Give a new PIN</source>
+        <translation>Donner un nouveau NIP</translation>
+    </message>
+    <message>
+        <source>Change the alias</source>
+        <translation>Changer l’alias</translation>
+    </message>
+    <message>
+        <source>Make a manager of them</source>
+        <translation>Confier aussi la gestion du personnel</translation>
+    </message>
+    <message>
+        <source>Let them serve only</source>
+        <translation>Confier le service au comptoir seulement</translation>
+    </message>
+    <message>
+        <source>Let them sign in no more for now</source>
+        <translation>Suspendre l’accès pour le moment</translation>
+    </message>
+    <message>
+        <source>Let them sign in again</source>
+        <translation>Rétablir l’accès</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>gestionnaire</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>personnel</translation>
+    </message>
+    <message>
+        <source>{role} · not active</source>
+        <translation>{role} · inactif</translation>
+    </message>
+    <message>
+        <source>{role} · waits until {time}</source>
+        <translation>{role} · attend jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>This cannot be done now; please try again in a moment.</source>
+        <translation>L’action n’a pas abouti; veuillez réessayer dans un moment.</translation>
+    </message>
+    <message>
+        <source>{alias} may sign in now.</source>
+        <translation>{alias} peut maintenant prendre place.</translation>
+    </message>
+    <message>
+        <source>{before} is {alias} now.</source>
+        <translation>{before} s’appelle maintenant {alias}.</translation>
+    </message>
+    <message>
+        <source>The new PIN of {alias} counts from now on.</source>
+        <translation>Le nouveau NIP de {alias} est en vigueur.</translation>
+    </message>
+    <message>
+        <source>{alias} may try the PIN again now.</source>
+        <translation>{alias} peut de nouveau saisir son NIP dès maintenant.</translation>
+    </message>
+    <message>
+        <source>{alias} may manage people now.</source>
+        <translation>{alias} gère maintenant le personnel aussi.</translation>
+    </message>
+    <message>
+        <source>{alias} serves at the desks from now on.</source>
+        <translation>{alias} se consacre maintenant au service.</translation>
+    </message>
+    <message>
+        <source>{alias} is not active for now; you can change that here.</source>
+        <translation>L’accès de {alias} est suspendu; vous pouvez le rétablir ici.</translation>
+    </message>
+    <message>
+        <source>{alias} may sign in again.</source>
+        <translation>{alias} peut de nouveau prendre place.</translation>
+    </message>
+    <message>
+        <source>This is not your PIN; please type it again.</source>
+        <translation>Ce n’est pas votre NIP; veuillez le saisir de nouveau.</translation>
+    </message>
+    <message>
+        <source>Please type your PIN.</source>
+        <translation>Veuillez saisir votre NIP.</translation>
+    </message>
+    <message>
+        <source>After several tries your alias waits until {time}; thank you.</source>
+        <translation>Après plusieurs essais, votre alias attend jusqu’à {time}; merci.</translation>
+    </message>
+    <message>
+        <source>{alias} is the only manager now; please make another one first.</source>
+        <translation>{alias} est la seule personne gestionnaire; veuillez d’abord en nommer une autre.</translation>
+    </message>
+    <message>
+        <source>{alias} was renamed or removed; please open the list again.</source>
+        <translation>{alias} a changé d’alias ou n’est plus dans la liste; veuillez la rouvrir.</translation>
+    </message>
+    <message>
+        <source>Your alias is not active for now; another manager can change that.</source>
+        <translation>Votre accès est suspendu pour le moment; une autre personne gestionnaire peut le rétablir.</translation>
+    </message>
+    <message>
+        <source>Managing people is for managers; one of them can help you.</source>
+        <translation>La gestion du personnel revient aux gestionnaires; l’un d’eux peut vous aider.</translation>
+    </message>
+    <message>
+        <source>Somebody has this alias already; please choose another one.</source>
+        <translation>Quelqu’un porte déjà cet alias; veuillez en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>An alias has 1 to 12 characters; please choose another one.</source>
+        <translation>Un alias compte de 1 à 12 caractères; veuillez en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>Please choose 4 to 12 digits that are harder to guess.</source>
+        <translation>Veuillez choisir de 4 à 12 chiffres plus difficiles à deviner.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ; please type them again.</source>
+        <translation>Les deux NIP diffèrent; veuillez les saisir de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>PhraseWords</name>
     <message>
         <source>Words to say</source>
