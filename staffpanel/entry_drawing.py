@@ -62,6 +62,19 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(self._palette.line), 1))
             painter.drawLine(box.bottomLeft(), box.bottomRight())
 
+    def cut_words(self, box: QRectF, entry: Entry) -> list[str]:
+        """What has less room in a line of this size than it needs; nothing, if the line is wide enough."""
+        if entry.kind is None:
+            words, font_of_it = self._title_box(box, entry), _choice_font(entry)
+            flags = LEFT | Qt.TextFlag.TextWordWrap
+            needed = QFontMetricsF(font_of_it).boundingRect(words, flags, entry.title)
+            is_cut = needed.height() > words.height() + 1 or needed.width() > words.width() + 1
+            return [entry.title] if is_cut else []
+        upper, lower = self._lines_of_ticket(box, entry)
+        size_px = _service_px(entry, upper)
+        lines = ((upper, entry.service, size_px), (lower, entry.kind_word, look.SMALL_PX))
+        return [word for line, word, size_px in lines if _word_width(word, size_px) > line.width()]
+
     def _draw_choice(self, painter: QPainter, box: QRectF, entry: Entry) -> None:
         left = box.left() + look.PAD * 0.75
         if entry.key:
@@ -72,23 +85,27 @@ class EntryDelegate(QStyledItemDelegate):
         if entry.pictogram:
             where = QRectF(left, box.center().y() - 11, 22, 22)
             draw_pictogram(painter, entry.pictogram, where, QColor(self._palette.ink))
-            left += 22 + look.GAP
-        is_stacked = not self._is_beside(entry, box.right() - left)
         lower = box.adjusted(0, box.height() / 2, 0, -3)
-        right = self._draw_detail(painter, lower if is_stacked else box, entry)
+        self._draw_detail(painter, box if self._is_beside(box, entry) else lower, entry)
         painter.setPen(QColor(self._palette.ink))
         painter.setFont(_choice_font(entry))
-        words = QRectF(left, box.top(), right - left - look.GAP, box.height())
-        if is_stacked:
-            words = QRectF(left, box.top() + 2, box.right() - left - look.GAP, box.height() / 2)
-        painter.drawText(words, LEFT | Qt.TextFlag.TextWordWrap, entry.title)
+        painter.drawText(self._title_box(box, entry), LEFT | Qt.TextFlag.TextWordWrap, entry.title)
 
-    def _is_beside(self, entry: Entry, width: float) -> bool:
+    def _title_box(self, box: QRectF, entry: Entry) -> QRectF:
+        """Where the text of a choice stands: beside what is at the right, or over it."""
+        left, right = _title_left(box, entry), box.right() - look.PAD * 0.75 - look.GAP
+        if not self._is_beside(box, entry):
+            return QRectF(left, box.top() + 2, right - left, box.height() / 2)
+        right -= _detail_width(entry) if entry.detail else 0
+        return QRectF(left, box.top(), right - left, box.height())
+
+    def _is_beside(self, box: QRectF, entry: Entry) -> bool:
         """Whether what is drawn at the right has its place beside the text, on one line."""
         if not entry.detail:
             return True
         title = QFontMetricsF(_choice_font(entry)).horizontalAdvance(entry.title)
-        return title + _detail_width(entry) + look.GAP + look.PAD * 0.75 <= width
+        right = box.right() - look.PAD * 0.75 - look.GAP - _detail_width(entry)
+        return _title_left(box, entry) + title <= right
 
     def _draw_ticket(self, painter: QPainter, box: QRectF, entry: Entry, colours: look.KindColours) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -102,7 +119,8 @@ class EntryDelegate(QStyledItemDelegate):
         time = box if upper.right() == lower.right() else lower
         self._draw_detail(painter, QRectF(box.left(), time.top(), box.width(), time.height()), entry)
         ink = QColor(self._palette.alert if entry.is_warned else self._palette.ink)
-        self._draw_word(painter, upper, entry.pictogram, entry.service, ink, look.TEXT_PX)
+        size_px = _service_px(entry, upper)
+        self._draw_word(painter, upper, entry.pictogram, entry.service, ink, size_px)
         self._draw_word(painter, lower, entry.kind_pictogram, entry.kind_word, colours.strong, look.SMALL_PX)
 
     def _lines_of_ticket(self, box: QRectF, entry: Entry) -> tuple[QRectF, QRectF]:
@@ -110,7 +128,7 @@ class EntryDelegate(QStyledItemDelegate):
         left = box.left() + 20 + LABEL_WIDTH
         end = box.right() - look.PAD * 0.75
         beside = end - (_detail_width(entry) + look.GAP if entry.detail else 0)
-        service = QFontMetricsF(look.text()).horizontalAdvance(entry.service) + look.TEXT_PX + 10
+        service = _word_width(entry.service, look.TEXT_PX) + 1
         right = end if left + service > beside else beside
         upper = QRectF(left, box.top() + 7, right - left, 22)
         return upper, QRectF(left, box.top() + 28, beside - left, 19)
@@ -145,3 +163,20 @@ def _choice_font(entry: Entry) -> QFont:
 
 def _detail_width(entry: Entry) -> float:
     return QFontMetricsF(look.small()).horizontalAdvance(entry.detail) + 2
+
+
+def _title_left(box: QRectF, entry: Entry) -> float:
+    """Where the text of a choice begins, after its key and its pictogram."""
+    left = box.left() + look.PAD * 0.75
+    left += key_cap_width(entry.key) + look.GAP * 1.5 if entry.key else 0
+    return left + (22 + look.GAP if entry.pictogram else 0)
+
+
+def _service_px(entry: Entry, line: QRectF) -> int:
+    """Type size of a service: smaller where it would end in dots."""
+    return look.TEXT_PX if _word_width(entry.service, look.TEXT_PX) <= line.width() else look.SMALL_PX
+
+
+def _word_width(word: str, size_px: int) -> float:
+    """How much a word takes with its pictogram; see ``_draw_word``."""
+    return QFontMetricsF(font(size_px)).horizontalAdvance(word) + size_px + 9

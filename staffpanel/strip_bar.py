@@ -129,7 +129,7 @@ class StripBar(QFrame):
         self._kind = Pictogram(24, QColor())
         self._number = PlainLabel(look.heavy(NUMBER_PX))
         self._heading = ShortLine(look.small(), is_quiet=True)
-        self._line = ShortLine(look.strong())
+        self._line = ShortLine(look.strong(look.SMALL_PX))
         self._time = PlainLabel(look.strong(look.LEAD_PX))
         self._count = Figure("account_group_outline", palette.ink_soft)
         self._longest = Figure("timer_sand", palette.ink_soft)
