@@ -58,6 +58,10 @@ class StripWords:
             case _:
                 return self.tr("Arrived first")
 
+    def next_up(self, row: Row, why: str) -> str:
+        """Who is next now and why, for who hears it."""
+        return self.tr("Next: {ticket}. {why}").format(ticket=self._words.row(row), why=why)
+
     def count(self, rows: tuple[Row, ...]) -> str:
         """How many wait, as a figure."""
         return str(len(rows))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from staffpanel import look
 from staffpanel.action_button import ENTER_KEYS
 from staffpanel.actions import Action, Stage
+from staffpanel.announcer import Announcer
 from staffpanel.asides import Asides
 from staffpanel.choose_desk_page import ChooseDeskPage
 from staffpanel.footer import Footer
@@ -47,8 +48,7 @@ class PanelWindow(QWidget):
         self.setObjectName("panel")
         self._palette = parts.palette
         words = PanelWords(parts.language, parts.services, parts.local, parts.referrals)
-        sentences = PanelSentences(parts.language, words)
-        self._words, self._sentences = words, sentences
+        self._sentences = sentences = PanelSentences(parts.language, words)
         self.session = PanelSession(parts, self)
         self.choose_page = ChooseDeskPage(parts.palette, words, parts.library_name, parts.staff or "")
         self.work_page = WorkPage(parts.palette, words, sentences)
@@ -58,6 +58,7 @@ class PanelWindow(QWidget):
         room = PeopleRoom(parts, words, sentences, self.header, self)
         self.people, self.people_page = room.session, room.page
         self.strip = StripBar(parts.palette, words, strip_words)
+        self.announcer = Announcer(self, strip_words, sentences)
         self._size_keys = SizeKeys(self, strip_words)
         self.asides = Asides(parts, PROGRAM, self)
         self._body = QWidget()
@@ -66,7 +67,6 @@ class PanelWindow(QWidget):
         self._is_left = self._is_dropped = self._has_calls = False
         self._lay_out()
         self._connect()
-        self.people.changed.connect(self._show_people)
         self.setStyleSheet(look.style_sheet(parts.palette))
         self.setWindowTitle(words.title(parts.library_name))
         self.frame = WindowFrame(self, parts.memory)
@@ -159,6 +159,7 @@ class PanelWindow(QWidget):
                 self.choose_page.forget_alias()
         self.footer.show_properties(shown)
         self.asides.show_properties(shown)
+        self.announcer.listen(shown)
         was_folded = self._is_folded
         self._fold(shown, is_working=is_working)
         self._show_news(shown, is_working=is_working)
@@ -218,6 +219,7 @@ class PanelWindow(QWidget):
             (primary if primary.isEnabled() else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect(self) -> None:
+        self.people.changed.connect(self._show_people)
         self.session.changed.connect(self._show)
         self.asides.opened.connect(self._open_aside)
         self.asides.resized.connect(self._show_again)

@@ -19,6 +19,7 @@ DROP_HEIGHT = 560
 NO_LIMIT = 16_777_215
 # Windows that may be moved need so much of themselves on a screen to be found again.
 IN_SIGHT_PX = 80
+TITLE_BAR_PX = 40
 SETTLE_MS = 150
 
 ON_TOP = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
@@ -203,6 +204,9 @@ class WindowFrame(QObject):
             size = QSize(min(STRIP_WIDTH, room.width()), self._strip_height)
         else:
             usual = COMPACT_SIZE if self.size is PanelSize.COMPACT else FULL_SIZE
+            if self.size is PanelSize.COMPACT:
+                # As high as the screen, so that those who wait are seen under the stage.
+                usual = QSize(usual.width(), max(usual.height(), room.height() - TITLE_BAR_PX))
             size = usual.boundedTo(room.size())
         place = QRect(QPoint(room.right() + 1 - size.width(), room.top()), size)
         if self.size is PanelSize.FULL:

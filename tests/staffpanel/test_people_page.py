@@ -12,10 +12,13 @@ from desk.errors import DeskError
 from desk.people import FREE_TRIES, Role
 from desk.service_desk import ServiceDesk
 from desk.staff_register import StaffRegister
+from staffpanel.action_button import ActionButton
 from staffpanel.actions import Stage
 from staffpanel.people_view import Step
 from tests.staffpanel.conftest import SitDown
 from tests.staffpanel.person import Branch, Person
+from tests.staffpanel.reading import cut_words
+from tests.staffpanel.test_equal_access import controls
 from tests.staffpanel.test_sign_in import MAUDE, begin, staffed
 
 __all__ = ["staffed"]
@@ -219,3 +222,22 @@ def test_the_pin_is_forgotten_with_the_page_and_with_the_desk(maude: Person) -> 
     maude.wait_for(Stage.CHOOSE_DESK)
     maude.press("F7")
     assert step_of(maude) is Step.CLOSED
+
+
+def test_on_every_step_each_control_has_a_name_of_its_own_and_each_key_one_meaning(maude: Person) -> None:
+    for keys, step in (
+        ((), Step.LIST),
+        (("Return",), Step.PERSON),
+        (("1",), Step.NEW_PIN),
+        (("Escape", "2"), Step.RENAME),
+    ):
+        maude.press(*keys)
+        wait_for_step(maude, step)
+        names = controls(maude)
+        assert all(names), (step, names)
+        assert len(set(names)) == len(names), (step, names)
+        buttons = [each for each in maude.window.findChildren(ActionButton) if each.isVisible()]
+        caps = [each.key_cap for each in buttons]
+        assert all(caps), step
+        assert len(set(caps)) == len(caps), (step, caps)
+        assert cut_words(maude.window) == []

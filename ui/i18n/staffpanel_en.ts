@@ -1871,6 +1871,10 @@
         <translation>Arrived first</translation>
     </message>
     <message>
+        <source>Next: {ticket}. {why}</source>
+        <translation>Next: {ticket}. {why}</translation>
+    </message>
+    <message>
         <source>Longest wait: {time}</source>
         <translation>Longest wait: {time}</translation>
     </message>

@@ -1871,6 +1871,10 @@
         <translation>Par ordre d’arrivée</translation>
     </message>
     <message>
+        <source>Next: {ticket}. {why}</source>
+        <translation>Suivant&#xa0;: {ticket}. {why}</translation>
+    </message>
+    <message>
         <source>Longest wait: {time}</source>
         <translation>Attente la plus longue&#xa0;: {time}</translation>
     </message>

@@ -1,0 +1,43 @@
+"""Tells a screen reader what changes without anybody's doing: who is next, and why.
+
+News and refusals are told by the bars that show them. Must not know what the window shows.
+"""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from staffpanel.properties import PanelProperties
+from staffpanel.sentences import PanelSentences
+from staffpanel.strip_words import StripWords
+
+
+class Announcer(QObject):
+    """Says each thing once, politely: after what is being read.
+
+    Signals:
+        said(str): What is told.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, window: QWidget, words: StripWords, sentences: PanelSentences) -> None:
+        super().__init__(window)
+        self._window = window
+        self._words, self._sentences = words, sentences
+        self._next = ""
+
+    def listen(self, shown: PanelProperties) -> None:
+        """Look at the moment, and say who is next when that is somebody else."""
+        row = shown.next_up
+        label = "" if row is None else row.label
+        if label == self._next:
+            return
+        self._next = label
+        if row is not None and shown.why_next is not None:
+            self._say(self._words.next_up(row, self._sentences.why_next(shown.why_next)))
+
+    def _say(self, sentence: str) -> None:
+        self.said.emit(sentence)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, sentence))
