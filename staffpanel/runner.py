@@ -89,7 +89,10 @@ class ErrandRunner(QObject):
             self._knowledge.inputs.desk, errand.label, errand.gone, errand.is_for_held, errand.to_desk
         )
         notice = refusal(error, queue, about)
-        changes = {**IDLE, "drawer": errand.refused_in, "notice": notice}
+        changes = {**IDLE, "notice": notice}
+        if not isinstance(error, StoreUnavailable):
+            # While the store is away no list is out of date: it stays, and the same key tries again.
+            changes["drawer"] = errand.refused_in
         if isinstance(error, NextStepRequired):
             changes |= {"drawer": Drawer.NEXT_STEPS, "drawer_label": errand.label, "drawer_code": errand.code}
         if queue is None:

@@ -49,6 +49,27 @@ def test_a_lost_store_keeps_the_last_view_and_comes_back_by_itself(maude: Person
     maude.wait_for(Stage.CALLED)
 
 
+def test_what_was_chosen_while_the_store_was_away_is_chosen_again_by_the_same_key(
+    maude: Person, kept: MemoryQueue
+) -> None:
+    maude.press("Return")
+    maude.wait_for(Stage.CALLED)
+    maude.press("Return")
+    maude.wait_for(Stage.SERVING)
+    maude.press("Return")
+    kept.lost = StoreTrouble.LOCKED
+    maude.press("1")
+    maude.wait_for_notice("store_unavailable")
+    assert maude.drawer == "outcomes"
+    assert maude.sentence.startswith("Votre demande n’a pas abouti")
+    assert kept.tickets["id-1"].outcome is None
+    kept.lost = None
+    maude.wait_until(lambda: maude.sees.lost is None)
+    maude.press("1")
+    maude.wait_for(Stage.NOBODY)
+    assert kept.tickets["id-1"].outcome is Outcome.SERVED
+
+
 def test_a_locked_store_never_freezes_the_window_and_one_press_is_one_action(
     maude: Person, kept: MemoryQueue
 ) -> None:
