@@ -13,6 +13,7 @@ from staffpanel.actions import Action, Stage
 from staffpanel.announcer import Announcer
 from staffpanel.asides import Asides
 from staffpanel.choose_desk_page import ChooseDeskPage
+from staffpanel.focus_rule import needs_focus
 from staffpanel.footer import Footer
 from staffpanel.header import Header
 from staffpanel.notice_bar import NoticeBar
@@ -165,7 +166,7 @@ class PanelWindow(QWidget):
         self._show_news(shown, is_working=is_working)
         self.frame.set_strip(self.strip.bar_height() + self.asides.bar_height, is_dropped=not self._is_folded)
         self._column.setDirection(BOTTOM_UP if self.frame.is_upward else TOP_DOWN)
-        if _needs_focus(before, shown) or was_folded != self._is_folded:
+        if needs_focus(before, shown) or was_folded != self._is_folded:
             self._focus_anew()
 
     def _fold(self, shown: PanelProperties, *, is_working: bool) -> None:
@@ -313,12 +314,3 @@ class PanelWindow(QWidget):
         column.addWidget(self.asides.bar)
         column.addWidget(self._scroll, 1)
         column.addWidget(self.footer)
-
-
-def _needs_focus(before: PanelProperties | None, shown: PanelProperties) -> bool:
-    """Whether the big action is another one, or a list closed: then the focus goes back to it."""
-    if before is None or before.stage is not shown.stage or before.is_slow != shown.is_slow:
-        return True
-    could_act = before.primary is not None and before.primary.is_enabled
-    may_act = shown.primary is not None and shown.primary.is_enabled
-    return could_act != may_act or (before.drawer is not None and shown.drawer is None)

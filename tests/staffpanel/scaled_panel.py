@@ -19,9 +19,10 @@ from PySide6.QtWidgets import QApplication
 
 from desk.printer import PrinterCause, PrinterReport
 from desk.service_desk import ServiceDesk
+from staffpanel.actions import Action, Stage
 from staffpanel.ports import PanelParts
 from staffpanel.program import make_application
-from staffpanel.properties import Action, PanelProperties, Stage
+from staffpanel.properties import PanelProperties
 from staffpanel.window import PanelWindow
 from tests.staffpanel.person import Branch, local
 from tests.staffpanel.reading import cut_words

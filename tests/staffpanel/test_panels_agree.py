@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -23,8 +22,9 @@ STEPS = 45
 
 def common(shown: PanelProperties) -> tuple[object, ...]:
     """What every panel must say alike: the line, who is present, and the printers."""
-    rows = tuple(replace(row, is_next=False, waited_min=0) for row in shown.rows)
-    return rows, shown.present, shown.printers
+    rows = tuple((row.label, row.service, row.kind, row.is_parked) for row in shown.rows)
+    calls = tuple(each.label for each in shown.calls)
+    return rows, calls, shown.present, shown.printers
 
 
 def agree(one: Person, other: Person) -> bool:
@@ -36,7 +36,8 @@ def is_as_kept(person: Person, kept: LiveQueue) -> bool:
     held = kept.at_desk(person.sees.desk)
     is_present = person.sees.present == kept.present
     is_held = person.held == ("" if held is None else held.label)
-    return is_present and is_held and person.labels == [ticket.label for ticket in calling_order(kept)]
+    line = [each.label for each in calling_order(kept)]
+    return is_present and is_held and person.labels == line
 
 
 def kept_now(branch: Branch) -> LiveQueue:

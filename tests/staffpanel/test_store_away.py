@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from staffpanel.properties import Action, Stage
+from staffpanel.actions import Action, Stage
 from tests.staffpanel.conftest import SitDown
 from tests.staffpanel.person import Branch, Person
 
