@@ -31,7 +31,7 @@ class PeopleWords:
         return self.tr("People")
 
     def key(self) -> str:
-        return self.tr("F7", "key: people")
+        return self.tr("F11", "key: people")
 
     def title(self, step: Step, about: str) -> str:
         return {

@@ -47,7 +47,7 @@ def maude(at_file: SitDown, staffed: Branch) -> Person:
     begin(maude, "1", "Maude", "4711")
     maude.wait_for(Stage.NOBODY)
     maude.wait_until(maude.window.header.people.isVisible)
-    maude.press("F7")
+    maude.press("F11")
     wait_for_step(maude, Step.PIN)
     maude.type("4711")
     maude.press("Return")
@@ -68,7 +68,7 @@ def test_staff_see_nothing_of_it(at_file: SitDown, staffed: Branch) -> None:
     begin(luc, "2", "Luc", "2580")
     luc.wait_for(Stage.NOBODY)
     luc.worker.ask(ServiceDesk.view, lambda _queue: None, lambda _error: None)
-    luc.press("F7")
+    luc.press("F11")
     assert step_of(luc) is Step.CLOSED
     assert not luc.window.header.people.isVisible()
 
@@ -77,7 +77,7 @@ def test_without_people_nobody_manages_any(at_file: SitDown) -> None:
     maude = at_file()
     maude.sign_in()
     maude.wait_for(Stage.NOBODY)
-    maude.press("F7")
+    maude.press("F11")
     assert step_of(maude) is Step.CLOSED
 
 
@@ -86,7 +86,7 @@ def test_the_pin_is_asked_before_anybody_is_shown(at_file: SitDown, staffed: Bra
     begin(maude, "1", "Maude", "4711")
     maude.wait_for(Stage.NOBODY)
     maude.wait_until(maude.window.header.people.isVisible)
-    maude.press("F7")
+    maude.press("F11")
     wait_for_step(maude, Step.PIN)
     assert isinstance(maude.focused, QLineEdit)
     assert maude.focused.echoMode() is QLineEdit.EchoMode.Password
@@ -181,7 +181,7 @@ def test_a_lock_out_is_shown_with_its_end_and_lifted(at_file: SitDown, staffed: 
     begin(maude, "1", "Maude", "4711")
     maude.wait_for(Stage.NOBODY)
     maude.wait_until(maude.window.header.people.isVisible)
-    maude.press("F7")
+    maude.press("F11")
     wait_for_step(maude, Step.PIN)
     maude.type("4711")
     maude.press("Return")
@@ -216,11 +216,11 @@ def test_a_manager_who_is_one_no_more_is_asked_and_refused(maude: Person, staffe
 def test_the_pin_is_forgotten_with_the_page_and_with_the_desk(maude: Person) -> None:
     maude.window.people.forget_now()
     assert step_of(maude) is Step.CLOSED
-    maude.press("F7")
+    maude.press("F11")
     wait_for_step(maude, Step.PIN)
     maude.press("Escape", "Q")
     maude.wait_for(Stage.CHOOSE_DESK)
-    maude.press("F7")
+    maude.press("F11")
     assert step_of(maude) is Step.CLOSED
 
 

@@ -23,6 +23,7 @@ def sections(person: Person) -> list[QWidget]:
         window.strip,
         window.header,
         window.choose_page,
+        page.calls,
         page.stage,
         page.drawer,
         page.waiting,
@@ -32,7 +33,9 @@ def sections(person: Person) -> list[QWidget]:
 
 def reading_place(person: Person, widget: QWidget) -> tuple[int, int, int]:
     """Its section, then from top to bottom and from left to right."""
-    place = next(number for number, part in enumerate(sections(person)) if part.isAncestorOf(widget))
+    places = [number for number, part in enumerate(sections(person)) if part.isAncestorOf(widget)]
+    assert places, f"{widget.objectName()} of {widget.parentWidget()} stands in no part of the window"
+    place = places[0]
     where = widget.mapTo(person.window, QPoint(0, 0))
     return place, where.y(), where.x()
 

@@ -1101,11 +1101,6 @@
         <translation>People</translation>
     </message>
     <message>
-        <source>F7</source>
-        <comment>key: people</comment>
-        <translation>F7</translation>
-    </message>
-    <message>
         <source>The people of the staff</source>
         <translation>The people of the staff</translation>
     </message>
@@ -1293,6 +1288,11 @@
     <message>
         <source>Your alias is not active for now; another manager can change that.</source>
         <translation>Your alias is not active for now; another manager can change that.</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <comment>key: people</comment>
+        <translation>F11</translation>
     </message>
     <message>
         <source>Managing people is for managers; one of them can help you.</source>

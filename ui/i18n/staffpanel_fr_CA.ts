@@ -1101,11 +1101,6 @@
         <translation>Personnel</translation>
     </message>
     <message>
-        <source>F7</source>
-        <comment>key: people</comment>
-        <translation>F7</translation>
-    </message>
-    <message>
         <source>The people of the staff</source>
         <translation>Le personnel</translation>
     </message>
@@ -1293,6 +1288,11 @@
     <message>
         <source>Your alias is not active for now; another manager can change that.</source>
         <translation>Votre accès est suspendu pour le moment; une autre personne gestionnaire peut le rétablir.</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <comment>key: people</comment>
+        <translation>F11</translation>
     </message>
     <message>
         <source>Managing people is for managers; one of them can help you.</source>
