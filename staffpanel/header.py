@@ -3,9 +3,11 @@
 Must not know how an action is done.
 """
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from staffpanel import look
 from staffpanel.action_button import ActionButton
@@ -127,6 +129,15 @@ class Header(QFrame):
                 1 if is_narrow else 0, self._asides
             )
         self._make_room()
+        self._order_tab()
+
+    def _order_tab(self) -> None:
+        """Have Tab follow the reading: the buttons beside the work stand before the corner, or under it."""
+        beside = [] if self._asides is None else self._asides.findChildren(QAbstractButton)
+        corner = [self.people, *self._buttons.values()]
+        ordered = [*corner, *beside] if self._is_narrow else [*beside, *corner]
+        for one, other in pairwise(ordered):
+            QWidget.setTabOrder(one, other)
 
     def _make_room(self) -> None:
         """Beside each other, in two lines, or in three where a manager has one button more."""

@@ -22,6 +22,7 @@ def sections(person: Person) -> list[QWidget]:
     return [
         window.strip,
         window.header,
+        window.asides.bar,
         window.choose_page,
         page.calls,
         page.stage,
