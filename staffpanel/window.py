@@ -4,7 +4,7 @@ The one place where the keyboard's Enter and Escape are given their meaning.
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from staffpanel import look
@@ -16,8 +16,7 @@ from staffpanel.choose_desk_page import ChooseDeskPage
 from staffpanel.focus_rule import needs_focus
 from staffpanel.footer import Footer
 from staffpanel.header import Header
-from staffpanel.notice_bar import NoticeBar
-from staffpanel.notices import Notice, Tone
+from staffpanel.news_places import NewsPlaces
 from staffpanel.people_room import PeopleRoom
 from staffpanel.people_view import PeopleView
 from staffpanel.ports import PanelParts
@@ -47,9 +46,8 @@ class PanelWindow(QWidget):
         super().__init__()
         load_fonts()
         self.setObjectName("panel")
-        self._palette = parts.palette
         words = PanelWords(parts.language, parts.services, parts.local, parts.referrals)
-        self._sentences = sentences = PanelSentences(parts.language, words)
+        sentences = PanelSentences(parts.language, words)
         self.session = PanelSession(parts, self)
         self.choose_page = ChooseDeskPage(parts.palette, words, parts.library_name, parts.staff or "")
         self.work_page = WorkPage(parts.palette, words, sentences)
@@ -61,6 +59,7 @@ class PanelWindow(QWidget):
         self.strip = StripBar(parts.palette, words, strip_words)
         self.announcer = Announcer(self, strip_words, sentences)
         self._size_keys = SizeKeys(self, strip_words)
+        self._news = NewsPlaces(parts.palette, sentences, self.strip, self.choose_page, self.work_page)
         self.asides = Asides(parts, PROGRAM, self)
         self._body = QWidget()
         self._scroll = QScrollArea()
@@ -163,7 +162,7 @@ class PanelWindow(QWidget):
         self.announcer.listen(shown)
         was_folded = self._is_folded
         self._fold(shown, is_working=is_working)
-        self._show_news(shown, is_working=is_working)
+        self._news.show(shown, is_working=is_working, is_folded=self._is_folded)
         self.frame.set_strip(self.strip.bar_height() + self.asides.bar_height, is_dropped=not self._is_folded)
         self._column.setDirection(BOTTOM_UP if self.frame.is_upward else TOP_DOWN)
         if needs_focus(before, shown) or was_folded != self._is_folded:
@@ -182,26 +181,6 @@ class PanelWindow(QWidget):
         self.header.setVisible(is_working and (is_dropped or not is_strip) and not is_managing)
         self._size_keys.set_strip(is_folded=self._is_folded)
         self.asides.set_folded(is_strip=is_strip, is_folded=self._is_folded)
-
-    def _show_news(self, shown: PanelProperties, *, is_working: bool) -> None:
-        told = self.strip.still_told(shown.notice)
-        page, other = self.work_page.notice_bar, self.work_page.other_notice_bar
-        bars = {
-            self.strip.news: self._is_folded,
-            self.choose_page.notice: not is_working,
-            page: is_working and not self._is_folded,
-            other: False,
-        }
-        for bar, is_there in bars.items():
-            notice = told if bar is self.strip.news else shown.notice
-            self._show_notice(bar, notice if is_there else None)
-        due = self._sentences.visits.due(shown) if self._is_folded and told is None else ""
-        if due:
-            self.strip.news.say(due, "bell_ring_outline", QColor(self._palette.notice_line), Tone.REFUSED)
-
-    def _show_notice(self, bar: NoticeBar, notice: Notice | None) -> None:
-        sentence = "" if notice is None else self._sentences.notice(notice)
-        bar.tell(sentence, Tone.NEWS if notice is None else notice.tone, self._palette)
 
     def _focus_anew(self) -> None:
         if self.asides.card.has_keyboard:
