@@ -82,6 +82,7 @@ class Offer:
         wait_s: Seconds before it may be used; None when time alone does not help.
         since_ms: Since when what it asks for is under way; None when it is not.
         is_phone: Whether it is about a call on the phone.
+        is_talk: Whether it is about a next-step talk.
     """
 
     action: Action
@@ -91,3 +92,4 @@ class Offer:
     wait_s: int | None = None
     since_ms: int | None = None
     is_phone: bool = False
+    is_talk: bool = False

@@ -139,7 +139,11 @@ class Asides(QObject):
         held = None if shown is None else shown.held
         if claim is not None and claim.claim is Claim.PHONE:
             return Situation.PHONE_RETURN
-        if shown is None or held is None or shown.stage is not Stage.SERVING:
+        if shown is None or held is None:
+            return Situation.GREETING
+        if shown.stage is Stage.CALLED and held.row.kind is Kind.PHONE:
+            return Situation.PHONE_ANSWER
+        if shown.stage is not Stage.SERVING:
             return Situation.GREETING
         if held.row.kind is Kind.PHONE:
             return Situation.PHONE_RETURN

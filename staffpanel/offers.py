@@ -25,7 +25,8 @@ def primary_offer(stage: Stage, held: Ticket | None, choice: Choice | None) -> O
         case Stage.CALLED:
             return Offer(Action.START, label=_label(held), is_phone=_is_phone(held))
         case Stage.SERVING:
-            return Offer(Action.FINISH, label=_label(held), is_phone=_is_phone(held))
+            is_talk = held is not None and held.is_talk
+            return Offer(Action.FINISH, label=_label(held), is_phone=_is_phone(held), is_talk=is_talk)
         case Stage.PAUSED:
             return Offer(Action.RESUME)
 

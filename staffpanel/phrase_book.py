@@ -70,12 +70,17 @@ DEFAULT_PHRASES: tuple[Phrase, ...] = (
         "Thank you for your patience, I have you in mind.",
     ),
     Phrase(
-        Situation.PHONE_RETURN,
+        Situation.PHONE_CALL_BACK,
+        "Merci de votre patience. Puis-je vous rappeler aujourd’hui, au moment qui vous convient?",
+        "Thank you for your patience. May I call you back today, at a time that suits you?",
+    ),
+    Phrase(
+        Situation.PHONE_CALL_BACK,
         "Je suis encore au comptoir. Préférez-vous patienter ou que je vous rappelle aujourd’hui?",
         "I am still at the desk. Would you rather wait, or shall I call you back today?",
     ),
     Phrase(
-        Situation.PHONE_RETURN,
+        Situation.PHONE_ANSWER,
         "Me voici! Merci d’avoir patienté. Comment puis-je vous aider?",
         "Here I am! Thank you for waiting. How may I help you?",
     ),
@@ -166,6 +171,11 @@ DEFAULT_PHRASES: tuple[Phrase, ...] = (
         Situation.WRAP_UP,
         "Pour la suite, choisissons ensemble un moment plus calme. Lequel vous conviendrait?",
         "For the rest, let us choose a quieter time together. Which one would suit you?",
+    ),
+    Phrase(
+        Situation.NEXT_STEP_TALK,
+        "Merci de votre patience. Prenons deux minutes ensemble pour voir ce qui vous convient le mieux.",
+        "Thank you for your patience. Let us take two minutes together to see what suits you best.",
     ),
     Phrase(
         Situation.UPSET,

@@ -17,12 +17,15 @@ class Situation(StrEnum):
     COME_BACK = "come_back"
     PHONE_HOLD = "phone_hold"
     PHONE_RETURN = "phone_return"
+    PHONE_CALL_BACK = "phone_call_back"
+    PHONE_ANSWER = "phone_answer"
     ON_LOAN = "on_loan"
     NOT_FOUND = "not_found"
     EXPLAIN = "explain"
     FEES = "fees"
     COMPUTERS = "computers"
     WRAP_UP = "wrap_up"
+    NEXT_STEP_TALK = "next_step_talk"
     UPSET = "upset"
     CLOSING = "closing"
     ANYTHING_ELSE = "anything_else"
@@ -70,6 +73,12 @@ class PhraseGroup:
 def phrases_for(situation: Situation, phrases: Iterable[Phrase]) -> tuple[Phrase, ...]:
     """What to say in a situation, the first one first."""
     return tuple(each for each in phrases if each.situation is situation)
+
+
+def first_words(situation: Situation, phrases: Iterable[Phrase], language: str, *, place: int = 0) -> str:
+    """What a prompt says: the first phrase of a situation, or one after it where there is one; or ""."""
+    found = phrases_for(situation, phrases)[: place + 1]
+    return found[-1].spoken(language)[0] if found else ""
 
 
 def grouped(

@@ -4,10 +4,14 @@ Those about store and printers are in ``staffpanel.machine_sentences``. Each is 
 to do where something can be done. Must not import Qt Widgets.
 """
 
+from collections.abc import Iterable
+
 from desk.errors import StoreTrouble
 from desk.tickets import CallReason, Kind
 from staffpanel.machine_sentences import MachineSentences
 from staffpanel.notices import News, Notice
+from staffpanel.phrase_book import DEFAULT_PHRASES
+from staffpanel.phrases import Phrase
 from staffpanel.tickets_shown import Why
 from staffpanel.visit_sentences import VisitSentences
 from staffpanel.words import PROGRAM, PanelWords
@@ -25,11 +29,11 @@ class PanelSentences:
         visits: What there is to say of a visit, and of calls on hold.
     """
 
-    def __init__(self, language: str, words: PanelWords) -> None:
+    def __init__(self, language: str, words: PanelWords, phrases: Iterable[Phrase] = DEFAULT_PHRASES) -> None:
         self._catalogue = Catalogue(PROGRAM, language)
         self._words = words
         self.machines = MachineSentences(language, words)
-        self.visits = VisitSentences(self._catalogue, words)
+        self.visits = VisitSentences(language, self._catalogue, words, phrases)
 
     def tr(self, source: str, note: str = "", count: int = -1) -> str:
         return self._catalogue.translate("PanelSentences", source, note, count)

@@ -1,22 +1,37 @@
 """The sentences of the panel about a visit and about calls on hold, with words to say.
 
-Each is one sentence of news or one calm proposal; what is to be said aloud stands in quotation marks. Must
-not import Qt Widgets.
+Each is one sentence of news or one calm proposal; what is to be said aloud stands in quotation marks. It
+comes from the words to say (``phrases``), so that the library's own count. Must not import Qt Widgets.
 """
+
+from collections.abc import Iterable
 
 from desk.tickets import ParkReason
 from staffpanel.notices import News
+from staffpanel.phrases import Phrase, Situation, first_words
 from staffpanel.properties import HeldCall, PanelProperties, Prompt, PromptKind
 from staffpanel.words import PanelWords
 from ui.translation import Catalogue
+
+SPOKEN_WITH = {
+    PromptKind.GREET: Situation.GREETING,
+    PromptKind.ANSWER: Situation.PHONE_ANSWER,
+    PromptKind.TALK: Situation.NEXT_STEP_TALK,
+    PromptKind.WRAP_UP: Situation.WRAP_UP,
+}
+"""The words to say that go with a prompt."""
 
 
 class VisitSentences:
     """Says in the panel's language what happened to a visit, and what could be said."""
 
-    def __init__(self, catalogue: Catalogue, words: PanelWords) -> None:
+    def __init__(
+        self, language: str, catalogue: Catalogue, words: PanelWords, phrases: Iterable[Phrase]
+    ) -> None:
+        self._language = language
         self._catalogue = catalogue
         self._words = words
+        self._phrases = tuple(phrases)
 
     def tr(self, source: str, note: str = "", count: int = -1) -> str:
         return self._catalogue.translate("VisitSentences", source, note, count)
@@ -42,27 +57,14 @@ class VisitSentences:
 
     def to_say(self, prompt: Prompt) -> str:
         """Words to say with it, or nothing."""
-        return {
-            PromptKind.GREET: self.tr("“Hello! How may I help you?”"),
-            PromptKind.ANSWER: self.tr("“Thank you for waiting. How may I help you?”"),
-            PromptKind.TALK: self.tr(
-                "“Thank you for your patience. Let us take two minutes to see what suits you best.”"
-            ),
-            PromptKind.WRAP_UP: self.tr("“May I suggest a next step for today?”"),
-        }.get(prompt.kind, "")
+        situation = SPOKEN_WITH.get(prompt.kind)
+        return "" if situation is None else self._spoken(situation)
 
     def call_due(self, call: HeldCall) -> str:
         """Somebody should return to this call now, with what to say."""
-        if call.may_call_back:
-            sentence = self.tr(
-                "{label} would like a word: “Thank you for your patience. "
-                "May I call you back today, at a time that suits you?”"
-            )
-        else:
-            sentence = self.tr(
-                "{label} would like a word: “Thank you for your patience, I have not forgotten you.”"
-            )
-        return sentence.format(label=call.label)
+        situation = Situation.PHONE_CALL_BACK if call.may_call_back else Situation.PHONE_RETURN
+        about = self.tr("{label} would like a word").format(label=call.label)
+        return self._with_words(about, situation)
 
     def due(self, shown: PanelProperties) -> str:
         """What should not wait, in one line: a call on hold before what the panel proposes; or nothing."""
@@ -98,12 +100,9 @@ class VisitSentences:
 
     def _calls(self) -> dict[str, str]:
         return {
-            News.ON_HOLD: self.tr(
-                "{label} is on hold: “Please stay on the line: I am helping somebody here. "
-                "I am sorry for the wait, and thank you for your understanding.”"
-            ),
-            News.ON_HOLD_AGAIN: self.tr(
-                "{label} is on hold again: “Please stay on the line, I will be back with you. Thank you!”"
+            News.ON_HOLD: self._template(self.tr("{label} is on hold"), Situation.PHONE_HOLD),
+            News.ON_HOLD_AGAIN: self._template(
+                self.tr("{label} is on hold again"), Situation.PHONE_HOLD, place=1
             ),
             News.LINE_TAKEN_UP: self.tr("You returned to {label}; the panel reminds you again in a minute."),
             News.OFFER_CALL_BACK: self.tr(
@@ -132,6 +131,23 @@ class VisitSentences:
         if prompt.park_reason is None:
             return self.tr("{label} is still set aside: how is it going?")
         return self.tr("{label} is still set aside ({reason}): how is it going?")
+
+    def _spoken(self, situation: Situation, place: int = 0) -> str:
+        """Words to say in quotation marks, or nothing."""
+        words = first_words(situation, self._phrases, self._language, place=place)
+        return self.tr("“{words}”").replace("{words}", words) if words else ""
+
+    def _with_words(self, about: str, situation: Situation, place: int = 0) -> str:
+        """A sentence that ends in words to say."""
+        spoken = self._spoken(situation, place)
+        if not spoken:
+            return f"{about}."
+        return self.tr("{about}: {words}").replace("{about}", about).replace("{words}", spoken)
+
+    def _template(self, about: str, situation: Situation, place: int = 0) -> str:
+        """The same, where the label is filled in later: braces in the library's own words are no places."""
+        doubled = self._with_words("{about}", situation, place).replace("{", "{{").replace("}", "}}")
+        return doubled.replace("{{about}}", about)
 
     def _park_reason(self, reason: ParkReason | None) -> str:
         return "" if reason is None else self._words.lists.park_reason(reason).lower()

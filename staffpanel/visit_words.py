@@ -47,6 +47,8 @@ class VisitWords:
             return self.tr("Return to {label}").format(label=offer.label)
         if offer.action is Action.PHONE_DONE and offer.label:
             return self.tr("End {label}").format(label=offer.label)
+        if offer.is_talk:
+            return self.tr("End the talk")
         if not offer.is_phone:
             return None
         return {

@@ -47,7 +47,7 @@ class PanelWindow(QWidget):
         load_fonts()
         self.setObjectName("panel")
         words = PanelWords(parts.language, parts.services, parts.local, parts.referrals)
-        sentences = PanelSentences(parts.language, words)
+        sentences = PanelSentences(parts.language, words, parts.phrases)
         self.session = PanelSession(parts, self)
         self.choose_page = ChooseDeskPage(parts.palette, words, parts.library_name, parts.staff or "")
         self.work_page = WorkPage(parts.palette, words, sentences)

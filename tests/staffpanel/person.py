@@ -22,6 +22,8 @@ from desk.rules import Rules
 from desk.service_desk import ServiceDesk
 from desk.staff_register import StaffRegister
 from staffpanel.actions import Action, Stage
+from staffpanel.phrase_book import DEFAULT_PHRASES
+from staffpanel.phrases import Phrase
 from staffpanel.ports import Chiming, PanelParts, Raising
 from staffpanel.properties import PanelProperties
 from staffpanel.size import ForgetfulMemory, PanelMemory
@@ -195,6 +197,7 @@ def sit_down(
     referrals: tuple[ReferralWords, ...] = (),
     chime: Chiming | None = None,
     raising: Raising = Raising.SHOW,
+    phrases: tuple[Phrase, ...] = DEFAULT_PHRASES,
 ) -> Person:
     """Open a panel, with its own two threads, and wait until it shows."""
     worker, watcher = DeskWorker(open_desk), QueueWatcher(open_desk)
@@ -213,6 +216,7 @@ def sit_down(
         memory=memory or ForgetfulMemory(),
         chime=chime,
         raising=raising,
+        phrases=phrases,
     )
     window = PanelWindow(parts)
     person = Person(qtbot, window, worker, watcher)

@@ -7,6 +7,7 @@ import pytest
 from desk.errors import StoreTrouble
 from desk.tickets import Outcome
 from staffpanel.actions import Action, Drawer, Stage
+from staffpanel.offer_button import OfferButton
 from tests.memory_store import MemoryQueue
 from tests.staffpanel.conftest import SitDown
 from tests.staffpanel.person import Branch, Person
@@ -129,7 +130,14 @@ def test_a_call_is_taken_and_put_back_on_hold_when_somebody_comes(maude: Person,
     maude.wait_for(Stage.NEXT)
     maude.press("Return")
     maude.wait_for(Stage.CALLED)
-    assert Action.NO_SHOW not in {offer.action for offer in maude.sees.offers}
+    maude.press("R", "A")
+    assert (maude.sees.stage, maude.notice, maude.held) == (Stage.CALLED, "", "P001"), "nobody is missed"
+    stage = maude.window.work_page.stage
+    shown = {each.objectName() for each in stage.findChildren(OfferButton) if each.isVisible()}
+    assert shown.isdisjoint({Action.RECALL, Action.NO_SHOW})
+    maude.press(maude.key_of(Action.FINISH))
+    assert Outcome.NO_SHOW not in {choice.code for choice in maude.sees.drawer.choices}  # type: ignore[union-attr]
+    maude.press("Escape")
     maude.press("Return")
     maude.wait_for(Stage.SERVING)
     assert not maude.window.work_page.calls.isVisible()

@@ -55,7 +55,7 @@ def test_the_called_patron_is_greeted(maude: Person, branch: Branch) -> None:
     maude.wait_for(Stage.CALLED)
     prompt = maude.window.work_page.stage.prompt
     assert prompt.isVisible()
-    assert prompt.to_say == "«\u00a0Bonjour! Comment puis-je vous aider?\u00a0»"
+    assert prompt.to_say == "«\u00a0Bonjour et bienvenue! Comment puis-je vous aider?\u00a0»"
 
 
 def test_that_is_not_all_and_another_transaction_goes_on_at_once(maude: Person, branch: Branch) -> None:

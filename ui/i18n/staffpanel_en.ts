@@ -1382,6 +1382,14 @@
         <translation>Phone: returning to the line</translation>
     </message>
     <message>
+        <source>Phone: offering to call back</source>
+        <translation>Phone: offering to call back</translation>
+    </message>
+    <message>
+        <source>Phone: taking the call</source>
+        <translation>Phone: taking the call</translation>
+    </message>
+    <message>
         <source>The title is on loan</source>
         <translation>The title is on loan</translation>
     </message>
@@ -1404,6 +1412,10 @@
     <message>
         <source>To wrap up with a next step</source>
         <translation>To wrap up with a next step</translation>
+    </message>
+    <message>
+        <source>A talk about the next step</source>
+        <translation>A talk about the next step</translation>
     </message>
     <message>
         <source>Somebody is upset</source>
@@ -1947,30 +1959,6 @@
         <translation>Two minutes with {label}, for one next step: wait on, come back, a hold or a request, or a promised call.</translation>
     </message>
     <message>
-        <source>“Hello! How may I help you?”</source>
-        <translation>“Hello! How may I help you?”</translation>
-    </message>
-    <message>
-        <source>“Thank you for waiting. How may I help you?”</source>
-        <translation>“Thank you for waiting. How may I help you?”</translation>
-    </message>
-    <message>
-        <source>“Thank you for your patience. Let us take two minutes to see what suits you best.”</source>
-        <translation>“Thank you for your patience. Let us take two minutes to see what suits you best.”</translation>
-    </message>
-    <message>
-        <source>“May I suggest a next step for today?”</source>
-        <translation>“May I suggest a next step for today?”</translation>
-    </message>
-    <message>
-        <source>{label} would like a word: “Thank you for your patience. May I call you back today, at a time that suits you?”</source>
-        <translation>{label} would like a word: “Thank you for your patience. May I call you back today, at a time that suits you?”</translation>
-    </message>
-    <message>
-        <source>{label} would like a word: “Thank you for your patience, I have not forgotten you.”</source>
-        <translation>{label} would like a word: “Thank you for your patience, I have not forgotten you.”</translation>
-    </message>
-    <message>
         <source>This service is usually given by somebody who is away: please see what you can offer, or to whom you can refer.</source>
         <translation>This service is usually given by somebody who is away: please see what you can offer, or to whom you can refer.</translation>
     </message>
@@ -1999,12 +1987,16 @@
         <translation>{label} is back in line, for desk {desk}.</translation>
     </message>
     <message>
-        <source>{label} is on hold: “Please stay on the line: I am helping somebody here. I am sorry for the wait, and thank you for your understanding.”</source>
-        <translation>{label} is on hold: “Please stay on the line: I am helping somebody here. I am sorry for the wait, and thank you for your understanding.”</translation>
+        <source>{label} would like a word</source>
+        <translation>{label} would like a word</translation>
     </message>
     <message>
-        <source>{label} is on hold again: “Please stay on the line, I will be back with you. Thank you!”</source>
-        <translation>{label} is on hold again: “Please stay on the line, I will be back with you. Thank you!”</translation>
+        <source>{label} is on hold</source>
+        <translation>{label} is on hold</translation>
+    </message>
+    <message>
+        <source>{label} is on hold again</source>
+        <translation>{label} is on hold again</translation>
     </message>
     <message>
         <source>You returned to {label}; the panel reminds you again in a minute.</source>
@@ -2053,6 +2045,14 @@
     <message>
         <source>{label} is still set aside ({reason}): how is it going?</source>
         <translation>{label} is still set aside ({reason}): how is it going?</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>{about}: {words}</source>
+        <translation>{about}: {words}</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2127,10 @@
     <message>
         <source>End {label}</source>
         <translation>End {label}</translation>
+    </message>
+    <message>
+        <source>End the talk</source>
+        <translation>End the talk</translation>
     </message>
     <message>
         <source>Take the call {label}</source>

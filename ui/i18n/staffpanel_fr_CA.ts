@@ -1382,6 +1382,14 @@
         <translation>Téléphone&#xa0;: reprendre la ligne</translation>
     </message>
     <message>
+        <source>Phone: offering to call back</source>
+        <translation>Téléphone&#xa0;: proposer de rappeler</translation>
+    </message>
+    <message>
+        <source>Phone: taking the call</source>
+        <translation>Téléphone&#xa0;: prendre l’appel</translation>
+    </message>
+    <message>
         <source>The title is on loan</source>
         <translation>Le titre est en lecture</translation>
     </message>
@@ -1404,6 +1412,10 @@
     <message>
         <source>To wrap up with a next step</source>
         <translation>Conclure avec une prochaine étape</translation>
+    </message>
+    <message>
+        <source>A talk about the next step</source>
+        <translation>Un échange sur la prochaine étape</translation>
     </message>
     <message>
         <source>Somebody is upset</source>
@@ -1947,30 +1959,6 @@
         <translation>Deux minutes avec {label}, pour une prochaine étape&#xa0;: patienter, revenir, une réservation ou une demande, ou un rappel promis.</translation>
     </message>
     <message>
-        <source>“Hello! How may I help you?”</source>
-        <translation>«&#xa0;Bonjour! Comment puis-je vous aider?&#xa0;»</translation>
-    </message>
-    <message>
-        <source>“Thank you for waiting. How may I help you?”</source>
-        <translation>«&#xa0;Merci d’avoir patienté. Comment puis-je vous aider?&#xa0;»</translation>
-    </message>
-    <message>
-        <source>“Thank you for your patience. Let us take two minutes to see what suits you best.”</source>
-        <translation>«&#xa0;Merci de votre patience. Prenons deux minutes pour voir ce qui vous convient le mieux.&#xa0;»</translation>
-    </message>
-    <message>
-        <source>“May I suggest a next step for today?”</source>
-        <translation>«&#xa0;Puis-je vous proposer une prochaine étape?&#xa0;»</translation>
-    </message>
-    <message>
-        <source>{label} would like a word: “Thank you for your patience. May I call you back today, at a time that suits you?”</source>
-        <translation>{label} attend un mot&#xa0;: «&#xa0;Merci de votre patience. Puis-je vous rappeler aujourd’hui, à l’heure qui vous convient?&#xa0;»</translation>
-    </message>
-    <message>
-        <source>{label} would like a word: “Thank you for your patience, I have not forgotten you.”</source>
-        <translation>{label} attend un mot&#xa0;: «&#xa0;Merci de votre patience, je ne vous oublie pas.&#xa0;»</translation>
-    </message>
-    <message>
         <source>This service is usually given by somebody who is away: please see what you can offer, or to whom you can refer.</source>
         <translation>Ce service est d’habitude offert par une personne partie en ce moment&#xa0;: veuillez voir ce que vous pouvez proposer, ou vers qui diriger.</translation>
     </message>
@@ -1999,12 +1987,16 @@
         <translation>{label} est de retour dans la file, pour le comptoir {desk}.</translation>
     </message>
     <message>
-        <source>{label} is on hold: “Please stay on the line: I am helping somebody here. I am sorry for the wait, and thank you for your understanding.”</source>
-        <translation>{label} est en attente&#xa0;: «&#xa0;Ne quittez pas&#xa0;: je sers une personne sur place. Pardonnez-moi cette attente, et merci de votre compréhension.&#xa0;»</translation>
+        <source>{label} would like a word</source>
+        <translation>{label} attend un mot</translation>
     </message>
     <message>
-        <source>{label} is on hold again: “Please stay on the line, I will be back with you. Thank you!”</source>
-        <translation>{label} est de nouveau en attente&#xa0;: «&#xa0;Ne quittez pas, je vous reviens. Merci de votre patience!&#xa0;»</translation>
+        <source>{label} is on hold</source>
+        <translation>{label} est en attente</translation>
+    </message>
+    <message>
+        <source>{label} is on hold again</source>
+        <translation>{label} est de nouveau en attente</translation>
     </message>
     <message>
         <source>You returned to {label}; the panel reminds you again in a minute.</source>
@@ -2053,6 +2045,14 @@
     <message>
         <source>{label} is still set aside ({reason}): how is it going?</source>
         <translation>{label} est toujours de côté ({reason})&#xa0;: où cela en est-il?</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{about}: {words}</source>
+        <translation>{about}&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2127,10 @@
     <message>
         <source>End {label}</source>
         <translation>Raccrocher {label}</translation>
+    </message>
+    <message>
+        <source>End the talk</source>
+        <translation>Terminer l’échange</translation>
     </message>
     <message>
         <source>Take the call {label}</source>
