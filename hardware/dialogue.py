@@ -15,15 +15,13 @@ from collections import deque
 
 from hardware.commands import ENABLE_STATUS_BACK, Question
 from hardware.fence_question import FenceQuestion
+from hardware.open_question import OpenQuestion
 from hardware.patience import DialogueTimes, earliest
 from hardware.profile import Capabilities
-from hardware.readings import Readings
+from hardware.readings import CAUSES, Readings
 from hardware.replies import Noise, PlainByte, PushedStatus, RealTimeAnswer, Reply, ReplyParser
 from hardware.status import PrinterFacts, pushed
 from hardware.stranger import Stranger
-
-_ALL = (Question.PRINTER, Question.OFFLINE_CAUSE, Question.ERROR_CAUSE, Question.PAPER)
-_REGULAR = (Question.PRINTER, Question.PAPER)
 
 
 class Dialogue:
@@ -48,9 +46,10 @@ class Dialogue:
         self._parser = ReplyParser()
         self._readings = Readings()
         self._stranger = Stranger()
+        self._asking = OpenQuestion(times)
         self.fence = FenceQuestion(can, times)
         self._has_ever_answered = False
-        self.may_ask = True
+        self.may_ask, self._is_behind_slip = True, False
         self.closed()
 
     def closed(self) -> None:
@@ -61,14 +60,12 @@ class Dialogue:
         self.heard_s: float | None = None
         self.is_mute = False
         self._plan: deque[Question] = deque()
-        self._open: Question | None = None
-        self._asked_s: float | None = None
+        self._asking.forget()
         self._ask_at_s: float | None = None
         self._wants_all = self._wants_push = True
         self.fence.forget()
         self._is_answer_owed = self._is_settling = self._is_silent = False
-        self._missed = 0
-        self._missed_s = self._noise_s = float("-inf")
+        self._noise_s = float("-inf")
 
     def opened(self, now_s: float) -> None:
         """Begin with a connection that is there: the first question is due at once."""
@@ -93,15 +90,15 @@ class Dialogue:
     @property
     def may_begin_slip(self) -> bool:
         """Whether a slip may begin: the printer has had its say, and has nothing to answer in its turn."""
-        is_silent = self._missed > 0 or not self._can.answers.may_be_there
-        is_put = Question.FENCE in (self._open, *self._plan)
+        is_silent = self._asking.missed > 0 or not self._can.answers.may_be_there
+        is_put = Question.FENCE in (self._asking.question, *self._plan)
         is_free = not self.is_mute and not self.fence.holds_up_slips(is_put=is_put)
         return is_free and (self._readings.is_known or is_silent)
 
     @property
     def next_moment_s(self) -> float | None:
         """When it has to be looked after again; None when only the printer can bring something about."""
-        own_s = self._ask_at_s if self._open is None else self._misses_at_s
+        own_s = self._ask_at_s if self._asking.question is None else self._asking.misses_at_s
         return earliest(own_s, self.fence.next_moment_s)
 
     def is_clean_since(self, moment_s: float) -> bool:
@@ -110,7 +107,17 @@ class Dialogue:
 
     def has_failed_since(self, moment_s: float) -> bool:
         """Whether a printer that answers has left a question open since a moment."""
-        return self.is_expected and self._missed_s >= moment_s
+        return self.is_expected and self._asking.missed_s >= moment_s
+
+    def is_prompt_since(self, moment_s: float) -> bool:
+        """Whether a printer that answers has done so at once each time since a moment."""
+        return self.is_expected and self._asking.is_prompt_since(moment_s)
+
+    def attend(self, now_s: float, *, is_behind_slip: bool) -> None:
+        """Ask often while a slip was handed over and not proved, so that a printer that goes is missed."""
+        self._is_behind_slip = is_behind_slip
+        if is_behind_slip and self.is_expected:
+            self.ask_by(now_s + self._times.ask_in_slip_s)
 
     def await_fence(self, now_s: float) -> None:
         """Let no slip begin before the answers still owed have come, or will not come any more."""
@@ -124,30 +131,29 @@ class Dialogue:
             now_s: Now.
             is_idle: Whether no slip is in flight: only then is something asked in the order of the data.
         """
-        if self._open is not None or self._ask_at_s is None or now_s < self._ask_at_s:
+        if self._asking.question is not None or self._ask_at_s is None or now_s < self._ask_at_s:
             return b""
         if not self._plan:
-            self._plan.extend(_ALL if self._wants_all or not self._readings.is_known else _REGULAR)
-            self._readings.begin_round()
+            self._plan.extend(self._readings.begin_round(is_full=self._wants_all))
             self._wants_all = False
         if self._plan[0] is Question.FENCE and not (is_idle and self._readings.is_on_line):
             self._plan.clear()
             self._ask_at_s = now_s + self._times.ask_every_s
             return b""
-        self._open, self._asked_s = self._plan.popleft(), None
+        question = self._asking.put(self._plan.popleft())
         # Not a real-time command: a printer that is off line would only keep it, and each slip ends it.
         may_push = is_idle and self._readings.is_on_line and self._can.pushes_status.may_be_there
         push_words = ENABLE_STATUS_BACK if may_push and self._wants_push else b""
         self._wants_push &= not push_words
-        return push_words + self._open.value
+        return push_words + question.value
 
     def asked(self, arrives_s: float) -> None:
         """Note that the words were handed over; their last byte arrives at that moment at the earliest."""
-        self._asked_s = arrives_s
+        self._asking.sent(arrives_s, is_behind_slip=self._is_behind_slip)
 
     def dropped(self, now_s: float) -> None:
         """Note that a question may never have gone out: it is put again."""
-        if self._open is not None and self._asked_s is None:
+        if self._asking.question is not None and self._asking.asked_s is None:
             self._begin_anew()
             self._ask_at_s = now_s
 
@@ -158,7 +164,7 @@ class Dialogue:
         if self._is_settling and self._ask_at_s is not None and now_s >= self._ask_at_s:
             self._is_answer_owed = False
             self._next(now_s)
-        if self._misses_at_s is not None and now_s >= self._misses_at_s:
+        if self._asking.is_over(now_s):
             self._miss(now_s)
 
     def hear(self, data: bytes, now_s: float) -> list[Reply]:
@@ -174,9 +180,9 @@ class Dialogue:
                     self._noise_s = now_s
                 case PushedStatus(data=status):
                     self._take_push(pushed(status), now_s)
-                case RealTimeAnswer(value=value) if self._open is not Question.FENCE:
+                case RealTimeAnswer(value=value) if self._asking.question is not Question.FENCE:
                     self._take_answer(value, now_s)
-                case PlainByte(value=value) if self._open is Question.FENCE:
+                case PlainByte(value=value) if self._asking.question is Question.FENCE:
                     self._take_answer(value, now_s)
                 case _:
                     self.fence.hear_other(reply, now_s)
@@ -193,15 +199,8 @@ class Dialogue:
     @property
     def _only_pushes(self) -> bool:
         """Whether only its pushed status tells how it is; of a printer nobody knows that may be noise."""
-        is_silent = not self._can.answers.may_be_there or self._missed > 0
+        is_silent = not self._can.answers.may_be_there or self._asking.missed > 0
         return self._can.pushes_status.is_there and is_silent and not self.is_expected
-
-    @property
-    def _misses_at_s(self) -> float | None:
-        """Until when the answer to the open question is waited for; None while none has gone out."""
-        if self._open is None or self._asked_s is None:
-            return None
-        return self._asked_s + self._times.answer_within_s
 
     def ask_by(self, moment_s: float) -> None:
         """Have the next round of questions begin by that moment, but not before late answers have come."""
@@ -209,18 +208,17 @@ class Dialogue:
             self._ask_at_s = moment_s
 
     def _begin_anew(self) -> None:
-        self._open, self._wants_all = None, True
+        self._asking.close()
+        self._wants_all = True
         self._plan.clear()
 
     def _miss(self, now_s: float) -> None:
-        if self._open is Question.FENCE:
+        if self._asking.miss(now_s) is Question.FENCE:
             self.fence.missed(now_s)
-            self._open, self._ask_at_s = None, now_s  # it may have gone altogether
+            self._ask_at_s = now_s  # it may have gone altogether
             return
-        self._missed += 1
-        self._missed_s = now_s
         self._is_answer_owed = True
-        self._is_silent |= self._missed >= self._times.misses
+        self._is_silent |= self._asking.missed >= self._times.misses
         self._begin_anew()
         if not self.is_expected and not self._stranger.is_there:
             # Perhaps it does not understand questions at all, so it is hardly ever bothered again.
@@ -246,20 +244,21 @@ class Dialogue:
             self.ask_by(now_s)
 
     def _take_answer(self, value: int, now_s: float) -> None:
-        question, asked_s = self._open, self._asked_s
+        question, asked_s = self._asking.question, self._asking.asked_s
         if question is None or asked_s is None:
             self._take_stray(now_s)
             return
+        self._asking.heard(now_s)
         if not self.is_clean_since(asked_s):
             self._begin_anew()
             self._ask_at_s = now_s + self._times.ask_after_noise_s
             return
-        self._missed = 0
+        self._asking.missed = 0
         self._readings.take_answer(question, value)
         if question is Question.FENCE:
             self.fence.answered(now_s)
         if question is Question.PRINTER and self._readings.has_new_line_state:
-            self._plan = deque(_ALL[1:])
+            self._plan = deque(CAUSES)
         self._next(now_s)
 
     def _take_stray(self, now_s: float) -> None:
@@ -272,7 +271,7 @@ class Dialogue:
 
     def _next(self, now_s: float) -> None:
         """Put the next question of the round, or weigh its answers together."""
-        self._open = None
+        self._asking.close()
         if self._plan:
             self._ask_at_s = now_s
             return

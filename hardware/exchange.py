@@ -195,15 +195,15 @@ class Exchange:
         self.dialogue.tick(now_s)
         self._turn.tick(now_s, self.cause)
         self._clean_up.tick(now_s)
-        flight = self.flight
-        cause = self.cause or PrinterCause.READY
+        flight, cause = self.flight, self.cause or PrinterCause.READY
+        self.dialogue.attend(now_s, is_behind_slip=flight is not None and not flight.rest)
         if flight is None:
             if not cause.may_print or self.dialogue.has_failed_since(self._aftermath.sent_s):
                 self._aftermath.doubt_last_sent(now_s)
             return
         is_clean = self.dialogue.is_clean_since(flight.fences.asked_s)
-        is_answering = self.dialogue.is_expected and not self.dialogue.has_failed_since(flight.begun_s)
-        news = flight.meet(cause, now_s, is_clean=is_clean, is_answering=is_answering)
+        is_prompt = self.dialogue.is_prompt_since(flight.begun_s)
+        news = flight.meet(cause, now_s, is_clean=is_clean, is_answering=is_prompt)
         if news is not None:
             self._note(flight, news, now_s)
         elif cause in _DEAF or (flight.is_over(now_s) and not self._wants_clearing(now_s)):

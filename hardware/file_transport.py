@@ -53,6 +53,11 @@ class FileTransport:
         """0.0: there is no line."""
         return 0.0
 
+    @property
+    def may_hold_back(self) -> bool:
+        """False: nobody answers."""
+        return False
+
     def open(self) -> None:
         """See ``Transport.open``. A FIFO that nobody reads is ABSENT."""
         try:

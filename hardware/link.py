@@ -71,7 +71,8 @@ class PrinterLink:
         self._on_status = on_status
         self._is_wire_logged = is_wire_logged
         self._connection = Connection(transport, trust=self._limits.trust)
-        self._exchange = Exchange(can or Capabilities(), self._limits.exchange, _tell, talk)
+        times = self._limits.exchange.held_back() if transport.may_hold_back else self._limits.exchange
+        self._exchange = Exchange(can or Capabilities(), times, _tell, talk)
         if may_hold_slip:
             self._exchange.may_hold_slip()
         self._status = PrinterStatus(PrinterCause.OFFLINE, time.monotonic())

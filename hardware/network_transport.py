@@ -84,6 +84,11 @@ class NetworkTransport:
         """0.0: a network is faster than any printer."""
         return 0.0
 
+    @property
+    def may_hold_back(self) -> bool:
+        """False: such a printer has room for a whole slip."""
+        return False
+
     def open(self) -> None:
         """See ``Transport.open``. A slow answer, of the printer or about its name, is taken the next time."""
         deadline_s = time.monotonic() + OPEN_WAIT_S

@@ -9,6 +9,10 @@ from __future__ import annotations
 from hardware.commands import Question
 from hardware.status import PrinterFacts, answered
 
+CAUSES = (Question.OFFLINE_CAUSE, Question.ERROR_CAUSE, Question.PAPER)
+"""What is asked when a printer goes off line, or comes back."""
+_REGULAR = (Question.PRINTER, Question.PAPER)
+
 
 class Readings:
     """Belongs to one thread.
@@ -38,9 +42,17 @@ class Readings:
         """Whether this round tells for the first time that it went off line, or came back."""
         return self._candidate is None and self._draft.is_offline != self.facts.is_offline
 
-    def begin_round(self) -> None:
-        """Let a round of questions begin."""
+    def begin_round(self, *, is_full: bool) -> tuple[Question, ...]:
+        """Let a round of questions begin.
+
+        Args:
+            is_full: Whether everything is to be asked; of a printer not known yet it always is.
+
+        Returns:
+            The questions.
+        """
         self._draft = self.facts
+        return (Question.PRINTER, *CAUSES) if is_full or not self.is_known else _REGULAR
 
     def take_answer(self, question: Question, value: int) -> None:
         """Take an answer of this round.

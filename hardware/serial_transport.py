@@ -64,6 +64,11 @@ class SerialTransport:
         """Ten bits at the speed of the line; a USB printer is faster, and this is still the figure."""
         return self._line.byte_s
 
+    @property
+    def may_hold_back(self) -> bool:
+        """Whether the line has a flow control."""
+        return self._line.flow is not FlowControl.NONE
+
     def open(self) -> None:
         """See ``Transport.open``."""
         try:

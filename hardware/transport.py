@@ -52,6 +52,11 @@ class Transport(Protocol):
         """The least time one byte needs on this way, seconds; 0.0 where there is no line speed."""
         ...
 
+    @property
+    def may_hold_back(self) -> bool:
+        """Whether a printer on this way can say wait, so that what follows a slip may be heard late."""
+        ...
+
     def open(self) -> None:
         """Take the device for this program alone, within 0.3 s.
 

@@ -59,6 +59,11 @@ class UsbDeviceTransport:
         """0.0: USB is faster than any printer."""
         return 0.0
 
+    @property
+    def may_hold_back(self) -> bool:
+        """False: such a printer has room for a whole slip."""
+        return False
+
     def open(self) -> None:
         """See ``Transport.open``. A device that may only be written is taken too, and not heard."""
         try:

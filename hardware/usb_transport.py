@@ -56,6 +56,11 @@ class UsbTransport:
         """0.0: USB is faster than any printer."""
         return 0.0
 
+    @property
+    def may_hold_back(self) -> bool:
+        """False: such a printer has room for a whole slip."""
+        return False
+
     def open(self) -> None:
         """See ``Transport.open``. A driver of the system is put aside until the printer is closed."""
         claim: UsbClaim | None = None

@@ -51,6 +51,7 @@ class PaperMachine:
     loses_marks: bytes = b""
     fences_lost: int = 0
     doubles_confirmations: bool = False
+    boots_within_s: float = BOOT_S
     paper: list[Line] = field(default_factory=list)
     cuts: int = 0
 
@@ -78,7 +79,7 @@ class PaperMachine:
     def give_power(self, now_s: float) -> None:
         """Switch on; it hears nothing until it is ready."""
         if self.powered_s is None:
-            self.powered_s = now_s + BOOT_S
+            self.powered_s = now_s + self.boots_within_s
 
     @property
     def is_offline(self) -> bool:

@@ -95,6 +95,25 @@ def test_a_printer_that_was_switched_off_with_a_slip_in_it_proves_nothing_later(
     world.judge()
 
 
+@pytest.mark.parametrize("boots_within_s", [0.5, 0.7, 1.0])
+@pytest.mark.parametrize("after_s", [0.05, 0.1, 0.2, 0.3])
+@pytest.mark.parametrize("baud", [9_600, 115_200])
+def test_a_printer_that_starts_anew_between_two_questions_at_rest_proves_nothing_either(
+    baud: int, after_s: float, boots_within_s: float
+) -> None:
+    world = world_of(FENCED, baud=baud)
+    world.machine.boots_within_s = boots_within_s
+    world.run(1.5)
+    job = world.submit()
+    world.run_until(lambda: bool(world.lines_of(job)) and not world.is_line_busy)
+    world.run(after_s - 0.05)
+    world.machine.cut_power()
+    world.machine.give_power(world.now_s)
+    world.run_until(lambda: has_ended(job))
+    assert job.states[-1] is SlipState.UNKNOWN
+    world.judge()
+
+
 @pytest.mark.parametrize("after_s", [0.05, 0.2, 0.4])
 def test_a_printer_that_answers_in_order_only_is_not_asked_again_behind_a_slip(after_s: float) -> None:
     """Nobody would notice that it was switched off and on, and its word would be about nothing."""

@@ -17,6 +17,7 @@ class Plug:
     name = "/dev/ttyUSB0"
     descriptor = None
     byte_s = 0.0
+    may_hold_back = False
 
     def __init__(self) -> None:
         self.is_in = True

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import pytest
+
 from hardware.commands import Question
 from hardware.dialogue import Dialogue
-from hardware.patience import DialogueTimes
+from hardware.patience import DialogueTimes, ExchangeTimes
 from hardware.profile import DOCUMENTED, DOCUMENTED_ABSENT, Capabilities
 from hardware.status import PrinterFacts
 
@@ -26,6 +28,7 @@ WELL = PrinterFacts(
     has_error=False,
 )
 TIMES = DialogueTimes()
+HELD_BACK = ExchangeTimes().held_back().dialogue
 CAN = Capabilities(answers=DOCUMENTED, pushes_status=DOCUMENTED_ABSENT, fence=DOCUMENTED_ABSENT)
 FENCED = Capabilities(answers=DOCUMENTED, pushes_status=DOCUMENTED_ABSENT, fence=DOCUMENTED)
 
@@ -36,10 +39,11 @@ class Talk:
 
     can: Capabilities = CAN
     now_s: float = 100.0
+    times: DialogueTimes = TIMES
     asked: list[bytes] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.dialogue = Dialogue(self.can, TIMES)
+        self.dialogue = Dialogue(self.can, self.times)
         self.dialogue.opened(self.now_s)
 
     def wait(self, seconds: float) -> None:
@@ -151,6 +155,41 @@ def test_a_printer_that_is_silent_is_mute_though_a_word_out_of_turn_came() -> No
     talk.wait(TIMES.ask_every_s + TIMES.misses * TIMES.answer_within_s + 0.01)
 
     assert talk.dialogue.is_mute
+
+
+def behind_a_slip(times: DialogueTimes) -> Talk:
+    """A printer well known, with a slip in it, and the next question."""
+    talk = Talk(times=times)
+    talk.until_known()
+    talk.dialogue.attend(talk.now_s, is_behind_slip=True)
+    asked = len(talk.asked)
+    talk.wait(times.ask_in_slip_s)
+    assert len(talk.asked) == asked + 1
+    return talk
+
+
+@pytest.mark.parametrize("times", [TIMES, HELD_BACK])
+def test_a_question_behind_a_slip_may_be_heard_when_the_slip_is_nearly_out(times: DialogueTimes) -> None:
+    talk = behind_a_slip(times)
+    slip_s = talk.now_s
+    talk.wait(times.behind_slip_s - 0.1)
+    assert not talk.dialogue.has_failed_since(slip_s)
+    talk.answer()
+    talk.answer()
+    assert talk.dialogue.heard_s is not None
+    assert talk.dialogue.heard_s > slip_s
+    assert not talk.dialogue.is_prompt_since(slip_s), "it may have been switched off and on"
+
+
+@pytest.mark.parametrize(("times", "longest_s"), [(TIMES, 1.4), (HELD_BACK, 1.75)])
+def test_a_printer_that_says_nothing_with_a_slip_in_it_is_mute_before_it_can_have_started_anew(
+    times: DialogueTimes, longest_s: float
+) -> None:
+    talk = behind_a_slip(times)
+    slip_s = talk.now_s - times.ask_in_slip_s
+    while not talk.dialogue.is_mute:
+        talk.wait(0.01)
+    assert talk.now_s - slip_s <= longest_s + 0.01
 
 
 def test_a_question_that_was_dropped_on_its_way_is_put_again() -> None:

@@ -76,6 +76,7 @@ class SlowPort:
     name = "slow port"
     descriptor = None
     byte_s = 0.0
+    may_hold_back = False
 
     def __init__(self) -> None:
         self.queued = 0

@@ -50,6 +50,7 @@ def test_each_flow_control_is_switched_on_alone(ends: tuple[int, int], flow: Flo
     state = termios.tcgetattr(ends[1])
     by_wire, by_word = bool(state[CFLAG] & termios.CRTSCTS), bool(state[IFLAG] & termios.IXON)
     assert (by_wire, by_word) == (flow is FlowControl.RTS_CTS, flow is FlowControl.XON_XOFF)
+    assert transport.may_hold_back is (flow is not FlowControl.NONE)
     transport.close()
 
 

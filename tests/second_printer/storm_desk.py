@@ -31,7 +31,7 @@ T = TypeVar("T")
 DAY = "2026-11-28"
 LOGO = raster_of(200, 60, lambda x, y: (x // 10 + y // 10) % 2 == 0)
 # A pseudo-terminal has no such wires: the printer's end holds the bytes back by itself.
-_FLOWS = {Flow.NONE: FlowControl.NONE, Flow.WIRE: FlowControl.NONE, Flow.XON_XOFF: FlowControl.XON_XOFF}
+_FLOWS = {Flow.NONE: FlowControl.NONE, Flow.WIRE: FlowControl.RTS_CTS, Flow.XON_XOFF: FlowControl.XON_XOFF}
 
 
 @dataclass(frozen=True, slots=True)

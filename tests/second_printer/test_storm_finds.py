@@ -82,10 +82,30 @@ def test_a_slip_torn_off_inside_a_command_does_not_swallow_the_next_one() -> Non
     assert (afterwards.state, afterwards.found.much) == ("printed", OnPaper.WHOLE_AND_CUT)
 
 
+def test_a_slow_printer_of_45_bytes_that_holds_a_slip_back_is_neither_mute_nor_in_doubt() -> None:
+    """150 mm/s: what is asked behind the slip is heard when the slip is nearly out."""
+    scene = replace(
+        CALM, fault=Fault.NOTHING, variant=SMALL_BUFFER, flow=Flow.WIRE, lasts_s=0.0, quickness=0.6
+    )
+
+    assert [each.state for each in play(scene).fates] == ["printed"] * 3
+
+
 @pytest.mark.soak
 @pytest.mark.parametrize(
     "scene",
     [
+        pytest.param(
+            replace(
+                CALM,
+                fault=Fault.NOTHING,
+                variant=SMALL_BUFFER,
+                flow=Flow.XON_XOFF,
+                lasts_s=0.0,
+                quickness=0.3,
+            ),
+            id="answers held back one by one are not taken for each other",
+        ),
         pytest.param(
             replace(CALM, fault=Fault.REPLIES_DOUBLED, variant=TM_T20III),
             id="a doubled answer is nobody's trouble",
