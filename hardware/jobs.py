@@ -76,6 +76,7 @@ class JobsWaiting:
         self._stale_after_s = stale_after_s
         self._lock = threading.Lock()
         self._new: deque[tuple[PrintJob, float]] = deque()
+        self._taking: tuple[tuple[PrintJob, float], ...] = ()
         self._jobs: deque[tuple[PrintJob, float]] = deque()
         self._withdrawn: list[PrintJob] = []
         self._is_closed = False
@@ -94,7 +95,8 @@ class JobsWaiting:
     def next_new(self) -> tuple[PrintJob, float] | None:
         """Take out the oldest job not accepted yet, with its moment; None when there is none."""
         with self._lock:
-            return self._new.popleft() if self._new else None
+            self._taking = (self._new.popleft(),) if self._new else ()
+            return self._taking[0] if self._taking else None
 
     def accept(self, job: PrintJob, since_s: float) -> None:
         """Let a new job wait its turn.
@@ -104,6 +106,7 @@ class JobsWaiting:
             since_s: When it was added.
         """
         with self._lock:
+            self._taking = ()
             self._jobs.append((job, since_s))
 
     @property
@@ -124,7 +127,7 @@ class JobsWaiting:
             is_meant: Tells which; must not call back.
         """
         with self._lock:
-            self._withdrawn += [job for job, _ in (*self._new, *self._jobs) if is_meant(job)]
+            self._withdrawn += [job for job in self._here if is_meant(job)]
 
     def stale(self, now_s: float) -> list[PrintJob]:
         """Take out the accepted jobs that have waited too long, or were withdrawn."""
@@ -132,7 +135,7 @@ class JobsWaiting:
             stale = [job for job, since_s in self._jobs if self._is_stale(job, since_s, now_s)]
             if stale:
                 self._jobs = deque(each for each in self._jobs if each[0] not in stale)
-                self._withdrawn = [job for job in self._withdrawn if job not in stale]
+            self._withdrawn = [job for job in self._withdrawn if job in self._here]
             return stale
 
     def next_stale_s(self) -> float | None:
@@ -144,6 +147,11 @@ class JobsWaiting:
         """Take no more jobs."""
         with self._lock:
             self._is_closed = True
+
+    @property
+    def _here(self) -> list[PrintJob]:
+        """Those not begun, also one that is just being accepted."""
+        return [job for job, _ in (*self._new, *self._taking, *self._jobs)]
 
     def _is_stale(self, job: PrintJob, since_s: float, now_s: float) -> bool:
         return now_s - since_s >= self._stale_after_s or job in self._withdrawn

@@ -53,6 +53,26 @@ def test_a_slip_moves_while_the_computer_empties() -> None:
     assert flight.has_left
 
 
+def test_a_job_withdrawn_while_it_is_being_accepted_is_not_printed() -> None:
+    waiting, job = JobsWaiting(stale_after_s=10.0), Job(DATA)
+    assert waiting.add(job, 0.0)
+    taken = waiting.next_new()
+    assert taken is not None
+    waiting.withdraw(lambda each: each is job)
+    waiting.accept(*taken)
+    assert waiting.stale(0.0) == [job]
+
+
+def test_a_job_withdrawn_too_late_goes_its_way_and_is_not_remembered() -> None:
+    waiting, job = JobsWaiting(stale_after_s=10.0), Job(DATA)
+    waiting.accept(job, 0.0)
+    waiting.withdraw(lambda each: each is job)
+    assert waiting.next() is job
+    assert waiting.stale(0.0) == []
+    waiting.accept(job, 0.0)
+    assert waiting.stale(0.0) == []
+
+
 def test_jobs_wait_in_order_and_grow_stale() -> None:
     jobs = [Job(DATA) for _ in range(3)]
     waiting = JobsWaiting(stale_after_s=10.0)
