@@ -58,14 +58,13 @@ class Dialogue:
         self._readings.forget()
         self._stranger.forget()
         self.heard_s: float | None = None
-        self.is_mute = False
+        self.is_mute, self._noise_s = False, float("-inf")
         self._plan: deque[Question] = deque()
         self._asking.forget()
         self._ask_at_s: float | None = None
         self._wants_all = self._wants_push = True
         self.fence.forget()
         self._is_answer_owed = self._is_settling = self._is_silent = False
-        self._noise_s = float("-inf")
 
     def opened(self, now_s: float) -> None:
         """Begin with a connection that is there: the first question is due at once."""
@@ -116,7 +115,9 @@ class Dialogue:
     def attend(self, now_s: float, *, is_behind_slip: bool) -> None:
         """Ask often while a slip was handed over and not proved, so that a printer that goes is missed."""
         self._is_behind_slip = is_behind_slip
-        if is_behind_slip and self.is_expected:
+        if not is_behind_slip:
+            self._asking.hurry(now_s)
+        elif self.is_expected:
             self.ask_by(now_s + self._times.ask_in_slip_s)
 
     def await_fence(self, now_s: float) -> None:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from hardware.dialogue import Dialogue
 
-_FRESH_S = 0.05
-"""An answer younger than this is new enough; a round of questions takes some milliseconds."""
+_FRESH_S = 0.01
+"""An answer younger than this is new enough; a round of questions takes as long at 9600 baud."""
 _PATIENCE_S = 1.0
 """Longer no slip waits for it: a line full of noise would let none through. A printer that has gone is known
 to be mute sooner."""
@@ -24,7 +24,7 @@ class LastLook:
             dialogue: Asks how the printer is.
         """
         self._dialogue = dialogue
-        self._until_s: float | None = None
+        self._since_s: float | None = None
 
     def is_done(self, now_s: float) -> bool:
         """Whether a slip that waits may begin as far as this goes; has the printer asked when not.
@@ -38,14 +38,16 @@ class LastLook:
         heard_s = self._dialogue.heard_s
         if heard_s is None or not self._dialogue.is_expected:
             return True
-        is_fresh = now_s < heard_s + _FRESH_S
-        if self._until_s is None and not is_fresh:
-            self._until_s = now_s + _PATIENCE_S
+        if self._since_s is None:
+            if now_s < heard_s + _FRESH_S:
+                return True
+            self._since_s = now_s
             self._dialogue.ask_by(now_s)
-        is_over = is_fresh or (self._until_s is not None and now_s >= self._until_s)
-        self._until_s = None if is_over else self._until_s
-        return is_over
+        if heard_s < self._since_s and now_s < self._since_s + _PATIENCE_S:
+            return False
+        self._since_s = None
+        return True
 
     def taken_back(self) -> None:
         """Note that no slip is to begin now after all."""
-        self._until_s = None
+        self._since_s = None

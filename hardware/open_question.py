@@ -65,6 +65,12 @@ class OpenQuestion:
             self._times.behind_slip_s if is_patient else self._times.answer_within_s
         )
 
+    def hurry(self, now_s: float) -> None:
+        """Wait no longer than at rest: the slip in front of it has ended."""
+        if self.asked_s is not None and self.misses_at_s is not None:
+            begun_s = max(self.asked_s, now_s)
+            self.misses_at_s = min(self.misses_at_s, begun_s + self._times.answer_within_s)
+
     def heard(self, now_s: float) -> None:
         """Note when its answer came."""
         if self.asked_s is not None and now_s >= self.asked_s + self._times.answer_within_s:

@@ -192,6 +192,15 @@ def test_a_printer_that_says_nothing_with_a_slip_in_it_is_mute_before_it_can_hav
     assert talk.now_s - slip_s <= longest_s + 0.01
 
 
+@pytest.mark.parametrize("times", [TIMES, HELD_BACK])
+def test_once_a_slip_has_ended_a_question_behind_it_is_waited_for_as_at_rest(times: DialogueTimes) -> None:
+    talk = behind_a_slip(times)
+    talk.dialogue.attend(talk.now_s, is_behind_slip=False)
+    ended_s = talk.now_s
+    talk.wait(times.answer_within_s + 0.01)
+    assert talk.dialogue.has_failed_since(ended_s)
+
+
 def test_a_question_that_was_dropped_on_its_way_is_put_again() -> None:
     talk = Talk()
     assert talk.dialogue.next_words(talk.now_s, is_idle=True) == Question.PRINTER.value

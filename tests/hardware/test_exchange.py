@@ -8,9 +8,19 @@ import pytest
 
 from desk.printer import PrinterCause
 from desk.slips import SlipProof, SlipState
+from hardware.profile import Capabilities
 from hardware.raster import raster_of
 from hardware.stored_graphics import define_picture
-from tests.hardware.exchange_world import ALL, NOTHING_KNOWN, ONE_WAY, STEP_S, has_ended, known, world_of
+from tests.hardware.exchange_world import (
+    ALL,
+    FENCED,
+    NOTHING_KNOWN,
+    ONE_WAY,
+    STEP_S,
+    has_ended,
+    known,
+    world_of,
+)
 
 BAUDS = (9_600, 115_200)
 
@@ -224,6 +234,26 @@ def test_no_slip_begins_on_a_printer_whose_paper_has_run_out_since_it_was_asked(
 def test_no_slip_begins_on_a_printer_that_has_gone_since_it_was_asked(after_s: float) -> None:
     world = world_of()
     world.run(1.5)
+    world.machine.cut_power()
+    world.run(after_s)
+    job = world.submit()
+
+    world.run_until(lambda: world.exchange.cause is PrinterCause.MUTE)
+
+    assert job.states == []
+
+
+@pytest.mark.parametrize("can", [ALL, FENCED], ids=["ids", "fence"])
+@pytest.mark.parametrize("after_s", [0.02, 0.04])
+def test_no_slip_begins_on_a_printer_that_has_gone_right_after_the_slip_before(
+    can: Capabilities, after_s: float
+) -> None:
+    """It was asked often until a moment ago, and that is no word on now."""
+    world = world_of(can)
+    world.run(1.5)
+    first = world.submit()
+    world.run_until(lambda: has_ended(first))
+    world.run_until(lambda: world.now_s - (world.exchange.dialogue.heard_s or 0.0) < 0.01)
     world.machine.cut_power()
     world.run(after_s)
     job = world.submit()
