@@ -2,93 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-import pytest
-
 from hardware.commands import Question
-from hardware.dialogue import Dialogue
-from hardware.patience import DialogueTimes, ExchangeTimes
 from hardware.profile import DOCUMENTED, DOCUMENTED_ABSENT, Capabilities
 from hardware.status import PrinterFacts
-
-# An idle printer without a drawer: its first answer, taken for the second, would be an open cover.
-IDLE = {
-    Question.PRINTER: b"\x16",
-    Question.OFFLINE_CAUSE: b"\x12",
-    Question.ERROR_CAUSE: b"\x12",
-    Question.PAPER: b"\x12",
-}
-WELL = PrinterFacts(
-    is_offline=False,
-    is_cover_open=False,
-    is_paper_out=False,
-    is_near_end=False,
-    is_cutter_stuck=False,
-    has_error=False,
-)
-TIMES = DialogueTimes()
-HELD_BACK = ExchangeTimes().held_back().dialogue
-CAN = Capabilities(answers=DOCUMENTED, pushes_status=DOCUMENTED_ABSENT, fence=DOCUMENTED_ABSENT)
-FENCED = Capabilities(answers=DOCUMENTED, pushes_status=DOCUMENTED_ABSENT, fence=DOCUMENTED)
-
-
-@dataclass
-class Talk:
-    """A dialogue, a clock, and what was asked last."""
-
-    can: Capabilities = CAN
-    now_s: float = 100.0
-    times: DialogueTimes = TIMES
-    asked: list[bytes] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self.dialogue = Dialogue(self.can, self.times)
-        self.dialogue.opened(self.now_s)
-
-    def wait(self, seconds: float) -> None:
-        """Let time pass, in steps as small as the dialogue asks for."""
-        ends_s = self.now_s + seconds
-        while self.now_s < ends_s:
-            moment_s = self.dialogue.next_moment_s
-            self.now_s = ends_s if moment_s is None else min(max(moment_s, self.now_s + 0.001), ends_s)
-            self.dialogue.tick(self.now_s)
-            self.put()
-
-    def put(self) -> None:
-        """Send what it wants to ask now."""
-        if words := self.dialogue.next_words(self.now_s, is_idle=True):
-            self.dialogue.asked(self.now_s)
-            self.asked.append(words)
-
-    def hear(self, data: bytes) -> None:
-        self.dialogue.hear(data, self.now_s)
-
-    def answer(self, times: int = 1) -> None:
-        """Answer the question asked last, and let the next one come."""
-        self.hear(IDLE[Question(self.asked[-1])] * times)
-        self.wait(TIMES.ask_again_s)
-
-    def converse(self, seconds: float) -> None:
-        """Answer every question once, but for those in the order of the data."""
-        ends_s, answered = self.now_s + seconds, len(self.asked)
-        while self.now_s < ends_s:
-            self.wait(0.002)
-            if len(self.asked) > answered:
-                answered = len(self.asked)
-                self.hear(IDLE.get(Question(self.asked[-1]), b""))
-
-    def until_fence(self) -> None:
-        """Answer all questions until one is put that is answered in the order of the data."""
-        before = self.asked.count(Question.FENCE.value)
-        while self.asked.count(Question.FENCE.value) == before:
-            self.converse(0.002)
-
-    def until_known(self) -> None:
-        self.put()
-        for _ in range(2 * len(IDLE)):
-            self.answer()
-        assert self.dialogue.facts == WELL
+from tests.hardware.dialogue_talk import FENCED, IDLE, TIMES, WELL, Talk
 
 
 def test_two_rounds_of_four_answers_say_how_it_is() -> None:
@@ -155,50 +72,6 @@ def test_a_printer_that_is_silent_is_mute_though_a_word_out_of_turn_came() -> No
     talk.wait(TIMES.ask_every_s + TIMES.misses * TIMES.answer_within_s + 0.01)
 
     assert talk.dialogue.is_mute
-
-
-def behind_a_slip(times: DialogueTimes) -> Talk:
-    """A printer well known, with a slip in it, and the next question."""
-    talk = Talk(times=times)
-    talk.until_known()
-    talk.dialogue.attend(talk.now_s, is_behind_slip=True)
-    asked = len(talk.asked)
-    talk.wait(times.ask_in_slip_s)
-    assert len(talk.asked) == asked + 1
-    return talk
-
-
-@pytest.mark.parametrize("times", [TIMES, HELD_BACK])
-def test_a_question_behind_a_slip_may_be_heard_when_the_slip_is_nearly_out(times: DialogueTimes) -> None:
-    talk = behind_a_slip(times)
-    slip_s = talk.now_s
-    talk.wait(times.behind_slip_s - 0.1)
-    assert not talk.dialogue.has_failed_since(slip_s)
-    talk.answer()
-    talk.answer()
-    assert talk.dialogue.heard_s is not None
-    assert talk.dialogue.heard_s > slip_s
-    assert not talk.dialogue.is_prompt_since(slip_s), "it may have been switched off and on"
-
-
-@pytest.mark.parametrize(("times", "longest_s"), [(TIMES, 1.4), (HELD_BACK, 1.75)])
-def test_a_printer_that_says_nothing_with_a_slip_in_it_is_mute_before_it_can_have_started_anew(
-    times: DialogueTimes, longest_s: float
-) -> None:
-    talk = behind_a_slip(times)
-    slip_s = talk.now_s - times.ask_in_slip_s
-    while not talk.dialogue.is_mute:
-        talk.wait(0.01)
-    assert talk.now_s - slip_s <= longest_s + 0.01
-
-
-@pytest.mark.parametrize("times", [TIMES, HELD_BACK])
-def test_once_a_slip_has_ended_a_question_behind_it_is_waited_for_as_at_rest(times: DialogueTimes) -> None:
-    talk = behind_a_slip(times)
-    talk.dialogue.attend(talk.now_s, is_behind_slip=False)
-    ended_s = talk.now_s
-    talk.wait(times.answer_within_s + 0.01)
-    assert talk.dialogue.has_failed_since(ended_s)
 
 
 def test_a_question_that_was_dropped_on_its_way_is_put_again() -> None:
