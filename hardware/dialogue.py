@@ -141,7 +141,7 @@ class Dialogue:
             self._plan.clear()
             self._ask_at_s = now_s + self._times.ask_every_s
             return b""
-        question = self._asking.put(self._plan.popleft())
+        question = self._asking.put(self._plan.popleft(), now_s)
         # Not a real-time command: a printer that is off line would only keep it, and each slip ends it.
         may_push = is_idle and self._readings.is_on_line and self._can.pushes_status.may_be_there
         push_words = ENABLE_STATUS_BACK if may_push and self._wants_push else b""

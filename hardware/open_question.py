@@ -40,12 +40,12 @@ class OpenQuestion:
         """Begin anew, as with a printer nobody has met."""
         self.close()
         self.missed = 0
-        self.missed_s = self._late_s = _NEVER_S
+        self.missed_s = self._late_s = self._put_s = _NEVER_S
 
-    def put(self, question: Question) -> Question:
-        """Open one, and give it back: it is to be handed over."""
+    def put(self, question: Question, now_s: float) -> Question:
+        """Open one, and give it back: it is to be handed over now."""
         self.close()
-        self.question = question
+        self.question, self._put_s = question, now_s
         return question
 
     def close(self) -> None:
@@ -59,11 +59,10 @@ class OpenQuestion:
             arrives_s: When its last byte arrives at the earliest.
             is_behind_slip: Whether a slip stands in front of it, which the printer may want to print first.
         """
-        is_patient = is_behind_slip and not self.missed
         self.asked_s = arrives_s
-        self.misses_at_s = arrives_s + (
-            self._times.behind_slip_s if is_patient else self._times.answer_within_s
-        )
+        self.misses_at_s = arrives_s + self._times.answer_within_s
+        if is_behind_slip and not self.missed:
+            self.misses_at_s = max(self.misses_at_s, self._put_s + self._times.behind_slip_s)
 
     def hurry(self, now_s: float) -> None:
         """Wait no longer than at rest: the slip in front of it has ended."""

@@ -44,8 +44,8 @@ class DialogueTimes:
         ask_every_s: How often a printer is asked how it is, from the last answer.
         ask_in_slip_s: The same while a slip that was handed over is not proved.
         answer_within_s: How long an answer may take once the question has arrived.
-        behind_slip_s: How long it may take behind a slip, which some printers print before they hear the
-            question; when one was left open, the next is waited for no longer than at rest.
+        behind_slip_s: How long it may take behind a slip, from when the question was put: some printers print
+            the slip first. When one was left open, the next is waited for no longer than at rest.
         settle_s: How long no further answer may come, after one was missed, before others are believed.
         misses: Questions left open before a printer is mute.
         knock_every_s: How often a printer that never answered is asked again.

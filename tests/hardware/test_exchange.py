@@ -243,6 +243,16 @@ def test_no_slip_begins_on_a_printer_that_has_gone_since_it_was_asked(after_s: f
     assert job.states == []
 
 
+@pytest.mark.parametrize("baud", BAUDS)
+def test_a_printer_that_falls_silent_with_a_slip_in_it_is_missed_however_slow_the_line(baud: int) -> None:
+    world = world_of(baud=baud)
+    world.run(1.5)
+    world.submit()
+    world.run_until(lambda: world.exchange.flight is not None)
+    world.machine.answers = False
+    assert world.run_until(lambda: world.exchange.cause is PrinterCause.MUTE) < 1.45
+
+
 @pytest.mark.parametrize("can", [ALL, FENCED], ids=["ids", "fence"])
 @pytest.mark.parametrize("after_s", [0.02, 0.04])
 def test_no_slip_begins_on_a_printer_that_has_gone_right_after_the_slip_before(
