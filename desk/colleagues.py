@@ -1,13 +1,14 @@
 """Decisions about calling a colleague: ask, answer, take back.
 
-One row a desk is kept, and it is never cleaned up: what is too old, or of a desk where nobody is signed in
-any more, does not count. Pure functions from the queue to a decision. Must not import anything but the
+One row a desk is kept. What is too old does not count and lies there until the next call takes its row; a
+call ends with whoever made it. Pure functions from the queue to a decision. Must not import anything but the
 standard library and desk records.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-from desk.changes import ColleagueSet, Decision, EventKind
+from desk.changes import Change, ColleagueSet, Decision, EventKind, PresenceSet
 from desk.colleague_call import ColleagueCall
 from desk.errors import ColleagueAnswered, NoColleagueCall
 from desk.queue import LiveQueue
@@ -60,6 +61,18 @@ def end(queue: LiveQueue, desk: str) -> Decision[None]:
     return Decision((ColleagueSet(EventKind.COLLEAGUE_ENDED, desk, None),), None)
 
 
+def ended_with(queue: LiveQueue, changes: Iterable[Change]) -> tuple[ColleagueSet, ...]:
+    """The calls that end because whoever made them leaves the desk; who comes there next asks for nobody.
+
+    Args:
+        queue: The queue before the changes.
+        changes: What is about to be kept.
+    """
+    left = {each.desk for each in changes if isinstance(each, PresenceSet) and _is_left(queue, each)}
+    over = sorted(desk for desk in left if _told(queue, desk) is not None)
+    return tuple(ColleagueSet(EventKind.COLLEAGUE_ENDED, desk, None) for desk in over)
+
+
 def told_colleagues(queue: LiveQueue, desk: str) -> tuple[str, ...]:
     """The other desks where somebody is signed in, paused or not: those that are told of a call."""
     return tuple(sorted(other for other in queue.presences if other != desk))
@@ -75,6 +88,13 @@ def open_calls(queue: LiveQueue, desk: str) -> tuple[ColleagueCall, ...]:
     theirs = (_told(queue, other) for other in queue.colleague_calls if other != desk)
     standing = [each for each in theirs if each is not None and each.is_open(queue.now_ms)]
     return tuple(sorted(standing, key=lambda each: (each.asked_ms, each.desk)))
+
+
+def _is_left(queue: LiveQueue, change: PresenceSet) -> bool:
+    before = queue.presences.get(change.desk)
+    if change.kind is EventKind.PERSON_CHANGED:
+        return False  # another alias is no other person
+    return before is not None and (change.presence is None or not change.presence.is_of(before.staff))
 
 
 def _told(queue: LiveQueue, desk: str) -> ColleagueCall | None:

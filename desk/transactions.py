@@ -1,15 +1,15 @@
 """One transaction of the desk: today's queue, one decision, and what follows from it.
 
 Whatever is decided, the same things go with it: what an earlier day left behind is closed, requests of
-closed tickets end, skills follow their staff, and what may be undone is kept. Must not import anything but
-the standard library and desk records.
+closed tickets end, skills follow their staff, calls for a colleague end with them, and what may be undone is
+kept. Must not import anything but the standard library and desk records.
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from desk import reprints, skills, step_slips, undo
+from desk import colleagues, reprints, skills, step_slips, undo
 from desk.changes import Change, Decision
 from desk.day import open_day
 from desk.leaving import Leaving, leave_after_closing
@@ -56,9 +56,10 @@ class Transactions:
             decision = decide(today)
             ended = reprints.ended_with(decision.changes, today.reprints)
             unwanted = step_slips.ended_with(today, (*expired, *decision.changes))
+            alone = colleagues.ended_with(queue, (*expired, *decision.changes))
             followed = skills.followed(today, today, decision.changes, self.skills)
             kept = undo.actions_of(today, decision.changes)
-            changes = (*expired, *decision.changes, *ended, *unwanted, *followed, *kept)
+            changes = (*expired, *decision.changes, *ended, *unwanted, *alone, *followed, *kept)
             return Decision(changes, decision.answer)
 
         return self.store.transact(self.branch, decide_today, actor=self.actor, also=also)

@@ -134,9 +134,9 @@ def _colleague(queue: LiveQueue, desk: str, now_ms: int) -> ClaimView | None:
 def _coming(queue: LiveQueue, call: ColleagueCall | None, now_ms: int) -> ClaimView | None:
     if call is None or call.answered_by is None or not call.is_answered(now_ms):
         return None
-    presence = queue.presences.get(call.answered_by)
-    alias = "" if presence is None else presence.staff
-    since_ms = call.answered_ms or 0
+    presence, since_ms = queue.presences.get(call.answered_by), call.answered_ms or 0
+    # Whoever signed in there after the answer is somebody else, or may be.
+    alias = presence.staff if presence is not None and presence.since_ms <= since_ms else ""
     return ClaimView(Claim.COMING, Level.SHOWN, desk=call.answered_by, alias=alias, since_ms=since_ms)
 
 

@@ -74,6 +74,23 @@ def test_whoever_signs_out_asks_no_more(scene: Scene) -> None:
         scene.desk.answer_colleague("2", "1")
 
 
+def test_whoever_signs_in_at_that_desk_next_asks_for_nobody(scene: Scene) -> None:
+    scene.desk.call_colleague("1")
+    scene.desk.sign_out("1")
+    scene.desk.sign_in("1", "somebody else")
+    assert asking(scene, "2") == []
+    assert "1" not in scene.desk.view().colleague_calls
+
+
+def test_whoever_takes_a_desk_over_asks_for_nobody_and_a_pause_changes_nothing(scene: Scene) -> None:
+    scene.desk.call_colleague("1")
+    scene.desk.pause("1", PauseKind.BREAK)
+    assert asking(scene, "2") == ["1"]
+    scene.desk.take_over("4", "staff 1")
+    scene.desk.sign_in("1", "somebody else")
+    assert asking(scene, "2") == []
+
+
 def test_a_clock_that_steps_back_does_not_lose_a_call(scene: Scene) -> None:
     scene.desk.call_colleague("1")
     scene.clock.advance(-3600)

@@ -47,6 +47,17 @@ def test_a_colleague_goes_before_who_waits_and_the_answer_before_both(scene: Sce
     assert (at(scene, "2").own, shown(scene, "2")) == (OwnCall.NONE, Claim.TICKET)
 
 
+def test_whoever_signs_in_where_the_answer_came_from_is_not_said_to_be_coming(scene: Scene) -> None:
+    scene.desk.call_colleague("2")
+    scene.desk.answer_colleague("1", "2")
+    scene.desk.sign_out("1")
+    scene.clock.advance(5)
+    scene.desk.sign_in("1", "somebody else")
+    view = at(scene, "2").shown
+    assert view is not None
+    assert (view.claim, view.desk, view.alias) == (Claim.COMING, "1", "")
+
+
 def test_a_colleague_is_heard_by_who_is_free_and_in_the_back_office_and_seen_by_all(scene: Scene) -> None:
     scene.desk.sign_in("4", "staff 4")
     scene.comes("loan")
