@@ -9,18 +9,20 @@ library and desk records.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from functools import partial
 
 from desk.calling_rule import calling_order, choose
 from desk.presence import PauseKind, Presence
 from desk.queue import LiveQueue
 from desk.reminders import phone_due_ms
+from desk.rules import Rules
 from desk.tickets import Kind
 
 QUIET_MS = 60_000
 """For how long something done at a desk answers for everybody who waited already then."""
 
 LOUDER_MS = 30_000
-"""After how long the claim is made again, and louder."""
+"""After how long the claim of a ticket is made again, and louder."""
 
 SKEW_MS = 5_000
 """A moment further ahead than this is that of a clock that stepped back, and counts as long ago."""
@@ -56,7 +58,8 @@ class Attention:
         label: Whose turn it is, or which call is on hold.
         waiting: How many wait on site.
         begins_ms: Since when, or from when, epoch milliseconds.
-        times: How often it was claimed since then: 0 at first, one more each 30 s.
+        times: How often it was claimed since then: 0 at first, one more each 30 s; for a call on hold each
+            time a reminder is due, every 60 s.
     """
 
     level: Level
@@ -94,10 +97,10 @@ def attention(queue: LiveQueue, desk: str, now_ms: int) -> Attention | None:
     presence = queue.presences.get(desk)
     if presence is None or queue.called:
         return None
-    first = min(_claims(queue, now_ms), key=lambda each: each.begins_ms, default=None)
+    first = min(_claims(queue, now_ms), key=partial(_urgency, now_ms=now_ms), default=None)
     if first is None:
         return None
-    times = max(0, now_ms - first.begins_ms) // LOUDER_MS
+    times = max(0, now_ms - first.begins_ms) // _again_ms(first, queue.rules)
     level = _level(queue, presence, times)
     if level is None:
         return None
@@ -105,6 +108,16 @@ def attention(queue: LiveQueue, desk: str, now_ms: int) -> Attention | None:
         level = Level.SOON
     waiting = sum(each.kind is not Kind.PHONE for each in queue.waiting)
     return Attention(level, first.cause, first.label, waiting, first.begins_ms, times)
+
+
+def _urgency(claim: _Claim, now_ms: int) -> tuple[bool, bool, int]:
+    """What has begun goes first; of that the patron on site, then who has claimed the longest."""
+    return claim.begins_ms > now_ms, claim.cause is Cause.PHONE, claim.begins_ms
+
+
+def _again_ms(claim: _Claim, rules: Rules) -> int:
+    """After how long a claim is made again: of a call on hold no sooner than its next reminder (D10)."""
+    return max(LOUDER_MS, rules.phone_prompt_s * 1000) if claim.cause is Cause.PHONE else LOUDER_MS
 
 
 def _claims(queue: LiveQueue, now_ms: int) -> Iterator[_Claim]:

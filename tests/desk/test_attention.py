@@ -148,10 +148,20 @@ def test_a_call_on_hold_claims_attention_when_its_reminder_is_due() -> None:
     assert claim(scene) == Attention(Level.SOON, Cause.PHONE, "P001", 0, due_ms, 0)
     scene.clock.advance(60)
     assert claim(scene) == Attention(Level.HEARD, Cause.PHONE, "P001", 0, due_ms, 0)
-    scene.clock.advance(30)
-    assert levels(scene, "1") == [Level.LOUD]
+    scene.clock.advance(59)
+    assert claim(scene) == Attention(Level.HEARD, Cause.PHONE, "P001", 0, due_ms, 0), "once in 60 s"
+    scene.clock.advance(1)
+    assert claim(scene) == Attention(Level.LOUD, Cause.PHONE, "P001", 0, due_ms, 1)
     scene.desk.phone_return("P001")
     assert levels(scene, "1") == [Level.SOON]
+
+
+def test_a_patron_on_site_is_told_of_before_a_call_that_is_due() -> None:
+    scene = opened("1")
+    scene.ticket("phone")
+    scene.clock.advance(80)
+    scene.comes("loan")
+    assert claim(scene) == Attention(Level.HEARD, Cause.TICKET, "A001", 1, scene.clock.now_ms(), 0)
 
 
 def test_a_ticket_set_aside_claims_nothing() -> None:
