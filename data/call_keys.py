@@ -41,13 +41,25 @@ class CallKeys:
         except OSError as error:
             raise PromisesLocked(f"{self._path} cannot be read: {error.strerror}") from None
 
+    def clear_drafts(self) -> None:
+        """Destroy what a program that was killed in ``write`` left beside the file: keys are in it."""
+        with suppress(OSError):
+            for each in self._path.parent.iterdir():
+                if each.name.startswith(self._draft_start) and each.suffix == ".new":
+                    _destroy(each)
+
+    @property
+    def _draft_start(self) -> str:
+        return f".{self._path.name}."
+
     def write(self, keys: Sequence[bytes]) -> None:
         """Put these keys in the place of those before, whole or not at all, and overwrite the old file.
 
         Raises:
             StoreUnavailable: The folder refuses; the old file stands.
         """
-        draft = self._path.with_name(f".{self._path.name}.{secrets.token_hex(4)}.new")
+        draft = self._path.with_name(f"{self._draft_start}{secrets.token_hex(4)}.new")
+        self.clear_drafts()
         try:
             _write_new(draft, b"\n".join(keys) + b"\n")
             old = _opened(self._path)
@@ -59,8 +71,7 @@ class CallKeys:
                 if old is not None:
                     os.close(old)
         except OSError as error:
-            with suppress(OSError):
-                draft.unlink(missing_ok=True)
+            self.clear_drafts()
             trouble = StoreTrouble.CANNOT_OPEN
             raise StoreUnavailable(trouble, f"{self._path} cannot be written: {error.strerror}") from None
 
@@ -72,6 +83,14 @@ def _write_new(path: Path, data: bytes) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def _destroy(path: Path) -> None:
+    with suppress(OSError), path.open("r+b") as file:
+        file.write(bytes(os.fstat(file.fileno()).st_size))
+        file.flush()
+        os.fsync(file.fileno())
+    path.unlink(missing_ok=True)
 
 
 def _opened(path: Path) -> int | None:

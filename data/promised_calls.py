@@ -156,6 +156,7 @@ class SqlitePromisedCalls:
     def _settle_keys(self) -> None:
         """Go on where a program ended in the middle of a change of keys."""
         with self._locked():
+            self._keys.clear_drafts()
             keys = self._keys_at_hand()
             if len(keys) > 1:
                 self._seal_anew(keys)

@@ -110,6 +110,20 @@ def test_a_key_that_is_given_up_is_overwritten_where_it_was(place: Place, kept: 
     assert place.key.with_name("same file").read_bytes() == bytes(len(old))
 
 
+@pytest.mark.skipif(os.name != "posix", reason="other systems know no second name of a file")
+def test_keys_that_a_killed_program_left_half_way_are_destroyed_at_the_next_start(place: Place) -> None:
+    with closing(place.open()) as kept:
+        kept.add(call("a"))
+    key = place.key.read_bytes()
+    left = place.folder / f".{place.key.name}.0a1b2c3d.new"
+    left.write_bytes(key)
+    (place.folder / "same file").hardlink_to(left)
+    with closing(place.open()) as kept:
+        assert kept.all() == [call("a")]
+    assert not left.exists()
+    assert (place.folder / "same file").read_bytes() == bytes(len(key))
+
+
 @pytest.mark.parametrize("is_sealed_anew", [False, True])
 def test_a_program_that_ended_while_the_key_changed_loses_no_call(place: Place, is_sealed_anew: bool) -> None:
     with closing(place.open()) as kept:
