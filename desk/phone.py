@@ -26,14 +26,25 @@ def return_to_line(queue: LiveQueue, label: str) -> Decision[Ticket]:
     return moved(EventKind.PHONE_RETURNED, was, returned)
 
 
-def close(queue: LiveQueue, label: str, outcome: Outcome, next_step: str | None = None) -> Decision[Ticket]:
+def close(
+    queue: LiveQueue, label: str, outcome: Outcome, next_step: str | None = None, *, is_on_hold: bool = False
+) -> Decision[Ticket]:
     """End a call with its outcome: on hold, set aside or at a desk.
+
+    Args:
+        queue: The queue.
+        label: The call.
+        outcome: How it ends.
+        next_step: What comes next, if something does.
+        is_on_hold: Whether a call on hold is meant; a colleague may be speaking on the line meanwhile.
 
     Raises:
         UnknownLabel: No ticket of today has this label.
-        WrongState: It is no call or is closed, or the outcome is a no-show, which a caller cannot be.
+        WrongState: It is no call, is closed or not on hold any more, or the outcome is a no-show, which a
+            caller cannot be.
     """
-    was = _call_of(queue, label, State.WAITING, State.PARKED, State.CALLED, State.SERVING)
+    there = () if is_on_hold else (State.PARKED, State.CALLED, State.SERVING)
+    was = _call_of(queue, label, State.WAITING, *there)
     if outcome is Outcome.NO_SHOW:
         raise WrongState(f"{label} is a call: who hangs up has left")
     return moved(EventKind.PHONE_ENDED, was, closed(was, queue.now_ms, outcome, next_step))

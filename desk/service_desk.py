@@ -248,10 +248,13 @@ class ServiceDesk(SlipDesk):
         """Staff returned to a call on hold; see ``phone.return_to_line``."""
         return self._transact(partial(phone.return_to_line, label=label), TicketByLabel(label))
 
-    def phone_done(self, label: str, outcome: Outcome, next_step: str | None = None) -> Ticket:
+    def phone_done(
+        self, label: str, outcome: Outcome, next_step: str | None = None, *, is_on_hold: bool = False
+    ) -> Ticket:
         """End a call; see ``phone.close``."""
         step = self._next_step(outcome, next_step)
-        decide = partial(phone.close, label=label, outcome=outcome, next_step=step)
+        close = partial(phone.close, label=label, outcome=outcome, next_step=step)
+        decide = partial(close, is_on_hold=is_on_hold)
         return self._transact(decide, TicketByLabel(label))
 
     def view(self) -> LiveQueue:

@@ -28,6 +28,8 @@ from staffpanel.slip_way import SlipWay
 from staffpanel.steps import LIST_OF, NextList, after_choice, list_before
 
 KEPT_MISSED = 9
+SAME_CALL_MS = 30_000
+"""For how long a call that may not have been kept is the same call when it is put on hold again."""
 
 
 class PanelSession(QObject):
@@ -49,7 +51,7 @@ class PanelSession(QObject):
         self._rules = parts.rules
         self._names = {each.code: each.name(parts.language) for each in parts.services}
         self._language = parts.language
-        self._call_id = ""
+        self._call_id, self._call_ms = "", 0
         self._alias_given = parts.staff or ""
         self._knowledge = PanelKnowledge(parts, self)
         self._knowledge.changed.connect(self.changed)
@@ -181,8 +183,11 @@ class PanelSession(QObject):
         self._knowledge.know(drawer=drawer, drawer_label=label, drawer_code=code, notice=None)
 
     def _put_on_hold(self) -> None:
-        # The same call until it is known to be kept: asked for twice, it is there once.
-        self._call_id = self._call_id or str(uuid4())
+        # The same call until it is known to be kept: asked for twice, it is there once. But who does
+        # something else, or asks much later, has another caller on the line.
+        now_ms = self._now_ms()
+        if not self._call_id or not 0 <= now_ms - self._call_ms <= SAME_CALL_MS:
+            self._call_id, self._call_ms = str(uuid4()), now_ms
         errand = visit_errands.phone(self._call_id, self._language)
         self._runner.run(errand, self._kept_call)
 
@@ -219,6 +224,7 @@ class PanelSession(QObject):
 
     def _remember(self, answer: object) -> Changes:
         """Who was missed here, newest first; whatever else happens to them, they are missed no more."""
+        self._call_id = ""
         if not isinstance(answer, Ticket):
             return {}
         others = tuple(each for each in self._known.missed if each.label != answer.label)

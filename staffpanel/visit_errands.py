@@ -5,6 +5,7 @@ Must not import Qt.
 
 from dataclasses import replace
 from functools import partial
+from uuid import uuid4
 
 from desk.again import Again
 from desk.requests import Issued
@@ -58,8 +59,8 @@ def send_to_desk(here: AtDesk, desk: str) -> Errand[Ticket]:
 
 
 def phone(call_id: str, language: str) -> Errand[Issued]:
-    """Put a call on hold."""
-    return Errand(partial(ServiceDesk.phone, call_id=call_id, language=language), _told_of_hold)
+    """Put a call on hold; the same id again is the same call, as long as that one is not over."""
+    return Errand(partial(_hold, call_id=call_id, language=language), _told_of_hold)
 
 
 def phone_return(label: str, call_back_from: int) -> Errand[Ticket]:
@@ -69,8 +70,9 @@ def phone_return(label: str, call_back_from: int) -> Errand[Ticket]:
 
 
 def phone_done(label: str, outcome: Outcome, next_step: str | None = None) -> Errand[Ticket]:
-    """End a call on hold."""
-    use_case = partial(ServiceDesk.phone_done, label=label, outcome=outcome, next_step=next_step)
+    """End a call on hold, unless a colleague has taken it meanwhile."""
+    end = partial(ServiceDesk.phone_done, label=label, outcome=outcome, next_step=next_step)
+    use_case = partial(end, is_on_hold=True)
     return Errand(use_case, partial(about_ticket, News.CALL_ENDED), label, code=outcome)
 
 
@@ -100,6 +102,11 @@ def _told_of_park(ticket: Ticket) -> Notice:
 
 def _told_of_colleague(ticket: Ticket) -> Notice:
     return Notice(News.SENT_TO_DESK, label=ticket.label, desk=ticket.meant_for or "")
+
+
+def _hold(desk: ServiceDesk, call_id: str, language: str) -> Issued:
+    held = desk.phone(call_id, language)
+    return held if held.ticket.is_open else desk.phone(str(uuid4()), language)
 
 
 def _told_of_hold(answer: Issued) -> Notice:

@@ -124,6 +124,16 @@ def test_what_is_no_call_on_hold_is_refused(scene: Scene) -> None:
             again("P001")
 
 
+def test_a_call_on_hold_that_a_colleague_took_meanwhile_is_not_ended_under_them(scene: Scene) -> None:
+    scene.staffed("1", "2")
+    scene.comes("phone")
+    assert scene.calls("2") == "P001"
+    with pytest.raises(WrongState):
+        scene.desk.phone_done("P001", Outcome.LEFT, is_on_hold=True)
+    scene.desk.talk("2")
+    assert scene.desk.phone_done("P001", Outcome.LEFT, is_on_hold=True).outcome is Outcome.LEFT
+
+
 @pytest.mark.parametrize("is_started", [False, True])
 def test_a_caller_is_no_no_show_at_a_desk_either(scene: Scene, is_started: bool) -> None:
     scene.staffed("1")

@@ -160,3 +160,50 @@ def test_a_call_whose_answer_was_lost_is_put_on_hold_once(at_memory: SitDown, ke
     assert [call.label for call in luc.sees.calls] == ["P001"]
     hold(luc)
     assert [call.label for call in luc.sees.calls] == ["P001", "P002"]
+
+
+def held_with_answer_lost(person: Person, kept: MemoryQueue) -> None:
+    """The key is pressed, the call is kept, and the panel is told that it could not be."""
+    kept.lost = StoreTrouble.LOCKED
+    person.press(person.window.footer.phone.key_cap)
+    person.wait_for_notice("store_unavailable")
+    kept.lost = None
+    label = kept.desk().phone(person.window.session._call_id, "fr").ticket.label
+    person.wait_until(lambda: [call.label for call in person.sees.calls] == [label])
+
+
+def test_who_returned_to_a_call_puts_another_one_on_hold_next(at_memory: SitDown, kept: MemoryQueue) -> None:
+    luc = at_memory(desk="2", staff="Luc")
+    luc.wait_for(Stage.NOBODY)
+    held_with_answer_lost(luc, kept)
+    luc.press(key(luc, Action.PHONE_RETURN))
+    luc.wait_for_notice("line_taken_up")
+    hold(luc)
+    assert {call.label for call in luc.sees.calls} == {"P001", "P002"}
+
+
+def test_a_call_is_on_hold_although_the_one_before_it_is_over(at_memory: SitDown, kept: MemoryQueue) -> None:
+    luc = at_memory(desk="2", staff="Luc")
+    luc.wait_for(Stage.NOBODY)
+    held_with_answer_lost(luc, kept)
+    kept.desk().phone_done("P001", Outcome.LEFT)
+    luc.wait_until(lambda: not luc.sees.calls)
+    hold(luc)
+    assert [call.label for call in luc.sees.calls] == ["P002"]
+
+
+def test_a_call_that_a_colleague_took_is_not_ended_by_a_list_that_is_out_of_date(
+    at_memory: SitDown, kept: MemoryQueue
+) -> None:
+    luc = at_memory(desk="2", staff="Luc")
+    luc.wait_for(Stage.NOBODY)
+    hold(luc)
+    luc.press(key(luc, Action.PHONE_DONE))
+    assert luc.drawer == Drawer.CALL_OUTCOMES
+    with kept.lock:
+        desk = kept.desk()
+        desk.sign_in("1", "Maude")
+        assert desk.call_next("1") is not None
+        luc.press("Return")
+    luc.wait_for_notice("already_at_desk")
+    assert [each.desk for each in kept.tickets.values()] == ["1"]
