@@ -39,10 +39,16 @@ _geometry_option = click.option(
 @click.option("--manager", metavar="ALIAS", help="First manager, so that staff sign in with a PIN.")
 @click.option("--pin-stdin", is_flag=True, help="Read the manager's PIN from standard input.")
 def init(file: Path, name: str, printer: str, force: bool, manager: str | None, pin_stdin: bool) -> None:
-    """Write a commented settings file, and make the first manager where staff are to have PINs."""
+    """Write a commented settings file, and make the first manager where staff are to have PINs.
+
+    With --manager alone a file that exists stays as it is, and the manager is made in its database.
+    """
     from app.settings_draft import CannotWrite, write_new_file
     from app.settings_text import commented_file
 
+    if manager and file.exists() and not (name or printer or force):
+        _add_first_manager(file, manager, from_stdin=pin_stdin)
+        return
     given = {"library.name": name, "printer.device": printer}
     values = read_settings(None, {key: value for key, value in given.items() if value}, environment={})
     who = first_manager(manager, from_stdin=pin_stdin)
@@ -52,9 +58,15 @@ def init(file: Path, name: str, printer: str, force: bool, manager: str | None, 
         raise click.ClickException(str(error)) from None
     named = click.format_filename(file)
     if who is not None:
-        make_first_manager(load_settings(file, None, ()), who)
-        click.echo(f"{who.alias} is the first manager. More people: votre-tour staff add --settings {named}")
+        make_first_manager(load_settings(file, None, ()), who, named)
     click.echo(f"Wrote {named}. Next: votre-tour doctor --settings {named}")
+
+
+def _add_first_manager(file: Path, alias: str, *, from_stdin: bool) -> None:
+    settings = load_settings(file, None, ())
+    who = first_manager(alias, from_stdin=from_stdin)
+    if who is not None:
+        make_first_manager(settings, who, click.format_filename(file))
 
 
 @main.command()

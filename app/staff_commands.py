@@ -11,6 +11,7 @@ import click
 from app.command_options import load_settings, settings_options
 
 if TYPE_CHECKING:
+    from app.clock import SystemClock
     from app.settings import Settings
     from desk.admission import Credentials
     from desk.people import Person
@@ -83,14 +84,20 @@ def first_manager(alias: str | None, *, from_stdin: bool) -> "Credentials | None
     return Credentials(alias, pin)
 
 
-def make_first_manager(settings: "Settings", who: "Credentials") -> None:
-    """Make the first manager, which turns sign-in with a PIN on.
+def make_first_manager(settings: "Settings", who: "Credentials", named: str) -> None:
+    """Make the first manager, which turns sign-in with a PIN on, and say how to add more people.
+
+    Args:
+        settings: Where the database is.
+        who: The manager.
+        named: The settings file, as it is named to the person.
 
     Raises:
         click.ClickException: It was not done; the message says why.
     """
     with _register(settings) as register:
         register.add_first(who.alias, who.pin or "")
+    click.echo(f"{who.alias} is the first manager. More people: votre-tour staff add --settings {named}")
 
 
 @click.group()
@@ -102,13 +109,17 @@ def staff() -> None:
 @settings_options
 def list_staff(settings_file: Path | None, database: str | None, pairs: tuple[str, ...]) -> None:
     """Show everybody's alias, role and whether they may sign in."""
-    with _register(load_settings(settings_file, database, pairs)) as register:
+    from app.clock import SystemClock
+
+    settings = load_settings(settings_file, database, pairs)
+    clock = SystemClock(settings.library.time_zone)
+    with _register(settings) as register:
         people = register.people()
     if not people:
         click.echo("Nobody yet: staff sign in with an alias alone. votre-tour init makes the first manager.")
     width = max((len(each.alias) for each in people), default=0)
     for each in people:
-        click.echo(f"{each.alias:<{width}}  {_state(each)}")
+        click.echo(f"{each.alias:<{width}}  {_state(each, clock)}")
 
 
 def _command(name: str, *arguments: Any, by_manager: bool = True) -> Callable[[Callable[..., None]], Any]:
@@ -212,6 +223,11 @@ def _asked(question: str, *, is_new: bool) -> str:
     return answer
 
 
-def _state(person: "Person") -> str:
+def _state(person: "Person", clock: "SystemClock") -> str:
     role = person.role.value
-    return f"{role}, may not sign in" if person.is_disabled else role
+    if person.is_disabled:
+        return f"{role}, may not sign in"
+    until_ms = person.locked_until_ms(clock.now_ms())
+    if until_ms is not None:
+        return f"{role}, waits until {clock.local(until_ms):%H:%M:%S} after wrong PINs"
+    return role

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -63,6 +64,33 @@ def test_a_pin_that_is_too_easy_leaves_nothing_behind(library: Library) -> None:
     refused = library.begin("1234")
     assert (refused.exit_code, list(library.folder.iterdir())) == (1, [])
     assert "guessed at once" in refused.output
+
+
+def test_a_settings_file_that_is_there_keeps_its_words_and_gets_its_first_manager(library: Library) -> None:
+    library.file.write_text("# mine\n[library]\nname = 'Ici'\n", encoding="utf-8")
+    done = library.begin()
+    assert done.exit_code == 0, done.output
+    assert "Wrote" not in done.output
+    assert library.file.read_text(encoding="utf-8") == "# mine\n[library]\nname = 'Ici'\n"
+    assert library.people() == [["Maude", "manager"]]
+    assert library.begin().exit_code == 1, "there is one already"
+
+
+def test_a_name_for_a_settings_file_that_is_there_is_refused_and_no_manager_is_made(library: Library) -> None:
+    library.file.write_text("", encoding="utf-8")
+    options = ("--name", "Ici", "--manager", "Maude", "--pin-stdin")
+    refused = library.run("init", str(library.file), *options, pins="4711")
+    assert (refused.exit_code, library.database.exists()) == (1, False)
+    assert "exists already" in refused.output
+
+
+def test_the_list_says_until_when_an_alias_waits_after_wrong_pins(library: Library) -> None:
+    library.begin()
+    with PipeProcess(library.database) as pipe:
+        for _ in range(5):
+            pipe.ask({"do": "sign_in", "desk": "1", "staff": "Maude", "pin": "0000"})
+    told = r"Maude +manager, waits until \d\d:\d\d:\d\d after wrong PINs"
+    assert re.search(told, library.staff("list").output)
 
 
 def test_a_second_first_manager_is_refused(library: Library) -> None:
