@@ -163,7 +163,7 @@ class Asides(QObject):
         note = "" if refused is None else self._words.refusal(*refused)
         before = self.bar_height
         self.bar.show_claim(claims.shown, note, is_busy=self.claimer.is_busy)
-        if self._is_strip and self.bar_height != before:
+        if self.bar_height != before:
             self.resized.emit()
         own = claims.own
         self.colleague_button.offer(

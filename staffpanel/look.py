@@ -30,7 +30,9 @@ LOW_BUTTON_HEIGHT = 38
 PRIMARY_HEIGHT = 72
 DENSE_PRIMARY_HEIGHT = 60
 NARROW_BELOW_PX = 760
-DENSE_BELOW_PX = 660
+DENSE_BELOW_PX = 720
+# Below this news take the place of the reason.
+TIGHT_BELOW_PX = 620
 # What calls on hold take of the height.
 CALLS_STRIP_PX = 76
 # Where a low window is narrower than this, the words of three buttons beside each other would be cut.

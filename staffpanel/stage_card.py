@@ -56,7 +56,7 @@ class StageCard(QFrame):
         self.primary.setObjectName("primary")
         self.primary.asked.connect(self.asked)
         self.primary.set_key(words.enter(), works_anywhere=False)
-        self._is_dense = self._has_ticket = False
+        self._is_dense = self._is_tight = self._has_ticket = False
         self._columns = 2
         self.news = NoticeBar("news", look.SMALL_PX)
         self._column = QVBoxLayout(self)
@@ -70,7 +70,7 @@ class StageCard(QFrame):
 
     @property
     def may_hide_reason(self) -> bool:
-        return self._is_dense or self._has_ticket
+        return self._is_tight or self._has_ticket
 
     def show_properties(self, shown: PanelProperties) -> None:
         """Show the stage of the moment."""
@@ -87,9 +87,9 @@ class StageCard(QFrame):
             self._show_primary(shown.primary, is_free=not shown.is_slow)
         self._show_offers(shown.offers, is_free=not shown.is_slow)
 
-    def set_room(self, *, is_dense: bool, columns: int) -> None:
+    def set_room(self, *, is_dense: bool, is_tight: bool, columns: int) -> None:
         """Take less room; where there is room the big action keeps its place whatever is above it."""
-        self._is_dense = is_dense
+        self._is_dense, self._is_tight = is_dense, is_tight
         self._columns = columns
         self._place(self._placed)
         self._head.set_dense(is_dense)

@@ -64,7 +64,7 @@ class PanelWindow(QWidget):
         self._body = QWidget()
         self._scroll = QScrollArea()
         self._shown: PanelProperties | None = None
-        self._is_left = self._is_dropped = self._has_calls = False
+        self._is_left, self._is_dropped, self._taken_px = False, False, 0
         self._lay_out()
         self._connect()
         self.setStyleSheet(look.style_sheet(parts.palette))
@@ -84,17 +84,18 @@ class PanelWindow(QWidget):
             self._show(self._shown)
 
     def _make_room(self) -> None:
-        """Fit the window, less what calls on hold take of it."""
+        """Fit the window, less what calls on hold and a claim on attention take of it."""
         is_narrow = self.width() < look.NARROW_BELOW_PX
-        strip_px = look.CALLS_STRIP_PX if self._has_calls else 0
-        is_low = self.height() - strip_px < look.DENSE_BELOW_PX
+        room_px = self.height() - self._taken_px
+        is_low, is_tight = room_px < look.DENSE_BELOW_PX, is_narrow or room_px < look.TIGHT_BELOW_PX
         self.header.set_narrow(is_narrow)
         self.asides.set_narrow(is_narrow)
         self.footer.set_narrow(is_narrow)
         self.footer.sizes.set_narrow(self.width() < look.THREE_BUTTONS_FROM_PX)
         self.choose_page.set_dense(is_low)
         columns = 3 if is_low and self.width() >= look.THREE_BUTTONS_FROM_PX else 2
-        self.work_page.set_room(is_narrow=is_narrow, is_dense=is_narrow or is_low, columns=columns)
+        is_dense = is_narrow or is_low
+        self.work_page.set_room(is_narrow=is_narrow, is_dense=is_dense, is_tight=is_tight, columns=columns)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._is_left:
@@ -140,8 +141,9 @@ class PanelWindow(QWidget):
 
     def _show(self, shown: PanelProperties) -> None:
         before, self._shown = self._shown, shown
-        if self._has_calls != bool(shown.calls):
-            self._has_calls = bool(shown.calls)
+        taken_px = self.asides.bar_height + (look.CALLS_STRIP_PX if shown.calls else 0)
+        if self._taken_px != taken_px:
+            self._taken_px = taken_px
             self._make_room()
         is_working = shown.stage not in {Stage.CHOOSE_DESK, Stage.LOOKING}
         self.people.look_at_desk(shown)

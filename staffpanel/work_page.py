@@ -120,10 +120,10 @@ class WorkPage(QWidget):
         """The one that stays empty."""
         return self.notice if self.notice_bar is self.stage.news else self.stage.news
 
-    def set_room(self, *, is_narrow: bool, is_dense: bool, columns: int) -> None:
+    def set_room(self, *, is_narrow: bool, is_dense: bool, is_tight: bool, columns: int) -> None:
         """Fit a window that is narrow, or has little room one way or the other; so many buttons a row."""
         self._is_narrow, self._is_dense = is_narrow, is_dense
-        self.stage.set_room(is_dense=is_dense, columns=columns)
+        self.stage.set_room(is_dense=is_dense, is_tight=is_tight, columns=columns)
         self._columns.setDirection(Direction.TopToBottom if self._is_narrow else Direction.LeftToRight)
         pad = look.DENSE_PAD if is_dense else look.PAD
         self.calls.set_narrow(is_narrow)
