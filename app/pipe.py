@@ -12,6 +12,7 @@ from typing import BinaryIO
 from app.clock import ReplayClock, SystemClock
 from app.pipe_fields import Fields
 from app.pipe_verbs import VERBS, Answer, Verbs
+from desk.closed import Closed
 from desk.errors import BadField, DeskError, StoreUnavailable
 from ui.opened_desk import DeskDoor, OpenDesk
 
@@ -75,6 +76,9 @@ class Pipe:
         except StoreUnavailable as error:
             self._door.shut()
             return _error(error.code, str(error))
+        except Closed as error:
+            opens = error.opens.isoformat() if error.opens else None
+            return {**_error(error.code, str(error)), "opens": opens}
         except DeskError as error:
             return _error(error.code, str(error))
         except Exception:  # the edge of the process: one bad line must not end the pipe

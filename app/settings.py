@@ -16,6 +16,7 @@ from app.settings_of_desk import (
     StaffSettings,
     StoreSettings,
 )
+from app.settings_of_hours import HoursSettings, PlannedStaffSettings
 from app.settings_of_machines import KioskSettings, LogSettings, PanelSettings, PrinterSettings, SlipSettings
 from app.settings_terms import Section
 from desk.rules import Rules
@@ -41,6 +42,8 @@ class Settings(Section, frozen=True):
     desks: DeskSettings = DeskSettings()
     rules: RuleSettings = RuleSettings()
     staff: StaffSettings = StaffSettings()
+    hours: HoursSettings = HoursSettings()
+    planned_staff: PlannedStaffSettings = PlannedStaffSettings()
     promised_calls: PromisedCallsSettings = PromisedCallsSettings()
     printer: PrinterSettings = PrinterSettings()
     slip: SlipSettings = SlipSettings()

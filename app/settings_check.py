@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from app.hours_check import mistakes_of_hours
 from app.settings import Settings
 from app.settings_keys import PHRASE, REFERRAL, SERVICE, sections
 from app.settings_lists_check import (
@@ -75,6 +76,7 @@ def mistakes_of(tree: Tree) -> Iterator[tuple[str, str]]:
         else:
             yield from mistakes_of_table(name, sections()[name], value)
     yield from mistakes_of_skills(tree)
+    yield from mistakes_of_hours(tree)
 
 
 def made(tree: Tree) -> Settings:

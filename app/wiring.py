@@ -12,6 +12,7 @@ from pathlib import Path
 import platformdirs
 
 from app.clock import SystemClock
+from app.opening_hours import opening_times
 from app.pins import ArgonPins
 from app.settings import Settings
 from app.settings_terms import Language
@@ -20,6 +21,7 @@ from data.print_journal import SqlitePrintJournal
 from data.sqlite_meta import Purpose
 from data.store_opener import StoreOpener
 from desk.leaving import Leaving
+from desk.opening import OpeningTimes
 from desk.service_desk import ServiceDesk
 from desk.staff_register import StaffRegister
 from desk.tickets import Kind
@@ -42,6 +44,7 @@ class DeskParts:
     actor: str
     leaving: Leaving
     has_step_slips: bool
+    opening: OpeningTimes
 
     def open(self) -> OpenedDesk:
         """Open a desk for the calling thread.
@@ -62,6 +65,7 @@ class DeskParts:
             leaving=self.leaving,
             pins=ArgonPins(),
             has_step_slips=self.has_step_slips,
+            opening=self.opening,
         )
         return OpenedDesk(desk, store)
 
@@ -123,8 +127,14 @@ def desk_opener(
         purpose: ``replay`` for a database made to replay days.
         has_step_slips: Whether a visit that ends with a next step has it printed without being asked.
     """
-    leaving = leaving_of(settings, clock)
-    parts = DeskParts(settings, store_opener(settings, clock, purpose), actor, leaving, has_step_slips)
+    parts = DeskParts(
+        settings,
+        store_opener(settings, clock, purpose),
+        actor,
+        leaving_of(settings, clock),
+        has_step_slips,
+        opening_times(settings, clock),
+    )
     return parts.open
 
 

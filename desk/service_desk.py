@@ -30,6 +30,7 @@ from desk.errors import DeskError
 from desk.leaving import Leaving
 from desk.next_steps import next_step_of
 from desk.offerings import Offerings
+from desk.opening import OpeningTimes
 from desk.people import PinChecking
 from desk.ports import Store
 from desk.presence import PauseKind, alias_key
@@ -70,6 +71,7 @@ class ServiceDesk(SlipDesk):
         leaving: Leaving = Leaving(),  # noqa: B008 - frozen too
         pins: PinChecking | None = None,
         has_step_slips: bool = False,
+        opening: OpeningTimes = OpeningTimes(),  # noqa: B008 - frozen too
     ) -> None:
         """Take the parts.
 
@@ -85,6 +87,7 @@ class ServiceDesk(SlipDesk):
             leaving: When a desk counts as left.
             pins: Compares PINs; None for a program in which nobody signs in.
             has_step_slips: Whether ``finish`` has the next step printed when nothing else is wished.
+            opening: When tickets are given.
         """
         offers = Offerings(by_code(services), tuple(desks), tuple(referrals))
         self._rules = rules
@@ -92,6 +95,7 @@ class ServiceDesk(SlipDesk):
         self._leaving = leaving
         self._pins = pins
         self._has_step_slips = has_step_slips
+        self._opening = opening
         by_staff = {alias_key(name): frozenset(each) for name, each in skills_by_staff.items()}
         super().__init__(Transactions(store, branch, actor, rules, by_staff, leaving), offers)
         self.register = StaffRegister(store, branch=branch, actor=actor, pins=pins)
@@ -102,9 +106,15 @@ class ServiceDesk(SlipDesk):
         return self._rules
 
     def issue(self, ticket_id: str, service: str, language: str) -> requests.Issued:
-        """Give a ticket; the same id again gets the same ticket, also when its service is gone."""
-        wanted = partial(self._offers.service, service)
-        decide = partial(requests.issue, ticket_id=ticket_id, service=wanted, language=language)
+        """Give a ticket; the same id again gets the same ticket, also when its service is gone or it closed.
+
+        A new one is refused with ``Closed`` or ``ServiceClosed`` outside the hours, see ``opening``.
+        """
+
+        def decide(queue: LiveQueue) -> Decision[requests.Issued]:
+            wanted = partial(self._given, service, queue.now_ms)
+            return requests.issue(queue, ticket_id, wanted, language)
+
         return self._transact(decide, TicketById(ticket_id))
 
     def sign_in(self, desk: str, staff: str, pin: str | None = None) -> int:
@@ -272,6 +282,12 @@ class ServiceDesk(SlipDesk):
     def _admitted(self, decide: Callable[..., Decision[int | DeskError]], who: Credentials) -> int:
         check = compare(self._transactions.store, self._transactions.branch, self._pins, who)
         return let_in(self._transact(partial(decide, staff=who.alias, check=check), Everybody()))
+
+    def _given(self, service: str, now_ms: int) -> Service:
+        """A service that is given now."""
+        wanted = self._offers.service(service)
+        self._opening.check(wanted.code, now_ms)
+        return wanted
 
     def _next_step(self, outcome: Outcome, asked: str | None) -> str | None:
         return next_step_of(outcome, asked, self._offers.referrals, is_required=self._rules.needs_next_step)
