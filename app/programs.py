@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.call_keeping import calls_purged
 from app.clock import SystemClock
+from app.opening_hours import hours_of
 from app.panel_chime import panel_chime
 from app.panel_memory import FileMemory, memory_path
 from app.panel_promises import promises_at
@@ -24,6 +25,7 @@ from app.settings_of_machines import KioskSettings
 from app.ticket_ids import new_ticket_id
 from app.wiring import desk_opener, leaving_of, phrases, print_journal, referral_words, service_words
 from desk.printer import KIOSK
+from kiosk.door import Door, door_at
 from kiosk.ports import KioskParts, KioskTimes, SlipOutlet
 from staffpanel.ports import PanelParts, Raising
 from staffpanel.size import ForgetfulMemory, PanelMemory, PanelSize, Remembered
@@ -195,9 +197,20 @@ def kiosk_parts(settings: Settings, threads: Threads, printing: Printing) -> Kio
         services=service_words(settings),
         languages=tuple(settings.library.languages),
         times=_kiosk_times(settings.kiosk),
+        door=_door(settings, threads.clock),
+        most_waiting=settings.kiosk.most_waiting,
         slip_outlet=SlipOutlet(settings.kiosk.slip_outlet),
         is_full_screen=settings.kiosk.full_screen,
     )
+
+
+def _door(settings: Settings, clock: SystemClock) -> Callable[[], Door] | None:
+    """What tells the kiosk of the opening hours, where they are set."""
+    hours = hours_of(settings)
+    if hours is None:
+        return None
+    codes = [each.code for each in settings.services_of_desk()]
+    return lambda: door_at(hours, clock.local(clock.now_ms()), codes)
 
 
 def _kiosk_times(kiosk: KioskSettings) -> KioskTimes:

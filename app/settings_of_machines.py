@@ -95,6 +95,15 @@ class KioskSettings(Section, frozen=True):
     ticket_screen_s: Annotated[
         int, Meta(ge=5, le=120, description="Seconds the number stays on the screen.")
     ] = 20
+    most_waiting: Annotated[
+        int,
+        Meta(
+            ge=0,
+            le=500,
+            description="With so many people waiting the kiosk gives no number until there are fewer; 0 for "
+            "always giving one.",
+        ),
+    ] = 0
 
 
 class PanelSettings(Section, frozen=True):

@@ -9,7 +9,7 @@ from typing import assert_never
 from desk.tickets import Kind
 from kiosk.journey import Journey, Screen
 from kiosk.ports import SlipOutlet
-from kiosk.screens import derive_ticket, derive_welcome
+from kiosk.screens import derive_pause, derive_ticket, derive_welcome
 from kiosk.sentences import Sentences
 
 
@@ -55,5 +55,8 @@ def _sentences(journey: Journey, say: Sentences, outlet: SlipOutlet) -> list[str
             return [ticket.title, ticket.label, ticket.nextStep, ticket.wait, ticket.slipText, ticket.thanks]
         case Screen.PAUSE:
             return [say.pause_title(), say.pause_text(), say.pause_thanks()]
+        case Screen.CLOSED:
+            closed = derive_pause(journey, say)
+            return [closed.title, closed.text, closed.thanks]
         case _:
             assert_never(journey.screen)

@@ -11,6 +11,7 @@ from desk.printer import PrinterCause
 from desk.requests import Issued
 from desk.slips import SlipState
 from desk.tickets import Kind
+from kiosk.door import Door, Rest
 
 
 class Screen(StrEnum):
@@ -20,6 +21,7 @@ class Screen(StrEnum):
     SERVICES = "services"
     TICKET = "ticket"
     PAUSE = "pause"
+    CLOSED = "closed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,9 @@ class Journey:
         is_slip_late: Nothing decisive was heard of it for so long that it is no more called on its way.
         cause: The state of the printer.
         present: Staff present; None while it is not known.
+        waiting: Who waits on site.
+        most_waiting: From so many on no numbers are given; 0 for always.
+        door: What the opening hours say; None where none are set.
         is_store_lost: No ticket can be issued now.
         is_settled: Touches count; false for a moment after each change of screen.
         is_rested: The screen before was no ticket, so that the moment is short.
@@ -72,6 +77,9 @@ class Journey:
     is_slip_late: bool = False
     cause: PrinterCause = PrinterCause.READY
     present: int | None = None
+    waiting: int = 0
+    most_waiting: int = 0
+    door: Door | None = None
     is_store_lost: bool = False
     is_settled: bool = False
     is_rested: bool = True
@@ -84,10 +92,18 @@ class Journey:
         """Nothing to come back from: first screen, first language."""
         return self.screen is Screen.WELCOME and self.language == self.home_language
 
+    @property
+    def rest(self) -> Rest | None:
+        """Why no numbers are given although everything works; None while they are."""
+        if self.door is not None and self.door.rest is not None:
+            return self.door.rest
+        is_full = 0 < self.most_waiting <= self.waiting
+        return Rest.FULL if is_full else None
 
-def begun(language: str) -> Journey:
+
+def begun(language: str, most_waiting: int = 0) -> Journey:
     """The kiosk as it starts."""
-    return Journey(home_language=language, language=language)
+    return Journey(home_language=language, language=language, most_waiting=most_waiting)
 
 
 def touched(journey: Journey) -> Journey:
@@ -186,6 +202,21 @@ def store_found(journey: Journey) -> Journey:
     return gone_home(found) if is_closed else found
 
 
+def request_refused(journey: Journey, ticket_id: str) -> Journey:
+    """The library closed meanwhile, or does not give this service now: the start, which tells why."""
+    return gone_home(journey) if _awaits(journey, ticket_id) else journey
+
+
+def door_seen(journey: Journey, door: Door | None) -> Journey:
+    """What the hours say now."""
+    return _rested(journey, replace(journey, door=door))
+
+
+def queue_seen(journey: Journey, present: int, waiting: int) -> Journey:
+    """Who is there now, and how many wait."""
+    return _rested(journey, replace(journey, present=present, waiting=waiting))
+
+
 def ticket_taken(journey: Journey) -> Journey:
     """The patron is done with the ticket screen."""
     return gone_home(journey) if _listens(journey, Screen.TICKET) else journey
@@ -196,14 +227,36 @@ def gone_home(journey: Journey) -> Journey:
     home = Journey(
         home_language=journey.home_language,
         language=journey.home_language,
-        screen=Screen.PAUSE if journey.is_store_lost else Screen.WELCOME,
+        screen=_home_screen(journey),
         cause=journey.cause,
         present=journey.present,
+        waiting=journey.waiting,
+        most_waiting=journey.most_waiting,
+        door=journey.door,
         is_store_lost=journey.is_store_lost,
         entered=journey.entered,
         touched=journey.touched,
     )
     return replace(_entered(home), is_rested=journey.screen is not Screen.TICKET)
+
+
+def _home_screen(journey: Journey) -> Screen:
+    """A library that is closed needs no store; one that is full does not know it without."""
+    if journey.is_store_lost and journey.rest in {None, Rest.FULL}:
+        return Screen.PAUSE
+    return Screen.WELCOME if journey.rest is None else Screen.CLOSED
+
+
+def _rested(before: Journey, journey: Journey) -> Journey:
+    """Home where the kiosk rests now, or no more; who has chosen a family may still ask when it is full."""
+    if journey.is_asking:
+        return journey
+    if journey.screen is Screen.CLOSED:
+        return journey if journey.rest is before.rest else gone_home(journey)
+    is_pause = journey.screen is Screen.PAUSE and journey.request is None
+    is_begun = journey.screen is Screen.SERVICES or is_pause
+    is_stopped = journey.screen is Screen.WELCOME or (is_begun and journey.rest is not Rest.FULL)
+    return gone_home(journey) if journey.rest is not None and is_stopped else journey
 
 
 def _listens(journey: Journey, screen: Screen) -> bool:

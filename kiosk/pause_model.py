@@ -1,4 +1,4 @@
-"""The view model of the screen that sends to the desk."""
+"""The view model of the screen without numbers: it sends to the desk, or says when the library opens."""
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -16,12 +16,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 class PauseModel(QObject):
     """What the pause screen shows.
 
-    Properties: title, text, thanks, retryText, isRetryOffered.
+    Properties: title, text, thanks, pictogram, retryText, isRetryOffered.
     """
 
     titleChanged = Signal()
     textChanged = Signal()
     thanksChanged = Signal()
+    pictogramChanged = Signal()
     retryTextChanged = Signal()
     isRetryOfferedChanged = Signal()
 
@@ -43,6 +44,10 @@ class PauseModel(QObject):
     def thanks(self) -> str:
         return self._shown.thanks
 
+    @Property(str, notify=pictogramChanged)
+    def pictogram(self) -> str:
+        return self._shown.pictogram
+
     @Property(str, notify=retryTextChanged)
     def retryText(self) -> str:
         return self._shown.retryText
@@ -57,7 +62,7 @@ class PauseModel(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        if self._reception.journey.screen is not Screen.PAUSE:
+        if self._reception.journey.screen not in {Screen.PAUSE, Screen.CLOSED}:
             return
         old, self._shown = self._shown, self._derived()
         notify_differences(self, old, self._shown)

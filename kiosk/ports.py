@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from desk.printer import PrinterCause
 from desk.requests import Issued
+from kiosk.door import Door
 from ui.ports import Asking, QueueWatching
 from ui.service_words import DEFAULT_SERVICE_WORDS, ServiceWords
 
@@ -73,6 +74,7 @@ class KioskTimes:
         slow_ms: Before saying that the number is being prepared.
         overdue_ms: Before the patron who still has no number is sent to the desk.
         pause_ms: The screen that sends to the desk stays after a failed request.
+        door_ms: Between two looks at the opening hours, where there are such.
     """
 
     idle_warning_ms: int = 60_000
@@ -85,6 +87,7 @@ class KioskTimes:
     slow_ms: int = 400
     overdue_ms: int = 7_000
     pause_ms: int = 20_000
+    door_ms: int = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,8 @@ class KioskParts:
         languages: Codes such as ``fr``; the first is the default.
         slip_outlet: Where the paper comes out.
         times: How long to wait.
+        door: Tells what the opening hours say now; None for a library that is always open.
+        most_waiting: From so many waiting on no numbers are given; 0 for always.
         is_full_screen: Cover the whole screen, without a frame.
     """
 
@@ -113,4 +118,6 @@ class KioskParts:
     languages: tuple[str, ...] = ("fr", "en")
     slip_outlet: SlipOutlet = SlipOutlet.BELOW
     times: KioskTimes = KioskTimes()
+    door: Callable[[], Door] | None = None
+    most_waiting: int = 0
     is_full_screen: bool = True

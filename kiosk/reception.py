@@ -9,14 +9,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from desk.closed import Closed
 from desk.errors import DeskError, StoreUnavailable
 from desk.printer import PrinterCause
 from desk.queue import LiveQueue
 from desk.requests import Issued
 from desk.service_desk import ServiceDesk
 from desk.slips import SlipState
+from desk.tickets import Kind
 from kiosk import journey as steps
 from kiosk.journey import Journey, Request
 from kiosk.ports import KioskParts
@@ -45,9 +47,11 @@ class Reception(QObject):
     def __init__(self, parts: KioskParts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
-        self._journey = steps.begun(parts.languages[0])
+        self._journey = steps.begun(parts.languages[0], parts.most_waiting)
         self._timers = {wait: self._timer(wait) for wait in Wait}
         self._tokens: dict[Wait, Token] = {}
+        self._door_clock = QTimer(self)
+        self._door_clock.timeout.connect(self._look_at_door)
         parts.watcher.queue_changed.connect(self._see_queue)
         parts.watcher.store_lost.connect(self._lose_store)
         parts.watcher.store_found.connect(self._find_store)
@@ -81,7 +85,7 @@ class Reception(QObject):
 
     def close(self) -> None:
         """Stop every clock and hear nothing more."""
-        for timer in self._timers.values():
+        for timer in (*self._timers.values(), self._door_clock):
             timer.stop()
         parts = self._parts
         parts.watcher.queue_changed.disconnect(self._see_queue)
@@ -94,6 +98,9 @@ class Reception(QObject):
         watcher = self._parts.watcher
         self._journey = replace(self._journey, cause=self._parts.printing.cause)
         self._keep_clocks()
+        if self._parts.door is not None:
+            self._look_at_door()
+            self._door_clock.start(self._parts.times.door_ms)
         if watcher.queue is not None:
             self._see_queue(watcher.queue)
         if watcher.trouble is not None:
@@ -131,12 +138,25 @@ class Reception(QObject):
         self.step(partial(steps.ticket_issued, issued=issued))
 
     def _take_refusal(self, request: Request, error: DeskError) -> None:
+        if isinstance(error, Closed):
+            self._look_at_door()
+            self.step(partial(steps.request_refused, ticket_id=request.ticket_id))
+            return
         if not isinstance(error, (StoreUnavailable, DeskBroken)):
             logger.error("a request was refused: %s: %s", error.code, error)
         self.step(partial(steps.request_failed, ticket_id=request.ticket_id))
 
     def _see_queue(self, queue: LiveQueue) -> None:
-        self.step(partial(replace, present=queue.present))
+        is_counted = self._parts.most_waiting > 0
+        waiting = sum(ticket.kind is not Kind.PHONE for ticket in queue.waiting) if is_counted else 0
+        self.step(partial(steps.queue_seen, present=queue.present, waiting=waiting))
+
+    @Slot()
+    def _look_at_door(self) -> None:
+        self.step(self._at_the_door)
+
+    def _at_the_door(self, journey: Journey) -> Journey:
+        return steps.door_seen(journey, self._parts.door() if self._parts.door else None)
 
     def _lose_store(self, error: StoreUnavailable) -> None:
         self.step(steps.store_lost)

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
+from desk.opening import OpeningState
 from desk.requests import Issued
 from desk.tickets import Kind
+from kiosk.door import Rest
 from kiosk.journey import Journey, Screen
 from kiosk.ports import SlipOutlet
 from kiosk.sentences import Sentences
@@ -20,6 +22,13 @@ from ui.service_words import ServiceWords, of_kind
 
 FAMILIES = (Kind.TRANSACTION, Kind.ASSISTANCE)
 FAMILY_PICTOGRAMS = {Kind.TRANSACTION: "book_check_outline", Kind.ASSISTANCE: "hand_heart_outline"}
+
+REST_PICTOGRAMS = {
+    Rest.CLOSED: "door_closed",
+    Rest.HOLIDAY: "party_popper",
+    Rest.ENDING: "clock_end",
+    Rest.FULL: "account_group_outline",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +111,12 @@ class TicketProperties:
 
 @dataclass(frozen=True, slots=True)
 class PauseProperties:
-    """The screen that sends to the desk."""
+    """The screen without numbers."""
 
     title: str
     text: str
     thanks: str
+    pictogram: str
     retryText: str
     isRetryOffered: bool
 
@@ -117,7 +127,7 @@ def derive_shell(journey: Journey, say: Sentences, languages: Sequence[str]) -> 
     return ShellProperties(
         screen=journey.screen.value,
         languages=tuple(Tile(code, LANGUAGE_NAMES.get(code, code)) for code in others),
-        offer=say.offer_while_away() if journey.present == 0 else say.offer(),
+        offer=_offer(journey, say),
         isShielded=not journey.is_settled or journey.is_asking,
         isWarned=journey.is_warned,
         stillThere=say.still_there(),
@@ -127,17 +137,25 @@ def derive_shell(journey: Journey, say: Sentences, languages: Sequence[str]) -> 
     )
 
 
+def _offer(journey: Journey, say: Sentences) -> str:
+    if journey.rest in {Rest.CLOSED, Rest.HOLIDAY}:
+        return say.door.offer()
+    return say.offer_while_away() if journey.present == 0 else say.offer()
+
+
 def derive_welcome(journey: Journey, say: Sentences, services: Sequence[ServiceWords]) -> WelcomeProperties:
     """The greeting, the question and the two families, told by the services each holds."""
-    kinds = [kind for kind in FAMILIES if of_kind(services, kind)]
+    kinds = [kind for kind in FAMILIES if _given(journey, services, kind)]
     return WelcomeProperties(
         greeting=say.greeting(),
         question=say.question(),
         touchHere=say.touch_here(),
-        notice=_notice(journey.present, say),
+        notice=_notice(journey, say),
         # Whoever goes with the paper should know beforehand that there is none.
         paperNotice="" if journey.cause.may_print else say.numbers_on_screen(),
-        families=tuple(_family_tile(kind, journey.language, say, services) for kind in kinds),
+        families=tuple(
+            _family_tile(kind, journey.language, say, _given(journey, services, kind)) for kind in kinds
+        ),
     )
 
 
@@ -154,7 +172,7 @@ def derive_services(journey: Journey, say: Sentences, services: Sequence[Service
             isTransaction=family is Kind.TRANSACTION,
             isChosen=words.code == asked,
         )
-        for words in of_kind(services, family)
+        for words in _given(journey, services, family)
     )
     is_one_for_help = family is Kind.ASSISTANCE and journey.present == 1
     return ServicesProperties(
@@ -189,18 +207,40 @@ def derive_ticket(journey: Journey, say: Sentences, outlet: SlipOutlet) -> Ticke
 
 
 def derive_pause(journey: Journey, say: Sentences) -> PauseProperties:
-    """The kind sentence of a kiosk that cannot give numbers now."""
+    """The kind sentence of a kiosk that gives no numbers now."""
+    rest = journey.rest
+    if journey.screen is Screen.CLOSED and rest is not None:
+        return _derive_closed(journey, rest, say)
     return PauseProperties(
         title=say.pause_title(),
         text=say.one_moment() if journey.is_slow else say.pause_text(),
         thanks=say.pause_thanks(),
+        pictogram=glyph("hand_wave_outline"),
         retryText=say.try_again(),
         isRetryOffered=journey.screen is Screen.PAUSE and journey.request is not None,
     )
 
 
+def _derive_closed(journey: Journey, rest: Rest, say: Sentences) -> PauseProperties:
+    opening = journey.door.opening if journey.door else None
+    return PauseProperties(
+        title=say.door.title(rest),
+        text=say.door.text(rest, opening),
+        thanks=say.door.thanks(rest, opening),
+        pictogram=glyph(REST_PICTOGRAMS[rest]),
+        retryText=say.try_again(),
+        isRetryOffered=False,
+    )
+
+
+def _given(journey: Journey, services: Sequence[ServiceWords], kind: Kind) -> list[ServiceWords]:
+    """The services of a kind that are given at this hour."""
+    given = None if journey.door is None else journey.door.given
+    return [each for each in of_kind(services, kind) if given is None or each.code in given]
+
+
 def _family_tile(kind: Kind, language: str, say: Sentences, services: Sequence[ServiceWords]) -> Tile:
-    names = [words.name(language) for words in of_kind(services, kind)]
+    names = [words.name(language) for words in services]
     return Tile(
         code=kind.value,
         name=say.family(kind),
@@ -210,10 +250,12 @@ def _family_tile(kind: Kind, language: str, say: Sentences, services: Sequence[S
     )
 
 
-def _notice(present: int | None, say: Sentences) -> str:
-    if present == 0:
+def _notice(journey: Journey, say: Sentences) -> str:
+    if journey.present == 0:
         return say.nobody_at_desk()
-    return say.one_at_desk() if present == 1 else ""
+    if journey.door is not None and journey.door.opening.state is OpeningState.LAST_TICKETS:
+        return say.door.last_tickets(journey.door.opening)
+    return say.one_at_desk() if journey.present == 1 else ""
 
 
 def _next_step(issued: Issued | None, say: Sentences) -> str:

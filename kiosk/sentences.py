@@ -4,28 +4,25 @@ Must not import Qt. Sentences invite, thank, and never judge; the last one on a 
 thank-you. No sentence names a service or a person.
 """
 
-from typing import Protocol, assert_never
+from typing import assert_never
 
 from desk.tickets import Kind
+from kiosk.door_sentences import DoorSentences
 from kiosk.ports import SlipOutlet
+from kiosk.time_words import TimeWords
+from kiosk.translating import Translating
 
 FEW_AHEAD = 4
 """Up to so many people ahead it takes a few minutes; we promise no figure."""
 
 
-class Translating(Protocol):
-    """Finds a sentence in one language; ``ui.translation.Catalogue``."""
-
-    def translate(self, context: str, source: str, note: str = "", count: int = -1) -> str:
-        """The translation, with ``%n`` replaced."""
-        ...
-
-
 class Sentences:
-    """The sentences in one language."""
+    """The sentences in one language; ``times`` and ``door`` are those about times and the hours."""
 
-    def __init__(self, catalogue: Translating) -> None:
+    def __init__(self, catalogue: Translating, language: str) -> None:
         self._catalogue = catalogue
+        self.times = TimeWords(catalogue, language)
+        self.door = DoorSentences(catalogue, self.times)
 
     def tr(self, source: str, note: str = "", count: int = -1) -> str:
         return self._catalogue.translate("Sentences", source, note, count)

@@ -27,4 +27,4 @@ def notify_differences(model: QObject, old: object, new: object) -> None:
 @cache
 def sentences_in(language: str) -> Sentences:
     """The sentences in a language; its catalogue is read once."""
-    return Sentences(Catalogue("kiosk", language))
+    return Sentences(Catalogue("kiosk", language), language)

@@ -104,6 +104,8 @@ def _long_wait(journey: Journey) -> Wait | None:
             return None if journey.is_home else Wait.IDLE
         case Screen.TICKET:
             return Wait.TICKET if slip_news(journey) is SlipNews.OUT else Wait.UNPRINTED
+        case Screen.CLOSED:
+            return None if journey.language == journey.home_language else Wait.PAUSE
         case Screen.PAUSE:
             is_closed = journey.request is None and journey.language == journey.home_language
             # Whoever stands there may still get the number, so the screen stays until that is known.

@@ -16,6 +16,7 @@ from desk.changes import (
     Event,
 )
 from desk.errors import StoreTrouble, StoreUnavailable
+from desk.opening import OpeningTimes
 from desk.people import KeptPin
 from desk.ports import Clock
 from desk.presence import alias_key
@@ -41,6 +42,7 @@ class MemoryQueue:
         commits: How often something was kept.
         opened: How many desks were opened here.
         closed: How many stores were closed.
+        opening: When the desks opened here give tickets.
         books: What is kept, by branch.
     """
 
@@ -50,6 +52,7 @@ class MemoryQueue:
     commits: int = 0
     opened: int = 0
     closed: int = 0
+    opening: OpeningTimes = field(default_factory=OpeningTimes)
     books: dict[str, BranchBook] = field(default_factory=dict)
     # Whoever writes holds the first from reading to keeping; every look at the place takes the second for a
     # moment. Always in this order.
@@ -71,7 +74,7 @@ class MemoryQueue:
         self.check()
         self.opened += 1
         store = MemoryStore(self.clock, self)
-        return OpenedDesk(ServiceDesk(store, branch=BRANCH, actor="test"), store)
+        return OpenedDesk(ServiceDesk(store, branch=BRANCH, actor="test", opening=self.opening), store)
 
     def desk(self) -> ServiceDesk:
         """The use cases, for what a test does itself."""

@@ -102,7 +102,7 @@ Rectangle {
 
         ScreenFrame {
             focus: isCurrent && !root.shell.isWarned
-            isCurrent: root.shell.screen === "pause"
+            isCurrent: root.shell.screen === "pause" || root.shell.screen === "closed"
             objectName: "frame_pause"
 
             sourceComponent: PauseScreen {

@@ -1,4 +1,4 @@
-// No numbers for now: a kind sentence that sends to the desk.
+// No numbers for now: a kind sentence that sends to the desk, or says when the library opens.
 import QtQuick
 import VotreTour.Kiosk
 
@@ -36,7 +36,7 @@ FocusScope {
                 anchors.centerIn: parent
                 color: Theme.transaction
                 size: 10 * Theme.u
-                text: Glyphs.wave
+                text: screen.model.pictogram
             }
         }
 

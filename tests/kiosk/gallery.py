@@ -11,7 +11,17 @@ from desk.slips import SlipState
 from desk.tickets import Kind
 from kiosk import journey as steps
 from kiosk.journey import Journey
-from tests.kiosk.moments import answer, asking, at_pause, at_services, at_ticket, at_welcome
+from tests.kiosk.moments import (
+    HOURS,
+    answer,
+    asking,
+    at_pause,
+    at_services,
+    at_ticket,
+    at_welcome,
+    closed_at,
+    door,
+)
 from tests.kiosk.stand import Stand
 
 SIZES = [(1280, 800), (1920, 1080), (1080, 1920), (800, 480), (1024, 768), (1366, 768), (768, 1366)]
@@ -41,6 +51,19 @@ MOMENTS: dict[str, Journey] = {
     "pause": steps.store_lost(at_welcome()),
     "pause, may be tried again": at_pause(),
     "idle question": replace(at_services(), is_warned=True),
+}
+
+MOMENTS |= {
+    "closed": closed_at("2026-11-29T08:00"),
+    "closed, for long": closed_at("2026-12-24T18:00"),
+    "closed, nobody knows until when": closed_at("2026-12-24T18:00", replace(HOURS, week=((),) * 7)),
+    "holiday": closed_at("2026-12-25T11:00"),
+    "closes soon": closed_at("2026-11-26T16:52"),
+    "full": steps.queue_seen(replace(at_welcome(), most_waiting=2), present=1, waiting=2),
+    "welcome, last tickets": steps.door_seen(at_welcome(present=1), door("2026-11-26T16:40")),
+    "welcome, last tickets, no paper": replace(
+        steps.door_seen(at_welcome(present=1), door("2026-11-26T16:40")), cause=PrinterCause.PAPER_OUT
+    ),
 }
 
 _hung = count(1)

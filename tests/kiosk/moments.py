@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
+from desk.hours import Hours, Span, StaffSpan
 from desk.requests import Issued
 from desk.tickets import Kind, State, Ticket
 from kiosk import journey as steps
+from kiosk.door import Door, door_at
 from kiosk.journey import Journey
 from kiosk.sentences import Sentences
+from ui.service_words import DEFAULT_SERVICE_WORDS
 
 
 class English:
@@ -18,11 +23,32 @@ class English:
         return source.replace("%n", str(count)) if count >= 0 else source
 
 
-SAY = Sentences(English())
+_DAY = (Span(600, 1020),)
+HOURS = Hours(
+    week=((), *((_DAY,) * 6)),
+    exceptions={date(2026, 12, 24): (Span(600, 840),), date(2026, 12, 26): (), date(2026, 12, 27): ()}
+    | {date(2026, 12, number): () for number in range(28, 32)},
+    holidays=lambda year: frozenset({date(year, 1, 1), date(year, 12, 25)}),
+    staff=((), *(((StaffSpan(Span(600, 780), 1), StaffSpan(Span(780, 1020), 2)),) * 6)),
+)
+"""A library that is open from ten to five, but on Mondays, with two staff members in the afternoon."""
+
+SAY = Sentences(English(), "en")
 
 
 def settled(journey: Journey) -> Journey:
     return replace(journey, is_settled=True)
+
+
+def door(at: str, hours: Hours = HOURS) -> Door:
+    """The door of that library, such as ``2026-11-26T16:40``."""
+    moment = datetime.fromisoformat(at).replace(tzinfo=ZoneInfo("America/Toronto"))
+    return door_at(hours, moment, [each.code for each in DEFAULT_SERVICE_WORDS])
+
+
+def closed_at(at: str, hours: Hours = HOURS) -> Journey:
+    """The kiosk at a time at which it gives no numbers."""
+    return settled(steps.door_seen(at_welcome(), door(at, hours)))
 
 
 def at_welcome(language: str = "fr", present: int | None = 2) -> Journey:

@@ -5,17 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
 from itertools import count
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from desk.errors import StoreTrouble
+from desk.hours import Hours
+from desk.opening import OpeningTimes
 from desk.printer import PrinterCause
 from desk.requests import Issued
 from desk.slips import SlipState
+from kiosk.door import Door, door_at
 from kiosk.ports import KioskParts, KioskTimes, SlipOutlet
 from kiosk.program import Kiosk
+from tests.clocks import FixedClock
 from tests.kiosk.hands import Hands
 from tests.memory_store import MemoryQueue
 from ui.desk_worker import DeskWorker
@@ -23,7 +30,8 @@ from ui.queue_watcher import QueueWatcher
 from ui.service_words import DEFAULT_SERVICE_WORDS, ServiceWords
 
 # Long enough to stand still while a test looks, settled at once so that touches count.
-STILL = KioskTimes(settle_ms=0, rest_ms=0, slow_ms=60_000)
+STILL = KioskTimes(settle_ms=0, rest_ms=0, slow_ms=60_000, door_ms=20)
+ZONE = ZoneInfo("America/Toronto")
 
 
 class Printer(QObject):
@@ -103,6 +111,15 @@ class Stand:
         self.hands.touch(f"service_{service}")
 
 
+def local_time(at_ms: int) -> datetime:
+    """A moment as a time of the library of these tests."""
+    return datetime.fromtimestamp(at_ms / 1000, ZONE)
+
+
+def _door_now(hours: Hours, clock: FixedClock, services: tuple[ServiceWords, ...]) -> Door:
+    return door_at(hours, local_time(clock.now_ms()), [each.code for each in services])
+
+
 @contextmanager
 def standing(
     qtbot: QtBot,
@@ -111,10 +128,15 @@ def standing(
     languages: tuple[str, ...] = ("fr", "en"),
     services: tuple[ServiceWords, ...] = DEFAULT_SERVICE_WORDS,
     outlet: SlipOutlet = SlipOutlet.BELOW,
+    hours: Hours | None = None,
+    clock: FixedClock | None = None,
+    most_waiting: int = 0,
     **times_ms: int,
 ) -> Iterator[Stand]:
     """Put a kiosk on its stand, hand it out, and take everything down again."""
-    queue, printer, ids = MemoryQueue(lost=lost), Printer(), count(1)
+    clock = clock or FixedClock()
+    opening = OpeningTimes(hours, local_time)
+    queue, printer, ids = MemoryQueue(clock=clock, lost=lost, opening=opening), Printer(), count(1)
     worker, watcher = DeskWorker(queue.open_desk), QueueWatcher(queue.open_desk)
     parts = KioskParts(
         worker=worker,
@@ -126,6 +148,8 @@ def standing(
         languages=languages,
         slip_outlet=outlet,
         times=replace(STILL, **times_ms),
+        door=None if hours is None else partial(_door_now, hours, clock, services),
+        most_waiting=most_waiting,
         is_full_screen=False,
     )
     kiosk = Kiosk(parts)

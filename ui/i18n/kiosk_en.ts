@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DoorSentences</name>
+    <message>
+        <source>We close at %1; numbers are given until %2. You are welcome until then.</source>
+        <translation>We close at %1; numbers are given until %2. You are welcome until then.</translation>
+    </message>
+    <message>
+        <source>The library is closed for now</source>
+        <translation>The library is closed for now</translation>
+    </message>
+    <message>
+        <source>The library is closed for the holiday</source>
+        <translation>The library is closed for the holiday</translation>
+    </message>
+    <message>
+        <source>We close soon</source>
+        <translation>We close soon</translation>
+    </message>
+    <message>
+        <source>Many people are waiting</source>
+        <translation>Many people are waiting</translation>
+    </message>
+    <message>
+        <source>We close at %1 and give no more numbers until then. For a quick request, please come to the desk; we will do our best.</source>
+        <translation>We close at %1 and give no more numbers until then. For a quick request, please come to the desk; we will do our best.</translation>
+    </message>
+    <message>
+        <source>Numbers will be given again in a moment. If it cannot wait, please come to the desk; we will find a way together.</source>
+        <translation>Numbers will be given again in a moment. If it cannot wait, please come to the desk; we will find a way together.</translation>
+    </message>
+    <message>
+        <source>Thank you for your patience.</source>
+        <translation>Thank you for your patience.</translation>
+    </message>
+    <message>
+        <source>We look forward to seeing you.</source>
+        <translation>We look forward to seeing you.</translation>
+    </message>
+    <message>
+        <source>We will gladly serve you as soon as we open.</source>
+        <translation>We will gladly serve you as soon as we open.</translation>
+    </message>
+    <message>
+        <source>Our hours are posted at the entrance.</source>
+        <translation>Our hours are posted at the entrance.</translation>
+    </message>
+    <message>
+        <source>We open %1.</source>
+        <comment>for example: tomorrow at 10:00 a.m.</comment>
+        <translation>We open %1.</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>Hello!</source>
@@ -190,6 +242,126 @@
     <message>
         <source>Go on</source>
         <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>today at %1</source>
+        <translation>today at %1</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation>tomorrow at %1</translation>
+    </message>
+    <message>
+        <source>%2 at %1</source>
+        <comment>day and time</comment>
+        <translation>%2 at %1</translation>
+    </message>
+    <message>
+        <source>today from %1 to %2</source>
+        <translation>today from %1 to %2</translation>
+    </message>
+    <message>
+        <source>tomorrow from %1 to %2</source>
+        <translation>tomorrow from %1 to %2</translation>
+    </message>
+    <message>
+        <source>%3 from %1 to %2</source>
+        <comment>day and times</comment>
+        <translation>%3 from %1 to %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day of the week</comment>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <comment>first day of a month</comment>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>on %1, %2 %3</source>
+        <comment>Monday, January 4</comment>
+        <translation>on %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>December</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en">
 <context>
+    <name>DoorSentences</name>
+    <message>
+        <source>We close at %1; numbers are given until %2. You are welcome until then.</source>
+        <translation>Nous fermons à %1 et remettons des numéros jusqu’à %2. Soyez les bienvenus d’ici là.</translation>
+    </message>
+    <message>
+        <source>The library is closed for now</source>
+        <translation>La bibliothèque est fermée pour le moment</translation>
+    </message>
+    <message>
+        <source>The library is closed for the holiday</source>
+        <translation>La bibliothèque est fermée en ce jour férié</translation>
+    </message>
+    <message>
+        <source>We close soon</source>
+        <translation>Nous fermons bientôt</translation>
+    </message>
+    <message>
+        <source>Many people are waiting</source>
+        <translation>Beaucoup de gens attendent en ce moment</translation>
+    </message>
+    <message>
+        <source>We close at %1 and give no more numbers until then. For a quick request, please come to the desk; we will do our best.</source>
+        <translation>Nous fermons à %1 et ne remettons plus de numéros d’ici là. Pour une demande rapide, venez au comptoir; nous ferons de notre mieux.</translation>
+    </message>
+    <message>
+        <source>Numbers will be given again in a moment. If it cannot wait, please come to the desk; we will find a way together.</source>
+        <translation>Les numéros reviendront dans un moment. Si c’est pressant, venez au comptoir; nous trouverons une solution ensemble.</translation>
+    </message>
+    <message>
+        <source>Thank you for your patience.</source>
+        <translation>Merci de votre patience.</translation>
+    </message>
+    <message>
+        <source>We look forward to seeing you.</source>
+        <translation>Au plaisir de vous accueillir.</translation>
+    </message>
+    <message>
+        <source>We will gladly serve you as soon as we open.</source>
+        <translation>Nous vous servirons avec plaisir dès l’ouverture.</translation>
+    </message>
+    <message>
+        <source>Our hours are posted at the entrance.</source>
+        <translation>Notre horaire est affiché à l’entrée.</translation>
+    </message>
+    <message>
+        <source>We open %1.</source>
+        <comment>for example: tomorrow at 10:00 a.m.</comment>
+        <translation>Nous ouvrons %1.</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>Hello!</source>
@@ -190,6 +242,126 @@
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>today at %1</source>
+        <translation>aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation>demain à %1</translation>
+    </message>
+    <message>
+        <source>%2 at %1</source>
+        <comment>day and time</comment>
+        <translation>%2 à %1</translation>
+    </message>
+    <message>
+        <source>today from %1 to %2</source>
+        <translation>aujourd’hui de %1 à %2</translation>
+    </message>
+    <message>
+        <source>tomorrow from %1 to %2</source>
+        <translation>demain de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%3 from %1 to %2</source>
+        <comment>day and times</comment>
+        <translation>%3 de %1 à %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day of the week</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <comment>first day of a month</comment>
+        <translation>1er</translation>
+    </message>
+    <message>
+        <source>on %1, %2 %3</source>
+        <comment>Monday, January 4</comment>
+        <translation>le %1 %3 %2</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>mardi</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>mercredi</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jeudi</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>vendredi</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>janvier</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>février</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>avril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juillet</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octobre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>novembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>décembre</translation>
     </message>
 </context>
 </TS>

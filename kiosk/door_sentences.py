@@ -1,0 +1,89 @@
+"""What the kiosk says of its hours, and while it gives no numbers: when it opens, and what one may do.
+
+Must not import Qt.
+"""
+
+from datetime import datetime
+from typing import assert_never
+
+from desk.opening import Opening
+from kiosk.door import Rest
+from kiosk.time_words import TimeWords
+from kiosk.translating import Translating
+
+
+class DoorSentences:
+    """The sentences in one language."""
+
+    def __init__(self, catalogue: Translating, times: TimeWords) -> None:
+        self._catalogue = catalogue
+        self._times = times
+
+    def tr(self, source: str, note: str = "") -> str:
+        return self._catalogue.translate("DoorSentences", source, note)
+
+    def last_tickets(self, opening: Opening) -> str:
+        """While numbers are given for a little longer."""
+        said = self.tr("We close at %1; numbers are given until %2. You are welcome until then.")
+        until = said.replace("%2", self._time(opening.last_ticket))
+        return self._timed(until, opening.closes)
+
+    def title(self, rest: Rest) -> str:
+        match rest:
+            case Rest.CLOSED:
+                return self.tr("The library is closed for now")
+            case Rest.HOLIDAY:
+                return self.tr("The library is closed for the holiday")
+            case Rest.ENDING:
+                return self.tr("We close soon")
+            case Rest.FULL:
+                return self.tr("Many people are waiting")
+            case _:
+                assert_never(rest)
+
+    def text(self, rest: Rest, opening: Opening | None) -> str:
+        match rest:
+            case Rest.CLOSED | Rest.HOLIDAY:
+                return self._opens(opening)
+            case Rest.ENDING:
+                said = self.tr(
+                    "We close at %1 and give no more numbers until then. "
+                    "For a quick request, please come to the desk; we will do our best."
+                )
+                return self._timed(said, opening.closes if opening else None)
+            case Rest.FULL:
+                return self.tr(
+                    "Numbers will be given again in a moment. "
+                    "If it cannot wait, please come to the desk; we will find a way together."
+                )
+            case _:
+                assert_never(rest)
+
+    def thanks(self, rest: Rest, opening: Opening | None) -> str:
+        """The last line."""
+        if rest is Rest.FULL:
+            return self.tr("Thank you for your patience.")
+        if rest is Rest.ENDING and opening is not None and opening.opens is not None:
+            return f"{self._opens(opening)} {self.tr('Thank you for your visit.')}"
+        return self.tr("We look forward to seeing you.")
+
+    def offer(self) -> str:
+        """In the place of the offer to come to the desk, where nobody is."""
+        return self.tr("We will gladly serve you as soon as we open.")
+
+    def _opens(self, opening: Opening | None) -> str:
+        if opening is None or opening.opens is None:
+            return self.tr("Our hours are posted at the entrance.")
+        when = self._times.moment(opening.opens, opening.at.date())
+        return _ended(self.tr("We open %1.", "for example: tomorrow at 10:00 a.m.").replace("%1", when))
+
+    def _timed(self, said: str, moment: datetime | None) -> str:
+        return _ended(said.replace("%1", self._time(moment)))
+
+    def _time(self, moment: datetime | None) -> str:
+        return self._times.time(moment) if moment is not None else ""
+
+
+def _ended(said: str) -> str:
+    """A sentence that ends on a time such as 10:00 a.m. has one full stop."""
+    return said.replace("..", ".")

@@ -1,0 +1,86 @@
+"""Days and times as people say them: « demain à 10 h », « le mardi 5 janvier à 13 h 30 ».
+
+Must not import Qt.
+"""
+
+from datetime import date, datetime
+
+from kiosk.translating import Translating
+
+NO_BREAK_SPACE = "\u00a0"
+WEEK = 7
+
+
+class TimeWords:
+    """Times in one language."""
+
+    def __init__(self, catalogue: Translating, language: str) -> None:
+        self._catalogue = catalogue
+        self._language = language
+
+    def tr(self, source: str, note: str = "") -> str:
+        return self._catalogue.translate("TimeWords", source, note)
+
+    def time(self, moment: datetime) -> str:
+        """The time of day: ``14 h 30``, ``20 h``, ``2:30 p.m.``."""
+        if self._language == "fr":
+            minutes = f"{NO_BREAK_SPACE}{moment.minute:02d}" if moment.minute else ""
+            return f"{moment.hour}{NO_BREAK_SPACE}h{minutes}"
+        half = "a.m." if moment.hour < 12 else "p.m."
+        return f"{(moment.hour - 1) % 12 + 1}:{moment.minute:02d}{NO_BREAK_SPACE}{half}"
+
+    def moment(self, moment: datetime, today: date) -> str:
+        """The day as seen from today, and the time."""
+        days = (moment.date() - today).days
+        if days == 0:
+            pattern = self.tr("today at %1")
+        elif days == 1:
+            pattern = self.tr("tomorrow at %1")
+        else:
+            pattern = self.tr("%2 at %1", "day and time").replace("%2", self.day(moment.date(), today))
+        return pattern.replace("%1", self.time(moment))
+
+    def span(self, begins: datetime, ends: datetime, today: date) -> str:
+        """A time of a day, from its beginning to its end."""
+        days = (begins.date() - today).days
+        known = {0: self.tr("today from %1 to %2"), 1: self.tr("tomorrow from %1 to %2")}
+        pattern = known.get(days) or self.tr("%3 from %1 to %2", "day and times").replace(
+            "%3", self.day(begins.date(), today)
+        )
+        return pattern.replace("%1", self.time(begins)).replace("%2", self.time(ends))
+
+    def day(self, day: date, today: date) -> str:
+        """A day by its name, with its date where the name alone could mean an earlier one."""
+        name = self._weekdays()[day.weekday()]
+        if (day - today).days < WEEK:
+            return self.tr("on %1", "a day of the week").replace("%1", name)
+        number = self.tr("1", "first day of a month") if day.day == 1 else str(day.day)
+        pattern = self.tr("on %1, %2 %3", "Monday, January 4").replace("%1", name)
+        return pattern.replace("%2", self._months()[day.month - 1]).replace("%3", number)
+
+    def _weekdays(self) -> tuple[str, ...]:
+        return (
+            self.tr("Monday"),
+            self.tr("Tuesday"),
+            self.tr("Wednesday"),
+            self.tr("Thursday"),
+            self.tr("Friday"),
+            self.tr("Saturday"),
+            self.tr("Sunday"),
+        )
+
+    def _months(self) -> tuple[str, ...]:
+        return (
+            self.tr("January"),
+            self.tr("February"),
+            self.tr("March"),
+            self.tr("April"),
+            self.tr("May"),
+            self.tr("June"),
+            self.tr("July"),
+            self.tr("August"),
+            self.tr("September"),
+            self.tr("October"),
+            self.tr("November"),
+            self.tr("December"),
+        )
