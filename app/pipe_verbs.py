@@ -11,6 +11,7 @@ from desk.calling_rule import Choice, calling_order
 from desk.changes import Event
 from desk.colleague_call import ColleagueCall
 from desk.colleagues import told_colleagues
+from desk.errors import BadField
 from desk.printer import KIOSK, PrinterReport
 from desk.reminders import may_offer_call_back, phone_due_ms
 from desk.service_desk import ServiceDesk
@@ -120,23 +121,31 @@ class Verbs:
         desk = fields.text("desk")
         call = self.desk.call_colleague(desk)
         told = told_colleagues(self.desk.view(), desk)
-        return {**self._asked(call), "told": list(told)}
+        return {**self.asked(call), "told": list(told)}
 
     def colleague_answer(self, fields: Fields) -> Answer:
         """Say at a desk that one is coming to another."""
-        return self._asked(self.desk.answer_colleague(fields.text("desk"), fields.text("to_desk")))
+        return self.asked(self.desk.answer_colleague(fields.text("desk"), fields.text("to_desk")))
 
     def colleague_done(self, fields: Fields) -> Answer:
         """A desk asks for a colleague no more."""
         self.desk.end_colleague_call(fields.text("desk"))
         return {}
 
+    def cancel(self, fields: Fields) -> Answer:
+        """The patron of a waiting ticket waits no longer."""
+        ticket_id = fields.identifier()
+        if ticket_id is None:
+            raise BadField("the field id is missing")
+        return self.moved(self.desk.cancel(ticket_id))
+
     def seen(self, fields: Fields) -> Answer:
         """Somebody at a desk has seen who waits."""
         self.desk.answer_attention(fields.text("desk"))
         return {}
 
-    def _asked(self, call: ColleagueCall) -> Answer:
+    def asked(self, call: ColleagueCall) -> Answer:
+        """Shape a call for somebody."""
         return {"asked": _iso(self._clock.local(call.asked_ms)), "answered_by": call.answered_by}
 
     def phone(self, fields: Fields) -> Answer:
@@ -248,6 +257,9 @@ VERBS: Mapping[str, Callable[[Verbs, Fields], Answer]] = {
     "colleague": Verbs.colleague,
     "colleague_answer": Verbs.colleague_answer,
     "colleague_done": Verbs.colleague_done,
+    "help": lambda v, _: v.asked(v.desk.ask_help()),
+    "help_answer": lambda v, f: v.asked(v.desk.answer_help(f.text("desk"))),
+    "cancel": Verbs.cancel,
     "seen": Verbs.seen,
     "queue": Verbs.queue,
     "printers": Verbs.printers,

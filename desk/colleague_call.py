@@ -17,7 +17,7 @@ class ColleagueCall:
     """One desk asks for a colleague; it names desks and never a person.
 
     Attributes:
-        desk: The desk that asks.
+        desk: The desk that asks; or the place of a kiosk, where a patron asks, see ``help_calls``.
         asked_ms: Since when, epoch milliseconds.
         answered_by: The desk whose staff member is coming; None while nobody has answered.
         answered_ms: When they said so; None while nobody has.

@@ -1,4 +1,4 @@
-"""The decision to issue a ticket: a number, once, however often it is asked for.
+"""The decisions about a patron's number: given once, however often asked for, and cancelled by the patron.
 
 Pure function from the queue to a decision. Must not import anything but the standard library and
 desk records.
@@ -8,11 +8,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desk.calling_rule import calling_order
-from desk.changes import Decision, EventKind, TicketAdded
+from desk.changes import Decision, EventKind, TicketAdded, TicketMoved
 from desk.errors import WrongState
 from desk.queue import LiveQueue, joining_ms
 from desk.services import Service
-from desk.tickets import Kind, State, Ticket
+from desk.tickets import Kind, Outcome, State, Ticket, closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,25 @@ def issue(
     after = queue.with_ticket(ticket)
     changes = (TicketAdded(EventKind.TICKET_ISSUED, ticket),)
     return Decision(changes, _answer(after, ticket, is_new=True))
+
+
+def cancel(queue: LiveQueue, ticket_id: str) -> Decision[Ticket]:
+    """The patron waits no longer: the ticket is closed as left; doing it again changes nothing.
+
+    Args:
+        queue: Read with ``TicketById(ticket_id)``.
+        ticket_id: A ticket on site that waits.
+
+    Raises:
+        WrongState: It waits no more, or is no such ticket; whoever was called is awaited at a desk.
+    """
+    known = queue.with_id(ticket_id)
+    if known is not None and known.state is State.CLOSED and known.outcome is Outcome.LEFT:
+        return Decision((), known)
+    if known is None or known.state is not State.WAITING or known.kind is Kind.PHONE:
+        raise WrongState("only a ticket that waits can be cancelled; its patron may be awaited at a desk")
+    left = closed(known, queue.now_ms, Outcome.LEFT)
+    return Decision((TicketMoved(EventKind.TICKET_CANCELLED, known, left),), left)
 
 
 def position_of(queue: LiveQueue, ticket: Ticket) -> int | None:

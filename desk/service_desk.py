@@ -27,6 +27,7 @@ from desk.calling_rule import Choice, choose
 from desk.changes import Decision, Event
 from desk.colleague_call import ColleagueCall
 from desk.errors import DeskError
+from desk.kiosk_desk import KioskDesk
 from desk.leaving import Leaving
 from desk.next_steps import next_step_of
 from desk.offerings import Offerings
@@ -37,7 +38,6 @@ from desk.presence import PauseKind, alias_key
 from desk.queue import Everybody, LiveQueue, TicketById, TicketByLabel
 from desk.rules import Rules
 from desk.services import DEFAULT_DESKS, DEFAULT_SERVICES, Service, by_code, phone_service
-from desk.slip_desk import SlipDesk
 from desk.staff_register import StaffRegister
 from desk.step_slips import StepSlipWish
 from desk.tickets import Outcome, ParkReason, StaffReason, Ticket
@@ -46,7 +46,7 @@ from desk.transactions import Transactions
 Answer = TypeVar("Answer")
 
 
-class ServiceDesk(SlipDesk):
+class ServiceDesk(KioskDesk):
     """The use cases of one branch, on one store, for one program.
 
     Every method raises ``StoreUnavailable`` when the store cannot answer; nothing was changed

@@ -143,5 +143,18 @@ def test_a_service_has_its_own_hours_and_a_call_has_none(pipe: Pipe) -> None:
     assert pipe.answer(b'{"do": "phone", "at": "2026-11-27T18:00:00-05:00"}')["ok"]
 
 
+def test_a_patron_cancels_and_asks_for_somebody_through_the_pipe(pipe: Pipe) -> None:
+    ticket_id = "01937b60-0000-7000-8000-000000000001"
+    asked(pipe, "2026-11-26T10:00", id=ticket_id)
+    left = pipe.answer(json.dumps({"do": "cancel", "id": ticket_id}).encode())
+    assert left["ticket"]["outcome"] == "left"
+    assert pipe.answer(b'{"do": "cancel"}')["error"] == "bad_field"
+    assert pipe.answer(b'{"do": "help_answer", "desk": "1"}')["error"] == "not_signed_in"
+    assert pipe.answer(b'{"do": "sign_in", "desk": "1", "staff": "a"}')["ok"]
+    assert pipe.answer(b'{"do": "help"}')["answered_by"] is None
+    assert pipe.answer(b'{"do": "help_answer", "desk": "1"}')["answered_by"] == "1"
+    assert pipe.answer(b'{"do": "help_answer", "desk": "1"}')["ok"]
+
+
 def test_christmas_is_closed_without_being_named(pipe: Pipe) -> None:
     assert asked(pipe, "2026-12-25T11:00")["opens"] == "2026-12-26T10:00:00-05:00"
