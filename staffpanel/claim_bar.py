@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from desk.attention import Level
 from staffpanel import look
-from staffpanel.claim_words import ClaimWords
+from staffpanel.claim_words import COMING_CLAIMS, ClaimWords
 from staffpanel.claims import Claim, ClaimView
 from staffpanel.pictogram import Pictogram
 from staffpanel.plain_label import PlainLabel
@@ -20,6 +20,7 @@ PICTOGRAMS = {
     Claim.TICKET: "bell_ring_outline",
     Claim.PHONE: "phone_alert_outline",
     Claim.COLLEAGUE: "hand_wave_outline",
+    Claim.HELP: "human_greeting_variant",
     Claim.COMING: "account_arrow_left_outline",
     Claim.ASKED: "account_clock_outline",
     Claim.NOT_ANSWERED: "account_question_outline",
@@ -68,7 +69,7 @@ class ClaimBar(QFrame):
         may_answer = view is not None and view.may_be_answered and not note
         if may_answer and view is not None:
             words = self._words.answer(view.claim)
-            self.button.offer(words, "check" if view.claim is Claim.COLLEAGUE else "eye_check_outline", words)
+            self.button.offer(words, "check" if view.claim in COMING_CLAIMS else "eye_check_outline", words)
             self.button.set_key(self._words.answer_key(view.claim))
         self.button.setVisible(may_answer)
         self.button.setEnabled(may_answer and not is_busy)

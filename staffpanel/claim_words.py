@@ -7,6 +7,9 @@ from desk.errors import ColleagueAnswered, DeskError, NoColleagueCall, StoreUnav
 from staffpanel.claims import Claim, ClaimView, OwnCall
 from ui.translation import Catalogue
 
+COMING_CLAIMS = frozenset({Claim.COLLEAGUE, Claim.HELP})
+"""What is answered by saying that one is coming."""
+
 
 class ClaimWords:
     """Says in the panel's language who asks for attention."""
@@ -29,6 +32,7 @@ class ClaimWords:
             Claim.TICKET: self.tr("{label} is waiting and every desk is free."),
             Claim.PHONE: self.tr("{label} is on hold: it is time to return to the line."),
             Claim.COLLEAGUE: self.tr("Desk {desk} ({alias}) asks for a colleague."),
+            Claim.HELP: self.tr("Somebody at the entrance screen would like you to come."),
             Claim.COMING: self.tr("{alias} is coming from desk {desk}."),
             Claim.ASKED: self.tr("Your colleagues are called; the first answer appears here."),
             Claim.NOT_ANSWERED: self.tr("Five minutes have passed; would you like to call again?"),
@@ -36,11 +40,11 @@ class ClaimWords:
 
     def answer(self, claim: Claim) -> str:
         """The button that answers."""
-        return self.tr("I am coming") if claim is Claim.COLLEAGUE else self.tr("I have seen it")
+        return self.tr("I am coming") if claim in COMING_CLAIMS else self.tr("I have seen it")
 
     def answer_key(self, claim: Claim) -> str:
         """Its key: one that nothing else has, at any stage."""
-        if claim is Claim.COLLEAGUE:
+        if claim in COMING_CLAIMS:
             return self.tr("F6", "key: I am coming")
         return self.tr("F3", "key: I have seen it")
 
@@ -68,6 +72,8 @@ class ClaimWords:
         if isinstance(error, ColleagueAnswered):
             return self.tr("Desk {desk} was faster and is on the way. Thank you!").format(desk=error.by)
         if isinstance(error, NoColleagueCall):
+            if not desk:
+                return self.tr("Somebody has been to the entrance already. Thank you!")
             return self.tr("Desk {desk} has what it needs now. Thank you!").format(desk=desk)
         if isinstance(error, StoreUnavailable):
             return self.tr("This could not be told yet; please try again in a moment.")

@@ -98,6 +98,8 @@ class Claimer(QObject):
         """Give the answer to what was shown."""
         if view.claim is Claim.COLLEAGUE:
             self._ask(partial(ServiceDesk.answer_colleague, desk=self._desk, to_desk=view.desk), view.desk)
+        elif view.claim is Claim.HELP:
+            self._ask(partial(ServiceDesk.answer_help, desk=self._desk), "")
         elif view.may_be_answered:
             self._ask(partial(ServiceDesk.answer_attention, desk=self._desk), "")
 

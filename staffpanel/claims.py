@@ -9,6 +9,7 @@ from enum import StrEnum
 from desk.attention import LOUDER_MS, Cause, Level, attention
 from desk.colleague_call import ASKED_FOR_MS, ColleagueCall
 from desk.colleagues import open_calls, told_colleagues
+from desk.help_calls import open_help
 from desk.presence import PauseKind
 from desk.queue import LiveQueue
 
@@ -22,6 +23,7 @@ class Claim(StrEnum):
     TICKET = "ticket"
     PHONE = "phone"
     COLLEAGUE = "colleague"
+    HELP = "help"
     COMING = "coming"
     ASKED = "asked"
     NOT_ANSWERED = "not_answered"
@@ -64,7 +66,7 @@ class ClaimView:
     @property
     def may_be_answered(self) -> bool:
         """Whether a key of its own answers it."""
-        return self.claim in {Claim.TICKET, Claim.PHONE, Claim.COLLEAGUE}
+        return self.claim in {Claim.TICKET, Claim.PHONE, Claim.COLLEAGUE, Claim.HELP}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +87,8 @@ class Claims:
 def claims_at(queue: LiveQueue, desk: str, now_ms: int) -> Claims:
     """What claims the attention of the panel of a desk.
 
-    A colleague who calls goes before who waits, for they are together already; the answer to one's own call
-    goes before both, and the rest of one's own call after.
+    A patron who asks that somebody comes goes before everything but the answer to one's own call. A colleague
+    who calls goes before who waits, for they are together already, and the rest of one's own call after.
     """
     if desk not in queue.presences:
         return Claims()
@@ -94,6 +96,7 @@ def claims_at(queue: LiveQueue, desk: str, now_ms: int) -> Claims:
     waits = _who_waits(queue, desk, now_ms)
     others = (
         _coming(queue, own, now_ms),
+        _help(queue, desk, now_ms),
         _colleague(queue, desk, now_ms),
         None if waits is None or waits.level is Level.SOON else waits,
         _asked(queue, own, now_ms),
@@ -123,12 +126,25 @@ def _colleague(queue: LiveQueue, desk: str, now_ms: int) -> ClaimView | None:
     if call is None:
         return None
     times = max(0, now_ms - call.asked_ms) // LOUDER_MS
-    level = Level.SHOWN
-    presence = queue.presences[desk]
-    if queue.at_desk(desk) is None and presence.pause in {None, PauseKind.BACK_OFFICE}:
-        level = Level.LOUD if times else Level.HEARD
+    level = _level(queue, desk, times)
     alias = queue.presences[call.desk].staff
     return ClaimView(Claim.COLLEAGUE, level, desk=call.desk, alias=alias, since_ms=call.asked_ms, times=times)
+
+
+def _help(queue: LiveQueue, desk: str, now_ms: int) -> ClaimView | None:
+    call = open_help(queue, now_ms)
+    if call is None:
+        return None
+    times = max(0, now_ms - call.asked_ms) // LOUDER_MS
+    return ClaimView(Claim.HELP, _level(queue, desk, times), since_ms=call.asked_ms, times=times)
+
+
+def _level(queue: LiveQueue, desk: str, times: int) -> Level:
+    """Heard by who is free; only seen by who serves or is away from work."""
+    is_free = queue.at_desk(desk) is None
+    if not (is_free and queue.presences[desk].pause in {None, PauseKind.BACK_OFFICE}):
+        return Level.SHOWN
+    return Level.LOUD if times else Level.HEARD
 
 
 def _coming(queue: LiveQueue, call: ColleagueCall | None, now_ms: int) -> ClaimView | None:

@@ -230,3 +230,21 @@ def test_no_key_has_two_meanings_at_any_moment(
     wait_for_claim(maude, Claim.COLLEAGUE)
     assert "F6" in keys()
     assert len(keys()) == len(set(keys()))
+
+
+def test_a_patron_at_the_kiosk_is_seen_on_every_panel_until_somebody_comes(
+    at_memory: SitDown, kept: MemoryQueue
+) -> None:
+    bell = Bell()
+    maude = signed_in(at_memory, kept, "1", "Maude")
+    luc = signed_in(at_memory, kept, "2", "Luc", chime=bell)
+    kept.desk().ask_help()
+    for person in (maude, luc):
+        wait_for_claim(person, Claim.HELP)
+        assert bar(person) == "Quelqu’un, à la borne de l’entrée, aimerait que vous veniez."
+    assert bell.rung == ["soft"]
+    luc.come_forward()
+    luc.press("F6")
+    for person in (maude, luc):
+        wait_for_claim(person, None)
+    assert kept.desk().view().colleague_calls["kiosk"].answered_by == "2"

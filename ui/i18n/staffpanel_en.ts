@@ -31,6 +31,10 @@
         <translation>Desk {desk} ({alias}) asks for a colleague.</translation>
     </message>
     <message>
+        <source>Somebody at the entrance screen would like you to come.</source>
+        <translation>Somebody at the entrance screen would like you to come.</translation>
+    </message>
+    <message>
         <source>{alias} is coming from desk {desk}.</source>
         <translation>{alias} is coming from desk {desk}.</translation>
     </message>
@@ -95,6 +99,10 @@
     <message>
         <source>Desk {desk} was faster and is on the way. Thank you!</source>
         <translation>Desk {desk} was faster and is on the way. Thank you!</translation>
+    </message>
+    <message>
+        <source>Somebody has been to the entrance already. Thank you!</source>
+        <translation>Somebody has been to the entrance already. Thank you!</translation>
     </message>
     <message>
         <source>Desk {desk} has what it needs now. Thank you!</source>

@@ -31,6 +31,10 @@
         <translation>Le comptoir&#xa0;{desk} ({alias}) demande du renfort.</translation>
     </message>
     <message>
+        <source>Somebody at the entrance screen would like you to come.</source>
+        <translation>Quelqu’un, à la borne de l’entrée, aimerait que vous veniez.</translation>
+    </message>
+    <message>
         <source>{alias} is coming from desk {desk}.</source>
         <translation>{alias} arrive du comptoir&#xa0;{desk}.</translation>
     </message>
@@ -95,6 +99,10 @@
     <message>
         <source>Desk {desk} was faster and is on the way. Thank you!</source>
         <translation>Le comptoir&#xa0;{desk} a répondu en premier et s’en occupe. Merci!</translation>
+    </message>
+    <message>
+        <source>Somebody has been to the entrance already. Thank you!</source>
+        <translation>Quelqu’un est déjà allé à l’entrée. Merci!</translation>
     </message>
     <message>
         <source>Desk {desk} has what it needs now. Thank you!</source>
