@@ -1,9 +1,11 @@
 """From a request for a next-step slip to what it says: the library's words for its printer's program."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from app.next_step_words import WhatFollows, next_step_slip
+from app.return_words import return_slip
 from app.settings import Settings
 from app.slip_words import SlipExtras
 from app.wiring import referral_words
@@ -34,6 +36,10 @@ class NextStepPaper:
             language: {each.code: each for each in referral_words(settings, language)} for language in LOCALES
         }
         return cls(settings.library.name, extras, by_language)
+
+    def return_of(self, lines: Sequence[str], language: str, given_on: date) -> NextStepSlip:
+        """What the slip of somebody who comes back says; see ``return_words``."""
+        return return_slip(lines, language, self.library_name, given_on, self.extras)
 
     def slip_of(self, request: StepSlipRequest, given_on: date) -> NextStepSlip:
         """What the slip of a request says.

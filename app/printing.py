@@ -6,6 +6,7 @@ says also goes to the desk, where every panel reads it, and where it outlives th
 
 import logging
 import threading
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -45,6 +46,7 @@ logger = logging.getLogger(__name__)
 
 _WARM_UP_S = 1.5
 _LANGUAGES = ("fr", "en")
+_NO_LABEL = "-"
 
 
 class Printing(QObject):
@@ -85,8 +87,8 @@ class Printing(QObject):
         super().__init__()
         self._extras = slip_extras(settings)
         self._next_steps, self._next_step_ids = NextStepPaper.of(settings, self._extras), set[str]()
-        self._clock = clock
-        self._watcher = watcher
+        self._return_ids = set[str]()
+        self._clock, self._watcher = clock, watcher
         self._news = PrinterNews(worker, watcher, place)
         self._journal = journal
         self._missing = MissingSlips(journal, clock.day_of(clock.now_ms()))
@@ -165,6 +167,14 @@ class Printing(QObject):
         self._spooler.submit(JournalEntry(request.id, request.id, request.label, request.day), slip)
         return True
 
+    def print_return(self, request_id: str, lines: Sequence[str], language: str) -> None:
+        """Have quieter times printed, once; returns at once. In the journal it is the slip of no ticket."""
+        now_ms = self._clock.now_ms()
+        slip = self._next_steps.return_of(lines, language, self._clock.local(now_ms).date())
+        self._return_ids.add(request_id)
+        entry = JournalEntry(request_id, request_id, _NO_LABEL, self._clock.day_of(now_ms))
+        self._spooler.submit(entry, slip)
+
     def close(self) -> None:
         """Stop the link, within a second; slips not begun are given up."""
         self._warm_up.cancel()
@@ -217,6 +227,8 @@ class Printing(QObject):
             "slip %s, copy %d: %s, %d bytes, %s",
             *(entry.label, entry.copy, news.state, news.bytes_sent, news.cause),
         )
+        if entry.request_id in self._return_ids:
+            return
         is_next_step = entry.request_id in self._next_step_ids
         if not is_next_step:
             self._tell_of_number(entry, news)

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from desk.tickets import Kind
+from kiosk.choice_screens import derive_aside, derive_choice
+from kiosk.closed_screen import derive_closed
 from kiosk.journey import Journey, Screen
 from kiosk.ports import SlipOutlet
-from kiosk.screens import derive_pause, derive_ticket, derive_welcome
+from kiosk.screens import derive_ticket, derive_welcome
 from kiosk.sentences import Sentences
 
 
@@ -55,8 +57,14 @@ def _sentences(journey: Journey, say: Sentences, outlet: SlipOutlet) -> list[str
             return [ticket.title, ticket.label, ticket.nextStep, ticket.wait, ticket.slipText, ticket.thanks]
         case Screen.PAUSE:
             return [say.pause_title(), say.pause_text(), say.pause_thanks()]
+        case Screen.CHOICE:
+            choice = derive_choice(journey, say)
+            return [choice.question, choice.notice, *(tile.name for tile in choice.services)]
+        case Screen.RETURN | Screen.HELP | Screen.CANCELLED:
+            aside = derive_aside(journey, say)
+            return [aside.title, aside.text, aside.thanks]
         case Screen.CLOSED:
-            closed = derive_pause(journey, say)
+            closed = derive_closed(journey, say)
             return [closed.title, closed.text, closed.thanks]
         case _:
             assert_never(journey.screen)

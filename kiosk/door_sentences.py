@@ -37,7 +37,7 @@ class DoorSentences:
             case Rest.ENDING:
                 return self.tr("We close soon")
             case Rest.FULL:
-                return self.tr("Many people are waiting")
+                return self.tr("Many people wait now")
             case _:
                 assert_never(rest)
 

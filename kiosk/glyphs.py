@@ -61,5 +61,9 @@ class Glyphs(QObject):
         return glyph("pencil_outline")
 
     @Property(str, notify=changed)
+    def cancel(self) -> str:
+        return glyph("close")
+
+    @Property(str, notify=changed)
     def wave(self) -> str:
         return glyph("hand_wave_outline")

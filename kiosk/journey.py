@@ -22,6 +22,14 @@ class Screen(StrEnum):
     TICKET = "ticket"
     PAUSE = "pause"
     CLOSED = "closed"
+    CHOICE = "choice"
+    RETURN = "return"
+    HELP = "help"
+    CANCELLED = "cancelled"
+
+
+_STAYS = frozenset({Screen.TICKET, Screen.PAUSE, Screen.RETURN, Screen.HELP, Screen.CANCELLED})
+"""Screens that a store which is lost does not end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +50,7 @@ class Journey:
         language: The language shown.
         screen: What is on the glass.
         family: The family of services chosen, on the services screen.
+        wish: The service chosen, while the patron chooses between waiting and coming back.
         request: What was asked for; kept until home, so that it is asked for once.
         is_awaited: The request was handed on and has no answer yet; an answer may come late.
         is_asking: The patron waits for that answer, and nothing can be touched.
@@ -53,6 +62,10 @@ class Journey:
         cause: The state of the printer.
         present: Staff present; None while it is not known.
         waiting: Who waits on site.
+        ahead: Who waits on site or is at a desk.
+        is_help_coming: Whoever asked that somebody comes is told that somebody does.
+        is_leaving: The patron has touched once to wait no longer.
+        is_cancelling: The same twice, and it is being seen to.
         most_waiting: From so many on no numbers are given; 0 for always.
         door: What the opening hours say; None where none are set.
         is_store_lost: No ticket can be issued now.
@@ -67,6 +80,7 @@ class Journey:
     language: str
     screen: Screen = Screen.WELCOME
     family: Kind | None = None
+    wish: str | None = None
     request: Request | None = None
     is_awaited: bool = False
     is_asking: bool = False
@@ -78,6 +92,10 @@ class Journey:
     cause: PrinterCause = PrinterCause.READY
     present: int | None = None
     waiting: int = 0
+    ahead: int = 0
+    is_help_coming: bool = False
+    is_leaving: bool = False
+    is_cancelling: bool = False
     most_waiting: int = 0
     door: Door | None = None
     is_store_lost: bool = False
@@ -100,6 +118,22 @@ class Journey:
         is_full = 0 < self.most_waiting <= self.waiting
         return Rest.FULL if is_full else None
 
+    @property
+    def is_staffed(self) -> bool:
+        """Whether somebody is there who could come."""
+        return bool(self.present)
+
+    @property
+    def has_choice(self) -> bool:
+        """Whether an assistance would wait for the only staff member, and a quieter time is known."""
+        is_alone = self.family is Kind.ASSISTANCE and self.present == 1 and self.ahead > 0
+        return is_alone and self.door is not None and bool(self.door.quieter)
+
+    @property
+    def may_cancel(self) -> bool:
+        """Whether the ticket on the glass waits still, as far as is known."""
+        return self.issued is not None and self.issued.position is not None
+
 
 def begun(language: str, most_waiting: int = 0) -> Journey:
     """The kiosk as it starts."""
@@ -109,57 +143,61 @@ def begun(language: str, most_waiting: int = 0) -> Journey:
 def touched(journey: Journey) -> Journey:
     """A finger or a key, anywhere: somebody is there."""
     counted = replace(journey, touched=journey.touched + 1)
-    return _entered(replace(counted, is_warned=False)) if journey.is_warned else counted
+    return moved(replace(counted, is_warned=False)) if journey.is_warned else counted
 
 
 def family_opened(journey: Journey, family: Kind) -> Journey:
     """From the welcome screen to the services of a family."""
-    if not _listens(journey, Screen.WELCOME):
+    if not listens(journey, Screen.WELCOME):
         return journey
-    return _entered(replace(journey, screen=Screen.SERVICES, family=family))
+    return moved(replace(journey, screen=Screen.SERVICES, family=family))
 
 
 def went_back(journey: Journey) -> Journey:
-    """From the services to the welcome screen, in the same language."""
-    if not _listens(journey, Screen.SERVICES):
+    """From the services to the welcome screen, in the same language; from the choice to the services."""
+    if listens(journey, Screen.CHOICE):
+        return moved(replace(journey, screen=Screen.SERVICES, wish=None))
+    if not listens(journey, Screen.SERVICES):
         return journey
-    return _entered(replace(journey, screen=Screen.WELCOME, family=None))
+    return moved(replace(journey, screen=Screen.WELCOME, family=None))
 
 
 def language_chosen(journey: Journey, language: str) -> Journey:
     """Another language, on the same screen."""
-    if not _listens(journey, journey.screen) or language == journey.language:
+    if not listens(journey, journey.screen) or language == journey.language:
         return journey
-    return _entered(replace(journey, language=language))
+    return moved(replace(journey, language=language))
 
 
 def service_chosen(journey: Journey, service: str, ticket_id: str) -> Journey:
-    """A ticket is asked for; the first such touch counts, and no other until home."""
-    if not _listens(journey, Screen.SERVICES) or journey.request is not None:
+    """A ticket is asked for, after the choice where there is one; the first such touch counts until home."""
+    if not listens(journey, Screen.SERVICES) or journey.request is not None:
         return journey
+    if journey.has_choice:
+        return moved(replace(journey, screen=Screen.CHOICE, wish=service))
     request = Request(ticket_id, service, journey.language)
     return replace(journey, request=request, is_awaited=True, is_asking=True)
 
 
 def asked_again(journey: Journey) -> Journey:
     """The same request once more; an answer that is awaited still is waited for again."""
-    if not _listens(journey, Screen.PAUSE) or journey.request is None:
+    if not listens(journey, Screen.PAUSE) or journey.request is None:
         return journey
     return replace(journey, is_awaited=True, is_asking=True)
 
 
 def ticket_issued(journey: Journey, issued: Issued) -> Journey:
     """The answer came, in time or late: the ticket screen."""
-    if not _awaits(journey, issued.ticket.id):
+    if not awaits(journey, issued.ticket.id):
         return journey
     answered = replace(_not_asking(journey), is_awaited=False, issued=issued, slip=None)
     may_print = journey.cause.may_print
-    return _entered(replace(answered, screen=Screen.TICKET, family=None, may_be_printing=may_print))
+    return moved(replace(answered, screen=Screen.TICKET, family=None, may_be_printing=may_print))
 
 
 def request_failed(journey: Journey, ticket_id: str) -> Journey:
     """No ticket can be had now: the screen that sends to the desk, unless it is there already."""
-    if not _awaits(journey, ticket_id):
+    if not awaits(journey, ticket_id):
         return journey
     answered = replace(journey, is_awaited=False)
     return _sent_to_desk(answered) if journey.is_asking else answered
@@ -190,7 +228,7 @@ def printer_changed(journey: Journey, cause: PrinterCause) -> Journey:
 def store_lost(journey: Journey) -> Journey:
     """The store cannot be reached; a ticket on the glass stays there, a request is answered first."""
     lost = replace(journey, is_store_lost=True)
-    if journey.is_asking or journey.screen in {Screen.TICKET, Screen.PAUSE}:
+    if journey.is_asking or journey.screen in _STAYS:
         return lost
     return gone_home(lost)
 
@@ -202,24 +240,9 @@ def store_found(journey: Journey) -> Journey:
     return gone_home(found) if is_closed else found
 
 
-def request_refused(journey: Journey, ticket_id: str) -> Journey:
-    """The library closed meanwhile, or does not give this service now: the start, which tells why."""
-    return gone_home(journey) if _awaits(journey, ticket_id) else journey
-
-
-def door_seen(journey: Journey, door: Door | None) -> Journey:
-    """What the hours say now."""
-    return _rested(journey, replace(journey, door=door))
-
-
-def queue_seen(journey: Journey, present: int, waiting: int) -> Journey:
-    """Who is there now, and how many wait."""
-    return _rested(journey, replace(journey, present=present, waiting=waiting))
-
-
 def ticket_taken(journey: Journey) -> Journey:
     """The patron is done with the ticket screen."""
-    return gone_home(journey) if _listens(journey, Screen.TICKET) else journey
+    return gone_home(journey) if listens(journey, Screen.TICKET) else journey
 
 
 def gone_home(journey: Journey) -> Journey:
@@ -231,13 +254,14 @@ def gone_home(journey: Journey) -> Journey:
         cause=journey.cause,
         present=journey.present,
         waiting=journey.waiting,
+        ahead=journey.ahead,
         most_waiting=journey.most_waiting,
         door=journey.door,
         is_store_lost=journey.is_store_lost,
         entered=journey.entered,
         touched=journey.touched,
     )
-    return replace(_entered(home), is_rested=journey.screen is not Screen.TICKET)
+    return replace(moved(home), is_rested=journey.screen is not Screen.TICKET)
 
 
 def _home_screen(journey: Journey) -> Screen:
@@ -247,24 +271,14 @@ def _home_screen(journey: Journey) -> Screen:
     return Screen.WELCOME if journey.rest is None else Screen.CLOSED
 
 
-def _rested(before: Journey, journey: Journey) -> Journey:
-    """Home where the kiosk rests now, or no more; who has chosen a family may still ask when it is full."""
-    if journey.is_asking:
-        return journey
-    if journey.screen is Screen.CLOSED:
-        return journey if journey.rest is before.rest else gone_home(journey)
-    is_pause = journey.screen is Screen.PAUSE and journey.request is None
-    is_begun = journey.screen is Screen.SERVICES or is_pause
-    is_stopped = journey.screen is Screen.WELCOME or (is_begun and journey.rest is not Rest.FULL)
-    return gone_home(journey) if journey.rest is not None and is_stopped else journey
-
-
-def _listens(journey: Journey, screen: Screen) -> bool:
+def listens(journey: Journey, screen: Screen) -> bool:
+    """Whether a touch counts, on this screen."""
     is_free = journey.is_settled and not journey.is_asking and not journey.is_warned
     return journey.screen is screen and is_free
 
 
-def _awaits(journey: Journey, ticket_id: str) -> bool:
+def awaits(journey: Journey, ticket_id: str) -> bool:
+    """Whether this request still has no answer."""
     return journey.is_awaited and journey.request is not None and journey.request.ticket_id == ticket_id
 
 
@@ -273,8 +287,9 @@ def _not_asking(journey: Journey) -> Journey:
 
 
 def _sent_to_desk(journey: Journey) -> Journey:
-    return _entered(replace(_not_asking(journey), screen=Screen.PAUSE, family=None))
+    return moved(replace(_not_asking(journey), screen=Screen.PAUSE, family=None))
 
 
-def _entered(journey: Journey) -> Journey:
+def moved(journey: Journey) -> Journey:
+    """Another screen, or another language: touches count in a moment."""
     return replace(journey, entered=journey.entered + 1, is_settled=False, is_rested=True)

@@ -1,22 +1,31 @@
 """The view model of the screen without numbers: it sends to the desk, or says when the library opens."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.journey import Screen, asked_again
+from kiosk.choice_screens import derive_aside
+from kiosk.choices import ASIDES, finished, help_chosen
+from kiosk.closed_screen import derive_closed
+from kiosk.journey import Journey, Screen, asked_again
 from kiosk.reception import Reception
 from kiosk.screens import PauseProperties, derive_pause
+from kiosk.sentences import Sentences
 from kiosk.showing import notify_differences, sentences_in
 
 QML_IMPORT_NAME = "VotreTour.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+SHOWN = ASIDES | {Screen.PAUSE, Screen.CLOSED}
 
 
 @QmlElement
 class PauseModel(QObject):
     """What the pause screen shows.
 
-    Properties: title, text, thanks, pictogram, retryText, isRetryOffered.
+    Properties: title, text, thanks, pictogram, retryText, retryPictogram,
+    isRetryOffered.
     """
 
     titleChanged = Signal()
@@ -24,6 +33,7 @@ class PauseModel(QObject):
     thanksChanged = Signal()
     pictogramChanged = Signal()
     retryTextChanged = Signal()
+    retryPictogramChanged = Signal()
     isRetryOfferedChanged = Signal()
 
     def __init__(self, reception: Reception, parent: QObject | None = None) -> None:
@@ -52,21 +62,42 @@ class PauseModel(QObject):
     def retryText(self) -> str:
         return self._shown.retryText
 
+    @Property(str, notify=retryPictogramChanged)
+    def retryPictogram(self) -> str:
+        return self._shown.retryPictogram
+
     @Property(bool, notify=isRetryOfferedChanged)
     def isRetryOffered(self) -> bool:
         return self._shown.isRetryOffered
 
     @Slot()
     def retry(self) -> None:
-        self._reception.step(asked_again)
+        self._reception.step(_acted)
 
     @Slot()
     def _follow(self) -> None:
-        if self._reception.journey.screen not in {Screen.PAUSE, Screen.CLOSED}:
+        if self._reception.journey.screen not in SHOWN:
             return
         old, self._shown = self._shown, self._derived()
         notify_differences(self, old, self._shown)
 
     def _derived(self) -> PauseProperties:
         journey = self._reception.journey
-        return derive_pause(journey, sentences_in(journey.language))
+        return _derive(journey.screen)(journey, sentences_in(journey.language))
+
+
+def _derive(screen: Screen) -> Callable[[Journey, Sentences], PauseProperties]:
+    if screen is Screen.CLOSED:
+        return derive_closed
+    return derive_aside if screen in ASIDES else derive_pause
+
+
+def _acted(journey: Journey) -> Journey:
+    """What the one button of these screens does."""
+    match journey.screen:
+        case Screen.PAUSE:
+            return asked_again(journey)
+        case Screen.CLOSED:
+            return help_chosen(journey)
+        case _:
+            return finished(journey)

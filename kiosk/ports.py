@@ -6,7 +6,7 @@ Every call and every signal is on the GUI thread.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
@@ -52,6 +52,10 @@ class SlipPrinting(Protocol):
 
     def print_ticket(self, issued: Issued, language: str) -> None:
         """Return at once; later emit ``slip_ended`` with the id of the ticket, also more than once."""
+        ...
+
+    def print_return(self, request_id: str, lines: Sequence[str], language: str) -> None:
+        """Print when it is quieter, one time a line, for whoever comes back; return at once."""
         ...
 
     def withdraw(self, ticket_id: str) -> None:

@@ -12,16 +12,22 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desk.closed import Closed
-from desk.errors import DeskError, StoreUnavailable
+from desk.colleague_call import ColleagueCall
+from desk.errors import DeskError, StoreUnavailable, WrongState
+from desk.help_calls import is_coming
 from desk.printer import PrinterCause
 from desk.queue import LiveQueue
 from desk.requests import Issued
 from desk.service_desk import ServiceDesk
 from desk.slips import SlipState
-from desk.tickets import Kind
+from desk.tickets import Kind, Ticket
 from kiosk import journey as steps
-from kiosk.journey import Journey, Request
+from kiosk.choice_screens import return_lines
+from kiosk.choices import cancel_refused, cancelled, help_failed, wait_chosen
+from kiosk.journey import Journey, Request, Screen
 from kiosk.ports import KioskParts
+from kiosk.rests import door_seen, queue_seen, request_refused
+from kiosk.showing import sentences_in
 from kiosk.wait_timer import WaitTimer
 from kiosk.waits import Token, Wait, duration_ms, wait_ended, waits_of
 from ui.errors import DeskBroken
@@ -68,13 +74,16 @@ class Reception(QObject):
         return tuple(self._timers.values())
 
     def choose_service(self, service: str) -> None:
-        """Ask for a ticket; its id is made here, on the touch, so that asking twice issues once."""
+        """Ask for a ticket, or wait; its id is made here, on the touch, so that asking twice issues once."""
         try:
             ticket_id = self._parts.new_ticket_id()
         except Exception:
             self._give_up("no ticket id could be made")
             return
-        self.step(partial(steps.service_chosen, service=service, ticket_id=ticket_id))
+        if self._journey.screen is Screen.CHOICE:
+            self.step(partial(wait_chosen, ticket_id=ticket_id))
+        else:
+            self.step(partial(steps.service_chosen, service=service, ticket_id=ticket_id))
 
     def step(self, step: Step) -> None:
         """Take one step; never raises."""
@@ -116,9 +125,46 @@ class Reception(QObject):
             self._ask(journey.request)
         if journey.issued is not None and before.issued is None:
             self._print(journey.issued, journey.language)
-        if journey.issued is None and before.issued is not None and not journey.cause.may_print:
+        self._follow_choice(before, journey)
+        is_cancelled = journey.screen is Screen.CANCELLED
+        if journey.issued is None and before.issued and (is_cancelled or not journey.cause.may_print):
             # The next patron must not find the slip of this one when the printer is well again.
             self._parts.printing.withdraw(before.issued.ticket.id)
+
+    def _follow_choice(self, before: Journey, journey: Journey) -> None:
+        if journey.screen is Screen.RETURN and before.screen is not Screen.RETURN:
+            self._print_return(journey)
+        if journey.screen is Screen.HELP and before.screen is not Screen.HELP:
+            self._parts.worker.ask(ServiceDesk.ask_help, self._note_asked, self._fail_help)
+        if journey.is_cancelling and not before.is_cancelling and journey.issued is not None:
+            self._cancel(journey.issued.ticket.id)
+
+    def _cancel(self, ticket_id: str) -> None:
+        def cancel(desk: ServiceDesk) -> Ticket:
+            return desk.cancel(ticket_id)
+
+        def refused(error: DeskError) -> None:
+            is_called = isinstance(error, WrongState)
+            self.step(partial(cancel_refused, ticket_id=ticket_id, is_called=is_called))
+
+        self._parts.worker.ask(cancel, self._note_cancelled, refused)
+
+    def _note_cancelled(self, ticket: Ticket) -> None:
+        self.step(partial(cancelled, ticket_id=ticket.id))
+
+    def _note_asked(self, _call: ColleagueCall) -> None:
+        """The watcher tells when somebody answers."""
+
+    def _fail_help(self, _error: DeskError) -> None:
+        self.step(help_failed)
+
+    def _print_return(self, journey: Journey) -> None:
+        lines = return_lines(journey, sentences_in(journey.language))
+        try:
+            self._parts.printing.print_return(self._parts.new_ticket_id(), lines, journey.language)
+        except Exception:
+            # The times stand on the screen whatever the printing does.
+            logger.exception("the slip with the quieter times could not be handed to the printer")
 
     def _ask(self, request: Request) -> None:
         def issue(desk: ServiceDesk) -> Issued:
@@ -140,23 +186,26 @@ class Reception(QObject):
     def _take_refusal(self, request: Request, error: DeskError) -> None:
         if isinstance(error, Closed):
             self._look_at_door()
-            self.step(partial(steps.request_refused, ticket_id=request.ticket_id))
+            self.step(partial(request_refused, ticket_id=request.ticket_id))
             return
         if not isinstance(error, (StoreUnavailable, DeskBroken)):
             logger.error("a request was refused: %s: %s", error.code, error)
         self.step(partial(steps.request_failed, ticket_id=request.ticket_id))
 
     def _see_queue(self, queue: LiveQueue) -> None:
-        is_counted = self._parts.most_waiting > 0
+        is_counted = self._parts.most_waiting > 0 or self._parts.door is not None
         waiting = sum(ticket.kind is not Kind.PHONE for ticket in queue.waiting) if is_counted else 0
-        self.step(partial(steps.queue_seen, present=queue.present, waiting=waiting))
+        ahead = waiting + len(queue.called) if is_counted else 0
+        self.step(partial(queue_seen, present=queue.present, waiting=waiting, ahead=ahead))
+        if self._journey.screen is Screen.HELP:
+            self.step(partial(replace, is_help_coming=is_coming(queue)))
 
     @Slot()
     def _look_at_door(self) -> None:
         self.step(self._at_the_door)
 
     def _at_the_door(self, journey: Journey) -> Journey:
-        return steps.door_seen(journey, self._parts.door() if self._parts.door else None)
+        return door_seen(journey, self._parts.door() if self._parts.door else None)
 
     def _lose_store(self, error: StoreUnavailable) -> None:
         self.step(steps.store_lost)

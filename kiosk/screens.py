@@ -23,11 +23,16 @@ from ui.service_words import ServiceWords, of_kind
 FAMILIES = (Kind.TRANSACTION, Kind.ASSISTANCE)
 FAMILY_PICTOGRAMS = {Kind.TRANSACTION: "book_check_outline", Kind.ASSISTANCE: "hand_heart_outline"}
 
-REST_PICTOGRAMS = {
-    Rest.CLOSED: "door_closed",
-    Rest.HOLIDAY: "party_popper",
-    Rest.ENDING: "clock_end",
-    Rest.FULL: "account_group_outline",
+
+_WITH_HELP = frozenset({Screen.WELCOME, Screen.SERVICES})
+"""Screens on which the offer below has a control; others have one of their own, or a number."""
+
+_FRAMES = {
+    Screen.CHOICE: Screen.SERVICES,
+    Screen.CLOSED: Screen.PAUSE,
+    Screen.RETURN: Screen.PAUSE,
+    Screen.HELP: Screen.PAUSE,
+    Screen.CANCELLED: Screen.PAUSE,
 }
 
 
@@ -59,6 +64,7 @@ class ShellProperties:
     screen: str
     languages: tuple[Tile, ...]
     offer: str
+    helpText: str
     isShielded: bool
     isWarned: bool
     stillThere: str
@@ -90,6 +96,7 @@ class ServicesProperties:
     backText: str
     doubt: str
     notice: str
+    isList: bool
     isAsking: bool
     services: tuple[Tile, ...]
 
@@ -107,6 +114,8 @@ class TicketProperties:
     isSlipOut: bool
     thanks: str
     doneText: str
+    cancelText: str
+    cancelHint: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +127,7 @@ class PauseProperties:
     thanks: str
     pictogram: str
     retryText: str
+    retryPictogram: str
     isRetryOffered: bool
 
 
@@ -125,9 +135,10 @@ def derive_shell(journey: Journey, say: Sentences, languages: Sequence[str]) -> 
     """What surrounds every screen."""
     others = [code for code in languages if code != journey.language]
     return ShellProperties(
-        screen=journey.screen.value,
+        screen=_FRAMES.get(journey.screen, journey.screen).value,
         languages=tuple(Tile(code, LANGUAGE_NAMES.get(code, code)) for code in others),
         offer=_offer(journey, say),
+        helpText=say.choice.help() if journey.is_staffed and journey.screen in _WITH_HELP else "",
         isShielded=not journey.is_settled or journey.is_asking,
         isWarned=journey.is_warned,
         stillThere=say.still_there(),
@@ -183,6 +194,7 @@ def derive_services(journey: Journey, say: Sentences, services: Sequence[Service
         backText=say.back(),
         doubt=say.doubt(),
         notice=say.one_at_desk_for_help() if is_one_for_help else "",
+        isList=False,
         isAsking=journey.is_asking,
         services=tuple(tiles),
     )
@@ -203,33 +215,27 @@ def derive_ticket(journey: Journey, say: Sentences, outlet: SlipOutlet) -> Ticke
         isSlipOut=news is SlipNews.OUT,
         thanks=say.thanks(),
         doneText=say.done(),
+        cancelText=_cancel(journey, say),
+        cancelHint=say.choice.cancel_hint(),
     )
+
+
+def _cancel(journey: Journey, say: Sentences) -> str:
+    if not journey.may_cancel:
+        return ""
+    return say.choice.cancel_meant() if journey.is_leaving else say.choice.cancel()
 
 
 def derive_pause(journey: Journey, say: Sentences) -> PauseProperties:
     """The kind sentence of a kiosk that gives no numbers now."""
-    rest = journey.rest
-    if journey.screen is Screen.CLOSED and rest is not None:
-        return _derive_closed(journey, rest, say)
     return PauseProperties(
         title=say.pause_title(),
         text=say.one_moment() if journey.is_slow else say.pause_text(),
         thanks=say.pause_thanks(),
         pictogram=glyph("hand_wave_outline"),
         retryText=say.try_again(),
+        retryPictogram=glyph("refresh"),
         isRetryOffered=journey.screen is Screen.PAUSE and journey.request is not None,
-    )
-
-
-def _derive_closed(journey: Journey, rest: Rest, say: Sentences) -> PauseProperties:
-    opening = journey.door.opening if journey.door else None
-    return PauseProperties(
-        title=say.door.title(rest),
-        text=say.door.text(rest, opening),
-        thanks=say.door.thanks(rest, opening),
-        pictogram=glyph(REST_PICTOGRAMS[rest]),
-        retryText=say.try_again(),
-        isRetryOffered=False,
     )
 
 

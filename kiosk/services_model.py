@@ -1,8 +1,10 @@
-"""The view model of the services of one family."""
+"""The view model of the services of one family, and of the choice between waiting and coming back."""
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.choice_screens import COME_BACK, WAIT, derive_choice
+from kiosk.choices import help_chosen, return_chosen
 from kiosk.journey import Screen, went_back
 from kiosk.ports import KioskParts
 from kiosk.reception import Reception
@@ -18,8 +20,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class ServicesModel(QObject):
     """What the services screen shows.
 
-    Properties: title, question, pictogram, isTransaction, backText, doubt, notice, isAsking, and
-    services as a ``TileList``.
+    Properties: title, question, pictogram, isTransaction, backText, doubt, notice, isList (one below the
+    other), isAsking, and services as a ``TileList``.
     """
 
     titleChanged = Signal()
@@ -29,6 +31,7 @@ class ServicesModel(QObject):
     backTextChanged = Signal()
     doubtChanged = Signal()
     noticeChanged = Signal()
+    isListChanged = Signal()
     isAskingChanged = Signal()
     servicesChanged = Signal()
 
@@ -69,6 +72,10 @@ class ServicesModel(QObject):
     def notice(self) -> str:
         return self._shown.notice
 
+    @Property(bool, notify=isListChanged)
+    def isList(self) -> bool:
+        return self._shown.isList
+
     @Property(bool, notify=isAskingChanged)
     def isAsking(self) -> bool:
         return self._shown.isAsking
@@ -79,7 +86,11 @@ class ServicesModel(QObject):
 
     @Slot(str)
     def choose(self, code: str) -> None:
-        self._reception.choose_service(code)
+        screen = self._reception.journey.screen
+        if screen is not Screen.CHOICE or code == WAIT:
+            self._reception.choose_service(code)
+        else:
+            self._reception.step(return_chosen if code == COME_BACK else help_chosen)
 
     @Slot()
     def goBack(self) -> None:
@@ -87,7 +98,7 @@ class ServicesModel(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        if self._reception.journey.screen is not Screen.SERVICES:
+        if self._reception.journey.screen not in {Screen.SERVICES, Screen.CHOICE}:
             return
         old, self._shown = self._shown, self._derived()
         self._services.show(self._shown.services)
@@ -95,4 +106,7 @@ class ServicesModel(QObject):
 
     def _derived(self) -> ServicesProperties:
         journey = self._reception.journey
-        return derive_services(journey, sentences_in(journey.language), self._words)
+        say = sentences_in(journey.language)
+        if journey.screen is Screen.CHOICE:
+            return derive_choice(journey, say)
+        return derive_services(journey, say, self._words)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.announcements import Said, announced
+from kiosk.choices import help_chosen
 from kiosk.journey import language_chosen, touched
 from kiosk.ports import KioskParts
 from kiosk.reception import Reception
@@ -21,13 +22,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 class ShellModel(QObject):
     """What every screen has around it.
 
-    Properties: screen, offer, isShielded, isWarned, stillThere, touchAnywhere, otherwiseHome, goOn,
+    Properties: screen, offer, helpText, isShielded, isWarned, stillThere, touchAnywhere, otherwiseHome, goOn,
     languages as a ``TileList``, announcement (what a screen reader says unasked), isKeyboardUsed (show where
     the keyboard is), and libraryName, which never changes.
     """
 
     screenChanged = Signal()
     offerChanged = Signal()
+    helpTextChanged = Signal()
     isShieldedChanged = Signal()
     isWarnedChanged = Signal()
     stillThereChanged = Signal()
@@ -59,6 +61,10 @@ class ShellModel(QObject):
     @Property(str, notify=offerChanged)
     def offer(self) -> str:
         return self._shown.offer
+
+    @Property(str, notify=helpTextChanged)
+    def helpText(self) -> str:
+        return self._shown.helpText
 
     @Property(bool, notify=isShieldedChanged)
     def isShielded(self) -> bool:
@@ -103,6 +109,10 @@ class ShellModel(QObject):
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
         self._reception.step(partial(language_chosen, language=code))
+
+    @Slot()
+    def askHelp(self) -> None:
+        self._reception.step(help_chosen)
 
     @Slot()
     def noteTouch(self) -> None:

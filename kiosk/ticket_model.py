@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.choices import cancel_touched
 from kiosk.journey import Screen, ticket_taken
 from kiosk.ports import KioskParts
 from kiosk.reception import Reception
@@ -17,7 +18,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class TicketModel(QObject):
     """What the ticket screen shows.
 
-    Properties: title, label, nextStep, wait, slipText, isSlipDrawn, isSlipOut, thanks, doneText, and
+    Properties: title, label, nextStep, wait, slipText, isSlipDrawn, isSlipOut, thanks, doneText, cancelText,
+    cancelHint, and
     outlet, which never changes.
     """
 
@@ -30,6 +32,8 @@ class TicketModel(QObject):
     isSlipOutChanged = Signal()
     thanksChanged = Signal()
     doneTextChanged = Signal()
+    cancelTextChanged = Signal()
+    cancelHintChanged = Signal()
     outletChanged = Signal()
 
     def __init__(self, reception: Reception, parts: KioskParts, parent: QObject | None = None) -> None:
@@ -75,6 +79,14 @@ class TicketModel(QObject):
     def doneText(self) -> str:
         return self._shown.doneText
 
+    @Property(str, notify=cancelTextChanged)
+    def cancelText(self) -> str:
+        return self._shown.cancelText
+
+    @Property(str, notify=cancelHintChanged)
+    def cancelHint(self) -> str:
+        return self._shown.cancelHint
+
     @Property(str, notify=outletChanged)
     def outlet(self) -> str:
         return self._outlet.value
@@ -82,6 +94,10 @@ class TicketModel(QObject):
     @Slot()
     def finish(self) -> None:
         self._reception.step(ticket_taken)
+
+    @Slot()
+    def cancel(self) -> None:
+        self._reception.step(cancel_touched)
 
     @Slot()
     def _follow(self) -> None:

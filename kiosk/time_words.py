@@ -49,11 +49,20 @@ class TimeWords:
         )
         return pattern.replace("%1", self.time(begins)).replace("%2", self.time(ends))
 
+    def dated_span(self, begins: datetime, ends: datetime) -> str:
+        """The same as it stands on paper, which is read on another day."""
+        day = self._dated(begins.date())
+        said = self.tr("%3 from %1 to %2", "day and times").replace("%3", day)
+        return said.replace("%1", self.time(begins)).replace("%2", self.time(ends))
+
     def day(self, day: date, today: date) -> str:
         """A day by its name, with its date where the name alone could mean an earlier one."""
-        name = self._weekdays()[day.weekday()]
         if (day - today).days < WEEK:
-            return self.tr("on %1", "a day of the week").replace("%1", name)
+            return self.tr("on %1", "a day of the week").replace("%1", self._weekdays()[day.weekday()])
+        return self._dated(day)
+
+    def _dated(self, day: date) -> str:
+        name = self._weekdays()[day.weekday()]
         number = self.tr("1", "first day of a month") if day.day == 1 else str(day.day)
         pattern = self.tr("on %1, %2 %3", "Monday, January 4").replace("%1", name)
         return pattern.replace("%2", self._months()[day.month - 1]).replace("%3", number)

@@ -100,10 +100,12 @@ def _long_wait(journey: Journey) -> Wait | None:
     if journey.is_warned:
         return Wait.ANSWER
     match journey.screen:
-        case Screen.WELCOME | Screen.SERVICES:
+        case Screen.WELCOME | Screen.SERVICES | Screen.CHOICE:
             return None if journey.is_home else Wait.IDLE
         case Screen.TICKET:
             return Wait.TICKET if slip_news(journey) is SlipNews.OUT else Wait.UNPRINTED
+        case Screen.RETURN | Screen.HELP | Screen.CANCELLED:
+            return Wait.PAUSE if journey.screen is Screen.CANCELLED else Wait.UNPRINTED
         case Screen.CLOSED:
             return None if journey.language == journey.home_language else Wait.PAUSE
         case Screen.PAUSE:

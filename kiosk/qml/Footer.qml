@@ -6,8 +6,17 @@ Item {
     id: footer
 
     required property string offer
+    // What asks that somebody comes; empty where nobody can.
+    property string helpText: ""
 
-    implicitHeight: words.height + 5 * Theme.u
+    signal helpAsked
+
+    // Both stand side by side, or one below the other in a narrow window.
+    required property bool isPortrait
+    readonly property bool isTight: help.visible && !isPortrait
+    readonly property real row: help.visible && !isPortrait ? Math.max(help.height, words.height) + 1.6 * Theme.u : words.height + 5 * Theme.u
+
+    implicitHeight: row + (help.visible && isPortrait ? help.height + 2 * Theme.u : 0)
 
     Rectangle {
         color: Theme.line
@@ -18,7 +27,7 @@ Item {
     Pictogram {
         id: drawing
 
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenter: words.verticalCenter
         anchors.verticalCenterOffset: 0.3 * Theme.u
         color: Theme.inkSoft
         size: 5.5 * Theme.u
@@ -31,10 +40,27 @@ Item {
         anchors.left: drawing.right
         anchors.leftMargin: 1.6 * Theme.u
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.rightMargin: help.visible && !footer.isPortrait ? help.width + 3 * Theme.u : 0
+        y: (footer.row - height) / 2
         color: Theme.inkSoft
         font.pixelSize: Theme.small
         objectName: "offer"
         text: footer.offer
+    }
+
+    PlainButton {
+        id: help
+
+        anchors.right: parent.right
+        height: Theme.minTarget
+        name: footer.helpText
+        objectName: "come_to_me"
+        pictogram: Glyphs.hand
+        // A small screen has no room for it; its choice and its other screens do.
+        visible: name !== "" && !Theme.isCompact
+        width: footer.isPortrait ? footer.width : implicitWidth
+        y: footer.isPortrait ? footer.row : 0.8 * Theme.u
+
+        onActivated: footer.helpAsked()
     }
 }

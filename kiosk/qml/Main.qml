@@ -53,7 +53,7 @@ Rectangle {
         id: middle
 
         anchors.bottom: footer.top
-        anchors.bottomMargin: 2.5 * Theme.u
+        anchors.bottomMargin: footer.isTight ? 0.4 * Theme.u : 2.5 * Theme.u
         anchors.left: parent.left
         anchors.leftMargin: root.margin
         anchors.right: parent.right
@@ -102,7 +102,7 @@ Rectangle {
 
         ScreenFrame {
             focus: isCurrent && !root.shell.isWarned
-            isCurrent: root.shell.screen === "pause" || root.shell.screen === "closed"
+            isCurrent: root.shell.screen === "pause"
             objectName: "frame_pause"
 
             sourceComponent: PauseScreen {
@@ -122,7 +122,12 @@ Rectangle {
         anchors.leftMargin: root.margin
         anchors.right: parent.right
         anchors.rightMargin: root.margin
+        enabled: !root.shell.isWarned
+        isPortrait: root.isPortrait
+        helpText: root.shell.helpText
         offer: root.shell.offer
+
+        onHelpAsked: root.shell.askHelp()
     }
 
     IdleQuestion {

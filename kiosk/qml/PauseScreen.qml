@@ -19,6 +19,11 @@ FocusScope {
     }
 
     Column {
+        id: column
+
+        // What stands below the drawing, which gives way to it.
+        readonly property real told: title.height + text.height + thanks.height + (retry.visible ? retry.height + spacing : 0) + 2 * spacing
+
         anchors.centerIn: parent
         anchors.verticalCenterOffset: 5 * Theme.u
         spacing: 2.4 * Theme.u
@@ -29,7 +34,7 @@ FocusScope {
             color: Theme.transactionSoft
             height: width
             radius: width / 2
-            visible: !Theme.isCompact
+            visible: !Theme.isCompact && column.told + 19.4 * Theme.u < screen.height - 8 * Theme.u
             width: 17 * Theme.u
 
             Pictogram {
@@ -41,16 +46,21 @@ FocusScope {
         }
 
         Words {
+            id: title
+
+            anchors.horizontalCenter: parent.horizontalCenter
             Accessible.role: Accessible.Heading
             font.pixelSize: Theme.title
             horizontalAlignment: Text.AlignHCenter
             objectName: "pause_title"
             text: screen.model.title
             weight: Theme.weightHeavy
-            width: parent.width
+            width: Math.min(parent.width, implicitWidth)
         }
 
         Words {
+            id: text
+
             font.pixelSize: Theme.lead
             horizontalAlignment: Text.AlignHCenter
             objectName: "pause_text"
@@ -59,17 +69,21 @@ FocusScope {
         }
 
         PlainButton {
+            id: retry
+
             anchors.horizontalCenter: parent.horizontalCenter
             focus: true
             name: screen.model.retryText
             objectName: "retry"
-            pictogram: Glyphs.again
+            pictogram: screen.model.retryPictogram
             visible: screen.model.isRetryOffered
 
             onActivated: screen.model.retry()
         }
 
         Words {
+            id: thanks
+
             color: Theme.inkSoft
             horizontalAlignment: Text.AlignHCenter
             objectName: "pause_thanks"

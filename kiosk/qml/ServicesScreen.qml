@@ -11,7 +11,7 @@ FocusScope {
     required property real cornerWidth
     readonly property bool isPortrait: height > width
     readonly property real between: 2.6 * Theme.u
-    readonly property int columns: isPortrait ? 1 : (Theme.isCompact ? 3 : 2)
+    readonly property int columns: isPortrait || (model.isList && !Theme.isCompact) ? 1 : (Theme.isCompact ? 3 : 2)
     readonly property int rows: Math.max(isPortrait ? 5 : (Theme.isCompact ? 2 : 3), Math.ceil(tiles.count / columns))
     readonly property real cellWidth: (width - (columns - 1) * between) / columns
     readonly property real cellHeight: (grid.height - (rows - 1) * between) / rows

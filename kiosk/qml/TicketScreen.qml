@@ -10,6 +10,8 @@ FocusScope {
     required property real cornerWidth
     readonly property bool isPortrait: height > width
     readonly property real between: 5 * Theme.u
+    // As wide as the question whether it is meant; the heading keeps to the rest.
+    readonly property real cancelRoom: cancel.visible && !isPortrait ? 36 * Theme.u : 0
     readonly property real asideWidth: isPortrait ? width : 53 * Theme.u
 
     Heading {
@@ -18,7 +20,7 @@ FocusScope {
         above: screen.libraryName
         abovePictogram: Glyphs.library
         text: screen.model.title
-        width: parent.width - screen.cornerWidth
+        width: parent.width - screen.cornerWidth - screen.cancelRoom
     }
 
     Rectangle {
@@ -108,6 +110,21 @@ FocusScope {
     }
 
     PlainButton {
+        id: cancel
+
+        hint: screen.model.cancelHint
+        name: screen.model.cancelText
+        objectName: "cancel"
+        pictogram: screen.isPortrait ? Glyphs.cancel : ""
+        visible: name !== ""
+        width: screen.isPortrait ? 0.4 * (screen.width - 2 * Theme.gap) : implicitWidth
+        x: screen.isPortrait ? 0 : screen.width - screen.cornerWidth - width
+        y: screen.isPortrait ? done.y : 0
+
+        onActivated: screen.model.cancel()
+    }
+
+    PlainButton {
         id: done
 
         anchors.bottom: parent.bottom
@@ -116,7 +133,7 @@ FocusScope {
         name: screen.model.doneText
         objectName: "done"
         pictogram: Glyphs.check
-        width: screen.asideWidth
+        width: screen.isPortrait && cancel.visible ? 0.6 * (screen.width - 2 * Theme.gap) : screen.asideWidth
 
         onActivated: screen.model.finish()
     }

@@ -9,12 +9,14 @@ from itertools import count
 from desk.printer import PrinterCause
 from desk.slips import SlipState
 from desk.tickets import Kind
+from kiosk import choices, rests
 from kiosk import journey as steps
 from kiosk.journey import Journey
 from tests.kiosk.moments import (
     HOURS,
     answer,
     asking,
+    at_choice,
     at_pause,
     at_services,
     at_ticket,
@@ -59,11 +61,23 @@ MOMENTS |= {
     "closed, nobody knows until when": closed_at("2026-12-24T18:00", replace(HOURS, week=((),) * 7)),
     "holiday": closed_at("2026-12-25T11:00"),
     "closes soon": closed_at("2026-11-26T16:52"),
-    "full": steps.queue_seen(replace(at_welcome(), most_waiting=2), present=1, waiting=2),
-    "welcome, last tickets": steps.door_seen(at_welcome(present=1), door("2026-11-26T16:40")),
+    "full": rests.queue_seen(replace(at_welcome(), most_waiting=2), present=1, waiting=2),
+    "welcome, last tickets": rests.door_seen(at_welcome(present=1), door("2026-11-26T16:40")),
     "welcome, last tickets, no paper": replace(
-        steps.door_seen(at_welcome(present=1), door("2026-11-26T16:40")), cause=PrinterCause.PAPER_OUT
+        rests.door_seen(at_welcome(present=1), door("2026-11-26T16:40")), cause=PrinterCause.PAPER_OUT
     ),
+}
+
+MOMENTS |= {
+    "full, somebody may come": rests.queue_seen(replace(at_welcome(), most_waiting=2), present=1, waiting=2),
+    "choice": at_choice(),
+    "choice, slow": replace(choices.wait_chosen(at_choice(), "t1"), is_slow=True),
+    "return": choices.return_chosen(at_choice()),
+    "return, no paper": replace(choices.return_chosen(at_choice()), cause=PrinterCause.PAPER_OUT),
+    "help": choices.help_chosen(at_choice()),
+    "help, coming": replace(choices.help_chosen(at_choice()), is_help_coming=True),
+    "ticket, leaving": replace(at_ticket(_many), slip=SlipState.CUT, is_leaving=True),
+    "cancelled": choices.cancelled(at_ticket(), "t1"),
 }
 
 _hung = count(1)

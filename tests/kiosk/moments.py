@@ -10,6 +10,7 @@ from desk.hours import Hours, Span, StaffSpan
 from desk.requests import Issued
 from desk.tickets import Kind, State, Ticket
 from kiosk import journey as steps
+from kiosk import rests
 from kiosk.door import Door, door_at
 from kiosk.journey import Journey
 from kiosk.sentences import Sentences
@@ -48,7 +49,7 @@ def door(at: str, hours: Hours = HOURS) -> Door:
 
 def closed_at(at: str, hours: Hours = HOURS) -> Journey:
     """The kiosk at a time at which it gives no numbers."""
-    return settled(steps.door_seen(at_welcome(), door(at, hours)))
+    return settled(rests.door_seen(at_welcome(), door(at, hours)))
 
 
 def at_welcome(language: str = "fr", present: int | None = 2) -> Journey:
@@ -57,6 +58,12 @@ def at_welcome(language: str = "fr", present: int | None = 2) -> Journey:
 
 def at_services(family: Kind = Kind.TRANSACTION, present: int | None = 2) -> Journey:
     return settled(steps.family_opened(at_welcome(present=present), family))
+
+
+def at_choice(at: str = "2026-11-26T10:30") -> Journey:
+    """A search is wished for, of the only staff member, while somebody is at the desk."""
+    begun = replace(at_services(Kind.ASSISTANCE, present=1), door=door(at), ahead=1)
+    return settled(steps.service_chosen(begun, "document_search", "unused"))
 
 
 def asking(service: str = "loan", ticket_id: str = "t1") -> Journey:

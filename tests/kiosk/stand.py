@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -47,6 +47,7 @@ class Printer(QObject):
         self.ends_as: SlipState | None = SlipState.SENT
         self.bug: Exception | None = None
         self.withdrawn: list[str] = []
+        self.returns: list[tuple[tuple[str, ...], str]] = []
 
     def print_ticket(self, issued: Issued, language: str) -> None:
         if self.bug is not None:
@@ -54,6 +55,9 @@ class Printer(QObject):
         self.given.append((issued, language))
         if self.ends_as is not None:
             self.slip_ended.emit(issued.ticket.id, self.ends_as)
+
+    def print_return(self, request_id: str, lines: Sequence[str], language: str) -> None:
+        self.returns.append((tuple(lines), language))
 
     def withdraw(self, ticket_id: str) -> None:
         self.withdrawn.append(ticket_id)

@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 from desk.errors import StoreTrouble
 from desk.tickets import Kind
 from kiosk import journey as steps
+from kiosk import rests
+from kiosk.closed_screen import derive_closed
 from kiosk.door import Door, Rest
 from kiosk.journey import Screen
-from kiosk.screens import derive_pause, derive_services, derive_welcome
+from kiosk.screens import derive_services, derive_welcome
 from tests.clocks import FixedClock
 from tests.kiosk.moments import (
     HOURS,
@@ -42,78 +44,78 @@ NIGHT, MORNING = "2026-11-26T09:59:50-05:00", "2026-11-26T10:00:00-05:00"
     ("seen", "rest"), [(ENDING, Rest.ENDING), (CLOSED, Rest.CLOSED), (HOLIDAY, Rest.HOLIDAY)]
 )
 def test_whoever_comes_while_it_is_closed_reads_when_it_opens(seen: Door, rest: Rest) -> None:
-    journey = steps.door_seen(at_welcome(), seen)
+    journey = rests.door_seen(at_welcome(), seen)
     assert (journey.screen, journey.rest) == (Screen.CLOSED, rest)
-    again = steps.door_seen(journey, OPEN)
+    again = rests.door_seen(journey, OPEN)
     assert again.screen is Screen.WELCOME
 
 
 def test_each_rest_says_what_is_possible() -> None:
-    night = derive_pause(steps.door_seen(at_welcome(), CLOSED), SAY)
+    night = derive_closed(rests.door_seen(at_welcome(), CLOSED), SAY)
     assert (night.title, night.text) == (
         "The library is closed for now",
         "We open tomorrow at 10:00\u00a0a.m.",
     )
-    ending = derive_pause(steps.door_seen(at_welcome(), ENDING), SAY)
+    ending = derive_closed(rests.door_seen(at_welcome(), ENDING), SAY)
     assert "5:00" in ending.text
     assert ending.thanks.endswith("Thank you for your visit.")
 
 
 def test_a_ticket_on_the_glass_stays_there_when_it_closes() -> None:
-    journey = steps.door_seen(at_ticket(), CLOSED)
+    journey = rests.door_seen(at_ticket(), CLOSED)
     assert journey.screen is Screen.TICKET
     assert steps.ticket_taken(journey).screen is Screen.CLOSED
 
 
 def test_a_request_under_way_is_answered_first() -> None:
-    journey = steps.door_seen(asking(), CLOSED)
+    journey = rests.door_seen(asking(), CLOSED)
     assert (journey.screen, journey.is_asking) == (Screen.SERVICES, True)
-    assert steps.request_refused(journey, "t1").screen is Screen.CLOSED
-    assert steps.request_refused(asking(), "another").is_asking
+    assert rests.request_refused(journey, "t1").screen is Screen.CLOSED
+    assert rests.request_refused(asking(), "another").is_asking
 
 
 def test_a_library_that_is_closed_needs_no_store() -> None:
     lost = steps.store_lost(at_welcome())
-    assert steps.door_seen(lost, CLOSED).screen is Screen.CLOSED
-    assert steps.store_lost(steps.door_seen(at_welcome(), CLOSED)).screen is Screen.CLOSED
-    assert steps.door_seen(steps.door_seen(lost, CLOSED), OPEN).screen is Screen.PAUSE
+    assert rests.door_seen(lost, CLOSED).screen is Screen.CLOSED
+    assert steps.store_lost(rests.door_seen(at_welcome(), CLOSED)).screen is Screen.CLOSED
+    assert rests.door_seen(rests.door_seen(lost, CLOSED), OPEN).screen is Screen.PAUSE
 
 
 def test_a_failed_request_stays_until_it_is_read() -> None:
-    assert steps.door_seen(at_pause(), CLOSED).screen is Screen.PAUSE
+    assert rests.door_seen(at_pause(), CLOSED).screen is Screen.PAUSE
 
 
 def test_with_too_many_waiting_nobody_begins_and_who_has_begun_goes_on() -> None:
     kiosk = replace(at_welcome(), most_waiting=3)
-    assert steps.queue_seen(kiosk, present=1, waiting=2).screen is Screen.WELCOME
-    full = steps.queue_seen(kiosk, present=1, waiting=3)
+    assert rests.queue_seen(kiosk, present=1, waiting=2).screen is Screen.WELCOME
+    full = rests.queue_seen(kiosk, present=1, waiting=3)
     assert (full.screen, full.rest) == (Screen.CLOSED, Rest.FULL)
-    assert steps.queue_seen(full, present=1, waiting=2).screen is Screen.WELCOME
+    assert rests.queue_seen(full, present=1, waiting=2).screen is Screen.WELCOME
     begun = replace(at_services(), most_waiting=3)
-    assert steps.queue_seen(begun, present=1, waiting=3).screen is Screen.SERVICES
-    assert steps.queue_seen(at_welcome(), present=1, waiting=300).screen is Screen.WELCOME
+    assert rests.queue_seen(begun, present=1, waiting=3).screen is Screen.SERVICES
+    assert rests.queue_seen(at_welcome(), present=1, waiting=300).screen is Screen.WELCOME
 
 
 def test_the_last_tickets_are_told_beforehand() -> None:
-    shown = derive_welcome(steps.door_seen(at_welcome(), SOON), SAY, DEFAULT_SERVICE_WORDS)
+    shown = derive_welcome(rests.door_seen(at_welcome(), SOON), SAY, DEFAULT_SERVICE_WORDS)
     assert shown.notice == (
         "We close at 5:00\u00a0p.m.; numbers are given until 4:50\u00a0p.m. You are welcome until then."
     )
-    assert derive_welcome(steps.door_seen(at_welcome(), OPEN), SAY, DEFAULT_SERVICE_WORDS).notice == ""
+    assert derive_welcome(rests.door_seen(at_welcome(), OPEN), SAY, DEFAULT_SERVICE_WORDS).notice == ""
 
 
 def test_a_service_that_is_not_given_at_this_hour_is_not_offered() -> None:
     only_computers = replace(OPEN, given=frozenset({"computer", "loan"}))
-    journey = steps.door_seen(at_services(Kind.ASSISTANCE), only_computers)
+    journey = rests.door_seen(at_services(Kind.ASSISTANCE), only_computers)
     shown = derive_services(journey, SAY, DEFAULT_SERVICE_WORDS)
     assert [tile.code for tile in shown.services] == ["computer"]
-    no_help = steps.door_seen(at_welcome(), replace(OPEN, given=frozenset({"loan"})))
+    no_help = rests.door_seen(at_welcome(), replace(OPEN, given=frozenset({"loan"})))
     families = derive_welcome(no_help, SAY, DEFAULT_SERVICE_WORDS).families
     assert [tile.code for tile in families] == ["transaction"]
 
 
 def test_another_language_goes_back_to_french_by_itself() -> None:
-    closed = settled(steps.language_chosen(settled(steps.door_seen(at_welcome(), CLOSED)), "en"))
+    closed = settled(steps.language_chosen(settled(rests.door_seen(at_welcome(), CLOSED)), "en"))
     assert closed.screen is Screen.CLOSED
     assert steps.gone_home(closed).language == "fr"
 
@@ -170,6 +172,6 @@ def test_it_fills_up_and_empties(qtbot: QtBot) -> None:
         stand.wait_for("ticket")
         stand.hands.touch("done")
         stand.wait_for("closed")
-        assert stand.hands.read("pause_title") == "Beaucoup de gens attendent en ce moment"
+        assert stand.hands.read("pause_title") == "Beaucoup de gens attendent"
         stand.queue.desk().call_next("1")
         stand.wait_for("welcome")

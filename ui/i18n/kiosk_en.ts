@@ -2,6 +2,95 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChoiceSentences</name>
+    <message>
+        <source>What do you prefer?</source>
+        <translation>What do you prefer?</translation>
+    </message>
+    <message>
+        <source>There is one of us at the desk, and quick requests go first. Quieter: %1.</source>
+        <translation>There is one of us at the desk, and quick requests go first. Quieter: %1.</translation>
+    </message>
+    <message>
+        <source>Wait with a number</source>
+        <translation>Wait with a number</translation>
+    </message>
+    <message>
+        <source>You keep your place in line</source>
+        <translation>You keep your place in line</translation>
+    </message>
+    <message>
+        <source>Come back later</source>
+        <translation>Come back later</translation>
+    </message>
+    <message>
+        <source>The quieter times, on paper</source>
+        <translation>The quieter times, on paper</translation>
+    </message>
+    <message>
+        <source>Please come to me</source>
+        <translation>Please come to me</translation>
+    </message>
+    <message>
+        <source>We come to you here</source>
+        <translation>We come to you here</translation>
+    </message>
+    <message>
+        <source>See you soon</source>
+        <translation>See you soon</translation>
+    </message>
+    <message>
+        <source>More of us are at the desk:</source>
+        <translation>More of us are at the desk:</translation>
+    </message>
+    <message>
+        <source>Please take your slip; we will gladly help you then.</source>
+        <translation>Please take your slip; we will gladly help you then.</translation>
+    </message>
+    <message>
+        <source>You may note these times down; we will gladly help you then.</source>
+        <translation>You may note these times down; we will gladly help you then.</translation>
+    </message>
+    <message>
+        <source>Yes, cancel</source>
+        <comment>my number</comment>
+        <translation>Yes, cancel</translation>
+    </message>
+    <message>
+        <source>We come to you</source>
+        <translation>We come to you</translation>
+    </message>
+    <message>
+        <source>The desk knows that you are here; one of us will come as soon as possible.</source>
+        <translation>The desk knows that you are here; one of us will come as soon as possible.</translation>
+    </message>
+    <message>
+        <source>One of us is on the way to you.</source>
+        <translation>One of us is on the way to you.</translation>
+    </message>
+    <message>
+        <source>Thank you for your patience.</source>
+        <translation>Thank you for your patience.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>my number</comment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel my number</source>
+        <translation>Cancel my number</translation>
+    </message>
+    <message>
+        <source>Your number is cancelled</source>
+        <translation>Your number is cancelled</translation>
+    </message>
+    <message>
+        <source>You may take another one at any time.</source>
+        <translation>You may take another one at any time.</translation>
+    </message>
+</context>
+<context>
     <name>DoorSentences</name>
     <message>
         <source>We close at %1; numbers are given until %2. You are welcome until then.</source>
@@ -20,8 +109,8 @@
         <translation>We close soon</translation>
     </message>
     <message>
-        <source>Many people are waiting</source>
-        <translation>Many people are waiting</translation>
+        <source>Many people wait now</source>
+        <translation>Many people wait now</translation>
     </message>
     <message>
         <source>We close at %1 and give no more numbers until then. For a quick request, please come to the desk; we will do our best.</source>

@@ -2,6 +2,95 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en">
 <context>
+    <name>ChoiceSentences</name>
+    <message>
+        <source>What do you prefer?</source>
+        <translation>Que préférez-vous?</translation>
+    </message>
+    <message>
+        <source>There is one of us at the desk, and quick requests go first. Quieter: %1.</source>
+        <translation>Une seule personne est au comptoir, et les demandes rapides passent d’abord. Moment plus calme&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Wait with a number</source>
+        <translation>Attendre avec un numéro</translation>
+    </message>
+    <message>
+        <source>You keep your place in line</source>
+        <translation>Vous gardez votre place</translation>
+    </message>
+    <message>
+        <source>Come back later</source>
+        <translation>Revenir plus tard</translation>
+    </message>
+    <message>
+        <source>The quieter times, on paper</source>
+        <translation>Les moments plus calmes, sur papier</translation>
+    </message>
+    <message>
+        <source>Please come to me</source>
+        <translation>Venez me voir, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>We come to you here</source>
+        <translation>Nous venons à vous, ici même</translation>
+    </message>
+    <message>
+        <source>See you soon</source>
+        <translation>À bientôt!</translation>
+    </message>
+    <message>
+        <source>More of us are at the desk:</source>
+        <translation>Nous serons plus nombreux au comptoir&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Please take your slip; we will gladly help you then.</source>
+        <translation>Veuillez prendre votre billet; au plaisir de vous aider.</translation>
+    </message>
+    <message>
+        <source>You may note these times down; we will gladly help you then.</source>
+        <translation>Vous pouvez noter ces moments; au plaisir de vous aider.</translation>
+    </message>
+    <message>
+        <source>Yes, cancel</source>
+        <comment>my number</comment>
+        <translation>Oui, annuler</translation>
+    </message>
+    <message>
+        <source>We come to you</source>
+        <translation>Nous venons à vous</translation>
+    </message>
+    <message>
+        <source>The desk knows that you are here; one of us will come as soon as possible.</source>
+        <translation>Le comptoir sait que vous êtes ici; quelqu’un viendra dès que possible.</translation>
+    </message>
+    <message>
+        <source>One of us is on the way to you.</source>
+        <translation>Quelqu’un est en route vers vous.</translation>
+    </message>
+    <message>
+        <source>Thank you for your patience.</source>
+        <translation>Merci de votre patience.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>my number</comment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel my number</source>
+        <translation>Annuler mon numéro</translation>
+    </message>
+    <message>
+        <source>Your number is cancelled</source>
+        <translation>Votre numéro est annulé</translation>
+    </message>
+    <message>
+        <source>You may take another one at any time.</source>
+        <translation>Vous pourrez en prendre un autre en tout temps.</translation>
+    </message>
+</context>
+<context>
     <name>DoorSentences</name>
     <message>
         <source>We close at %1; numbers are given until %2. You are welcome until then.</source>
@@ -20,8 +109,8 @@
         <translation>Nous fermons bientôt</translation>
     </message>
     <message>
-        <source>Many people are waiting</source>
-        <translation>Beaucoup de gens attendent en ce moment</translation>
+        <source>Many people wait now</source>
+        <translation>Beaucoup de gens attendent</translation>
     </message>
     <message>
         <source>We close at %1 and give no more numbers until then. For a quick request, please come to the desk; we will do our best.</source>

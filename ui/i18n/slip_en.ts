@@ -146,5 +146,17 @@
         <source>A phone call beforehand will tell you what to bring.</source>
         <translation>A phone call beforehand will tell you what to bring.</translation>
     </message>
+    <message>
+        <source>See you soon</source>
+        <translation>See you soon</translation>
+    </message>
+    <message>
+        <source>More of us are at the desk at these times:</source>
+        <translation>More of us are at the desk at these times:</translation>
+    </message>
+    <message>
+        <source>We will gladly help you then; no appointment is needed.</source>
+        <translation>We will gladly help you then; no appointment is needed.</translation>
+    </message>
 </context>
 </TS>

@@ -146,5 +146,17 @@
         <source>A phone call beforehand will tell you what to bring.</source>
         <translation>Un appel avant de vous déplacer vous dira quoi apporter.</translation>
     </message>
+    <message>
+        <source>See you soon</source>
+        <translation>À bientôt!</translation>
+    </message>
+    <message>
+        <source>More of us are at the desk at these times:</source>
+        <translation>Nous serons plus nombreux au comptoir à ces moments&#xa0;:</translation>
+    </message>
+    <message>
+        <source>We will gladly help you then; no appointment is needed.</source>
+        <translation>Nous vous aiderons alors avec plaisir, sans rendez-vous.</translation>
+    </message>
 </context>
 </TS>

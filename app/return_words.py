@@ -1,0 +1,43 @@
+"""The words of the slip for a patron who comes back at a quieter time: when, and nothing of the patron.
+
+The times come written out from the kiosk, so that paper and screen say the same.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from app.next_step_words import written_date
+from app.slip_words import NO_EXTRAS, SlipExtras, say
+from hardware.slip import NextStepSlip
+
+_HEADLINE = QT_TRANSLATE_NOOP("Slip", "See you soon")
+_QUIETER = QT_TRANSLATE_NOOP("Slip", "More of us are at the desk at these times:")
+_HELP = QT_TRANSLATE_NOOP("Slip", "We will gladly help you then; no appointment is needed.")
+_THANKS = QT_TRANSLATE_NOOP("Slip", "Thank you for your visit.")
+
+
+def return_slip(
+    lines: Sequence[str], language: str, library_name: str, given_on: date, extras: SlipExtras = NO_EXTRAS
+) -> NextStepSlip:
+    """Say on paper when it is quieter.
+
+    Args:
+        lines: The times, each written out.
+        language: ``fr`` or ``en``.
+        library_name: First line of the slip.
+        given_on: The day, in the branch's time zone.
+        extras: The logo of the library.
+    """
+    return NextStepSlip(
+        library_name=library_name,
+        headline=say(_HEADLINE, language),
+        next_step=say(_QUIETER, language),
+        to_do=say(_HELP, language),
+        given_on=written_date(given_on, language),
+        thanks=say(_THANKS, language),
+        language=language,
+        referral=tuple(line[:1].upper() + line[1:] for line in lines),
+        logo=extras.logo,
+    )

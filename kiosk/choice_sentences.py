@@ -1,0 +1,84 @@
+"""What the kiosk says where a patron may wait or come back, asks for somebody, or waits no longer.
+
+Must not import Qt.
+"""
+
+from collections.abc import Sequence
+
+from kiosk.translating import Translating
+
+
+class ChoiceSentences:
+    """The sentences in one language."""
+
+    def __init__(self, catalogue: Translating) -> None:
+        self._catalogue = catalogue
+
+    def tr(self, source: str, note: str = "") -> str:
+        return self._catalogue.translate("ChoiceSentences", source, note)
+
+    def question(self) -> str:
+        return self.tr("What do you prefer?")
+
+    def why(self, quieter: Sequence[str]) -> str:
+        """Why there is a choice, and the next quieter time."""
+        said = self.tr("There is one of us at the desk, and quick requests go first. Quieter: %1.")
+        return said.replace("%1", quieter[0] if quieter else "").replace("..", ".")
+
+    def wait(self) -> str:
+        return self.tr("Wait with a number")
+
+    def wait_hint(self) -> str:
+        return self.tr("You keep your place in line")
+
+    def come_back(self) -> str:
+        return self.tr("Come back later")
+
+    def come_back_hint(self) -> str:
+        return self.tr("The quieter times, on paper")
+
+    def help(self) -> str:
+        return self.tr("Please come to me")
+
+    def help_hint(self) -> str:
+        return self.tr("We come to you here")
+
+    def return_title(self) -> str:
+        return self.tr("See you soon")
+
+    def return_text(self, quieter: Sequence[str]) -> str:
+        """The quieter times, one a line."""
+        return "\n".join([self.tr("More of us are at the desk:"), *quieter])
+
+    def return_slip(self) -> str:
+        return self.tr("Please take your slip; we will gladly help you then.")
+
+    def return_noted(self) -> str:
+        return self.tr("You may note these times down; we will gladly help you then.")
+
+    def help_title(self) -> str:
+        return self.tr("We come to you")
+
+    def help_text(self) -> str:
+        return self.tr("The desk knows that you are here; one of us will come as soon as possible.")
+
+    def help_coming(self) -> str:
+        return self.tr("One of us is on the way to you.")
+
+    def help_thanks(self) -> str:
+        return self.tr("Thank you for your patience.")
+
+    def cancel(self) -> str:
+        return self.tr("Cancel", "my number")
+
+    def cancel_hint(self) -> str:
+        return self.tr("Cancel my number")
+
+    def cancel_meant(self) -> str:
+        return self.tr("Yes, cancel", "my number")
+
+    def cancelled_title(self) -> str:
+        return self.tr("Your number is cancelled")
+
+    def cancelled_text(self) -> str:
+        return self.tr("You may take another one at any time.")

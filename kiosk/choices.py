@@ -1,0 +1,71 @@
+"""Steps beside the way to a ticket: wait or come back, ask that somebody comes, wait no longer.
+
+Must not import Qt. Pure like ``journey``: what does not fit the moment changes nothing.
+"""
+
+from dataclasses import replace
+
+from kiosk.journey import Journey, Request, Screen, gone_home, listens, moved
+
+ASIDES = frozenset({Screen.RETURN, Screen.HELP, Screen.CANCELLED})
+"""Screens that tell what was arranged, and go by themselves."""
+
+_HELPED = frozenset({Screen.WELCOME, Screen.SERVICES, Screen.CHOICE, Screen.CLOSED})
+"""Screens from which one may ask that somebody comes."""
+
+
+def wait_chosen(journey: Journey, ticket_id: str) -> Journey:
+    """The patron waits: the number that was wished for is asked for, once."""
+    if not listens(journey, Screen.CHOICE) or journey.wish is None or journey.request is not None:
+        return journey
+    request = Request(ticket_id, journey.wish, journey.language)
+    return replace(journey, request=request, is_awaited=True, is_asking=True)
+
+
+def return_chosen(journey: Journey) -> Journey:
+    """The patron comes back at a quieter time, and has it on paper; no number is taken."""
+    if not listens(journey, Screen.CHOICE) or journey.request is not None:
+        return journey
+    return moved(replace(journey, screen=Screen.RETURN))
+
+
+def help_chosen(journey: Journey) -> Journey:
+    """Somebody is asked to come, for no reason that is asked or kept."""
+    is_offered = journey.screen in _HELPED and journey.request is None
+    if not is_offered or not journey.is_staffed or not listens(journey, journey.screen):
+        return journey
+    return moved(replace(journey, screen=Screen.HELP, is_help_coming=False))
+
+
+def help_failed(journey: Journey) -> Journey:
+    """It could not be told: the start, which says where to go."""
+    return gone_home(journey) if journey.screen is Screen.HELP else journey
+
+
+def finished(journey: Journey) -> Journey:
+    """The patron has read what was arranged."""
+    return gone_home(journey) if journey.screen in ASIDES and listens(journey, journey.screen) else journey
+
+
+def cancel_touched(journey: Journey) -> Journey:
+    """The patron waits no longer: asked once whether that is meant, since the place would be lost."""
+    if not journey.may_cancel or not listens(journey, Screen.TICKET) or journey.is_cancelling:
+        return journey
+    if not journey.is_leaving:
+        return moved(replace(journey, is_leaving=True))
+    return replace(journey, is_cancelling=True)
+
+
+def cancelled(journey: Journey, ticket_id: str) -> Journey:
+    """The ticket is closed."""
+    if journey.issued is None or journey.issued.ticket.id != ticket_id:
+        return journey
+    return moved(replace(journey, screen=Screen.CANCELLED, issued=None, is_cancelling=False))
+
+
+def cancel_refused(journey: Journey, ticket_id: str, *, is_called: bool) -> Journey:
+    """The ticket stays: it was called meanwhile, or that could not be told now."""
+    if journey.issued is None or journey.issued.ticket.id != ticket_id:
+        return journey
+    issued = replace(journey.issued, position=None) if is_called else journey.issued
+    return replace(journey, issued=issued, is_leaving=False, is_cancelling=False)

@@ -1,0 +1,32 @@
+"""What a kiosk that rests shows, in the frame of the pause.
+
+Must not import Qt.
+"""
+
+from kiosk.door import Rest
+from kiosk.journey import Journey
+from kiosk.screens import PauseProperties
+from kiosk.sentences import Sentences
+from ui.pictograms import glyph
+
+REST_PICTOGRAMS = {
+    Rest.CLOSED: "door_closed",
+    Rest.HOLIDAY: "party_popper",
+    Rest.ENDING: "clock_end",
+    Rest.FULL: "account_group_outline",
+}
+
+
+def derive_closed(journey: Journey, say: Sentences) -> PauseProperties:
+    """Why no numbers are given, when they are again, and what one may do meanwhile."""
+    rest = journey.rest or Rest.CLOSED
+    opening = journey.door.opening if journey.door else None
+    return PauseProperties(
+        title=say.door.title(rest),
+        text=say.door.text(rest, opening),
+        thanks=say.door.thanks(rest, opening),
+        pictogram=glyph(REST_PICTOGRAMS[rest]),
+        retryText=say.choice.help(),
+        retryPictogram=glyph("human_greeting_variant"),
+        isRetryOffered=rest in {Rest.ENDING, Rest.FULL} and journey.is_staffed,
+    )

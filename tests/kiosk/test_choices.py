@@ -1,0 +1,163 @@
+"""Wait or come back, please come to me, wait no longer: by real touches."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pytestqt.qtbot import QtBot
+
+from desk.help_calls import open_help
+from desk.printer import PrinterCause
+from desk.slips import SlipState
+from desk.tickets import Kind, Outcome, State
+from kiosk import choices
+from kiosk import journey as steps
+from kiosk.choice_screens import return_lines
+from kiosk.journey import Screen
+from tests.clocks import FixedClock
+from tests.kiosk.moments import HOURS, SAY, at_choice, at_services, at_ticket, door, settled
+from tests.kiosk.stand import Stand, standing
+
+MORNING = "2026-11-26T10:30:00-05:00"
+
+
+def somebody_is_served(stand: Stand) -> None:
+    """One staff member, who serves somebody."""
+    stand.staff(1)
+    desk = stand.queue.desk()
+    desk.issue("before", "loan", "fr")
+    desk.call_next("1")
+    stand.qtbot.waitUntil(lambda: stand.kiosk.reception.journey.ahead == 1)
+
+
+def test_the_choice_is_there_only_when_one_would_wait_for_the_only_one() -> None:
+    begun = replace(at_services(Kind.ASSISTANCE, present=1), door=door("2026-11-26T10:30"), ahead=1)
+    assert begun.has_choice
+    assert not replace(begun, ahead=0).has_choice
+    assert not replace(begun, present=2).has_choice
+    assert not replace(begun, family=Kind.TRANSACTION).has_choice
+    assert not replace(begun, door=None).has_choice
+
+
+def test_waiting_asks_for_what_was_wished_and_back_for_nothing() -> None:
+    asked = choices.wait_chosen(at_choice(), "t1")
+    assert asked.request is not None
+    assert (asked.request.service, asked.is_asking) == ("document_search", True)
+    assert choices.wait_chosen(asked, "t2") == asked
+    back = steps.went_back(at_choice())
+    assert (back.screen, back.wish, back.request) == (Screen.SERVICES, None, None)
+
+
+def test_the_paper_names_the_dates() -> None:
+    assert return_lines(at_choice(), SAY)[0].startswith("on Thursday, November 26 from 1:00")
+
+
+def test_a_double_tap_does_not_cancel() -> None:
+    once = choices.cancel_touched(at_ticket())
+    assert (once.is_leaving, once.is_settled) == (True, False)
+    assert choices.cancel_touched(once) == once
+    assert choices.cancel_touched(settled(once)).is_cancelling
+
+
+def test_help_is_not_offered_where_nobody_could_come() -> None:
+    assert choices.help_chosen(replace(at_choice(), present=0)).screen is Screen.CHOICE
+
+
+def test_one_more_touch_waits(qtbot: QtBot) -> None:
+    with standing(qtbot, hours=HOURS, clock=FixedClock(MORNING)) as stand:
+        somebody_is_served(stand)
+        stand.ask_for("assistance", "document_search")
+        stand.wait_for("choice")
+        stand.hands.touch("service_wait")
+        stand.wait_for("ticket")
+        assert stand.labels == ["A001", "B001"]
+
+
+def test_with_nobody_before_two_touches_are_enough(qtbot: QtBot) -> None:
+    with standing(qtbot, hours=HOURS, clock=FixedClock(MORNING)) as stand:
+        stand.staff(1)
+        stand.ask_for("assistance", "document_search")
+        stand.wait_for("ticket")
+        assert stand.labels == ["B001"]
+
+
+def test_coming_back_is_on_paper_and_takes_no_number(qtbot: QtBot) -> None:
+    with standing(qtbot, hours=HOURS, clock=FixedClock(MORNING)) as stand:
+        somebody_is_served(stand)
+        stand.ask_for("assistance", "document_search")
+        stand.wait_for("choice")
+        stand.hands.touch("service_come_back")
+        stand.wait_for("return")
+        lines, language = stand.printer.returns[0]
+        assert lines[0] == "le jeudi 26 novembre de 13\u00a0h à 16\u00a0h\u00a050"
+        assert (len(lines), language, stand.labels) == (3, "fr", ["A001"])
+        assert "aujourd’hui de 13\u00a0h" in stand.hands.read("pause_text")
+        stand.hands.touch("retry")
+        stand.wait_for("welcome")
+
+
+def test_without_a_printer_the_times_are_to_be_noted(qtbot: QtBot) -> None:
+    with standing(qtbot, hours=HOURS, clock=FixedClock(MORNING), unprinted_ms=80) as stand:
+        stand.printer.become(PrinterCause.PAPER_OUT)
+        somebody_is_served(stand)
+        stand.ask_for("assistance", "document_search")
+        stand.wait_for("choice")
+        stand.hands.touch("service_come_back")
+        qtbot.waitUntil(lambda: "noter" in stand.hands.read("pause_thanks"))
+        stand.wait_for("welcome")
+
+
+def test_please_come_to_me_reaches_the_desk_and_the_answer_is_told(qtbot: QtBot) -> None:
+    with standing(qtbot) as stand:
+        stand.staff(1)
+        stand.wait_for("welcome")
+        stand.hands.touch("come_to_me")
+        stand.wait_for("help")
+        desk = stand.queue.desk()
+        qtbot.waitUntil(lambda: open_help(desk.view(), desk.view().now_ms) is not None)
+        desk.answer_help("1")
+        qtbot.waitUntil(lambda: "en route" in stand.hands.read("pause_text"))
+        assert stand.labels == []
+        stand.hands.touch("retry")
+        stand.wait_for("welcome")
+
+
+def test_a_full_library_still_comes_to_whoever_asks(qtbot: QtBot) -> None:
+    with standing(qtbot, most_waiting=1) as stand:
+        stand.staff(1)
+        stand.queue.desk().issue("before", "loan", "fr")
+        stand.wait_for("closed")
+        stand.hands.touch("retry")
+        stand.wait_for("help")
+        stand.hands.touch("retry")
+        stand.wait_for("closed")
+
+
+def test_my_number_is_cancelled_by_two_touches_and_its_slip_withdrawn(qtbot: QtBot) -> None:
+    with standing(qtbot, pause_ms=80) as stand:
+        stand.printer.ends_as = None
+        stand.ask_for("transaction", "loan")
+        stand.wait_for("ticket")
+        stand.hands.touch("cancel")
+        qtbot.waitUntil(lambda: stand.kiosk.reception.journey.is_leaving and stand.is_ready())
+        assert stand.queue.desk().view().waiting != ()
+        stand.hands.touch("cancel")
+        stand.wait_for("welcome")
+        kept = next(iter(stand.queue.tickets.values()))
+        assert (kept.state, kept.outcome) == (State.CLOSED, Outcome.LEFT)
+        assert stand.printer.withdrawn == [kept.id]
+
+
+def test_who_was_called_meanwhile_is_sent_to_the_desk(qtbot: QtBot) -> None:
+    with standing(qtbot) as stand:
+        stand.staff(1)
+        stand.ask_for("transaction", "loan")
+        stand.wait_for("ticket")
+        stand.queue.desk().call_next("1")
+        stand.hands.touch("cancel")
+        qtbot.waitUntil(lambda: stand.kiosk.reception.journey.is_leaving and stand.is_ready())
+        stand.hands.touch("cancel")
+        qtbot.waitUntil(lambda: stand.hands.find("cancel") is None)
+        assert stand.screen == "ticket"
+        assert next(iter(stand.queue.tickets.values())).state is State.CALLED
+        assert stand.kiosk.reception.journey.slip is SlipState.SENT
