@@ -14,6 +14,7 @@ WORDS = {
     PrinterCause.WRONG_DEVICE: "correct printer.device; votre-tour printer list shows what is there",
     PrinterCause.STALLED: "it takes no bytes: look at paper, cover, power and flow control",
     PrinterCause.MUTE: "it has stopped answering: look at its power and cable",
+    PrinterCause.GARBLED: "what it says is no answer of a printer; look at printer.baud and at its cable",
     PrinterCause.PAPER_OUT: "put in a new roll",
     PrinterCause.COVER_OPEN: "close the cover",
     PrinterCause.CUTTER: "switch it off, take scraps of paper away from the blade, switch it on",

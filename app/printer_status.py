@@ -20,8 +20,8 @@ from hardware.status import PrinterStatus
 from hardware.transport_factory import make_transport
 
 Say = Callable[[str], None]
-# A printer that answers has done so by then, and one that fell silent is known to be mute.
-_SETTLED_AFTER_S = 2.5
+# A printer that answers has done so by then, one that fell silent is known to be mute, and noise to stay.
+_SETTLED_AFTER_S = 3.5
 _LOOK_EVERY_S = 0.05
 _LOOK_AT_STORE_EVERY_S = 0.5
 _ITS_WORD = "; without a device on the command line its word is told"
@@ -54,16 +54,16 @@ Line = tuple[str, bool]
 
 
 def _tell_all(lines: Iterator[Line], say: Say, *, is_watched: bool) -> int:
-    may_print = False
+    is_well = False
     try:
         for line in lines:
-            words, may_print = line
+            words, is_well = line
             say(words)
             if not is_watched:
                 break
     except KeyboardInterrupt:
         pass  # the way to end a watch
-    return 0 if may_print else 1
+    return 0 if is_well else 1
 
 
 @contextmanager
@@ -89,7 +89,7 @@ def _link_lines(settings: Settings, link: PrinterLink) -> Iterator[Line]:
         if told is None or (status.cause, status.facts) != (told.cause, told.facts):
             told = status
             since_ms = clock.now_ms() - round((time.monotonic() - status.since_s) * 1000)
-            yield _line(settings, status, _time_of_day(clock, since_ms)), status.cause.may_print
+            yield _line(settings, status, _time_of_day(clock, since_ms)), status.cause.is_well
         time.sleep(_LOOK_EVERY_S)
 
 
@@ -138,7 +138,7 @@ def _reported(reports: tuple[PrinterReport, ...], clock: SystemClock) -> Line:
         f"{len(report.to_check)} slips not known to be printed; {WORDS[report.cause]}"
         for report in reports
     )
-    return words, all(report.cause.may_print for report in reports)
+    return words, all(report.cause.is_well for report in reports)
 
 
 def _time_of_day(clock: SystemClock, at_ms: int) -> str:

@@ -6,6 +6,7 @@ import queue
 import time
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 
 from app.clock import SystemClock
 from app.printer_advice import is_out_of_reach, what_to_do
@@ -40,7 +41,7 @@ _LOOK_EVERY_S = 0.1
 _TOLD_AFTER_S = 1.0
 # A printer that is well has got its slip by then, also one that never answers.
 _UNDERSTOOD_AFTER_S = 3.0
-_NOT_UNDERSTOOD = "what it says is no answer of a printer; look at printer.baud and at its cable"
+_NOT_UNDERSTOOD = WORDS[PrinterCause.GARBLED]
 _LABEL = "A012"
 # Every letter with an accent that French has, both quotation marks, and what prices and times need.
 ACCENTS = (
@@ -149,10 +150,16 @@ class _Waiting:
         self._begun_s = time.monotonic()
         self._told: PrinterCause | None = None
 
+    def weighed(self, news: JobNews) -> JobNews:
+        """The end of the slip: one that was sent to a printer that nobody understands is unknown."""
+        if news.state is SlipState.SENT and self._link.status.cause is PrinterCause.GARBLED:
+            return replace(news, state=SlipState.UNKNOWN, cause=PrinterCause.GARBLED)
+        return news
+
     def to_do(self, cause: PrinterCause) -> str:
         """A trouble, and what to do about it; more exactly while it lasts."""
         status = self._link.status
-        if cause.may_print:
+        if cause.is_well:
             return f"{cause}, but {_NOT_UNDERSTOOD}"
         return f"{cause}: {what_to_do(self._device, status) if status.cause is cause else WORDS[cause]}"
 
@@ -192,6 +199,7 @@ def _follow(
         is_waiting = is_waiting and news.state is SlipState.QUEUED
         after = f"after {time.monotonic() - begun_s:.2f} s"
         if news.is_end:
+            news = waiting.weighed(news)
             say(f"{_end_in_words(news, waiting.to_do(news.cause))} ({after})")
             return 0 if news.state in {SlipState.SENT, SlipState.PRINTED, SlipState.CUT} else 1
         if news.state is SlipState.SENDING:
@@ -208,7 +216,7 @@ def _end_in_words(news: JobNews, to_do: str) -> str:
             sure = "" if news.proof is SlipProof.PROCESS_ID else ", as far as it can tell"
             return f"Printed and cut{sure}"
         case SlipState.UNKNOWN:
-            why = "" if news.cause.may_print else f" ({to_do})"
+            why = "" if news.cause.is_well else f" ({to_do})"
             return f"The printer did not say that it has printed all of it: look at the paper{why}"
         case _:
             return f"Not printed. The printer is {to_do}"

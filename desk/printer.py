@@ -13,7 +13,7 @@ KIOSK = "kiosk"
 
 
 class PrinterCause(StrEnum):
-    """One word for the state of a printer; READY and NEAR_END still print."""
+    """One word for the state of a printer; READY and NEAR_END still print, and GARBLED may."""
 
     READY = "ready"
     NEAR_END = "near_end"
@@ -25,6 +25,7 @@ class PrinterCause(StrEnum):
     WRONG_DEVICE = "wrong_device"
     STALLED = "stalled"
     MUTE = "mute"
+    GARBLED = "garbled"
     PAPER_OUT = "paper_out"
     COVER_OPEN = "cover_open"
     CUTTER = "cutter"
@@ -33,6 +34,11 @@ class PrinterCause(StrEnum):
     @property
     def may_print(self) -> bool:
         """Whether a slip sent now can be expected to come out."""
+        return self.is_well or self is PrinterCause.GARBLED
+
+    @property
+    def is_well(self) -> bool:
+        """Whether the printer says that it prints, or says nothing to the contrary."""
         return self in {PrinterCause.READY, PrinterCause.NEAR_END}
 
 

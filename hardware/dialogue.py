@@ -15,13 +15,13 @@ from collections import deque
 
 from hardware.commands import ENABLE_STATUS_BACK, Question
 from hardware.fence_question import FenceQuestion
+from hardware.line_noise import LineNoise
 from hardware.open_question import OpenQuestion
 from hardware.patience import DialogueTimes, earliest
 from hardware.profile import Capabilities
 from hardware.readings import CAUSES, Readings
 from hardware.replies import Noise, PlainByte, PushedStatus, RealTimeAnswer, Reply, ReplyParser
 from hardware.status import PrinterFacts, pushed
-from hardware.stranger import Stranger
 
 
 class Dialogue:
@@ -29,6 +29,7 @@ class Dialogue:
 
     Attributes:
         fence: Whether it answers in the order of its data, and what it owes.
+        noise: How noisy its answers are.
         heard_s: When the printer last said how it is, and was believed; None when it has not yet.
         is_mute: It ought to answer and does not.
         may_ask: Whether a question could be sent now; False while a slip is being handed over.
@@ -45,7 +46,7 @@ class Dialogue:
         self._times = times
         self._parser = ReplyParser()
         self._readings = Readings()
-        self._stranger = Stranger()
+        self.noise = LineNoise(can, times)
         self._asking = OpenQuestion(times)
         self.fence = FenceQuestion(can, times)
         self._has_ever_answered = False
@@ -56,15 +57,14 @@ class Dialogue:
         """Forget the connection and all that was known from it."""
         self._parser.reset()
         self._readings.forget()
-        self._stranger.forget()
+        self.noise.forget()
         self.heard_s: float | None = None
-        self.is_mute, self._noise_s = False, float("-inf")
         self._plan: deque[Question] = deque()
         self._asking.forget()
         self._ask_at_s: float | None = None
         self._wants_all = self._wants_push = True
         self.fence.forget()
-        self._is_answer_owed = self._is_settling = self._is_silent = False
+        self.is_mute = self._is_answer_owed = self._is_settling = self._is_silent = False
 
     def opened(self, now_s: float) -> None:
         """Begin with a connection that is there: the first question is due at once."""
@@ -84,7 +84,7 @@ class Dialogue:
     @property
     def is_stranger(self) -> bool:
         """Whether something speaks that is no printer, and has left questions open."""
-        return self._is_silent and self._stranger.is_there
+        return self._is_silent and self.noise.stranger.is_there
 
     @property
     def may_begin_slip(self) -> bool:
@@ -92,17 +92,13 @@ class Dialogue:
         is_silent = self._asking.missed > 0 or not self._can.answers.may_be_there
         is_put = Question.FENCE in (self._asking.question, *self._plan)
         is_free = not self.is_mute and not self.fence.holds_up_slips(is_put=is_put)
-        return is_free and (self._readings.is_known or is_silent)
+        return is_free and (self._readings.is_known or is_silent or self.noise.is_garbled)
 
     @property
     def next_moment_s(self) -> float | None:
         """When it has to be looked after again; None when only the printer can bring something about."""
         own_s = self._ask_at_s if self._asking.question is None else self._asking.misses_at_s
         return earliest(own_s, self.fence.next_moment_s)
-
-    def is_clean_since(self, moment_s: float) -> bool:
-        """Whether no noise has come since a moment."""
-        return self._noise_s < moment_s
 
     def has_failed_since(self, moment_s: float) -> bool:
         """Whether a printer that answers has left a question open since a moment."""
@@ -119,6 +115,10 @@ class Dialogue:
             self._asking.hurry(now_s)
         elif self.is_expected:
             self.ask_by(now_s + self._times.ask_in_slip_s)
+
+    def has_understood_since(self, moment_s: float) -> bool:
+        """Whether neither noise has come nor a question been left open since a moment."""
+        return self.noise.is_clean_since(moment_s) and not self.has_failed_since(moment_s)
 
     def await_fence(self, now_s: float) -> None:
         """Let no slip begin before the answers still owed have come, or will not come any more."""
@@ -160,7 +160,7 @@ class Dialogue:
 
     def tick(self, now_s: float) -> None:
         """Let time pass: a question may stay open too long."""
-        self._stranger.tick(now_s)
+        self.noise.stranger.tick(now_s)
         self.fence.tick(now_s)
         if self._is_settling and self._ask_at_s is not None and now_s >= self._ask_at_s:
             self._is_answer_owed = False
@@ -178,7 +178,7 @@ class Dialogue:
         for reply in self._parser.feed(data, now_s):
             match reply:
                 case Noise():
-                    self._noise_s = now_s
+                    self.noise.heard(now_s)
                 case PushedStatus(data=status):
                     self._take_push(pushed(status), now_s)
                 case RealTimeAnswer(value=value) if self._asking.question is not Question.FENCE:
@@ -188,8 +188,8 @@ class Dialogue:
                 case _:
                     self.fence.hear_other(reply, now_s)
                     others.append(reply)
-        if self._noise_s == now_s:
-            self._stranger.hear(len(data), now_s)
+        if not self.noise.is_clean_since(now_s):
+            self.noise.stranger.hear(len(data), now_s)
         return others
 
     @property
@@ -214,14 +214,16 @@ class Dialogue:
         self._plan.clear()
 
     def _miss(self, now_s: float) -> None:
+        asked_s = self._asking.asked_s
         if self._asking.miss(now_s) is Question.FENCE:
             self.fence.missed(now_s)
             self._ask_at_s = now_s  # it may have gone altogether
             return
+        self.noise.has_spoiled(asked_s, now_s)
         self._is_answer_owed = True
         self._is_silent |= self._asking.missed >= self._times.misses
         self._begin_anew()
-        if not self.is_expected and not self._stranger.is_there:
+        if not self.is_expected and not self.noise.stranger.is_there:
             # Perhaps it does not understand questions at all, so it is hardly ever bothered again.
             self._ask_at_s = now_s + self._times.knock_every_s
             return
@@ -231,11 +233,10 @@ class Dialogue:
             self._readings.is_known = False
 
     def _take_push(self, said: PrinterFacts, now_s: float) -> None:
-        is_noisy = now_s - self._noise_s < self._times.noisy_for_s
         if self._only_pushes:
-            if not is_noisy:
+            if not self.noise.is_noisy(now_s):
                 self._believe(said, now_s)
-        elif is_noisy or not self._readings.is_known:
+        elif self.noise.is_noisy(now_s) or not self._readings.is_known:
             self._wants_all = True
             self.ask_by(now_s)
         elif said == self.facts or not self.may_ask:
@@ -250,7 +251,7 @@ class Dialogue:
             self._take_stray(now_s)
             return
         self._asking.heard(now_s)
-        if not self.is_clean_since(asked_s):
+        if self.noise.has_spoiled(asked_s, now_s):
             self._begin_anew()
             self._ask_at_s = now_s + self._times.ask_after_noise_s
             return
@@ -288,7 +289,7 @@ class Dialogue:
         self.fence.heard_again(was_mute=self.is_mute)
         self.is_mute = self._is_silent = False
         self._has_ever_answered = True
-        self._stranger.forget()
+        self.noise.stranger.forget()
         self._ask_at_s = now_s if self._wants_all else now_s + self._times.ask_every_s
         if self.fence.is_due(now_s) and self._readings.is_on_line and not self._wants_all:
             self._plan.append(Question.FENCE)
@@ -297,4 +298,5 @@ class Dialogue:
     def _believe(self, facts: PrinterFacts, now_s: float) -> None:
         self._readings.believe(facts)
         self.heard_s = now_s
+        self.noise.believed()
         self._wants_push = self._wants_push or bool(facts.is_offline)

@@ -79,8 +79,7 @@ class Exchange:
             self.flight.may_have_left(uncertain_bytes)
             self._end(self.flight, cause, now_s, is_lost=True)
         self._aftermath.closed(now_s)
-        self._words = b""
-        self._wants_discard = False
+        self._words, self._wants_discard = b"", False
         self._turn.break_off()
         self._clean_up.closed()
         self.dialogue.closed()
@@ -96,7 +95,10 @@ class Exchange:
             return PrinterCause.WRONG_DEVICE
         if self.dialogue.is_mute:
             return PrinterCause.MUTE
-        return None if self.dialogue.is_awaited else self.dialogue.facts.cause
+        cause = self.dialogue.facts.cause
+        if self.dialogue.noise.is_garbled and cause.may_print:
+            return PrinterCause.GARBLED
+        return None if self.dialogue.is_awaited else cause
 
     def is_ready(self, now_s: float) -> bool:
         """Whether the slip that waits may begin now; see ``LastLook``."""
@@ -201,7 +203,7 @@ class Exchange:
             if not cause.may_print or self.dialogue.has_failed_since(self._aftermath.sent_s):
                 self._aftermath.doubt_last_sent(now_s)
             return
-        is_clean = self.dialogue.is_clean_since(flight.fences.asked_s)
+        is_clean = self.dialogue.noise.is_clean_since(flight.fences.asked_s)
         is_prompt = self.dialogue.is_prompt_since(flight.begun_s)
         news = flight.meet(cause, now_s, is_clean=is_clean, is_answering=is_prompt)
         if news is not None:
@@ -291,9 +293,7 @@ class Exchange:
 
     def _end(self, flight: SlipFlight, cause: PrinterCause, now_s: float, *, is_lost: bool = False) -> None:
         self._drop_rest()
-        since_s = flight.begun_s
-        is_all_heard = self.dialogue.is_clean_since(since_s) and not self.dialogue.has_failed_since(since_s)
-        news = flight.end(cause, is_all_heard=is_all_heard)
+        news = flight.end(cause, is_all_heard=self.dialogue.has_understood_since(flight.begun_s))
         self._aftermath.ended(flight, news.state, is_lost=is_lost)
         if flight.has_begun and flight.has_fence:
             self.dialogue.await_fence(now_s)

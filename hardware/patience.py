@@ -51,6 +51,7 @@ class DialogueTimes:
         knock_every_s: How often a printer that never answered is asked again.
         noisy_for_s: How long after noise a pushed status alone is not believed.
         ask_after_noise_s: How long after a noisy answer the question is put again.
+        garbled_after_s: How long every answer may come with noise, before nothing is known of the printer.
         ask_again_s: How long after answers that change the picture they are asked for again.
         fence_misses: Answers in the order of the data that may be missed before a printer counts as one that
             gives none.
@@ -67,6 +68,7 @@ class DialogueTimes:
     knock_every_s: float = 5.0
     noisy_for_s: float = 0.3
     ask_after_noise_s: float = 0.05
+    garbled_after_s: float = 3.0
     ask_again_s: float = 0.01
     fence_misses: int = 3
     fence_knock_every_s: float = 30.0

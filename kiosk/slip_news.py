@@ -50,7 +50,8 @@ def _news_of(journey: Journey) -> SlipNews:
         case SlipState.SENDING | SlipState.STARTED:
             return SlipNews.COMING if may_print else SlipNews.UNSURE
         case SlipState.SENT:
-            return SlipNews.OUT if may_print else SlipNews.UNSURE
+            # Of a printer that nobody understands, nobody knows whether it printed what it was sent.
+            return SlipNews.OUT if journey.cause.is_well else SlipNews.UNSURE
         case SlipState.PRINTED:
             # Printed, but held behind a cutter that is stuck.
             return SlipNews.UNSURE if journey.cause is PrinterCause.CUTTER else SlipNews.OUT

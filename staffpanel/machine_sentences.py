@@ -75,6 +75,10 @@ class MachineSentences:
                 "The paper roll has been nearly at its end since {time}; "
                 "slips still come out: please keep a new roll at hand."
             ),
+            PrinterCause.GARBLED: self.tr(
+                "The answers of the slip printer have been garbled since {time}; "
+                "please check its cable, and look for each slip: numbers stay on the screen."
+            ),
             PrinterCause.NOT_CONFIGURED: self.tr(
                 "No slip printer is set up; numbers are given on the screen."
             ),

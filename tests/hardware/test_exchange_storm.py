@@ -88,7 +88,7 @@ class Storm:
         for moment_s, cause in self.world.causes[self._seen :]:
             blamed = [self._last_s.get(name, float("-inf")) for name in BLAME.get(cause, ())]
             is_true = (
-                cause is PrinterCause.READY
+                cause in {PrinterCause.READY, PrinterCause.GARBLED}
                 or max(blamed, default=float("-inf")) >= moment_s - LONGEST_DETECTION_S
             )
             assert is_true, f"{cause} without a reason"

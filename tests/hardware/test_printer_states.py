@@ -72,7 +72,35 @@ def test_noise_makes_up_no_trouble(can: Capabilities, seed: int) -> None:
         kinds = [chance.randbytes(chance.randint(1, 5)), bytes([0x12 | chance.choice([0x08, 0x20, 0x60])])]
         world.machine.say(chance.choice(kinds), world.now_s)
     world.run(3.0)
-    assert {cause for _, cause in world.causes} == {PrinterCause.READY}
+    # Of a printer that never answered, noise in place of each answer is all there is to tell.
+    told = {PrinterCause.GARBLED} if can is NOTHING_KNOWN else set()
+    assert {cause for _, cause in world.causes} - told == {PrinterCause.READY}
+
+
+def _noisy(world: World, seconds: float) -> None:
+    """Let noise stand before every answer."""
+    end_s = world.now_s + seconds
+    while world.now_s < end_s:
+        world.machine.say(b"\xff", world.now_s)
+        world.run(0.001)
+
+
+@pytest.mark.parametrize("can", [ALL, ASKED_ONLY, NOTHING_KNOWN], ids=["all", "asked", "unknown"])
+def test_answers_that_stay_drowned_in_noise_are_told_and_so_is_their_end(can: Capabilities) -> None:
+    world = ready(world_of(can))
+    _noisy(world, 5.0)
+    assert world.causes[-1][1] is PrinterCause.GARBLED
+    world.run(6.0)
+    assert world.causes[-1][1] is PrinterCause.READY
+
+
+@pytest.mark.parametrize("can", [ALL, NOTHING_KNOWN], ids=["known", "unknown"])
+def test_noise_from_the_first_moment_on_is_told_and_a_slip_goes_out(can: Capabilities) -> None:
+    world = world_of(can)
+    job = world.submit()
+    _noisy(world, 6.0)
+    assert world.exchange.cause is PrinterCause.GARBLED
+    assert world.lines_of(job)
 
 
 def test_a_status_that_nobody_bears_out_is_not_believed() -> None:

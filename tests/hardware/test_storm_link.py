@@ -53,6 +53,7 @@ BLAME = {
     PrinterCause.CUTTER: {Fault.CUTTER_JAM},
     PrinterCause.OFFLINE: {Fault.PAPER_OUT, Fault.COVER_OPEN, Fault.CUTTER_JAM},
     PrinterCause.MUTE: {Fault.MUTE, Fault.POWER_OFF, Fault.HANG, Fault.SLOW_LINE},
+    PrinterCause.GARBLED: {Fault.NOISE},
     PrinterCause.STALLED: {Fault.HANG, Fault.SLOW_LINE},
     PrinterCause.UNPLUGGED: {Fault.UNPLUGGED},
     PrinterCause.REFUSED: {Fault.REFUSED},

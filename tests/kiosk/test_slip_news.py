@@ -16,7 +16,7 @@ from kiosk.waits import Wait, wait_ended
 from tests.kiosk.moments import answer, asking, at_ticket, settled
 
 STOPPED = [cause for cause in PrinterCause if not cause.may_print]
-WORKING = [cause for cause in PrinterCause if cause.may_print]
+WORKING = [cause for cause in PrinterCause if cause.is_well]
 
 
 def moment(slip: SlipState | None, cause: PrinterCause, present: int | None = 2) -> Journey:
@@ -45,6 +45,11 @@ def test_with_paper_also_with_little_a_slip_is_told_by_its_state(
     slip: SlipState | None, news: SlipNews, cause: PrinterCause
 ) -> None:
     assert slip_news(moment(slip, cause)) is news
+
+
+@pytest.mark.parametrize("slip", [SlipState.SENT, SlipState.UNKNOWN])
+def test_of_a_printer_that_nobody_understands_no_slip_is_said_to_be_out(slip: SlipState) -> None:
+    assert not slip_news(moment(slip, PrinterCause.GARBLED)).is_expected
 
 
 @pytest.mark.parametrize(("slip", "cause"), list(product([None, *SlipState], STOPPED)))

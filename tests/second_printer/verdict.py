@@ -98,7 +98,7 @@ class Eyes:
     near_end_sensor: bool = True
     is_network: bool = False
     garbled: tuple[tuple[float, float], ...] = ()
-    """When replies were lost, late or drowned in noise: then silence is a true word."""
+    """When replies were lost, late or drowned in noise: then silence is a true word, and so is garbled."""
 
     def words(self, true: frozenset[Condition]) -> frozenset[str]:
         """Every cause that may be told of this."""
@@ -164,7 +164,7 @@ def _stretches(history: History, until: float) -> list[tuple[float, float, froze
 
 
 def _was_true(cause: str, begin: float, end: float, history: History, eyes: Eyes) -> bool:
-    if cause in {"mute", "stalled"} and any(a <= end and b >= begin for a, b in eyes.garbled):
+    if cause in {"mute", "stalled", "garbled"} and any(a <= end and b >= begin for a, b in eyes.garbled):
         return True
     return any(
         cause in eyes.words(true) for a, b, true in _stretches(history, end) if a <= end and b >= begin
@@ -178,7 +178,7 @@ def _untrue(cause: str, begin: float, end: float, history: History, eyes: Eyes) 
         low, high = max(a, begin), min(b, end)
         if low >= high or cause in eyes.words(true):
             continue
-        if cause in {"mute", "stalled"} and any(x <= high and y >= low for x, y in eyes.garbled):
+        if cause in {"mute", "stalled", "garbled"} and any(x <= high and y >= low for x, y in eyes.garbled):
             continue
         if found and found[-1][1] == low:
             low = found.pop()[0]

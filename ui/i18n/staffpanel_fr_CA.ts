@@ -459,6 +459,10 @@
         <translation>L’imprimante à billets ne répond plus depuis {time}; veuillez vérifier qu’elle est allumée, les numéros restent à l’écran.</translation>
     </message>
     <message>
+        <source>The answers of the slip printer have been garbled since {time}; please check its cable, and look for each slip: numbers stay on the screen.</source>
+        <translation>Les réponses de l’imprimante à billets sont brouillées depuis {time}; veuillez vérifier son câble et si chaque billet est sorti, les numéros restent à l’écran.</translation>
+    </message>
+    <message>
         <source>The slip printer has been out of paper since {time}; please change the roll: numbers stay on the screen.</source>
         <translation>L’imprimante à billets n’a plus de papier depuis {time}; veuillez changer le rouleau, les numéros restent à l’écran.</translation>
     </message>
