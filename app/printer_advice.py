@@ -55,6 +55,7 @@ _ADVICE_BY_DETAIL = {
     "not_running": "no virtual printer of this name runs here; votre-tour printer virtual starts one",
     "no_pyusb": "this needs pyusb: pip install 'votre-tour[usb]'",
     "no_libusb": "this needs libusb 1.0: apt install libusb-1.0-0, or libusb-1.0.dll on Windows",
+    "held_here": _IN_USE,
     "ENXIO": "nobody is at the other end",
 }
 _UNKNOWN_NAME = "this machine does not know that name; put the address into the settings"

@@ -1,9 +1,12 @@
-"""Keeps programs out of an open serial port that do not ask for a lock. POSIX.
+"""Keeps other programs from a printer whose port takes no file lock. POSIX.
 
 Must not import anything but the standard library.
 """
 
+import hashlib
 import os
+import socket
+import sys
 
 # Unix98 pseudo-terminals: Linux, Documentation/admin-guide/devices.txt.
 _PSEUDO_TERMINALS = range(136, 144)
@@ -31,3 +34,28 @@ def lock_terminal(descriptor: int) -> None:
     import termios
 
     fcntl.ioctl(descriptor, termios.TIOCEXCL)
+
+
+def hold_place(name: str) -> socket.socket | None:
+    """Keep the other programs of this machine that ask here from a printer that has no file to lock.
+
+    By a name that goes with its holder, however that ends: abstract sockets, unix(7). Linux only.
+
+    Args:
+        name: The printer, as all of them call it.
+
+    Returns:
+        What holds it until it is closed; None where that cannot be done.
+
+    Raises:
+        OSError: EADDRINUSE when another program holds it.
+    """
+    if sys.platform != "linux":
+        return None
+    holder = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+    try:
+        holder.bind(b"\0votre-tour " + hashlib.sha256(name.encode()).hexdigest().encode())
+    except OSError:
+        holder.close()
+        raise
+    return holder

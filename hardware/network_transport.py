@@ -19,6 +19,7 @@ from typing import Any
 from desk.printer import PrinterCause
 from hardware.aside import has_ended, run_aside
 from hardware.device_names import NetworkPlace
+from hardware.exclusive_use import hold_place
 from hardware.serial_errors import word_of
 from hardware.transport import PrinterUnavailable
 
@@ -68,6 +69,7 @@ class NetworkTransport:
         self._calling: socket.socket | None = None
         self._called_at_s = 0.0
         self._connected: socket.socket | None = None
+        self._held: socket.socket | None = None
 
     @property
     def name(self) -> str:
@@ -90,7 +92,12 @@ class NetworkTransport:
         return False
 
     def open(self) -> None:
-        """See ``Transport.open``. A slow answer, of the printer or about its name, is taken the next time."""
+        """See ``Transport.open``. A slow answer, of the printer or about its name, is taken the next time.
+
+        The printer might take a second connection and mix what comes over both, so that another program of
+        this machine that has it open counts as BUSY.
+        """
+        self._hold()
         deadline_s = time.monotonic() + OPEN_WAIT_S
         try:
             while self._connected is None:
@@ -98,11 +105,14 @@ class NetworkTransport:
                     self._call(self._next_address(deadline_s))
                 self._take_answer(deadline_s)
         except OSError as error:
+            if self._calling is None and self._lookup is None:
+                self._let_go()
             raise PrinterUnavailable(*_cause_of(error)) from error
 
     def close(self) -> None:
         """See ``Transport.close``. Bytes still in this computer get 0.2 s to leave, then they are dropped."""
         self._hang_up()
+        self._let_go()
         if self._connected is None:
             return
         with contextlib.suppress(OSError, PrinterUnavailable):
@@ -166,6 +176,19 @@ class NetworkTransport:
         self._socket.close()
         self._connected = None
         raise PrinterUnavailable(PrinterCause.STALLED, "reset")
+
+    def _hold(self) -> None:
+        if self._held is not None:
+            return
+        try:
+            self._held = hold_place(self.name)
+        except OSError as error:
+            raise PrinterUnavailable(PrinterCause.BUSY, "held_here") from error
+
+    def _let_go(self) -> None:
+        if self._held is not None:
+            self._held.close()
+            self._held = None
 
     @property
     def _socket(self) -> socket.socket:

@@ -16,9 +16,10 @@ from app.settings_of_machines import PrinterSettings
 from app.wiring import desk_opener, print_journal
 from desk.printer import PrinterCause, PrinterReport
 from hardware.transport_factory import make_transport
-from hardware.virtual_printer import Fault
+from hardware.virtual_printer import Fault, VirtualPrinter
 from hardware.virtual_printer.abilities import ONE_WAY
 from tests.app.printer_at_hand import played, settings_of, typed
+from tests.hardware.quick_printer import QUICK_PARTS
 
 
 @pytest.fixture(autouse=True)
@@ -63,6 +64,25 @@ def test_a_kiosk_that_holds_the_printer_named_on_the_command_line_is_told_of(tmp
             held.close()
             journal.close()
     assert result.exit_code == 1
+    assert "without a device on the command line its word is told" in result.output
+
+
+def test_a_network_printer_that_a_kiosk_holds_gets_no_second_connection(tmp_path: Path) -> None:
+    with VirtualPrinter(mechanism=QUICK_PARTS, tcp_port=0) as printer:
+        settings = settings_of(printer, tmp_path)
+        journal = print_journal(settings, SystemClock(settings.library.time_zone))
+        journal.recover()
+        device = ("--set", f"printer.device={printer.address}")
+        asked = ("status", "--database", settings.store.database, *device)
+        held = make_transport(printer.address)
+        held.open()
+        try:
+            result = typed(None, *asked)
+        finally:
+            held.close()
+            journal.close()
+        after = typed(None, *asked)
+    assert (result.exit_code, after.exit_code) == (1, 0)
     assert "without a device on the command line its word is told" in result.output
 
 

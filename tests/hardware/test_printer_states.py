@@ -77,7 +77,11 @@ def test_noise_makes_up_no_trouble(can: Capabilities, seed: int) -> None:
     assert {cause for _, cause in world.causes} - told == {PrinterCause.READY}
 
 
-def _noisy(world: World, seconds: float) -> None:
+def said_last(world: World) -> PrinterCause:
+    return world.causes[-1][1]
+
+
+def drown(world: World, seconds: float) -> None:
     """Let noise stand before every answer."""
     end_s = world.now_s + seconds
     while world.now_s < end_s:
@@ -88,17 +92,17 @@ def _noisy(world: World, seconds: float) -> None:
 @pytest.mark.parametrize("can", [ALL, ASKED_ONLY, NOTHING_KNOWN], ids=["all", "asked", "unknown"])
 def test_answers_that_stay_drowned_in_noise_are_told_and_so_is_their_end(can: Capabilities) -> None:
     world = ready(world_of(can))
-    _noisy(world, 5.0)
-    assert world.causes[-1][1] is PrinterCause.GARBLED
+    drown(world, 5.0)
+    assert said_last(world) is PrinterCause.GARBLED
     world.run(6.0)
-    assert world.causes[-1][1] is PrinterCause.READY
+    assert said_last(world) is PrinterCause.READY
 
 
 @pytest.mark.parametrize("can", [ALL, NOTHING_KNOWN], ids=["known", "unknown"])
 def test_noise_from_the_first_moment_on_is_told_and_a_slip_goes_out(can: Capabilities) -> None:
     world = world_of(can)
     job = world.submit()
-    _noisy(world, 6.0)
+    drown(world, 6.0)
     assert world.exchange.cause is PrinterCause.GARBLED
     assert world.lines_of(job)
 
