@@ -30,14 +30,12 @@ Column {
 
         Words {
             color: heading.accent
-            elide: Text.ElideRight
-            font.pixelSize: Theme.small
-            maximumLineCount: 1
+            // A name of two lines leaves its room to the screen; the settings take up to 80 letters.
+            font.pixelSize: Math.round(Math.max(0.65, Math.min(1, 50 / text.length)) * Theme.small)
             objectName: "above_heading"
             text: heading.above
             weight: Theme.weightStrong
             width: Math.min(implicitWidth, heading.width - x)
-            wrapMode: Text.NoWrap
         }
     }
 

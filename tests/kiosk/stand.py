@@ -135,6 +135,7 @@ def standing(
     hours: Hours | None = None,
     clock: FixedClock | None = None,
     most_waiting: int = 0,
+    library_name: str = "Bibliothèque des Érables",
     **times_ms: int,
 ) -> Iterator[Stand]:
     """Put a kiosk on its stand, hand it out, and take everything down again."""
@@ -147,7 +148,7 @@ def standing(
         watcher=watcher,
         printing=printer,
         new_ticket_id=lambda: f"ticket-{next(ids)}",
-        library_name="Bibliothèque des Érables",
+        library_name=library_name,
         services=services,
         languages=languages,
         slip_outlet=outlet,

@@ -28,14 +28,26 @@ sizes = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{siz
 languages = pytest.mark.parametrize("languages", LANGUAGES, ids=lambda languages: languages[0])
 
 
+# As long as the settings allow.
+LONGEST_NAME = "Bibliothèque municipale Marie-Victorin de Saint-Jean-de-la-Croix-des-Deux-Monts."
+names = pytest.mark.parametrize(
+    "name",
+    ["Bibliothèque des Érables", "Bibliothèque de Sainte-Anne-des-Plaines", LONGEST_NAME],
+    ids=["short", "usual", "longest"],
+)
+
+
 @sizes
 @languages
-def test_every_screen_is_whole(qtbot: QtBot, size: tuple[int, int], languages: tuple[str, str]) -> None:
-    with standing(qtbot, size=size, languages=languages) as stand:
-        for name, moment in moments():
+@names
+def test_every_screen_is_whole(
+    qtbot: QtBot, size: tuple[int, int], languages: tuple[str, str], name: str
+) -> None:
+    with standing(qtbot, size=size, languages=languages, library_name=name) as stand:
+        for moment_name, moment in moments():
             hang(stand, moment, languages[0])
             problems = list(problems_of(stand.hands, QRectF(0, 0, *size)))
-            assert not problems, f"{name}: {problems}"
+            assert not problems, f"{moment_name}: {problems}"
 
 
 @sizes
