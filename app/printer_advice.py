@@ -58,6 +58,8 @@ _ADVICE_BY_DETAIL = {
     "held_here": _IN_USE,
     "ENXIO": "nobody is at the other end",
 }
+# Of this machine: no printer can be spoken to before they are there.
+_MISSING_PARTS = frozenset({"no_pyusb", "no_libusb"})
 _UNKNOWN_NAME = "this machine does not know that name; put the address into the settings"
 # What the system may still be busy with; the printer is there for all it knows.
 UNFINISHED = frozenset({"EINPROGRESS", "EAI_AGAIN"})
@@ -92,12 +94,12 @@ def is_out_of_reach(status: PrinterStatus, for_s: float) -> bool:
         for_s: How long it has looked for the printer.
     """
     may_come_yet = status.last_error in UNFINISHED and for_s <= ANSWER_WITHIN_S
-    return status.cause in _NO_WAY and not may_come_yet
+    return (status.cause in _NO_WAY and not may_come_yet) or status.last_error in _MISSING_PARTS
 
 
 def what_to_do(device: Device, status: PrinterStatus) -> str:
     """One sentence without a full stop, also where there is no way to the printer."""
-    if status.cause in _NO_WAY:
+    if status.cause in _NO_WAY or status.last_error in _MISSING_PARTS:
         return advice(device, status.cause, status.last_error)
     return WORDS[status.cause]
 

@@ -135,10 +135,16 @@ def _reported(reports: tuple[PrinterReport, ...], clock: SystemClock) -> Line:
         return "a kiosk is running and has not said yet how its printer is", False
     words = "\n".join(
         f"{report.place}: {report.cause} since {_time_of_day(clock, report.since_ms)}, says the kiosk; "
-        f"{len(report.to_check)} slips not known to be printed; {WORDS[report.cause]}"
+        f"{len(report.to_check)} slips not known to be printed; {_to_do(report)}"
         for report in reports
     )
     return words, all(report.cause.is_well for report in reports)
+
+
+def _to_do(report: PrinterReport) -> str:
+    if report.cause is PrinterCause.READY and report.to_check:
+        return "look for them on paper: the panel has the list"
+    return WORDS[report.cause]
 
 
 def _time_of_day(clock: SystemClock, at_ms: int) -> str:

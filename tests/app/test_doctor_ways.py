@@ -11,10 +11,11 @@ import pytest
 
 from app.doctor_finding import Finding, Health
 from app.doctor_printer import examine_printer, examine_printers
-from app.printer_advice import advice, group_for
+from app.printer_advice import advice, group_for, is_out_of_reach, what_to_do
 from app.settings_check import made
 from desk.printer import PrinterCause
 from hardware.device_names import UsbPrinter, read_device
+from hardware.status import PrinterStatus
 
 
 def told(device: str) -> Finding:
@@ -94,6 +95,13 @@ def test_each_cause_on_each_way_has_its_advice(
     device: str, cause: PrinterCause, detail: str, words: str
 ) -> None:
     assert words in advice(read_device(device), cause, detail)
+
+
+@pytest.mark.parametrize("detail", ["no_pyusb", "no_libusb"])
+def test_a_part_that_this_machine_lacks_is_named_at_once_also_by_status_and_test(detail: str) -> None:
+    status = PrinterStatus(PrinterCause.OFFLINE, 0.0, detail)
+    assert is_out_of_reach(status, for_s=0.0)
+    assert "this needs" in what_to_do(read_device("usb:04b8:0202"), status)
 
 
 def test_the_groups_are_those_of_the_way() -> None:

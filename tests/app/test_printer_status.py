@@ -20,6 +20,7 @@ from hardware.virtual_printer import Fault, VirtualPrinter
 from hardware.virtual_printer.abilities import ONE_WAY
 from tests.app.printer_at_hand import played, settings_of, typed
 from tests.hardware.quick_printer import QUICK_PARTS
+from tests.missing_slips import missing
 
 
 @pytest.fixture(autouse=True)
@@ -160,9 +161,13 @@ def test_while_a_kiosk_holds_the_printer_its_word_is_told(tmp_path: Path) -> Non
             assert show_status(settings, told.append, is_watched=False) == 1
             kiosk.desk.report_printer(PrinterReport("kiosk", PrinterCause.NEAR_END, clock.now_ms()))
             assert show_status(settings, told.append, is_watched=False) == 0
+            well = PrinterReport("kiosk", PrinterCause.READY, clock.now_ms(), missing("A012"))
+            kiosk.desk.report_printer(well)
+            assert show_status(settings, told.append, is_watched=False) == 0
         finally:
             journal.close()
             kiosk.store.close()
         assert not printer.truth.received
+    assert told[3].endswith("1 slips not known to be printed; look for them on paper: the panel has the list")
     assert "has not said yet" in told[0]
     assert re.match(r"kiosk: cover_open since \d\d:\d\d:\d\d, says the kiosk; .*close the cover", told[1])
