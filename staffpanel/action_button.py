@@ -119,7 +119,7 @@ class ActionButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
         room = 40 if self._is_dense or self._is_compact else 3 * look.PAD + 4
-        room = room if self.text() else 38
+        room = room if self.text() else 30
         width = words + self._icon_px() + self._cap_width() + room
         if self._is_low:
             return QSize(width, look.LOW_BUTTON_HEIGHT)
@@ -169,7 +169,8 @@ class ActionButton(QAbstractButton):
     def _draw_content(self, painter: QPainter, box: QRectF, colours: _Colours) -> None:
         icon = self._icon_px()
         if icon:
-            where = QRectF(box.left() + look.PAD * 0.75, box.center().y() - icon / 2, icon, icon)
+            left = box.left() + (look.PAD * 0.75 if self.text() else look.GAP)
+            where = QRectF(left, box.center().y() - icon / 2, icon, icon)
             draw_pictogram(painter, self._pictogram, where, colours.text)
         painter.setPen(colours.text)
         painter.setFont(self.font())

@@ -49,6 +49,7 @@ class CallsStrip(QFrame):
             action: self._button(palette, action) for action in (Action.PHONE_RETURN, Action.PHONE_DONE)
         }
         self._prompts = 0
+        self._is_narrow = False
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lay_out()
         self.hide()
@@ -82,8 +83,8 @@ class CallsStrip(QFrame):
         """Let the words have the whole width: the buttons go under them."""
         way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(way)
-        for button in self._buttons.values():
-            button.set_dense(is_narrow)
+        self._is_narrow = is_narrow
+        self._reminder.setFont(look.small() if is_narrow else look.text())
 
     def _remind(self, calls: tuple[HeldCall, ...]) -> None:
         due = [call for call in calls if call.prompts]
@@ -100,7 +101,12 @@ class CallsStrip(QFrame):
 
     def _show_offer(self, offer: Offer, *, is_free: bool) -> None:
         button = self._buttons[offer.action]
-        button.say(self._words.offer(offer))
+        words = self._words.offer(offer)
+        is_short = self._is_narrow and offer.action is Action.PHONE_DONE
+        button.say("" if is_short else words, spoken=words)
+        button.setToolTip(words if is_short else "")
+        across = QSizePolicy.Policy.Fixed if is_short else QSizePolicy.Policy.Minimum
+        button.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         # An open list wants the letters for itself.
         button.setEnabled(offer.is_enabled and is_free)
 

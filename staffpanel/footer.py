@@ -5,7 +5,7 @@ Must not know any other part of the panel than what it shows.
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from desk.printer import PrinterCause
 from staffpanel import look
@@ -23,11 +23,16 @@ CALM, WARNING, TROUBLE = "calm", "warning", "trouble"
 
 
 class PrinterBar(NoticeBar):
-    """The state of one printer: quiet when all is well, on its own ground when it needs somebody."""
+    """The state of one printer: quiet when all is well, on its own ground when it needs somebody.
+
+    Properties:
+        is_calm: Whether it needs nobody.
+    """
 
     def __init__(self, palette: Palette) -> None:
         super().__init__("printer", look.SMALL_PX)
         self._palette = palette
+        self.is_calm = True
 
     def show_line(self, line: PrinterLine, sentence: str) -> None:
         """Show the last word about a printer."""
@@ -38,7 +43,8 @@ class PrinterBar(NoticeBar):
             tone, name, colour = CALM, "printer_off_outline", self._palette.ink_soft
         elif line.cause.may_print:
             tone, name, colour = WARNING, "printer_alert", self._palette.notice_line
-        self.set_quiet(tone == CALM)
+        self.is_calm = tone == CALM
+        self.set_quiet(self.is_calm)
         self.say(sentence, name, QColor(colour), tone)
 
 
@@ -73,7 +79,9 @@ class Footer(QFrame):
         self.phone = self._button(palette, Action.PHONE)
         self.sizes = SizeButtons(palette, strip_words)
         self._lines = QVBoxLayout()
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._marks, self._over = QHBoxLayout(), QVBoxLayout()
+        self._row = QHBoxLayout()
+        self._column = QVBoxLayout(self)
         self._lay_out()
 
     @property
@@ -85,24 +93,42 @@ class Footer(QFrame):
         self._show_lost(shown.lost)
         while len(self._printers) < len(shown.printers):
             self._printers.append(PrinterBar(self._palette))
-            self._lines.addWidget(self._printers[-1])
+            # Shown before it has its place, it would be a window of its own.
+            self._printers[-1].setParent(self)
         for bar in self._printers[len(shown.printers) :]:
             bar.hide()
         for bar, line in zip(self._printers, shown.printers, strict=False):
             bar.show_line(line, self._sentences.printer(line))
+        self._place_printers()
         self._show_slips(shown.slips, is_free=shown.drawer is None and not shown.is_slow)
         self._show_phone(shown.phone, is_free=shown.drawer is None and not shown.is_slow)
 
     def set_narrow(self, is_narrow: bool) -> None:
-        """Let what is said of printers have the width: the buttons go under it, the phone says less."""
+        """Take one row of pictograms and keys; a printer that needs somebody has the width over it."""
         self._is_narrow = is_narrow
-        direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(direction)
+        self.sizes.set_narrow(is_narrow)
+        side = look.GAP // 2 if is_narrow else look.PAD
+        self._column.setContentsMargins(side, look.GAP // 2, side, look.GAP // 2)
+        self._row.setSpacing(look.GAP // 2 if is_narrow else look.GAP)
+        self._place_printers()
+
+    def _place_printers(self) -> None:
+        for bar in self._printers:
+            is_mark = self._is_narrow and bar.is_calm
+            place = self._lines if not self._is_narrow else self._marks if is_mark else self._over
+            if place.indexOf(bar) < 0:
+                was_hidden = bar.isHidden()
+                place.addWidget(bar)
+                bar.setHidden(was_hidden)
+            bar.set_wordless(is_mark)
 
     def _show_slips(self, offer: Offer | None, *, is_free: bool) -> None:
         self.slips.setVisible(offer is not None)
         if offer is not None:
-            self.slips.say(self._words.offer(offer))
+            words = self._words.offer(offer)
+            shown = (str(offer.count) if offer.count else "") if self._is_narrow else words
+            self.slips.say(shown, spoken=words)
+            self.slips.setToolTip(words if self._is_narrow else "")
             self.slips.set_warm(offer.count > 0)
             # An open list wants the letters for itself.
             self.slips.setEnabled(offer.is_enabled and is_free)
@@ -127,23 +153,20 @@ class Footer(QFrame):
 
     def _lay_out(self) -> None:
         self._lines.setSpacing(look.GAP // 2)
-        self._row.setSpacing(look.GAP)
-        beside = QHBoxLayout()
-        beside.setSpacing(look.GAP)
-        beside.addLayout(self._lines, 1)
-        beside.addWidget(self.phone, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._row.addLayout(beside, 1)
+        self._over.setSpacing(look.GAP // 2)
+        self._row.addLayout(self._marks)
+        self._row.addLayout(self._lines, 1)
+        self._row.addWidget(self.phone, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         buttons = QHBoxLayout()
         buttons.setSpacing(look.GAP // 2)
-        buttons.addStretch(1)
         buttons.addWidget(self.slips)
         buttons.addWidget(self.sizes)
         self._row.addLayout(buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(look.PAD, look.GAP // 2, look.PAD, look.GAP // 2)
-        column.setSpacing(look.GAP // 2)
-        column.addWidget(self.trouble)
-        column.addLayout(self._row)
+        self._column.setSpacing(look.GAP // 2)
+        self._column.addWidget(self.trouble)
+        self._column.addLayout(self._over)
+        self._column.addLayout(self._row)
+        self.set_narrow(is_narrow=False)
 
     def _show_lost(self, lost: Lost | None) -> None:
         sentence = "" if lost is None else self._sentences.lost(lost)

@@ -6,7 +6,7 @@ Must not know how an action is done.
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from staffpanel import look
@@ -36,11 +36,13 @@ class PresenceLine(QWidget):
         row.addWidget(self._pictogram)
         row.addWidget(self._words, 1)
 
-    def show_present(self, present: int, sentence: str) -> None:
-        """Show the number present."""
+    def show_present(self, present: int, sentence: str, shown: str) -> None:
+        """Show the number present; the sentence is heard, and the tip of what is shown of it."""
         name = "account_group_outline" if present > 1 else "account_outline"
         self._pictogram.show_as(name, self._colour)
-        self._words.setText(sentence)
+        self._words.setText(shown)
+        self._words.setAccessibleName(sentence)
+        self.setToolTip("" if shown == sentence else sentence)
 
 
 class Header(QFrame):
@@ -61,7 +63,8 @@ class Header(QFrame):
         self._desk = PlainLabel(look.strong(look.LEAD_PX), wraps=True)
         self._desk.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._presence = PresenceLine(palette)
-        self._is_narrow = False
+        self._is_narrow = self._is_brief = False
+        self._present = 0
         self.people = self._people_button(palette)
         self._buttons = {action: self._button(palette, action) for action in CORNER}
         self._grid = QGridLayout(self)
@@ -75,13 +78,27 @@ class Header(QFrame):
     def show_properties(self, shown: PanelProperties) -> None:
         """Show who is where."""
         self._desk.setText(self._words.presence.at_desk(shown.desk, shown.staff, shown.is_paused))
-        self._presence.show_present(shown.present, self._words.presence.present(shown.present))
+        self._present = shown.present
+        self._show_present()
         offered = {offer.action for offer in shown.corner}
         for action, button in self._buttons.items():
             button.setVisible(action in offered)
             # An open list wants the letters for itself.
             button.setEnabled(shown.drawer is None and not shown.is_slow)
         self.people.setEnabled(shown.drawer is None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the words of all buttons leave little room, the line is said in few words."""
+        super().resizeEvent(event)
+        self._is_brief = self.width() < look.BRIEF_BELOW_PX
+        self._show_present()
+
+    def _show_present(self) -> None:
+        words, present = self._words.presence, self._present
+        sentence = words.present(present)
+        self._presence.show_present(
+            present, sentence, words.present_shortly(present) if self._is_brief else sentence
+        )
 
     def set_people(self, words: str, key: str) -> None:
         """Name the button of the people."""

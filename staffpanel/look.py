@@ -33,10 +33,14 @@ NARROW_BELOW_PX = 760
 DENSE_BELOW_PX = 720
 # Below this news take the place of the reason.
 TIGHT_BELOW_PX = 620
+# Lower than this, or narrower than NARROW_BELOW_PX, the big action stands under what scrolls.
+DOCK_BELOW_PX = 600
 # What calls on hold take of the height.
 CALLS_STRIP_PX = 76
 # Where a low window is narrower than this, the words of three buttons beside each other would be cut.
 THREE_BUTTONS_FROM_PX = 920
+# Narrower than this, how many are present is said in few words.
+BRIEF_BELOW_PX = 1000
 # From here on the words to say have a column of their own.
 ASIDE_BESIDE_FROM_PX = 1500
 
@@ -111,6 +115,7 @@ QWidget#panel, QWidget#body, QScrollArea#scroll {{ background: {paper}; }}
 QScrollArea {{ border: none; }}
 QFrame#card {{ background: {surface}; border: 1px solid {line}; border-radius: {radius}px; }}
 QFrame#header {{ background: {surface}; border: none; border-bottom: 1px solid {line}; }}
+QFrame#dock {{ background: {paper}; border: none; border-top: 1px solid {line}; }}
 QFrame#footer {{ background: {paper}; border: none; border-top: 1px solid {line}; }}
 QFrame#strip {{ background: {surface}; border: 1px solid {edge}; }}
 QFrame#why {{ background: {raised}; border: none; border-radius: 8px; }}

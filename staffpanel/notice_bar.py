@@ -57,6 +57,14 @@ class NoticeBar(QFrame):
         colour = palette.notice_line if is_refusal else palette.ink_soft
         self.say(sentence, "alert_outline" if is_refusal else "information_outline", QColor(colour), tone)
 
+    def set_wordless(self, is_wordless: bool) -> None:
+        """Show the pictogram alone; the words are its tip, and its name for who hears it."""
+        self._words.setHidden(is_wordless)
+        if is_wordless:
+            self._row.setContentsMargins(0, 8, 0, 8)
+        self.setToolTip(self.sentence if is_wordless else "")
+        self._pictogram.setAccessibleName(self.sentence if is_wordless else "")
+
     def set_quiet(self, is_quiet: bool) -> None:
         """Let it be read second, in line with what stands around it, or as a bar of its own."""
         self._words.set_quiet(is_quiet)

@@ -34,6 +34,14 @@ class PresenceWords:
             return self.tr("One person is present: transactions go first.")
         return self.tr("%n people are present: by order of arrival.", "", present)
 
+    def present_shortly(self, present: int) -> str:
+        """The same where there is room for one line."""
+        if present == 0:
+            return self.tr("Every place is kept")
+        if present == 1:
+            return self.tr("1 person: transactions first")
+        return self.tr("%n people: order of arrival", "", present)
+
     def which_desk(self) -> str:
         return self.tr("Hello! Which desk are you at?")
 

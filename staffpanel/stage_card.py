@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from staffpanel import look
+from staffpanel.action_dock import ActionDock
 from staffpanel.actions import Action, Offer
 from staffpanel.notice_bar import NoticeBar
 from staffpanel.offer_button import OfferButton
@@ -56,7 +57,7 @@ class StageCard(QFrame):
         self.primary.setObjectName("primary")
         self.primary.asked.connect(self.asked)
         self.primary.set_key(words.enter(), works_anywhere=False)
-        self._is_dense = self._is_tight = self._has_ticket = False
+        self._is_dense = self._is_tight = self._has_ticket = self._is_docked = False
         self._columns = 2
         self.news = NoticeBar("news", look.SMALL_PX)
         self._column = QVBoxLayout(self)
@@ -94,12 +95,29 @@ class StageCard(QFrame):
         self._place(self._placed)
         self._head.set_dense(is_dense)
         self.prompt.set_dense(is_dense)
-        self._above.setMinimumHeight(DENSE_ABOVE_PX if is_dense else ABOVE_PX)
+        above_px = DENSE_ABOVE_PX if is_dense else ABOVE_PX
+        self._above.setMinimumHeight(0 if self._is_docked else above_px)
         pad = look.DENSE_PAD if is_dense else look.PAD
         self._column.setContentsMargins(pad + 2, pad, pad + 2, pad)
         self._why.setFont(look.small() if is_dense else look.text())
         for button in (self.primary, *self._buttons.values()):
             button.set_dense(is_dense)
+
+    def dock_primary(self, dock: ActionDock | None, after: QWidget) -> None:
+        """Move the big action out of what scrolls, where Tab meets it after `after`, or back into it."""
+        if self._is_docked == (dock is not None):
+            return
+        self._is_docked = dock is not None
+        had_focus = self.primary.hasFocus()
+        if dock is not None:
+            dock.hold(self.primary)
+        else:
+            self._column.insertWidget(1, self.primary)
+        self.primary.show()
+        if had_focus:
+            self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+        QWidget.setTabOrder(after if self._is_docked else self.prompt.later, self.primary)
+        self._place(self._placed)
 
     def button(self, action: Action) -> OfferButton:
         """The button of an action, made when it is first needed."""
@@ -171,7 +189,7 @@ class StageCard(QFrame):
             self._grid.setColumnStretch(column, int(column < self._columns))
         for action, button in self._buttons.items():
             button.setVisible(action in actions)
-        before: QWidget = self.primary
+        before: QWidget = self.prompt.later if self._is_docked else self.primary
         for action in actions:
             QWidget.setTabOrder(before, self.button(action))
             before = self.button(action)

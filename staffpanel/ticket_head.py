@@ -4,7 +4,7 @@ Must not know what comes next.
 """
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from desk.tickets import Kind
@@ -16,6 +16,8 @@ from staffpanel.words import KIND_PICTOGRAMS, PanelWords
 from ui.tokens import Palette
 
 NUMBER_HEIGHT = 1.02
+# Narrower than this, what the time means takes two lines.
+NOTE_WRAPS_BELOW_PX = 330
 
 
 class KindChip(QWidget):
@@ -71,6 +73,7 @@ class TicketHead(QWidget):
         self.number = PlainLabel(look.heavy(look.NUMBER_PX))
         self.time = PlainLabel(look.strong(look.TITLE_PX))
         self.time_note = PlainLabel(look.small(), is_quiet=True)
+        self.time_note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self._pictogram = Pictogram(24, self._ink)
         self._service = PlainLabel(look.strong(look.LEAD_PX), wraps=True)
         self._service.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -86,6 +89,10 @@ class TicketHead(QWidget):
         self._service.setText(words.service(row.service))
         self._chip.show_kind(row.kind, words.kind(row.kind))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.time_note.setWordWrap(self.width() < NOTE_WRAPS_BELOW_PX)
+
     def set_dense(self, is_dense: bool) -> None:
         """Take less room: the time stands beside the heading."""
         size_px = look.DENSE_NUMBER_PX if is_dense else look.NUMBER_PX
@@ -100,7 +107,7 @@ class TicketHead(QWidget):
         right = Qt.AlignmentFlag.AlignRight
         grid.addWidget(self.number, 1, 0, 2, 1)
         grid.addWidget(self.time, 1, 1, right | Qt.AlignmentFlag.AlignBottom)
-        grid.addWidget(self.time_note, 2, 1, right | Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.time_note, 2, 1)
         grid.setColumnStretch(0, 1)
         line = QHBoxLayout()
         line.setSpacing(look.GAP)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from staffpanel import look
 from staffpanel.action_button import ENTER_KEYS
-from staffpanel.actions import Action, Stage
+from staffpanel.actions import Stage
 from staffpanel.announcer import Announcer
 from staffpanel.asides import Asides
 from staffpanel.choose_desk_page import ChooseDeskPage
@@ -88,10 +88,11 @@ class PanelWindow(QWidget):
         is_narrow = self.width() < look.NARROW_BELOW_PX
         room_px = self.height() - self._taken_px
         is_low, is_tight = room_px < look.DENSE_BELOW_PX, is_narrow or room_px < look.TIGHT_BELOW_PX
+        is_small = is_narrow or self.height() < look.DOCK_BELOW_PX
+        self.work_page.dock_primary(is_small and not self.frame.is_strip)
         self.header.set_narrow(is_narrow)
         self.asides.set_narrow(is_narrow)
-        self.footer.set_narrow(is_narrow)
-        self.footer.sizes.set_narrow(self.width() < look.THREE_BUTTONS_FROM_PX)
+        self.footer.set_narrow(self.width() < look.THREE_BUTTONS_FROM_PX)
         self.choose_page.set_dense(is_low)
         columns = 3 if is_low and self.width() >= look.THREE_BUTTONS_FROM_PX else 2
         is_dense = is_narrow or is_low
@@ -180,7 +181,9 @@ class PanelWindow(QWidget):
         self._scroll.setVisible(is_dropped or not is_strip)
         # Where something is typed the letters are no keys.
         self.footer.setVisible((is_dropped or not is_strip) and not is_managing)
-        self.header.setVisible(is_working and (is_dropped or not is_strip) and not is_managing)
+        is_at_work = is_working and (is_dropped or not is_strip) and not is_managing
+        self.header.setVisible(is_at_work)
+        self.work_page.show_dock(is_at_work)
         self._size_keys.set_strip(is_folded=self._is_folded)
         self.asides.set_folded(is_strip=is_strip, is_folded=self._is_folded)
 
@@ -209,9 +212,9 @@ class PanelWindow(QWidget):
         self.choose_page.desk_chosen.connect(self.session.choose_desk)
         self.choose_page.signed_in.connect(self.session.sign_in)
         self.choose_page.taken_over.connect(self.session.take_over)
-        self.header.asked.connect(self._perform)
-        self.footer.asked.connect(self._perform)
-        self.work_page.asked.connect(self._perform)
+        self.header.asked.connect(self.session.perform)
+        self.footer.asked.connect(self.session.perform)
+        self.work_page.asked.connect(self.session.perform)
         self.work_page.calls.came_due.connect(self.asides.mark)
         self.work_page.chosen.connect(self.session.choose)
         self.work_page.left.connect(self._back_out)
@@ -228,8 +231,8 @@ class PanelWindow(QWidget):
         self.footer.sizes.chosen.connect(self.frame.switch)
         self._size_keys.chosen.connect(self.frame.switch)
         self._size_keys.snapped.connect(self.frame.snap)
-        self.strip.asked.connect(self._perform)
-        self.strip.keys.asked.connect(self._perform)
+        self.strip.asked.connect(self.session.perform)
+        self.strip.keys.asked.connect(self.session.perform)
         self.strip.more_asked.connect(self._drop_or_fold)
         self.strip.news_over.connect(self._show_again)
         self.strip.full_asked.connect(self._take_full)
@@ -258,9 +261,6 @@ class PanelWindow(QWidget):
         self.work_page.open_aside(is_open)
         if not is_open:
             self._focus_anew()
-
-    def _perform(self, action: Action) -> None:
-        self.session.perform(action)
 
     def _back_out(self) -> None:
         if self.people.is_open:
@@ -294,4 +294,5 @@ class PanelWindow(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.asides.bar)
         column.addWidget(self._scroll, 1)
+        column.addWidget(self.work_page.dock)
         column.addWidget(self.footer)

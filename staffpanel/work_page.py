@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from staffpanel import look
+from staffpanel.action_dock import ActionDock
 from staffpanel.calls_strip import CallsStrip
 from staffpanel.drawer_card import DrawerCard
 from staffpanel.entry_list import EntryList
@@ -59,6 +60,9 @@ class WaitingCard(QFrame):
 class WorkPage(QWidget):
     """Stage and waiting list, side by side, or one over the other where it is narrow.
 
+    Properties:
+        dock: Where the big action stands while there is little room; the window finds it a place.
+
     Signals:
         asked(Action): A button of the stage or its key.
         chosen(str): An entry of the open list.
@@ -74,6 +78,8 @@ class WorkPage(QWidget):
         self._is_narrow = self._is_dense = self._has_news = self._has_list = self._is_aside_open = False
         self.stage = StageCard(palette, words, sentences)
         self.stage.asked.connect(self.asked)
+        self.dock = ActionDock()
+        self._is_docked = self._is_shown = False
         self.drawer = DrawerCard(palette, words)
         self.drawer.chosen.connect(self.chosen)
         self.drawer.left.connect(self.left)
@@ -132,6 +138,17 @@ class WorkPage(QWidget):
         self._columns.setSpacing(pad)
         self._make_room()
 
+    def dock_primary(self, is_docked: bool) -> None:
+        """Keep the big action in sight whatever scrolls, or leave it over the other buttons."""
+        self._is_docked = is_docked
+        self.stage.dock_primary(self.dock if is_docked else None, after=self.waiting.list)
+        self._make_room()
+
+    def show_dock(self, is_shown: bool) -> None:
+        """Show the dock with the stage, unless the page itself is away."""
+        self._is_shown = is_shown
+        self._make_room()
+
     def add_aside(self, aside: QWidget) -> None:
         """Hold what may be opened beside the work."""
         self._beside.addWidget(aside, 5)
@@ -147,6 +164,7 @@ class WorkPage(QWidget):
         self.drawer.let_news_in(self._is_dense and self._has_news)
         is_covered = self.is_covered
         self.stage.setVisible(not is_open and not is_covered)
+        self.dock.setVisible(self._is_docked and self._is_shown and not is_open and not is_covered)
         self.drawer.setVisible(is_open and not is_covered)
         self.waiting.setVisible(not (self._is_narrow and (is_open or is_covered)))
         self._columns.setStretch(0, 0 if self._is_narrow and (is_covered or not is_open) else 5)

@@ -28,6 +28,7 @@ def sections(person: Person) -> list[QWidget]:
         page.stage,
         page.drawer,
         page.waiting,
+        page.dock,
         window.footer,
     ]
 

@@ -1486,6 +1486,21 @@
         </translation>
     </message>
     <message>
+        <source>Every place is kept</source>
+        <translation>Every place is kept</translation>
+    </message>
+    <message>
+        <source>1 person: transactions first</source>
+        <translation>1 person: transactions first</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: order of arrival</source>
+        <translation>
+            <numerusform>%n person: order of arrival</numerusform>
+            <numerusform>%n people: order of arrival</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Hello! Which desk are you at?</source>
         <translation>Hello! Which desk are you at?</translation>
     </message>

@@ -1486,6 +1486,21 @@
         </translation>
     </message>
     <message>
+        <source>Every place is kept</source>
+        <translation>Chaque place est conservée</translation>
+    </message>
+    <message>
+        <source>1 person: transactions first</source>
+        <translation>1&#xa0;personne&#xa0;: transactions d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: order of arrival</source>
+        <translation>
+            <numerusform>%n&#xa0;personne&#xa0;: ordre d’arrivée</numerusform>
+            <numerusform>%n&#xa0;personnes&#xa0;: ordre d’arrivée</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Hello! Which desk are you at?</source>
         <translation>Bonjour! À quel comptoir êtes-vous?</translation>
     </message>
