@@ -49,8 +49,7 @@ class Dialogue:
         self.noise = LineNoise(can, times)
         self._asking = OpenQuestion(times)
         self.fence = FenceQuestion(can, times)
-        self._has_ever_answered = False
-        self.may_ask, self._is_behind_slip = True, False
+        self.may_ask, self._is_behind_slip, self._has_ever_answered = True, False, False
         self.closed()
 
     def closed(self) -> None:
@@ -214,12 +213,11 @@ class Dialogue:
         self._plan.clear()
 
     def _miss(self, now_s: float) -> None:
-        asked_s = self._asking.asked_s
+        self.noise.has_spoiled(self._asking.asked_s, now_s)
         if self._asking.miss(now_s) is Question.FENCE:
             self.fence.missed(now_s)
             self._ask_at_s = now_s  # it may have gone altogether
             return
-        self.noise.has_spoiled(asked_s, now_s)
         self._is_answer_owed = True
         self._is_silent |= self._asking.missed >= self._times.misses
         self._begin_anew()
