@@ -12,7 +12,8 @@ from kiosk.journey import Journey, Screen, asked_again
 from kiosk.reception import Reception
 from kiosk.screens import PauseProperties, derive_pause
 from kiosk.sentences import Sentences
-from kiosk.showing import notify_differences, sentences_in
+from kiosk.showing import sentences_in
+from ui.showing import notify_differences
 
 QML_IMPORT_NAME = "VotreTour.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

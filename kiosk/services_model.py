@@ -9,8 +9,9 @@ from kiosk.journey import Screen, went_back
 from kiosk.ports import KioskParts
 from kiosk.reception import Reception
 from kiosk.screens import ServicesProperties, derive_services
-from kiosk.showing import notify_differences, sentences_in
+from kiosk.showing import sentences_in
 from kiosk.tiles import TileList
+from ui.showing import notify_differences
 
 QML_IMPORT_NAME = "VotreTour.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

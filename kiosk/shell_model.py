@@ -11,8 +11,9 @@ from kiosk.journey import language_chosen, touched
 from kiosk.ports import KioskParts
 from kiosk.reception import Reception
 from kiosk.screens import ShellProperties, derive_shell
-from kiosk.showing import notify_differences, sentences_in
+from kiosk.showing import sentences_in
 from kiosk.tiles import TileList
+from ui.showing import notify_differences
 
 QML_IMPORT_NAME = "VotreTour.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

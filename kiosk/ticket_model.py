@@ -8,7 +8,8 @@ from kiosk.journey import Screen, ticket_taken
 from kiosk.ports import KioskParts
 from kiosk.reception import Reception
 from kiosk.screens import TicketProperties, derive_ticket
-from kiosk.showing import notify_differences, sentences_in
+from kiosk.showing import sentences_in
+from ui.showing import notify_differences
 
 QML_IMPORT_NAME = "VotreTour.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -10,8 +10,9 @@ from kiosk.journey import Journey, Screen, family_opened
 from kiosk.ports import KioskParts
 from kiosk.reception import Reception
 from kiosk.screens import WelcomeProperties, derive_welcome
-from kiosk.showing import notify_differences, sentences_in
+from kiosk.showing import sentences_in
 from kiosk.tiles import TileList
+from ui.showing import notify_differences
 
 QML_IMPORT_NAME = "VotreTour.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
