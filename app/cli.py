@@ -90,6 +90,25 @@ def kiosk(
 
 @main.command()
 @settings_options
+@click.option("--windowed", is_flag=True, help="In a window instead of the whole screen.")
+@_geometry_option
+def board(
+    settings_file: Path | None,
+    database: str | None,
+    pairs: tuple[str, ...],
+    windowed: bool,
+    geometry: str | None,
+) -> None:
+    """Run the public board that shows and speaks the calls."""
+    overrides = {"board.full_screen": "false"} if windowed else {}
+    settings = load_settings(settings_file, database, pairs, overrides)
+    from app.board_program import run_board
+
+    sys.exit(run_board(settings, geometry))
+
+
+@main.command()
+@settings_options
 @click.option("--desk", default=None, help="Desk to choose at the start.")
 @click.option("--staff", default=None, help="Alias to sign in with at the start.")
 @_geometry_option

@@ -17,7 +17,14 @@ from app.settings_of_desk import (
     StoreSettings,
 )
 from app.settings_of_hours import HoursSettings, PlannedStaffSettings
-from app.settings_of_machines import KioskSettings, LogSettings, PanelSettings, PrinterSettings, SlipSettings
+from app.settings_of_machines import (
+    BoardSettings,
+    KioskSettings,
+    LogSettings,
+    PanelSettings,
+    PrinterSettings,
+    SlipSettings,
+)
 from app.settings_terms import Section
 from desk.rules import Rules
 from desk.services import DEFAULT_SERVICES, Service
@@ -29,6 +36,7 @@ PATH_KEYS = (
     "printer.profile",
     "printer.journal",
     "slip.logo",
+    "board.sounds",
     "log.folder",
 )
 """The settings that are paths; reading the settings makes them absolute."""
@@ -48,6 +56,7 @@ class Settings(Section, frozen=True):
     printer: PrinterSettings = PrinterSettings()
     slip: SlipSettings = SlipSettings()
     kiosk: KioskSettings = KioskSettings()
+    board: BoardSettings = BoardSettings()
     panel: PanelSettings = PanelSettings()
     log: LogSettings = LogSettings()
     service: list[ServiceSettings] = field(default_factory=list)

@@ -2,9 +2,9 @@
 
 from typing import Annotated, Literal
 
-from msgspec import Meta
+from msgspec import Meta, field
 
-from app.settings_terms import Language, Section
+from app.settings_terms import ArrowName, DeskName, Language, Section, Words
 
 AUTO_PROFILE = "auto"
 """The profile of a printer nobody named: by the width of its paper."""
@@ -104,6 +104,69 @@ class KioskSettings(Section, frozen=True):
             "always giving one.",
         ),
     ] = 0
+
+
+class BoardSettings(Section, frozen=True):
+    """The public board."""
+
+    full_screen: Annotated[bool, Meta(description="Cover the whole screen, without a frame.")] = True
+    desks: Annotated[
+        list[DeskName],
+        Meta(title="a list of desks", description="Desks whose calls are shown and spoken; empty for all."),
+    ] = field(default_factory=list)
+    desk_names: Annotated[
+        dict[DeskName, dict[Language, Words]],
+        Meta(
+            title="a table of names by language, by desk",
+            description="Names of desks in place of « Comptoir 1 ».",
+        ),
+    ] = field(default_factory=dict)
+    arrows: Annotated[
+        dict[DeskName, ArrowName],
+        Meta(
+            title="a table by desk of left, right, up, down, up_left, up_right, down_left, down_right",
+            description="Where each desk is, seen from the board.",
+        ),
+    ] = field(default_factory=dict)
+    languages: Annotated[
+        list[Language],
+        Meta(
+            min_length=1,
+            title="a list of fr, en, each once",
+            description="Languages shown and spoken; the first is said even when many are called.",
+        ),
+    ] = field(default_factory=lambda: ["fr"])
+    notices: Annotated[
+        dict[Language, list[Words]],
+        Meta(
+            title="a table of lists of sentences, by language",
+            description="What the library has to say below the calls, a line each.",
+        ),
+    ] = field(default_factory=dict)
+    estimates: Annotated[
+        bool, Meta(description="Whether it is said in words how long the next ones may wait.")
+    ] = True
+    theme: Annotated[Literal["light", "dark", "contrast"], Meta(description="Colours of the board.")] = (
+        "light"
+    )
+    reduced_motion: Annotated[bool, Meta(description="Whether a new call comes without flashing.")] = False
+    voice: Annotated[bool, Meta(description="Whether a voice says each call after the chime.")] = True
+    repeat: Annotated[
+        bool, Meta(description="Whether a call is said once more while nobody else is called.")
+    ] = False
+    volume: Annotated[int, Meta(ge=0, le=100, description="Loudness in percent; 0 for no sound.")] = 80
+    quiet_hours: Annotated[
+        str,
+        Meta(
+            pattern=r"^(([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9])?$",
+            title="two times of day such as 19:00-08:00, or nothing",
+            description="When the board makes no sound; empty for never.",
+        ),
+    ] = ""
+    sounds: Annotated[
+        str,
+        Meta(description="Folder with recorded sounds in place of the chime and the voice; empty for none."),
+    ] = ""
 
 
 class PanelSettings(Section, frozen=True):

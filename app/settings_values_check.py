@@ -94,6 +94,7 @@ _ALSO: Mapping[str, Any] = {
     "library.time_zone": _is_time_zone,
     "library.languages": _are_different,
     "desks.names": _are_different,
+    "board.languages": _are_different,
     "slip.qr_address": _may_be_coded,
     "slip.qr_caption": _can_be_written,
 }

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QStandardPaths
+from PySide6.QtCore import QObject, QProcess, QStandardPaths, QTimer, Signal, Slot
 
 logger = logging.getLogger(__name__)
 
@@ -42,7 +42,12 @@ class SoundPlayer(QObject):
 
     Properties:
         is_playing: Whether a sound is under way.
+
+    Signals:
+        ended(bool): A sound is over; whether a player has played it.
     """
+
+    ended = Signal(bool)
 
     def __init__(
         self,
@@ -68,6 +73,7 @@ class SoundPlayer(QObject):
             return
         if sys.platform == "win32":
             _play_on_windows(file)
+            QTimer.singleShot(_duration_ms(file), self, self._end_on_windows)
             return
         self._file = str(file)
         self._left = list(self._players)
@@ -82,9 +88,14 @@ class SoundPlayer(QObject):
             process.waitForFinished(END_WITHIN_MS)
             process.deleteLater()
 
+    @Slot()
+    def _end_on_windows(self) -> None:
+        self.ended.emit(True)
+
     def _try_next(self) -> None:
         if not self._left:
             self._beep()
+            self.ended.emit(False)
             return
         player = self._left[0]
         process = QProcess(self)
@@ -111,9 +122,17 @@ class SoundPlayer(QObject):
         player = self._left.pop(0)
         if is_well:
             self._players = [player, *(each for each in self._players if each != player)]
+            self.ended.emit(True)
         else:
             logger.info("%s plays no sound here", player.program)
             self._try_next()
+
+
+def _duration_ms(file: Path) -> int:
+    import wave  # where the system does not tell of the end
+
+    with wave.open(str(file), "rb") as sound:
+        return round(1000 * sound.getnframes() / sound.getframerate())
 
 
 def _play_on_windows(file: Path) -> None:

@@ -5,7 +5,9 @@ not import Qt. Calm, warm, exact: quiet paper, deep ink, petrol for what is done
 moment, sienna for what takes a little help. Petrol and sienna stay apart for colour-blind eyes.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 LONG_SIDE_UNITS = 160
 SHORT_SIDE_UNITS = 100
@@ -127,6 +129,38 @@ DARK = Palette(
     focus="#f3eee4",
     veil="#000000",
 )
+
+HIGH_CONTRAST = Palette(
+    paper="#000000",
+    surface="#000000",
+    raised="#1c1c1c",
+    ink="#ffffff",
+    ink_soft="#e6e6e6",
+    line="#8a8a8a",
+    control_line="#ffffff",
+    transaction="#ffd83d",
+    on_transaction="#000000",
+    transaction_pressed="#ffe98a",
+    transaction_soft="#1f1a00",
+    assistance="#ffb27a",
+    on_assistance="#000000",
+    assistance_pressed="#ffd0ad",
+    assistance_soft="#241100",
+    phone="#cdbcff",
+    on_phone="#000000",
+    phone_soft="#150d2b",
+    notice="#1f1a00",
+    notice_line="#ffd83d",
+    alert="#ffaaa3",
+    alert_soft="#2b0705",
+    success="#9ff0b0",
+    focus="#ffffff",
+    veil="#000000",
+)
+"""Every text holds 7:1."""
+
+PALETTES: Mapping[str, Palette] = MappingProxyType({"light": LIGHT, "dark": DARK, "contrast": HIGH_CONTRAST})
+"""The themes by the name that settings know them by."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,27 @@
+"""The doctor listens: whether the board can be heard, and whether it has a voice."""
+
+import shutil
+import sys
+from collections.abc import Iterator
+
+from app.doctor_finding import Finding, Health
+from app.settings import Settings
+from hardware.voice import PROGRAM, installed_voice
+
+
+def examine_sound(settings: Settings) -> Iterator[Finding]:
+    """The player and the voice of this machine; nothing is played, so a missing device shows later."""
+    if not settings.board.volume:
+        yield Finding(Health.WELL, "sound", "board.volume is 0: calls are seen and not heard")
+        return
+    from ui.sound_player import PLAYERS
+
+    player = next((each.program for each in PLAYERS if shutil.which(each.program)), None)
+    if sys.platform != "win32" and player is None:
+        yield Finding(
+            Health.NOTE, "sound", "no player (pw-play, paplay or aplay): calls are seen and not heard"
+        )
+    else:
+        yield Finding(Health.WELL, "sound", f"played by {player or 'Windows'}")
+    if settings.board.voice and installed_voice() is None:
+        yield Finding(Health.NOTE, "voice", f"{PROGRAM} is not installed: the board has a chime and no voice")

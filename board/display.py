@@ -1,0 +1,203 @@
+"""What the wall shows, derived from what the board knows: frozen in, frozen out, nothing else looked at.
+
+Must not import Qt. Public: number and desk only, with no service, kind or name beside them.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from board.calls import FRESH_MS, Call
+from board.ports import Arrow, BoardParts
+from board.sentences import Sentences
+from board.turns import Turns
+from desk.queue import LiveQueue
+from desk.tickets import Kind
+from ui.pictograms import glyph
+
+MOST_SHOWN = 12
+"""So many last calls find room: with the huge one, at 25 a minute those of the last half minute."""
+
+LAST_SHOWN = 3
+"""Last calls shown when it is quiet; more while more than these are fresh."""
+
+BETWEEN = " · "
+"""Between the same words in two languages."""
+
+_GLYPHS: Mapping[Arrow, str] = {
+    Arrow.LEFT: "arrow_left_bold",
+    Arrow.RIGHT: "arrow_right_bold",
+    Arrow.UP: "arrow_up_bold",
+    Arrow.DOWN: "arrow_down_bold",
+    Arrow.UP_LEFT: "arrow_top_left_thick",
+    Arrow.UP_RIGHT: "arrow_top_right_thick",
+    Arrow.DOWN_LEFT: "arrow_bottom_left_thick",
+    Arrow.DOWN_RIGHT: "arrow_bottom_right_thick",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """All a board knows at one moment.
+
+    Attributes:
+        calls: Those it has seen, oldest first.
+        turns: Who is huge and who comes after.
+        queue: As it was last seen, or None before the first.
+        lost_ms: Since when the queue cannot be read, or None.
+        now_ms: The time.
+    """
+
+    calls: tuple[Call, ...] = ()
+    turns: Turns = field(default_factory=Turns)
+    queue: LiveQueue | None = None
+    lost_ms: int | None = None
+    now_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LastCall:
+    """One of the last calls. ``isComing`` while its turn to be huge has not come yet."""
+
+    label: str
+    desk: str
+    arrow: str
+    isComing: bool
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words below: an estimate, two of which may stand side by side, or a notice of the library."""
+
+    words: str
+    isHalf: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DisplayProperties:
+    """What QML binds to; see ``BoardModel``."""
+
+    clock: str
+    label: str
+    deskWord: str
+    desk: str
+    isDeskNamed: bool
+    arrow: str
+    turn: int
+    announcement: str
+    welcome: str
+    lastTitle: str
+    last: tuple[LastCall, ...]
+    lines: tuple[Line, ...]
+    notice: str
+    stale: str
+
+
+def derive(scene: Scene, say: Sequence[Sentences], parts: BoardParts) -> DisplayProperties:
+    """Derive everything that is shown.
+
+    Args:
+        scene: What the board knows.
+        say: The sentences, by the languages of the parts.
+        parts: Names, arrows, notices.
+    """
+    now = scene.turns.now
+    last = _last(scene, parts)
+    return DisplayProperties(
+        clock=say[0].time(parts.local(scene.now_ms)),
+        label=now.label if now else "",
+        deskWord="" if now is None else _desk_word(now.desk, say, parts),
+        isDeskNamed=now is not None and bool(parts.desk_names.get(now.desk)),
+        desk="" if now is None else _desk_large(now.desk, parts),
+        arrow=_arrow(now.desk, parts) if now else "",
+        turn=scene.turns.count,
+        announcement=f"{now.label}, {desk_name(now.desk, parts, say[0])}" if now else "",
+        welcome="" if now else "\n".join(each.welcome() for each in say),
+        lastTitle=BETWEEN.join(each.last_calls() for each in say) if last else "",
+        last=tuple(_last_call(each, scene, say, parts) for each in last),
+        lines=(*_estimates(scene, say, parts), *_notices(parts)),
+        notice="\n".join(each.nobody_at_desk() for each in say) if _is_nobody_there(scene) else "",
+        stale=_stale(scene, say, parts),
+    )
+
+
+def desk_name(desk: str, parts: BoardParts, say: Sentences, language: str | None = None) -> str:
+    """A desk in words: the name the library gave it, or « Comptoir 1 ».
+
+    Args:
+        desk: Its code.
+        parts: With the names.
+        say: The sentences of the language.
+        language: The language; the first when not given.
+    """
+    own = _own_name(desk, parts, language or parts.languages[0])
+    return own or f"{say.desk()} {desk}"
+
+
+def _own_name(desk: str, parts: BoardParts, language: str) -> str:
+    names = parts.desk_names.get(desk, {})
+    return names.get(language) or next(iter(names.values()), "")
+
+
+def _desk_word(desk: str, say: Sequence[Sentences], parts: BoardParts) -> str:
+    if not parts.desk_names.get(desk):
+        return BETWEEN.join(each.desk() for each in say)
+    # The large words are in the first language; here stand those of the others.
+    return BETWEEN.join(_own_name(desk, parts, each) for each in parts.languages[1:])
+
+
+def _desk_large(desk: str, parts: BoardParts) -> str:
+    return _own_name(desk, parts, parts.languages[0]) or desk
+
+
+def _arrow(desk: str, parts: BoardParts) -> str:
+    arrow = parts.arrows.get(desk)
+    return glyph(_GLYPHS[arrow]) if arrow else ""
+
+
+def _last(scene: Scene, parts: BoardParts) -> tuple[Call, ...]:
+    """The calls beside the huge one: those that come next first, then the newest."""
+    coming = {each.is_of for each in scene.turns.waiting}
+    now = scene.turns.now
+    others = [each for each in reversed(scene.calls) if now is None or each.is_of != now.is_of]
+    first = [each for each in others if each.is_of in coming]
+    then = [each for each in others if each.is_of not in coming]
+    fresh = sum(scene.now_ms - each.called_ms < FRESH_MS for each in then)
+    return (*first, *then[: max(LAST_SHOWN - len(first), fresh)])[:MOST_SHOWN]
+
+
+def _last_call(call: Call, scene: Scene, say: Sequence[Sentences], parts: BoardParts) -> LastCall:
+    name = desk_name(call.desk, parts, say[0])
+    is_coming = any(each.is_of == call.is_of for each in scene.turns.waiting)
+    return LastCall(call.label, name, _arrow(call.desk, parts), is_coming, f"{call.label}, {name}")
+
+
+def _estimates(scene: Scene, say: Sequence[Sentences], parts: BoardParts) -> list[Line]:
+    if not parts.has_estimates or scene.queue is None or scene.lost_ms is not None:
+        return []
+    if _is_nobody_there(scene):
+        return []
+    waiting = [each.kind for each in scene.queue.waiting]
+    quick, help_ = waiting.count(Kind.TRANSACTION), waiting.count(Kind.ASSISTANCE)
+    # Alone, staff take quick requests first: who needs help waits for all of them.
+    help_ += quick if scene.queue.present == 1 else 0
+    return [
+        Line("\n".join(each.quick_requests(quick) for each in say), isHalf=True),
+        Line("\n".join(each.with_help(help_) for each in say), isHalf=True),
+    ]
+
+
+def _notices(parts: BoardParts) -> list[Line]:
+    rows = zip(*(parts.notices.get(each, ()) for each in parts.languages), strict=False)
+    return [Line("\n".join(row), isHalf=False) for row in rows]
+
+
+def _is_nobody_there(scene: Scene) -> bool:
+    return scene.queue is not None and scene.queue.present == 0 and scene.lost_ms is None
+
+
+def _stale(scene: Scene, say: Sequence[Sentences], parts: BoardParts) -> str:
+    if scene.lost_ms is None:
+        return ""
+    moment = parts.local(scene.lost_ms)
+    return "\n".join(each.not_fresh(each.time(moment)) for each in say)

@@ -1,0 +1,157 @@
+// The whole wall: name and clock above, the newest call huge, the last ones below, then words.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import VotreTour.Board
+
+Rectangle {
+    id: root
+
+    required property BoardModel board
+    readonly property bool isPortrait: height > width
+    readonly property real margin: 4 * Theme.u
+    readonly property real gap: 2.4 * Theme.u
+
+    function fitTheme(): void {
+        Theme.fit(width, height);
+    }
+
+    color: Theme.paper
+
+    Component.onCompleted: {
+        Theme.wear(board.theme);
+        fitTheme();
+    }
+    onHeightChanged: fitTheme()
+    onWidthChanged: fitTheme()
+
+    Connections {
+        function onTurnChanged(): void {
+            root.Accessible.announce(root.board.announcement);
+        }
+
+        target: root.board
+    }
+
+    Item {
+        id: head
+
+        anchors.left: parent.left
+        anchors.margins: root.margin
+        anchors.right: parent.right
+        height: 10 * Theme.u
+
+        Pictogram {
+            id: shelf
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.accent
+            size: 6 * Theme.u
+            text: Theme.libraryGlyph
+        }
+
+        Words {
+            anchors.left: shelf.right
+            anchors.leftMargin: 1.6 * Theme.u
+            anchors.right: clock.left
+            anchors.rightMargin: root.gap
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.accent
+            height: 8 * Theme.u
+            objectName: "library"
+            size: 5 * Theme.u
+            text: root.board.libraryName
+            weight: Theme.weightStrong
+        }
+
+        Words {
+            id: clock
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            fontSizeMode: Text.FixedSize
+            objectName: "clock"
+            size: 6.8 * Theme.u
+            text: root.board.clock
+            weight: Theme.weightStrong
+        }
+    }
+
+    Column {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.gap
+        anchors.left: parent.left
+        anchors.leftMargin: root.margin
+        anchors.right: parent.right
+        anchors.rightMargin: root.margin
+        spacing: root.gap / 2
+
+        Band {
+            objectName: "stale"
+            pictogram: Theme.lateGlyph
+            text: root.board.stale
+            width: parent.width
+        }
+
+        Band {
+            objectName: "away"
+            pictogram: Theme.awayGlyph
+            text: root.board.notice
+            width: parent.width
+        }
+
+        Lines {
+            board: root.board
+            visible: root.board.lineCount > 0
+            width: parent.width
+        }
+    }
+
+    Item {
+        id: middle
+
+        anchors.bottom: foot.top
+        anchors.bottomMargin: root.gap
+        anchors.left: parent.left
+        anchors.leftMargin: root.margin
+        anchors.right: parent.right
+        anchors.rightMargin: root.margin
+        anchors.top: head.bottom
+
+        NewestCall {
+            id: newest
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            board: root.board
+            height: last.visible ? middle.height * (root.isPortrait ? 0.56 : 0.58) : middle.height
+            objectName: "newest"
+        }
+
+        LastCalls {
+            id: last
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: newest.bottom
+            anchors.topMargin: 0.8 * Theme.u
+            board: root.board
+        }
+
+        Words {
+            anchors.fill: parent
+            color: Theme.accent
+            fontSizeMode: Text.FixedSize
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "welcome"
+            size: 8 * Theme.u
+            text: root.board.welcome
+            visible: text !== ""
+            weight: Theme.weightHeavy
+            wrapMode: Text.Wrap
+        }
+    }
+}

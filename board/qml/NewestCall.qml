@@ -1,0 +1,133 @@
+// The newest call, huge: its number, then its desk on the strong colour with the way to it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import VotreTour.Board
+
+Item {
+    id: newest
+
+    required property BoardModel board
+    readonly property bool isHigh: height > 0.6 * width
+    property int flashesLeft: 0
+    property bool isLit: false
+
+    function flash(): void {
+        flashesLeft = 2 * board.flashes;
+        isLit = false;
+        if (flashesLeft > 0)
+            flashing.restart();
+    }
+
+    Accessible.name: newest.board.announcement
+    Accessible.role: Accessible.Heading
+    visible: newest.board.label !== ""
+
+    Connections {
+        function onTurnChanged(): void {
+            newest.flash();
+        }
+
+        target: newest.board
+    }
+
+    Timer {
+        id: flashing
+
+        interval: newest.board.flashMs
+        repeat: true
+
+        onTriggered: {
+            newest.flashesLeft -= 1;
+            newest.isLit = newest.flashesLeft % 2 === 1;
+            if (newest.flashesLeft <= 0)
+                stop();
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: Theme.accent
+        border.width: Math.max(2, Math.round(0.6 * Theme.u))
+        color: newest.isLit ? Theme.accentSoft : Theme.surface
+        objectName: "newest_ground"
+        radius: 2.4 * Theme.u
+    }
+
+    Words {
+        fontSizeMode: Text.HorizontalFit
+        height: newest.isHigh ? newest.height * 0.5 : newest.height
+        horizontalAlignment: Text.AlignHCenter
+        isLabel: true
+        objectName: "number"
+        size: Math.min(46 * Theme.u, 0.94 * height)
+        text: newest.board.label
+        weight: Theme.weightHeavy
+        width: (newest.isHigh ? newest.width : newest.width * 0.63) - 6 * Theme.u
+        x: 3 * Theme.u
+    }
+
+    Rectangle {
+        id: place
+
+        color: Theme.accent
+        height: newest.isHigh ? newest.height - y : newest.height
+        radius: 2.4 * Theme.u
+        width: newest.isHigh ? newest.width : newest.width - x
+        x: newest.isHigh ? 0 : newest.width * 0.63
+        y: newest.isHigh ? newest.height * 0.5 : 0
+
+        Words {
+            id: word
+
+            color: Theme.accentInk
+            fontSizeMode: Text.HorizontalFit
+            height: text === "" ? 0 : 1.3 * size
+            horizontalAlignment: Text.AlignHCenter
+            isLabel: true
+            objectName: "desk_word"
+            size: (newest.board.isDeskNamed ? 5 : 7) * Theme.u
+            text: newest.board.deskWord
+            weight: Theme.weightStrong
+            width: place.width - 4 * Theme.u
+            x: 2 * Theme.u
+            y: newest.board.isDeskNamed ? place.height - height - 1.6 * Theme.u : 1.6 * Theme.u
+        }
+
+        Row {
+            id: way
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            height: place.height - word.height - 4 * Theme.u
+            spacing: 2 * Theme.u
+            y: newest.board.isDeskNamed ? 2 * Theme.u : word.y + word.height
+
+            Words {
+                readonly property real most: place.width - 5 * Theme.u - (arrow.visible ? arrow.width + way.spacing : 0)
+
+                color: Theme.accentInk
+                fontSizeMode: newest.board.isDeskNamed ? Text.Fit : Text.HorizontalFit
+                height: way.height
+                horizontalAlignment: Text.AlignHCenter
+                isLabel: true
+                objectName: "desk"
+                size: newest.board.isDeskNamed ? 16 * Theme.u : Math.min(34 * Theme.u, 0.9 * height)
+                text: newest.board.desk
+                weight: Theme.weightHeavy
+                width: newest.board.isDeskNamed ? most : Math.min(implicitWidth + 1, most)
+                wrapMode: newest.board.isDeskNamed ? Text.WordWrap : Text.NoWrap
+            }
+
+            Pictogram {
+                id: arrow
+
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.accentInk
+                objectName: "arrow"
+                size: Math.min(18 * Theme.u, place.width * 0.3, way.height * 0.8)
+                text: newest.board.arrow
+                visible: text !== ""
+            }
+        }
+    }
+}

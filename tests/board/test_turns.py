@@ -1,0 +1,97 @@
+"""The line of calls, without any window: one after the other, repeats dropped first, first sayings never."""
+
+from __future__ import annotations
+
+from board.calls import Call, called_again, followed
+from board.turns import Manner, Turns, forgotten, found, joined, next_saying, next_turn
+from desk.tickets import Kind, State
+from tests.board.gallery import NOW_MS, queue_of, ticket
+
+TWO = Manner(("fr", "en"), repeats=True)
+
+
+def a_call(number: int, called_ms: int = NOW_MS) -> Call:
+    return Call(f"t{number}", "A", number, f"A{number:03d}", "1", called_ms)
+
+
+def all_sayings(turns: Turns, manner: Manner) -> list[str]:
+    """What is said until nobody is in line, at the pace of the voice."""
+    said = []
+    while not turns.is_over:
+        saying = next_saying(turns, manner)
+        if saying is None:
+            turns = next_turn(turns)
+            continue
+        chime = "chime " if saying.has_chime else ""
+        said.append(f"{chime}{saying.call.label} {saying.language}{' brisk' if saying.is_brisk else ''}")
+        turns = Turns(turns.now, turns.waiting, turns.said + 1, False, turns.follows, turns.count)
+    return said
+
+
+def test_a_call_alone_is_said_in_each_language_and_once_more() -> None:
+    turns = joined(Turns(), (a_call(1),))
+    assert all_sayings(turns, TWO) == ["chime A001 fr", "A001 en", "chime A001 fr", "A001 en"]
+
+
+def test_without_repeats_it_is_said_once() -> None:
+    assert all_sayings(joined(Turns(), (a_call(1),)), Manner(("fr",))) == ["chime A001 fr"]
+
+
+def test_of_two_at_once_the_second_follows_and_only_the_last_is_repeated() -> None:
+    turns = joined(Turns(), (a_call(1), a_call(2)))
+    assert turns.now == a_call(1)
+    assert all_sayings(turns, TWO) == [
+        "chime A001 fr", "A001 en", "chime A002 fr", "A002 en", "chime A002 fr", "A002 en",
+    ]  # fmt: skip
+
+
+def test_many_at_once_are_all_said_once_in_the_first_language() -> None:
+    turns = joined(Turns(), tuple(a_call(each) for each in range(1, 26)))
+    said = all_sayings(turns, TWO)
+    assert said[:3] == ["chime A001 fr brisk", "A002 fr brisk", "A003 fr brisk"]
+    for number in range(1, 26):
+        assert any(f"A{number:03d} fr" in each for each in said)
+
+
+def test_a_call_that_comes_during_another_does_not_take_its_place() -> None:
+    turns = joined(joined(Turns(), (a_call(1),)), (a_call(2),))
+    assert (turns.now, turns.waiting) == (a_call(1), (a_call(2),))
+    assert next_turn(turns).now == a_call(2)
+
+
+def test_a_board_started_in_the_middle_of_a_day_announces_only_what_is_fresh() -> None:
+    old, fresh = a_call(1, NOW_MS - 60_000), a_call(2, NOW_MS - 5_000)
+    quiet = found(Turns(), (old,), NOW_MS)
+    assert (quiet.now, quiet.is_over, quiet.count) == (old, True, 0)
+    assert found(Turns(), (old, fresh), NOW_MS).now == fresh
+
+
+def test_a_call_taken_back_leaves_the_wall_and_the_line() -> None:
+    turns = joined(Turns(), (a_call(1), a_call(2), a_call(3)))
+    assert forgotten(turns, (a_call(1), a_call(3))).waiting == (a_call(3),)
+    assert forgotten(turns, (a_call(2), a_call(3))).now == a_call(2)
+    alone = joined(Turns(), (a_call(1),))
+    assert forgotten(alone, ()) == Turns(None, (), 0, True, False, 1)
+
+
+def test_calls_stay_when_their_visit_ends_and_go_when_the_ticket_waits_again() -> None:
+    one, two = ticket(1, "1"), ticket(2, "2")
+    calls = followed((), queue_of(one, two), ())
+    assert [each.label for each in calls] == ["A001", "A002"]
+    assert followed(calls, queue_of(), ()) == calls
+    assert [each.label for each in followed(calls, queue_of(ticket(2)), ())] == ["A001"]
+
+
+def test_a_call_on_hold_is_never_shown() -> None:
+    assert followed((), queue_of(ticket(3, "1", Kind.PHONE)), ()) == ()
+
+
+def test_a_board_of_some_desks_shows_those_alone() -> None:
+    calls = followed((), queue_of(ticket(1, "1"), ticket(2, "2")), ("2",))
+    assert [each.desk for each in calls] == ["2"]
+
+
+def test_each_recall_counts() -> None:
+    calls = called_again((a_call(1), a_call(2)), ["t1", "t1"])
+    assert [each.recalls for each in calls] == [2, 0]
+    assert ticket(1).state is State.WAITING
