@@ -10,11 +10,11 @@ from typing import Protocol, TypeVar
 from uuid import uuid4
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desk.errors import DeskError
-from desk.promised_calls import PromisedCall, PromisedCalls
+from desk.promised_calls import PromisedCall, PromisedCalls, WhatToKeep
 from staffpanel import look
 from staffpanel.action_button import ENTER_KEYS, ActionButton
 from staffpanel.plain_label import PlainLabel
@@ -73,6 +73,8 @@ class PromisedCallsWindow(QWidget):
     def __init__(self, panel: QWidget, parts: PromiseParts) -> None:
         super().__init__(panel, Qt.WindowType.Dialog)
         self._parts = parts
+        self._typed: tuple[str, WhatToKeep, int] | None = None
+        self._is_busy = False
         self._words = words = PromisedCallsWords(parts.language, parts.local)
         self.setObjectName("promised_calls")
         self.setWindowTitle(words.title())
@@ -93,8 +95,6 @@ class PromisedCallsWindow(QWidget):
                 ("back", "arrow_left", words.close(), words.escape()),
             )
         )
-        self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_EVERY_MS)
         self._connect()
         self._lay_out()
         self.setStyleSheet(look.style_sheet(parts.palette) + _style(parts.palette))
@@ -122,11 +122,21 @@ class PromisedCallsWindow(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """However it is closed, what it showed and what was typed are forgotten."""
+        self._timer.stop()
+        self.calls.clear()
+        self.form.begin(self._parts.now_ms())
+        self._typed = None
+        super().closeEvent(event)
+
     def _look(self) -> None:
         self._parts.worker.ask(PromisedCalls.all, self._show_calls, self._tell)
 
     def _show_calls(self, calls: tuple[PromisedCall, ...]) -> None:
-        chosen = self._chosen_id()
+        if not self.isVisible():
+            return  # it was closed meanwhile
+        chosen, is_first = self._chosen_id(), self.calls.count() == 0
         self.calls.clear()
         now_ms = self._parts.now_ms()
         for call in calls:
@@ -136,35 +146,53 @@ class PromisedCallsWindow(QWidget):
             self.calls.addItem(item)
             if call.id == chosen:
                 self.calls.setCurrentItem(item)
-        if calls and self.calls.currentRow() < 0:
+        if calls and is_first:
             self.calls.setCurrentRow(0)
-        self.done.setEnabled(bool(calls))
+        # Where the chosen one is gone none is: its key must never forget another that nobody made.
+        self.done.setEnabled(bool(self._chosen_id()))
         self._hint.setText(self._words.kept() if calls else self._words.nobody())
 
     def _promise(self) -> None:
-        call_id, what, due_ms = str(uuid4()), self.form.what(), self.form.due_ms()
-        self._parts.worker.ask(lambda calls: calls.add(call_id, what, due_ms), self._promised, self._tell)
+        if self._is_busy:
+            return
+        # What is typed is the same promise until it is known to be kept: asked for twice, it is there once.
+        what, due_ms = self.form.what(), self.form.due_ms()
+        if self._typed is None or self._typed[1:] != (what, due_ms):
+            self._typed = str(uuid4()), what, due_ms
+        call_id, self._is_busy = self._typed[0], True
+        self._parts.worker.ask(lambda calls: calls.add(call_id, what, due_ms), self._promised, self._refuse)
 
     def _promised(self, _call: PromisedCall) -> None:
+        self._is_busy, self._typed = False, None
         self.told.setText("")
         self.form.begin(self._parts.now_ms() + PROPOSED_IN_MS)
         self._look()
 
     def _end(self) -> None:
         call_id = self._chosen_id()
-        if call_id:
-            self._parts.worker.ask(lambda calls: calls.done(call_id), self._ended, self._tell)
+        if call_id and not self._is_busy:
+            self._is_busy = True
+            self._parts.worker.ask(lambda calls: calls.done(call_id), self._ended, self._refuse)
 
     def _ended(self, _: None) -> None:
+        self._is_busy = False
         self.told.setText("")
         self._look()
+
+    def _refuse(self, error: DeskError) -> None:
+        self._is_busy = False
+        self._tell(error)
+
+    def _choose(self) -> None:
+        self.done.setEnabled(bool(self._chosen_id()))
 
     def _tell(self, error: DeskError) -> None:
         self.told.setText(self._words.problem(error))
 
     def _chosen_id(self) -> str:
-        row = self.calls.currentRow()
-        return "" if row < 0 else str(self.calls.item(row).data(Qt.ItemDataRole.UserRole))
+        # The list makes a line the current one by itself when it takes the focus, but selects none.
+        chosen = self.calls.selectedItems()
+        return str(chosen[0].data(Qt.ItemDataRole.UserRole)) if chosen else ""
 
     def _leave(self) -> None:
         self._timer.stop()
@@ -180,6 +208,9 @@ class PromisedCallsWindow(QWidget):
         return button
 
     def _connect(self) -> None:
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_EVERY_MS)
+        self.calls.itemSelectionChanged.connect(self._choose)
         self.add.clicked.connect(self._promise)
         self.done.clicked.connect(self._end)
         self.close_it.clicked.connect(self._leave)

@@ -36,6 +36,7 @@ class Desk:
         self.qtbot = qtbot
         self.folder = folder
         self.clock = clock
+        self.worker = worker
         self.panel = QWidget()
         qtbot.addWidget(self.panel)
         parts = PromiseParts(worker, clock.now_ms, lambda ms: datetime.fromtimestamp(ms / 1000, ZONE))
@@ -140,6 +141,84 @@ def test_a_call_that_a_colleague_made_meanwhile_is_told(desk: Desk) -> None:
         calls.done("a")
     desk.press(Qt.Key.Key_F5)
     desk.wait(lambda: "collègue" in desk.window.told.text())
+
+
+def promised(desk: Desk, *names: str) -> None:
+    """A colleague promised these calls, in this order."""
+    with desk.colleague() as calls:
+        for place, name in enumerate(names):
+            calls.add(name, WhatToKeep(name, "418 555-0199"), desk.clock.now_ms() + place * 60_000)
+
+
+def ids(desk: Desk) -> list[str]:
+    with desk.colleague() as calls:
+        return [each.id for each in calls.all()]
+
+
+def test_the_key_forgets_no_other_call_when_a_colleague_has_made_the_chosen_one(desk: Desk) -> None:
+    promised(desk, "Ali", "Lou")
+    desk.open()
+    desk.wait(lambda: len(desk.lines) == 2)
+    with desk.colleague() as calls:
+        calls.done("Ali")
+    desk.window._look()
+    desk.wait(lambda: len(desk.lines) == 1)
+    assert not desk.window.done.isEnabled()
+    desk.press(Qt.Key.Key_F5)
+    desk.window.calls.setFocus()
+    desk.press(Qt.Key.Key_F5)
+    assert ids(desk) == ["Lou"]
+    desk.window.calls.setCurrentRow(0)
+    desk.press(Qt.Key.Key_F5)
+    desk.wait(lambda: desk.lines == [])
+
+
+def test_the_key_twice_forgets_one_call(desk: Desk) -> None:
+    promised(desk, "Ali", "Lou")
+    desk.open()
+    desk.wait(lambda: len(desk.lines) == 2)
+    desk.press(Qt.Key.Key_F5)
+    desk.press(Qt.Key.Key_F5)
+    desk.wait(lambda: len(desk.lines) == 1)
+    desk.press(Qt.Key.Key_F5)
+    assert ids(desk) == ["Lou"]
+    assert desk.window.told.text() == ""
+
+
+def test_enter_twice_promises_one_call_and_so_does_a_second_try(desk: Desk) -> None:
+    desk.open()
+    desk.type("Mme T.")
+    desk.press(Qt.Key.Key_Tab)
+    desk.type("418 555-0199")
+    away = desk.folder.with_name("away")
+    desk.folder.rename(away)
+    desk.press(Qt.Key.Key_Return)
+    desk.wait(lambda: bool(desk.window.told.text()))
+    away.rename(desk.folder)
+    # As if it had been kept after all, and only the answer had not come.
+    typed = desk.window._typed
+    assert typed is not None
+    with desk.colleague() as calls:
+        calls.add(*typed)
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Return)
+    desk.wait(lambda: len(desk.lines) == 1)
+    assert len(ids(desk)) == 1
+
+
+def test_closing_the_window_by_its_frame_forgets_what_it_showed(desk: Desk) -> None:
+    promised(desk, "Ali")
+    desk.open()
+    desk.wait(lambda: len(desk.lines) == 1)
+    desk.type("Lou")
+    desk.window._look()
+    desk.window.close()
+    # What was asked before is answered after: a second question is answered later still.
+    answered: list[object] = []
+    desk.worker.ask(lambda calls: len(calls.all()), answered.append, answered.append)
+    desk.wait(lambda: answered == [1])
+    assert desk.lines == []
+    assert desk.window.form.who.text() == ""
 
 
 def test_escape_goes_back_and_nothing_stays_on_the_screen(desk: Desk) -> None:
