@@ -142,9 +142,9 @@ class ServiceDesk(KioskDesk):
         """Resume a desk; see ``staffing.resume``."""
         return self._transact(partial(staffing.resume, desk=self._offers.desk(desk)))
 
-    def sign_out(self, desk: str) -> int:
+    def sign_out(self, desk: str, *, is_free_only: bool = False) -> int:
         """Sign out of a desk; see ``staffing.sign_out``."""
-        return self._at_desk(staffing.sign_out, desk)
+        return self._at_desk(partial(staffing.sign_out, is_free_only=is_free_only), desk)
 
     def answer_attention(self, desk: str) -> None:
         """Say that one has seen who waits; see ``staffing.answer_attention``."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from desk.admission import Admission, admit
 from desk.changes import Change, Decision, EventKind, PresenceSet
-from desk.errors import DeskError, DeskInUse, DeskTaken, NotSignedIn, SignedInElsewhere
+from desk.errors import DeskBusy, DeskError, DeskInUse, DeskTaken, NotSignedIn, SignedInElsewhere
 from desk.people import PinCheck, Role
 from desk.presence import PauseKind, Presence
 from desk.queue import LiveQueue
@@ -81,16 +81,25 @@ def take_over(
     return _after(queue, admission.changes, *left, taken)
 
 
-def sign_out(queue: LiveQueue, desk: str) -> Decision[int]:
+def sign_out(queue: LiveQueue, desk: str, *, is_free_only: bool = False) -> Decision[int]:
     """Sign out; a visit under way stays at the desk until somebody finishes it.
+
+    Args:
+        queue: The queue.
+        desk: Which.
+        is_free_only: Whether to stay signed in when a patron has come to the desk meanwhile.
 
     Returns:
         The number of staff present afterwards.
 
     Raises:
         NotSignedIn: Nobody is signed in at the desk.
+        DeskBusy: The desk holds a ticket, and should be free.
     """
     presence_at(queue, desk)
+    held = queue.at_desk(desk)
+    if is_free_only and held is not None:
+        raise DeskBusy(f"desk {desk} holds {held.label}")
     return _set(queue, PresenceSet(EventKind.DESK_SIGNED_OUT, desk, None))
 
 

@@ -158,8 +158,8 @@ def take_over(desk: str, staff: str, pin: str | None) -> Errand[int]:
 
 
 def sign_out(desk: str) -> Errand[int]:
-    """Sign out."""
-    return Errand(partial(ServiceDesk.sign_out, desk=desk), silent)
+    """Sign out, unless somebody has been called to the desk meanwhile."""
+    return Errand(partial(ServiceDesk.sign_out, desk=desk, is_free_only=True), silent)
 
 
 def pause(desk: str, kind: PauseKind) -> Errand[int]:

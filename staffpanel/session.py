@@ -12,7 +12,6 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal
 
 from desk.requests import Issued
-from desk.service_desk import ServiceDesk
 from desk.tickets import Outcome, Ticket
 from staffpanel import errands, visit_errands
 from staffpanel.actions import Action, Drawer, Offer
@@ -132,8 +131,9 @@ class PanelSession(QObject):
         """The panel is closed: sign out, unless a visit is open; the same alias finds it again."""
         self._knowledge.stop()
         self._runner.stop()
-        if self._known.staff and not self._held_label:
-            self._worker.ask(partial(ServiceDesk.sign_out, desk=self._known.desk), _ignore, _ignore)
+        if self._known.staff:
+            # A call may be under way that nobody here has seen the end of: the desk knows.
+            self._worker.ask(errands.sign_out(self._known.desk).use_case, _ignore, _ignore)
 
     def _begin(self, alias: str, pin: str, errand: Callable[[str, str, str | None], Errand[int]]) -> None:
         staff, desk = alias.strip(), self._known.desk

@@ -9,6 +9,7 @@ import pytest
 from desk.service_desk import ServiceDesk
 from desk.tickets import StaffReason
 from staffpanel.actions import Action, Stage
+from tests.memory_store import MemoryQueue
 from tests.staffpanel.conftest import SitDown
 from tests.staffpanel.person import Branch, Person
 
@@ -135,3 +136,34 @@ def test_a_panel_that_is_told_desk_and_alias_signs_in_by_itself(at_file: SitDown
     person = at_file(desk="4", staff="Ève")
     person.wait_for(Stage.NOBODY)
     assert (person.sees.desk, person.sees.staff) == ("4", "Ève")
+
+
+def test_who_closes_the_window_while_a_call_is_under_way_stays_with_the_patron(
+    at_memory: SitDown, kept: MemoryQueue
+) -> None:
+    luc = at_memory(desk="2", staff="Luc")
+    luc.wait_for(Stage.NOBODY)
+    kept.desk().issue("0193a000-0000-7000-8000-000000000001", "loan", "fr")
+    luc.wait_for(Stage.NEXT)
+    with kept.lock:
+        luc.press("Return")
+        luc.window.close()
+    luc.worker.close()
+    queue = kept.desk().view()
+    held = queue.at_desk("2")
+    assert held is not None and held.label == "A001"
+    assert list(queue.presences) == ["2"]
+
+
+def test_nobody_signs_out_from_under_a_patron_that_a_second_window_called(
+    at_memory: SitDown, kept: MemoryQueue
+) -> None:
+    luc = at_memory(desk="2", staff="Luc")
+    luc.wait_for(Stage.NOBODY)
+    with kept.lock:
+        desk = kept.desk()
+        desk.issue("0193a000-0000-7000-8000-000000000001", "loan", "fr")
+        assert desk.call_next("2") is not None
+        luc.press("Q")
+    luc.wait_for_notice("already_here")
+    assert (luc.held, list(kept.desk().view().presences)) == ("A001", ["2"])
