@@ -48,7 +48,7 @@ class CallsStrip(QFrame):
         self._buttons = {
             action: self._button(palette, action) for action in (Action.PHONE_RETURN, Action.PHONE_DONE)
         }
-        self._prompts = 0
+        self._prompts: dict[str, int] = {}
         self._is_narrow = False
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lay_out()
@@ -92,8 +92,8 @@ class CallsStrip(QFrame):
         self._reminder.setText(sentence)
         self._reminder.setVisible(bool(due))
         self._set_tone(DUE if due else CALM)
-        prompts = sum(call.prompts for call in due)
-        if prompts > self._prompts:
+        prompts = {call.label: call.prompts for call in due}
+        if any(count > self._prompts.get(label, 0) for label, count in prompts.items()):
             self.came_due.emit()
             if QAccessible.isActive():
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))

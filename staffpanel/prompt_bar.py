@@ -36,9 +36,11 @@ class PromptBar(QFrame):
 
     Signals:
         asked(Action): To put it off.
+        said(str): What who hears the panel is told.
     """
 
     asked = Signal(object)
+    said = Signal(str)
 
     def __init__(self, palette: Palette, words: PanelWords, sentences: VisitSentences) -> None:
         super().__init__()
@@ -50,6 +52,7 @@ class PromptBar(QFrame):
         self._say = PlainLabel(look.strong(), wraps=True)
         self.later = OfferButton(palette, Action.LATER)
         self.later.setObjectName(Action.LATER)
+        self._said: tuple[PromptKind, str] | None = None
         self._later_words = words.action(Action.LATER)
         self.later.say(self._later_words)
         self.later.set_key(words.key(Action.LATER))
@@ -71,6 +74,7 @@ class PromptBar(QFrame):
         """Show a prompt, or none."""
         self.setVisible(prompt is not None)
         if prompt is None:
+            self._said = None
             self._about.setText("")
             return
         self._pictogram.show_as(PICTOGRAMS[prompt.kind], self._ink)
@@ -78,12 +82,13 @@ class PromptBar(QFrame):
         self.later.setEnabled(prompt.may_wait and is_free)
         self._set_tone("due" if prompt.may_wait else "")
         sentence, to_say = self._sentences.prompt(prompt), self._sentences.to_say(prompt)
-        is_new = not self._about.text()
+        # A talk whose time is over, or the greeting of another patron, is said too.
+        is_new, self._said = self._said != (prompt.kind, prompt.ticket_id), (prompt.kind, prompt.ticket_id)
         self._about.setText(sentence)
         self._say.setText(to_say)
         self._say.setVisible(bool(to_say))
-        if is_new and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{sentence} {to_say}"))
+        if is_new:
+            self._tell(f"{sentence} {to_say}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow the words to say need the room: the button keeps its pictogram and key."""
@@ -96,6 +101,11 @@ class PromptBar(QFrame):
         """Take less room."""
         self._about.setFont(look.small() if is_dense else look.text())
         self._say.setFont(look.strong(look.SMALL_PX) if is_dense else look.strong())
+
+    def _tell(self, words: str) -> None:
+        self.said.emit(words)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _set_tone(self, tone: str) -> None:
         if self.property("tone") != tone:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desk.errors import StoreTrouble
@@ -79,6 +81,17 @@ def test_a_reminder_is_seen_while_a_list_is_open(maude: Person, branch: Branch) 
     assert maude.window.work_page.calls.reminder
     assert maude.drawer == Drawer.SERVICES
     assert maude.focused is maude.window.work_page.drawer.list
+
+
+def test_the_reminder_of_one_call_is_heard_in_the_moment_another_is_returned_to(maude: Person) -> None:
+    hold(maude)
+    strip, came_due = maude.window.work_page.calls, []
+    strip.came_due.connect(lambda: came_due.append(strip.reminder))
+    [call] = maude.sees.calls
+    for prompts in ((2, 0), (0, 1), (0, 1), (1, 1)):
+        calls = (replace(call, prompts=prompts[0]), replace(call, label="P002", prompts=prompts[1]))
+        strip.show_properties(replace(maude.sees, calls=calls))
+    assert [sentence[:4] for sentence in came_due] == ["P001", "P002", "P001"]
 
 
 def test_from_the_third_return_a_call_back_is_offered_first(maude: Person, branch: Branch) -> None:

@@ -255,7 +255,15 @@ def test_a_patron_who_waited_long_is_called_for_a_talk_that_ends_in_two_keys(
     branch.issue("loan")
     begin_visit(maude, "B001")
     assert prompt_kind(maude) is PromptKind.TALK
-    assert "deux minutes" in maude.window.work_page.stage.prompt.sentence.lower()
+    bar = maude.window.work_page.stage.prompt
+    said: list[str] = []
+    assert "deux minutes" in bar.sentence.lower()
+    bar.said.connect(said.append)
+    branch.clock.advance(2 * 60)
+    maude.look_at_clock()
+    assert prompt_kind(maude) is PromptKind.WRAP_UP
+    maude.look_at_clock()
+    assert said == [f"{bar.sentence} {bar.to_say}"], "that the time is over is said, once"
     maude.press("Return", "Return")
     maude.wait_for_notice("waits_on")
     wait_for_line(maude, "A001", "B001")
