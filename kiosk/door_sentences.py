@@ -64,7 +64,8 @@ class DoorSentences:
         if rest is Rest.FULL:
             return self.tr("Thank you for your patience.")
         if rest is Rest.ENDING and opening is not None and opening.opens is not None:
-            return f"{self._opens(opening)} {self.tr('Thank you for your visit.')}"
+            goodbye = self.tr("Thank you for your visit.")
+            return f"{self._opens(opening)} {goodbye}"
         return self.tr("We look forward to seeing you.")
 
     def offer(self) -> str:

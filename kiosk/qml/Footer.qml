@@ -16,7 +16,7 @@ Item {
     readonly property bool isTight: help.visible && !isPortrait
     readonly property real row: help.visible && !isPortrait ? Math.max(help.height, words.height) + 1.6 * Theme.u : words.height + 5 * Theme.u
 
-    implicitHeight: row + (help.visible && isPortrait ? help.height + 2 * Theme.u : 0)
+    implicitHeight: row + (help.visible && isPortrait ? help.height + 3 * Theme.u : 0)
 
     Rectangle {
         color: Theme.line

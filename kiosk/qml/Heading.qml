@@ -31,7 +31,7 @@ Column {
         Words {
             color: heading.accent
             // A name of two lines leaves its room to the screen; the settings take up to 80 letters.
-            font.pixelSize: Math.round(Math.max(0.65, Math.min(1, 50 / text.length)) * Theme.small)
+            font.pixelSize: Math.round(Math.max(0.58, Math.min(1, 46 / text.length)) * Theme.small)
             objectName: "above_heading"
             text: heading.above
             weight: Theme.weightStrong

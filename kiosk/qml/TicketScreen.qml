@@ -117,7 +117,7 @@ FocusScope {
         objectName: "cancel"
         pictogram: screen.isPortrait ? Glyphs.cancel : ""
         visible: name !== ""
-        width: screen.isPortrait ? 0.4 * (screen.width - 2 * Theme.gap) : implicitWidth
+        width: screen.isPortrait ? 0.5 * (screen.width - 2 * Theme.gap) : implicitWidth
         x: screen.isPortrait ? 0 : screen.width - screen.cornerWidth - width
         y: screen.isPortrait ? done.y : 0
 
@@ -133,7 +133,7 @@ FocusScope {
         name: screen.model.doneText
         objectName: "done"
         pictogram: Glyphs.check
-        width: screen.isPortrait && cancel.visible ? 0.6 * (screen.width - 2 * Theme.gap) : screen.asideWidth
+        width: screen.isPortrait && cancel.visible ? 0.5 * (screen.width - 2 * Theme.gap) : screen.asideWidth
 
         onActivated: screen.model.finish()
     }

@@ -40,7 +40,8 @@ NEVER_SAID = (
 )
 NEGATION = re.compile(r"\b(ne|n’\w+|pas|plus|aucune?|jamais|not|no|nobody|never|cannot)\b", re.IGNORECASE)
 # Calls for a colleague have words of their own.
-ELSEWHERE = {"no_colleague_call", "colleague_answered"}
+# No panel takes a number for a patron, so none meets the hours.
+ELSEWHERE = {"no_colleague_call", "colleague_answered", "closed", "service_closed"}
 # Those of the promised calls are told in their own window.
 OWN_ROOMS = ("desk.", "ui.")
 KNOWN_ERRORS = [

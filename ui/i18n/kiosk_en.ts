@@ -125,6 +125,10 @@
         <translation>Thank you for your patience.</translation>
     </message>
     <message>
+        <source>Thank you for your visit.</source>
+        <translation>Thank you for your visit.</translation>
+    </message>
+    <message>
         <source>We look forward to seeing you.</source>
         <translation>We look forward to seeing you.</translation>
     </message>

@@ -125,6 +125,10 @@
         <translation>Merci de votre patience.</translation>
     </message>
     <message>
+        <source>Thank you for your visit.</source>
+        <translation>Merci de votre visite.</translation>
+    </message>
+    <message>
         <source>We look forward to seeing you.</source>
         <translation>Au plaisir de vous accueillir.</translation>
     </message>
