@@ -56,6 +56,7 @@ class Reception(QObject):
         self._journey = steps.begun(parts.languages[0], parts.most_waiting)
         self._timers = {wait: self._timer(wait) for wait in Wait}
         self._tokens: dict[Wait, Token] = {}
+        self._return_slip = ""
         self._door_clock = QTimer(self)
         self._door_clock.timeout.connect(self._look_at_door)
         parts.watcher.queue_changed.connect(self._see_queue)
@@ -132,8 +133,12 @@ class Reception(QObject):
             self._parts.printing.withdraw(before.issued.ticket.id)
 
     def _follow_choice(self, before: Journey, journey: Journey) -> None:
-        if journey.screen is Screen.RETURN and before.screen is not Screen.RETURN:
+        is_back = journey.screen is Screen.RETURN
+        if is_back and before.screen is not Screen.RETURN and journey.cause.may_print:
             self._print_return(journey)
+        if self._return_slip and not is_back and not journey.cause.may_print:
+            self._parts.printing.withdraw(self._return_slip)
+        self._return_slip = self._return_slip if is_back else ""
         if journey.screen is Screen.HELP and before.screen is not Screen.HELP:
             self._parts.worker.ask(ServiceDesk.ask_help, self._note_asked, self._fail_help)
         if journey.is_cancelling and not before.is_cancelling and journey.issued is not None:
@@ -161,7 +166,8 @@ class Reception(QObject):
     def _print_return(self, journey: Journey) -> None:
         lines = return_lines(journey, sentences_in(journey.language))
         try:
-            self._parts.printing.print_return(self._parts.new_ticket_id(), lines, journey.language)
+            self._return_slip = self._parts.new_ticket_id()
+            self._parts.printing.print_return(self._return_slip, lines, journey.language)
         except Exception:
             # The times stand on the screen whatever the printing does.
             logger.exception("the slip with the quieter times could not be handed to the printer")

@@ -104,3 +104,18 @@ def test_a_next_step_waits_for_a_printer_in_trouble(bench: NextStepBench) -> Non
         [only] = texts(printer, 1)
         assert "Pour la suite" in only
         bench.close()
+
+
+def test_quieter_times_come_out_and_count_for_no_number(
+    bench: NextStepBench, printer: VirtualPrinter
+) -> None:
+    printing = bench.start(bench.device)
+    bench.wait_until(lambda: printing.cause is PrinterCause.READY)
+    printing.print_return("r1", ("le jeudi 26 novembre de 13 h à 16 h 50", "demain"), "fr")
+    printing.print_ticket(bench.take(1), "fr")
+    times, number = texts(printer, 2)
+    assert "bientôt" in times
+    assert "Le jeudi 26 novembre" in times
+    assert "A001" in number
+    bench.wait_until(lambda: {ticket for ticket, _ in bench.ends} == {"t1"})
+    assert not bench.panel.view().step_slips

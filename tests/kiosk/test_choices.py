@@ -105,6 +105,20 @@ def test_without_a_printer_the_times_are_to_be_noted(qtbot: QtBot) -> None:
         stand.hands.touch("service_come_back")
         qtbot.waitUntil(lambda: "noter" in stand.hands.read("pause_thanks"))
         stand.wait_for("welcome")
+        assert stand.printer.returns == []
+
+
+def test_the_next_patron_does_not_find_times_that_waited_for_paper(qtbot: QtBot) -> None:
+    with standing(qtbot, hours=HOURS, clock=FixedClock(MORNING)) as stand:
+        somebody_is_served(stand)
+        stand.ask_for("assistance", "document_search")
+        stand.wait_for("choice")
+        stand.hands.touch("service_come_back")
+        stand.wait_for("return")
+        stand.printer.become(PrinterCause.PAPER_OUT)
+        stand.hands.touch("retry")
+        stand.wait_for("welcome")
+        assert len(stand.printer.withdrawn) == 1
 
 
 def test_please_come_to_me_reaches_the_desk_and_the_answer_is_told(qtbot: QtBot) -> None:
