@@ -35,14 +35,14 @@ class StripWords:
         if shown.held is None and shown.why_next is not None:
             return self._why(shown.why_next)
         if shown.stage is Stage.NOBODY:
-            return self._words.quiet(shown.stage)[0]
+            return self._words.quiet(shown.stage, has_rows=bool(shown.rows))[0]
         return self._words.heading(shown)
 
     def line(self, shown: PanelProperties, row: Row | None) -> str:
         """The lower line: the service, or what stands in its place."""
         if row is not None:
             return self._words.service(row.service)
-        title, line = self._words.quiet(shown.stage, shown.pause)
+        title, line = self._words.quiet(shown.stage, shown.pause, has_rows=bool(shown.rows))
         return line if shown.stage is Stage.NOBODY else title
 
     def _why(self, why: Why) -> str:

@@ -57,3 +57,11 @@ def test_the_last_action_is_taken_back_in_the_strip(maude: Person) -> None:
     maude.press("Z")
     maude.wait_for_notice("undone")
     assert maude.sees.stage is Stage.NEXT
+
+
+def test_who_waits_for_a_colleague_is_no_empty_line(maude: Person, branch: Branch) -> None:
+    branch.do(lambda desk: desk.sign_in("2", "Luc"))
+    branch.do(lambda desk: desk.call_next("1"))
+    branch.do(lambda desk: desk.transfer("1", None, to_desk="2"))
+    maude.wait_until(lambda: [row.is_for_others for row in maude.sees.rows] == [True])
+    assert "On attend un autre comptoir" in written(maude.window.strip)
