@@ -47,6 +47,8 @@ class ChooseDeskPage(QWidget):
         self._title = PlainLabel(look.strong(look.TITLE_PX), wraps=True)
         self.desks = EntryList(palette, "desks", is_choice=True)
         self.desks.chosen.connect(self._choose)
+        # Who walks to a desk and on to the alias means that desk.
+        self.desks.left_at.connect(self.desk_chosen)
         self.identity = IdentityFields(words.presence, alias)
         self.alias, self.pin = self.identity.alias, self.identity.pin
         self.primary = ActionButton(palette, "login", is_primary=True)

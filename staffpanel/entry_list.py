@@ -27,6 +27,11 @@ from ui.tokens import Palette
 
 # As long as people take between two digits; Qt's 400 ms is for those who type all day.
 TYPED_WITHIN_MS = 1_500
+WALKED_ON = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.MouseFocusReason,
+}
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -69,9 +74,11 @@ class EntryList(QListView):
 
     Signals:
         chosen(str): The code of an entry that was clicked, confirmed with Enter or named by its key.
+        left_at(str): The code of the current entry when the focus goes elsewhere in the window.
     """
 
     chosen = Signal(str)
+    left_at = Signal(str)
 
     def __init__(
         self, palette: Palette, name: str, *, is_choice: bool, parent: QWidget | None = None
@@ -159,6 +166,11 @@ class EntryList(QListView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.entries:
             self.setCurrentIndex(self._entries.index(0))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() in WALKED_ON and self.current_code:
+            self.left_at.emit(self.current_code)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

@@ -254,3 +254,18 @@ def test_the_pin_is_asked_again_when_it_was_set_anew(at_file: SitDown, staffed: 
     begin(luc, "1", "Luc", PINS["Luc"])
     luc.wait_for_notice("wrong_pin")
     assert luc.sees.take_over is None
+
+
+def test_the_desk_that_was_walked_to_is_the_one_that_is_taken(at_file: SitDown) -> None:
+    maude = at_file(desk="3")
+    maude.wait_for(Stage.CHOOSE_DESK)
+    desks = maude.window.choose_page.desks
+    desks.setFocus()
+    maude.wait_until(lambda: maude.focused is desks)
+    maude.press("Home", "Down", "Tab")
+    assert maude.focused is maude.window.choose_page.alias
+    assert maude.sees.desk == "2"
+    maude.type("Maude")
+    maude.press("Return")
+    maude.wait_for(Stage.NOBODY)
+    assert (maude.sees.desk, maude.sees.staff) == ("2", "Maude")
