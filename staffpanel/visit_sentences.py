@@ -104,7 +104,7 @@ class VisitSentences:
             News.ON_HOLD_AGAIN: self._template(
                 self.tr("{label} is on hold again"), Situation.PHONE_HOLD, place=1
             ),
-            News.LINE_TAKEN_UP: self.tr("You returned to {label}; the panel reminds you again in a minute."),
+            News.LINE_TAKEN_UP: self.tr("You returned to {label}; the panel will remind you again."),
             News.OFFER_CALL_BACK: self.tr(
                 "You returned to {label}; a promised call back would end its wait kindly."
             ),

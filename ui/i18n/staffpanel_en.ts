@@ -2026,8 +2026,8 @@
         <translation>{label} is on hold again</translation>
     </message>
     <message>
-        <source>You returned to {label}; the panel reminds you again in a minute.</source>
-        <translation>You returned to {label}; the panel reminds you again in a minute.</translation>
+        <source>You returned to {label}; the panel will remind you again.</source>
+        <translation>You returned to {label}; the panel will remind you again.</translation>
     </message>
     <message>
         <source>You returned to {label}; a promised call back would end its wait kindly.</source>

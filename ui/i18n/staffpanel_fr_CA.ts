@@ -2026,8 +2026,8 @@
         <translation>{label} est de nouveau en attente</translation>
     </message>
     <message>
-        <source>You returned to {label}; the panel reminds you again in a minute.</source>
-        <translation>Vous avez repris la ligne de {label}; le panneau vous le rappellera dans une minute.</translation>
+        <source>You returned to {label}; the panel will remind you again.</source>
+        <translation>Vous avez repris la ligne de {label}; le panneau vous fera signe de nouveau au besoin.</translation>
     </message>
     <message>
         <source>You returned to {label}; a promised call back would end its wait kindly.</source>
