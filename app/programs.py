@@ -15,7 +15,7 @@ from app.clock import SystemClock
 from app.opening_hours import hours_of
 from app.panel_chime import panel_chime
 from app.panel_memory import FileMemory, memory_path
-from app.panel_promises import promises_at
+from app.panel_promises import panel_promises
 from app.printing import Printing
 from app.program_edge import logged_program
 from app.reprinting import Reprinting
@@ -144,14 +144,14 @@ def run_panel(settings: Settings, desk: str | None, staff: str | None, geometry:
             desk_threads(settings, "panel", has_step_slips=settings.slip.next_step) as threads,
             calls_purged(settings, threads.clock),
             panel_chime(settings.panel.sound, application.beep) as chime,
+            panel_promises(settings, threads.clock) as promises,
         ):
             memory = panel_memory(settings, desk, geometry)
             parts = panel_parts(settings, threads, desk, staff)
-            window = PanelWindow(replace(parts, memory=memory, chime=chime))
+            window = PanelWindow(replace(parts, memory=memory, chime=chime, promises=promises))
             window.show()
             try:
-                with promises_at(window, settings, threads.clock):
-                    return application.exec()
+                return application.exec()
             finally:
                 window.close()
 

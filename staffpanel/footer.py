@@ -4,7 +4,7 @@ Must not know any other part of the panel than what it shows.
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from desk.printer import PrinterCause
@@ -14,6 +14,7 @@ from staffpanel.machine_sentences import MachineSentences
 from staffpanel.notice_bar import NoticeBar
 from staffpanel.offer_button import OfferButton
 from staffpanel.properties import Lost, PanelProperties, PrinterLine
+from staffpanel.short_button import ShortButton
 from staffpanel.size_buttons import SizeButtons
 from staffpanel.strip_words import StripWords
 from staffpanel.words import PanelWords
@@ -82,6 +83,7 @@ class Footer(QFrame):
         self._marks, self._over = QHBoxLayout(), QVBoxLayout()
         self._row = QHBoxLayout()
         self._column = QVBoxLayout(self)
+        self._lists: list[ShortButton] = []
         self._lay_out()
 
     @property
@@ -103,6 +105,17 @@ class Footer(QFrame):
         self._show_slips(shown.slips, is_free=shown.drawer is None and not shown.is_slow)
         self._show_phone(shown.phone, is_free=shown.drawer is None and not shown.is_slow)
 
+    def add_list(self, button: ShortButton) -> None:
+        """Give the way to a list that is rarely used a place beside the phone."""
+        self._lists.append(button)
+        self._place_lists()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the rarely used lists keep their pictogram and key."""
+        super().resizeEvent(event)
+        for each in self._lists:
+            each.set_short(self.width() < look.THREE_BUTTONS_FROM_PX)
+
     def set_narrow(self, is_narrow: bool) -> None:
         """Take one row of pictograms and keys; a printer that needs somebody has the width over it."""
         self._is_narrow = is_narrow
@@ -110,7 +123,19 @@ class Footer(QFrame):
         side = look.GAP // 2 if is_narrow else look.PAD
         self._column.setContentsMargins(side, look.GAP // 2, side, look.GAP // 2)
         self._row.setSpacing(look.GAP // 2 if is_narrow else look.GAP)
+        self._place_lists()
         self._place_printers()
+
+    def _place_lists(self) -> None:
+        """Beside the phone; over the row where that has no room."""
+        for each in self._lists:
+            if self._is_narrow:
+                self._over.addWidget(each, 0, Qt.AlignmentFlag.AlignRight)
+                self.setTabOrder(each, self.phone)
+            else:
+                place = self._row.indexOf(self.phone) + 1
+                self._row.insertWidget(place, each, 0, Qt.AlignmentFlag.AlignVCenter)
+                self.setTabOrder(self.phone, each)
 
     def _place_printers(self) -> None:
         for bar in self._printers:

@@ -53,6 +53,7 @@ class PanelInputs:
         drawer_code: What was chosen in the list before it, or "".
         referrals: Codes of the library's directory.
         put_off: The prompts that were put off here.
+        promised_ms: When each promised call is due, epoch milliseconds; None where they are noted on paper.
         missed: The no-shows marked here, newest first.
         notice: The last news.
         trouble: Why the store is lost, or None.
@@ -75,6 +76,7 @@ class PanelInputs:
     drawer_code: str = ""
     referrals: tuple[str, ...] = ()
     put_off: tuple[PutOff, ...] = ()
+    promised_ms: tuple[int, ...] | None = None
     missed: tuple[Missed, ...] = ()
     notice: Notice | None = None
     trouble: StoreTrouble | None = None

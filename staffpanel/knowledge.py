@@ -49,6 +49,7 @@ class PanelKnowledge(QObject):
             kinds={each.code: each.kind for each in parts.services},
             referrals=tuple(each.code for each in parts.referrals),
             rules=parts.rules,
+            promised_ms=None if parts.promises is None else (),
             leaving=parts.leaving,
             desk=desk or "",
         )

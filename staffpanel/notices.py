@@ -69,6 +69,8 @@ class News(StrEnum):
     REPRINT_FAILED = "reprint_failed"
     REPRINT_UNKNOWN = "reprint_unknown"
     SLIP_THERE = "slip_there"
+    PROMISE_TO_KEEP = "promise_to_keep"
+    PROMISE_ON_PAPER = "promise_on_paper"
     SLIP_CLOSED = "slip_closed"
 
 

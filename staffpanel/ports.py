@@ -8,9 +8,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, TypeVar
 
+from desk.errors import DeskError
 from desk.leaving import Leaving
+from desk.promised_calls import PromisedCalls
 from desk.rules import Rules
 from desk.services import DEFAULT_DESKS
 from staffpanel.phrase_book import DEFAULT_PHRASES
@@ -20,6 +22,8 @@ from ui.ports import Asking, QueueWatching
 from ui.referral_words import ReferralWords
 from ui.service_words import DEFAULT_SERVICE_WORDS, ServiceWords
 from ui.tokens import LIGHT, Palette
+
+Answer = TypeVar("Answer")
 
 
 class Raising(StrEnum):
@@ -35,6 +39,19 @@ class Chiming(Protocol):
 
     def ring(self, *, is_loud: bool) -> None:
         """Begin to ring and return at once."""
+        ...
+
+
+class AsksPromises(Protocol):
+    """What ``ui.promise_worker`` is here."""
+
+    def ask(
+        self,
+        use_case: Callable[[PromisedCalls], Answer],
+        done: Callable[[Answer], None],
+        failed: Callable[[DeskError], None],
+    ) -> None:
+        """Return at once; later call ``done`` or ``failed`` on the GUI thread."""
         ...
 
 
@@ -61,6 +78,7 @@ class PanelParts:
         chime: Makes the panel heard; None for a silent one.
         raising: What the window does while somebody waits.
         phrases: Words to say.
+        promises: Asks the promised calls; None where the library notes them on paper.
     """
 
     worker: Asking
@@ -81,3 +99,4 @@ class PanelParts:
     chime: Chiming | None = None
     raising: Raising = Raising.SHOW
     phrases: tuple[Phrase, ...] = DEFAULT_PHRASES
+    promises: AsksPromises | None = None

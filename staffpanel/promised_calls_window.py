@@ -6,10 +6,9 @@ Opened by its key only where the library keeps such calls. Must not know where t
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol, TypeVar
 from uuid import uuid4
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -18,29 +17,15 @@ from desk.promised_calls import PromisedCall, PromisedCalls, WhatToKeep
 from staffpanel import look
 from staffpanel.action_button import ENTER_KEYS, ActionButton
 from staffpanel.plain_label import PlainLabel
+from staffpanel.ports import AsksPromises
 from staffpanel.promised_calls_form import PromiseForm
 from staffpanel.promised_calls_words import PromisedCallsWords
 from ui.tokens import LIGHT, Palette
-
-Answer = TypeVar("Answer")
 
 KEY, DONE_KEY = "F7", "F5"
 PROPOSED_IN_MS = 60 * 60_000
 LOOK_EVERY_MS = 20_000
 FIRST_SIZE, SMALLEST = QSize(720, 540), QSize(660, 460)
-
-
-class AsksPromises(Protocol):
-    """What ``ui.promise_worker`` is here."""
-
-    def ask(
-        self,
-        use_case: Callable[[PromisedCalls], Answer],
-        done: Callable[[Answer], None],
-        failed: Callable[[DeskError], None],
-    ) -> None:
-        """Return at once; later call ``done`` or ``failed`` on the GUI thread."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +53,12 @@ class PromisedCallsWindow(QWidget):
     Properties:
         calls: The list, the call due first at the top.
         form: To promise another.
+
+    Signals:
+        looked(tuple): When each of the calls is due, epoch milliseconds, as just read.
     """
+
+    looked = Signal(object)
 
     def __init__(self, panel: QWidget, parts: PromiseParts) -> None:
         super().__init__(panel, Qt.WindowType.Dialog)
@@ -101,9 +91,9 @@ class PromisedCallsWindow(QWidget):
         self.setMinimumSize(SMALLEST)
         self.resize(FIRST_SIZE)
 
-    def open(self) -> None:
-        """Show what is promised now, with an empty form."""
-        self.told.setText("")
+    def open(self, label: str = "") -> None:
+        """Show what is promised now, with an empty form; for whoever had this ticket, or for anybody."""
+        self.told.setText(self._words.promised_to(label) if label else "")
         self.form.begin(self._parts.now_ms() + PROPOSED_IN_MS)
         self._look()
         self._timer.start()
@@ -151,6 +141,7 @@ class PromisedCallsWindow(QWidget):
         # Where the chosen one is gone none is: its key must never forget another that nobody made.
         self.done.setEnabled(bool(self._chosen_id()))
         self._hint.setText(self._words.kept() if calls else self._words.nobody())
+        self.looked.emit(tuple(call.due_ms for call in calls))
 
     def _promise(self) -> None:
         if self._is_busy:
@@ -194,12 +185,6 @@ class PromisedCallsWindow(QWidget):
         chosen = self.calls.selectedItems()
         return str(chosen[0].data(Qt.ItemDataRole.UserRole)) if chosen else ""
 
-    def _leave(self) -> None:
-        self._timer.stop()
-        self.calls.clear()
-        self.form.begin(self._parts.now_ms())
-        self.close()
-
     def _button(self, name: str, pictogram: str, text: str, key: str) -> ActionButton:
         button = ActionButton(self._parts.palette, pictogram, parent=self)
         button.setObjectName(name)
@@ -213,7 +198,7 @@ class PromisedCallsWindow(QWidget):
         self.calls.itemSelectionChanged.connect(self._choose)
         self.add.clicked.connect(self._promise)
         self.done.clicked.connect(self._end)
-        self.close_it.clicked.connect(self._leave)
+        self.close_it.clicked.connect(self.close)
         self._timer.timeout.connect(self._look)
 
     def _lay_out(self) -> None:

@@ -68,6 +68,14 @@ class PromisedCallsWords:
     def nobody(self) -> str:
         return self.tr("Nobody waits for a call. You can promise one here.")
 
+    def promised_to(self, label: str) -> str:
+        """The form is ready for whoever had a ticket that ended with a promise."""
+        return self.tr("For {label}: whom to call, where and when?").format(label=label)
+
+    def short_title(self, due: int) -> str:
+        """The text of the button that opens them, with how many are due."""
+        return self.tr("Calls due: %n", "button: promised calls", due) if due else self.title()
+
     def line(self, call: PromisedCall, now_ms: int) -> str:
         """One call: when, whom and where; what about in a line of its own."""
         moment = self._moment(call.due_ms, now_ms)

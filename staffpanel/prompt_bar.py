@@ -25,6 +25,7 @@ PICTOGRAMS = {
     PromptKind.TALK: "timer_sand",
     PromptKind.WRAP_UP: "timer_sand",
     PromptKind.ASIDE: "tray_full",
+    PromptKind.PROMISED: "phone_clock",
 }
 
 

@@ -8,12 +8,15 @@ from dataclasses import replace
 from desk.queue import LiveQueue
 from desk.reminders import aside_too_long, box_end_ms, may_propose_wrap_up
 from desk.rules import MINUTE_MS
+from desk.single_line import on_site
 from desk.tickets import Kind, State, Ticket
 from staffpanel.inputs import PanelInputs
 from staffpanel.properties import Prompt, PromptKind
 
 PUT_OFF_MS = 5 * MINUTE_MS
 """For how long a prompt can be put off."""
+PROMISED_CALLS = "promised calls"
+"""Names the reminder of promised calls, which is about no ticket."""
 
 
 def prompt_of(inputs: PanelInputs, queue: LiveQueue) -> Prompt | None:
@@ -23,7 +26,9 @@ def prompt_of(inputs: PanelInputs, queue: LiveQueue) -> Prompt | None:
     if held is not None and held.state is State.CALLED:
         return _greeting(held)
     wrap_up = None if held is None else _wrap_up(held, now, inputs)
-    return wrap_up or _aside(now, inputs) or (_talk(held) if held is not None and held.is_talk else None)
+    if held is None:
+        return _aside(now, inputs) or _promised(now, inputs)
+    return wrap_up or _aside(now, inputs) or (_talk(held) if held.is_talk else None)
 
 
 def box_left_s(ticket: Ticket, queue: LiveQueue, inputs: PanelInputs) -> int | None:
@@ -58,6 +63,20 @@ def _aside(queue: LiveQueue, inputs: PanelInputs) -> Prompt | None:
     if due is None:
         return None
     return Prompt(PromptKind.ASIDE, due.id, due.label, park_reason=due.park_reason, may_wait=True)
+
+
+def promised_due(inputs: PanelInputs) -> int | None:
+    """How many promised calls are due; None where the library keeps none."""
+    kept = inputs.promised_ms
+    return None if kept is None else sum(due_ms <= inputs.now_ms for due_ms in kept)
+
+
+def _promised(queue: LiveQueue, inputs: PanelInputs) -> Prompt | None:
+    """A promised call is a call too: it never comes before anybody who waits on site (D1)."""
+    count = promised_due(inputs)
+    if not count or on_site(queue) or _is_put_off(PROMISED_CALLS, inputs):
+        return None
+    return Prompt(PromptKind.PROMISED, PROMISED_CALLS, "", may_wait=True, count=count)
 
 
 def _is_put_off(ticket_id: str, inputs: PanelInputs) -> bool:

@@ -118,6 +118,7 @@ class PromptKind(StrEnum):
     TALK = "talk"
     WRAP_UP = "wrap_up"
     ASIDE = "aside"
+    PROMISED = "promised"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +127,9 @@ class Prompt:
 
     Attributes:
         kind: Which.
-        ticket_id: The ticket it is about.
-        label: The same, as staff know it.
+        ticket_id: The ticket it is about, or another name under which it can be put off.
+        label: The same, as staff know it, or "".
+        count: How many promised calls are due.
         other: Of a wrap-up: the transaction that waits longest.
         minutes: Since when that waits, or the ticket is set aside.
         park_reason: Why it was set aside, if staff said so.
@@ -141,6 +143,7 @@ class Prompt:
     minutes: int = 0
     park_reason: ParkReason | None = None
     may_wait: bool = False
+    count: int = 0
 
 
 class DoneDeed(StrEnum):
@@ -197,6 +200,7 @@ class PanelProperties:
         prompt: What is proposed now.
         calls: Calls on hold, who was left alone longest first.
         phone: To put a call on hold, to return to the first one, and to end one.
+        promised_due: How many promised calls are due; None where the library keeps none.
         undoable: What the desk did last, while it can be taken back.
         aside: To take it back, and to put the prompt off.
         drawer: The open list.
@@ -228,6 +232,7 @@ class PanelProperties:
     prompt: Prompt | None = None
     calls: tuple[HeldCall, ...] = ()
     phone: tuple[Offer, ...] = ()
+    promised_due: int | None = None
     undoable: Undoable | None = None
     aside: tuple[Offer, ...] = ()
     drawer: DrawerView | None = None

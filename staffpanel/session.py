@@ -39,9 +39,13 @@ class PanelSession(QObject):
 
     Signals:
         changed(PanelProperties): What is shown is something else.
+        left(): The panel is closed.
+        call_promised(str): The visit or call of this label ended with one, and this library keeps them.
     """
 
     changed = Signal(object)
+    call_promised = Signal(str)
+    left = Signal()
 
     def __init__(self, parts: PanelParts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +70,10 @@ class PanelSession(QObject):
     def refresh(self) -> None:
         """Look at the clock now instead of at the next tick."""
         self._knowledge.look_at_clock()
+
+    def know_promised(self, due_ms: tuple[int, ...]) -> None:
+        """Know when promised calls are due, as far as the library keeps them."""
+        self._knowledge.know(promised_ms=due_ms)
 
     def choose_desk(self, desk: str) -> None:
         """Choose where to sign in."""
@@ -129,6 +137,7 @@ class PanelSession(QObject):
 
     def leave(self) -> None:
         """The panel is closed: sign out, unless a visit is open; the same alias finds it again."""
+        self.left.emit()
         self._knowledge.stop()
         self._runner.stop()
         if self._known.staff:
@@ -227,6 +236,8 @@ class PanelSession(QObject):
         self._call_id = ""
         if not isinstance(answer, Ticket):
             return {}
+        if answer.outcome is Outcome.CALL_PROMISED and self._known.promised_ms is not None:
+            self.call_promised.emit(answer.label)
         others = tuple(each for each in self._known.missed if each.label != answer.label)
         if answer.outcome is not Outcome.NO_SHOW:
             return {"missed": others}

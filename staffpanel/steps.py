@@ -13,6 +13,7 @@ from staffpanel import errands, visit_errands
 from staffpanel.actions import Action, Drawer
 from staffpanel.errands import AtDesk, Errand
 from staffpanel.inputs import PanelInputs
+from staffpanel.notices import News
 from staffpanel.properties import DrawerView
 from staffpanel.typed_labels import as_label, named_label
 from staffpanel.visit_drawers import ANOTHER_REQUEST, DESK, WAITS_ON
@@ -116,19 +117,26 @@ def _end_of_visit(view: DrawerView, code: str, here: AtDesk, inputs: PanelInputs
         return visit_errands.talk(here)
     if _asks_where_to(code, inputs):
         return NextList(Drawer.NEXT_STEPS, view.label, code)
-    return visit_errands.finish(here, Outcome(code))
+    return visit_errands.finish(here, Outcome(code), told=_told_of_promise(code, inputs))
 
 
 def _end_of_call(label: str, code: str, inputs: PanelInputs) -> Errand[Any] | NextList:
     if _asks_where_to(code, inputs):
         return NextList(Drawer.NEXT_STEPS, label, code)
-    return visit_errands.phone_done(label, Outcome(code))
+    return visit_errands.phone_done(label, Outcome(code), told=_told_of_promise(code, inputs))
 
 
 def _with_next_step(label: str, code: str, here: AtDesk, outcome: Outcome) -> Errand[Any]:
     if here.label == label:
         return visit_errands.finish(here, outcome, code)
     return visit_errands.phone_done(label, outcome, code)
+
+
+def _told_of_promise(code: str, inputs: PanelInputs) -> News | None:
+    """Where a promised call is to be written down; None of any other outcome."""
+    if code != Outcome.CALL_PROMISED:
+        return None
+    return News.PROMISE_ON_PAPER if inputs.promised_ms is None else News.PROMISE_TO_KEEP
 
 
 def _asks_where_to(code: str, inputs: PanelInputs) -> bool:

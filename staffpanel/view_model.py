@@ -17,7 +17,7 @@ from staffpanel.drawers import view_drawer
 from staffpanel.held_calls import held_calls, phone_offers
 from staffpanel.inputs import PanelInputs
 from staffpanel.offers import aside_offers, corner_offers, offers_at, primary_offer, take_over_offer
-from staffpanel.prompts import box_left_s, prompt_of
+from staffpanel.prompts import box_left_s, promised_due, prompt_of
 from staffpanel.properties import DeskView, Lost, PanelProperties
 from staffpanel.rows import row_of
 from staffpanel.slips import asked_ms_of, places_to_print, printer_lines, slips_offer
@@ -68,6 +68,7 @@ def _with_what_passes(shown: PanelProperties, inputs: PanelInputs, queue: LiveQu
         prompt=prompt,
         calls=calls,
         phone=phone_offers(calls),
+        promised_due=promised_due(inputs),
         undoable=undo,
         aside=aside_offers(undo, prompt),
         is_ticking=shown.held is not None or bool(calls) or undo is not None,

@@ -17,10 +17,14 @@ from staffpanel.notices import News, Notice
 from staffpanel.properties import Undoable
 
 
-def finish(here: AtDesk, outcome: Outcome, next_step: str | None = None) -> Errand[Ticket]:
+def finish(
+    here: AtDesk, outcome: Outcome, next_step: str | None = None, told: News | None = None
+) -> Errand[Ticket]:
     """Close the visit; where a next step is asked for, its list comes."""
     use_case = partial(ServiceDesk.finish, outcome=outcome, next_step=next_step)
-    return replace(for_held(here, use_case), code=outcome)
+    return replace(
+        for_held(here, use_case, None if told is None else partial(about_ticket, told)), code=outcome
+    )
 
 
 def again(here: AtDesk, service: str, name: str) -> Errand[Again]:
@@ -69,11 +73,13 @@ def phone_return(label: str, call_back_from: int) -> Errand[Ticket]:
     return Errand(use_case, partial(_told_of_return, call_back_from=call_back_from), label)
 
 
-def phone_done(label: str, outcome: Outcome, next_step: str | None = None) -> Errand[Ticket]:
+def phone_done(
+    label: str, outcome: Outcome, next_step: str | None = None, told: News | None = None
+) -> Errand[Ticket]:
     """End a call on hold, unless a colleague has taken it meanwhile."""
     end = partial(ServiceDesk.phone_done, label=label, outcome=outcome, next_step=next_step)
     use_case = partial(end, is_on_hold=True)
-    return Errand(use_case, partial(about_ticket, News.CALL_ENDED), label, code=outcome)
+    return Errand(use_case, partial(about_ticket, told or News.CALL_ENDED), label, code=outcome)
 
 
 def set_skills(desk: str, services: frozenset[str] | None) -> Errand[frozenset[str] | None]:

@@ -47,6 +47,7 @@ class VisitSentences:
             ),
             PromptKind.WRAP_UP: self._wrap_up(prompt),
             PromptKind.ASIDE: self._aside(prompt),
+            PromptKind.PROMISED: self._promised(prompt.count),
         }[prompt.kind]
         return sentence.format(
             label=prompt.label,
@@ -106,9 +107,15 @@ class VisitSentences:
             ),
             News.LINE_TAKEN_UP: self.tr("You returned to {label}; the panel will remind you again."),
             News.OFFER_CALL_BACK: self.tr(
-                "You returned to {label}; a promised call back would end its wait kindly."
+                "You returned to {label}; would you end its wait with a call back, promised for later?"
             ),
             News.CALL_ENDED: self.tr("The call {label} has ended."),
+            News.PROMISE_TO_KEEP: self.tr(
+                "{label} is promised a call: please note with F7 whom to call, where and when."
+            ),
+            News.PROMISE_ON_PAPER: self.tr(
+                "{label} is promised a call: please note on paper whom to call, where and when."
+            ),
         }
 
     def _refused(self) -> dict[str, str]:
@@ -126,6 +133,9 @@ class VisitSentences:
         return self.tr(
             "The time planned for {label} is up and {other} has waited for {time}: would you wrap up?"
         )
+
+    def _promised(self, count: int) -> str:
+        return self.tr("%n calls were promised for now: F7 says whom to call.", "", count)
 
     def _aside(self, prompt: Prompt) -> str:
         if prompt.park_reason is None:

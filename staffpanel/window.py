@@ -20,6 +20,7 @@ from staffpanel.news_places import NewsPlaces
 from staffpanel.people_room import PeopleRoom
 from staffpanel.people_view import PeopleView
 from staffpanel.ports import PanelParts
+from staffpanel.promise_room import promise_room
 from staffpanel.properties import PanelProperties
 from staffpanel.sentences import PanelSentences
 from staffpanel.session import PanelSession
@@ -71,6 +72,7 @@ class PanelWindow(QWidget):
         self.setWindowTitle(words.title(parts.library_name))
         self.frame = WindowFrame(self, parts.memory)
         self._connect_sizes()
+        self.promises = promise_room(parts, self.session, self.footer)
         self._take_size()
 
     def showEvent(self, event: QShowEvent) -> None:

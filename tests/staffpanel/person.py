@@ -24,7 +24,7 @@ from desk.staff_register import StaffRegister
 from staffpanel.actions import Action, Stage
 from staffpanel.phrase_book import DEFAULT_PHRASES
 from staffpanel.phrases import Phrase
-from staffpanel.ports import Chiming, PanelParts, Raising
+from staffpanel.ports import AsksPromises, Chiming, PanelParts, Raising
 from staffpanel.properties import PanelProperties
 from staffpanel.size import ForgetfulMemory, PanelMemory
 from staffpanel.window import PanelWindow
@@ -198,6 +198,7 @@ def sit_down(
     chime: Chiming | None = None,
     raising: Raising = Raising.SHOW,
     phrases: tuple[Phrase, ...] = DEFAULT_PHRASES,
+    promises: AsksPromises | None = None,
 ) -> Person:
     """Open a panel, with its own two threads, and wait until it shows."""
     worker, watcher = DeskWorker(open_desk), QueueWatcher(open_desk)
@@ -217,6 +218,7 @@ def sit_down(
         chime=chime,
         raising=raising,
         phrases=phrases,
+        promises=promises,
     )
     window = PanelWindow(parts)
     person = Person(qtbot, window, worker, watcher)

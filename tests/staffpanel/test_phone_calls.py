@@ -107,7 +107,8 @@ def test_from_the_third_return_a_call_back_is_offered_first(maude: Person, branc
     maude.press(key(maude, Action.PHONE_DONE))
     assert maude.drawer == Drawer.CALL_OUTCOMES
     maude.press("Return")
-    maude.wait_for_notice("call_ended")
+    maude.wait_for_notice("promise_on_paper")
+    assert maude.sentence.startswith("Un rappel est promis à P001")
     ticket = kept_of(branch, "P001")
     assert (ticket["outcome"], ticket["next_step"]) == (Outcome.CALL_PROMISED, "await_call")
     assert not maude.window.work_page.calls.isVisible()

@@ -1754,6 +1754,18 @@
         <translation>Nobody waits for a call. You can promise one here.</translation>
     </message>
     <message>
+        <source>For {label}: whom to call, where and when?</source>
+        <translation>For {label}: whom to call, where and when?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls due: %n</source>
+        <comment>button: promised calls</comment>
+        <translation>
+            <numerusform>Call due: %n</numerusform>
+            <numerusform>Calls due: %n</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Now, promised for %1</source>
         <translation>Now, promised for %1</translation>
     </message>
@@ -2030,12 +2042,20 @@
         <translation>You returned to {label}; the panel will remind you again.</translation>
     </message>
     <message>
-        <source>You returned to {label}; a promised call back would end its wait kindly.</source>
-        <translation>You returned to {label}; a promised call back would end its wait kindly.</translation>
+        <source>You returned to {label}; would you end its wait with a call back, promised for later?</source>
+        <translation>You returned to {label}; would you end its wait with a call back, promised for later?</translation>
     </message>
     <message>
         <source>The call {label} has ended.</source>
         <translation>The call {label} has ended.</translation>
+    </message>
+    <message>
+        <source>{label} is promised a call: please note with F7 whom to call, where and when.</source>
+        <translation>{label} is promised a call: please note with F7 whom to call, where and when.</translation>
+    </message>
+    <message>
+        <source>{label} is promised a call: please note on paper whom to call, where and when.</source>
+        <translation>{label} is promised a call: please note on paper whom to call, where and when.</translation>
     </message>
     <message>
         <source>Desk {desk} is free now; would you send {label} elsewhere?</source>
@@ -2064,6 +2084,13 @@
     <message>
         <source>The time planned for {label} is up and {other} has waited for {time}: would you wrap up?</source>
         <translation>The time planned for {label} is up and {other} has waited for {time}: would you wrap up?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls were promised for now: F7 says whom to call.</source>
+        <translation>
+            <numerusform>%n call was promised for now: F7 says whom to call.</numerusform>
+            <numerusform>%n calls were promised for now: F7 says whom to call.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{label} is still set aside: how is it going?</source>

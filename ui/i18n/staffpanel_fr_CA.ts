@@ -1754,6 +1754,18 @@
         <translation>Tous les appels sont faits. Vous pouvez en promettre un ici.</translation>
     </message>
     <message>
+        <source>For {label}: whom to call, where and when?</source>
+        <translation>Pour {label}&#xa0;: qui rappeler, à quel numéro et à quel moment?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls due: %n</source>
+        <comment>button: promised calls</comment>
+        <translation>
+            <numerusform>Rappel à faire&#xa0;: %n</numerusform>
+            <numerusform>Rappels à faire&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Now, promised for %1</source>
         <translation>Maintenant, promis pour %1</translation>
     </message>
@@ -2030,12 +2042,20 @@
         <translation>Vous avez repris la ligne de {label}; le panneau vous fera signe de nouveau au besoin.</translation>
     </message>
     <message>
-        <source>You returned to {label}; a promised call back would end its wait kindly.</source>
-        <translation>Vous avez repris la ligne de {label}; un rappel promis serait une belle issue.</translation>
+        <source>You returned to {label}; would you end its wait with a call back, promised for later?</source>
+        <translation>Vous avez repris la ligne de {label}; aimeriez-vous conclure par un rappel promis?</translation>
     </message>
     <message>
         <source>The call {label} has ended.</source>
         <translation>L’appel {label} est terminé.</translation>
+    </message>
+    <message>
+        <source>{label} is promised a call: please note with F7 whom to call, where and when.</source>
+        <translation>Un rappel est promis à {label}&#xa0;: veuillez noter avec F7 qui rappeler, à quel numéro et quand.</translation>
+    </message>
+    <message>
+        <source>{label} is promised a call: please note on paper whom to call, where and when.</source>
+        <translation>Un rappel est promis à {label}&#xa0;: veuillez noter sur papier qui rappeler, à quel numéro et quand.</translation>
     </message>
     <message>
         <source>Desk {desk} is free now; would you send {label} elsewhere?</source>
@@ -2064,6 +2084,13 @@
     <message>
         <source>The time planned for {label} is up and {other} has waited for {time}: would you wrap up?</source>
         <translation>Le temps prévu pour {label} est écoulé et {other} attend depuis {time}&#xa0;: voulez-vous conclure?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls were promised for now: F7 says whom to call.</source>
+        <translation>
+            <numerusform>%n rappel est promis pour maintenant&#xa0;: F7 dit qui rappeler.</numerusform>
+            <numerusform>%n rappels sont promis pour maintenant&#xa0;: F7 dit qui rappeler.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{label} is still set aside: how is it going?</source>
