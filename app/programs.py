@@ -174,6 +174,7 @@ def panel_parts(
         library_name=settings.library.name,
         services=service_words(settings),
         referrals=referral_words(settings, settings.panel.language),
+        has_step_slips=settings.slip.next_step,
         desks=tuple(settings.desks.names),
         rules=settings.rules_of_desk(),
         leaving=leaving_of(settings, threads.clock),

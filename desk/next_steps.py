@@ -31,6 +31,11 @@ _USUAL = {
 _WITHOUT = frozenset({Outcome.NO_SHOW, Outcome.LEFT})
 
 
+def usual_step(outcome: Outcome) -> NextStep | None:
+    """The next step that goes with an outcome when nobody says which; None for an outcome without any."""
+    return _USUAL.get(outcome)
+
+
 def next_step_of(
     outcome: Outcome, asked: str | None, referrals: Collection[str], *, is_required: bool
 ) -> str | None:
@@ -57,5 +62,5 @@ def next_step_of(
         return None
     if outcome is Outcome.REFERRED and referrals:
         raise NextStepRequired(f"say where to: {', '.join((NextStep.SEE_SERVICE, *referrals))}")
-    step = _USUAL.get(outcome)
+    step = usual_step(outcome)
     return None if step is None else step.value

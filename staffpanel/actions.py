@@ -68,6 +68,7 @@ class Drawer(StrEnum):
     SLIPS = "slips"
     LOOK_FIRST = "look_first"
     PRINTERS = "printers"
+    STEP_PRINTERS = "step_printers"
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ def _choice_entry(view: DrawerView, choice: Choice, words: PanelWords) -> Entry:
     if choice.row is not None:
         return row_entry(choice.row, words)
     title = words.lists.choice(view, choice)
-    if view.drawer is Drawer.PRINTERS:
+    if view.drawer in {Drawer.PRINTERS, Drawer.STEP_PRINTERS}:
         return _printer_entry(choice, title, words)
     detail = words.lists.detail(view, choice)
     return Entry(

@@ -52,6 +52,7 @@ class PanelInputs:
         drawer_label: The ticket a list is about, or "".
         drawer_code: What was chosen in the list before it, or "".
         referrals: Codes of the library's directory.
+        has_step_slips: Whether the next step a visit ends with is printed.
         put_off: The prompts that were put off here.
         promised_ms: When each promised call is due, epoch milliseconds; None where they are noted on paper.
         missed: The no-shows marked here, newest first.
@@ -75,6 +76,7 @@ class PanelInputs:
     drawer_label: str = ""
     drawer_code: str = ""
     referrals: tuple[str, ...] = ()
+    has_step_slips: bool = False
     put_off: tuple[PutOff, ...] = ()
     promised_ms: tuple[int, ...] | None = None
     missed: tuple[Missed, ...] = ()

@@ -48,6 +48,7 @@ class PanelKnowledge(QObject):
             services=codes,
             kinds={each.code: each.kind for each in parts.services},
             referrals=tuple(each.code for each in parts.referrals),
+            has_step_slips=parts.has_step_slips,
             rules=parts.rules,
             promised_ms=None if parts.promises is None else (),
             leaving=parts.leaving,

@@ -102,7 +102,7 @@ class ListWords:
                 return self._words.presence.pause(PauseKind(code))
             case Drawer.NEXT_STEPS:
                 return self._next_step(code)
-            case Drawer.LOOK_FIRST | Drawer.PRINTERS:
+            case Drawer.LOOK_FIRST | Drawer.PRINTERS | Drawer.STEP_PRINTERS:
                 return self._words.slips.choice(view.drawer, code)
             case Drawer.SERVICES if code.startswith(DESK):
                 desk = code.removeprefix(DESK)

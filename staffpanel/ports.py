@@ -67,6 +67,7 @@ class PanelParts:
         library_name: Shown in the title.
         services: Words and pictograms of what may be asked for, in their order.
         referrals: Whom patrons may be referred to, in the panel's language, in the library's order.
+        has_step_slips: Whether the next step a visit ends with is printed.
         desks: Where patrons are served.
         rules: The numbers of the calling rule.
         leaving: When a desk counts as left.
@@ -88,6 +89,7 @@ class PanelParts:
     library_name: str = "Bibliothèque"
     services: tuple[ServiceWords, ...] = DEFAULT_SERVICE_WORDS
     referrals: tuple[ReferralWords, ...] = ()
+    has_step_slips: bool = False
     desks: tuple[str, ...] = DEFAULT_DESKS
     rules: Rules = field(default_factory=Rules)
     leaving: Leaving = field(default_factory=Leaving)

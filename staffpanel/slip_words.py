@@ -74,6 +74,7 @@ class SlipWords:
             Drawer.SLIPS: self.tr("Which slip should be printed again?"),
             Drawer.LOOK_FIRST: self.tr("Is the slip of {label} there after all?"),
             Drawer.PRINTERS: self.tr("Where does the slip of {label} come out?"),
+            Drawer.STEP_PRINTERS: self.tr("Where does the next step of {label} come out?"),
         }
 
     def hints(self) -> dict[Drawer, str]:
@@ -84,6 +85,7 @@ class SlipWords:
                 "Nothing confirms that it was printed; please look at the paper {place} first."
             ),
             Drawer.PRINTERS: self.tr("It will say DUPLICATA."),
+            Drawer.STEP_PRINTERS: self.tr("It tells what happens next and stays anonymous."),
         }
 
     def choice(self, drawer: Drawer, code: str) -> str:

@@ -7,16 +7,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from desk.next_steps import usual_step
 from desk.presence import PauseKind
-from desk.tickets import Outcome, ParkReason, StaffReason
+from desk.tickets import Kind, Outcome, ParkReason, StaffReason
 from staffpanel import errands, visit_errands
 from staffpanel.actions import Action, Drawer
 from staffpanel.errands import AtDesk, Errand
 from staffpanel.inputs import PanelInputs
 from staffpanel.notices import News
 from staffpanel.properties import DrawerView
+from staffpanel.slips import places_to_print
 from staffpanel.typed_labels import as_label, named_label
 from staffpanel.visit_drawers import ANOTHER_REQUEST, DESK, WAITS_ON
+
+AND_STEP = " "
+"""Between an outcome and its next step, which are both without spaces."""
 
 LIST_OF = {
     Action.FINISH: Drawer.OUTCOMES,
@@ -35,6 +40,7 @@ _BEFORE = {
     Drawer.REASONS: Drawer.TICKETS,
     Drawer.REMINDERS: Drawer.PARK_REASONS,
     Drawer.AGAIN: Drawer.OUTCOMES,
+    Drawer.STEP_PRINTERS: Drawer.OUTCOMES,
 }
 
 
@@ -77,7 +83,11 @@ def after_choice(
         case Drawer.CALL_OUTCOMES:
             return _end_of_call(view.label, code, inputs)
         case Drawer.NEXT_STEPS:
-            return _with_next_step(view.label, code, here, Outcome(inputs.drawer_code))
+            return _with_next_step(view.label, code, here, inputs)
+        case Drawer.STEP_PRINTERS:
+            outcome, _, next_step = inputs.drawer_code.partition(AND_STEP)
+            told = _told_of_promise(outcome, inputs)
+            return visit_errands.finish(here, Outcome(outcome), next_step or None, told, place=code)
         case _:
             return _aside_from_visits(view, code, here)
 
@@ -117,6 +127,8 @@ def _end_of_visit(view: DrawerView, code: str, here: AtDesk, inputs: PanelInputs
         return visit_errands.talk(here)
     if _asks_where_to(code, inputs):
         return NextList(Drawer.NEXT_STEPS, view.label, code)
+    if _asks_which_printer(usual_step(Outcome(code)), inputs):
+        return NextList(Drawer.STEP_PRINTERS, view.label, code)
     return visit_errands.finish(here, Outcome(code), told=_told_of_promise(code, inputs))
 
 
@@ -126,10 +138,13 @@ def _end_of_call(label: str, code: str, inputs: PanelInputs) -> Errand[Any] | Ne
     return visit_errands.phone_done(label, Outcome(code), told=_told_of_promise(code, inputs))
 
 
-def _with_next_step(label: str, code: str, here: AtDesk, outcome: Outcome) -> Errand[Any]:
-    if here.label == label:
-        return visit_errands.finish(here, outcome, code)
-    return visit_errands.phone_done(label, outcome, code)
+def _with_next_step(label: str, code: str, here: AtDesk, inputs: PanelInputs) -> Errand[Any] | NextList:
+    outcome = Outcome(inputs.drawer_code)
+    if here.label != label:
+        return visit_errands.phone_done(label, outcome, code)
+    if _asks_which_printer(code, inputs):
+        return NextList(Drawer.STEP_PRINTERS, label, f"{outcome}{AND_STEP}{code}")
+    return visit_errands.finish(here, outcome, code)
 
 
 def _told_of_promise(code: str, inputs: PanelInputs) -> News | None:
@@ -142,6 +157,16 @@ def _told_of_promise(code: str, inputs: PanelInputs) -> News | None:
 def _asks_where_to(code: str, inputs: PanelInputs) -> bool:
     """Whether it has to be said where to: somebody is referred, and the library has a directory."""
     return code == Outcome.REFERRED and bool(inputs.referrals)
+
+
+def _asks_which_printer(next_step: str | None, inputs: PanelInputs) -> bool:
+    """Whether the next step of the visit at the desk goes on paper, and several printers could take it."""
+    queue = inputs.queue
+    held = None if queue is None else queue.at_desk(inputs.desk)
+    if queue is None or held is None or held.kind is Kind.PHONE or next_step is None:
+        return False
+    is_printed = inputs.has_step_slips and inputs.rules.needs_next_step
+    return is_printed and len(places_to_print(queue)) > 1
 
 
 def _toggled(view: DrawerView, code: str) -> frozenset[str] | None:

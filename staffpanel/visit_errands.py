@@ -10,6 +10,7 @@ from uuid import uuid4
 from desk.again import Again
 from desk.requests import Issued
 from desk.service_desk import ServiceDesk
+from desk.step_slips import StepSlipWish
 from desk.tickets import Kind, Outcome, ParkReason, Ticket
 from staffpanel.actions import Drawer
 from staffpanel.errands import AtDesk, Errand, about_ticket, for_held, silent
@@ -18,10 +19,16 @@ from staffpanel.properties import Undoable
 
 
 def finish(
-    here: AtDesk, outcome: Outcome, next_step: str | None = None, told: News | None = None
+    here: AtDesk,
+    outcome: Outcome,
+    next_step: str | None = None,
+    told: News | None = None,
+    *,
+    place: str = "",
 ) -> Errand[Ticket]:
-    """Close the visit; where a next step is asked for, its list comes."""
-    use_case = partial(ServiceDesk.finish, outcome=outcome, next_step=next_step)
+    """Close the visit, its next step printed at a place; if the desk asks for one, its list comes."""
+    slip = StepSlipWish(str(uuid4()), place) if place else None
+    use_case = partial(ServiceDesk.finish, outcome=outcome, next_step=next_step, slip=slip)
     return replace(
         for_held(here, use_case, None if told is None else partial(about_ticket, told)), code=outcome
     )

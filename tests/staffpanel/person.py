@@ -199,6 +199,7 @@ def sit_down(
     raising: Raising = Raising.SHOW,
     phrases: tuple[Phrase, ...] = DEFAULT_PHRASES,
     promises: AsksPromises | None = None,
+    has_step_slips: bool = False,
 ) -> Person:
     """Open a panel, with its own two threads, and wait until it shows."""
     worker, watcher = DeskWorker(open_desk), QueueWatcher(open_desk)
@@ -219,6 +220,7 @@ def sit_down(
         raising=raising,
         phrases=phrases,
         promises=promises,
+        has_step_slips=has_step_slips,
     )
     window = PanelWindow(parts)
     person = Person(qtbot, window, worker, watcher)

@@ -1865,6 +1865,10 @@
         <translation>Where does the slip of {label} come out?</translation>
     </message>
     <message>
+        <source>Where does the next step of {label} come out?</source>
+        <translation>Where does the next step of {label} come out?</translation>
+    </message>
+    <message>
         <source>Those that may be missing come first; type a number or use the arrows.</source>
         <translation>Those that may be missing come first; type a number or use the arrows.</translation>
     </message>
@@ -1875,6 +1879,10 @@
     <message>
         <source>It will say DUPLICATA.</source>
         <translation>It will say DUPLICATA.</translation>
+    </message>
+    <message>
+        <source>It tells what happens next and stays anonymous.</source>
+        <translation>It tells what happens next and stays anonymous.</translation>
     </message>
     <message>
         <source>Yes, it is there</source>

@@ -1865,6 +1865,10 @@
         <translation>Où le billet de {label} doit-il sortir?</translation>
     </message>
     <message>
+        <source>Where does the next step of {label} come out?</source>
+        <translation>Où sort la prochaine étape de {label}?</translation>
+    </message>
+    <message>
         <source>Those that may be missing come first; type a number or use the arrows.</source>
         <translation>Ceux qui manquent peut-être viennent d’abord; tapez un numéro ou utilisez les flèches.</translation>
     </message>
@@ -1875,6 +1879,10 @@
     <message>
         <source>It will say DUPLICATA.</source>
         <translation>Il portera la mention DUPLICATA.</translation>
+    </message>
+    <message>
+        <source>It tells what happens next and stays anonymous.</source>
+        <translation>Le papier dit la suite et reste anonyme.</translation>
     </message>
     <message>
         <source>Yes, it is there</source>
