@@ -62,8 +62,7 @@ class PanelWindow(QWidget):
         self._size_keys = SizeKeys(self, strip_words)
         self._news = NewsPlaces(parts.palette, sentences, self.strip, self.choose_page, self.work_page)
         self.asides = Asides(parts, PROGRAM, self)
-        self._body = QWidget()
-        self._scroll = QScrollArea()
+        self._body, self._scroll = QWidget(), QScrollArea()
         self._shown: PanelProperties | None = None
         self._is_left, self._is_dropped, self._taken_px = False, False, 0
         self._lay_out()
