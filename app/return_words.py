@@ -13,8 +13,9 @@ from app.slip_words import NO_EXTRAS, SlipExtras, say
 from hardware.slip import NextStepSlip
 
 _HEADLINE = QT_TRANSLATE_NOOP("Slip", "See you soon")
+_HELP = QT_TRANSLATE_NOOP("Slip", "We will gladly help you at a quieter time; no appointment is needed.")
 _QUIETER = QT_TRANSLATE_NOOP("Slip", "More of us are at the desk at these times:")
-_HELP = QT_TRANSLATE_NOOP("Slip", "We will gladly help you then; no appointment is needed.")
+_KEEP = QT_TRANSLATE_NOOP("Slip", "If you have a question meanwhile, we are at your service.")
 _THANKS = QT_TRANSLATE_NOOP("Slip", "Thank you for your visit.")
 
 
@@ -33,11 +34,11 @@ def return_slip(
     return NextStepSlip(
         library_name=library_name,
         headline=say(_HEADLINE, language),
-        next_step=say(_QUIETER, language),
-        to_do=say(_HELP, language),
+        next_step=say(_HELP, language),
+        to_do=say(_KEEP, language),
         given_on=written_date(given_on, language),
         thanks=say(_THANKS, language),
         language=language,
-        referral=tuple(line[:1].upper() + line[1:] for line in lines),
+        referral=(say(_QUIETER, language), *(line[:1].upper() + line[1:] for line in lines)),
         logo=extras.logo,
     )

@@ -151,12 +151,12 @@
         <translation>See you soon</translation>
     </message>
     <message>
-        <source>More of us are at the desk at these times:</source>
-        <translation>More of us are at the desk at these times:</translation>
+        <source>We will gladly help you at a quieter time; no appointment is needed.</source>
+        <translation>We will gladly help you at a quieter time; no appointment is needed.</translation>
     </message>
     <message>
-        <source>We will gladly help you then; no appointment is needed.</source>
-        <translation>We will gladly help you then; no appointment is needed.</translation>
+        <source>More of us are at the desk at these times:</source>
+        <translation>More of us are at the desk at these times:</translation>
     </message>
 </context>
 </TS>

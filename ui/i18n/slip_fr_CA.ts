@@ -151,12 +151,12 @@
         <translation>À bientôt!</translation>
     </message>
     <message>
-        <source>More of us are at the desk at these times:</source>
-        <translation>Nous serons plus nombreux au comptoir à ces moments&#xa0;:</translation>
+        <source>We will gladly help you at a quieter time; no appointment is needed.</source>
+        <translation>Nous vous aiderons avec plaisir à un moment plus calme, sans rendez-vous.</translation>
     </message>
     <message>
-        <source>We will gladly help you then; no appointment is needed.</source>
-        <translation>Nous vous aiderons alors avec plaisir, sans rendez-vous.</translation>
+        <source>More of us are at the desk at these times:</source>
+        <translation>Nous serons plus nombreux au comptoir à ces moments&#xa0;:</translation>
     </message>
 </context>
 </TS>
