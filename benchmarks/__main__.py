@@ -2,7 +2,7 @@
 
 scripts/bench                all of them (some minutes)
 scripts/bench store slip     only these: store, journal, slip, touch, hung, unplug, detect,
-                             start, seen, idle
+                             start, seen, board, idle
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Callable
 import click
 
 from benchmarks import (
+    board,
     detect,
     hung_printer,
     journal,
@@ -40,6 +41,7 @@ TABLES: dict[str, tuple[str, Callable[[], list[Figure]]]] = {
     "detect": ("A fault told by the link", detect.measure),
     "start": ("Start of the kiosk", programs.measure_first_picture),
     "seen": ("A change seen by others", programs.measure_change_seen),
+    "board": ("The public board, at 25 calls a minute", board.measure),
     "idle": ("Idle programs, and the link alone", _measure_idle),
 }
 

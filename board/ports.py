@@ -56,13 +56,14 @@ class BoardTimes:
     """How long things last. Whole milliseconds; tests make them short.
 
     Attributes:
-        turn_ms: A call keeps the huge place at least so long before the next; 25 fit in a minute.
+        turn_ms: A call keeps the huge place at least so long before the next; 25 and their voice fit in a
+            minute, also on a slow machine.
         between_ms: From one sentence of a turn to the next.
         flash_ms: Half of a flash: on for so long, off for so long. At most 3 flashes a second are allowed.
         flashes: How often a new call flashes.
     """
 
-    turn_ms: int = 2_300
+    turn_ms: int = 1_800
     between_ms: int = 400
     flash_ms: int = 300
     flashes: int = 3

@@ -10,7 +10,7 @@ import pytest
 
 from tests.ui.contrast import contrast
 from ui import tokens
-from ui.tokens import DARK, LIGHT, Palette
+from ui.tokens import HIGH_CONTRAST, PALETTES, Palette
 
 INK_GROUNDS = [
     "paper",
@@ -38,13 +38,18 @@ EDGES = [
 # The monitor the type scale is made for: 21.5 inches, 1920 x 1080.
 KIOSK_PX_PER_MM = 1920 / 476.0
 
-palettes = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+palettes = pytest.mark.parametrize("palette", PALETTES.values(), ids=list(PALETTES))
 
 
 @palettes
 @pytest.mark.parametrize(("text", "ground"), TEXTS + STRONG)
 def test_text_can_be_read(palette: Palette, text: str, ground: str) -> None:
     assert contrast(getattr(palette, text), getattr(palette, ground)) >= 4.5
+
+
+@pytest.mark.parametrize(("text", "ground"), TEXTS + STRONG)
+def test_text_in_high_contrast_holds_seven(text: str, ground: str) -> None:
+    assert contrast(getattr(HIGH_CONTRAST, text), getattr(HIGH_CONTRAST, ground)) >= 7.0
 
 
 @palettes
