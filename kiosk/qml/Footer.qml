@@ -14,9 +14,10 @@ Item {
     // Both stand side by side, or one below the other in a narrow window.
     required property bool isPortrait
     readonly property bool isTight: help.visible && !isPortrait
-    readonly property real row: help.visible && !isPortrait ? Math.max(help.height, words.height) + 1.6 * Theme.u : words.height + 5 * Theme.u
+    readonly property real spare: (help.visible ? 2.4 : 5) * Theme.u
+    readonly property real row: isTight ? Math.max(help.height, words.height) + 1.6 * Theme.u : words.height + spare
 
-    implicitHeight: row + (help.visible && isPortrait ? help.height + 3 * Theme.u : 0)
+    implicitHeight: row + (help.visible && isPortrait ? help.height + 1.6 * Theme.u : 0)
 
     Rectangle {
         color: Theme.line

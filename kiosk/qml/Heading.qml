@@ -29,13 +29,18 @@ Column {
         }
 
         Words {
+            // A letter is some 0.6 of its size wide. A second line takes its room from the screen, so a name has
+            // one where a smaller one does, and two small ones else: the settings take up to 80 letters.
+            readonly property real oneLine: width / (0.6 * Theme.small * text.length)
+            readonly property real scaled: oneLine >= smallest ? oneLine : 46 / text.length
+            readonly property real smallest: 0.58
+
             color: heading.accent
-            // A name of two lines leaves its room to the screen; the settings take up to 80 letters.
-            font.pixelSize: Math.round(Math.max(0.58, Math.min(1, 46 / text.length)) * Theme.small)
+            font.pixelSize: Math.round(Math.max(smallest, Math.min(1, scaled)) * Theme.small)
             objectName: "above_heading"
             text: heading.above
             weight: Theme.weightStrong
-            width: Math.min(implicitWidth, heading.width - x)
+            width: heading.width - x
         }
     }
 
