@@ -1,7 +1,7 @@
 """The words of a next-step slip, in the patron's language: what follows, what to bring or do, a thank-you.
 
 It tells what kind of thing was arranged and whom to see, and nothing of the patron, the request or the
-number. Quieter times are promised nowhere: no setting knows when the desk is quiet, the staff do.
+number. Quieter times are told where the planned staff tells them, see ``next_step_paper``; else the staff do.
 """
 
 from dataclasses import dataclass

@@ -163,7 +163,7 @@ class Printing(QObject):
         if self._journal.latest(request.id) is not None:
             return False
         self._next_step_ids.add(request.id)
-        slip = self._next_steps.slip_of(request, self._clock.local(request.asked_ms).date())
+        slip = self._next_steps.slip_of(request, self._clock.local(request.asked_ms))
         self._spooler.submit(JournalEntry(request.id, request.id, request.label, request.day), slip)
         return True
 

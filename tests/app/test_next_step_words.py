@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import product
 
 import pytest
@@ -23,6 +23,7 @@ from ui.referral_words import ReferralWords
 from ui.translation import CATALOGUE_FOLDER
 
 DAY = date(2026, 12, 1)
+NOON = datetime(2026, 12, 1, 12, tzinfo=UTC)
 JOBS = ReferralWords(
     "job_centre",
     "Centre d’emploi",
@@ -121,6 +122,19 @@ def test_the_entry_is_found_by_its_code_in_the_language_of_the_patron() -> None:
     request = StepSlipRequest(
         "r1", "t1", "A001", "2026-12-01", "kiosk", "1", 0, Outcome.REFERRED, "job_centre", "en"
     )
-    assert paper.slip_of(request, DAY).referral == ("Jobs", "Chercher")
-    assert paper.slip_of(replace(request, language="eo"), DAY).referral == ("Emploi", "Chercher")
-    assert paper.slip_of(replace(request, next_step="gone"), DAY).referral == ()
+    assert paper.slip_of(request, NOON).referral == ("Jobs", "Chercher")
+    assert paper.slip_of(replace(request, language="eo"), NOON).referral == ("Emploi", "Chercher")
+    assert paper.slip_of(replace(request, next_step="gone"), NOON).referral == ()
+
+
+def test_who_comes_back_gets_the_next_quieter_times_where_the_planned_staff_tells_them() -> None:
+    request = StepSlipRequest(
+        "r1", "t1", "A001", "2026-12-01", "kiosk", "1", 0, Outcome.WILL_RETURN, NextStep.COME_BACK, "fr"
+    )
+    general = NextStepPaper.of(made({}), NO_EXTRAS).slip_of(request, NOON)
+    settings = made({"hours": {"wednesday": "10:00-17:00"}, "planned_staff": {"wednesday": "13:00-15:00 2"}})
+    told = NextStepPaper.of(settings, NO_EXTRAS).slip_of(request, NOON)
+    assert general.referral == ()
+    [line] = told.referral[1:]
+    assert line.replace("\u00a0", " ") == "Le mercredi 2 décembre de 13 h à 15 h"
+    assert "A001" not in repr(told)
