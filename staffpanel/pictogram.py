@@ -12,9 +12,12 @@ from ui.pictograms import glyph_or_neutral
 
 
 def draw_pictogram(painter: QPainter, name: str, where: QRectF, colour: QColor) -> None:
-    """Paint a pictogram as large as the smaller side of a rectangle."""
+    """Paint a pictogram as large as the smaller side of a rectangle; nothing where it has no room yet."""
+    size_px = round(min(where.width(), where.height()))
+    if size_px < 1:
+        return
     painter.save()
-    painter.setFont(pictogram_font(round(min(where.width(), where.height()))))
+    painter.setFont(pictogram_font(size_px))
     painter.setPen(colour)
     painter.drawText(where, Qt.AlignmentFlag.AlignCenter, glyph_or_neutral(name))
     painter.restore()
