@@ -94,6 +94,8 @@ def test_a_mute_printer_leaves_no_profile() -> None:
 
 
 def test_a_probe_that_is_broken_off_leaves_the_printer_clean(tmp_path: Path) -> None:
+    # A suite that runs in the background of a shell ignores this signal, and its programs would too.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     with played() as printer:
         command = [sys.executable, "-m", "app", "printer", "probe", "--device", printer.device]
         output = ["--output", str(tmp_path / "never.toml")]
@@ -103,6 +105,7 @@ def test_a_probe_that_is_broken_off_leaves_the_printer_clean(tmp_path: Path) -> 
             assert program.stdout
             while "keeps pictures" not in program.stdout.readline():
                 pass
+            signal.signal(signal.SIGINT, before)
             program.send_signal(signal.SIGINT)
             assert program.wait() == BROKEN_OFF_STATUS
             assert "left clean" in program.stdout.read()
