@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from staffpanel.properties import PanelProperties
+from staffpanel.sections import Moment
 from staffpanel.sentences import PanelSentences
 from staffpanel.strip_words import StripWords
 
@@ -27,8 +27,9 @@ class Announcer(QObject):
         self._words, self._sentences = words, sentences
         self._next = ""
 
-    def listen(self, shown: PanelProperties) -> None:
+    def follow(self, moment: Moment) -> None:
         """Look at the moment, and say who is next when that is somebody else."""
+        shown = moment.shown
         row = shown.next_up
         label = "" if row is None else row.label
         if label == self._next:

@@ -19,6 +19,7 @@ from staffpanel.phrase_words import PhraseWords
 from staffpanel.phrases import Situation
 from staffpanel.ports import PanelParts, Raising
 from staffpanel.properties import PanelProperties
+from staffpanel.sections import Moment, Space
 from staffpanel.short_button import ShortButton
 
 NO_STACK = {"offscreen", "minimal"}
@@ -81,6 +82,15 @@ class Asides(QObject):
     def stop(self) -> None:
         """The panel is closed."""
         self.claimer.stop()
+
+    def fit(self, space: Space) -> None:
+        """Take the room there is."""
+        self.set_narrow(space.is_narrow)
+
+    def follow(self, moment: Moment) -> None:
+        """Be within reach of who is signed in, by their keys alone while a strip hides the buttons."""
+        self.show_properties(moment.shown)
+        self.set_folded(is_strip=moment.is_strip, is_folded=moment.is_folded)
 
     def show_properties(self, shown: PanelProperties) -> None:
         """Follow the panel: only who is signed in is called, and calls."""

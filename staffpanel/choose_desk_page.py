@@ -16,6 +16,7 @@ from staffpanel.notice_bar import NoticeBar
 from staffpanel.offer_button import OfferButton
 from staffpanel.plain_label import PlainLabel
 from staffpanel.properties import PanelProperties
+from staffpanel.sections import Moment, Space
 from staffpanel.words import PanelWords
 from ui.tokens import Palette
 
@@ -42,6 +43,7 @@ class ChooseDeskPage(QWidget):
         super().__init__()
         self._words = words
         self._is_dense = self._has_news = False
+        self._staff = ""
         self._library = PlainLabel(look.strong(), is_quiet=True, wraps=True)
         self._library.setText(library_name)
         self._title = PlainLabel(look.strong(look.TITLE_PX), wraps=True)
@@ -62,6 +64,21 @@ class ChooseDeskPage(QWidget):
         self.notice = NoticeBar("notice")
         self._say_words()
         self._lay_out()
+
+    def fit(self, space: Space) -> None:
+        """Take the room there is."""
+        self.set_dense(space.is_low)
+
+    def follow(self, moment: Moment) -> None:
+        """Be there until somebody is signed in; after they left the next person types an own alias."""
+        self.setVisible(not moment.is_working)
+        if moment.is_working:
+            self.identity.forget_pin()
+        else:
+            self.show_properties(moment.shown)
+            if self._staff:
+                self.alias.clear()
+        self._staff = moment.shown.staff
 
     def show_properties(self, shown: PanelProperties) -> None:
         """Show the desks of the moment."""
@@ -90,10 +107,6 @@ class ChooseDeskPage(QWidget):
             self.identity.take_focus()
         else:
             self.desks.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def forget_alias(self) -> None:
-        """The next person types an own one."""
-        self.alias.clear()
 
     def _choose(self, desk: str) -> None:
         self.desk_chosen.emit(desk)

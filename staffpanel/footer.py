@@ -14,6 +14,7 @@ from staffpanel.machine_sentences import MachineSentences
 from staffpanel.notice_bar import NoticeBar
 from staffpanel.offer_button import OfferButton
 from staffpanel.properties import Lost, PanelProperties, PrinterLine
+from staffpanel.sections import Moment, Space
 from staffpanel.short_button import ShortButton
 from staffpanel.size_buttons import SizeButtons
 from staffpanel.strip_words import StripWords
@@ -89,6 +90,15 @@ class Footer(QFrame):
     @property
     def sentences(self) -> tuple[str, ...]:
         return tuple(bar.sentence for bar in self._printers if not bar.isHidden())
+
+    def fit(self, space: Space) -> None:
+        """Take the room there is."""
+        self.set_narrow(space.is_short_of_words)
+
+    def follow(self, moment: Moment) -> None:
+        """Stand under every page, but for where something is typed and the letters are no keys."""
+        self.show_properties(moment.shown)
+        self.setVisible(not moment.is_folded and not moment.is_managing)
 
     def show_properties(self, shown: PanelProperties) -> None:
         """Show the store, the printers and the way to the slips."""

@@ -16,6 +16,7 @@ from staffpanel.offer_button import OfferButton
 from staffpanel.pictogram import Pictogram
 from staffpanel.plain_label import PlainLabel
 from staffpanel.properties import PanelProperties
+from staffpanel.sections import Moment, Space
 from staffpanel.words import PanelWords
 from ui.tokens import Palette
 
@@ -74,6 +75,16 @@ class Header(QFrame):
         self._below_row = QHBoxLayout(self._below)
         self._asides: QWidget | None = None
         self._lay_out()
+
+    def fit(self, space: Space) -> None:
+        """Take the room there is."""
+        self.set_narrow(space.is_narrow)
+
+    def follow(self, moment: Moment) -> None:
+        """Stand over the work of a desk."""
+        if moment.is_working:
+            self.show_properties(moment.shown)
+        self.setVisible(moment.is_at_work)
 
     def show_properties(self, shown: PanelProperties) -> None:
         """Show who is where."""

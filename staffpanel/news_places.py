@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 from staffpanel.choose_desk_page import ChooseDeskPage
 from staffpanel.notice_bar import NoticeBar
 from staffpanel.notices import Notice, Tone
-from staffpanel.properties import PanelProperties
+from staffpanel.sections import Moment
 from staffpanel.sentences import PanelSentences
 from staffpanel.strip_bar import StripBar
 from staffpanel.work_page import WorkPage
@@ -32,8 +32,9 @@ class NewsPlaces:
         self._choose_page = choose_page
         self._work_page = work_page
 
-    def show(self, shown: PanelProperties, *, is_working: bool, is_folded: bool) -> None:
+    def follow(self, moment: Moment) -> None:
         """Show the news of the moment; the strip alone also tells what is due."""
+        shown, is_working, is_folded = moment.shown, moment.is_working, moment.is_folded
         told = self._strip.still_told(shown.notice)
         bars = {
             self._choose_page.notice: not is_working,

@@ -9,6 +9,7 @@ from staffpanel.people_page import PeoplePage
 from staffpanel.people_session import PeopleSession
 from staffpanel.people_words import PeopleWords
 from staffpanel.ports import PanelParts
+from staffpanel.sections import Moment
 from staffpanel.sentences import PanelSentences
 from staffpanel.words import PanelWords
 
@@ -38,6 +39,10 @@ class PeopleRoom(QObject):
         self._key = MeaningKey(people_words.key(), None, window)
         self._key.meant.connect(self._open)
         self._connect()
+
+    def follow(self, moment: Moment) -> None:
+        """Show the page while a manager is at work on it."""
+        self.page.setVisible(moment.is_managing)
 
     def _open(self, _meaning: object) -> None:
         self.session.open()

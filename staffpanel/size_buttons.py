@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from staffpanel import look
 from staffpanel.action_button import ActionButton
 from staffpanel.meaning_key import MeaningKey
+from staffpanel.sections import Moment
 from staffpanel.size import PanelSize
 from staffpanel.strip_words import StripWords
 from ui.tokens import Palette
@@ -108,7 +109,7 @@ class SizeKeys(QObject):
         for key in self._edges:
             key.meant.connect(self.snapped)
 
-    def set_strip(self, is_folded: bool) -> None:
+    def follow(self, moment: Moment) -> None:
         """Let the arrows move the strip, unless something is typed under it."""
         for key in self._edges:
-            key.setEnabled(is_folded)
+            key.setEnabled(moment.is_folded)

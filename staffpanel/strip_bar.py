@@ -16,6 +16,7 @@ from staffpanel.offer_button import OfferButton
 from staffpanel.pictogram import Pictogram
 from staffpanel.plain_label import PlainLabel
 from staffpanel.properties import PanelProperties
+from staffpanel.sections import Moment
 from staffpanel.size import PanelSize
 from staffpanel.strip_keys import StripKeys
 from staffpanel.strip_words import StripWords
@@ -151,6 +152,11 @@ class StripBar(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._make_buttons()
         self._lay_out()
+
+    def follow(self, moment: Moment) -> None:
+        """Be there in this size alone."""
+        self.setVisible(moment.is_strip)
+        self.show_properties(moment.shown, is_dropped=moment.is_dropped, is_working=moment.is_working)
 
     def show_properties(self, shown: PanelProperties, *, is_dropped: bool, is_working: bool) -> None:
         """Show the moment; with the panel dropped its own buttons do the work."""

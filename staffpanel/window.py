@@ -1,15 +1,15 @@
-"""The window of the staff panel: shows what the session knows and hands on what is done.
+"""The window of the staff panel: puts its sections together, and hands on to each what there is to follow.
 
-The one place where the keyboard's Enter and Escape are given their meaning.
+The one place where the keyboard's Enter and Escape are given their meaning. What a section shows, and when,
+is its own business: see ``sections``.
 """
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from staffpanel import look
 from staffpanel.action_button import ENTER_KEYS
-from staffpanel.actions import Stage
 from staffpanel.announcer import Announcer
 from staffpanel.asides import Asides
 from staffpanel.choose_desk_page import ChooseDeskPage
@@ -17,11 +17,13 @@ from staffpanel.focus_rule import needs_focus
 from staffpanel.footer import Footer
 from staffpanel.header import Header
 from staffpanel.news_places import NewsPlaces
+from staffpanel.page_scroll import PageScroll
 from staffpanel.people_room import PeopleRoom
 from staffpanel.people_view import PeopleView
 from staffpanel.ports import PanelParts
 from staffpanel.promise_room import promise_room
 from staffpanel.properties import PanelProperties
+from staffpanel.sections import Fits, Follows, Moment, space_of
 from staffpanel.sentences import PanelSentences
 from staffpanel.session import PanelSession
 from staffpanel.size import PanelSize
@@ -46,7 +48,6 @@ class PanelWindow(QWidget):
     def __init__(self, parts: PanelParts) -> None:
         super().__init__()
         load_fonts()
-        self.setObjectName("panel")
         words = PanelWords(parts.language, parts.services, parts.local, parts.referrals)
         sentences = PanelSentences(parts.language, words, parts.phrases)
         self.session = PanelSession(parts, self)
@@ -60,11 +61,12 @@ class PanelWindow(QWidget):
         self.strip = StripBar(parts.palette, words, strip_words)
         self.announcer = Announcer(self, strip_words, sentences)
         self._size_keys = SizeKeys(self, strip_words)
-        self._news = NewsPlaces(parts.palette, sentences, self.strip, self.choose_page, self.work_page)
+        news = NewsPlaces(parts.palette, sentences, self.strip, self.choose_page, self.work_page)
         self.asides = Asides(parts, PROGRAM, self)
-        self._body, self._scroll = QWidget(), QScrollArea()
-        self._shown: PanelProperties | None = None
-        self._is_left, self._is_dropped, self._taken_px = False, False, 0
+        self._scroll = PageScroll(self.choose_page, self.work_page, self.people_page)
+        self._fitting, self._following = self._sections(room, news)
+        self._moment: Moment | None = None
+        self._is_left, self._is_asked_for, self._taken_px = False, False, 0
         self._lay_out()
         self._connect()
         self.setStyleSheet(look.style_sheet(parts.palette))
@@ -74,6 +76,16 @@ class PanelWindow(QWidget):
         self.promises = promise_room(parts, self.session, self.footer)
         self._take_size()
 
+    def _sections(self, room: PeopleRoom, news: NewsPlaces) -> tuple[tuple[Fits, ...], tuple[Follows, ...]]:
+        """What takes the room there is, and what follows the moment."""
+        pages = (self.choose_page, self.work_page)
+        # News come last: where they stand depends on what the others show.
+        beside = (self.footer, self.asides, self.announcer, self._size_keys, news)
+        return (
+            (*pages, self.header, self.asides, self.footer),
+            (room, *pages, self._scroll, self.header, self.strip, *beside),
+        )
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._focus_anew()
@@ -81,23 +93,13 @@ class PanelWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
-        if self._shown is not None:
-            self._show(self._shown)
+        if self._moment is not None:
+            self._show(self._moment.shown)
 
     def _make_room(self) -> None:
-        """Fit the window, less what calls on hold and a claim on attention take of it."""
-        is_narrow = self.width() < look.NARROW_BELOW_PX
-        room_px = self.height() - self._taken_px
-        is_low, is_tight = room_px < look.DENSE_BELOW_PX, is_narrow or room_px < look.TIGHT_BELOW_PX
-        is_small = is_narrow or self.height() < look.DOCK_BELOW_PX
-        self.work_page.dock_primary(is_small and not self.frame.is_strip)
-        self.header.set_narrow(is_narrow)
-        self.asides.set_narrow(is_narrow)
-        self.footer.set_narrow(self.width() < look.THREE_BUTTONS_FROM_PX)
-        self.choose_page.set_dense(is_low)
-        columns = 3 if is_low and self.width() >= look.THREE_BUTTONS_FROM_PX else 2
-        is_dense = is_narrow or is_low
-        self.work_page.set_room(is_narrow=is_narrow, is_dense=is_dense, is_tight=is_tight, columns=columns)
+        space = space_of(self.width(), self.height(), taken_px=self._taken_px, is_strip=self.frame.is_strip)
+        for section in self._fitting:
+            section.fit(space)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._is_left:
@@ -133,7 +135,7 @@ class PanelWindow(QWidget):
     @property
     def _is_folded(self) -> bool:
         """Whether the strip alone is there."""
-        return self.frame.is_strip and not self._scroll.isVisibleTo(self)
+        return self._moment is not None and self._moment.is_folded
 
     def _close_or_back_out(self) -> None:
         if self.asides.is_open and not self.work_page.has_drawer:
@@ -142,51 +144,26 @@ class PanelWindow(QWidget):
             self._back_out()
 
     def _show(self, shown: PanelProperties) -> None:
-        before, self._shown = self._shown, shown
         taken_px = self.asides.bar_height + (look.CALLS_STRIP_PX if shown.calls else 0)
         if self._taken_px != taken_px:
             self._taken_px = taken_px
             self._make_room()
-        is_working = shown.stage not in {Stage.CHOOSE_DESK, Stage.LOOKING}
         self.people.look_at_desk(shown)
-        self.people_page.setVisible(self.people.is_open)
-        self.work_page.setVisible(is_working and not self.people.is_open)
-        self.choose_page.setVisible(not is_working)
-        if is_working:
-            self.choose_page.identity.forget_pin()
-            self.header.show_properties(shown)
-            self.work_page.show_properties(shown)
-        else:
-            self._is_dropped = False
-            self.choose_page.show_properties(shown)
-            if before is not None and before.staff:
-                self.choose_page.forget_alias()
-        self.footer.show_properties(shown)
-        self.asides.show_properties(shown)
-        self.announcer.listen(shown)
-        was_folded = self._is_folded
-        self._fold(shown, is_working=is_working)
-        self._news.show(shown, is_working=is_working, is_folded=self._is_folded)
-        self.frame.set_strip(self.strip.bar_height() + self.asides.bar_height, is_dropped=not self._is_folded)
+        before, now = self._moment, self._moment_of(shown)
+        self._moment = now
+        for section in self._following:
+            section.follow(now)
+        self.frame.set_strip(self.strip.bar_height() + self.asides.bar_height, is_dropped=now.is_dropped)
         self._column.setDirection(BOTTOM_UP if self.frame.is_upward else TOP_DOWN)
-        if needs_focus(before, shown) or was_folded != self._is_folded:
+        is_other_size = before is not None and before.is_folded != now.is_folded
+        if needs_focus(None if before is None else before.shown, shown) or is_other_size:
             self._focus_anew()
 
-    def _fold(self, shown: PanelProperties, *, is_working: bool) -> None:
-        """Show the strip alone, or what drops from it: a list, the sign-in, or all of the panel."""
-        is_strip = self.frame.is_strip
-        is_managing = self.people.is_open
-        is_dropped = not is_working or self._is_dropped or shown.drawer is not None or is_managing
-        self.strip.setVisible(is_strip)
-        self.strip.show_properties(shown, is_dropped=is_dropped, is_working=is_working)
-        self._scroll.setVisible(is_dropped or not is_strip)
-        # Where something is typed the letters are no keys.
-        self.footer.setVisible((is_dropped or not is_strip) and not is_managing)
-        is_at_work = is_working and (is_dropped or not is_strip) and not is_managing
-        self.header.setVisible(is_at_work)
-        self.work_page.show_dock(is_at_work)
-        self._size_keys.set_strip(is_folded=self._is_folded)
-        self.asides.set_folded(is_strip=is_strip, is_folded=self._is_folded)
+    def _moment_of(self, shown: PanelProperties) -> Moment:
+        moment = Moment(shown, self.frame.is_strip, self.people.is_open, self._is_asked_for)
+        if not moment.is_working:
+            self._is_asked_for = False
+        return moment
 
     def _focus_anew(self) -> None:
         if self.asides.card.has_keyboard:
@@ -201,7 +178,7 @@ class PanelWindow(QWidget):
             self.choose_page.take_focus()
         elif not self.work_page.has_drawer:
             primary = self.work_page.stage.primary
-            self._scroll.verticalScrollBar().setValue(0)
+            self._scroll.to_top()
             (primary if primary.isEnabled() else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect(self) -> None:
@@ -246,13 +223,13 @@ class PanelWindow(QWidget):
         self.frame.switch(PanelSize.FULL)
 
     def _take_size(self) -> None:
-        self._is_dropped = False
+        self._is_asked_for = False
         self.footer.sizes.show_size(self.frame.size)
         self._show(self.session.properties)
         self._focus_anew()
 
     def _drop_or_fold(self) -> None:
-        self._is_dropped = not self._is_dropped
+        self._is_asked_for = not self._is_asked_for
         self._show_again()
 
     def _show_again(self) -> None:
@@ -267,26 +244,16 @@ class PanelWindow(QWidget):
         if self.people.is_open:
             self.people.back()
             return
-        if self.session.properties.drawer is None and self._is_dropped:
+        if self.session.properties.drawer is None and self._is_asked_for:
             self._drop_or_fold()
         self.session.back_out()
         self._focus_anew()
 
     def _lay_out(self) -> None:
+        self.setObjectName("panel")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.header.set_asides(self.asides.buttons)
         self.work_page.add_aside(self.asides.card)
-        self._body.setObjectName("body")
-        pages = QVBoxLayout(self._body)
-        pages.setContentsMargins(0, 0, 0, 0)
-        pages.addWidget(self.choose_page)
-        pages.addWidget(self.work_page)
-        pages.addWidget(self.people_page)
-        self._scroll.setObjectName("scroll")
-        self._scroll.setWidget(self._body)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.strip.hide()
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -15,6 +15,7 @@ from staffpanel.entry_words import row_entry
 from staffpanel.notice_bar import NoticeBar
 from staffpanel.plain_label import PlainLabel
 from staffpanel.properties import PanelProperties
+from staffpanel.sections import Moment, Space
 from staffpanel.sentences import PanelSentences
 from staffpanel.stage_card import StageCard
 from staffpanel.tickets_shown import Row
@@ -101,6 +102,23 @@ class WorkPage(QWidget):
     def is_covered(self) -> bool:
         """Whether what stands beside the work has taken the place of the stage, where it is narrow."""
         return self._is_narrow and self._is_aside_open
+
+    def fit(self, space: Space) -> None:
+        """Take the room there is."""
+        self.dock_primary(space.is_docked)
+        self.set_room(
+            is_narrow=space.is_narrow,
+            is_dense=space.is_narrow or space.is_low,
+            is_tight=space.is_tight,
+            columns=space.columns,
+        )
+
+    def follow(self, moment: Moment) -> None:
+        """Show the work of a desk where somebody is signed in."""
+        self.setVisible(moment.is_working and not moment.is_managing)
+        if moment.is_working:
+            self.show_properties(moment.shown)
+        self.show_dock(moment.is_at_work)
 
     def show_properties(self, shown: PanelProperties) -> None:
         """Show the work of the moment."""
