@@ -6,6 +6,7 @@ for the number. Must not import anything but the standard library and hardware's
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
@@ -48,6 +49,7 @@ class Means:
         has_rule: False to leave out the rule below the name, to save bytes.
         is_plain: Nothing bold and nothing smoothed, to save bytes.
         has_narrow_figures: The narrow figures in the number, to save bytes.
+        has_own_figures: False to print the number with the printer's own figures, to save bytes.
     """
 
     profile: PrinterProfile
@@ -58,6 +60,7 @@ class Means:
     has_rule: bool = True
     is_plain: bool = False
     has_narrow_figures: bool = False
+    has_own_figures: bool = True
 
 
 def lay_out(slip: Slip, means: Means) -> tuple[Block, ...]:
@@ -78,27 +81,23 @@ def lay_out(slip: Slip, means: Means) -> tuple[Block, ...]:
 
 
 def _next_step(slip: NextStepSlip, means: Means) -> list[Block]:
-    blocks = [*_head(slip, means), *_text(slip.headline, means, is_bold=True), Space()]
-    blocks += [*_text(slip.next_step, means), Space()]
+    blocks = [*_head(slip, means), *_paragraph(slip.headline, means, is_bold=True)]
+    blocks += _paragraph(slip.next_step, means)
     for line, text in enumerate(slip.referral):
         gap = [Space()] if line else []  # what it is for stands close to the name
         blocks += [*_text(text, means, is_bold=not line), *gap]
-    blocks += [*_text(slip.to_do, means), Space(), *_text(slip.given_on, means), Space()]
+    blocks += [*_paragraph(slip.to_do, means), *_paragraph(slip.given_on, means)]
     return [*blocks, *_text(slip.thanks, means), Space(2)]
 
 
 def _ticket(slip: TicketSlip, means: Means) -> list[Block]:
-    blocks: list[Block] = []
-    if slip.copy_mark:
-        blocks += [*_text(slip.copy_mark, means, is_bold=True), Space()]
-    blocks += _head(slip, means)
-    if slip.headline:
-        blocks += [*_text(slip.headline, means), Space()]
+    blocks = _paragraph(slip.copy_mark or "", means, is_bold=True)
+    blocks += [*_head(slip, means), *_paragraph(slip.headline, means)]
     blocks += [_number(slip.label, means), Space()]
     blocks += _text(slip.next_step, means)
     if slip.notice:
         blocks += [Space(), *_text(slip.notice, means)]
-    blocks += [Space(), *_text(slip.taken_at, means), Space()]
+    blocks += [Space(), *_paragraph(slip.taken_at, means)]
     if slip.qr:
         blocks += _qr(slip.qr, means)
     return [*blocks, *_text(slip.thanks, means), Space(2)]
@@ -119,6 +118,11 @@ def _masthead(slip: Slip, means: Means) -> list[Block]:
     if means.profile.can.raster.may_be_there:
         return [Picture(logo)]
     return _text(slip.library_name, means, is_bold=True)
+
+
+def _paragraph(text: str, means: Means, *, is_bold: bool = False) -> list[Block]:
+    """A text with white below it; nothing for an empty one."""
+    return [*_text(text, means, is_bold=is_bold), Space()] if text else []
 
 
 def _text(text: str, means: Means, *, is_bold: bool = False) -> list[Block]:
@@ -142,6 +146,7 @@ def _text(text: str, means: Means, *, is_bold: bool = False) -> list[Block]:
 @lru_cache(_SENTENCES_KEPT)
 def _lines(text: str, columns: int) -> tuple[str, ...]:
     """Keep a little off the edges where that cuts no word and costs neither a line nor a pause at its end."""
+    text = unicodedata.normalize("NFC", text)  # a letter with its accent is one column
     whole = wrap(text, columns)
     room = columns - columns // COLUMNS_PER_MARGIN
     kept_off = wrap(text, room)
@@ -160,7 +165,7 @@ def _number(label: str, means: Means) -> TextLine:
     room = profile.width_dots - 2 * NUMBER_MARGIN_DOTS
     width = room // (FONT_A_WIDTH_DOTS * max(1, len(label)))
     width = max(1, min(LARGEST_SCALE, width))
-    if has_figures(label) and profile.can.own_characters.may_be_there:
+    if has_figures(label) and means.has_own_figures and profile.can.own_characters.may_be_there:
         return TextLine(label, width, LARGEST_SCALE, is_own=True, is_narrow=means.has_narrow_figures)
     return TextLine(label, width, LARGEST_SCALE, is_bold=True)
 
@@ -172,5 +177,4 @@ def _qr(qr: SlipQr, means: Means) -> list[Block]:
     code: Block = QrCode(qr.value)
     if not can.native_qr.is_there:
         code = Picture(qr_raster(qr.value, module_dots(qr.value) // STRIP_SCALE), STRIP_SCALE)
-    caption = [*_text(qr.caption, means), Space()] if qr.caption else []
-    return [code, Space(), *caption]
+    return [code, Space(), *_paragraph(qr.caption, means)]

@@ -7,7 +7,8 @@ import re
 
 # A new sentence starts a new line when there is a choice; a no-break space is never a place to break.
 _SENTENCE_END = re.compile(r"(?<=[.!?…]) +")
-_PARTS_AT_HYPHENS = re.compile("[^-]*-+|[^-]+")
+_NO_BREAK_SPACE = "\u00a0"
+_PARTS = re.compile(f"[^-{_NO_BREAK_SPACE}]*[-{_NO_BREAK_SPACE}]+|[^-{_NO_BREAK_SPACE}]+")
 
 # Against the square of how much a line differs from the even length, in characters.
 _PAUSES = ",;:"
@@ -27,7 +28,8 @@ def wrap(text: str, columns: int) -> list[str]:
     Each sentence starts on a line of its own and takes as few lines as can be, or one more where a reader
     then pauses at their ends. Of all ways to break it, the one is taken whose lines are most even, end at a
     comma or a colon where there is one, do not end with a short word such as « les », and leave no word
-    alone. No-break spaces hold. A word longer than a line is cut, never shortened.
+    alone. No-break spaces hold, unless what they hold is longer than a line. A word longer than a line is
+    cut, never shortened.
 
     Args:
         text: Any text; a line break counts as the end of a sentence.
@@ -111,14 +113,14 @@ def _held_together(words: list[str], columns: int) -> list[str]:
 
 
 def _pieces(word: str, columns: int) -> list[str]:
-    """Cut a word that is longer than a line, after its hyphens where it has some."""
+    """Cut what is longer than a line, at its hyphens and no-break spaces where it has some."""
     pieces: list[str] = []
-    for part in _PARTS_AT_HYPHENS.findall(word) if len(word) > columns else [word]:
+    for part in _PARTS.findall(word) if len(word) > columns else [word]:
         if pieces and len(pieces[-1]) + len(part) <= columns:
             pieces[-1] += part
         else:
             pieces += [part[i : i + columns] for i in range(0, len(part), columns)]
-    return pieces
+    return [bare for piece in pieces if (bare := piece.strip(_NO_BREAK_SPACE))]
 
 
 def _filled(words: list[str], columns: int) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import replace
 
 import pytest
@@ -112,11 +113,15 @@ def test_the_french_slip_reads_well_on_both_papers() -> None:
     ]
 
 
+def without_spaces(text: str) -> str:
+    return text.replace(" ", "").replace("\u00a0", "")
+
+
 @given(text=PRINTED, columns=st.integers(1, 48))
 def test_wrapping_loses_no_character_and_keeps_the_width(text: str, columns: int) -> None:
     lines = wrap(text, columns)
     assert all(1 <= len(line) <= columns for line in lines)
-    assert "".join(lines).replace(" ", "") == "".join(text.splitlines()).replace(" ", "")
+    assert without_spaces("".join(lines)) == without_spaces("".join(text.splitlines()))
 
 
 @given(text=PRINTED, columns=st.integers(8, 48))
@@ -153,6 +158,17 @@ def test_no_short_word_is_left_alone_on_the_last_line() -> None:
 
 def test_a_long_name_is_cut_after_its_hyphens() -> None:
     assert wrap("Sainte-Marguerite-du-Lac-Masson", 16) == ["Sainte-", "Marguerite-du-", "Lac-Masson"]
+
+
+def test_what_no_break_spaces_hold_is_cut_at_one_where_it_is_longer_than_a_line() -> None:
+    assert wrap("Une personne au comptoir\u00a0: demandes\u00a0rapides", 15)[-2:] == ["demandes", "rapides"]
+    assert wrap("demandes\u00a0rapides", 16) == ["demandes\u00a0rapides"]
+
+
+def test_a_letter_whose_accent_comes_after_it_is_one_column() -> None:
+    decomposed = unicodedata.normalize("NFD", "Bibliothèque de l’Îlet")
+    [line] = [each.text for each in lines_of(replace(FRENCH, library_name=decomposed), GENERIC_80_MM)][:1]
+    assert line == "Bibliothèque de l’Îlet"
 
 
 def test_sentences_begin_on_lines_of_their_own() -> None:
