@@ -42,7 +42,7 @@ class NextStepPaper:
         by_language = {
             language: {each.code: each for each in referral_words(settings, language)} for language in LOCALES
         }
-        return cls(settings.library.name, extras, by_language, hours_of(settings))
+        return cls(settings.name_on_slips(), extras, by_language, hours_of(settings))
 
     def return_of(self, lines: Sequence[str], language: str, given_on: date) -> NextStepSlip:
         """What the slip of somebody who comes back says; see ``return_words``."""

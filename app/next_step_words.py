@@ -12,7 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 from app.slip_words import NO_EXTRAS, SlipExtras, say
 from desk.next_steps import NextStep
 from desk.tickets import Outcome
-from hardware.slip import NextStepSlip
+from hardware.slip import BriefSteps, NextStepSlip
 from ui.languages import locale_name
 from ui.referral_words import ReferralWords
 
@@ -34,6 +34,11 @@ _BORROW = QT_TRANSLATE_NOOP("Slip", "Meanwhile another library may be able to le
 _QUIETER = QT_TRANSLATE_NOOP("Slip", "We will gladly tell you when it is usually quieter, here or by phone.")
 _REACH = QT_TRANSLATE_NOOP("Slip", "If you wish, we will help you to reach them.")
 _RING_FIRST = QT_TRANSLATE_NOOP("Slip", "A phone call beforehand will tell you what to bring.")
+
+# In fewer words, for the long entry of a directory.
+_THANKS_BRIEF = QT_TRANSLATE_NOOP("Slip", "Thank you!")
+_REACH_BRIEF = QT_TRANSLATE_NOOP("Slip", "We can help you to reach them.")
+_RING_FIRST_BRIEF = QT_TRANSLATE_NOOP("Slip", "Please phone beforehand.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,13 @@ def next_step_slip(
         language=language,
         referral=() if what.referral is None else _told(what.referral),
         logo=extras.logo,
+        brief=None if what.referral is None else _brief(what.referral, say(next_step, language), language),
     )
+
+
+def _brief(referral: ReferralWords, next_step: str, language: str) -> BriefSteps:
+    to_do = _RING_FIRST_BRIEF if referral.phone else _REACH_BRIEF
+    return BriefSteps(next_step, say(to_do, language), say(_THANKS_BRIEF, language))
 
 
 def written_date(day: date, language: str) -> str:

@@ -121,7 +121,7 @@ def print_test_slip(
     clock = SystemClock(settings.library.time_zone)
     now = clock.local(clock.now_ms())
     profile = profile_of(settings.printer)
-    slip = sample_slip(settings.library.name, f"{now:%Y-%m-%d} {time_of_day(now, 'fr')}")
+    slip = sample_slip(settings.name_on_slips(), f"{now:%Y-%m-%d} {time_of_day(now, 'fr')}")
     body = _body(slip, profile)
     heard: queue.SimpleQueue[SlipNews] = queue.SimpleQueue()
     transport = make_transport(settings.printer.device, line_of(settings.printer))

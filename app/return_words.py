@@ -10,13 +10,18 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from app.next_step_words import written_date
 from app.slip_words import NO_EXTRAS, SlipExtras, say
-from hardware.slip import NextStepSlip
+from hardware.slip import BriefSteps, NextStepSlip
 
 _HEADLINE = QT_TRANSLATE_NOOP("Slip", "See you soon")
 _HELP = QT_TRANSLATE_NOOP("Slip", "We will gladly help you at a quieter time; no appointment is needed.")
 _QUIETER = QT_TRANSLATE_NOOP("Slip", "More of us are at the desk at these times:")
 _KEEP = QT_TRANSLATE_NOOP("Slip", "If you have a question meanwhile, we are at your service.")
 _THANKS = QT_TRANSLATE_NOOP("Slip", "Thank you for your visit.")
+
+# In fewer words, for three long times; the offer meanwhile then gives way altogether.
+_HELP_BRIEF = QT_TRANSLATE_NOOP("Slip", "We will gladly help you; no appointment is needed.")
+_QUIETER_BRIEF = QT_TRANSLATE_NOOP("Slip", "Quieter times:")
+_THANKS_BRIEF = QT_TRANSLATE_NOOP("Slip", "Thank you!")
 
 
 def return_slip(
@@ -31,6 +36,13 @@ def return_slip(
         given_on: The day, in the branch's time zone.
         extras: The logo of the library.
     """
+    times = tuple(line[:1].upper() + line[1:] for line in lines)
+    brief = BriefSteps(
+        next_step=say(_HELP_BRIEF, language),
+        to_do="",
+        thanks=say(_THANKS_BRIEF, language),
+        referral=(say(_QUIETER_BRIEF, language), *times),
+    )
     return NextStepSlip(
         library_name=library_name,
         headline=say(_HEADLINE, language),
@@ -39,6 +51,7 @@ def return_slip(
         given_on=written_date(given_on, language),
         thanks=say(_THANKS, language),
         language=language,
-        referral=(say(_QUIETER, language), *(line[:1].upper() + line[1:] for line in lines)),
+        referral=(say(_QUIETER, language), *times),
         logo=extras.logo,
+        brief=brief,
     )

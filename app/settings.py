@@ -63,6 +63,10 @@ class Settings(Section, frozen=True):
     referral: list[ReferralSettings] = field(default_factory=list)
     phrase: list[PhraseSettings] = field(default_factory=list)
 
+    def name_on_slips(self) -> str:
+        """The library's name as it stands on paper."""
+        return self.slip.name or self.library.name
+
     def services_of_desk(self) -> tuple[Service, ...]:
         """The services as the desk knows them."""
         if not self.service:

@@ -15,6 +15,7 @@ from app.settings_lists_check import (
     mistakes_of_services,
     mistakes_of_skills,
 )
+from app.settings_slip_check import mistakes_of_slip
 from app.settings_values_check import Tree, mistakes_of_table, shown, unknown
 from desk.errors import DeskError
 
@@ -77,6 +78,7 @@ def mistakes_of(tree: Tree) -> Iterator[tuple[str, str]]:
             yield from mistakes_of_table(name, sections()[name], value)
     yield from mistakes_of_skills(tree)
     yield from mistakes_of_hours(tree)
+    yield from mistakes_of_slip(tree)
 
 
 def made(tree: Tree) -> Settings:

@@ -50,6 +50,15 @@ class PrinterSettings(Section, frozen=True):
 class SlipSettings(Section, frozen=True):
     """What a library adds to its slips."""
 
+    name: Annotated[
+        str,
+        Meta(
+            pattern=r"^$|\S",
+            max_length=80,
+            title="1 to 80 letters, or nothing",
+            description="Name of the library on slips, best a short one; empty for `library.name`.",
+        ),
+    ] = ""
     logo: Annotated[
         str,
         Meta(
@@ -60,7 +69,8 @@ class SlipSettings(Section, frozen=True):
     qr_address: Annotated[
         str,
         Meta(
-            title="an address of at most 200 letters",
+            title="an address with at most 68 letters together with the name on slips; 58 where a service "
+            "has a series of two letters",
             description="Where the QR code leads; `{label}` stands for the number; empty for no code.",
         ),
     ] = ""

@@ -26,10 +26,15 @@ def mistakes_of_table(name: str, section: type[Struct], table: Tree) -> Iterator
         dotted = f"{name}.{key}"
         if key not in types:
             yield dotted, unknown(dotted)
-        elif not (fits(value, types[key]) and _ALSO.get(dotted, _anything)(value)):
+        elif not is_well(dotted, value, types[key]):
             yield dotted, f"should be {allowed(types[key]) or 'a text'}, not {shown(value)}"
         elif why := _WHY.get(dotted, _well)(value):
             yield dotted, f"{shown(value)} cannot be used: {why}"
+
+
+def is_well(dotted: str, value: object, kind: Any) -> bool:
+    """Whether a value has its type and bounds, and what else can be told of it by its key."""
+    return fits(value, kind) and bool(_ALSO.get(dotted, _anything)(value))
 
 
 def fits(value: object, kind: Any) -> bool:
@@ -95,6 +100,7 @@ _ALSO: Mapping[str, Any] = {
     "library.languages": _are_different,
     "desks.names": _are_different,
     "board.languages": _are_different,
+    "slip.name": _can_be_written,
     "slip.qr_address": _may_be_coded,
     "slip.qr_caption": _can_be_written,
 }

@@ -10,6 +10,7 @@ from functools import cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from app.slip_room import coded_address
 from desk.requests import Issued
 from hardware.raster import Raster
 from hardware.slip import BriefWords, SlipQr, TicketSlip
@@ -48,8 +49,6 @@ _NOTICES = {
         QT_TRANSLATE_NOOP("Slip", "One person at the desk: quick requests first."),
     ),
 }
-
-_LABEL_IN_ADDRESS = "{label}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +128,7 @@ def _notices(present: int, language: str) -> tuple[str | None, str | None]:
 def _qr(extras: SlipExtras, label: str, language: str) -> SlipQr | None:
     if not extras.qr_address:
         return None
-    address = extras.qr_address.replace(_LABEL_IN_ADDRESS, label)
-    return SlipQr(address, extras.qr_caption or say(_CAPTION, language))
+    return SlipQr(coded_address(extras.qr_address, label), extras.qr_caption or say(_CAPTION, language))
 
 
 def time_of_day(moment: datetime, language: str) -> str:

@@ -19,7 +19,7 @@ from hardware.layout import RULE_UNIT_COLUMNS, STRIP_SIZES, Means, lay_out
 from hardware.profile import CODE_PAGE_NUMBER, Capabilities, PrinterProfile
 from hardware.qr import native_qr
 from hardware.raster import print_raster
-from hardware.shortening import shortened
+from hardware.shortening import STEPS, STEPS_OF_NEXT_STEP, shortened
 from hardware.slip import NextStepSlip, Slip, TicketSlip
 from hardware.stored_graphics import print_picture
 from hardware.text_drawing import TextDrawing
@@ -75,10 +75,8 @@ class SlipEncoder:
         if len(body) <= WORDS_LIMIT:
             return body
         has_pictures = any(isinstance(block, Picture) for block in blocks)
-        if isinstance(slip, TicketSlip) and not has_pictures:
-            found = shortened(slip, means, _has_few_words)
-            if found:
-                return _encoded(lay_out(*found), found[1])
+        if not has_pictures and (found := _in_few_words(slip, means)):
+            return _encoded(lay_out(*found), found[1])
         for said, how in _ways(slip, means):
             body = _encoded(lay_out(said, how), how)
             if len(body) <= BODY_LIMIT:
@@ -130,7 +128,13 @@ def _encoded(blocks: tuple[Block, ...], means: Means) -> bytes:
     return encode_blocks(blocks, profile.can, profile.code_page, is_smooth=not means.is_plain)
 
 
-def _has_few_words(slip: TicketSlip, means: Means) -> bool:
+def _in_few_words(slip: Slip, means: Means) -> tuple[Slip, Means] | None:
+    if isinstance(slip, TicketSlip):
+        return shortened(slip, means, _has_few_words, STEPS)
+    return shortened(slip, means, _has_few_words, STEPS_OF_NEXT_STEP)
+
+
+def _has_few_words(slip: Slip, means: Means) -> bool:
     return len(_encoded(lay_out(slip, means), means)) <= WORDS_LIMIT
 
 
@@ -187,7 +191,8 @@ class _Pen:
             recorder._raw(_CODE_PAGE + bytes([code_page]))
         if is_chinese:
             recorder._raw(_ONE_BYTE_A_CHARACTER)
-        recorder.set(align="center", smooth=is_smooth)
+        # ESC @ has switched smoothing off: to leave it off takes no byte.
+        recorder.set(align="center", smooth=is_smooth or None)
 
     def write(self, block: Block) -> None:
         match block:

@@ -74,6 +74,23 @@ class TicketSlip:
 
 
 @dataclass(frozen=True, slots=True)
+class BriefSteps:
+    """The same as a next-step slip says, in fewer words that are as kind.
+
+    Attributes:
+        next_step: What happens next.
+        to_do: What to bring or do; empty where that may be left out.
+        thanks: The last line.
+        referral: In the place of whom the patron is referred to; None for no such wording.
+    """
+
+    next_step: str
+    to_do: str
+    thanks: str
+    referral: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class NextStepSlip:
     """The meaning of the paper that says what follows after a visit: nothing of the patron or the request.
 
@@ -81,13 +98,14 @@ class NextStepSlip:
         library_name: Name of the library, first line of the slip.
         headline: What this is, such as ``Pour la suite``.
         next_step: What happens next, one sentence.
-        to_do: What to bring or do, one sentence.
+        to_do: What to bring or do, one sentence; empty for none.
         given_on: The day, already written out.
         thanks: The last line: an offer or a thank-you.
         language: Language code of all the texts, ``fr`` or ``en``.
         referral: Whom the patron is referred to: the name, what for, then phone, hours and address as far
             as they are known; empty for nobody.
         logo: Stands in the place of the name; None for the name.
+        brief: Fewer words for the same; None for no others.
     """
 
     library_name: str
@@ -99,6 +117,7 @@ class NextStepSlip:
     language: str
     referral: tuple[str, ...] = ()
     logo: Raster | None = None
+    brief: BriefSteps | None = None
 
 
 Slip = TicketSlip | NextStepSlip

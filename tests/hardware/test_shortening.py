@@ -41,15 +41,15 @@ def at_most(letters: int) -> Callable[[TicketSlip, Means], bool]:
 
 
 def test_a_slip_that_fits_is_left_as_it_is() -> None:
-    assert shortened(SLIP, MEANS, at_most(1000)) == (SLIP, MEANS)
+    assert shortened(SLIP, MEANS, at_most(1000), STEPS) == (SLIP, MEANS)
 
 
 def test_the_rule_goes_first() -> None:
-    assert shortened(SLIP, MEANS, at_most(words(SLIP) + 5)) == (SLIP, replace(MEANS, has_rule=False))
+    assert shortened(SLIP, MEANS, at_most(words(SLIP) + 5), STEPS) == (SLIP, replace(MEANS, has_rule=False))
 
 
 def test_what_would_be_missed_most_is_put_back_where_there_is_room() -> None:
-    found = shortened(SLIP, MEANS, at_most(words(SLIP) - 13))
+    found = shortened(SLIP, MEANS, at_most(words(SLIP) - 13), STEPS)
     assert found is not None
     slip, means = found
     assert slip.qr == replace(QR, caption="En ligne")
@@ -60,7 +60,7 @@ def test_what_would_be_missed_most_is_put_back_where_there_is_room() -> None:
 
 def test_at_last_the_next_step_is_told_in_the_fewest_words_and_the_thanks_stay() -> None:
     fewest = 27 + len(BRIEF.notice or "") + len(BRIEF.thanks)
-    found = shortened(SLIP, MEANS, at_most(fewest))
+    found = shortened(SLIP, MEANS, at_most(fewest), STEPS)
     assert found is not None
     slip, means = found
     assert (slip.next_step, slip.notice, slip.thanks) == (
@@ -74,11 +74,11 @@ def test_at_last_the_next_step_is_told_in_the_fewest_words_and_the_thanks_stay()
 
 
 def test_nothing_is_found_where_even_the_fewest_words_are_too_many() -> None:
-    assert shortened(SLIP, MEANS, at_most(20)) is None
+    assert shortened(SLIP, MEANS, at_most(20), STEPS) is None
 
 
 def test_a_slip_without_other_words_keeps_its_own() -> None:
-    found = shortened(replace(SLIP, brief=None), MEANS, at_most(words(SLIP) - 20))
+    found = shortened(replace(SLIP, brief=None), MEANS, at_most(words(SLIP) - 20), STEPS)
     assert found is not None
     assert (found[0].next_step, found[0].notice, found[0].thanks) == (
         FRENCH.next_step,
@@ -90,7 +90,7 @@ def test_a_slip_without_other_words_keeps_its_own() -> None:
 @given(st.integers(60, 260))
 def test_what_is_found_fits_and_nothing_more_could_be_put_back_alone(letters: int) -> None:
     fits = at_most(letters)
-    found = shortened(SLIP, MEANS, fits)
+    found = shortened(SLIP, MEANS, fits, STEPS)
     if found is None:
         slip, means = SLIP, MEANS
         for step in STEPS:

@@ -51,7 +51,9 @@ def tallest_ink(picture: Image.Image) -> tuple[int, int, int]:
 @PAPERS
 @pytest.mark.parametrize("label", ["A012", "B357", "A1000", "AB1357"])
 def test_the_figures_on_the_picture_stand_24_mm_high_in_the_middle(label: str, paper: PrinterProfile) -> None:
-    height, left, right = tallest_ink(picture_of(replace(FRENCH, label=label), paper))
+    # Two letters past 999 stand as high where the words leave room for their figures.
+    slip = replace(FRENCH, label=label, notice=FRENCH.notice if len(label) < 6 else None)
+    height, left, right = tallest_ink(picture_of(slip, paper))
     assert height / DOTS_PER_MM >= 24
     assert abs(left - right) <= 1.5 * DOTS_PER_MM
 

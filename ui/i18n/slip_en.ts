@@ -147,6 +147,14 @@
         <translation>A phone call beforehand will tell you what to bring.</translation>
     </message>
     <message>
+        <source>We can help you to reach them.</source>
+        <translation>We can help you to reach them.</translation>
+    </message>
+    <message>
+        <source>Please phone beforehand.</source>
+        <translation>Please phone beforehand.</translation>
+    </message>
+    <message>
         <source>See you soon</source>
         <translation>See you soon</translation>
     </message>
@@ -157,6 +165,14 @@
     <message>
         <source>More of us are at the desk at these times:</source>
         <translation>More of us are at the desk at these times:</translation>
+    </message>
+    <message>
+        <source>We will gladly help you; no appointment is needed.</source>
+        <translation>We will gladly help you; no appointment is needed.</translation>
+    </message>
+    <message>
+        <source>Quieter times:</source>
+        <translation>Quieter times:</translation>
     </message>
 </context>
 </TS>

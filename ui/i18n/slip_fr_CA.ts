@@ -147,6 +147,14 @@
         <translation>Un appel avant de vous déplacer vous dira quoi apporter.</translation>
     </message>
     <message>
+        <source>We can help you to reach them.</source>
+        <translation>Nous pouvons vous aider à prendre contact.</translation>
+    </message>
+    <message>
+        <source>Please phone beforehand.</source>
+        <translation>Veuillez d’abord téléphoner.</translation>
+    </message>
+    <message>
         <source>See you soon</source>
         <translation>À bientôt!</translation>
     </message>
@@ -157,6 +165,14 @@
     <message>
         <source>More of us are at the desk at these times:</source>
         <translation>Nous serons plus nombreux au comptoir à ces moments&#xa0;:</translation>
+    </message>
+    <message>
+        <source>We will gladly help you; no appointment is needed.</source>
+        <translation>Au plaisir de vous aider, sans rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Quieter times:</source>
+        <translation>Moments plus calmes&#xa0;:</translation>
     </message>
 </context>
 </TS>
