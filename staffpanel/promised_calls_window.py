@@ -9,8 +9,15 @@ from datetime import datetime
 from uuid import uuid4
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMainWindow, QVBoxLayout, QWidget
 
 from desk.errors import DeskError
 from desk.promised_calls import PromisedCall, PromisedCalls, WhatToKeep
@@ -47,7 +54,7 @@ class PromiseParts:
     palette: Palette = LIGHT
 
 
-class PromisedCallsWindow(QWidget):
+class PromisedCallsWindow(QMainWindow):
     """A window of the panel, closed by Escape; what it shows is forgotten with it.
 
     Properties:
@@ -93,7 +100,7 @@ class PromisedCallsWindow(QWidget):
 
     def open(self, label: str = "") -> None:
         """Show what is promised now, with an empty form; for whoever had this ticket, or for anybody."""
-        self.told.setText(self._words.promised_to(label) if label else "")
+        self._say(self._words.promised_to(label) if label else "")
         self.form.begin(self._parts.now_ms() + PROPOSED_IN_MS)
         self._look()
         self._timer.start()
@@ -178,7 +185,12 @@ class PromisedCallsWindow(QWidget):
         self.done.setEnabled(bool(self._chosen_id()))
 
     def _tell(self, error: DeskError) -> None:
-        self.told.setText(self._words.problem(error))
+        self._say(self._words.problem(error))
+
+    def _say(self, sentence: str) -> None:
+        self.told.setText(sentence)
+        if sentence and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def _chosen_id(self) -> str:
         # The list makes a line the current one by itself when it takes the focus, but selects none.
@@ -203,7 +215,8 @@ class PromisedCallsWindow(QWidget):
 
     def _lay_out(self) -> None:
         self._hint = PlainLabel(look.small(), is_quiet=True, wraps=True)
-        column = QVBoxLayout(self)
+        self.setCentralWidget(whole := QWidget())
+        column = QVBoxLayout(whole)
         column.setContentsMargins(look.PAD, look.PAD, look.PAD, look.PAD)
         column.setSpacing(look.GAP)
         column.addWidget(self.calls, 1)

@@ -6,7 +6,7 @@ is its own business: see ``sections``.
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from staffpanel import look
 from staffpanel.action_button import ENTER_KEYS
@@ -38,8 +38,8 @@ from ui.fonts import load_fonts
 TOP_DOWN, BOTTOM_UP = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.BottomToTop
 
 
-class PanelWindow(QWidget):
-    """One desk panel.
+class PanelWindow(QMainWindow):
+    """One desk panel; of the class that a screen reader knows for a window.
 
     Properties:
         session: What it knows and does.
@@ -59,7 +59,7 @@ class PanelWindow(QWidget):
         room = PeopleRoom(parts, words, sentences, self.header, self)
         self.people, self.people_page = room.session, room.page
         self.strip = StripBar(parts.palette, words, strip_words)
-        self.announcer = Announcer(self, strip_words, sentences)
+        self.announcer = Announcer(self, words, strip_words, sentences)
         self._size_keys = SizeKeys(self, strip_words)
         news = NewsPlaces(parts.palette, sentences, self.strip, self.choose_page, self.work_page)
         self.asides = Asides(parts, PROGRAM, self)
@@ -255,7 +255,8 @@ class PanelWindow(QWidget):
         self.header.set_asides(self.asides.buttons)
         self.work_page.add_aside(self.asides.card)
         self.strip.hide()
-        column = self._column = QVBoxLayout(self)
+        self.setCentralWidget(whole := QWidget())
+        column = self._column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.strip)
