@@ -1,4 +1,4 @@
-"""Tells a screen reader what changes without anybody's doing: who is next, and why.
+"""Tells a screen reader what changes without anybody's doing: who is next and why, or that nobody waits.
 
 News and refusals are told by the bars that show them. Must not know what the window shows.
 """
@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from staffpanel.actions import Stage
 from staffpanel.sections import Moment
 from staffpanel.sentences import PanelSentences
 from staffpanel.strip_words import StripWords
+from staffpanel.words import PanelWords
 
 
 class Announcer(QObject):
@@ -21,22 +23,30 @@ class Announcer(QObject):
 
     said = Signal(str)
 
-    def __init__(self, window: QWidget, words: StripWords, sentences: PanelSentences) -> None:
+    def __init__(
+        self, window: QWidget, words: PanelWords, strip_words: StripWords, sentences: PanelSentences
+    ) -> None:
         super().__init__(window)
         self._window = window
-        self._words, self._sentences = words, sentences
+        self._words, self._strip_words, self._sentences = words, strip_words, sentences
         self._next = ""
+        self._stage = Stage.LOOKING
 
     def follow(self, moment: Moment) -> None:
-        """Look at the moment, and say who is next when that is somebody else."""
+        """Look at the moment, and say who is next when that is somebody else, or nobody any more."""
         shown = moment.shown
+        before, self._stage = self._stage, shown.stage
+        if shown.stage is Stage.NOBODY and before not in {Stage.NOBODY, Stage.LOOKING}:
+            # The big action has gone, and with it what the keyboard was on.
+            title, then = self._words.quiet(shown.stage, has_rows=bool(shown.rows))
+            self._say(f"{title}. {then}")
         row = shown.next_up
         label = "" if row is None else row.label
         if label == self._next:
             return
         self._next = label
         if row is not None and shown.why_next is not None:
-            self._say(self._words.next_up(row, self._sentences.why_next(shown.why_next)))
+            self._say(self._strip_words.next_up(row, self._sentences.why_next(shown.why_next)))
 
     def _say(self, sentence: str) -> None:
         self.said.emit(sentence)
