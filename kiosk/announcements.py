@@ -3,6 +3,7 @@
 Must not import Qt.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -13,6 +14,8 @@ from kiosk.journey import Journey, Screen
 from kiosk.ports import SlipOutlet
 from kiosk.screens import derive_ticket, derive_welcome
 from kiosk.sentences import Sentences
+
+ENDS = (".", "!", "?", "»")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +39,18 @@ def announced(before: Said, journey: Journey, say: Sentences, outlet: SlipOutlet
         return Said(f"{say.still_there()} {say.touch_anywhere()}")
     told = tuple(sentence for sentence in _sentences(journey, say, outlet) if sentence)
     if before.entered != journey.entered:
-        return Said(" ".join(told), journey.entered, told)
+        return Said(_spoken(told), journey.entered, told)
     new = [sentence for sentence in told if sentence not in before.told]
     if not new:
         return Said(before.text, journey.entered, told)
     # News of a slip end on thanks, as everything said of a ticket does.
     end = [say.thanks()] if journey.screen is Screen.TICKET else []
-    return Said(" ".join([*new, *end]), journey.entered, told)
+    return Said(_spoken([*new, *end]), journey.entered, told)
+
+
+def _spoken(sentences: Iterable[str]) -> str:
+    """One after the other, each with an end: a title or a number alone would run into what follows."""
+    return " ".join(each if each.endswith(ENDS) else f"{each}." for each in sentences)
 
 
 def _sentences(journey: Journey, say: Sentences, outlet: SlipOutlet) -> list[str]:

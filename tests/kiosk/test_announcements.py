@@ -8,6 +8,7 @@ import pytest
 
 from desk.printer import PrinterCause
 from desk.slips import SlipState
+from desk.tickets import Kind
 from kiosk import journey as steps
 from kiosk.announcements import Said, announced
 from kiosk.journey import Journey
@@ -39,6 +40,11 @@ def test_a_screen_reader_hears_what_is_new(moment: Journey, piece: str) -> None:
 @pytest.mark.parametrize("moment", [at_ticket(), at_pause()])
 def test_what_is_said_unasked_of_an_end_ends_on_thanks(moment: Journey) -> None:
     assert said(moment).text.endswith(("Thank you for your visit.", "Thank you for your understanding."))
+
+
+def test_a_title_and_a_number_do_not_run_into_what_follows() -> None:
+    assert " A012. " in said(at_ticket()).text
+    assert f"{SAY.family(Kind.TRANSACTION)}. {SAY.service_question()}" in said(at_services()).text
 
 
 def test_news_of_the_slip_are_said_without_the_whole_ticket_again() -> None:
