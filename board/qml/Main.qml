@@ -77,38 +77,6 @@ Rectangle {
         }
     }
 
-    Column {
-        id: foot
-
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.gap
-        anchors.left: parent.left
-        anchors.leftMargin: root.margin
-        anchors.right: parent.right
-        anchors.rightMargin: root.margin
-        spacing: root.gap / 2
-
-        Band {
-            objectName: "stale"
-            pictogram: Theme.lateGlyph
-            text: root.board.stale
-            width: parent.width
-        }
-
-        Band {
-            objectName: "away"
-            pictogram: Theme.awayGlyph
-            text: root.board.notice
-            width: parent.width
-        }
-
-        Lines {
-            board: root.board
-            visible: root.board.lineCount > 0
-            width: parent.width
-        }
-    }
-
     Item {
         id: middle
 
@@ -152,6 +120,38 @@ Rectangle {
             visible: text !== ""
             weight: Theme.weightHeavy
             wrapMode: Text.Wrap
+        }
+    }
+
+    Column {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.gap
+        anchors.left: parent.left
+        anchors.leftMargin: root.margin
+        anchors.right: parent.right
+        anchors.rightMargin: root.margin
+        spacing: root.gap / 2
+
+        Band {
+            objectName: "stale"
+            pictogram: Theme.lateGlyph
+            text: root.board.stale
+            width: parent.width
+        }
+
+        Band {
+            objectName: "away"
+            pictogram: Theme.awayGlyph
+            text: root.board.notice
+            width: parent.width
+        }
+
+        Lines {
+            board: root.board
+            visible: root.board.lineCount > 0
+            width: parent.width
         }
     }
 }
