@@ -1,7 +1,6 @@
 """The programs with windows: each puts its real parts together, runs, and gives everything back."""
 
 import os
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
@@ -240,4 +239,5 @@ def _new_ticket_id(clock: SystemClock) -> str:
 
 def arguments_of_qt(geometry: str | None = None) -> list[str]:
     """What Qt reads from a command line; it knows a window's geometry by an option of its own."""
-    return [sys.argv[0], *(("-qwindowgeometry", geometry) if geometry else ())]
+    # The first word names the program to window managers and screen readers, whatever file it came from.
+    return ["votre-tour", *(("-qwindowgeometry", geometry) if geometry else ())]
