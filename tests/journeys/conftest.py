@@ -11,8 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from hatch_build import compile_catalogues
 from kiosk.showing import sentences_in
+from tests.app.pipe_process import PipeProcess
+from tests.journeys.desktop import Desktop
 from tests.journeys.library import Library
 from tests.journeys.paper import PaperEnd
+from tests.journeys.read_aloud import Branch
+from tests.journeys.screen_reader import ScreenReader
 from ui.translation import CATALOGUE_FOLDER
 
 
@@ -37,3 +41,23 @@ def paper(tmp_path: Path) -> Iterator[PaperEnd]:
     paper.plug()
     yield paper
     paper.unplug()
+
+
+@pytest.fixture
+def desktop(tmp_path: Path) -> Iterator[Desktop]:
+    """A desktop on which a screen reader is at work."""
+    with Desktop(tmp_path) as desktop:
+        yield desktop
+
+
+@pytest.fixture
+def reader(desktop: Desktop) -> Iterator[ScreenReader]:
+    with ScreenReader(desktop) as reader:
+        yield reader
+
+
+@pytest.fixture
+def branch(tmp_path: Path) -> Iterator[Branch]:
+    """A database that programs of their own share."""
+    with PipeProcess(tmp_path / "q.sqlite3") as pipe:
+        yield Branch(tmp_path, pipe)

@@ -77,6 +77,10 @@ class XScreen:
         """Type keys into a window, such as ``Return``."""
         self._xdotool("windowfocus", "--sync", window, "key", *keys)
 
+    def type_on(self, *keys: str) -> None:
+        """Type keys into whichever window has the keyboard."""
+        self._xdotool("key", *keys)
+
     def work_in(self, window: str) -> None:
         """Bring a window to the front and type there from now on."""
         self._xdotool("windowraise", window, "windowfocus", "--sync", window)
