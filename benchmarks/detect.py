@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import random
 import statistics
+import tempfile
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
+from pathlib import Path
 
 from benchmarks.tables import Figure
 from desk.printer import PrinterCause
@@ -19,15 +21,19 @@ from desk.slips import SlipState
 from hardware.encoder import SlipEncoder
 from hardware.frame import make_frame
 from hardware.link import PrinterLink
+from hardware.link_limits import LinkLimits
+from hardware.looking import Rests
 from hardware.profile import DOCUMENTED, Capabilities
 from hardware.profiles import GENERIC_80_MM
 from hardware.serial_line import FlowControl, SerialLine
 from hardware.serial_transport import SerialTransport
 from hardware.status import PrinterStatus
+from hardware.transport import Transport
 from hardware.virtual_printer import VirtualPrinter
 from hardware.virtual_printer.faults import Fault
 from hardware.virtual_printer.moments import Moment
 from tests.hardware.listeners import Ear, Job
+from tests.hardware.packet_file import packets_of
 from tests.hardware.sample_slips import FRENCH
 
 BAUDS = (9_600, 115_200)
@@ -100,12 +106,18 @@ class Watched:
 
 def measure() -> list[Figure]:
     """Measure every fault at several speeds of the line, at rest and in the middle of a slip."""
-    return [
+    by_line = [
         figure
         for baud in BAUDS
         for is_in_slip in (False, True)
         for fault in CAUSES
         for figure in _figures(fault, baud, is_in_slip=is_in_slip)
+    ]
+    return by_line + [
+        figure
+        for when, alert_for_s in (("a minute after a slip", 60.0), ("later", 0.0))
+        for fault in (Fault.PAPER_OUT, Fault.COVER_OPEN, Fault.NEAR_END)
+        for figure in _packet_figures(fault, when, alert_for_s)
     ]
 
 
@@ -119,6 +131,22 @@ def _figures(fault: Fault, baud: int, *, is_in_slip: bool) -> list[Figure]:
     return [
         Figure(f"{name}, median", statistics.median(times_ms), "ms", target_ms, f"{len(times_ms)} times"),
         Figure(f"{name}, worst", max(times_ms), "ms", worst_ms),
+    ]
+
+
+def _packet_figures(fault: Fault, when: str, alert_for_s: float) -> list[Figure]:
+    """The same with a printer of empty packets behind usblp; one that is unplugged stands in ``unplug``."""
+    dice = random.Random(f"{fault} {when}")
+    times_ms = []
+    with _watched(max(BAUDS), alert_for_s) as watched:
+        time.sleep(SETTLED_S)
+        for _ in range(ROUNDS):
+            times_ms.append(watched.time_ms(fault, dice, is_in_slip=False))
+            watched.mend(fault)
+    name = f"{fault} in empty packets, {when}"
+    return [
+        Figure(f"{name}, median", statistics.median(times_ms), "ms", PUSHED_MS, f"{len(times_ms)} times"),
+        Figure(f"{name}, worst", max(times_ms), "ms"),
     ]
 
 
@@ -145,11 +173,20 @@ def _once(fault: Fault, baud: int, dice: random.Random, *, is_in_slip: bool) -> 
 
 
 @contextmanager
-def _watched(baud: int) -> Iterator[Watched]:
+def _watched(baud: int, alert_for_s: float | None = None) -> Iterator[Watched]:
+    """A link by a serial line; by USB and with empty packets where it is told how long somebody is about."""
     told: Ear[tuple[float, PrinterStatus]] = Ear()
-    with VirtualPrinter(baud=baud) as printer:
-        transport = SerialTransport(printer.device, SerialLine(baud, FlowControl.NONE))
-        link = PrinterLink(transport, can=CAN, on_status=lambda status: told((time.monotonic(), status)))
+    with ExitStack() as stack:
+        printer = stack.enter_context(VirtualPrinter(baud=baud))
+        transport: Transport = SerialTransport(printer.device, SerialLine(baud, FlowControl.NONE))
+        limits = LinkLimits()
+        if alert_for_s is not None:
+            folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+            transport = stack.enter_context(packets_of(printer, folder)).transport()
+            limits = LinkLimits(rests=Rests(alert_for_s=alert_for_s))
+        link = PrinterLink(
+            transport, can=CAN, limits=limits, on_status=lambda status: told((time.monotonic(), status))
+        )
         link.start()
         try:
             watched = Watched(printer, link, told)

@@ -1,4 +1,7 @@
-"""Runs a link with nothing to print: for each line on its input it tells its CPU time so far, nanoseconds."""
+"""Runs a link with nothing to print: for each line on its input it tells its CPU time so far, nanoseconds.
+
+The speed of the line, 0 for a printer file; and how long after news somebody is taken to be about, seconds.
+"""
 
 from __future__ import annotations
 
@@ -9,12 +12,20 @@ import time
 import click
 
 from hardware.link import PrinterLink
+from hardware.link_limits import LinkLimits
+from hardware.looking import Rests
 from hardware.serial_line import FlowControl, SerialLine
 from hardware.serial_transport import SerialTransport
+from hardware.usb_device_transport import UsbDeviceTransport
 
 
-def main(device: str, baud: str) -> None:
-    link = PrinterLink(SerialTransport(device, SerialLine(int(baud), FlowControl.NONE)))
+def main(device: str, baud: str, alert_for_s: str) -> None:
+    link = PrinterLink(
+        SerialTransport(device, SerialLine(int(baud), FlowControl.NONE))
+        if int(baud)
+        else UsbDeviceTransport(device),
+        limits=LinkLimits(rests=Rests(alert_for_s=float(alert_for_s))),
+    )
     link.start()
     click.echo(json.dumps("ready"))
     for _ in sys.stdin:

@@ -16,9 +16,9 @@ from benchmarks.tables import Figure
 from desk.printer import PrinterCause
 from hardware.link import PrinterLink
 from hardware.status import PrinterStatus
-from tests.hardware.printer_ends import make_end
+from tests.hardware.every_end import make_end
 
-WAYS = ("serial", "printer file", "network", "network reset", "fifo", "usb")
+WAYS = ("serial", "printer file", "empty packets", "network", "network reset", "fifo", "usb")
 ROUNDS = 9
 TARGET_MS = 50
 CLOSE_TARGET_MS = 300

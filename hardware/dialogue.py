@@ -1,7 +1,6 @@
 """What is asked of a printer, when, and whether it answers at all.
 
-Pure: bytes and moments go in, bytes and facts come out; no port, no thread, no clock. Must not import
-anything but the standard library and hardware's own parts.
+Pure: bytes and moments go in, bytes and facts come out. Must not import anything but hardware's own parts.
 
 One question at a time is open, so that no answer is taken for that of another question; and when one was
 left open, answers are believed only when no more follow. What comes together with noise is asked again, and
@@ -30,6 +29,7 @@ class Dialogue:
     Attributes:
         fence: Whether it answers in the order of its data, and what it owes.
         noise: How noisy its answers are.
+        asking: The question that is open.
         heard_s: When the printer last said how it is, and was believed; None when it has not yet.
         is_mute: It ought to answer and does not.
         may_ask: Whether a question could be sent now; False while a slip is being handed over.
@@ -47,7 +47,7 @@ class Dialogue:
         self._parser = ReplyParser()
         self._readings = Readings()
         self.noise = LineNoise(can, times)
-        self._asking = OpenQuestion(times)
+        self.asking = OpenQuestion(times)
         self.fence = FenceQuestion(can, times)
         self.may_ask, self._is_behind_slip, self._has_ever_answered = True, False, False
         self.closed()
@@ -59,7 +59,7 @@ class Dialogue:
         self.noise.forget()
         self.heard_s: float | None = None
         self._plan: deque[Question] = deque()
-        self._asking.forget()
+        self.asking.forget()
         self._ask_at_s: float | None = None
         self._wants_all = self._wants_push = True
         self.fence.forget()
@@ -88,30 +88,30 @@ class Dialogue:
     @property
     def may_begin_slip(self) -> bool:
         """Whether a slip may begin: the printer has had its say, and has nothing to answer in its turn."""
-        is_silent = self._asking.missed > 0 or not self._can.answers.may_be_there
-        is_put = Question.FENCE in (self._asking.question, *self._plan)
+        is_silent = self.asking.missed > 0 or not self._can.answers.may_be_there
+        is_put = Question.FENCE in (self.asking.question, *self._plan)
         is_free = not self.is_mute and not self.fence.holds_up_slips(is_put=is_put)
         return is_free and (self._readings.is_known or is_silent or self.noise.is_garbled)
 
     @property
     def next_moment_s(self) -> float | None:
         """When it has to be looked after again; None when only the printer can bring something about."""
-        own_s = self._ask_at_s if self._asking.question is None else self._asking.misses_at_s
+        own_s = self._ask_at_s if self.asking.question is None else self.asking.misses_at_s
         return earliest(own_s, self.fence.next_moment_s)
 
     def has_failed_since(self, moment_s: float) -> bool:
         """Whether a printer that answers has left a question open since a moment."""
-        return self.is_expected and self._asking.missed_s >= moment_s
+        return self.is_expected and self.asking.missed_s >= moment_s
 
     def is_prompt_since(self, moment_s: float) -> bool:
         """Whether a printer that answers has done so at once each time since a moment."""
-        return self.is_expected and self._asking.is_prompt_since(moment_s)
+        return self.is_expected and self.asking.is_prompt_since(moment_s)
 
     def attend(self, now_s: float, *, is_behind_slip: bool) -> None:
         """Ask often while a slip was handed over and not proved, so that a printer that goes is missed."""
         self._is_behind_slip = is_behind_slip
         if not is_behind_slip:
-            self._asking.hurry(now_s)
+            self.asking.hurry(now_s)
         elif self.is_expected:
             self.ask_by(now_s + self._times.ask_in_slip_s)
 
@@ -131,7 +131,7 @@ class Dialogue:
             now_s: Now.
             is_idle: Whether no slip is in flight: only then is something asked in the order of the data.
         """
-        if self._asking.question is not None or self._ask_at_s is None or now_s < self._ask_at_s:
+        if self.asking.question is not None or self._ask_at_s is None or now_s < self._ask_at_s:
             return b""
         if not self._plan:
             self._plan.extend(self._readings.begin_round(is_full=self._wants_all))
@@ -140,7 +140,7 @@ class Dialogue:
             self._plan.clear()
             self._ask_at_s = now_s + self._times.ask_every_s
             return b""
-        question = self._asking.put(self._plan.popleft(), now_s)
+        question = self.asking.put(self._plan.popleft(), now_s)
         # Not a real-time command: a printer that is off line would only keep it, and each slip ends it.
         may_push = is_idle and self._readings.is_on_line and self._can.pushes_status.may_be_there
         push_words = ENABLE_STATUS_BACK if may_push and self._wants_push else b""
@@ -149,11 +149,11 @@ class Dialogue:
 
     def asked(self, arrives_s: float) -> None:
         """Note that the words were handed over; their last byte arrives at that moment at the earliest."""
-        self._asking.sent(arrives_s, is_behind_slip=self._is_behind_slip)
+        self.asking.sent(arrives_s, is_behind_slip=self._is_behind_slip)
 
     def dropped(self, now_s: float) -> None:
         """Note that a question may never have gone out: it is put again."""
-        if self._asking.question is not None and self._asking.asked_s is None:
+        if self.asking.question is not None and self.asking.asked_s is None:
             self._begin_anew()
             self._ask_at_s = now_s
 
@@ -164,7 +164,7 @@ class Dialogue:
         if self._is_settling and self._ask_at_s is not None and now_s >= self._ask_at_s:
             self._is_answer_owed = False
             self._next(now_s)
-        if self._asking.is_over(now_s):
+        if self.asking.is_over(now_s):
             self._miss(now_s)
 
     def hear(self, data: bytes, now_s: float) -> list[Reply]:
@@ -180,9 +180,9 @@ class Dialogue:
                     self.noise.heard(now_s)
                 case PushedStatus(data=status):
                     self._take_push(pushed(status), now_s)
-                case RealTimeAnswer(value=value) if self._asking.question is not Question.FENCE:
+                case RealTimeAnswer(value=value) if self.asking.question is not Question.FENCE:
                     self._take_answer(value, now_s)
-                case PlainByte(value=value) if self._asking.question is Question.FENCE:
+                case PlainByte(value=value) if self.asking.question is Question.FENCE:
                     self._take_answer(value, now_s)
                 case _:
                     self.fence.hear_other(reply, now_s)
@@ -199,7 +199,7 @@ class Dialogue:
     @property
     def _only_pushes(self) -> bool:
         """Whether only its pushed status tells how it is; of a printer nobody knows that may be noise."""
-        is_silent = not self._can.answers.may_be_there or self._asking.missed > 0
+        is_silent = not self._can.answers.may_be_there or self.asking.missed > 0
         return self._can.pushes_status.is_there and is_silent and not self.is_expected
 
     def ask_by(self, moment_s: float) -> None:
@@ -208,18 +208,18 @@ class Dialogue:
             self._ask_at_s = moment_s
 
     def _begin_anew(self) -> None:
-        self._asking.close()
+        self.asking.close()
         self._wants_all = True
         self._plan.clear()
 
     def _miss(self, now_s: float) -> None:
-        self.noise.has_spoiled(self._asking.asked_s, now_s)
-        if self._asking.miss(now_s) is Question.FENCE:
+        self.noise.has_spoiled(self.asking.asked_s, now_s)
+        if self.asking.miss(now_s) is Question.FENCE:
             self.fence.missed(now_s)
             self._ask_at_s = now_s  # it may have gone altogether
             return
         self._is_answer_owed = True
-        self._is_silent |= self._asking.missed >= self._times.misses
+        self._is_silent |= self.asking.missed >= self._times.misses
         self._begin_anew()
         if not self.is_expected and not self.noise.stranger.is_there:
             # Perhaps it does not understand questions at all, so it is hardly ever bothered again.
@@ -244,16 +244,16 @@ class Dialogue:
             self.ask_by(now_s)
 
     def _take_answer(self, value: int, now_s: float) -> None:
-        question, asked_s = self._asking.question, self._asking.asked_s
+        question, asked_s = self.asking.question, self.asking.asked_s
         if question is None or asked_s is None:
             self._take_stray(now_s)
             return
-        self._asking.heard(now_s)
+        self.asking.heard(now_s)
         if self.noise.has_spoiled(asked_s, now_s):
             self._begin_anew()
             self._ask_at_s = now_s + self._times.ask_after_noise_s
             return
-        self._asking.missed = 0
+        self.asking.missed = 0
         self._readings.take_answer(question, value)
         if question is Question.FENCE:
             self.fence.answered(now_s)
@@ -271,7 +271,7 @@ class Dialogue:
 
     def _next(self, now_s: float) -> None:
         """Put the next question of the round, or weigh its answers together."""
-        self._asking.close()
+        self.asking.close()
         if self._plan:
             self._ask_at_s = now_s
             return

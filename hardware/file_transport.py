@@ -49,6 +49,11 @@ class FileTransport:
         return self._quiet_ends[1] if self._quiet_ends else self._file
 
     @property
+    def is_always_readable(self) -> bool:
+        """False: see ``descriptor``."""
+        return False
+
+    @property
     def byte_s(self) -> float:
         """0.0: there is no line."""
         return 0.0

@@ -20,11 +20,12 @@ from hardware.guarded import is_accepted, say
 from hardware.idle_talk import IdleTalk
 from hardware.jobs import JobNews, JobsWaiting, PrintJob
 from hardware.link_limits import LinkLimits
+from hardware.looking import Looks, wait_and_read
 from hardware.patience import earliest
 from hardware.profile import Capabilities
 from hardware.status import PrinterStatus
 from hardware.transport import PrinterUnavailable, Transport
-from hardware.waiting import Readiness, make_waiter, wait_and_read
+from hardware.waiting import Readiness, make_waiter
 
 logger = logging.getLogger(__name__)
 # Every byte both ways, in hexadecimal. Silent unless asked for: it shows what is printed.
@@ -81,6 +82,7 @@ class PrinterLink:
         self._line_free_s = 0.0
         self._wrote_s = 0.0
         self._heard_s: float | None = None
+        self._looks = Looks(self._limits.rests)
         self._waiter = make_waiter()
         self._stop_at_s: float | None = None
         self._is_ending = False
@@ -164,7 +166,10 @@ class PrinterLink:
             transport.discard()
         for_room = bool(outgoing) and now_s >= self._write_at_s
         patience_s = self._patience_s(time.monotonic(), has_outgoing=bool(outgoing))
-        readiness, said = wait_and_read(self._waiter, transport, patience_s, for_room=for_room)
+        rest = self._looks.rest(
+            now_s, has_slip=self._exchange.flight is not None, is_asked=self._exchange.dialogue.asking.is_open
+        )
+        readiness, said = wait_and_read(self._waiter, transport, patience_s, for_room=for_room, rest=rest)
         self._serve(readiness, said, transport, outgoing)
 
     def _keep(self, now_s: float) -> None:
@@ -257,6 +262,7 @@ class PrinterLink:
         since_s = before.since_s if cause is before.cause else time.monotonic()
         self._status = PrinterStatus(cause, since_s, connection.last_error, dialogue.facts, dialogue.heard_s)
         if is_news:
+            self._looks.stirred(time.monotonic())
             logger.info("printer %s is %s %s", connection.transport.name, cause.value, connection.last_error)
             if self._on_status is not None:
                 say(self._on_status, self._status)

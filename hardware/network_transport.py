@@ -82,6 +82,11 @@ class NetworkTransport:
         return self._socket.fileno()
 
     @property
+    def is_always_readable(self) -> bool:
+        """False: a connection is readable when something has come."""
+        return False
+
+    @property
     def byte_s(self) -> float:
         """0.0: a network is faster than any printer."""
         return 0.0

@@ -21,6 +21,11 @@ class NoPrinter:
         return None
 
     @property
+    def is_always_readable(self) -> bool:
+        """False: there is nothing to read."""
+        return False
+
+    @property
     def byte_s(self) -> float:
         """0.0: there is no line."""
         return 0.0

@@ -42,6 +42,11 @@ class OpenQuestion:
         self.missed = 0
         self.missed_s = self._late_s = self._put_s = _NEVER_S
 
+    @property
+    def is_open(self) -> bool:
+        """Whether one is open."""
+        return self.question is not None
+
     def put(self, question: Question, now_s: float) -> Question:
         """Open one, and give it back: it is to be handed over now."""
         self.close()

@@ -60,6 +60,11 @@ class SerialTransport:
         return self._port.fileno() if self._uses_descriptor else None
 
     @property
+    def is_always_readable(self) -> bool:
+        """False: a port is readable when something has come."""
+        return False
+
+    @property
     def byte_s(self) -> float:
         """Ten bits at the speed of the line; a USB printer is faster, and this is still the figure."""
         return self._line.byte_s

@@ -48,6 +48,11 @@ class Transport(Protocol):
         ...
 
     @property
+    def is_always_readable(self) -> bool:
+        """Whether it seems to have something to say although it has nothing: it is looked at now and then."""
+        ...
+
+    @property
     def byte_s(self) -> float:
         """The least time one byte needs on this way, seconds; 0.0 where there is no line speed."""
         ...

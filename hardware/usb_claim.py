@@ -14,7 +14,7 @@ import time
 from hardware.usb_search import UsbDevice, UsbWay
 
 WRITE_WAIT_MS = 20
-READ_WAIT_MS = 100
+READ_WAIT_MS = 200
 # How often a printer that cannot speak is asked whether it is there.
 LOOK_AGAIN_S = 0.2
 # "Universal Serial Bus Device Class Definition for Printing Devices" 1.1, chapter 4.2.2: GET_PORT_STATUS.
@@ -91,7 +91,7 @@ class UsbClaim:
             return 0
 
     def listen(self) -> bytes | None:
-        """Wait up to 0.1 s for the printer to say something.
+        """Wait up to 0.2 s for the printer to say something.
 
         Returns:
             What it said, ``b""`` for an empty packet or an answer that was no good, None for silence.

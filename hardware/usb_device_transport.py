@@ -46,13 +46,17 @@ class UsbDeviceTransport:
 
     @property
     def descriptor(self) -> int | None:
-        """The open device; None for a printer that answers even when it has nothing to say.
+        """The open device."""
+        return self._file
 
-        Such a printer, and there are many, sends an empty packet to each question of the driver: the device
-        is then always ready to be read, and whoever waited for it would never rest. It is looked at now and
-        then instead.
+    @property
+    def is_always_readable(self) -> bool:
+        """Whether the printer answers even when it has nothing to say.
+
+        Such a printer, and there are many, sends an empty packet to each question of the driver usblp, which
+        asks once, and anew when that was read: what is read is as old as the last look.
         """
-        return None if self._sends_empty_packets else self._file
+        return self._sends_empty_packets
 
     @property
     def byte_s(self) -> float:

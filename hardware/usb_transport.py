@@ -17,6 +17,9 @@ from hardware.usb_search import UsbDevice, UsbWay, find_usb_printer
 
 # libusb tells how much of a piece went when its time was over, but nothing of a piece that failed.
 PIECE_BYTES = 512
+# No question is as long; where a part of a slip goes, somebody stands. A question is answered at once.
+LONGEST_QUESTION_BYTES = 32
+CLOSELY_AFTER_QUESTION_S, CLOSELY_AFTER_SLIP_S = 0.02, 60.0
 # Longer than one wait for the printer's word.
 EAR_STOPS_WITHIN_S = 0.25
 
@@ -50,6 +53,11 @@ class UsbTransport:
     def descriptor(self) -> int | None:
         """Where it shows that the printer speaks or is gone; None on Windows."""
         return self._listening.descriptor if os.name == "posix" else None
+
+    @property
+    def is_always_readable(self) -> bool:
+        """False: what is heard waits at the end of a socket."""
+        return False
 
     @property
     def byte_s(self) -> float:
@@ -88,6 +96,8 @@ class UsbTransport:
         """See ``Transport.write_some``. Waits for the printer for 20 ms at most."""
         piece = data[:PIECE_BYTES]
         claim = self._make_sure()
+        is_question = len(piece) <= LONGEST_QUESTION_BYTES
+        self._listening.listen_closely(CLOSELY_AFTER_QUESTION_S if is_question else CLOSELY_AFTER_SLIP_S)
         try:
             return claim.write(piece)
         except OSError as error:

@@ -10,16 +10,16 @@ import math
 import os
 import select
 import threading
-import time
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 # How often a device without a descriptor is looked at: with bytes to send, and without, when a look costs
 # more than it brings.
 BUSY_TICK_S = 0.01
 IDLE_TICK_S = 0.02
-# What was asked is mostly answered at once, so it is looked often at first; up to these ages of a wait.
-_TICKS_S = ((0.02, 0.005), (0.1, IDLE_TICK_S), (math.inf, 0.04))
+# What poll found: descriptors, each with its events.
+Polled: TypeAlias = list[tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,31 +40,21 @@ class Readiness:
 
 
 ASK_BOTH = Readiness(may_read=True, may_write=True)
-_WOKEN = Readiness(may_read=True, may_write=True, is_woken=True)
-
-
-class Device(Protocol):
-    """The part of a ``Transport`` that is waited for."""
-
-    @property
-    def descriptor(self) -> int | None:
-        """See ``Transport.descriptor``."""
-        ...
-
-    def read_some(self) -> bytes:
-        """See ``Transport.read_some``."""
-        ...
+WOKEN = Readiness(may_read=True, may_write=True, is_woken=True)
 
 
 class Waiter(Protocol):
     """Belongs to one thread, but for ``wake``."""
 
-    def wait(self, descriptor: int | None, *, for_room: bool, timeout_s: float | None) -> Readiness:
-        """Block until the device is ready, somebody wakes it or time is over.
+    def wait(
+        self, descriptor: int | None, *, for_words: bool = True, for_room: bool, timeout_s: float | None
+    ) -> Readiness:
+        """Block until the device is ready, the other end hangs up, somebody wakes it or time is over.
 
         Args:
             descriptor: The open device; None for none to watch: then it waits 20 ms at most, 10 ms for room.
-            for_room: Whether to wait for room to write as well.
+            for_words: Whether to wait for something to read.
+            for_room: Whether to wait for room to write.
             timeout_s: At most this long, seconds; None for no limit.
         """
         ...
@@ -99,23 +89,19 @@ class PollWaiter:
         self._wake_poll.register(self._wake_read, select.POLLIN)
         self._is_closed = False
 
-    def wait(self, descriptor: int | None, *, for_room: bool, timeout_s: float | None) -> Readiness:
+    def wait(
+        self, descriptor: int | None, *, for_words: bool = True, for_room: bool, timeout_s: float | None
+    ) -> Readiness:
         """See ``Waiter.wait``."""
         if descriptor is None:
-            return _WOKEN if self.pause(_tick_s(timeout_s, for_room=for_room)) else ASK_BOTH
-        events, is_woken = self._poll(
-            descriptor, select.POLLIN | (select.POLLOUT if for_room else 0), timeout_s
-        )
-        return Readiness(
-            may_read=bool(events & select.POLLIN),
-            may_write=bool(events & select.POLLOUT),
-            is_gone=bool(events & (select.POLLHUP | select.POLLERR | select.POLLNVAL)),
-            is_woken=is_woken,
-        )
+            return WOKEN if self.pause(_tick_s(timeout_s, for_room=for_room)) else ASK_BOTH
+        interest = (select.POLLIN if for_words else 0) | (select.POLLOUT if for_room else 0)
+        found = self.poller(descriptor, interest)(milliseconds(timeout_s))
+        return self.readiness(descriptor, found)
 
     def pause(self, timeout_s: float | None) -> bool:
         """See ``Waiter.pause``."""
-        is_woken = bool(self._wake_poll.poll(_milliseconds(timeout_s)))
+        is_woken = bool(self._wake_poll.poll(milliseconds(timeout_s)))
         if is_woken:
             os.read(self._wake_read, 4096)
         return is_woken
@@ -134,15 +120,30 @@ class PollWaiter:
             os.close(self._wake_read)
             os.close(self._wake_write)
 
-    def _poll(self, descriptor: int, interest: int, timeout_s: float | None) -> tuple[int, bool]:
-        """Give the events of the device, and whether somebody has called."""
+    def poller(self, descriptor: int, interest: int) -> Callable[[int | None], Polled]:
+        """Give the bare poll of a device and of calls, for who polls often; it takes milliseconds.
+
+        Args:
+            descriptor: The open device.
+            interest: The events of ``select`` to wait for; that the other end hangs up always counts.
+        """
         poller = select.poll()
         poller.register(self._wake_read, select.POLLIN)
         poller.register(descriptor, interest)
-        found = dict(poller.poll(_milliseconds(timeout_s)))
-        if self._wake_read in found:
+        return poller.poll
+
+    def readiness(self, descriptor: int, found: Polled) -> Readiness:
+        """Say what the bare poll of a device has found; a call that was found is taken."""
+        is_woken = any(polled == self._wake_read for polled, _ in found)
+        if is_woken:
             os.read(self._wake_read, 4096)
-        return found.get(descriptor, 0), self._wake_read in found
+        events = next((events for polled, events in found if polled == descriptor), 0)
+        return Readiness(
+            may_read=bool(events & select.POLLIN),
+            may_write=bool(events & select.POLLOUT),
+            is_gone=bool(events & (select.POLLHUP | select.POLLERR | select.POLLNVAL)),
+            is_woken=is_woken,
+        )
 
 
 class TickWaiter:
@@ -152,9 +153,11 @@ class TickWaiter:
         """Begin asleep."""
         self._woken = threading.Event()
 
-    def wait(self, descriptor: int | None, *, for_room: bool, timeout_s: float | None) -> Readiness:
+    def wait(
+        self, descriptor: int | None, *, for_words: bool = True, for_room: bool, timeout_s: float | None
+    ) -> Readiness:
         """See ``Waiter.wait``."""
-        return _WOKEN if self.pause(_tick_s(timeout_s, for_room=for_room)) else ASK_BOTH
+        return WOKEN if self.pause(_tick_s(timeout_s, for_room=for_room)) else ASK_BOTH
 
     def pause(self, timeout_s: float | None) -> bool:
         """See ``Waiter.pause``."""
@@ -176,40 +179,8 @@ def make_waiter() -> Waiter:
     return PollWaiter() if os.name == "posix" else TickWaiter()
 
 
-def wait_and_read(
-    waiter: Waiter, device: Device, patience_s: float | None, *, for_room: bool
-) -> tuple[Readiness, bytes]:
-    """Wait until the device has said something or can take something, somebody calls, or the time is over.
-
-    One that cannot be watched is looked at again and again in here, so that a look costs next to nothing.
-
-    Args:
-        waiter: Waits.
-        device: Open.
-        patience_s: At most this long, seconds; None for no limit.
-        for_room: Whether to wait for room to write as well.
-
-    Returns:
-        What the device is ready for, and what it said.
-
-    Raises:
-        PrinterUnavailable: It is gone.
-    """
-    if for_room or device.descriptor is not None:
-        readiness = waiter.wait(device.descriptor, for_room=for_room, timeout_s=patience_s)
-        return readiness, device.read_some() if readiness.may_read else b""
-    begun_s = now_s = time.monotonic()
-    until_s = math.inf if patience_s is None else begun_s + patience_s
-    while True:
-        tick_s = next(tick_s for age_s, tick_s in _TICKS_S if now_s < begun_s + age_s)
-        is_woken = waiter.pause(max(0.0, min(tick_s, until_s - now_s)))
-        said = device.read_some()
-        now_s = time.monotonic()
-        if said or is_woken or now_s >= until_s:
-            return _WOKEN if is_woken else ASK_BOTH, said
-
-
-def _milliseconds(timeout_s: float | None) -> int | None:
+def milliseconds(timeout_s: float | None) -> int | None:
+    """The same time as poll takes it, rounded up; None for no limit."""
     return None if timeout_s is None else math.ceil(max(0.0, timeout_s) * 1000)
 
 

@@ -10,7 +10,6 @@ import os
 import select
 import socket
 import tty
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Protocol
 
@@ -267,29 +266,3 @@ def taken_from(descriptor: int) -> bytes:
         return os.read(descriptor, TAKEN_AT_ONCE)
     except OSError:
         return b""
-
-
-ENDS = ("serial", "pattern", "printer file", "network", "network reset", "fifo", "usb", "file")
-
-
-def make_end(kind: str, folder: Path, stack: ExitStack) -> PrinterEnd:
-    end: PrinterEnd
-    match kind:
-        case "serial":
-            end = TerminalEnd(folder)
-        case "pattern":
-            end = PatternEnd(folder)
-        case "printer file":
-            end = PrinterFileEnd(folder)
-        case "network":
-            end = NetworkEnd()
-        case "network reset":
-            end = ResettingEnd()
-        case "fifo":
-            end = FifoEnd(folder)
-        case "usb":
-            end = UsbEnd()
-        case _:
-            end = FileEnd(folder)
-    stack.callback(end.close)
-    return end

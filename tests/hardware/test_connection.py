@@ -16,6 +16,7 @@ class Plug:
 
     name = "/dev/ttyUSB0"
     descriptor = None
+    is_always_readable = False
     byte_s = 0.0
     may_hold_back = False
 

@@ -95,6 +95,7 @@ class SlowPort:
 
     name = "slow port"
     descriptor = None
+    is_always_readable = False
     byte_s = 0.0
     may_hold_back = False
 

@@ -87,10 +87,12 @@ def test_a_printer_of_empty_packets_is_looked_at_instead_of_waited_for() -> None
     # /dev/null reads as nothing at once, as usblp does after an empty packet.
     transport = UsbDeviceTransport("/dev/null")
     transport.open()
-    before = transport.descriptor
+    before = transport.is_always_readable
     assert transport.read_some() == b""
-    after = transport.descriptor
-    assert (before is None, after) == (False, None)
+    assert (before, transport.is_always_readable) == (False, True)
+    transport.close()
+    transport.open()
+    assert not transport.is_always_readable
     transport.close()
 
 

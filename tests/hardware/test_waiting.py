@@ -9,13 +9,15 @@ import time
 import pytest
 
 from desk.slips import SlipState
+from hardware.looking import Rest, wait_and_read
 from hardware.serial_transport import SerialTransport
 from hardware.virtual_printer import VirtualPrinter
-from hardware.waiting import ASK_BOTH, PollWaiter, Readiness, TickWaiter, Waiter, make_waiter, wait_and_read
+from hardware.waiting import ASK_BOTH, PollWaiter, Readiness, TickWaiter, Waiter, make_waiter
 from tests.hardware.conftest import PLAIN_LINE, StartLink
 from tests.hardware.listeners import Job
 from tests.hardware.test_link_faults import FRAME
 
+REST = Rest(0.001, 0.005)
 WAITERS = pytest.mark.parametrize("make", [PollWaiter, TickWaiter])
 
 
@@ -47,6 +49,7 @@ class Unwatched:
     """A device without a descriptor that speaks at a certain look."""
 
     descriptor = None
+    is_always_readable = False
 
     def __init__(self, speaks_at: int) -> None:
         self._speaks_at = speaks_at
@@ -63,7 +66,7 @@ def test_a_device_that_cannot_be_watched_is_looked_at_until_it_speaks(
     make: type[PollWaiter | TickWaiter], speaks_at: int
 ) -> None:
     waiter, device = make(), Unwatched(speaks_at)
-    assert wait_and_read(waiter, device, None, for_room=False) == (ASK_BOTH, b"well")
+    assert wait_and_read(waiter, device, None, for_room=False, rest=REST) == (ASK_BOTH, b"well")
     assert device.looks == speaks_at
     waiter.close()
 
@@ -71,9 +74,9 @@ def test_a_device_that_cannot_be_watched_is_looked_at_until_it_speaks(
 @WAITERS
 def test_a_call_and_the_end_of_patience_end_the_looking(make: type[PollWaiter | TickWaiter]) -> None:
     waiter, device = make(), Unwatched(0)
-    assert wait_and_read(waiter, device, 0.05, for_room=False) == (ASK_BOTH, b"")
+    assert wait_and_read(waiter, device, 0.05, for_room=False, rest=REST) == (ASK_BOTH, b"")
     waiter.wake()
-    readiness, said = wait_and_read(waiter, device, None, for_room=False)
+    readiness, said = wait_and_read(waiter, device, None, for_room=False, rest=REST)
     assert (readiness.is_woken, said) == (True, b"")
     waiter.close()
 
