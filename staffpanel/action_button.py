@@ -23,6 +23,7 @@ from staffpanel.pictogram import draw_pictogram
 from ui.tokens import Palette
 
 INSET = 4.5
+WORDLESS_ROOM = 28
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -53,7 +54,9 @@ class ActionButton(QAbstractButton):
         self._is_primary = is_primary
         self._key_cap = ""
         self._is_dim = False
-        self._is_dense = self._is_low = self._is_warm = self._is_compact = False
+        self._is_dense = self._is_low = self._is_warm = self._is_compact = self._is_bare = self._is_small = (
+            False
+        )
         self._shortcut = QShortcut(self)
         self._shortcut.setAutoRepeat(False)
         self._shortcut.activated.connect(self.click)
@@ -97,11 +100,25 @@ class ActionButton(QAbstractButton):
             self.updateGeometry()
             self.update()
 
-    def set_low(self) -> None:
+    def set_low(self, is_low: bool = True) -> None:
         """Stand in a line of its own at the foot: as low as one line, and its words never wrap."""
-        self._is_low = True
-        self.setFont(look.font_of(look.SMALL_PX))
+        self._is_low = is_low
+        self.setFont(look.font_of(look.SMALL_PX) if is_low else look.text())
         self.updateGeometry()
+
+    def set_bare(self, is_bare: bool) -> None:
+        """Show the key alone where there are no words."""
+        if is_bare != self._is_bare:
+            self._is_bare = is_bare
+            self.updateGeometry()
+            self.update()
+
+    def set_small(self, is_small: bool) -> None:
+        """Take less height, with two lines of small words."""
+        if is_small != self._is_small:
+            self._is_small = is_small
+            self.setFont(look.small() if is_small else look.text())
+            self.updateGeometry()
 
     def set_compact(self) -> None:
         """Stand in a line beside other parts: the big action without its pictogram, its words never cut."""
@@ -119,7 +136,7 @@ class ActionButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
         room = 40 if self._is_dense or self._is_compact else 3 * look.PAD + 4
-        room = room if self.text() else 30
+        room = room if self.text() else WORDLESS_ROOM
         width = words + self._icon_px() + self._cap_width() + room
         if self._is_low:
             return QSize(width, look.LOW_BUTTON_HEIGHT)
@@ -127,6 +144,8 @@ class ActionButton(QAbstractButton):
             return QSize(width, look.DENSE_BUTTON_HEIGHT)
         if self._is_primary:
             return QSize(width, look.DENSE_PRIMARY_HEIGHT if self._is_dense else look.PRIMARY_HEIGHT)
+        if self._is_small:
+            return QSize(width, look.SMALL_BUTTON_HEIGHT)
         return QSize(width, look.DENSE_BUTTON_HEIGHT if self._is_dense else look.BUTTON_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
@@ -169,7 +188,7 @@ class ActionButton(QAbstractButton):
     def _draw_content(self, painter: QPainter, box: QRectF, colours: _Colours) -> None:
         icon = self._icon_px()
         if icon:
-            left = box.left() + (look.PAD * 0.75 if self.text() else look.GAP)
+            left = box.left() + (look.PAD if self.text() else look.GAP) * 0.75
             where = QRectF(left, box.center().y() - icon / 2, icon, icon)
             draw_pictogram(painter, self._pictogram, where, colours.text)
         painter.setPen(colours.text)
@@ -178,7 +197,8 @@ class ActionButton(QAbstractButton):
         painter.drawText(self.words_box(), flags, self.text())
         if self._key_cap:
             width = self._cap_width()
-            cap = QRectF(box.right() - width - look.GAP, box.center().y() - 12, width, 24)
+            right = box.right() - look.GAP * (1 if self.text() else 0.75)
+            cap = QRectF(right - width, box.center().y() - 12, width, 24)
             draw_key_cap(painter, self._key_cap, cap, colours.text)
 
     def _icon_px(self) -> int:
@@ -186,6 +206,8 @@ class ActionButton(QAbstractButton):
             return 0
         if self._is_primary:
             return 26
+        if not self.text():
+            return 0 if self._is_bare else 20
         return 0 if self._is_dense else 20
 
     def _cap_width(self) -> int:
@@ -207,7 +229,7 @@ class ActionButton(QAbstractButton):
 
 def key_cap_width(cap: str) -> int:
     """Width of a key cap, 0 for none."""
-    return max(24, QFontMetrics(look.small()).horizontalAdvance(cap) + 14) if cap else 0
+    return max(24, QFontMetrics(look.small()).horizontalAdvance(cap) + 12) if cap else 0
 
 
 def draw_key_cap(painter: QPainter, cap: str, where: QRectF, colour: QColor) -> None:

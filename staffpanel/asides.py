@@ -73,7 +73,7 @@ class Asides(QObject):
         self.buttons = QWidget()
         row = QHBoxLayout(self.buttons)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.GAP)
+        row.setSpacing(look.GAP // 2)
         row.addWidget(self.words_button)
         row.addWidget(self.colleague_button)
         self._strip_keys = self._keys_of_strip(window)

@@ -4,9 +4,9 @@ Stands over everything else, so that no caller is forgotten; takes no focus and 
 how an action is done.
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from staffpanel import look
 from staffpanel.actions import Action, Offer
@@ -50,7 +50,7 @@ class CallsStrip(QFrame):
         }
         self._prompts: dict[str, int] = {}
         self._is_narrow = False
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._grid, self._keys = QGridLayout(self), QWidget()
         self._lay_out()
         self.hide()
 
@@ -70,7 +70,10 @@ class CallsStrip(QFrame):
         calls = shown.calls
         self.setVisible(bool(calls))
         for line, call in zip(self._lines, calls, strict=False):
-            line.setText(self._words.visits.call(call))
+            spoken = self._words.visits.call(call)
+            line.setText(self._words.visits.call_shortly(call) if self._is_narrow else spoken)
+            line.setAccessibleName(spoken)
+            line.setToolTip(spoken if self._is_narrow else "")
         for place, line in enumerate(self._lines):
             line.setVisible(place < len(calls))
         is_free = shown.drawer is None and not shown.is_slow
@@ -80,11 +83,11 @@ class CallsStrip(QFrame):
         self._remind(calls)
 
     def set_narrow(self, is_narrow: bool) -> None:
-        """Let the words have the whole width: the buttons go under them."""
-        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(way)
+        """Say each call in few words beside its keys, and give the words to say the whole width."""
         self._is_narrow = is_narrow
         self._reminder.setFont(look.small() if is_narrow else look.text())
+        self._grid.addWidget(self._reminder, 1, 0 if is_narrow else 1, 1, 3 if is_narrow else 1)
+        self._grid.addWidget(self._keys, 0, 2, 1 if is_narrow else 2, 1)
 
     def _remind(self, calls: tuple[HeldCall, ...]) -> None:
         due = [call for call in calls if call.prompts]
@@ -102,11 +105,8 @@ class CallsStrip(QFrame):
     def _show_offer(self, offer: Offer, *, is_free: bool) -> None:
         button = self._buttons[offer.action]
         words = self._words.offer(offer)
-        is_short = self._is_narrow and offer.action is Action.PHONE_DONE
-        button.say("" if is_short else words, spoken=words)
-        button.setToolTip(words if is_short else "")
-        across = QSizePolicy.Policy.Fixed if is_short else QSizePolicy.Policy.Minimum
-        button.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+        button.say("" if self._is_narrow else words, spoken=words)
+        button.setToolTip(words if self._is_narrow else "")
         # An open list wants the letters for itself.
         button.setEnabled(offer.is_enabled and is_free)
 
@@ -126,21 +126,19 @@ class CallsStrip(QFrame):
             self.style().polish(self)
 
     def _lay_out(self) -> None:
-        words = QWidget()
-        beside = QHBoxLayout(words)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(10)
-        beside.addWidget(self._pictogram, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.setContentsMargins(12, 6, 8, 6)
+        self._grid.setHorizontalSpacing(look.DENSE_PAD)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self._pictogram, 0, 0)
         column = QVBoxLayout()
         column.setSpacing(2)
-        for label in (*self._lines, self._reminder):
+        for label in self._lines:
             column.addWidget(label)
-        beside.addLayout(column, 1)
-        self._row.setContentsMargins(12, 6, 8, 6)
-        self._row.setSpacing(look.GAP)
-        self._row.addWidget(words, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(look.GAP // 2)
+        self._grid.addLayout(column, 0, 1)
+        keys = QHBoxLayout(self._keys)
+        keys.setContentsMargins(0, 0, 0, 0)
+        keys.setSpacing(0)
         for button in self._buttons.values():
-            buttons.addWidget(button)
-        self._row.addLayout(buttons)
+            keys.addWidget(button)
+        self.set_narrow(is_narrow=False)

@@ -42,7 +42,7 @@ class ChooseDeskPage(QWidget):
     def __init__(self, palette: Palette, words: PanelWords, library_name: str, alias: str) -> None:
         super().__init__()
         self._words = words
-        self._is_dense = self._has_news = False
+        self._is_dense = self._is_scant = self._has_news = False
         self._staff = ""
         self._library = PlainLabel(look.strong(), is_quiet=True, wraps=True)
         self._library.setText(library_name)
@@ -67,6 +67,8 @@ class ChooseDeskPage(QWidget):
 
     def fit(self, space: Space) -> None:
         """Take the room there is."""
+        self._is_scant = space.is_scant
+        self._title.setFont(look.strong(look.TEXT_PX if space.is_scant else look.TITLE_PX))
         self.set_dense(space.is_low)
 
     def follow(self, moment: Moment) -> None:
@@ -122,10 +124,10 @@ class ChooseDeskPage(QWidget):
     def _make_room(self) -> None:
         """Where there is little room news take the place of what was read before."""
         is_full = self._is_dense and self._has_news
-        shown = 1.5 if is_full else 2.5 if self._is_dense else 4
-        self.desks.setMinimumHeight(round(shown * look.CHOICE_HEIGHT) + 8)
-        self._library.setVisible(not is_full)
-        self.identity.let_news_in(is_full)
+        shown = 2 if self._is_scant else 3 if self._is_dense else 4
+        self.desks.setMinimumHeight((shown - is_full) * look.CHOICE_HEIGHT + 2)
+        self._library.setVisible(not is_full and not self._is_scant)
+        self.identity.let_news_in(is_full or self._is_scant)
 
     def _show_take_over(self, shown: PanelProperties) -> None:
         self.take_over.setVisible(shown.take_over is not None)

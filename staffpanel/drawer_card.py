@@ -8,12 +8,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from staffpanel import look
-from staffpanel.action_button import ENTER_KEYS, ActionButton
+from staffpanel.action_button import ENTER_KEYS
 from staffpanel.actions import Drawer
 from staffpanel.entry_list import EntryList
 from staffpanel.entry_words import drawer_entries
 from staffpanel.plain_label import PlainLabel
 from staffpanel.properties import DrawerView
+from staffpanel.sections import Space
+from staffpanel.short_button import ShortButton
 from staffpanel.words import PanelWords
 from ui.tokens import Palette
 
@@ -46,11 +48,13 @@ class DrawerCard(QFrame):
         self.field.setPlaceholderText(words.label_example())
         self.list = EntryList(palette, "choices", is_choice=True)
         self.list.chosen.connect(self.chosen)
-        self.back = ActionButton(palette, "arrow_left")
-        self.back.setObjectName("back")
-        self.back.say(words.back())
+        self.back = ShortButton(palette, "arrow_left", "back")
+        self.back.offer(words.back(), "arrow_left", words.back())
+        self.back.set_low()
         self.back.set_key(words.escape(), works_anywhere=False)
         self.back.clicked.connect(self.left)
+        self._is_scant = self._has_news = False
+        self._column = QVBoxLayout(self)
         self._lay_out()
 
     def show_drawer(self, view: DrawerView) -> None:
@@ -71,7 +75,22 @@ class DrawerCard(QFrame):
 
     def let_news_in(self, has_news: bool) -> None:
         """Where there is little room the hint makes place for news."""
-        self._hint.setVisible(not has_news)
+        self._has_news = has_news
+        self._make_room()
+
+    def fit(self, space: Space) -> None:
+        """Take less room; where there is hardly any height the list needs that of the hint."""
+        self._is_scant = is_scant = space.is_scant
+        self.back.set_short(space.is_narrow)
+        self._title.setFont(look.strong(look.TEXT_PX if is_scant else look.LEAD_PX))
+        is_dense = space.is_narrow or space.is_low
+        across, down = (look.DENSE_PAD, look.GAP) if is_dense else (20, look.PAD)
+        self._column.setContentsMargins(across, down, across, down)
+        self._column.setSpacing(look.GAP // 2 if is_scant else look.DENSE_PAD)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self._hint.setVisible(not self._has_news and not self._is_scant)
 
     def close_drawer(self) -> None:
         """Forget the drawer, so that the next one opens afresh."""
@@ -87,13 +106,11 @@ class DrawerCard(QFrame):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
-        for part in (self._title, self._hint, self.field):
-            column.addWidget(part)
-        column.addWidget(self.list, 1)
-        row = QHBoxLayout()
-        row.addWidget(self.back)
-        row.addStretch(1)
-        column.addLayout(row)
+        top = QHBoxLayout()
+        top.setSpacing(look.GAP)
+        top.addWidget(self._title, 1)
+        top.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(top)
+        for part in (self._hint, self.field):
+            self._column.addWidget(part)
+        self._column.addWidget(self.list, 1)

@@ -9,13 +9,14 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QElapsedTimer,
     QEvent,
+    QMargins,
     QModelIndex,
     QPersistentModelIndex,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from staffpanel import look
@@ -94,7 +95,7 @@ class EntryList(QListView):
         self.setUniformItemSizes(True)
         self.setMouseTracking(is_choice)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         if not is_choice:
             self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -119,6 +120,7 @@ class EntryList(QListView):
             return
         current = _goes_on_at(self.current_code, self.entries, entries)
         self._entries.set_entries(entries)
+        self._show_whole_rows()
         if self.current_code != current:
             self.go_to(current)
 
@@ -127,6 +129,19 @@ class EntryList(QListView):
         codes = [entry.code for entry in self.entries]
         place = codes.index(code) if code in codes else (0 if self._is_choice and codes else -1)
         self.setCurrentIndex(self._entries.index(place) if place >= 0 else QModelIndex())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_whole_rows()
+
+    def _show_whole_rows(self) -> None:
+        """Leave free at the foot what would show a part of a row: where rows are hidden the bar tells."""
+        row = self.sizeHintForRow(0) if self.entries else 0
+        height = self.contentsRect().height()
+        is_full = 0 < row <= height < row * len(self.entries)
+        margins = QMargins(0, 0, 0, height % row if is_full else 0)
+        if margins != self.viewportMargins():
+            self.setViewportMargins(margins)
 
     def sizeHint(self) -> QSize:
         # It scrolls: room beyond this is welcome, but no reason for the window to scroll as well.

@@ -5,7 +5,7 @@ Must not know any other part of the panel than what it shows.
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desk.printer import PrinterCause
 from staffpanel import look
@@ -29,12 +29,14 @@ class PrinterBar(NoticeBar):
 
     Properties:
         is_calm: Whether it needs nobody.
+        urgency: 0 where it needs nobody, 1 soon, 2 now.
     """
 
     def __init__(self, palette: Palette) -> None:
         super().__init__("printer", look.SMALL_PX)
         self._palette = palette
         self.is_calm = True
+        self.urgency = 0
 
     def show_line(self, line: PrinterLine, sentence: str) -> None:
         """Show the last word about a printer."""
@@ -46,6 +48,7 @@ class PrinterBar(NoticeBar):
         elif line.cause.may_print:
             tone, name, colour = WARNING, "printer_alert", self._palette.notice_line
         self.is_calm = tone == CALM
+        self.urgency = (CALM, WARNING, TROUBLE).index(tone)
         self.set_quiet(self.is_calm)
         self.say(sentence, name, QColor(colour), tone)
 
@@ -75,13 +78,15 @@ class Footer(QFrame):
         self._words = words
         self._sentences = sentences
         self.trouble = NoticeBar("trouble")
-        self._is_narrow = False
+        self._is_narrow = self._is_scant = False
+        self._lines_shown = 0
         self._printers: list[PrinterBar] = []
         self.slips = self._button(palette, Action.SEE_SLIPS)
         self.phone = self._button(palette, Action.PHONE)
         self.sizes = SizeButtons(palette, strip_words)
         self._lines = QVBoxLayout()
-        self._marks, self._over = QHBoxLayout(), QVBoxLayout()
+        self._marks_place, self._over = QWidget(), QVBoxLayout()
+        self._marks, self._buttons = QHBoxLayout(self._marks_place), QHBoxLayout()
         self._row = QHBoxLayout()
         self._column = QVBoxLayout(self)
         self._lists: list[ShortButton] = []
@@ -93,6 +98,7 @@ class Footer(QFrame):
 
     def fit(self, space: Space) -> None:
         """Take the room there is."""
+        self._is_scant = space.is_scant and space.is_narrow
         self.set_narrow(space.is_short_of_words)
 
     def follow(self, moment: Moment) -> None:
@@ -111,6 +117,7 @@ class Footer(QFrame):
             bar.hide()
         for bar, line in zip(self._printers, shown.printers, strict=False):
             bar.show_line(line, self._sentences.printer(line))
+        self._lines_shown = len(shown.printers)
         self._place_printers()
         self._show_slips(shown.slips, is_free=shown.drawer is None and not shown.is_slow)
         self._show_phone(shown.phone, is_free=shown.drawer is None and not shown.is_slow)
@@ -118,44 +125,51 @@ class Footer(QFrame):
     def add_list(self, button: ShortButton) -> None:
         """Give the way to a list that is rarely used a place beside the phone."""
         self._lists.append(button)
-        self._place_lists()
+        self._row.insertWidget(self._row.indexOf(self.phone) + 1, button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setTabOrder(self.phone, button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the rarely used lists keep their pictogram and key."""
         super().resizeEvent(event)
+        has_few_words = self.width() < look.FEW_WORDS_BELOW_PX
+        self.sizes.set_narrow(has_few_words, is_bare=self.width() < look.BARE_BELOW_PX)
         for each in self._lists:
-            each.set_short(self.width() < look.THREE_BUTTONS_FROM_PX)
+            each.set_short(has_few_words)
+        self._show_marks()
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Take one row of pictograms and keys; a printer that needs somebody has the width over it."""
         self._is_narrow = is_narrow
-        self.sizes.set_narrow(is_narrow)
         side = look.GAP // 2 if is_narrow else look.PAD
         self._column.setContentsMargins(side, look.GAP // 2, side, look.GAP // 2)
-        self._row.setSpacing(look.GAP // 2 if is_narrow else look.GAP)
-        self._place_lists()
+        # Each button has a margin of its own, for the ring around the one that has the keyboard.
+        for row in (self._row, self._buttons):
+            row.setSpacing(0 if is_narrow else look.GAP // 2)
         self._place_printers()
-
-    def _place_lists(self) -> None:
-        """Beside the phone; over the row where that has no room."""
-        for each in self._lists:
-            if self._is_narrow:
-                self._over.addWidget(each, 0, Qt.AlignmentFlag.AlignRight)
-                self.setTabOrder(each, self.phone)
-            else:
-                place = self._row.indexOf(self.phone) + 1
-                self._row.insertWidget(place, each, 0, Qt.AlignmentFlag.AlignVCenter)
-                self.setTabOrder(self.phone, each)
 
     def _place_printers(self) -> None:
         for bar in self._printers:
+            # One that needs somebody has the whole width, and all its words.
             is_mark = self._is_narrow and bar.is_calm
-            place = self._lines if not self._is_narrow else self._marks if is_mark else self._over
+            place = self._over if not bar.is_calm else self._marks if is_mark else self._lines
             if place.indexOf(bar) < 0:
-                was_hidden = bar.isHidden()
                 place.addWidget(bar)
-                bar.setHidden(was_hidden)
             bar.set_wordless(is_mark)
+        self._show_worst()
+        self._show_marks()
+
+    def _show_worst(self) -> None:
+        """Where there is hardly any height the worst alone is told, and a lost store before any printer."""
+        bars = self._printers[: self._lines_shown]
+        worst = max(bars, key=lambda bar: bar.urgency, default=None)
+        is_lost = bool(self.trouble.sentence)
+        for bar in bars:
+            bar.setHidden(self._is_scant and not bar.is_calm and (is_lost or bar is not worst))
+
+    def _show_marks(self) -> None:
+        """A printer that needs nobody gives its place to the buttons of the narrowest window."""
+        has_place = not self._is_narrow or not self._lists or self.width() >= look.MARKS_FROM_PX
+        self._marks_place.setVisible(has_place)
 
     def _show_slips(self, offer: Offer | None, *, is_free: bool) -> None:
         self.slips.setVisible(offer is not None)
@@ -189,14 +203,13 @@ class Footer(QFrame):
     def _lay_out(self) -> None:
         self._lines.setSpacing(look.GAP // 2)
         self._over.setSpacing(look.GAP // 2)
-        self._row.addLayout(self._marks)
+        self._marks.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self._marks_place)
         self._row.addLayout(self._lines, 1)
         self._row.addWidget(self.phone, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(look.GAP // 2)
-        buttons.addWidget(self.slips)
-        buttons.addWidget(self.sizes)
-        self._row.addLayout(buttons)
+        self._buttons.addWidget(self.slips)
+        self._buttons.addWidget(self.sizes)
+        self._row.addLayout(self._buttons)
         self._column.setSpacing(look.GAP // 2)
         self._column.addWidget(self.trouble)
         self._column.addLayout(self._over)

@@ -64,8 +64,9 @@ class Header(QFrame):
         self._desk = PlainLabel(look.strong(look.LEAD_PX), wraps=True)
         self._desk.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._presence = PresenceLine(palette)
-        self._is_narrow = self._is_brief = False
+        self._is_narrow = self._is_brief = self._is_least = self._is_offered = False
         self._present = 0
+        self._place = ("", "", False)
         self.people = self._people_button(palette)
         self._buttons = {action: self._button(palette, action) for action in CORNER}
         self._grid = QGridLayout(self)
@@ -78,7 +79,7 @@ class Header(QFrame):
 
     def fit(self, space: Space) -> None:
         """Take the room there is."""
-        self.set_narrow(space.is_narrow)
+        self.set_narrow(space.is_narrow, is_scant=space.is_scant)
 
     def follow(self, moment: Moment) -> None:
         """Stand over the work of a desk."""
@@ -88,7 +89,7 @@ class Header(QFrame):
 
     def show_properties(self, shown: PanelProperties) -> None:
         """Show who is where."""
-        self._desk.setText(self._words.presence.at_desk(shown.desk, shown.staff, shown.is_paused))
+        self._place = (shown.desk, shown.staff, shown.is_paused)
         self._present = shown.present
         self._show_present()
         offered = {offer.action for offer in shown.corner}
@@ -104,9 +105,20 @@ class Header(QFrame):
         self._is_brief = self.width() < look.BRIEF_BELOW_PX
         self._show_present()
 
+    def _say_corner(self) -> None:
+        for action, button in self._buttons.items():
+            words = self._words.action(action)
+            button.say("" if self._is_least else words, spoken=words)
+            button.setToolTip(words if self._is_least else "")
+
     def _show_present(self) -> None:
         words, present = self._words.presence, self._present
+        at_desk = words.at_desk(*self._place)
+        self._desk.setText(words.at_desk_shortly(*self._place[:2]) if self._is_least else at_desk)
+        self._desk.setAccessibleName(at_desk)
         sentence = words.present(present)
+        # Where the line has no place it is the tip of the name.
+        self._desk.setToolTip(f"{at_desk}\n{sentence}" if self._is_least else "")
         self._presence.show_present(
             present, sentence, words.present_shortly(present) if self._is_brief else sentence
         )
@@ -118,7 +130,7 @@ class Header(QFrame):
 
     def offer_people(self, is_offered: bool) -> None:
         """Let a manager see the button; nobody else does."""
-        self.people.setVisible(is_offered)
+        self._is_offered = is_offered
         self._make_room()
 
     def _people_button(self, palette: Palette) -> ActionButton:
@@ -132,7 +144,6 @@ class Header(QFrame):
     def _button(self, palette: Palette, action: Action) -> OfferButton:
         button = OfferButton(palette, action)
         button.setObjectName(f"corner_{action}")
-        button.say(self._words.action(action))
         button.set_key(self._words.key(action))
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         button.asked.connect(self.asked)
@@ -143,15 +154,24 @@ class Header(QFrame):
         self._asides = asides
         self.set_narrow(is_narrow=False)
 
-    def set_narrow(self, is_narrow: bool) -> None:
-        """Take two lines instead of one."""
+    def set_narrow(self, is_narrow: bool, *, is_scant: bool = False) -> None:
+        """Take two lines instead of one; or one of pictograms and keys, where there is hardly any height."""
+        self._is_least = is_narrow and is_scant
         for button in (self.people, *self._buttons.values()):
-            button.set_dense(is_narrow)
-        self._desk.setFont(look.strong(look.TEXT_PX if is_narrow else look.LEAD_PX))
+            button.set_dense(is_narrow and not is_scant)
+            button.set_low(self._is_least)
+        self._say_corner()
+        size_px = look.SMALL_PX if self._is_least else look.TEXT_PX if is_narrow else look.LEAD_PX
+        self._desk.setFont(look.strong(size_px))
         side = look.DENSE_PAD if is_narrow else look.PAD
         self._grid.setContentsMargins(side, 6, side, 6)
         self._corner_row.setSpacing(look.GAP // 2 if is_narrow else look.GAP)
+        is_narrow = is_narrow and not is_scant
         self._is_narrow = is_narrow
+        self._below.setHidden(self._is_least)
+        if self._is_least:
+            self._grid.setContentsMargins(look.DENSE_PAD, 2, look.GAP // 2, 2)
+            self._corner_row.setSpacing(0)
         if self._asides is not None:
             (self._below_row if is_narrow else self._corner_row).insertWidget(
                 1 if is_narrow else 0, self._asides
@@ -169,12 +189,14 @@ class Header(QFrame):
 
     def _make_room(self) -> None:
         """Beside each other, in two lines, or in three where a manager has one button more."""
-        is_narrow, is_full = self._is_narrow, self._is_narrow and not self.people.isHidden()
+        # In one line of keys there is no room for what only managers need, and rarely.
+        self.people.setVisible(self._is_offered and not self._is_least)
+        is_narrow, is_full = self._is_narrow, self._is_narrow and self._is_offered
         self._grid.addWidget(self._desk, 0, 0, 1, 2 if is_full else 1)
         if is_full:
             self._grid.addWidget(self._corner, 1, 0, 1, 2)
         else:
-            self._grid.addWidget(self._corner, 0, 1, 1 if is_narrow else 2, 1)
+            self._grid.addWidget(self._corner, 0, 1, 1 if is_narrow or self._is_least else 2, 1)
         self._grid.addWidget(self._below, 2 if is_full else 1, 0, 1, 2 if is_narrow else 1)
 
     def _lay_out(self) -> None:

@@ -43,6 +43,7 @@ class IdentityFields(QWidget):
         self.alias.textEdited.connect(self.pin.clear)
         self._titles = (PlainLabel(look.strong()), PlainLabel(look.strong()))
         self._hint = PlainLabel(look.small(), is_quiet=True, wraps=True)
+        self._grid = QGridLayout(self)
         self._say_words()
         self._lay_out()
         self._set_pin_needed(is_needed=False)
@@ -86,6 +87,7 @@ class IdentityFields(QWidget):
     def _set_pin_needed(self, *, is_needed: bool) -> None:
         for part in (self.pin, self._titles[1]):
             part.setVisible(is_needed)
+        self._grid.setHorizontalSpacing(look.GAP + 4 if is_needed else 0)
         self._hint.setText(self._words.pin_hint() if is_needed else self._words.alias_hint())
 
     def _say_words(self) -> None:
@@ -99,9 +101,8 @@ class IdentityFields(QWidget):
             field.setAccessibleDescription(hint)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
+        grid = self._grid
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(look.GAP + 4)
         grid.setVerticalSpacing(look.GAP)
         for column, (title, field) in enumerate(zip(self._titles, (self.alias, self.pin), strict=True)):
             grid.addWidget(title, 0, column)

@@ -17,6 +17,7 @@ LEAD_PX = 18
 TITLE_PX = 24
 NUMBER_PX = 96
 DENSE_NUMBER_PX = 60
+FLAT_NUMBER_PX = 52
 
 GAP = 8
 PAD = 16
@@ -26,19 +27,29 @@ ROW_HEIGHT = 54
 CHOICE_HEIGHT = 46
 BUTTON_HEIGHT = 50
 DENSE_BUTTON_HEIGHT = 52
+SMALL_BUTTON_HEIGHT = 46
 LOW_BUTTON_HEIGHT = 38
 PRIMARY_HEIGHT = 72
 DENSE_PRIMARY_HEIGHT = 60
 NARROW_BELOW_PX = 760
-DENSE_BELOW_PX = 720
+DENSE_BELOW_PX = 760
 # Below this news take the place of the reason.
 TIGHT_BELOW_PX = 620
 # Lower than this, or narrower than NARROW_BELOW_PX, the big action stands under what scrolls.
 DOCK_BELOW_PX = 600
+# Lower than this, what is a tip or heard as well gives way to what is read.
+SCANT_BELOW_PX = 560
+# Narrower than this the foot has no room for every pictogram.
+BARE_BELOW_PX = 440
+MARKS_FROM_PX = 390
 # What calls on hold take of the height.
 CALLS_STRIP_PX = 76
+# Lower than this, three buttons stand beside each other.
+THREE_BUTTONS_BELOW_PX = 660
 # Where a low window is narrower than this, the words of three buttons beside each other would be cut.
 THREE_BUTTONS_FROM_PX = 920
+# Narrower than this the sizes and the rarely used lists keep no words, for those of printers.
+FEW_WORDS_BELOW_PX = 1100
 # Narrower than this, how many are present is said in few words.
 BRIEF_BELOW_PX = 1000
 # From here on the words to say have a column of their own.

@@ -5,7 +5,7 @@ Must not know how anything is done.
 
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desk.people import ALIAS_LENGTH
 from staffpanel import look
@@ -18,6 +18,8 @@ from staffpanel.notices import Tone
 from staffpanel.people_view import PeopleView, PersonAction, Step, actions_for
 from staffpanel.people_words import PeopleWords
 from staffpanel.plain_label import PlainLabel
+from staffpanel.sections import Space
+from staffpanel.short_button import ShortButton
 from ui.tokens import Palette
 
 CARD_WIDTH = 620
@@ -70,10 +72,13 @@ class PeoplePage(QWidget):
         enter, escape = keys
         self.primary = self._button("check", "people_primary", "", enter)
         self.primary.clicked.connect(self._go_on)
-        self.add = self._button("account_plus_outline", "people_add", words.add(), "")
+        self.add = ShortButton(palette, "account_plus_outline", "people_add")
+        self.add.offer(words.add(), "account_plus_outline", words.add())
         self.add.set_key(words.add_key())
         self.add.clicked.connect(self.add_asked)
-        self.back = self._button("arrow_left", "people_back", back, escape)
+        self.back = ShortButton(palette, "arrow_left", "people_back")
+        self.back.offer(back, "arrow_left", back)
+        self.back.set_key(escape, works_anywhere=False)
         self.back.clicked.connect(self.left)
         self._lay_out()
 
@@ -95,6 +100,13 @@ class PeoplePage(QWidget):
         if is_new and view.step is not Step.CLOSED:
             self.list.go_to(view.about)
             self.take_focus()
+
+    def fit(self, space: Space) -> None:
+        """Where it is narrow the title needs the room of the buttons' words."""
+        for button in (self.add, self.back):
+            button.set_short(space.is_narrow)
+        self._hint.setVisible(not space.is_scant)
+        self._title.setFont(look.strong(look.TEXT_PX if space.is_narrow else look.LEAD_PX))
 
     def take_focus(self) -> None:
         """Begin where something is to be typed or chosen."""
@@ -216,8 +228,14 @@ class PeoplePage(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(look.GAP)
-        for part in (self._title, self._hint):
-            column.addWidget(part)
+        top = QHBoxLayout()
+        top.setSpacing(look.GAP // 2)
+        top.addWidget(self._title, 1)
+        for button in (self.add, self.back):
+            button.set_low()
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(top)
+        column.addWidget(self._hint)
         column.addWidget(self.list, 100)
         for name, field in self.fields.items():
             column.addWidget(self._names[name])
@@ -225,13 +243,6 @@ class PeoplePage(QWidget):
         for below in (self.primary, self.notice):
             column.addWidget(below)
         column.addStretch(1)
-        row = QHBoxLayout()
-        self.back.setMinimumWidth(self.back.sizeHint().width())
-        for button in (self.back, self.add):
-            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
         page = QHBoxLayout(self)
         page.setContentsMargins(look.DENSE_PAD, look.DENSE_PAD, look.DENSE_PAD, look.DENSE_PAD)
         page.addStretch(1)

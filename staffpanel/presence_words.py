@@ -27,11 +27,17 @@ class PresenceWords:
         words = self.tr("Desk {desk} · {alias} · paused") if is_paused else self.tr("Desk {desk} · {alias}")
         return words.format(desk=desk, alias=alias)
 
+    def at_desk_shortly(self, desk: str, alias: str) -> str:
+        """The same where there is hardly any room."""
+        return f"{desk} · {alias}"
+
     def present(self, present: int) -> str:
         if present == 0:
             return self.tr("There is nobody at the desk: every place is kept.")
         if present == 1:
             return self.tr("One person is present: transactions go first.")
+        if present == 2:
+            return self.tr("Two people are present: by order of arrival.")
         return self.tr("%n people are present: by order of arrival.", "", present)
 
     def present_shortly(self, present: int) -> str:
@@ -39,7 +45,9 @@ class PresenceWords:
         if present == 0:
             return self.tr("Every place is kept")
         if present == 1:
-            return self.tr("1 person: transactions first")
+            return self.tr("One person: transactions first")
+        if present == 2:
+            return self.tr("Two people: order of arrival")
         return self.tr("%n people: order of arrival", "", present)
 
     def which_desk(self) -> str:

@@ -74,7 +74,7 @@ class PromiseRoom(QObject):
         self.button.setVisible(is_working)
         due = shown.promised_due or 0
         words = self._words.short_title(due)
-        self.button.offer(words, PICTOGRAM, words)
+        self.button.offer(words, PICTOGRAM, words, brief=str(due) if due else "")
         self.button.set_warm(due > 0)
         if is_working and not self._timer.isActive():
             self._timer.start()

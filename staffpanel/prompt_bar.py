@@ -17,7 +17,7 @@ from staffpanel.visit_sentences import VisitSentences
 from staffpanel.words import PanelWords
 from ui.tokens import Palette
 
-NARROW_BELOW_PX = 400
+NARROW_BELOW_PX = 520
 
 PICTOGRAMS = {
     PromptKind.GREET: "comment_quote_outline",

@@ -21,6 +21,7 @@ class Space:
         is_short_of_words: The foot has no room for the words of its buttons.
         is_low: Everything takes less of the height.
         is_tight: News takes the place of what was read before.
+        is_scant: There is hardly any height.
         is_docked: The big action stands under what scrolls.
         columns: How many buttons stand side by side.
     """
@@ -29,6 +30,7 @@ class Space:
     is_short_of_words: bool
     is_low: bool
     is_tight: bool
+    is_scant: bool
     is_docked: bool
     columns: int
 
@@ -44,8 +46,9 @@ def space_of(width_px: int, height_px: int, *, taken_px: int = 0, is_strip: bool
         is_short_of_words=is_short_of_words,
         is_low=is_low,
         is_tight=is_narrow or height_px - taken_px < look.TIGHT_BELOW_PX,
+        is_scant=height_px < look.SCANT_BELOW_PX,
         is_docked=is_small and not is_strip,
-        columns=3 if is_low and not is_short_of_words else 2,
+        columns=3 if height_px - taken_px < look.THREE_BUTTONS_BELOW_PX and not is_short_of_words else 2,
     )
 
 

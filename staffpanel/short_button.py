@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from staffpanel import look
-from staffpanel.action_button import ActionButton, key_cap_width
+from staffpanel.action_button import WORDLESS_ROOM, ActionButton, key_cap_width
 from ui.tokens import Palette
 
 
@@ -17,27 +17,27 @@ class ShortButton(ActionButton):
     def __init__(self, palette: Palette, pictogram: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(palette, pictogram, parent=parent)
         self.setObjectName(name)
-        self._words = self._spoken = ""
+        self._words = self._spoken = self._brief = ""
         self._is_short = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def offer(self, words: str, pictogram: str, spoken: str) -> None:
-        """Show these words; `spoken` is its name for who hears it, and its tip."""
-        self._words, self._spoken = words, spoken
+    def offer(self, words: str, pictogram: str, spoken: str, brief: str = "") -> None:
+        """Show these words, or the brief ones; `spoken` is its name for who hears it, and its tip."""
+        self._words, self._spoken, self._brief = words, spoken, brief
         self.setToolTip(spoken)
-        self.say("" if self._is_short else words, pictogram, spoken=spoken)
+        self.say(brief if self._is_short else words, pictogram, spoken=spoken)
 
     def set_short(self, is_short: bool) -> None:
         """Leave the words out, or not."""
         if is_short != self._is_short:
             self._is_short = is_short
-            self.say("" if is_short else self._words, spoken=self._spoken)
+            self.say(self._brief if is_short else self._words, spoken=self._spoken)
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        if not self._is_short:
+        if not self._is_short or self._brief:
             return super().sizeHint()
-        return QSize(key_cap_width(self.key_cap) + 20 + look.GAP + 2 * look.PAD, look.LOW_BUTTON_HEIGHT)
+        return QSize(key_cap_width(self.key_cap) + 20 + WORDLESS_ROOM, look.LOW_BUTTON_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

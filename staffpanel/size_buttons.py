@@ -61,25 +61,27 @@ class SizeButtons(QWidget):
         self._size = PanelSize.FULL
         self._is_narrow = False
         self.buttons = {size: SizeButton(palette, size) for size in SIZES_WITH_KEYS}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.GAP // 2)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
         for size, button in self.buttons.items():
             button.setObjectName(f"size_{size}")
             button.set_low()
             button.set_key(words.size_key(size), works_anywhere=False)
             button.chosen.connect(self.chosen)
-            row.addWidget(button)
-        self._say()
+            self._row.addWidget(button)
+        self.set_narrow(is_narrow=False)
 
     def show_size(self, size: PanelSize) -> None:
         """Say what each does now."""
         self._size = size
         self._say()
 
-    def set_narrow(self, is_narrow: bool) -> None:
-        """Show pictograms and keys alone."""
+    def set_narrow(self, is_narrow: bool, *, is_bare: bool = False) -> None:
+        """Show pictograms and keys alone; or keys alone, where there is hardly any room."""
         self._is_narrow = is_narrow
+        for button in self.buttons.values():
+            button.set_bare(is_bare)
+        self._row.setSpacing(0 if is_narrow else look.GAP // 2)
         self._say()
 
     def _say(self) -> None:

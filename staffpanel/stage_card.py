@@ -58,6 +58,7 @@ class StageCard(QFrame):
         self.primary.asked.connect(self.asked)
         self.primary.set_key(words.enter(), works_anywhere=False)
         self._is_dense = self._is_tight = self._has_ticket = self._is_docked = False
+        self._is_cramped = self._is_scant = False
         self._columns = 2
         self.news = NoticeBar("news", look.SMALL_PX)
         self._column = QVBoxLayout(self)
@@ -100,8 +101,19 @@ class StageCard(QFrame):
         pad = look.DENSE_PAD if is_dense else look.PAD
         self._column.setContentsMargins(pad + 2, pad, pad + 2, pad)
         self._why.setFont(look.small() if is_dense else look.text())
-        for button in (self.primary, *self._buttons.values()):
-            button.set_dense(is_dense)
+        self.primary.set_dense(is_dense)
+        self._is_cramped = is_dense and (self._is_docked or columns > 2)
+        for button in self._buttons.values():
+            button.set_dense(self._is_cramped)
+
+    def set_scant(self, is_scant: bool, *, is_flat: bool) -> None:
+        """Where there is hardly any height, lay the ticket out in one line, and the other buttons lower."""
+        self._is_scant = is_scant
+        self._head.set_flat(is_flat)
+        # Elsewhere the place of the undo button stays free, so that nothing moves when it comes.
+        self._heading.setMinimumHeight(0 if is_scant else look.LOW_BUTTON_HEIGHT)
+        for button in self._buttons.values():
+            button.set_small(is_scant)
 
     def dock_primary(self, dock: ActionDock | None, after: QWidget) -> None:
         """Move the big action out of what scrolls, where Tab meets it after `after`, or back into it."""
@@ -125,7 +137,8 @@ class StageCard(QFrame):
             button = OfferButton(self._palette, action)
             button.setObjectName(action)
             button.set_key(self._words.key(action))
-            button.set_dense(self._is_dense)
+            button.set_dense(self._is_cramped)
+            button.set_small(self._is_scant)
             button.asked.connect(self.asked)
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self._buttons[action] = button
@@ -226,8 +239,6 @@ class StageCard(QFrame):
         top.setSpacing(look.GAP)
         top.addWidget(self._heading, 1)
         top.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignRight)
-        # The place of the undo button stays free, so that nothing moves when it comes.
-        top.addStrut(look.LOW_BUTTON_HEIGHT)
         above.addLayout(top)
         for part in (
             self._head,
@@ -240,6 +251,7 @@ class StageCard(QFrame):
             above.addWidget(part)
         above.addStretch(1)
         self._column.setSpacing(look.GAP)
+        self._heading.setMinimumHeight(look.LOW_BUTTON_HEIGHT)
         self._column.addWidget(self._above)
         self._column.addWidget(self.primary)
         self._column.addLayout(self._grid)

@@ -78,6 +78,9 @@ class TicketHead(QWidget):
         self._service = PlainLabel(look.strong(look.LEAD_PX), wraps=True)
         self._service.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._chip = KindChip(palette)
+        self._grid, self._about = QGridLayout(self), QWidget()
+        self._line = QHBoxLayout(self._about)
+        self._is_dense = self._is_flat = False
         self._lay_out()
 
     def show_ticket(self, row: Row, time: str, time_note: str, words: PanelWords) -> None:
@@ -95,23 +98,43 @@ class TicketHead(QWidget):
 
     def set_dense(self, is_dense: bool) -> None:
         """Take less room: the time stands beside the heading."""
-        size_px = look.DENSE_NUMBER_PX if is_dense else look.NUMBER_PX
+        self._is_dense = is_dense
+        self._set_number()
+
+    def set_flat(self, is_flat: bool) -> None:
+        """Stand in two lines: the number, and beside it what it is for, its kind and the time."""
+        if is_flat == self._is_flat:
+            return
+        self._is_flat = is_flat
+        if is_flat:
+            self._grid.addWidget(self._about, 1, 1)
+            self._grid.addWidget(self._chip, 2, 1, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._grid.addWidget(self._about, 3, 0, 1, 3)
+            self._line.addWidget(self._chip)
+        self._set_number()
+
+    def _set_number(self) -> None:
+        size_px = look.DENSE_NUMBER_PX if self._is_dense else look.NUMBER_PX
+        size_px = look.FLAT_NUMBER_PX if self._is_flat else size_px
         self.number.setFont(look.heavy(size_px))
         # Capitals and figures alone: the room that letters with a tail would need is given to other things.
         self.number.setFixedHeight(round(size_px * NUMBER_HEIGHT))
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
+        grid = self._grid
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(0)
+        grid.setHorizontalSpacing(look.GAP)
         right = Qt.AlignmentFlag.AlignRight
         grid.addWidget(self.number, 1, 0, 2, 1)
-        grid.addWidget(self.time, 1, 1, right | Qt.AlignmentFlag.AlignBottom)
-        grid.addWidget(self.time_note, 2, 1)
-        grid.setColumnStretch(0, 1)
-        line = QHBoxLayout()
+        grid.addWidget(self.time, 1, 2, right | Qt.AlignmentFlag.AlignBottom)
+        grid.addWidget(self.time_note, 2, 2)
+        grid.setColumnStretch(1, 1)
+        line = self._line
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(look.GAP)
         line.addWidget(self._pictogram)
         line.addWidget(self._service, 1)
         line.addWidget(self._chip)
-        grid.addLayout(line, 3, 0, 1, 2)
+        grid.addWidget(self._about, 3, 0, 1, 3)

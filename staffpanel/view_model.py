@@ -76,14 +76,19 @@ def _with_what_passes(shown: PanelProperties, inputs: PanelInputs, queue: LiveQu
 
 
 def waiting_rows(queue: LiveQueue, now_ms: int, desk: str, best: Choice | None) -> tuple[Row, ...]:
-    """Who waits, in calling order; whom the desk is offered first is next, others may be for a colleague."""
+    """Who waits, in calling order; whom the desk is offered first is next, others may be for a colleague.
+
+    A desk that is paused is offered nobody: what it could give after the pause is no matter of a colleague.
+    """
     next_id = None if best is None else best.ticket.id
+    presence = queue.presences.get(desk)
+    is_paused = presence is not None and presence.is_paused
     return tuple(
         row_of(
             each,
             now_ms,
             is_next=each.id == next_id,
-            is_for_others=not is_offered(queue, each, desk),
+            is_for_others=not is_paused and not is_offered(queue, each, desk),
             is_sent=each.meant_for == desk or not is_offered(queue, each, desk),
         )
         for each in calling_order(queue)

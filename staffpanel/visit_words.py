@@ -90,6 +90,10 @@ class VisitWords:
         returns = self.tr("returned to %n times", "a call on hold", call.returns)
         return f"{words} · {returns}"
 
+    def call_shortly(self, call: HeldCall) -> str:
+        """The same where there is little room."""
+        return f"{call.label} · {clock_of(call.hold_s)}"
+
 
 def clock_of(seconds: int) -> str:
     """A running time, such as ``3:07`` or ``1:03:07``."""

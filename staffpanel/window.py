@@ -82,7 +82,7 @@ class PanelWindow(QMainWindow):
         # News come last: where they stand depends on what the others show.
         beside = (self.footer, self.asides, self.announcer, self._size_keys, news)
         return (
-            (*pages, self.header, self.asides, self.footer),
+            (*pages, self.people_page, self.header, self.asides, self.footer),
             (room, *pages, self._scroll, self.header, self.strip, *beside),
         )
 

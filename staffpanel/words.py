@@ -61,7 +61,7 @@ class PanelWords:
     def service(self, code: str) -> str:
         if (known := self._services.get(code)) is not None:
             return known.name(self._language)
-        return self.kind(Kind.PHONE) if code == PHONE_CODE else code
+        return self.tr("Call", "what somebody on the phone waits with") if code == PHONE_CODE else code
 
     def pictogram(self, code: str, kind: Kind) -> str:
         known = self._services.get(code)

@@ -112,6 +112,8 @@ class WorkPage(QWidget):
             is_tight=space.is_tight,
             columns=space.columns,
         )
+        self.stage.set_scant(space.is_scant, is_flat=space.is_scant and not space.is_short_of_words)
+        self.drawer.fit(space)
 
     def follow(self, moment: Moment) -> None:
         """Show the work of a desk where somebody is signed in."""

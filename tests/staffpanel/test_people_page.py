@@ -240,4 +240,4 @@ def test_on_every_step_each_control_has_a_name_of_its_own_and_each_key_one_meani
         caps = [each.key_cap for each in buttons]
         assert all(caps), step
         assert len(set(caps)) == len(caps), (step, caps)
-        assert cut_words(maude.window) == []
+        maude.wait_until(lambda: cut_words(maude.window) == [])

@@ -103,12 +103,13 @@ def test_what_is_due_is_counted_on_the_button_and_told_while_nobody_is_there(
     maude.come_forward()
     button = room(maude).button
     assert (button.isVisible(), button.key_cap, prompt_kind(maude)) == (True, "F7", None)
-    assert button.text() in {"Appels promis", "Promised calls"}
+    assert button.accessibleName() in {"Appels promis", "Promised calls"}
     branch.clock.advance(60)
     maude.look_at_clock()
     prompt = maude.window.work_page.stage.prompt
     assert prompt.isVisible() and "F7" in prompt.sentence and "1" in prompt.sentence
-    assert button.text() in {"Rappel à faire\u00a0: 1", "Call due: 1"}
+    assert button.accessibleName() in {"Rappel à faire\u00a0: 1", "Call due: 1"}
+    assert button.text() in {"1", button.accessibleName()}
     branch.issue("loan")
     maude.wait_for(Stage.NEXT)
     maude.look_at_clock()

@@ -15,7 +15,7 @@ SIGN_IN = derive(inputs(staff="", presences={}))
     ("width_px", "height_px", "is_narrow", "is_docked", "columns"),
     [
         (1280, 800, False, False, 2),
-        (1024, 680, False, False, 3),
+        (1024, 650, False, False, 3),
         (960, 540, False, True, 3),
         (400, 900, True, True, 2),
     ],
@@ -28,8 +28,8 @@ def test_a_narrow_or_low_window_keeps_the_big_action_in_sight(
 
 
 def test_calls_on_hold_take_of_the_height() -> None:
-    assert not space_of(1280, 740).is_low
-    assert space_of(1280, 740, taken_px=76).is_low
+    assert not space_of(1280, 800).is_low
+    assert space_of(1280, 800, taken_px=76).is_low
 
 
 def test_nothing_is_docked_under_a_strip() -> None:

@@ -264,8 +264,9 @@ def test_counts_and_times_are_written_as_each_language_does() -> None:
     assert french.time(AT_MS) == "14\u00a0h\u00a005"
     assert french.time(epoch_ms("2026-11-21T14:00:00-05:00")) == "14\u00a0h"
     assert english.time(AT_MS) == "14:05"
-    assert french.presence.present(2) == "2\u00a0personnes présentes\u00a0: par ordre d’arrivée."
-    assert english.presence.present(2) == "2 people are present: by order of arrival."
+    assert french.presence.present(2) == "Deux personnes présentes\u00a0: par ordre d’arrivée."
+    assert english.presence.present(2) == "Two people are present: by order of arrival."
+    assert french.presence.present(3) == "3\u00a0personnes présentes\u00a0: par ordre d’arrivée."
     assert english.presence.present(1) == "One person is present: transactions go first."
     assert (french.waited(0), french.waited(12), french.waited(65)) == (
         "à l’instant",
@@ -290,5 +291,5 @@ def test_the_document_names_the_keys_as_they_are() -> None:
 
 
 def test_a_call_on_the_phone_has_a_name_although_nobody_can_ask_for_it() -> None:
-    assert (words_in("fr").service("phone"), words_in("en").service("phone")) == ("Téléphone", "Phone")
+    assert (words_in("fr").service("phone"), words_in("en").service("phone")) == ("Appel", "Call")
     assert words_in("fr").service("something_else") == "something_else"

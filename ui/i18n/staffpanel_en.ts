@@ -812,6 +812,11 @@
         <translation>Desk {desk}</translation>
     </message>
     <message>
+        <source>Call</source>
+        <comment>what somebody on the phone waits with</comment>
+        <translation>Call</translation>
+    </message>
+    <message>
         <source>Transaction</source>
         <translation>Transaction</translation>
     </message>
@@ -1478,6 +1483,10 @@
         <source>One person is present: transactions go first.</source>
         <translation>One person is present: transactions go first.</translation>
     </message>
+    <message>
+        <source>Two people are present: by order of arrival.</source>
+        <translation>Two people are present: by order of arrival.</translation>
+    </message>
     <message numerus="yes">
         <source>%n people are present: by order of arrival.</source>
         <translation>
@@ -1490,8 +1499,12 @@
         <translation>Every place is kept</translation>
     </message>
     <message>
-        <source>1 person: transactions first</source>
-        <translation>1 person: transactions first</translation>
+        <source>One person: transactions first</source>
+        <translation>One person: transactions first</translation>
+    </message>
+    <message>
+        <source>Two people: order of arrival</source>
+        <translation>Two people: order of arrival</translation>
     </message>
     <message numerus="yes">
         <source>%n people: order of arrival</source>

@@ -812,6 +812,11 @@
         <translation>Comptoir&#xa0;{desk}</translation>
     </message>
     <message>
+        <source>Call</source>
+        <comment>what somebody on the phone waits with</comment>
+        <translation>Appel</translation>
+    </message>
+    <message>
         <source>Transaction</source>
         <translation>Transaction</translation>
     </message>
@@ -1478,6 +1483,10 @@
         <source>One person is present: transactions go first.</source>
         <translation>Une personne présente&#xa0;: les transactions passent d’abord.</translation>
     </message>
+    <message>
+        <source>Two people are present: by order of arrival.</source>
+        <translation>Deux personnes présentes&#xa0;: par ordre d’arrivée.</translation>
+    </message>
     <message numerus="yes">
         <source>%n people are present: by order of arrival.</source>
         <translation>
@@ -1490,8 +1499,12 @@
         <translation>Chaque place est conservée</translation>
     </message>
     <message>
-        <source>1 person: transactions first</source>
-        <translation>1&#xa0;personne&#xa0;: transactions d’abord</translation>
+        <source>One person: transactions first</source>
+        <translation>Une personne&#xa0;: transactions d’abord</translation>
+    </message>
+    <message>
+        <source>Two people: order of arrival</source>
+        <translation>Deux personnes&#xa0;: ordre d’arrivée</translation>
     </message>
     <message numerus="yes">
         <source>%n people: order of arrival</source>
