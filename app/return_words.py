@@ -36,12 +36,11 @@ def return_slip(
         given_on: The day, in the branch's time zone.
         extras: The logo of the library.
     """
-    times = tuple(line[:1].upper() + line[1:] for line in lines)
     brief = BriefSteps(
         next_step=say(_HELP_BRIEF, language),
         to_do="",
         thanks=say(_THANKS_BRIEF, language),
-        referral=(say(_QUIETER_BRIEF, language), *times),
+        times_headline=say(_QUIETER_BRIEF, language),
     )
     return NextStepSlip(
         library_name=library_name,
@@ -51,7 +50,8 @@ def return_slip(
         given_on=written_date(given_on, language),
         thanks=say(_THANKS, language),
         language=language,
-        referral=(say(_QUIETER, language), *times),
+        times_headline=say(_QUIETER, language),
+        times=tuple(line[:1].upper() + line[1:] for line in lines),
         logo=extras.logo,
         brief=brief,
     )

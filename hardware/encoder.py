@@ -163,6 +163,7 @@ def _cut_short(slip: Slip) -> Slip:
             given_on=slip.given_on[:_MOST_CHARACTERS],
             thanks=slip.thanks[:_MOST_CHARACTERS],
             referral=tuple(line[:_MOST_CHARACTERS] for line in slip.referral[:3]),
+            times=tuple(line[:_MOST_CHARACTERS] for line in slip.times[:3]),
         )
     return replace(
         slip,

@@ -86,6 +86,9 @@ def _next_step(slip: NextStepSlip, means: Means) -> list[Block]:
     for line, text in enumerate(slip.referral):
         gap = [Space()] if line else []  # what it is for stands close to the name
         blocks += [*_text(text, means, is_bold=not line), *gap]
+    blocks += _paragraph(slip.times_headline, means, is_bold=True)
+    for text in slip.times:
+        blocks += _paragraph(text, means)
     blocks += [*_paragraph(slip.to_do, means), *_paragraph(slip.given_on, means)]
     return [*blocks, *_text(slip.thanks, means), Space(2)]
 

@@ -80,9 +80,9 @@ def _brief_to_do(slip: NextStepSlip, means: Means) -> NextStepSet:
     return (replace(slip, to_do=slip.brief.to_do) if slip.brief else slip), means
 
 
-def _brief_referral(slip: NextStepSlip, means: Means) -> NextStepSet:
-    referral = slip.brief and slip.brief.referral
-    return (replace(slip, referral=referral) if referral else slip), means
+def _brief_times_headline(slip: NextStepSlip, means: Means) -> NextStepSet:
+    headline = slip.brief and slip.brief.times_headline
+    return (replace(slip, times_headline=headline) if headline else slip), means
 
 
 def _brief_last_line(slip: NextStepSlip, means: Means) -> NextStepSet:
@@ -109,7 +109,7 @@ STEPS_OF_NEXT_STEP: tuple[Step[NextStepSlip], ...] = (
     _brief_steps,
     _brief_to_do,
     _plain,
-    _brief_referral,
+    _brief_times_headline,
     _brief_last_line,
     _without_headline,
 )

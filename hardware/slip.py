@@ -81,13 +81,13 @@ class BriefSteps:
         next_step: What happens next.
         to_do: What to bring or do; empty where that may be left out.
         thanks: The last line.
-        referral: In the place of whom the patron is referred to; None for no such wording.
+        times_headline: In the place of what stands above the times; empty for no such wording.
     """
 
     next_step: str
     to_do: str
     thanks: str
-    referral: tuple[str, ...] | None = None
+    times_headline: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +104,8 @@ class NextStepSlip:
         language: Language code of all the texts, ``fr`` or ``en``.
         referral: Whom the patron is referred to: the name, what for, then phone, hours and address as far
             as they are known; empty for nobody.
+        times_headline: What the times are; empty for no such line.
+        times: When to come, each written out.
         logo: Stands in the place of the name; None for the name.
         brief: Fewer words for the same; None for no others.
     """
@@ -116,6 +118,8 @@ class NextStepSlip:
     thanks: str
     language: str
     referral: tuple[str, ...] = ()
+    times_headline: str = ""
+    times: tuple[str, ...] = ()
     logo: Raster | None = None
     brief: BriefSteps | None = None
 

@@ -24,6 +24,7 @@ from PySide6.QtGui import QGuiApplication  # noqa: E402
 
 from app.next_step_words import WhatFollows, next_step_slip  # noqa: E402
 from app.printer_test_slip import sample_blocks, sample_slip  # noqa: E402
+from app.return_words import return_slip  # noqa: E402
 from app.slip_words import NO_EXTRAS, SlipExtras, ticket_slip  # noqa: E402
 from app.text_strips import QtTextDrawing  # noqa: E402
 from desk.next_steps import NextStep  # noqa: E402
@@ -48,6 +49,8 @@ LONG_NAME = "Bibliothèque municipale Marguerite-Bourgeoys de Sainte-Anne-de-la-
 ARABIC_NAME = "مكتبة الجزيرة العامة"
 CAN = Capabilities(native_qr=DOCUMENTED, raster=DOCUMENTED, own_characters=DOCUMENTED)
 PAPERS = (replace(GENERIC_80_MM, can=CAN), replace(GENERIC_58_MM, can=CAN))
+NAME_OF_36 = "Bibliothèque de Notre-Dame-de-l’Îlet"
+CODE = SlipExtras(qr_address="https://biblio.example.ca/lignes")
 QR = SlipExtras(qr_address="https://biblio.example.ca/attente")
 NEXT_SHEET = ("80-fr-next-hold", "80-fr-next-referral", "58-fr-next-call", "58-en-next-back")
 SHEET = ("80-fr-1", "80-fr-2-qr-logo", "80-fr-1-qr", "80-fr-1-most", "58-fr-1-A1000", "58-en-0")
@@ -59,6 +62,26 @@ JOBS = ReferralWords(
     "Du lundi au vendredi, de 9 h à 16 h 30",
     "12, rue de l’Église, bureau 3",
 )
+JOBS_IN_ENGLISH = ReferralWords(
+    "job_centre",
+    "Job centre",
+    "Résumés and job search",
+    "418 555-0123",
+    "Monday to Friday, 9 a.m. to 4:30 p.m.",
+    "12 de l’Église Street, office 3",
+)
+QUIETER = {
+    "fr": (
+        "le mardi 24 novembre de 13\u00a0h à 16\u00a0h\u00a050",
+        "le mercredi 25 novembre de 10\u00a0h\u00a030 à 12\u00a0h",
+        "le samedi 28 novembre de 10\u00a0h à 15\u00a0h\u00a050",
+    ),
+    "en": (
+        "on Tuesday, November\u00a024 from 1:00\u00a0p.m. to 4:50\u00a0p.m.",
+        "on Wednesday, November\u00a025 from 10:30\u00a0a.m. to 12:00\u00a0p.m.",
+        "on Saturday, November\u00a028 from 10:00\u00a0a.m. to 3:50\u00a0p.m.",
+    ),
+}
 NEXT_STEPS = {
     "hold": WhatFollows(Outcome.ON_HOLD_PLACED, NextStep.AWAIT_NOTICE),
     "loan": WhatFollows(Outcome.INTERLIBRARY_LOAN, NextStep.AWAIT_NOTICE),
@@ -93,6 +116,22 @@ def kinds() -> Iterator[tuple[str, PrinterProfile, Slip]]:
         yield f"{start}-qr-logo", paper, slip(language, present, extras=with_logo)
         yield f"{start}-copy", paper, slip(language, present, is_copy=True)
         yield f"{start}-most", paper, slip(language, present, number=2039, extras=QR, is_copy=True)
+        yield (
+            f"{start}-Z2039",
+            paper,
+            slip(language, present, series="Z", number=2039, name=NAME_OF_36, extras=CODE),
+        )
+        yield (
+            f"{start}-WM704",
+            paper,
+            slip(language, present, series="WM", number=704, extras=QR, is_copy=True),
+        )
+    for paper, language in product(PAPERS, ("fr", "en")):
+        start = f"{paper.paper_mm}-{language}"
+        yield f"{start}-WM7048", paper, slip(language, 1, series="WM", number=7048, extras=QR, is_copy=True)
+        for many in (1, 3):
+            said = return_slip(QUIETER[language][:many], language, NAME, TAKEN_AT.date())
+            yield f"{start}-return-{many}", paper, said
     for paper in PAPERS:
         yield f"{paper.paper_mm}-fr-long-name", paper, slip("fr", 1, name=LONG_NAME)
         yield f"{paper.paper_mm}-fr-arabic-name", paper, slip("fr", 1, name=ARABIC_NAME)
@@ -102,6 +141,8 @@ def kinds() -> Iterator[tuple[str, PrinterProfile, Slip]]:
 
 def next_step(what: WhatFollows, language: str) -> NextStepSlip:
     """Say what a next-step slip of the gallery says."""
+    if what.referral and language == "en":
+        what = replace(what, referral=JOBS_IN_ENGLISH)
     return next_step_slip(what, language, NAME, TAKEN_AT.date())
 
 
@@ -109,13 +150,14 @@ def slip(
     language: str,
     present: int,
     *,
+    series: str = "A",
     number: int = 12,
     name: str = NAME,
     extras: SlipExtras = NO_EXTRAS,
     is_copy: bool = False,
 ) -> TicketSlip:
     """Say what a slip of the gallery says."""
-    issued = Issued(replace(TICKET, number=number), 1, present, is_new=True)
+    issued = Issued(replace(TICKET, series=series, number=number), 1, present, is_new=True)
     return ticket_slip(issued, language, name, TAKEN_AT, extras, is_copy=is_copy)
 
 

@@ -135,6 +135,6 @@ def test_who_comes_back_gets_the_next_quieter_times_where_the_planned_staff_tell
     settings = made({"hours": {"wednesday": "10:00-17:00"}, "planned_staff": {"wednesday": "13:00-15:00 2"}})
     told = NextStepPaper.of(settings, NO_EXTRAS).slip_of(request, NOON)
     assert general.referral == ()
-    [line] = told.referral[1:]
+    [line] = told.times
     assert line.replace("\u00a0", " ") == "Le mercredi 2 décembre de 13 h à 15 h"
     assert "A001" not in repr(told)

@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>We are asking another library, and will let you know when it is here.</source>
-        <translation>Nous faisons la demande à une autre bibliothèque et vous aviserons dès l’arrivée.</translation>
+        <translation>Nous en faisons la demande à une autre bibliothèque&#xa0;: nous vous aviserons dès l’arrivée.</translation>
     </message>
     <message>
         <source>Your suggestion is passed on: we will let you know what is decided.</source>
@@ -128,11 +128,11 @@
     </message>
     <message>
         <source>Please bring your library card when you come to pick it up.</source>
-        <translation>Veuillez apporter votre carte de bibliothèque au moment de venir le chercher.</translation>
+        <translation>Veuillez avoir en main votre carte de bibliothèque à votre prochaine visite.</translation>
     </message>
     <message>
         <source>Meanwhile another library may be able to lend it: just ask us.</source>
-        <translation>Entre-temps, une autre bibliothèque pourrait le prêter&#xa0;: parlez-nous-en.</translation>
+        <translation>Entre-temps, une autre bibliothèque pourrait vous prêter ce titre&#xa0;: parlez-nous-en.</translation>
     </message>
     <message>
         <source>We will gladly tell you when it is usually quieter, here or by phone.</source>
