@@ -85,7 +85,7 @@ class Sentences:
         return self.tr("Thank you for waiting; we will be with you when we are back.")
 
     def your_number(self) -> str:
-        return self.tr("Thank you! Here is your number")
+        return self.tr("Here is your number")
 
     def next_step(self) -> str:
         return self.tr("We will call this number and tell you which desk to come to.")
@@ -161,7 +161,7 @@ class Sentences:
         return self.tr("Your number will be shown on the screen; you may note it down.")
 
     def if_no_slip(self, label: str) -> str:
-        return self.tr("If no slip came out, your number is %1; please note it down.").replace("%1", label)
+        return self.tr("If no slip came out, please note down your number, %1.").replace("%1", label)
 
     def pause_title(self) -> str:
         return self.tr("A short pause")

@@ -9,20 +9,24 @@ Item {
     required property string label
     required property bool isSlipDrawn
     required property bool isSlipOut
-    // How high the pencil may be with its sentence.
+    // How high the pencil may be with its sentence, and how high the drawing of the slip.
     required property real room
+    required property real roomOfSlip
     readonly property bool isBelow: outlet === "below"
     readonly property real side: outlet === "left" ? -1 : 1
     // How much of the slip has left the slot, while it is printed and when it can be taken.
     readonly property real out: isSlipOut ? 1 : 0.45
     readonly property real line: Math.max(2, 0.45 * Theme.u)
     readonly property real pencil: Math.min(25 * Theme.u, room)
+    readonly property real shrink: Math.min(1, roomOfSlip / (34 * Theme.u))
 
-    implicitHeight: isSlipDrawn ? 34 * Theme.u : pencil
+    implicitHeight: isSlipDrawn ? shrink * 34 * Theme.u : pencil
     implicitWidth: isSlipDrawn ? 46 * Theme.u : pencil
 
     Item {
         anchors.fill: parent
+        scale: drawing.shrink
+        transformOrigin: Item.Top
         visible: drawing.isSlipDrawn
 
         Rectangle {
@@ -72,6 +76,7 @@ Item {
             border.width: drawing.line
             color: Theme.surface
             height: drawing.isBelow ? 10.4 * Theme.u * drawing.out : 9 * Theme.u
+            objectName: "paper"
             width: drawing.isBelow ? 16 * Theme.u : 14 * Theme.u * drawing.out
             x: drawing.isBelow ? slot.x + (slot.width - width) / 2 : slot.x + (drawing.side > 0 ? slot.width / 2 : slot.width / 2 - width)
             y: drawing.isBelow ? slot.y + 0.8 * Theme.u : slot.y + 2 * Theme.u

@@ -88,11 +88,14 @@ FocusScope {
     SlipDrawing {
         id: drawing
 
+        readonly property real roomAbove: done.y - slip.height - card.y - 4.8 * Theme.u
+
         isSlipDrawn: screen.model.isSlipDrawn
         isSlipOut: screen.model.isSlipOut
         label: screen.model.label
         outlet: screen.model.outlet
-        room: screen.isPortrait ? 25 * Theme.u : done.y - slip.height - card.y - 4.8 * Theme.u
+        room: screen.isPortrait ? 25 * Theme.u : roomAbove
+        roomOfSlip: screen.isPortrait ? 34 * Theme.u : roomAbove
         x: screen.isPortrait ? 0 : screen.width - (screen.asideWidth + width) / 2
         y: screen.isPortrait ? sentences.y + sentences.height + 6 * Theme.u : card.y
     }

@@ -59,6 +59,21 @@ def test_paper_at_the_side_is_drawn_whole(qtbot: QtBot, size: tuple[int, int], o
             assert not list(problems_of(stand.hands, QRectF(0, 0, *size)))
 
 
+@pytest.mark.parametrize("size", [*SIZES, (800, 440)], ids=lambda size: f"{size[0]}x{size[1]}")
+@languages
+@names
+def test_the_drawn_slip_stands_clear_of_its_sentence(
+    qtbot: QtBot, size: tuple[int, int], languages: tuple[str, str], name: str
+) -> None:
+    with standing(qtbot, size=size, languages=languages, library_name=name) as stand:
+        for slip in (None, SlipState.CUT):
+            hang(stand, replace(at_ticket(), slip=slip), languages[0])
+            paper, sentence = stand.hands.find("paper"), stand.hands.find("slip_text")
+            assert paper is not None
+            assert sentence is not None
+            assert not place(paper).intersects(place(sentence))
+
+
 def problems_of(hands: Hands, window: QRectF) -> list[str]:
     """Tell what a careful eye would find wrong."""
     shown = frontmost(hands)

@@ -205,8 +205,8 @@
         <translation>Thank you for waiting; we will be with you when we are back.</translation>
     </message>
     <message>
-        <source>Thank you! Here is your number</source>
-        <translation>Thank you! Here is your number</translation>
+        <source>Here is your number</source>
+        <translation>Here is your number</translation>
     </message>
     <message>
         <source>We will call this number and tell you which desk to come to.</source>
@@ -227,8 +227,8 @@
     <message numerus="yes">
         <source>%n people are before you; it should take a few minutes.</source>
         <translation>
-            <numerusform>%n person is before you; it should take a few minutes.</numerusform>
-            <numerusform>%n people are before you; it should take a few minutes.</numerusform>
+            <numerusform>%n person is before you; it should take a few&#xa0;minutes.</numerusform>
+            <numerusform>%n people are before you; it should take a few&#xa0;minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -243,8 +243,8 @@
         <translation>Your place in line is kept.</translation>
     </message>
     <message>
-        <source>If no slip came out, your number is %1; please note it down.</source>
-        <translation>If no slip came out, your number is %1; please note it down.</translation>
+        <source>If no slip came out, please note down your number, %1.</source>
+        <translation>If no slip came out, please note down your number,&#xa0;%1.</translation>
     </message>
     <message>
         <source>Nobody is waiting before you; a quick request may still go first.</source>
@@ -257,8 +257,8 @@
     <message numerus="yes">
         <source>%n people are before you, and quick requests may go first; it should take a few minutes.</source>
         <translation>
-            <numerusform>%n person is before you, and quick requests may go first; it should take a few minutes.</numerusform>
-            <numerusform>%n people are before you, and quick requests may go first; it should take a few minutes.</numerusform>
+            <numerusform>%n person is before you, and quick requests may go first; it should take a few&#xa0;minutes.</numerusform>
+            <numerusform>%n people are before you, and quick requests may go first; it should take a few&#xa0;minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>If your slip is cut short, please note down your number, %1.</source>
-        <translation>If your slip is cut short, please note down your number, %1.</translation>
+        <translation>If your slip is cut short, please note down your number,&#xa0;%1.</translation>
     </message>
     <message>
         <source>Your number is %1; if you have no slip, please ask for one at the desk.</source>

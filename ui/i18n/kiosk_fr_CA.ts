@@ -205,7 +205,7 @@
         <translation>Merci de votre patience; nous serons à vous à notre retour.</translation>
     </message>
     <message>
-        <source>Thank you! Here is your number</source>
+        <source>Here is your number</source>
         <translation>Merci! Voici votre numéro</translation>
     </message>
     <message>
@@ -227,15 +227,15 @@
     <message numerus="yes">
         <source>%n people are before you; it should take a few minutes.</source>
         <translation>
-            <numerusform>%n personne passe avant vous; comptez quelques minutes.</numerusform>
-            <numerusform>%n personnes passent avant vous; comptez quelques minutes.</numerusform>
+            <numerusform>%n personne passe avant vous; comptez quelques&#xa0;minutes.</numerusform>
+            <numerusform>%n personnes passent avant vous; comptez quelques&#xa0;minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are before you; it may take a while. Enjoy the shelves meanwhile.</source>
         <translation>
-            <numerusform>%n personne passe avant vous; l’attente pourrait être un peu longue. Profitez des rayons entre-temps.</numerusform>
-            <numerusform>%n personnes passent avant vous; l’attente pourrait être un peu longue. Profitez des rayons entre-temps.</numerusform>
+            <numerusform>%n personne passe avant vous; l’attente pourrait être un peu longue. Profitez des rayons en attendant.</numerusform>
+            <numerusform>%n personnes passent avant vous; l’attente pourrait être un peu longue. Profitez des rayons en attendant.</numerusform>
         </translation>
     </message>
     <message>
@@ -243,8 +243,8 @@
         <translation>Votre place est conservée.</translation>
     </message>
     <message>
-        <source>If no slip came out, your number is %1; please note it down.</source>
-        <translation>Si aucun billet n’est sorti, votre numéro est le %1; veuillez le noter.</translation>
+        <source>If no slip came out, please note down your number, %1.</source>
+        <translation>Si aucun billet n’est sorti, veuillez noter votre numéro, le&#xa0;%1.</translation>
     </message>
     <message>
         <source>Nobody is waiting before you; a quick request may still go first.</source>
@@ -257,15 +257,15 @@
     <message numerus="yes">
         <source>%n people are before you, and quick requests may go first; it should take a few minutes.</source>
         <translation>
-            <numerusform>%n personne passe avant vous, et des demandes rapides pourraient s’ajouter; comptez quelques minutes.</numerusform>
-            <numerusform>%n personnes passent avant vous, et des demandes rapides pourraient s’ajouter; comptez quelques minutes.</numerusform>
+            <numerusform>%n personne passe avant vous, et des demandes rapides pourraient s’ajouter; comptez quelques&#xa0;minutes.</numerusform>
+            <numerusform>%n personnes passent avant vous, et des demandes rapides pourraient s’ajouter; comptez quelques&#xa0;minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are before you, and quick requests may go first. Enjoy the shelves meanwhile.</source>
         <translation>
-            <numerusform>%n personne passe avant vous, et des demandes rapides pourraient s’ajouter. Profitez des rayons entre-temps.</numerusform>
-            <numerusform>%n personnes passent avant vous, et des demandes rapides pourraient s’ajouter. Profitez des rayons entre-temps.</numerusform>
+            <numerusform>%n personne passe avant vous, et des demandes rapides pourraient s’ajouter. Profitez des rayons en attendant.</numerusform>
+            <numerusform>%n personnes passent avant vous, et des demandes rapides pourraient s’ajouter. Profitez des rayons en attendant.</numerusform>
         </translation>
     </message>
     <message>
@@ -290,15 +290,15 @@
     </message>
     <message>
         <source>This number is enough; please note it down or remember it.</source>
-        <translation>Ce numéro suffit; veuillez le noter ou le retenir.</translation>
+        <translation>Ce numéro suffit; veuillez le noter ou&#xa0;le&#xa0;retenir.</translation>
     </message>
     <message>
         <source>If your slip is cut short, please note down your number, %1.</source>
-        <translation>Si votre billet est incomplet, veuillez noter votre numéro, le %1.</translation>
+        <translation>Si votre billet est incomplet, veuillez noter votre numéro, le&#xa0;%1.</translation>
     </message>
     <message>
         <source>Your number is %1; if you have no slip, please ask for one at the desk.</source>
-        <translation>Votre numéro est le %1; au besoin, veuillez demander un billet au comptoir.</translation>
+        <translation>Votre numéro est le&#xa0;%1; au besoin, veuillez demander un billet au&#xa0;comptoir.</translation>
     </message>
     <message>
         <source>Your number will be shown on the screen; you may note it down.</source>
