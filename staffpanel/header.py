@@ -72,7 +72,7 @@ class Header(QFrame):
         self._grid = QGridLayout(self)
         self._corner = QWidget()
         self._corner_row = QHBoxLayout(self._corner)
-        self._below = QWidget()
+        self._below = QWidget(self)
         self._below_row = QHBoxLayout(self._below)
         self._asides: QWidget | None = None
         self._lay_out()
