@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from desk.errors import JournalUnavailable
 from desk.queue import LiveQueue
-from desk.slip_journal import JournalEntry
+from desk.slip_journal import JournalEntry, JournalRecord
 from desk.slips import MissingSlip
 from desk.tickets import Ticket
 from hardware.jobs import JobNews
@@ -21,7 +21,11 @@ MISSING_KEPT = 100
 
 
 class MissingSlips:
-    """One slip a ticket, the latest ones, as long as the ticket is open."""
+    """One slip a ticket, the latest ones, as long as the ticket is open.
+
+    Attributes:
+        left_behind: What an earlier program left under way, with what the journal makes of it.
+    """
 
     def __init__(self, journal: PrintJournal, day: str) -> None:
         """Begin with what an earlier program left; the journal ends for it what was under way.
@@ -33,6 +37,7 @@ class MissingSlips:
         self._journal = journal
         self._sequences: dict[str, int] = {}
         self._slips: tuple[MissingSlip, ...] = ()
+        self.left_behind: tuple[JournalRecord, ...] = ()
         self._keep(self._left_by_the_last_program(day))
 
     @property
@@ -69,7 +74,8 @@ class MissingSlips:
 
     def _left_by_the_last_program(self, day: str) -> Iterable[MissingSlip]:
         try:
-            for record in self._journal.recover():
+            self.left_behind = self._journal.recover()
+            for record in self.left_behind:
                 logger.info("slip %s is %s since the last start", record.entry.label, record.state)
         except JournalUnavailable as error:
             logger.warning("what became of the last slips is not known: %s", error)

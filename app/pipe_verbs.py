@@ -12,10 +12,11 @@ from desk.changes import Event
 from desk.colleague_call import ColleagueCall
 from desk.colleagues import told_colleagues
 from desk.errors import BadField
+from desk.lost_slips import to_see_to
 from desk.printer import KIOSK, PrinterReport
 from desk.reminders import may_offer_call_back, phone_due_ms
 from desk.service_desk import ServiceDesk
-from desk.slips import ReprintRequest, StepSlipRequest
+from desk.slips import LostSlip, ReprintRequest, StepSlipRequest
 from desk.step_slips import StepSlipWish
 from desk.tickets import Ticket
 
@@ -66,12 +67,13 @@ class Verbs:
         return {"events": [self._event(event) for event in page], "more": len(found) > len(page)}
 
     def printers(self, _: Fields) -> Answer:
-        """Tell what each printer last said of itself, and the slips that staff wait for."""
+        """Tell what each printer last said, the slips that staff wait for, and those they see to."""
         queue = self.desk.view()
         return {
             "printers": [self._printer(queue.printers[place]) for place in sorted(queue.printers)],
             "reprints": [self._reprint(each) for each in queue.reprints],
             "next_steps": [self._reprint(each) for each in queue.step_slips],
+            "lost": [self._lost(each) for each in to_see_to(queue)],
         }
 
     def reprint(self, fields: Fields) -> Answer:
@@ -212,11 +214,15 @@ class Verbs:
     def _reprint(self, request: ReprintRequest | StepSlipRequest) -> Answer:
         return {
             "id": request.id,
-            "ticket": request.ticket_id,
+            "ticket": request.ticket_id or None,
             "place": request.place,
-            "desk": request.desk,
+            "desk": request.desk or None,
             "asked": _iso(self._clock.local(request.asked_ms)),
         }
+
+    def _lost(self, lost: LostSlip) -> Answer:
+        kind = "reprint" if isinstance(lost.request, ReprintRequest) else "next_step"
+        return {**self._reprint(lost.request), "kind": kind, "slip": lost.state}
 
     def _event(self, event: Event) -> Answer:
         return {

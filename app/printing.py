@@ -7,26 +7,24 @@ says also goes to the desk, where every panel reads it, and where it outlives th
 import logging
 import threading
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.clock import SystemClock
-from app.missing_slips import MissingSlips
 from app.next_step_paper import NextStepPaper
-from app.printer_news import PrinterNews
+from app.printer_account import PrinterAccount
 from app.printer_profile import profile_of
 from app.settings import Settings
 from app.settings_of_machines import PrinterSettings
 from app.slip_extras import slip_extras
 from app.slip_words import SlipExtras, ticket_slip
 from app.text_strips import QtTextDrawing
-from desk.printer import PrinterCause, PrinterReport
-from desk.queue import LiveQueue
+from desk.next_steps import NextStep
+from desk.printer import PrinterCause
 from desk.requests import Issued
-from desk.slip_journal import JournalEntry
+from desk.slip_journal import JournalEntry, JournalRecord
 from desk.slips import SlipState, StepSlipRequest
-from desk.tickets import Ticket
+from desk.tickets import Outcome, Ticket
 from hardware.encoder import SlipEncoder
 from hardware.escpos_library import new_recorder
 from hardware.jobs import JobNews
@@ -55,12 +53,15 @@ class Printing(QObject):
     Signals:
         cause_changed(PrinterCause): The printer is in another state.
         slip_ended(str, SlipState): How far a ticket's slip is, by ticket id; SENT only where nothing follows.
-        request_ended(str): A slip that staff asked for is printed or given up, by request id.
+        request_ended(str, SlipState): What became of a slip that staff asked for, by request id; more than
+            once where the printer knows better later.
+        return_ended(StepSlipRequest, SlipState): The same of quieter times, as staff would ask for them.
     """
 
     cause_changed = Signal(object)
     slip_ended = Signal(str, object)
-    request_ended = Signal(str)
+    request_ended = Signal(str, object)
+    return_ended = Signal(object, object)
     _status_heard = Signal(object)
     _slip_heard = Signal(object)
 
@@ -87,17 +88,14 @@ class Printing(QObject):
         super().__init__()
         self._extras = slip_extras(settings)
         self._next_steps, self._next_step_ids = NextStepPaper.of(settings, self._extras), set[str]()
-        self._return_ids = set[str]()
-        self._clock, self._watcher = clock, watcher
-        self._news = PrinterNews(worker, watcher, place)
-        self._journal = journal
-        self._missing = MissingSlips(journal, clock.day_of(clock.now_ms()))
-        cause = _first_cause(settings.printer)
-        self._report = PrinterReport(place, cause, clock.now_ms(), self._missing.slips)
-        self._was_looked_at = self._has_begun = False
+        self._returns: dict[str, StepSlipRequest] = {}
+        self._clock, self._place, self._journal = clock, place, journal
+        first = _first_cause(settings.printer)
+        self._account = PrinterAccount(
+            first, place, journal=journal, clock=clock, worker=worker, watcher=watcher
+        )
         self._status_heard.connect(self._take_status, Qt.ConnectionType.QueuedConnection)
         self._slip_heard.connect(self._take_news, Qt.ConnectionType.QueuedConnection)
-        watcher.queue_changed.connect(self._take_queue)
         profile = profile_of(settings.printer)
         self._encoder, self._keeper = _writers(self._extras, profile)
         self._link = self._make_link(settings, profile)
@@ -108,7 +106,13 @@ class Printing(QObject):
     @property
     def cause(self) -> PrinterCause:
         """The state of the printer, as last heard."""
-        return self._report.cause
+        return self._account.cause
+
+    @property
+    def returns_left(self) -> tuple[tuple[StepSlipRequest, SlipState], ...]:
+        """The quieter times that an earlier program left under way, and what became of them."""
+        left = (each for each in self._account.left_behind if each.entry.label == _NO_LABEL)
+        return tuple((self._return_request(each.entry, _LANGUAGES[0]), each.state) for each in left)
 
     def print_ticket(self, issued: Issued, language: str) -> None:
         """Have a ticket's slip printed, once however often it is asked; returns at once.
@@ -118,7 +122,7 @@ class Printing(QObject):
             language: ``fr`` or ``en``.
         """
         ticket = issued.ticket
-        self._missing.expect(ticket)
+        self._account.expect(ticket)
         self._submit(JournalEntry(ticket.id, ticket.id, ticket.label, ticket.day), issued, language)
 
     def withdraw(self, request_id: str) -> None:
@@ -129,7 +133,7 @@ class Printing(QObject):
         """
         self._spooler.withdraw(request_id)
 
-    def print_copy(self, request_id: str, ticket: Ticket, present: int) -> bool:
+    def print_copy(self, request_id: str, ticket: Ticket, present: int) -> SlipState | None:
         """Have a ticket's slip printed once more, with DUPLICATA on it; returns at once.
 
         Args:
@@ -138,18 +142,18 @@ class Printing(QObject):
             present: Staff present now.
 
         Returns:
-            Whether ``request_ended`` will follow; False when this request was taken before.
+            None when ``request_ended`` will follow; what became of it when this request was taken before.
         """
         latest = self._journal.latest(ticket.id)
         if latest is not None and latest.entry.request_id == request_id:
-            return False
+            return _end_of(latest)
         copy = 2 if latest is None else latest.entry.copy + 1
         issued = Issued(ticket, position=None, present=present, is_new=False)
         language = ticket.language if ticket.language in _LANGUAGES else _LANGUAGES[0]
         self._submit(JournalEntry(request_id, ticket.id, ticket.label, ticket.day, copy), issued, language)
-        return True
+        return None
 
-    def print_next_step(self, request: StepSlipRequest) -> bool:
+    def print_next_step(self, request: StepSlipRequest) -> SlipState | None:
         """Have a next step printed, once; returns at once.
 
         In the journal it is the slip of no ticket, under its own id: it counts for no number.
@@ -158,21 +162,23 @@ class Printing(QObject):
             request: Printed once at most, also by a program that is started again.
 
         Returns:
-            Whether ``request_ended`` will follow; False when this request was taken before.
+            None when ``request_ended`` will follow; what became of it when this request was taken before.
         """
-        if self._journal.latest(request.id) is not None:
-            return False
+        taken = self._journal.latest(request.id)
+        if taken is not None:
+            return _end_of(taken)
         self._next_step_ids.add(request.id)
         slip = self._next_steps.slip_of(request, self._clock.local(request.asked_ms))
-        self._spooler.submit(JournalEntry(request.id, request.id, request.label, request.day), slip)
-        return True
+        label = request.label or _NO_LABEL
+        self._spooler.submit(JournalEntry(request.id, request.id, label, request.day), slip)
+        return None
 
     def print_return(self, request_id: str, lines: Sequence[str], language: str) -> None:
         """Have quieter times printed, once; returns at once. In the journal it is the slip of no ticket."""
         now_ms = self._clock.now_ms()
         slip = self._next_steps.return_of(lines, language, self._clock.local(now_ms).date())
-        self._return_ids.add(request_id)
         entry = JournalEntry(request_id, request_id, _NO_LABEL, self._clock.day_of(now_ms))
+        self._returns[request_id] = self._return_request(entry, language)
         self._spooler.submit(entry, slip)
 
     def close(self) -> None:
@@ -210,13 +216,7 @@ class Printing(QObject):
 
     @Slot(object)
     def _take_status(self, status: PrinterStatus) -> None:
-        is_news = status.cause is not self._report.cause
-        if is_news:
-            logger.info("the printer is %s %s", status.cause, status.last_error)
-            self._report = replace(self._report, cause=status.cause, since_ms=self._clock.now_ms())
-        self._was_looked_at = True
-        self._tell_desk()
-        if is_news:
+        if self._account.take_status(status):
             self.cause_changed.emit(status.cause)
 
     @Slot(object)
@@ -227,53 +227,40 @@ class Printing(QObject):
             "slip %s, copy %d: %s, %d bytes, %s",
             *(entry.label, entry.copy, news.state, news.bytes_sent, news.cause),
         )
-        if entry.request_id in self._return_ids:
+        is_over = news.is_end or news.state.is_printed
+        if entry.request_id in self._returns:
+            if is_over:
+                self.return_ended.emit(self._returns[entry.request_id], news.state)
             return
         is_next_step = entry.request_id in self._next_step_ids
         if not is_next_step:
             self._tell_of_number(entry, news)
-        if news.is_end and (is_next_step or entry.copy > 1):
-            self.request_ended.emit(entry.request_id)
+        if is_over and (is_next_step or entry.copy > 1):
+            self.request_ended.emit(entry.request_id, news.state)
 
     def _tell_of_number(self, entry: JournalEntry, news: JobNews) -> None:
-        if self.cause is not PrinterCause.NOT_CONFIGURED:
-            self._missing.hear(entry, news)
-            self._tell_missing()
+        self._account.hear(entry, news)
         if news.is_end or news.state is not SlipState.SENT:
             self.slip_ended.emit(entry.ticket_id, news.state)
 
-    @Slot(object)
-    def _take_queue(self, queue: LiveQueue) -> None:
-        if not self._has_begun:
-            self._tell_desk()
-        self._missing.keep_open(queue)
-        self._tell_missing()
+    def _return_request(self, entry: JournalEntry, language: str) -> StepSlipRequest:
+        """How somebody at a desk would ask for the quieter times."""
+        return StepSlipRequest(
+            entry.request_id,
+            "",
+            "",
+            entry.day,
+            self._place,
+            "",
+            self._clock.now_ms(),
+            Outcome.WILL_RETURN,
+            NextStep.COME_BACK,
+            language,
+        )
 
-    def _begin(self) -> None:
-        """Go on from what the desk kept, once it can be read and the port was looked at."""
-        queue = self._watcher.queue
-        if self._has_begun or queue is None or not self._was_looked_at:
-            return
-        self._has_begun = True
-        kept = queue.printers.get(self._report.place)
-        if self.cause is PrinterCause.NOT_CONFIGURED:
-            return
-        since_ms = self._report.since_ms
-        if kept is not None:
-            self._missing.go_on_from(kept.missing)
-            since_ms = kept.since_ms if kept.cause is self.cause else since_ms
-        self._missing.keep_open(queue)
-        self._report = replace(self._report, since_ms=since_ms, missing=self._missing.slips)
 
-    def _tell_missing(self) -> None:
-        if self._missing.slips != self._report.missing:
-            self._report = replace(self._report, missing=self._missing.slips)
-            self._tell_desk()
-
-    def _tell_desk(self) -> None:
-        self._begin()
-        if self._has_begun:
-            self._news.tell(self._report)
+def _end_of(record: JournalRecord) -> SlipState | None:
+    return record.state if record.is_ended else None
 
 
 def _start_warm_up() -> threading.Timer:

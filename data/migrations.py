@@ -239,6 +239,31 @@ CREATE TABLE step_slip (
 ) STRICT, WITHOUT ROWID;
 """
 
+
+def lost_slips(db: Database) -> None:
+    """Make the table of slips that were asked for and did not come out; a copy has no outcome."""
+    db.executescript(_LOST_SLIPS)
+
+
+_LOST_SLIPS = """
+CREATE TABLE lost_slip (
+    branch TEXT NOT NULL,
+    id TEXT NOT NULL CHECK (id <> ''),
+    ticket TEXT NOT NULL,
+    label TEXT,
+    day TEXT CHECK (length(day) = 10),
+    place TEXT NOT NULL,
+    desk TEXT,
+    asked_ms INTEGER NOT NULL,
+    outcome TEXT,
+    next_step TEXT,
+    language TEXT,
+    state TEXT NOT NULL CHECK (state IN ('not_sent', 'cancelled', 'unknown')),
+    PRIMARY KEY (branch, id),
+    CHECK ((outcome IS NULL) = (next_step IS NULL))
+) STRICT, WITHOUT ROWID;
+"""
+
 STEPS: tuple[Step, ...] = (
     queue_tables,
     missing_slips,
@@ -249,4 +274,5 @@ STEPS: tuple[Step, ...] = (
     colleague_calls,
     seen_slips,
     step_slips,
+    lost_slips,
 )

@@ -6,7 +6,7 @@ engine, a file or a clock.
 
 from collections.abc import Callable, Sequence
 from json import JSONEncoder, loads
-from typing import Any, assert_never
+from typing import Any
 
 from data import statements
 from data.people_tables import (
@@ -18,7 +18,7 @@ from data.people_tables import (
     write_presence,
 )
 from data.rows import Execute, StoreConflict, made
-from data.slip_request_tables import reprint_of, step_slip_of, write_slip_request
+from data.slip_request_tables import lost_slip_of, reprint_of, step_slip_of, write_slip_request
 from data.visit_tables import (
     TICKET_FIELDS,
     TICKET_WORDS,
@@ -38,11 +38,7 @@ from desk.changes import (
     PersonSet,
     PresenceSet,
     PrinterSet,
-    ReprintAdded,
-    ReprintRemoved,
     SkillsSet,
-    StepSlipAdded,
-    StepSlipRemoved,
     TicketAdded,
     TicketMoved,
     Told,
@@ -88,6 +84,7 @@ def read_queue(
         printers={each.place: each for each in made(_report, execute(statements.PRINTERS, of_branch))},
         reprints=made(reprint_of, execute(statements.REPRINTS, of_branch)),
         step_slips=made(step_slip_of, execute(statements.STEP_SLIPS, of_branch)),
+        lost_slips=made(lost_slip_of, execute(statements.LOST_SLIPS, of_branch)),
         last_numbers=dict(execute(statements.LAST_NUMBERS, {"branch": branch, "day": day}).fetchall()),
         skills=dict(made(skills_of, execute(statements.SKILLS, of_branch))),
         actions={each.desk: each for each in made(action_of, execute(statements.ACTIONS, lately))},
@@ -173,10 +170,8 @@ def _write(execute: Execute, branch: str, change: Told) -> str | None:
         case SkillsSet(services=services):
             statement = statements.REMOVE_SKILLS if services is None else statements.SET_SKILLS
             execute(statement, skills_row(branch, change))
-        case ReprintAdded() | ReprintRemoved() | StepSlipAdded() | StepSlipRemoved():
+        case _:
             return write_slip_request(execute, branch, change)
-        case _ as unreachable:
-            assert_never(unreachable)
     return None
 
 

@@ -39,6 +39,11 @@ SELECT id, ticket, label, day, place, desk, asked_ms, outcome, next_step, langua
 FROM step_slip WHERE branch = :branch
 """
 
+LOST_SLIPS = """
+SELECT id, ticket, label, day, place, desk, asked_ms, outcome, next_step, language, state
+FROM lost_slip WHERE branch = :branch
+"""
+
 LAST_EVENT = "SELECT max(sequence) FROM event WHERE branch = :branch"
 
 # One seek a series: `GROUP BY series` would read every ticket of the day at each touch.
@@ -123,6 +128,15 @@ VALUES (:branch, :id, :ticket, :label, :day, :place, :desk, :asked_ms, :outcome,
 """
 
 REMOVE_STEP_SLIP = "DELETE FROM step_slip WHERE branch = :branch AND id = :id"
+
+ADD_LOST_SLIP = """
+INSERT INTO lost_slip (branch, id, ticket, label, day, place, desk, asked_ms, outcome, next_step, language,
+        state)
+VALUES (:branch, :id, :ticket, :label, :day, :place, :desk, :asked_ms, :outcome, :next_step, :language,
+        :state)
+"""
+
+REMOVE_LOST_SLIP = "DELETE FROM lost_slip WHERE branch = :branch AND id = :id"
 
 SKILLS = "SELECT desk, services FROM skill WHERE branch = :branch"
 

@@ -13,7 +13,7 @@ from desk.colleague_call import ColleagueCall
 from desk.people import Person
 from desk.presence import Presence
 from desk.printer import PrinterReport
-from desk.slips import ReprintRequest, StepSlipRequest
+from desk.slips import LostSlip, ReprintRequest, StepSlipRequest
 from desk.tickets import DeskAction, Ticket
 
 
@@ -61,6 +61,8 @@ class EventKind(StrEnum):
     REPRINT_ENDED = "reprint_ended"
     STEP_SLIP_ASKED = "step_slip_asked"
     STEP_SLIP_ENDED = "step_slip_ended"
+    SLIP_LOST = "slip_lost"
+    LOST_SLIP_ENDED = "lost_slip_ended"
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +160,22 @@ class StepSlipRemoved:
 
 
 @dataclass(frozen=True, slots=True)
+class LostSlipAdded:
+    """A slip that was asked for and did not come out, from now on told to staff."""
+
+    kind: EventKind
+    slip: LostSlip
+
+
+@dataclass(frozen=True, slots=True)
+class LostSlipRemoved:
+    """A slip nobody need see to any more: asked for anew, seen, out after all, or nobody waits for it."""
+
+    kind: EventKind
+    slip: LostSlip
+
+
+@dataclass(frozen=True, slots=True)
 class SkillsSet:
     """The services that can be given at a desk; None for all."""
 
@@ -187,7 +205,9 @@ Answer = TypeVar("Answer")
 People = PersonSet | PersonRemoved
 Reprints = ReprintAdded | ReprintRemoved
 StepSlips = StepSlipAdded | StepSlipRemoved
-Slips = PrinterSet | Reprints | StepSlips
+LostSlips = LostSlipAdded | LostSlipRemoved
+SlipRequests = Reprints | StepSlips | LostSlips
+Slips = PrinterSet | SlipRequests
 Told = TicketAdded | TicketMoved | PresenceSet | People | Slips | SkillsSet | ColleagueSet
 """Changes that an event tells of."""
 
@@ -229,8 +249,8 @@ def event_data(change: Told) -> EventData:
 
     A new ticket gives all its fields; a moved ticket those that changed; a presence its desk and
     whether it counts, without the staff member's alias; a person nothing; a printer its place and cause; a
-    request for a slip its own id, place and desk; skills their desk and services; a call for a colleague
-    its desk and the one that answered.
+    request for a slip its own id, place and desk, or what became of it; skills their desk and services; a
+    call for a colleague its desk and the one that answered.
     """
     match change:
         case TicketAdded(ticket=ticket):
@@ -253,6 +273,8 @@ def event_data(change: Told) -> EventData:
             | StepSlipRemoved(request=request)
         ):
             return {"request": request.id, "place": request.place, "desk": request.desk}
+        case LostSlipAdded(slip=slip) | LostSlipRemoved(slip=slip):
+            return {"request": slip.id, "place": slip.request.place, "state": slip.state}
         case SkillsSet(desk=desk, services=services):
             return {"desk": desk, "services": None if services is None else " ".join(sorted(services))}
         case ColleagueSet(desk=desk, call=call):

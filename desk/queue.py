@@ -11,7 +11,7 @@ from desk.people import Person
 from desk.presence import Presence
 from desk.printer import PrinterReport
 from desk.rules import Rules
-from desk.slips import ReprintRequest, StepSlipRequest
+from desk.slips import LostSlip, ReprintRequest, StepSlipRequest
 from desk.tickets import DeskAction, State, Ticket
 
 STEP_BACK_FOLLOWED_MS = 12 * 3_600_000
@@ -64,6 +64,7 @@ class LiveQueue:
         printers: The last report of each printer, by place.
         reprints: Slips that staff asked for once more, each of an open ticket, in no promised order.
         step_slips: Next steps that are wanted on paper, in no promised order.
+        lost_slips: Slips that were asked for and did not come out, in no promised order.
         last_numbers: Highest number given today, by series.
         also: The one further ticket that was asked for, or None.
         skills: Services that can be given at a desk, by desk; a desk that is not named gives all.
@@ -84,6 +85,7 @@ class LiveQueue:
     printers: Mapping[str, PrinterReport] = field(default_factory=dict)
     reprints: tuple[ReprintRequest, ...] = ()
     step_slips: tuple[StepSlipRequest, ...] = ()
+    lost_slips: tuple[LostSlip, ...] = ()
     last_numbers: Mapping[str, int] = field(default_factory=dict)
     also: Ticket | None = None
     skills: Mapping[str, frozenset[str]] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""Decisions about reprints: staff ask for a slip once more, and its printer's program ends the request.
+"""Decisions about reprints: staff ask for a slip once more; how a request ends stands in ``lost_slips``.
 
 Pure functions from the queue to a decision. Must not import anything but the standard library and desk
 records.
@@ -7,10 +7,9 @@ records.
 from collections.abc import Iterable
 
 from desk.changes import Change, Decision, EventKind, ReprintAdded, ReprintRemoved, TicketMoved
-from desk.errors import UnknownLabel, UnknownPrinter, WrongState
-from desk.printer import PrinterCause
+from desk.errors import UnknownLabel, WrongState
 from desk.queue import LiveQueue, OneTicket, TicketById
-from desk.slip_checks import want_again
+from desk.slip_checks import check_printer, want_again
 from desk.slips import ReprintRequest
 from desk.tickets import Kind, Ticket
 
@@ -36,18 +35,11 @@ def ask(queue: LiveQueue, request_id: str, asked: OneTicket, place: str, desk: s
     if any(each.id == request_id for each in queue.reprints):
         return Decision((), None)
     ticket = _open_ticket(queue, asked)
-    report = queue.printers.get(place)
-    if report is None or report.cause is PrinterCause.NOT_CONFIGURED:
-        raise UnknownPrinter(f"there is no printer at {place!r}")
+    check_printer(queue, place)
     request = ReprintRequest(request_id, ticket.id, place, desk, queue.now_ms)
     older = (each for each in queue.reprints if (each.ticket_id, each.place) == (ticket.id, place))
     asked_for = ReprintAdded(EventKind.REPRINT_ASKED, request)
     return Decision((*map(_removed, older), *want_again(queue, ticket.id), asked_for), None)
-
-
-def end(queue: LiveQueue, request_id: str) -> Decision[None]:
-    """Take a request away, carried out or given up; nothing happens when it does not stand any more."""
-    return Decision(tuple(_removed(each) for each in queue.reprints if each.id == request_id), None)
 
 
 def ended_with(changes: Iterable[Change], reprints: Iterable[ReprintRequest]) -> tuple[ReprintRemoved, ...]:

@@ -6,10 +6,11 @@ records.
 
 from dataclasses import replace
 
-from desk.changes import Decision, EventKind, PrinterSet
-from desk.printer import PrinterReport
+from desk.changes import Decision, EventKind, LostSlipRemoved, PrinterSet
+from desk.errors import UnknownPrinter
+from desk.printer import PrinterCause, PrinterReport
 from desk.queue import LiveQueue
-from desk.slips import SlipState
+from desk.slips import LostSlip, ReprintRequest, SlipState
 
 
 def keep_report(queue: LiveQueue, report: PrinterReport) -> Decision[None]:
@@ -30,7 +31,7 @@ def see(queue: LiveQueue, ticket_id: str, desk: str) -> Decision[None]:
     """Note that somebody sees a slip on paper which no printer confirmed: nobody need look for it any more.
 
     Nothing happens where it is not to be looked for: it was confirmed meanwhile, it is known not to have come
-    out, or somebody saw it before.
+    out, or somebody saw it before. A copy of it that nobody confirmed is the same paper.
 
     Args:
         queue: The queue.
@@ -42,7 +43,23 @@ def see(queue: LiveQueue, ticket_id: str, desk: str) -> Decision[None]:
         for report in queue.printers.values()
         if any(slip.ticket_id == ticket_id and slip.state is SlipState.UNKNOWN for slip in report.to_check)
     ]
-    return Decision(tuple(changes), None)
+    copies = [
+        LostSlipRemoved(EventKind.LOST_SLIP_ENDED, each)
+        for each in queue.lost_slips
+        if _is_copy_of(each, ticket_id) and each.state is SlipState.UNKNOWN
+    ]
+    return Decision((*changes, *copies), None)
+
+
+def check_printer(queue: LiveQueue, place: str) -> None:
+    """See that a slip can be asked for at a printer, whether it may come out now or later.
+
+    Raises:
+        UnknownPrinter: No printer has told of itself at this place, or it has none.
+    """
+    report = queue.printers.get(place)
+    if report is None or report.cause is PrinterCause.NOT_CONFIGURED:
+        raise UnknownPrinter(f"there is no printer at {place!r}")
 
 
 def want_again(queue: LiveQueue, ticket_id: str) -> tuple[PrinterSet, ...]:
@@ -55,3 +72,7 @@ def want_again(queue: LiveQueue, ticket_id: str) -> tuple[PrinterSet, ...]:
         for report in queue.printers.values()
         if ticket_id in report.seen
     )
+
+
+def _is_copy_of(lost: LostSlip, ticket_id: str) -> bool:
+    return isinstance(lost.request, ReprintRequest) and lost.request.ticket_id == ticket_id

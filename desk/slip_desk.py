@@ -7,13 +7,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from desk import reprints, step_slips
+from desk import lost_slips, reprints
 from desk.changes import Decision
 from desk.offerings import Offerings
 from desk.printer import PrinterReport
 from desk.queue import Also, LiveQueue, TicketById, TicketByLabel
 from desk.slip_checks import keep_report, see
-from desk.step_slips import StepSlipWish
+from desk.slips import SlipState, StepSlipRequest
 from desk.transactions import Transactions
 
 Answer = TypeVar("Answer")
@@ -47,19 +47,22 @@ class SlipDesk:
         decide = partial(reprints.ask, request_id=request_id, asked=ticket, place=place, desk=None)
         self._transact(decide, ticket)
 
-    def ask_step_slip(self, ticket_id: str, desk: str, slip: StepSlipWish) -> None:
-        """Ask at a desk for the next-step slip of a closed visit; see ``step_slips.ask``."""
-        decide = partial(step_slips.ask, ticket_id=ticket_id, wish=slip)
-        self._at_desk(decide, desk, TicketById(ticket_id))
+    def end_slip_request(self, request_id: str, state: SlipState) -> None:
+        """Say, in a printer's program, what became of a slip that was asked for; see ``lost_slips.end``."""
+        self._transact(partial(lost_slips.end, request_id=request_id, state=state))
 
-    def end_slip_request(self, request_id: str) -> None:
-        """Take a request for a slip away, a copy or a next step, by the program of its printer."""
+    def lose_slip(self, request: StepSlipRequest, state: SlipState) -> None:
+        """Say the same of a slip that stood in no queue; see ``lost_slips.lose``."""
+        self._transact(partial(lost_slips.lose, request=request, state=state))
 
-        def decide(queue: LiveQueue) -> Decision[None]:
-            kinds = (reprints.end(queue, request_id), step_slips.end(queue, request_id))
-            return Decision(tuple(each for kind in kinds for each in kind.changes), None)
+    def print_again(self, lost_id: str, request_id: str, place: str, desk: str) -> None:
+        """Ask at a desk once more for a slip that did not come out; see ``lost_slips.print_again``."""
+        again = partial(lost_slips.print_again, lost_id=lost_id, request_id=request_id, place=place)
+        self._at_desk(again, desk)
 
-        self._transact(decide)
+    def take_off(self, lost_id: str, desk: str) -> None:
+        """Say at a desk that nobody need see to a slip any more; see ``lost_slips.take_off``."""
+        self._at_desk(partial(lost_slips.take_off, lost_id=lost_id), desk)
 
     def _transact(self, decide: Callable[[LiveQueue], Decision[Answer]], also: Also | None = None) -> Answer:
         return self._transactions.run(decide, also)

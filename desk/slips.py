@@ -89,11 +89,11 @@ class StepSlipRequest:
 
     Attributes:
         id: Made by whoever asks; the same id is printed once at most.
-        ticket_id: The closed ticket.
-        label: What staff know it by; not on the slip.
+        ticket_id: The closed ticket; "" for the quieter times somebody took at the kiosk without a ticket.
+        label: What staff know it by; not on the slip. "" without a ticket.
         day: The ticket's day, ISO 8601.
         place: Which printer, such as ``kiosk``.
-        desk: Where it was asked.
+        desk: Where it was asked; "" for the kiosk.
         asked_ms: When, epoch milliseconds; an old request is not carried out, since its patron has gone.
         outcome: How the visit ended.
         next_step: What follows, see ``next_steps``.
@@ -110,3 +110,25 @@ class StepSlipRequest:
     outcome: Outcome
     next_step: str
     language: str
+
+
+SlipRequest = ReprintRequest | StepSlipRequest
+"""A slip that somebody asked for, beside the first one of each ticket."""
+
+
+@dataclass(frozen=True, slots=True)
+class LostSlip:
+    """A slip that was asked for and is not known to be printed, until somebody has seen to it.
+
+    Attributes:
+        request: What was asked for; it stands no longer.
+        state: NOT_SENT: no paper. CANCELLED: cut short, the rest will not come. UNKNOWN: look at the paper.
+    """
+
+    request: SlipRequest
+    state: SlipState
+
+    @property
+    def id(self) -> str:
+        """That of its request."""
+        return self.request.id

@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desk.changes import Change, Decision, EventKind, StepSlipAdded, StepSlipRemoved, TicketMoved
-from desk.errors import UnknownLabel, UnknownPrinter, WrongState
+from desk.errors import WrongState
 from desk.printer import KIOSK, PrinterCause
 from desk.queue import LiveQueue
+from desk.slip_checks import check_printer
 from desk.slips import StepSlipRequest
 from desk.tickets import Kind, Ticket
 
@@ -61,33 +62,6 @@ def usual_place(queue: LiveQueue) -> str | None:
     return KIOSK if KIOSK in places else next(iter(places), None)
 
 
-def ask(queue: LiveQueue, desk: str, ticket_id: str, wish: StepSlipWish) -> Decision[None]:
-    """Ask for the next-step slip of a visit that was closed today, first or once more.
-
-    Args:
-        queue: Read with ``TicketById(ticket_id)``.
-        desk: Where it is asked.
-        ticket_id: The ticket.
-        wish: What is wanted.
-
-    Raises:
-        UnknownLabel: There is no such ticket.
-        WrongState: It has no next step, or is of another day.
-        UnknownPrinter: No printer has told of itself at this place, or it has none.
-    """
-    ticket = queue.with_id(ticket_id)
-    if ticket is None:
-        raise UnknownLabel(f"there is no ticket {ticket_id}")
-    if ticket.next_step is None or ticket.day != queue.day:
-        raise WrongState(f"{ticket.label} was not closed today with a next step")
-    return Decision(_asked(queue, ticket, desk, wish), None)
-
-
-def end(queue: LiveQueue, request_id: str) -> Decision[None]:
-    """Take a request away, carried out or given up; nothing happens when it does not stand any more."""
-    return Decision(tuple(_removed(each) for each in queue.step_slips if each.id == request_id), None)
-
-
 def ended_with(queue: LiveQueue, changes: Iterable[Change]) -> tuple[StepSlipRemoved, ...]:
     """The requests that end by themselves: their visit goes on again (undo), or their day is over.
 
@@ -112,9 +86,7 @@ def _asked(queue: LiveQueue, ticket: Ticket, desk: str, wish: StepSlipWish) -> t
         return ()
     if ticket.kind is Kind.PHONE:
         raise WrongState(f"{ticket.label} is a call on the phone, nobody is there to take a slip")
-    report = queue.printers.get(wish.place)
-    if report is None or report.cause is PrinterCause.NOT_CONFIGURED:
-        raise UnknownPrinter(f"there is no printer at {wish.place!r}")
+    check_printer(queue, wish.place)
     if ticket.outcome is None or ticket.next_step is None:
         raise WrongState(f"{ticket.label} has no next step")
     request = StepSlipRequest(

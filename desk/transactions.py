@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from desk import colleagues, reprints, skills, step_slips, undo
+from desk import colleagues, lost_slips, reprints, skills, step_slips, undo
 from desk.changes import Change, Decision
 from desk.day import open_day
 from desk.leaving import Leaving, leave_after_closing
@@ -56,10 +56,11 @@ class Transactions:
             decision = decide(today)
             ended = reprints.ended_with(decision.changes, today.reprints)
             unwanted = step_slips.ended_with(today, (*expired, *decision.changes))
+            told_of = lost_slips.ended_with(today, (*expired, *decision.changes))
             alone = colleagues.ended_with(queue, (*expired, *decision.changes))
             followed = skills.followed(today, today, decision.changes, self.skills)
             kept = undo.actions_of(today, decision.changes)
-            changes = (*expired, *decision.changes, *ended, *unwanted, *alone, *followed, *kept)
+            changes = (*expired, *decision.changes, *ended, *unwanted, *told_of, *alone, *followed, *kept)
             return Decision(changes, decision.answer)
 
         return self.store.transact(self.branch, decide_today, actor=self.actor, also=also)

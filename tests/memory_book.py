@@ -12,6 +12,8 @@ from desk.changes import (
     Change,
     ColleagueSet,
     Event,
+    LostSlipAdded,
+    LostSlipRemoved,
     PersonRemoved,
     PersonSet,
     PresenceSet,
@@ -32,7 +34,7 @@ from desk.people import Person
 from desk.presence import Presence
 from desk.printer import PrinterReport
 from desk.queue import UNDO_MS, Also, Everybody, LiveQueue, TicketById, TicketByLabel, joining_ms
-from desk.slips import ReprintRequest, StepSlipRequest
+from desk.slips import LostSlip, ReprintRequest, StepSlipRequest
 from desk.tickets import DeskAction, Ticket
 
 
@@ -45,6 +47,7 @@ class BranchBook:
     printers: dict[str, PrinterReport] = field(default_factory=dict)
     reprints: dict[str, ReprintRequest] = field(default_factory=dict)
     step_slips: dict[str, StepSlipRequest] = field(default_factory=dict)
+    lost_slips: dict[str, LostSlip] = field(default_factory=dict)
     skills: dict[str, frozenset[str]] = field(default_factory=dict)
     actions: dict[str, DeskAction] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
@@ -84,6 +87,7 @@ class BranchBook:
             printers={**self.printers},
             reprints=tuple(self.reprints.values()),
             step_slips=tuple(self.step_slips.values()),
+            lost_slips=tuple(self.lost_slips.values()),
             last_numbers=self._last_numbers(day),
             also=self._also(day, also),
             skills={**self.skills},
@@ -138,6 +142,15 @@ class BranchBook:
                 if self.step_slips.pop(wanted.id, None) is None:
                     raise StoreConflict(f"there is no request {wanted.id} any more")
                 return wanted.ticket_id
+            case LostSlipAdded(slip=slip):
+                if slip.id in self.lost_slips:
+                    raise StoreConflict(f"there is already a lost slip {slip.id}")
+                self.lost_slips[slip.id] = slip
+                return slip.request.ticket_id or None
+            case LostSlipRemoved(slip=slip):
+                if self.lost_slips.pop(slip.id, None) is None:
+                    raise StoreConflict(f"there is no lost slip {slip.id} any more")
+                return slip.request.ticket_id or None
         return None
 
     def _with_label(self, day: str, label: str) -> Ticket | None:

@@ -169,7 +169,7 @@ class Morning:
         elif visit == PAPER_OUT_AT + 1:
             desk.report_printer(PrinterReport("kiosk", PrinterCause.READY, now_ms, ()))
             for request in self.queue.reprints:
-                desk.end_slip_request(request.id)
+                desk.end_slip_request(request.id, SlipState.CUT)
             self.hands.wait_until(lambda: not self.queue.reprints, "paper")
 
     def _calls(self) -> list[Ticket]:

@@ -10,13 +10,16 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.wiring import print_journal
+from desk.lost_slips import GIVEN_UP_AFTER_MS
 from desk.printer import PrinterCause
 from desk.slip_journal import JournalEntry
+from desk.slips import SlipState, StepSlipRequest
 from desk.step_slips import StepSlipWish
 from desk.tickets import Outcome, Ticket
-from hardware.virtual_printer import VirtualPrinter
+from hardware.virtual_printer import Fault, Moment, VirtualPrinter
 from tests.app.test_printing import catalogues
 from tests.app.test_reprinting import EarlierClock, ReprintBench, texts
+from tests.data.journal_contract import step
 from tests.hardware.quick_printer import quick_printer
 
 __all__ = ["catalogues"]
@@ -119,3 +122,84 @@ def test_quieter_times_come_out_and_count_for_no_number(
     assert "A001" in number
     bench.wait_until(lambda: {ticket for ticket, _ in bench.ends} == {"t1"})
     assert not bench.panel.view().step_slips
+
+
+def lost(bench: NextStepBench) -> list[tuple[str, SlipState]]:
+    """What the panels tell, as the desk holds it."""
+    return [(each.id, each.state) for each in bench.panel.view().lost_slips]
+
+
+def test_a_next_step_that_the_last_kiosk_had_in_the_printer_is_told_to_be_looked_for(
+    bench: NextStepBench, printer: VirtualPrinter
+) -> None:
+    ticket = bench.take(1).ticket
+    bench.finish("r1")
+    with closing(print_journal(bench.settings(bench.device), EarlierClock(0))) as journal:
+        attempt = journal.begin(JournalEntry("r1", "r1", "A001", ticket.day))
+        assert attempt is not None
+        step(journal, attempt, SlipState.SENDING)
+    bench.start(bench.device)
+    bench.wait_until(lambda: lost(bench) == [("r1", SlipState.UNKNOWN)])
+    bench.wait_until_over()
+
+
+def test_a_next_step_that_no_printer_could_print_in_time_is_told_and_printed_again_by_one_request(
+    bench: NextStepBench, printer: VirtualPrinter
+) -> None:
+    with ExitStack() as parts:
+        bench.take(1)
+        bench.panel.call_next("1")
+        panel = bench.open_panel(GIVEN_UP_AFTER_MS + 1000, parts)
+        panel.finish("1", Outcome.ON_HOLD_PLACED, slip=StepSlipWish("r1", "kiosk"))
+        bench.start(bench.device)
+        bench.wait_until(lambda: lost(bench) == [("r1", SlipState.NOT_SENT)])
+        bench.panel.print_again("r1", "r2", "kiosk", "1")
+        bench.wait_until_over()
+        [only] = texts(printer, 1)
+        assert "Pour la suite" in only
+        assert lost(bench) == []
+
+
+def test_a_next_step_cut_short_in_the_printer_is_told(bench: NextStepBench, printer: VirtualPrinter) -> None:
+    printing = bench.start(bench.device)
+    bench.wait_until(lambda: printing.cause is PrinterCause.READY)
+    printer.at(Moment.LINE_PRINTED, 3, lambda: printer.set(Fault.PAPER_OUT))
+    bench.take(1)
+    bench.finish("r1")
+    bench.wait_until(lambda: [each for each, _ in lost(bench)] == ["r1"])
+    assert lost(bench)[0][1] in {SlipState.CANCELLED, SlipState.UNKNOWN}
+
+
+def test_next_steps_and_quieter_times_without_a_printer_are_told(bench: NextStepBench) -> None:
+    bench.take(1)
+    bench.finish("r1")
+    printing = bench.start_without_patience()
+    printing.print_return("k1", ("demain",), "en")
+    bench.wait_until(lambda: [each for each, _ in lost(bench)] == ["k1"])
+    [times] = bench.panel.view().lost_slips
+    assert isinstance(times.request, StepSlipRequest)
+    assert (times.request.next_step, times.request.language, times.request.label) == ("come_back", "en", "")
+
+
+def test_quieter_times_that_the_last_kiosk_began_are_told(bench: NextStepBench) -> None:
+    day = bench.take(1).ticket.day
+    with closing(print_journal(bench.settings(bench.device), EarlierClock(0))) as journal:
+        attempt = journal.begin(JournalEntry("k1", "k1", "-", day))
+        assert attempt is not None
+        step(journal, attempt, SlipState.SENDING)
+    bench.start(bench.device)
+    bench.wait_until(lambda: lost(bench) == [("k1", SlipState.UNKNOWN)])
+    bench.close()
+
+
+def test_quieter_times_that_came_out_are_told_to_nobody(
+    bench: NextStepBench, printer: VirtualPrinter
+) -> None:
+    printing = bench.start(bench.device)
+    bench.wait_until(lambda: printing.cause is PrinterCause.READY)
+    ended: list[SlipState] = []
+    printing.return_ended.connect(lambda _request, state: ended.append(state))
+    printing.print_return("k1", ("demain",), "fr")
+    bench.wait_until(lambda: bool(ended))
+    assert ended[0].is_printed
+    assert lost(bench) == []

@@ -46,7 +46,7 @@ def ask(kiosk: ServiceDesk, tmp_path: Path) -> Iterator[Ask]:
 
 
 def test_before_any_printer_has_told_of_itself_there_is_nothing_to_tell(ask: Ask) -> None:
-    assert ask("printers") == {"ok": True, "printers": [], "reprints": [], "next_steps": []}
+    assert ask("printers") == {"ok": True, "printers": [], "reprints": [], "next_steps": [], "lost": []}
     ask("issue", service="loan")
     assert ask("reprint", label="A001")["error"] == "unknown_printer"
 
@@ -75,7 +75,7 @@ def test_a_slip_is_asked_for_once_more_and_the_same_id_is_one_request(ask: Ask, 
     [standing] = ask("printers")["reprints"]
     assert (standing["id"], standing["ticket"], standing["place"]) == (REQUEST, ticket["id"], "kiosk")
     assert standing["desk"] is None
-    kiosk.end_slip_request(REQUEST)
+    kiosk.end_slip_request(REQUEST, SlipState.CUT)
     assert ask("printers")["reprints"] == []
 
 
@@ -95,3 +95,25 @@ def test_a_request_that_cannot_be_carried_out_is_refused(
     kiosk.report_printer(PrinterReport("kiosk", PrinterCause.READY, HALF_PAST_TWO_MS))
     ask("issue", service="loan")
     assert ask("reprint", **fields)["error"] == error
+
+
+def test_what_was_asked_for_and_did_not_come_out_is_told_whatever_it_was(
+    ask: Ask, kiosk: ServiceDesk
+) -> None:
+    kiosk.report_printer(PrinterReport("kiosk", PrinterCause.READY, HALF_PAST_TWO_MS))
+    ticket = ask("issue", service="loan")["ticket"]
+    ask("reprint", label="A001", id=REQUEST)
+    kiosk.end_slip_request(REQUEST, SlipState.CANCELLED)
+    [lost] = ask("printers")["lost"]
+    assert (lost["id"], lost["ticket"], lost["kind"], lost["slip"]) == (
+        REQUEST,
+        ticket["id"],
+        "reprint",
+        "cancelled",
+    )
+    ask("sign_in", desk="1", staff="a")
+    ask("call_next", desk="1")
+    slip = ask("finish", desk="1", outcome="on_hold_placed", slip=True)["slip"]
+    kiosk.end_slip_request(slip, SlipState.UNKNOWN)
+    [lost] = ask("printers")["lost"]
+    assert (lost["id"], lost["kind"], lost["slip"], lost["desk"]) == (slip, "next_step", "unknown", "1")

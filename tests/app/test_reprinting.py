@@ -11,8 +11,8 @@ import serial
 from pytestqt.qtbot import QtBot
 
 from app.clock import SystemClock
-from app.reprinting import STALE_AFTER_MS
 from app.wiring import desk_opener, print_journal
+from desk.lost_slips import GIVEN_UP_AFTER_MS
 from desk.printer import PrinterCause, PrinterReport
 from desk.requests import Issued
 from desk.service_desk import ServiceDesk
@@ -144,7 +144,7 @@ def test_a_request_that_is_too_old_is_over_and_prints_nothing(
     bench: ReprintBench, printer: VirtualPrinter, parts: ExitStack
 ) -> None:
     issued = bench.take(1)
-    bench.ask_for("r1", issued, bench.open_panel(STALE_AFTER_MS + 1000, parts))
+    bench.ask_for("r1", issued, bench.open_panel(GIVEN_UP_AFTER_MS + 1000, parts))
     printing = bench.start(bench.device)
     bench.wait_until_over()
     printing.print_ticket(bench.take(2), "fr")

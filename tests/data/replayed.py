@@ -10,6 +10,15 @@ from desk.ports import Store
 from desk.queue import LiveQueue
 from desk.tickets import CallReason, Kind, Outcome, ParkReason, StaffReason, State, Ticket
 
+OF_SLIPS = {
+    EventKind.REPRINT_ASKED,
+    EventKind.REPRINT_ENDED,
+    EventKind.STEP_SLIP_ASKED,
+    EventKind.STEP_SLIP_ENDED,
+    EventKind.SLIP_LOST,
+    EventKind.LOST_SLIP_ENDED,
+}
+
 _WORDS = {
     "kind": Kind,
     "state": State,
@@ -32,7 +41,7 @@ def replayed_tickets(branch: str, events: Iterable[Event]) -> dict[str, Ticket]:
     tickets: dict[str, Ticket] = {}
     for event in events:
         # A request for a slip is about a ticket and changes nothing of it.
-        if event.ticket is None or event.kind in {EventKind.REPRINT_ASKED, EventKind.REPRINT_ENDED}:
+        if event.ticket is None or event.kind in OF_SLIPS:
             continue
         data = {
             name: _WORDS[name](value) if name in _WORDS and isinstance(value, str) else value

@@ -7,12 +7,20 @@ from dataclasses import replace
 import pytest
 
 from data.rows import StoreConflict
-from desk.changes import Decision, EventKind, ReprintAdded, ReprintRemoved
+from desk.changes import (
+    Decision,
+    EventKind,
+    LostSlipAdded,
+    LostSlipRemoved,
+    ReprintAdded,
+    ReprintRemoved,
+)
 from desk.errors import UnknownLabel, UnknownPrinter, WrongState
 from desk.ports import Store
 from desk.printer import PrinterCause, PrinterReport
 from desk.queue import LiveQueue
-from desk.slips import MissingSlip, ReprintRequest, SlipState
+from desk.slips import LostSlip, MissingSlip, ReprintRequest, SlipState, StepSlipRequest
+from desk.step_slips import StepSlipWish
 from desk.tickets import Outcome
 from tests.clocks import FixedClock
 from tests.data.decisions import keep
@@ -20,6 +28,7 @@ from tests.data.replayed import all_events, assert_sound
 from tests.data.store_contract import BRANCH, OneThread, desk_of
 from tests.missing_slips import missing
 
+TIMES = StepSlipRequest("k1", "", "", "2026-11-21", "kiosk", "", 5, Outcome.WILL_RETURN, "come_back", "fr")
 READY = PrinterReport("kiosk", PrinterCause.READY, 5)
 
 
@@ -78,7 +87,7 @@ class StoreContractPrinters(OneThread):
         self, store: Store, other: Store, asked: ReprintRequest
     ) -> None:
         assert other.view(BRANCH).reprints == (asked,)
-        desk_of(other).end_slip_request("r1")
+        desk_of(other).end_slip_request("r1", SlipState.CUT)
         assert store.view(BRANCH).reprints == ()
 
     def test_what_is_asked_or_ended_twice_is_so_once(self, store: Store, asked: ReprintRequest) -> None:
@@ -86,14 +95,14 @@ class StoreContractPrinters(OneThread):
             desk_of(store).ask_reprint("r1", "t1", "kiosk", "1")
         assert store.view(BRANCH).reprints == (asked,)
         for _ in range(2):
-            desk_of(store).end_slip_request("r1")
+            desk_of(store).end_slip_request("r1", SlipState.CUT)
         kinds = [event.kind for event in all_events(store, BRANCH)][-2:]
         assert kinds == [EventKind.REPRINT_ASKED, EventKind.REPRINT_ENDED]
 
     def test_the_events_tell_the_ticket_the_printer_and_the_desk(
         self, store: Store, asked: ReprintRequest
     ) -> None:
-        desk_of(store).end_slip_request("r1")
+        desk_of(store).end_slip_request("r1", SlipState.CUT)
         told = [(event.ticket, event.data) for event in all_events(store, BRANCH)][-2:]
         assert told == [("t1", {"request": "r1", "place": "kiosk", "desk": "1"})] * 2
         assert_sound(store, BRANCH)
@@ -146,7 +155,7 @@ class StoreContractPrinters(OneThread):
 
     @pytest.mark.usefixtures("asked")
     def test_branches_know_nothing_of_each_others_reprints(self, store: Store) -> None:
-        desk_of(store, "south").end_slip_request("r1")
+        desk_of(store, "south").end_slip_request("r1", SlipState.CUT)
         assert len(store.view(BRANCH).reprints) == 1
         assert store.view("south").reprints == ()
 
@@ -164,3 +173,37 @@ class StoreContractPrinters(OneThread):
             return Decision((), queue.reprints)
 
         assert store.transact(BRANCH, decide, actor="test") == (asked,)
+
+    def test_what_did_not_come_out_is_told_at_every_desk_until_somebody_saw_to_it(
+        self, store: Store, other: Store, asked: ReprintRequest
+    ) -> None:
+        desk = desk_of(store)
+        desk.issue("t2", "research", "en")
+        desk.call_next("1")
+        desk.finish("1", Outcome.REFERRED, slip=StepSlipWish("s1", "kiosk"))
+        desk_of(other).end_slip_request("s1", SlipState.CANCELLED)
+        desk.lose_slip(TIMES, SlipState.NOT_SENT)
+        desk.ask_reprint("r2", "t2", "kiosk", "1")
+        desk_of(other).end_slip_request("r2", SlipState.UNKNOWN)
+        lost = {each.id: each for each in other.view(BRANCH).lost_slips}
+        assert {name: each.state for name, each in lost.items()} == {
+            "s1": SlipState.CANCELLED,
+            "k1": SlipState.NOT_SENT,
+            "r2": SlipState.UNKNOWN,
+        }
+        assert lost["k1"].request == TIMES
+        assert lost["r2"].request == replace(asked, id="r2", ticket_id="t2")
+        assert store.view("south").lost_slips == ()
+        for each in lost:
+            desk_of(other).take_off(each, "1")
+        assert store.view(BRANCH).lost_slips == ()
+        assert_sound(store, BRANCH)
+
+    def test_a_lost_slip_is_neither_kept_twice_nor_removed_twice(self, store: Store) -> None:
+        lost = LostSlip(TIMES, SlipState.NOT_SENT)
+        added = LostSlipAdded(EventKind.SLIP_LOST, lost)
+        removed = LostSlipRemoved(EventKind.LOST_SLIP_ENDED, lost)
+        for changes in ((added, added), (removed,)):
+            with pytest.raises(StoreConflict):
+                store.transact(BRANCH, keep(*changes), actor="late")
+        assert store.view(BRANCH).lost_slips == ()

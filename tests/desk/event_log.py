@@ -11,6 +11,15 @@ from desk.presence import Presence
 from desk.queue import LiveQueue
 from desk.tickets import CallReason, Kind, Outcome, ParkReason, StaffReason, State, Ticket
 
+OF_SLIPS = {
+    EventKind.REPRINT_ASKED,
+    EventKind.REPRINT_ENDED,
+    EventKind.STEP_SLIP_ASKED,
+    EventKind.STEP_SLIP_ENDED,
+    EventKind.SLIP_LOST,
+    EventKind.LOST_SLIP_ENDED,
+}
+
 _WORDS = {
     "kind": Kind,
     "state": State,
@@ -33,8 +42,8 @@ def replayed(events: Iterable[Event], now: LiveQueue) -> tuple[LiveQueue, dict[s
     for number, event in enumerate(events, start=1):
         assert event.sequence == number, "the numbers have no gap"
         data = json.loads(json.dumps(dict(event.data)))
-        if event.kind in {EventKind.REPRINT_ASKED, EventKind.REPRINT_ENDED}:
-            assert event.ticket in fields, "only a slip of a ticket that was issued is asked for again"
+        if event.kind in OF_SLIPS:
+            assert event.ticket is None or event.ticket in fields, "a slip of a ticket that was issued"
         elif event.ticket is not None:
             is_new = event.kind is EventKind.TICKET_ISSUED
             assert is_new == (event.ticket not in fields), "a ticket is issued once, and before all else"

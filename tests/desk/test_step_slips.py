@@ -7,6 +7,7 @@ import pytest
 from desk.errors import UnknownPrinter, WrongState
 from desk.printer import PrinterCause, PrinterReport
 from desk.service_desk import ServiceDesk
+from desk.slips import SlipState
 from desk.step_slips import StepSlipWish
 from desk.tickets import Outcome, Ticket
 from tests.desk.scene import BRANCH, Scene
@@ -80,22 +81,12 @@ def test_what_another_desk_does_leaves_the_slip_alone(scene: Scene) -> None:
     assert standing(scene) == ["r1"]
 
 
-def test_a_slip_may_be_asked_for_afterwards_and_once_more_and_only_the_last_request_stands(
-    scene: Scene,
-) -> None:
-    ticket = finished(scene)
+def test_a_slip_that_came_out_is_over_however_often_that_is_said(scene: Scene) -> None:
+    finished(scene)
     for _ in range(2):
-        scene.desk.ask_step_slip(ticket.id, "1", StepSlipWish("r2", "kiosk"))
-    assert standing(scene) == ["r2"]
-    scene.desk.end_slip_request("r2")
-    scene.desk.end_slip_request("r2")
-    assert standing(scene) == []
-
-
-def test_a_visit_that_needed_no_next_step_has_no_slip_to_ask_for(scene: Scene) -> None:
-    ticket = finished(scene, Outcome.SERVED)
-    with pytest.raises(WrongState):
-        scene.desk.ask_step_slip(ticket.id, "1", WISH)
+        scene.desk.end_slip_request("r1", SlipState.CUT)
+        assert standing(scene) == []
+        assert scene.desk.view().lost_slips == ()
 
 
 def test_a_call_on_the_phone_leaves_no_paper(scene: Scene) -> None:

@@ -38,7 +38,7 @@ class Printer:
     def print_all(self) -> None:
         """The slips that were asked for come out."""
         for request in self.asked:
-            self._kept.desk().end_slip_request(request.id)
+            self._kept.desk().end_slip_request(request.id, SlipState.CUT)
 
 
 def id_of(label: str) -> str:

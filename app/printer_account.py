@@ -1,0 +1,118 @@
+"""What the program of a printer knows of it: its state and its missing slips, told to the desk.
+
+Belongs to the GUI thread.
+"""
+
+import logging
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Slot
+
+from app.clock import SystemClock
+from app.missing_slips import MissingSlips
+from app.printer_news import PrinterNews
+from desk.printer import PrinterCause, PrinterReport
+from desk.queue import LiveQueue
+from desk.slip_journal import JournalEntry, JournalRecord
+from desk.tickets import Ticket
+from hardware.jobs import JobNews
+from hardware.journal import PrintJournal
+from hardware.status import PrinterStatus
+from ui.ports import Asking, QueueWatching
+
+logger = logging.getLogger(__name__)
+
+
+class PrinterAccount(QObject):
+    """Keeps the report of one printer, and has the desk hold the same."""
+
+    def __init__(
+        self,
+        cause: PrinterCause,
+        place: str,
+        *,
+        journal: PrintJournal,
+        clock: SystemClock,
+        worker: Asking,
+        watcher: QueueWatching,
+    ) -> None:
+        """Begin with what the journal knows; the desk is told once its queue was read and the port looked at.
+
+        Args:
+            cause: What is known of the printer before anybody looked.
+            place: Name of the printer, such as ``kiosk``.
+            journal: Of this printer.
+            clock: Tells since when the printer is as it is.
+            worker: Takes the reports to the desk.
+            watcher: Tells which tickets are still open.
+        """
+        super().__init__()
+        self._clock, self._watcher = clock, watcher
+        self._news = PrinterNews(worker, watcher, place)
+        self._missing = MissingSlips(journal, clock.day_of(clock.now_ms()))
+        self._report = PrinterReport(place, cause, clock.now_ms(), self._missing.slips)
+        self._was_looked_at = self._has_begun = False
+        watcher.queue_changed.connect(self._take_queue)
+
+    @property
+    def cause(self) -> PrinterCause:
+        """The state of the printer, as last heard."""
+        return self._report.cause
+
+    @property
+    def left_behind(self) -> tuple[JournalRecord, ...]:
+        """The slips that an earlier program left under way."""
+        return self._missing.left_behind
+
+    def expect(self, ticket: Ticket) -> None:
+        """Take note of a ticket that the queue may not hold yet."""
+        self._missing.expect(ticket)
+
+    def take_status(self, status: PrinterStatus) -> bool:
+        """Take the word of the link, and tell whether the printer is in another state."""
+        is_news = status.cause is not self._report.cause
+        if is_news:
+            logger.info("the printer is %s %s", status.cause, status.last_error)
+            self._report = replace(self._report, cause=status.cause, since_ms=self._clock.now_ms())
+        self._was_looked_at = True
+        self._tell_desk()
+        return is_news
+
+    def hear(self, entry: JournalEntry, news: JobNews) -> None:
+        """Take note of what became of the slip of a number."""
+        if self.cause is not PrinterCause.NOT_CONFIGURED:
+            self._missing.hear(entry, news)
+            self._tell_missing()
+
+    @Slot(object)
+    def _take_queue(self, queue: LiveQueue) -> None:
+        if not self._has_begun:
+            self._tell_desk()
+        self._missing.keep_open(queue)
+        self._tell_missing()
+
+    def _begin(self) -> None:
+        """Go on from what the desk kept, once it can be read and the port was looked at."""
+        queue = self._watcher.queue
+        if self._has_begun or queue is None or not self._was_looked_at:
+            return
+        self._has_begun = True
+        kept = queue.printers.get(self._report.place)
+        if self.cause is PrinterCause.NOT_CONFIGURED:
+            return
+        since_ms = self._report.since_ms
+        if kept is not None:
+            self._missing.go_on_from(kept.missing)
+            since_ms = kept.since_ms if kept.cause is self.cause else since_ms
+        self._missing.keep_open(queue)
+        self._report = replace(self._report, since_ms=since_ms, missing=self._missing.slips)
+
+    def _tell_missing(self) -> None:
+        if self._missing.slips != self._report.missing:
+            self._report = replace(self._report, missing=self._missing.slips)
+            self._tell_desk()
+
+    def _tell_desk(self) -> None:
+        self._begin()
+        if self._has_begun:
+            self._news.tell(self._report)
