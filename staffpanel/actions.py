@@ -66,6 +66,7 @@ class Drawer(StrEnum):
     RETURNS = "returns"
     PAUSES = "pauses"
     SLIPS = "slips"
+    LOST_SLIP = "lost_slip"
     LOOK_FIRST = "look_first"
     PRINTERS = "printers"
     STEP_PRINTERS = "step_printers"

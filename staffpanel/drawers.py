@@ -37,7 +37,7 @@ def view_drawer(inputs: PanelInputs, queue: LiveQueue, rows: tuple[Row, ...]) ->
             return DrawerView(Drawer.PAUSES, "", _keyed(tuple(PauseKind)))
         case Drawer.SKILLS:
             return DrawerView(Drawer.SKILLS, "", _skills(inputs, queue))
-        case Drawer.SLIPS | Drawer.LOOK_FIRST | Drawer.PRINTERS | Drawer.STEP_PRINTERS:
+        case Drawer.SLIPS | Drawer.LOST_SLIP | Drawer.LOOK_FIRST | Drawer.PRINTERS | Drawer.STEP_PRINTERS:
             return view_slip_drawer(inputs.drawer, inputs.drawer_label, queue, inputs.now_ms)
 
 

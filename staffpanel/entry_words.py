@@ -3,10 +3,11 @@
 Must not import Qt Widgets.
 """
 
+from desk.tickets import Kind
 from staffpanel.actions import Drawer
 from staffpanel.entry import Entry
 from staffpanel.properties import Choice, DeskView, DrawerView
-from staffpanel.tickets_shown import Row, Slip
+from staffpanel.tickets_shown import LostPaper, Row, Slip
 from staffpanel.words import KIND_PICTOGRAMS, PanelWords
 
 
@@ -48,6 +49,8 @@ def desk_entry(view: DeskView, chosen: str, words: PanelWords) -> Entry:
 def _choice_entry(view: DrawerView, choice: Choice, words: PanelWords) -> Entry:
     if choice.row is not None and choice.slip is not None:
         return _slip_entry(choice.row, choice.slip, words)
+    if choice.paper is not None:
+        return _paper_entry(choice.code, choice.paper, words)
     if choice.row is not None:
         return row_entry(choice.row, words)
     title = words.lists.choice(view, choice)
@@ -90,6 +93,22 @@ def _slip_entry(row: Row, slip: Slip, words: PanelWords) -> Entry:
         kind_word=where,
         kind_pictogram=KIND_PICTOGRAMS[row.kind],
         is_warned=bool(trouble),
+    )
+
+
+def _paper_entry(code: str, paper: LostPaper, words: PanelWords) -> Entry:
+    """A slip of no open ticket that did not come out: what became of it; below it what it was."""
+    what, trouble = words.slips.paper(paper), words.slips.trouble(paper.trouble)
+    return Entry(
+        code=code,
+        spoken=", ".join(each for each in (paper.label, trouble, what) if each),
+        title=paper.label or "—",
+        pictogram="file_alert_outline",
+        service=trouble,
+        kind=Kind.ASSISTANCE,
+        kind_word=what,
+        kind_pictogram="sign_direction",
+        is_warned=True,
     )
 
 

@@ -147,6 +147,20 @@ def see_slip(desk: str, ticket_id: str, label: str, back_in: Drawer | None) -> E
     return Errand(use_case, told, label, done_in=back_in, refused_in=back_in)
 
 
+def print_again(desk: str, lost_id: str, request_id: str, place: str, *, is_later: bool) -> Errand[None]:
+    """Ask once more for a next step that did not come out, and be in the list of slips again."""
+    asked = partial(ServiceDesk.print_again, lost_id=lost_id, request_id=request_id, place=place, desk=desk)
+    news = Notice(News.STEP_SLIP_LATER if is_later else News.STEP_SLIP_ASKED, detail=place)
+    return Errand(asked, partial(as_expected, news), done_in=Drawer.SLIPS, refused_in=Drawer.SLIPS)
+
+
+def take_off(desk: str, lost_id: str) -> Errand[None]:
+    """Say that nobody need see to a slip any more, and be in the list of slips again."""
+    seen = partial(ServiceDesk.take_off, lost_id=lost_id, desk=desk)
+    told = partial(as_expected, Notice(News.TAKEN_OFF))
+    return Errand(seen, told, done_in=Drawer.SLIPS, refused_in=Drawer.SLIPS)
+
+
 def sign_in(desk: str, staff: str, pin: str | None) -> Errand[int]:
     """Sign in; the PIN is compared on the worker's thread."""
     return Errand(partial(ServiceDesk.sign_in, desk=desk, staff=staff, pin=pin), silent)

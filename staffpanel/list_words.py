@@ -62,7 +62,7 @@ class ListWords:
             Drawer.CALLS: self.tr("Which call ends?"),
             Drawer.CALL_OUTCOMES: self.tr("How does the call {label} end?"),
             Drawer.SKILLS: self.tr("Which services are given at this desk?"),
-        } | self._words.slips.titles()
+        } | self._words.slips.titles(view.label)
         return titles[view.drawer].format(label=view.label)
 
     def hint(self, view: DrawerView) -> str:
@@ -102,7 +102,7 @@ class ListWords:
                 return self._words.presence.pause(PauseKind(code))
             case Drawer.NEXT_STEPS:
                 return self._next_step(code)
-            case Drawer.LOOK_FIRST | Drawer.PRINTERS | Drawer.STEP_PRINTERS:
+            case Drawer.LOST_SLIP | Drawer.LOOK_FIRST | Drawer.PRINTERS | Drawer.STEP_PRINTERS:
                 return self._words.slips.choice(view.drawer, code)
             case Drawer.SERVICES if code.startswith(DESK):
                 desk = code.removeprefix(DESK)

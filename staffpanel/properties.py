@@ -12,7 +12,7 @@ from desk.printer import PrinterCause
 from desk.tickets import ParkReason
 from staffpanel.actions import Drawer, Offer, Stage
 from staffpanel.notices import Notice
-from staffpanel.tickets_shown import Held, Row, Slip, Why
+from staffpanel.tickets_shown import Held, LostPaper, Row, Slip, Why
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,7 @@ class Choice:
         key: The key that chooses it at once, or "".
         row: The ticket, when it is one.
         slip: What is known of its slip, in a list of slips.
+        paper: Another slip that did not come out, in the same list.
         is_ready: Of a printer: whether a slip may come out of it now; of a service: whether it is given here,
             or goes on at once.
         call: The call on hold, when it is one.
@@ -55,6 +56,7 @@ class Choice:
     key: str = ""
     row: Row | None = None
     slip: Slip | None = None
+    paper: LostPaper | None = None
     is_ready: bool = True
     call: HeldCall | None = None
     staff: str = ""

@@ -162,6 +162,11 @@ class PanelSentences:
                 "Nothing confirms the slip of {label}; please look at the paper {place}."
             ),
             News.SLIP_THERE: self.tr("Thank you for looking; please hand the slip of {label} to its patron."),
+            News.STEP_SLIP_ASKED: self.tr("Please take the slip about what follows {place}."),
+            News.STEP_SLIP_LATER: self.tr(
+                "Please see to the printer; the slip about what follows will then come out {place}."
+            ),
+            News.TAKEN_OFF: self.tr("Thank you for looking; the slip is off the list."),
             News.SLIP_CLOSED: self.tr("The visit of {label} has ended; please offer a new ticket."),
             "unknown_printer": self.tr(
                 "No slip printer is set up any more; please write {label} on a piece of paper."

@@ -114,7 +114,7 @@ class PanelSession(QObject):
         view, here = self.properties.drawer, self._here
         if view is None or self._known.is_busy:
             return
-        if view.drawer in {Drawer.SLIPS, Drawer.LOOK_FIRST, Drawer.PRINTERS}:
+        if view.drawer in {Drawer.SLIPS, Drawer.LOST_SLIP, Drawer.LOOK_FIRST, Drawer.PRINTERS}:
             self._slip_way.choose(view, code)
             return
         step = after_choice(view, code, here, self._known, self._name_of)
@@ -127,7 +127,7 @@ class PanelSession(QObject):
         """One step back: from the reasons to the tickets, from a list to the desk; then clear the news."""
         view = self.properties.drawer
         before = None
-        if view is not None and view.drawer in {Drawer.LOOK_FIRST, Drawer.PRINTERS}:
+        if view is not None and view.drawer in {Drawer.LOST_SLIP, Drawer.LOOK_FIRST, Drawer.PRINTERS}:
             before = self._slip_way.leads_back_to
         elif view is not None:
             before = list_before(view, self._here, len(self.properties.calls))

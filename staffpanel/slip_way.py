@@ -14,7 +14,7 @@ from staffpanel.notices import Notice
 from staffpanel.properties import DrawerView
 from staffpanel.reprint_steps import Request, Wanted, next_step
 from staffpanel.runner import Changes, ErrandRunner
-from staffpanel.slip_drawers import Looked, label_to_check_after
+from staffpanel.slip_drawers import LOST, Looked, SeenTo, label_to_check_after, lost_slip, place_for
 
 
 class SlipWay:
@@ -39,13 +39,31 @@ class SlipWay:
         """Take a ticket, an answer or a printer."""
         if view.drawer is Drawer.SLIPS:
             self.leads_back_to = Drawer.SLIPS
-            self._want(Wanted(code))
+            if code.startswith(LOST):
+                self._knowledge.know(drawer=Drawer.LOST_SLIP, drawer_label=code, notice=None)
+            else:
+                self._want(Wanted(code))
+        elif view.drawer is Drawer.LOST_SLIP:
+            self._see_to(SeenTo(code))
         elif view.drawer is Drawer.PRINTERS:
             self._want(Wanted(view.label, has_looked=True, place=code))
         elif Looked(code) is Looked.NOT_THERE:
             self._want(Wanted(view.label, has_looked=True))
         else:
             self._see(view.label)
+
+    def _see_to(self, answer: SeenTo) -> None:
+        """Have a slip that did not come out printed again, or take it off the list."""
+        known = self._knowledge.inputs
+        lost = None if known.queue is None else lost_slip(known.queue, known.drawer_label)
+        if known.queue is None or lost is None:
+            return
+        if answer is SeenTo.TAKE_OFF:
+            self._runner.run(errands.take_off(known.desk, lost.id))
+            return
+        place = place_for(known.queue, lost)
+        is_later = bool(place) and not known.queue.printers[place].cause.may_print
+        self._runner.run(errands.print_again(known.desk, lost.id, str(uuid4()), place, is_later=is_later))
 
     def _see(self, label: str) -> None:
         """Note that a slip is there, and go on with the next one to check."""

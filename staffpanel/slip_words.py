@@ -9,8 +9,8 @@ from desk.printer import KIOSK
 from desk.slips import SlipState
 from desk.tickets import State
 from staffpanel.actions import Drawer
-from staffpanel.slip_drawers import Looked
-from staffpanel.tickets_shown import Slip
+from staffpanel.slip_drawers import Looked, SeenTo
+from staffpanel.tickets_shown import LostPaper, Slip
 from ui.translation import Catalogue
 
 
@@ -56,6 +56,13 @@ class SlipWords:
         asked = self.tr("asked for at {time}").format(time=self._time(slip.asked_ms))
         return f"{where} · {asked}"
 
+    def paper(self, paper: LostPaper) -> str:
+        """Which slip it is that did not come out, and when it was asked for."""
+        what = self.tr("What follows · {time}")
+        if not paper.label:
+            what = self.tr("Quieter times · {time}")
+        return what.format(time=self._time(paper.asked_ms))
+
     def asked_since(self, since_ms: int) -> str:
         """The button of a slip that was asked for and has not come out yet."""
         return self.tr("Asked for at {time}").format(time=self._time(since_ms))
@@ -68,9 +75,13 @@ class SlipWords:
     def to_check(self, count: int) -> str:
         return self.tr("Slips to check: %n", "button that lists them", count)
 
-    def titles(self) -> dict[Drawer, str]:
-        """Titles of the lists about slips, with a place for the label."""
+    def titles(self, label: str) -> dict[Drawer, str]:
+        """Titles of the lists about slips, with a place for the label, which some slips have not."""
+        lost = self.tr("Should the slip about what follows for {label} be printed again?")
+        if not label:
+            lost = self.tr("Should the slip with the quieter times be printed again?")
         return {
+            Drawer.LOST_SLIP: lost,
             Drawer.SLIPS: self.tr("Which slip should be printed again?"),
             Drawer.LOOK_FIRST: self.tr("Is the slip of {label} there after all?"),
             Drawer.PRINTERS: self.tr("Where does the slip of {label} come out?"),
@@ -84,18 +95,27 @@ class SlipWords:
             Drawer.LOOK_FIRST: self.tr(
                 "Nothing confirms that it was printed; please look at the paper {place} first."
             ),
+            Drawer.LOST_SLIP: self.tr("The paper comes out {place}."),
             Drawer.PRINTERS: self.tr("It will say DUPLICATA."),
             Drawer.STEP_PRINTERS: self.tr("It tells what happens next and stays anonymous."),
         }
 
     def choice(self, drawer: Drawer, code: str) -> str:
         """The text of an answer, or the name of a printer."""
+        if drawer is Drawer.LOST_SLIP:
+            return self._seen_to(SeenTo(code))
         return self._looked(Looked(code)) if drawer is Drawer.LOOK_FIRST else self.place(code)
 
     def _looked(self, answer: Looked) -> str:
         return {
             Looked.THERE: self.tr("Yes, it is there"),
             Looked.NOT_THERE: self.tr("No: print it once more, marked DUPLICATA"),
+        }[answer]
+
+    def _seen_to(self, answer: SeenTo) -> str:
+        return {
+            SeenTo.PRINT: self.tr("Print it again"),
+            SeenTo.TAKE_OFF: self.tr("Take it off the list"),
         }[answer]
 
     def printer_state(self, is_ready: bool) -> str:

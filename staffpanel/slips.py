@@ -5,9 +5,10 @@ Must not import Qt.
 
 from collections.abc import Iterator
 
+from desk.lost_slips import to_see_to
 from desk.printer import PrinterCause
 from desk.queue import LiveQueue
-from desk.slips import MissingSlip, SlipState
+from desk.slips import LostSlip, MissingSlip, ReprintRequest, SlipState, StepSlipRequest
 from desk.tickets import Kind
 from staffpanel.actions import Action, Offer
 from staffpanel.properties import PrinterLine
@@ -47,6 +48,12 @@ def missing_slips(queue: LiveQueue) -> dict[str, MissingSlip]:
     return found
 
 
+def lost_paper(queue: LiveQueue) -> tuple[LostSlip, ...]:
+    """Next steps and quieter times that did not come out, newest first; copies are told with their ticket."""
+    found = (each for each in to_see_to(queue) if isinstance(each.request, StepSlipRequest))
+    return tuple(found)[::-1]
+
+
 def places_that_lost(queue: LiveQueue, ticket_id: str) -> tuple[str, ...]:
     """The printers that do not know what became of a ticket's slip; those to look at come first."""
     found = ((place, slip) for place, slip in _missing(queue) if slip.ticket_id == ticket_id)
@@ -63,8 +70,9 @@ def slips_offer(queue: LiveQueue) -> Offer | None:
     """The list of slips, with how many are not known to be printed; None where there is no printer."""
     if not places_to_print(queue):
         return None
-    has_slips = any(ticket.kind is not Kind.PHONE for ticket in queue.tickets)
-    return Offer(Action.SEE_SLIPS, is_enabled=has_slips, count=len(missing_slips(queue)))
+    lost = len(lost_paper(queue))
+    has_slips = bool(lost) or any(ticket.kind is not Kind.PHONE for ticket in queue.tickets)
+    return Offer(Action.SEE_SLIPS, is_enabled=has_slips, count=len(missing_slips(queue)) + lost)
 
 
 def _missing(queue: LiveQueue) -> Iterator[tuple[str, MissingSlip]]:
@@ -74,6 +82,10 @@ def _missing(queue: LiveQueue) -> Iterator[tuple[str, MissingSlip]]:
             ticket = queue.with_id(slip.ticket_id)
             if ticket is not None and ticket.is_open:
                 yield report.place, slip
+    for lost in reversed(to_see_to(queue)):
+        ticket = queue.with_id(lost.request.ticket_id)
+        if isinstance(lost.request, ReprintRequest) and ticket is not None and ticket.is_open:
+            yield lost.request.place, MissingSlip(ticket.id, ticket.label, lost.state)
 
 
 def _labels_asked(queue: LiveQueue, place: str) -> Iterator[str]:

@@ -52,6 +52,21 @@ class Slip:
 
 
 @dataclass(frozen=True, slots=True)
+class LostPaper:
+    """A next step, or quieter times, that did not come out.
+
+    Attributes:
+        label: The ticket it was for, or "".
+        trouble: What became of it.
+        asked_ms: When it was asked for.
+    """
+
+    label: str
+    trouble: SlipState
+    asked_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class Why:
     """Why a ticket is next, or was called.
 

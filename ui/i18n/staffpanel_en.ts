@@ -661,6 +661,18 @@
         <translation>Thank you for looking; please hand the slip of {label} to its patron.</translation>
     </message>
     <message>
+        <source>Please take the slip about what follows {place}.</source>
+        <translation>Please take the slip about what follows {place}.</translation>
+    </message>
+    <message>
+        <source>Please see to the printer; the slip about what follows will then come out {place}.</source>
+        <translation>Please see to the printer; the slip about what follows will then come out {place}.</translation>
+    </message>
+    <message>
+        <source>Thank you for looking; the slip is off the list.</source>
+        <translation>Thank you for looking; the slip is off the list.</translation>
+    </message>
+    <message>
         <source>The visit of {label} has ended; please offer a new ticket.</source>
         <translation>The visit of {label} has ended; please offer a new ticket.</translation>
     </message>
@@ -1850,6 +1862,14 @@
         <translation>asked for at {time}</translation>
     </message>
     <message>
+        <source>What follows · {time}</source>
+        <translation>What follows · {time}</translation>
+    </message>
+    <message>
+        <source>Quieter times · {time}</source>
+        <translation>Quieter times · {time}</translation>
+    </message>
+    <message>
         <source>Asked for at {time}</source>
         <translation>Asked for at {time}</translation>
     </message>
@@ -1864,6 +1884,14 @@
             <numerusform>Slip to check: %n</numerusform>
             <numerusform>Slips to check: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Should the slip about what follows for {label} be printed again?</source>
+        <translation>Should the slip about what follows for {label} be printed again?</translation>
+    </message>
+    <message>
+        <source>Should the slip with the quieter times be printed again?</source>
+        <translation>Should the slip with the quieter times be printed again?</translation>
     </message>
     <message>
         <source>Which slip should be printed again?</source>
@@ -1890,6 +1918,10 @@
         <translation>Nothing confirms that it was printed; please look at the paper {place} first.</translation>
     </message>
     <message>
+        <source>The paper comes out {place}.</source>
+        <translation>The paper comes out {place}.</translation>
+    </message>
+    <message>
         <source>It will say DUPLICATA.</source>
         <translation>It will say DUPLICATA.</translation>
     </message>
@@ -1904,6 +1936,14 @@
     <message>
         <source>No: print it once more, marked DUPLICATA</source>
         <translation>No: print it once more, marked DUPLICATA</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Print it again</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Take it off the list</translation>
     </message>
     <message>
         <source>ready</source>

@@ -661,6 +661,18 @@
         <translation>Merci d’avoir vérifié; veuillez remettre le billet de {label} à la personne qui l’attend.</translation>
     </message>
     <message>
+        <source>Please take the slip about what follows {place}.</source>
+        <translation>Veuillez prendre le billet «&#xa0;Pour la suite&#xa0;» {place}.</translation>
+    </message>
+    <message>
+        <source>Please see to the printer; the slip about what follows will then come out {place}.</source>
+        <translation>Veuillez voir à l’imprimante; le billet «&#xa0;Pour la suite&#xa0;» sortira ensuite {place}.</translation>
+    </message>
+    <message>
+        <source>Thank you for looking; the slip is off the list.</source>
+        <translation>Merci d’avoir vérifié; le billet est retiré de la liste.</translation>
+    </message>
+    <message>
         <source>The visit of {label} has ended; please offer a new ticket.</source>
         <translation>La visite de {label} est terminée; veuillez proposer un nouveau billet.</translation>
     </message>
@@ -1850,6 +1862,14 @@
         <translation>demandé à {time}</translation>
     </message>
     <message>
+        <source>What follows · {time}</source>
+        <translation>«&#xa0;Pour la suite&#xa0;» · {time}</translation>
+    </message>
+    <message>
+        <source>Quieter times · {time}</source>
+        <translation>Heures plus tranquilles · {time}</translation>
+    </message>
+    <message>
         <source>Asked for at {time}</source>
         <translation>Demandé à {time}</translation>
     </message>
@@ -1864,6 +1884,14 @@
             <numerusform>Billet à vérifier&#xa0;: %n</numerusform>
             <numerusform>Billets à vérifier&#xa0;: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Should the slip about what follows for {label} be printed again?</source>
+        <translation>Faut-il imprimer de nouveau le billet «&#xa0;Pour la suite&#xa0;» de {label}?</translation>
+    </message>
+    <message>
+        <source>Should the slip with the quieter times be printed again?</source>
+        <translation>Faut-il imprimer de nouveau le billet des heures plus tranquilles?</translation>
     </message>
     <message>
         <source>Which slip should be printed again?</source>
@@ -1890,6 +1918,10 @@
         <translation>Rien ne confirme l’impression; veuillez d’abord regarder le papier {place}.</translation>
     </message>
     <message>
+        <source>The paper comes out {place}.</source>
+        <translation>Le papier sort {place}.</translation>
+    </message>
+    <message>
         <source>It will say DUPLICATA.</source>
         <translation>Il portera la mention DUPLICATA.</translation>
     </message>
@@ -1904,6 +1936,14 @@
     <message>
         <source>No: print it once more, marked DUPLICATA</source>
         <translation>Non&#xa0;: l’imprimer de nouveau, avec la mention DUPLICATA</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>L’imprimer de nouveau</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Le retirer de la liste</translation>
     </message>
     <message>
         <source>ready</source>
