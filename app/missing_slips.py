@@ -19,6 +19,9 @@ logger = logging.getLogger(__name__)
 MISSING_KEPT = 100
 """Most slips a report names: more than a day on which nobody saw the empty roll leaves open."""
 
+CLOSED_KEPT = 20
+"""Most slips of closed tickets that are kept unsaid: each desk may take up its last visit again."""
+
 
 class MissingSlips:
     """One slip a ticket, the latest ones, as long as the ticket is open.
@@ -37,13 +40,14 @@ class MissingSlips:
         self._journal = journal
         self._sequences: dict[str, int] = {}
         self._slips: tuple[MissingSlip, ...] = ()
+        self._closed: frozenset[str] = frozenset()
         self.left_behind: tuple[JournalRecord, ...] = ()
         self._keep(self._left_by_the_last_program(day))
 
     @property
     def slips(self) -> tuple[MissingSlip, ...]:
-        """Newest last."""
-        return self._slips
+        """Newest last; those of closed tickets are kept unsaid, as a visit may be taken up again (undo)."""
+        return tuple(each for each in self._slips if each.ticket_id not in self._closed)[-MISSING_KEPT:]
 
     def expect(self, ticket: Ticket) -> None:
         """Take note of a ticket that the queue may not hold yet."""
@@ -66,11 +70,13 @@ class MissingSlips:
         self._keep((*known, *self._slips))
 
     def keep_open(self, queue: LiveQueue) -> None:
-        """Drop slips whose ticket is closed; the queue may be older than the ticket."""
+        """Tell no more of slips whose ticket is closed; the queue may be older than the ticket."""
         kept = {ticket.id for ticket in queue.tickets}
         kept |= {ticket for ticket, sequence in self._sequences.items() if sequence > queue.sequence}
         self._sequences = {ticket: each for ticket, each in self._sequences.items() if ticket in kept}
-        self._keep(each for each in self._slips if each.ticket_id in kept)
+        closed = [each.ticket_id for each in self._slips if each.ticket_id not in kept]
+        self._closed = frozenset(closed[-CLOSED_KEPT:])
+        self._keep(each for each in self._slips if each.ticket_id in kept or each.ticket_id in self._closed)
 
     def _left_by_the_last_program(self, day: str) -> Iterable[MissingSlip]:
         try:
@@ -83,4 +89,4 @@ class MissingSlips:
         return [slip for slip in lines if slip is not None]
 
     def _keep(self, slips: Iterable[MissingSlip]) -> None:
-        self._slips = tuple(slips)[-MISSING_KEPT:]
+        self._slips = tuple(slips)[-MISSING_KEPT - CLOSED_KEPT :]

@@ -128,6 +128,15 @@ class Fields:
             raise BadField(f"the field {name} must be a whole number from 1 to 480")
         return value
 
+    def number_or_none(self, name: str) -> int | None:
+        """A whole number from 1 up, or None when it is not there."""
+        value = self._request.get(name)
+        if value is None:
+            return None
+        if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value < 2**31:
+            raise BadField(f"the field {name} must be a whole number from 1 up")
+        return value
+
     def park_reason(self) -> ParkReason | None:
         """Why a ticket is set aside, or None when nobody said."""
         text = self.text_or_none("reason")

@@ -157,13 +157,23 @@ class Verbs:
         return {**self._on_hold(held.ticket), "position": held.position}
 
     def phone_return(self, fields: Fields) -> Answer:
-        """Note that staff returned to a call on hold."""
-        return self._on_hold(self.desk.phone_return(fields.text("label")))
+        """Note that staff returned to a call on hold; which return it is, is counted once."""
+        label, desk, number = (
+            fields.text("label"),
+            fields.text_or_none("desk"),
+            fields.number_or_none("number"),
+        )
+        return self._on_hold(self.desk.phone_return(label, desk, number))
 
     def phone_done(self, fields: Fields) -> Answer:
         """End a call; tell the next step too, if there is one."""
         label, outcome, step = fields.text("label"), fields.outcome(), fields.text_or_none("next_step")
-        return self._closed(self.desk.phone_done(label, outcome, step))
+        return self._closed(self.desk.phone_done(label, outcome, step, fields.text_or_none("desk")))
+
+    def undo(self, fields: Fields) -> Answer:
+        """Take the last action of a desk back, and tell which it was."""
+        undone = self.desk.undo(fields.text("desk"))
+        return self.moved(undone.ticket) | {"undone": undone.deed}
 
     def _closed(self, ticket: Ticket) -> Answer:
         return self.moved(ticket) | ({} if ticket.next_step is None else {"next_step": ticket.next_step})
@@ -249,7 +259,7 @@ VERBS: Mapping[str, Callable[[Verbs, Fields], Answer]] = {
     "start": lambda v, f: v.moved(v.desk.start(f.text("desk"))),
     "finish": Verbs.finish,
     "again": Verbs.again,
-    "undo": lambda v, f: v.moved(v.desk.undo(f.text("desk"))),
+    "undo": Verbs.undo,
     "skills": Verbs.skills,
     "no_show": lambda v, f: v.moved(v.desk.no_show(f.text("desk"))),
     "return": lambda v, f: v.moved(v.desk.give_back(f.text("label"))),

@@ -264,6 +264,12 @@ CREATE TABLE lost_slip (
 ) STRICT, WITHOUT ROWID;
 """
 
+
+def undone_slips(db: Database) -> None:
+    """Keep with a desk's last action which requests for a slip ended with it."""
+    db.executescript("ALTER TABLE desk_action ADD COLUMN slips TEXT NOT NULL DEFAULT '[]';")
+
+
 STEPS: tuple[Step, ...] = (
     queue_tables,
     missing_slips,
@@ -275,4 +281,5 @@ STEPS: tuple[Step, ...] = (
     seen_slips,
     step_slips,
     lost_slips,
+    undone_slips,
 )

@@ -161,14 +161,15 @@ REMOVE_COLLEAGUE_CALL = "DELETE FROM colleague_call WHERE branch = :branch AND d
 
 # What is too old to be undone is not even read.
 ACTIONS = """
-SELECT desk, at_ms, was, ticket FROM desk_action
+SELECT desk, at_ms, was, ticket, slips FROM desk_action
 WHERE branch = :branch AND at_ms BETWEEN :since_ms AND :now_ms
 """
 
 SET_ACTION = """
-INSERT INTO desk_action (branch, desk, at_ms, was, ticket) VALUES (:branch, :desk, :at_ms, :was, :ticket)
+INSERT INTO desk_action (branch, desk, at_ms, was, ticket, slips)
+VALUES (:branch, :desk, :at_ms, :was, :ticket, :slips)
 ON CONFLICT (branch, desk)
-DO UPDATE SET at_ms = excluded.at_ms, was = excluded.was, ticket = excluded.ticket
+DO UPDATE SET at_ms = excluded.at_ms, was = excluded.was, ticket = excluded.ticket, slips = excluded.slips
 """
 
 REMOVE_ACTION = "DELETE FROM desk_action WHERE branch = :branch AND desk = :desk"

@@ -11,7 +11,9 @@ from json import JSONEncoder, loads
 from typing import Any
 
 from desk.changes import ActionSet, SkillsSet
-from desk.tickets import CallReason, DeskAction, Kind, Outcome, ParkReason, StaffReason, State, Ticket
+from desk.desk_action import DeskAction
+from desk.slips import LostSlip, ReprintRequest, SlipRequest, SlipState
+from desk.tickets import CallReason, Kind, Outcome, ParkReason, StaffReason, State, Ticket
 
 Row = dict[str, object]
 
@@ -35,13 +37,17 @@ def action_row(branch: str, action: DeskAction) -> Row:
         "at_ms": action.at_ms,
         "was": _text(action.was),
         "ticket": _text(action.ticket),
+        "slips": _to_json([*map(_copy_text, action.reprints), *map(_lost_text, action.lost)]),
     }
 
 
 def action_of(row: Sequence[Any]) -> DeskAction:
     """The last action of a desk."""
-    desk, at_ms, was, ticket = row
-    return DeskAction(desk, at_ms, _ticket(was), _ticket(ticket))
+    desk, at_ms, was, ticket, slips = row
+    copies = [(ReprintRequest(*asked), state) for *asked, state in loads(slips)]
+    standing = tuple(copy for copy, state in copies if state is None)
+    lost = tuple(LostSlip(copy, SlipState(state)) for copy, state in copies if state is not None)
+    return DeskAction(desk, at_ms, _ticket(was), _ticket(ticket), standing, lost)
 
 
 def no_action_row(branch: str, change: ActionSet) -> Row:
@@ -70,6 +76,15 @@ TICKET_WORDS: Mapping[str, Mapping[str | None, StrEnum | None]] = {
 
 def _text(ticket: Ticket) -> str:
     return _to_json({name: getattr(ticket, name) for name in TICKET_FIELDS})
+
+
+def _copy_text(asked: SlipRequest, state: SlipState | None = None) -> list[object]:
+    """A request for a copy, in the order of its fields, and what became of it."""
+    return [asked.id, asked.ticket_id, asked.place, asked.desk, asked.asked_ms, state]
+
+
+def _lost_text(lost: LostSlip) -> list[object]:
+    return _copy_text(lost.request, lost.state)
 
 
 def _ticket(text: str) -> Ticket:

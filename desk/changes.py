@@ -10,11 +10,12 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from desk.colleague_call import ColleagueCall
+from desk.desk_action import DeskAction
 from desk.people import Person
 from desk.presence import Presence
 from desk.printer import PrinterReport
 from desk.slips import LostSlip, ReprintRequest, StepSlipRequest
-from desk.tickets import DeskAction, Ticket
+from desk.tickets import Ticket
 
 
 class EventKind(StrEnum):

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from desk.colleague_call import ColleagueCall
+from desk.desk_action import DeskAction
 from desk.people import Person
 from desk.presence import Presence
 from desk.printer import PrinterReport
 from desk.rules import Rules
 from desk.slips import LostSlip, ReprintRequest, StepSlipRequest
-from desk.tickets import DeskAction, State, Ticket
+from desk.tickets import State, Ticket
 
 STEP_BACK_FOLLOWED_MS = 12 * 3_600_000
 """How far a clock may step back and still be followed: half a day."""

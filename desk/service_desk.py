@@ -14,7 +14,6 @@ from desk import (
     again,
     calls,
     colleagues,
-    phone,
     requests,
     skills,
     staffing,
@@ -26,13 +25,13 @@ from desk.admission import Credentials, compare, let_in
 from desk.calling_rule import Choice, choose
 from desk.changes import Decision, Event
 from desk.colleague_call import ColleagueCall
+from desk.desk_action import Undone
 from desk.errors import DeskError
-from desk.kiosk_desk import KioskDesk
 from desk.leaving import Leaving
-from desk.next_steps import next_step_of
 from desk.offerings import Offerings
 from desk.opening import OpeningTimes
 from desk.people import PinChecking
+from desk.phone_desk import PhoneDesk
 from desk.ports import Store
 from desk.presence import PauseKind, alias_key
 from desk.queue import Everybody, LiveQueue, TicketById, TicketByLabel
@@ -46,7 +45,7 @@ from desk.transactions import Transactions
 Answer = TypeVar("Answer")
 
 
-class ServiceDesk(KioskDesk):
+class ServiceDesk(PhoneDesk):
     """The use cases of one branch, on one store, for one program.
 
     Every method raises ``StoreUnavailable`` when the store cannot answer; nothing was changed
@@ -90,14 +89,13 @@ class ServiceDesk(KioskDesk):
             opening: When tickets are given.
         """
         offers = Offerings(by_code(services), tuple(desks), tuple(referrals))
-        self._rules = rules
-        self._phone = phone_service(services)
         self._leaving = leaving
         self._pins = pins
         self._has_step_slips = has_step_slips
         self._opening = opening
         by_staff = {alias_key(name): frozenset(each) for name, each in skills_by_staff.items()}
-        super().__init__(Transactions(store, branch, actor, rules, by_staff, leaving), offers)
+        transactions = Transactions(store, branch, actor, rules, by_staff, leaving)
+        super().__init__(transactions, offers, rules, phone_service(services))
         self.register = StaffRegister(store, branch=branch, actor=actor, pins=pins)
 
     @property
@@ -202,7 +200,7 @@ class ServiceDesk(KioskDesk):
         wanted = self._offers.service(service)
         return self._at_desk(partial(again.again, service=wanted, ticket_id=ticket_id), desk)
 
-    def undo(self, desk: str, ticket_id: str | None = None) -> Ticket:
+    def undo(self, desk: str, ticket_id: str | None = None) -> Undone:
         """Take the desk's last action back, of the ticket that is meant or of any; see ``undo``."""
         action = self.view().actions.get(desk)
         meant = ticket_id or ("" if action is None else action.ticket.id)
@@ -249,24 +247,6 @@ class ServiceDesk(KioskDesk):
         """End a next-step talk, the patron waits on; see ``visits.talk``."""
         return self._at_desk(partial(visits.talk, ticket_id=ticket_id), desk)
 
-    def phone(self, call_id: str, language: str) -> requests.Issued:
-        """Put a call on hold; the same id again is the same call. See ``phone``."""
-        decide = partial(requests.issue, ticket_id=call_id, service=lambda: self._phone, language=language)
-        return self._transact(partial(decide, is_call=True), TicketById(call_id))
-
-    def phone_return(self, label: str) -> Ticket:
-        """Staff returned to a call on hold; see ``phone.return_to_line``."""
-        return self._transact(partial(phone.return_to_line, label=label), TicketByLabel(label))
-
-    def phone_done(
-        self, label: str, outcome: Outcome, next_step: str | None = None, *, is_on_hold: bool = False
-    ) -> Ticket:
-        """End a call; see ``phone.close``."""
-        step = self._next_step(outcome, next_step)
-        close = partial(phone.close, label=label, outcome=outcome, next_step=step)
-        decide = partial(close, is_on_hold=is_on_hold)
-        return self._transact(decide, TicketByLabel(label))
-
     def view(self) -> LiveQueue:
         """The queue of today, as it is now."""
         return self._transactions.view()
@@ -288,6 +268,3 @@ class ServiceDesk(KioskDesk):
         wanted = self._offers.service(service)
         self._opening.check(wanted.code, now_ms)
         return wanted
-
-    def _next_step(self, outcome: Outcome, asked: str | None) -> str | None:
-        return next_step_of(outcome, asked, self._offers.referrals, is_required=self._rules.needs_next_step)

@@ -167,23 +167,6 @@ class Ticket:
         return self.state in AT_DESK
 
 
-@dataclass(frozen=True, slots=True)
-class DeskAction:
-    """The last thing a desk did to a ticket, kept so that it can be undone.
-
-    Attributes:
-        desk: The desk.
-        at_ms: When, epoch milliseconds.
-        was: The ticket before.
-        ticket: The ticket afterwards.
-    """
-
-    desk: str
-    at_ms: int
-    was: Ticket
-    ticket: Ticket
-
-
 def closed(ticket: Ticket, now_ms: int, outcome: Outcome, next_step: str | None = None) -> Ticket:
     """The ticket as it is kept for good: it waits for nobody, is not aside, and ends after it began.
 

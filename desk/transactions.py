@@ -59,7 +59,7 @@ class Transactions:
             told_of = lost_slips.ended_with(today, (*expired, *decision.changes))
             alone = colleagues.ended_with(queue, (*expired, *decision.changes))
             followed = skills.followed(today, today, decision.changes, self.skills)
-            kept = undo.actions_of(today, decision.changes)
+            kept = undo.actions_of(today, decision.changes, (*ended, *told_of))
             changes = (*expired, *decision.changes, *ended, *unwanted, *told_of, *alone, *followed, *kept)
             return Decision(changes, decision.answer)
 

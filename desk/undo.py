@@ -7,10 +7,21 @@ standard library and desk records.
 
 from collections.abc import Iterable
 
-from desk.changes import ActionSet, Change, Decision, EventKind, TicketMoved
+from desk.changes import (
+    ActionSet,
+    Change,
+    Decision,
+    EventKind,
+    LostSlipAdded,
+    LostSlipRemoved,
+    ReprintAdded,
+    ReprintRemoved,
+    TicketMoved,
+)
+from desk.desk_action import DeskAction, Undone
 from desk.errors import CannotUndo
 from desk.queue import UNDO_MS, LiveQueue
-from desk.tickets import DeskAction, Ticket
+from desk.slips import ReprintRequest
 
 UNDOABLE = frozenset(
     {
@@ -27,18 +38,27 @@ UNDOABLE = frozenset(
 )
 
 
-def actions_of(queue: LiveQueue, changes: Iterable[Change]) -> tuple[ActionSet, ...]:
-    """What to keep of these changes so that they can be undone."""
+def actions_of(
+    queue: LiveQueue, changes: Iterable[Change], ended: Iterable[Change] = ()
+) -> tuple[ActionSet, ...]:
+    """What to keep of these changes so that they can be undone.
+
+    Args:
+        queue: The queue they were decided from.
+        changes: What was decided.
+        ended: What ends with it.
+    """
+    followed = tuple(ended)
     return tuple(
-        ActionSet(desk, DeskAction(desk, queue.now_ms, change.was, change.ticket))
+        ActionSet(desk, _action(queue, desk, change, followed))
         for change in changes
         if isinstance(change, TicketMoved) and change.kind in UNDOABLE
         if (desk := change.ticket.desk or change.was.desk) is not None
     )
 
 
-def undo(queue: LiveQueue, desk: str, ticket_id: str) -> Decision[Ticket]:
-    """Take the desk's last action back.
+def undo(queue: LiveQueue, desk: str, ticket_id: str) -> Decision[Undone]:
+    """Take the desk's last action back, with the requests for slips that ended with it.
 
     Args:
         queue: Read with ``TicketById(ticket_id)``.
@@ -57,7 +77,33 @@ def undo(queue: LiveQueue, desk: str, ticket_id: str) -> Decision[Ticket]:
     if now != action.ticket:
         raise CannotUndo(f"something else has happened to {action.ticket.label} since")
     held = queue.at_desk(desk)
-    if held is not None and held.id != ticket_id:
+    if held is not None and held.id != ticket_id and action.was.is_at_desk:
         raise CannotUndo(f"desk {desk} now holds {held.label}")
     moved = TicketMoved(EventKind.ACTION_UNDONE, action.ticket, action.was)
-    return Decision((moved, ActionSet(desk, None)), action.was)
+    undone = Undone(action.deed, action.was)
+    return Decision((moved, *_slips_again(queue, action), ActionSet(desk, None)), undone)
+
+
+def _slips_again(queue: LiveQueue, action: DeskAction) -> tuple[Change, ...]:
+    """What ended with the action: a request under its own id is never carried out twice."""
+    there = {each.id for each in queue.reprints} | {each.id for each in queue.lost_slips}
+    asked = (each for each in action.reprints if each.id not in there)
+    reprints = (ReprintAdded(EventKind.REPRINT_ASKED, each) for each in asked)
+    lost = (LostSlipAdded(EventKind.SLIP_LOST, each) for each in action.lost if each.id not in there)
+    return (*reprints, *lost)
+
+
+def _action(queue: LiveQueue, desk: str, change: TicketMoved, ended: Iterable[Change]) -> DeskAction:
+    ticket = change.ticket.id
+    followed = tuple(ended)
+    reprints = (each.request for each in followed if isinstance(each, ReprintRemoved))
+    lost = (each.slip for each in followed if isinstance(each, LostSlipRemoved))
+    copies = (each for each in lost if isinstance(each.request, ReprintRequest))
+    return DeskAction(
+        desk,
+        queue.now_ms,
+        change.was,
+        change.ticket,
+        tuple(each for each in reprints if each.ticket_id == ticket),
+        tuple(each for each in copies if each.request.ticket_id == ticket),
+    )

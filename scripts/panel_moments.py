@@ -10,6 +10,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from desk.colleague_call import ColleagueCall
+from desk.desk_action import DeskAction
 from desk.errors import StoreTrouble
 from desk.people import Person, Role
 from desk.presence import PauseKind, Presence
@@ -17,7 +18,7 @@ from desk.printer import PrinterCause, PrinterReport
 from desk.promised_calls import PromisedCall
 from desk.queue import LiveQueue
 from desk.slips import MissingSlip, SlipState
-from desk.tickets import CallReason, DeskAction, Kind, Outcome, ParkReason, State, Ticket
+from desk.tickets import CallReason, Kind, Outcome, ParkReason, State, Ticket
 from staffpanel.actions import Drawer
 from staffpanel.inputs import Missed, PanelInputs
 from staffpanel.notices import News, Notice, refused

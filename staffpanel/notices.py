@@ -6,6 +6,7 @@ Must not import Qt.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desk.desk_action import Deed
 from desk.errors import DeskError, SignedInElsewhere, StaffLocked, StoreUnavailable
 from desk.queue import LiveQueue
 from desk.tickets import State, Ticket
@@ -32,7 +33,6 @@ class News(StrEnum):
     RETURNED = "returned"
     TRANSFERRED = "transferred"
     MISSED = "missed"
-    UNDONE = "undone"
     GOES_ON = "goes_on"
     WAITS_ANEW = "waits_anew"
     WAITS_ON = "waits_on"
@@ -107,6 +107,11 @@ def refused(
     return Notice(code, Tone.REFUSED, label, desk, detail, number, at_ms)
 
 
+def undone(deed: Deed) -> str:
+    """The code of the news that an action was taken back."""
+    return f"undone_{deed}"
+
+
 def presence_notice(before: LiveQueue | None, after: LiveQueue) -> Notice | None:
     """News of a changed number of staff, or None: it changes who is called first."""
     if before is None or before.present == after.present:
@@ -161,8 +166,8 @@ def _explained(code: str, queue: LiveQueue, asked: Asked) -> Notice | None:
     desk, label, held = asked.desk, asked.label, queue.at_desk(asked.desk)
     if code == "not_signed_in" and asked.to_desk:
         return refused(News.COLLEAGUE_LEFT, label=label, desk=asked.to_desk)
-    if code == "cannot_undo" and held is not None and held.label != label:
-        return refused(News.UNDO_ANOTHER_HERE, label=label, detail=held.label)
+    if code == "cannot_undo" and label:
+        return _why_no_undo(queue, asked, held)
     if code == "desk_taken":
         presence = queue.presences.get(desk)
         return None if presence is None else refused(News.DESK_TAKEN, desk=desk, detail=presence.staff)
@@ -173,6 +178,16 @@ def _explained(code: str, queue: LiveQueue, asked: Asked) -> Notice | None:
     if code in {"wrong_state", "no_ticket_at_desk"} and label:
         ticket = queue.with_label(label)
         return refused(asked.gone, label=label) if ticket is None else _whereabouts(ticket, desk)
+    return None
+
+
+def _why_no_undo(queue: LiveQueue, asked: Asked, held: Ticket | None) -> Notice | None:
+    """What a colleague did meanwhile with the ticket, or that another one has come to the desk."""
+    ticket = queue.with_label(asked.label)
+    if ticket is not None and ticket.is_at_desk and ticket.desk != asked.desk:
+        return refused(News.ALREADY_AT_DESK, label=asked.label, desk=ticket.desk or "")
+    if held is not None and held.label != asked.label:
+        return refused(News.UNDO_ANOTHER_HERE, label=asked.label, detail=held.label)
     return None
 
 

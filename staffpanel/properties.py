@@ -6,6 +6,7 @@ Must not import Qt.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desk.desk_action import Deed
 from desk.errors import StoreTrouble
 from desk.presence import PauseKind
 from desk.printer import PrinterCause
@@ -148,24 +149,11 @@ class Prompt:
     count: int = 0
 
 
-class DoneDeed(StrEnum):
-    """What the desk did last, and could take back."""
-
-    CALL = "call"
-    START = "start"
-    AGAIN = "again"
-    FINISH = "finish"
-    NO_SHOW = "no_show"
-    TALK = "talk"
-    PARK = "park"
-    TRANSFER = "transfer"
-
-
 @dataclass(frozen=True, slots=True)
 class Undoable:
     """The last action of the desk, while it can be taken back."""
 
-    deed: DoneDeed
+    deed: Deed
     ticket_id: str
     label: str
 

@@ -11,6 +11,8 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
+from desk.desk_action import Undone
+from desk.errors import CannotUndo
 from desk.requests import Issued
 from desk.tickets import Outcome, Ticket
 from staffpanel import errands, visit_errands
@@ -18,7 +20,7 @@ from staffpanel.actions import Action, Drawer, Offer
 from staffpanel.errands import AtDesk, Errand
 from staffpanel.inputs import ALIAS_LENGTH, Missed, PanelInputs, PutOff
 from staffpanel.knowledge import PanelKnowledge
-from staffpanel.notices import News, refused
+from staffpanel.notices import Asked, News, refusal, refused
 from staffpanel.ports import PanelParts
 from staffpanel.prompts import PUT_OFF_MS
 from staffpanel.properties import PanelProperties
@@ -92,6 +94,8 @@ class PanelSession(QObject):
     def perform(self, action: Action) -> None:
         """Do what a button or key stands for, if it is offered and nothing is under way."""
         offer = self._offered(action)
+        if offer is None and action is Action.UNDO:
+            self._say_why_no_undo()
         if offer is None or self._known.is_busy:
             return
         if not offer.is_enabled:
@@ -175,7 +179,7 @@ class PanelSession(QObject):
             case Action.PHONE:
                 self._put_on_hold()
             case Action.PHONE_RETURN:
-                self._run(visit_errands.phone_return(label, self._rules.phone_call_back_from))
+                self._return_to_line(label)
             case Action.LATER:
                 self._put_off()
             case Action.RESUME:
@@ -204,6 +208,11 @@ class PanelSession(QObject):
         self._call_id = ""
         return {}
 
+    def _return_to_line(self, label: str) -> None:
+        returns = next((each.returns for each in self.properties.calls if each.label == label), 0)
+        call_back_from = self._rules.phone_call_back_from
+        self._run(visit_errands.phone_return(self._known.desk, label, returns + 1, call_back_from))
+
     def _put_off(self) -> None:
         prompt = self.properties.prompt
         if prompt is not None:
@@ -220,6 +229,15 @@ class PanelSession(QObject):
         code = News.RECALL_FIRST if offer.wait_s is None else News.WAIT_A_LITTLE
         self._knowledge.know(notice=refused(code, label=self._held_label, number=offer.wait_s or 0))
 
+    def _say_why_no_undo(self) -> None:
+        """Somebody was quicker, it is too late, or nothing was done: news that stood says so no more."""
+        known = self._known
+        if known.queue is None or not known.staff or known.is_busy or self.properties.drawer is not None:
+            return
+        action = known.queue.actions.get(known.desk)
+        asked = Asked(known.desk, "" if action is None else action.ticket.label)
+        self._knowledge.know(notice=refusal(CannotUndo("nothing to take back"), known.queue, asked))
+
     def _sign_in_as_given(self) -> None:
         alias, self._alias_given = self._alias_given, ""
         if alias and self._known.desk and not self.properties.needs_pin:
@@ -234,6 +252,8 @@ class PanelSession(QObject):
     def _remember(self, answer: object) -> Changes:
         """Who was missed here, newest first; whatever else happens to them, they are missed no more."""
         self._call_id = ""
+        if isinstance(answer, Undone):
+            answer = answer.ticket
         if not isinstance(answer, Ticket):
             return {}
         if answer.outcome is Outcome.CALL_PROMISED and self._known.promised_ms is not None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVB
 from staffpanel import look
 from staffpanel.action_dock import ActionDock
 from staffpanel.actions import Action, Offer
+from staffpanel.meaning_key import MeaningKey
 from staffpanel.notice_bar import NoticeBar
 from staffpanel.offer_button import OfferButton
 from staffpanel.pictogram import Pictogram
@@ -49,6 +50,7 @@ class StageCard(QFrame):
         self._quiet_line = PlainLabel(look.text(), is_quiet=True, wraps=True)
         self._heading = PlainLabel(look.strong(), is_quiet=True, wraps=True)
         self.undo = self._undo_button(palette)
+        self._undo_late = self._key_without_undo()
         self.prompt = PromptBar(palette, words, sentences.visits)
         self.prompt.asked.connect(self.asked)
         self._why = PlainLabel(look.text(), wraps=True)
@@ -154,6 +156,7 @@ class StageCard(QFrame):
     def _show_top(self, shown: PanelProperties) -> None:
         self._heading.setText(self._words.heading(shown))
         self.undo.setVisible(shown.undoable is not None)
+        self._undo_late.setEnabled(shown.undoable is None)
         self.undo.setEnabled(not shown.is_slow)
         if shown.undoable is not None:
             self.undo.say(self._words.visits.undo(shown.undoable))
@@ -219,6 +222,12 @@ class StageCard(QFrame):
         usual.setAutoRepeat(False)
         usual.activated.connect(button.click)
         return button
+
+    def _key_without_undo(self) -> MeaningKey:
+        """The same key while there is nothing to take back, so that it can be said why."""
+        key = MeaningKey(self._words.key(Action.UNDO), Action.UNDO, self)
+        key.meant.connect(self.asked)
+        return key
 
     def _framed_why(self, palette: Palette) -> QFrame:
         frame = QFrame()

@@ -81,7 +81,7 @@ def after_choice(
         case Drawer.CALLS:
             return NextList(Drawer.CALL_OUTCOMES, code)
         case Drawer.CALL_OUTCOMES:
-            return _end_of_call(view.label, code, inputs)
+            return _end_of_call(view.label, code, here, inputs)
         case Drawer.NEXT_STEPS:
             return _with_next_step(view.label, code, here, inputs)
         case Drawer.STEP_PRINTERS:
@@ -132,16 +132,16 @@ def _end_of_visit(view: DrawerView, code: str, here: AtDesk, inputs: PanelInputs
     return visit_errands.finish(here, Outcome(code), told=_told_of_promise(code, inputs))
 
 
-def _end_of_call(label: str, code: str, inputs: PanelInputs) -> Errand[Any] | NextList:
+def _end_of_call(label: str, code: str, here: AtDesk, inputs: PanelInputs) -> Errand[Any] | NextList:
     if _asks_where_to(code, inputs):
         return NextList(Drawer.NEXT_STEPS, label, code)
-    return visit_errands.phone_done(label, Outcome(code), told=_told_of_promise(code, inputs))
+    return visit_errands.phone_done(here.desk, label, Outcome(code), told=_told_of_promise(code, inputs))
 
 
 def _with_next_step(label: str, code: str, here: AtDesk, inputs: PanelInputs) -> Errand[Any] | NextList:
     outcome = Outcome(inputs.drawer_code)
     if here.label != label:
-        return visit_errands.phone_done(label, outcome, code)
+        return visit_errands.phone_done(here.desk, label, outcome, code)
     if _asks_which_printer(code, inputs):
         return NextList(Drawer.STEP_PRINTERS, label, f"{outcome}{AND_STEP}{code}")
     return visit_errands.finish(here, outcome, code)

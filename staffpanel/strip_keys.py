@@ -34,6 +34,9 @@ class StripKeys(QObject):
         """Answer to what is offered; where the buttons are seen they answer themselves."""
         offers = shown.every_offer if is_folded and not shown.is_slow else ()
         self._offered = {self._words.key(offer.action): offer.action for offer in offers}
+        if offers and shown.staff:
+            # Where there is nothing to take back, its key says why.
+            self._offered[self._words.key(Action.UNDO)] = Action.UNDO
         for key, shortcut in self._shortcuts.items():
             shortcut.setEnabled(key in self._offered)
 

@@ -8,13 +8,14 @@ from functools import partial
 from uuid import uuid4
 
 from desk.again import Again
+from desk.desk_action import Undone
 from desk.requests import Issued
 from desk.service_desk import ServiceDesk
 from desk.step_slips import StepSlipWish
 from desk.tickets import Kind, Outcome, ParkReason, Ticket
 from staffpanel.actions import Drawer
 from staffpanel.errands import AtDesk, Errand, about_ticket, for_held, silent
-from staffpanel.notices import News, Notice
+from staffpanel.notices import News, Notice, undone
 from staffpanel.properties import Undoable
 
 
@@ -45,10 +46,10 @@ def talk(here: AtDesk) -> Errand[Ticket]:
     return for_held(here, ServiceDesk.talk, _told_of_talk)
 
 
-def undo(desk: str, last: Undoable) -> Errand[Ticket]:
+def undo(desk: str, last: Undoable) -> Errand[Undone]:
     """Take the desk's last action back, if it still is this one."""
     use_case = partial(ServiceDesk.undo, desk=desk, ticket_id=last.ticket_id)
-    return Errand(use_case, partial(about_ticket, News.UNDONE), last.label)
+    return Errand(use_case, _told_of_undo, last.label)
 
 
 def park(here: AtDesk, reason: ParkReason, remind_min: int | None) -> Errand[Ticket]:
@@ -74,17 +75,17 @@ def phone(call_id: str, language: str) -> Errand[Issued]:
     return Errand(partial(_hold, call_id=call_id, language=language), _told_of_hold)
 
 
-def phone_return(label: str, call_back_from: int) -> Errand[Ticket]:
-    """Staff returned to a call on hold; from so many times on a call back is offered."""
-    use_case = partial(ServiceDesk.phone_return, label=label)
+def phone_return(desk: str, label: str, number: int, call_back_from: int) -> Errand[Ticket]:
+    """Staff returned to a call on hold for this time; from so many times on a call back is offered."""
+    use_case = partial(ServiceDesk.phone_return, label=label, desk=desk, number=number)
     return Errand(use_case, partial(_told_of_return, call_back_from=call_back_from), label)
 
 
 def phone_done(
-    label: str, outcome: Outcome, next_step: str | None = None, told: News | None = None
+    desk: str, label: str, outcome: Outcome, next_step: str | None = None, told: News | None = None
 ) -> Errand[Ticket]:
     """End a call on hold, unless a colleague has taken it meanwhile."""
-    end = partial(ServiceDesk.phone_done, label=label, outcome=outcome, next_step=next_step)
+    end = partial(ServiceDesk.phone_done, label=label, outcome=outcome, next_step=next_step, desk=desk)
     use_case = partial(end, is_on_hold=True)
     return Errand(use_case, partial(about_ticket, told or News.CALL_ENDED), label, code=outcome)
 
@@ -93,6 +94,10 @@ def set_skills(desk: str, services: frozenset[str] | None) -> Errand[frozenset[s
     """Say which services can be given at the desk, and stay in the list."""
     use_case = partial(ServiceDesk.set_skills, desk=desk, services=services)
     return Errand(use_case, silent, done_in=Drawer.SKILLS, refused_in=Drawer.SKILLS)
+
+
+def _told_of_undo(taken_back: Undone) -> Notice:
+    return Notice(undone(taken_back.deed), label=taken_back.ticket.label)
 
 
 def _told_of_request(answer: Again, name: str) -> Notice:

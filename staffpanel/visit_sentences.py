@@ -6,8 +6,9 @@ comes from the words to say (``phrases``), so that the library's own count. Must
 
 from collections.abc import Iterable
 
+from desk.desk_action import Deed
 from desk.tickets import ParkReason
-from staffpanel.notices import News
+from staffpanel.notices import News, undone
 from staffpanel.phrases import Phrase, Situation, first_words
 from staffpanel.properties import HeldCall, PanelProperties, Prompt, PromptKind
 from staffpanel.words import PanelWords
@@ -84,11 +85,10 @@ class VisitSentences:
 
     def news(self) -> dict[str, str]:
         """What happened, or was refused."""
-        return self._done() | self._calls() | self._refused()
+        return self._done() | self._undone() | self._calls() | self._refused()
 
     def _done(self) -> dict[str, str]:
         return {
-            News.UNDONE: self.tr("Taken back: {label} is as it was before."),
             News.GOES_ON: self.tr("The visit of {label} goes on: {detail}."),
             News.WAITS_ANEW: self.tr(
                 "{label} waits anew, at place {number}: "
@@ -97,6 +97,21 @@ class VisitSentences:
             News.WAITS_ON: self.tr("{label} waits on, at the same place in line."),
             News.PARKED_UNTIL: self.tr("{label} is set aside, with a reminder at {time}; its place is kept."),
             News.SENT_TO_DESK: self.tr("{label} is back in line, for desk {desk}."),
+        }
+
+    def _undone(self) -> dict[str, str]:
+        """What was taken back, by name, so that nobody has to remember what it was."""
+        return {
+            undone(Deed.CALL): self.tr("The call of {label} is taken back."),
+            undone(Deed.START): self.tr("The start of the visit {label} is taken back."),
+            undone(Deed.AGAIN): self.tr("The new request of {label} is taken back."),
+            undone(Deed.FINISH): self.tr("The end of the visit {label} is taken back; it goes on."),
+            undone(Deed.NO_SHOW): self.tr("The absence of {label} is taken back."),
+            undone(Deed.TALK): self.tr("The further wait of {label} is taken back."),
+            undone(Deed.PARK): self.tr("The setting aside of {label} is taken back."),
+            undone(Deed.TRANSFER): self.tr("The transfer of {label} is taken back."),
+            undone(Deed.PHONE_RETURN): self.tr("The return to {label} is taken back."),
+            undone(Deed.PHONE_DONE): self.tr("The end of the call {label} is taken back; it goes on."),
         }
 
     def _calls(self) -> dict[str, str]:

@@ -3,8 +3,9 @@
 Must not import Qt Widgets.
 """
 
+from desk.desk_action import Deed
 from staffpanel.actions import Action, Offer
-from staffpanel.properties import DoneDeed, HeldCall, Undoable
+from staffpanel.properties import HeldCall, Undoable
 from ui.translation import Catalogue
 
 
@@ -61,14 +62,16 @@ class VisitWords:
     def undo(self, last: Undoable) -> str:
         """What would be taken back."""
         return {
-            DoneDeed.CALL: self.tr("Undo the call of {label}"),
-            DoneDeed.START: self.tr("Undo the start of {label}"),
-            DoneDeed.AGAIN: self.tr("Undo the new request of {label}"),
-            DoneDeed.FINISH: self.tr("Undo the end of {label}"),
-            DoneDeed.NO_SHOW: self.tr("Undo the absence of {label}"),
-            DoneDeed.TALK: self.tr("Undo the further wait of {label}"),
-            DoneDeed.PARK: self.tr("Undo the setting aside of {label}"),
-            DoneDeed.TRANSFER: self.tr("Undo the transfer of {label}"),
+            Deed.CALL: self.tr("Undo the call of {label}"),
+            Deed.START: self.tr("Undo the start of {label}"),
+            Deed.AGAIN: self.tr("Undo the new request of {label}"),
+            Deed.FINISH: self.tr("Undo the end of {label}"),
+            Deed.NO_SHOW: self.tr("Undo the absence of {label}"),
+            Deed.TALK: self.tr("Undo the further wait of {label}"),
+            Deed.PARK: self.tr("Undo the setting aside of {label}"),
+            Deed.TRANSFER: self.tr("Undo the transfer of {label}"),
+            Deed.PHONE_RETURN: self.tr("Undo the return to {label}"),
+            Deed.PHONE_DONE: self.tr("Undo the end of the call {label}"),
         }[last.deed].format(label=last.label)
 
     def for_colleagues(self) -> tuple[str, str]:

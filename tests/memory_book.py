@@ -30,12 +30,13 @@ from desk.changes import (
     event_data,
 )
 from desk.colleague_call import ColleagueCall
+from desk.desk_action import DeskAction
 from desk.people import Person
 from desk.presence import Presence
 from desk.printer import PrinterReport
 from desk.queue import UNDO_MS, Also, Everybody, LiveQueue, TicketById, TicketByLabel, joining_ms
 from desk.slips import LostSlip, ReprintRequest, StepSlipRequest
-from desk.tickets import DeskAction, Ticket
+from desk.tickets import Ticket
 
 
 @dataclass

@@ -25,19 +25,19 @@ class SlowDesk(Visits):
             self._check_fields(line)
             answer = {"ok": True, **getattr(self, f"_{line['do']}")(line)}
             if line["do"] in UNDOABLE and answer["ticket"] is not None:
-                self._note(before, answer["ticket"]["id"])
+                self._note(before, answer["ticket"]["id"], line.get("desk"))
         except Refused as refused:
             answer = {"ok": False, "error": refused.codes[0], "errors": list(refused.codes)}
         if not answer["ok"] or line["do"] in ("next", "queue"):
             self.day = before
         return answer
 
-    def _note(self, before: Day, slip_id: str) -> None:
-        """Remember the last thing a desk did, so that it can be undone."""
+    def _note(self, before: Day, slip_id: str, said: str | None) -> None:
+        """Remember the last thing a desk did, so that it can be undone: the one that held it or says so."""
         was, now = (replace(s) for day in (before, self.day) for s in day.slips if s.id == slip_id)
-        desk = now.desk or was.desk
-        if desk is not None:
-            self.day.last[desk] = Deed(self.now, was, now)
+        for desk in {now.desk or was.desk, said}:
+            if desk is not None and was != now:
+                self.day.last[desk] = Deed(self.now, was, now)
 
     # Tickets
 

@@ -53,7 +53,7 @@ FIELDS = {
 
 UNDOABLE = (
     *("call_next", "call", "start", "finish", "no_show", "park"),
-    *("transfer", "talk", "again", "phone_done"),
+    *("transfer", "talk", "again", "phone_return", "phone_done"),
 )
 
 

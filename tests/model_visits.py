@@ -110,7 +110,8 @@ class Visits(Rule):
         slip = next(s for s in self.day.slips if s.id == deed.after.id)
         if slip.date < self._today:
             raise Refused("cannot_undo")
-        if slip != deed.after or [other for other in self._held_by(desk) if other is not slip]:
+        was_there = deed.before.state in ("called", "serving")
+        if slip != deed.after or (was_there and [o for o in self._held_by(desk) if o is not slip]):
             raise Refused("cannot_undo")
         for name, value in vars(deed.before).items():
             setattr(slip, name, value)
@@ -144,7 +145,10 @@ class Visits(Rule):
     # Calls on the phone
 
     def _phone_return(self, line: Line) -> Answer:
+        self._saying_desk(line)
         slip = self._call_of(line, "waiting")
+        if slip.contacts >= line.get("number", slip.contacts + 1):
+            return self._told_on_hold(slip)
         slip.contact, slip.contacts = max(self.now, slip.joined), slip.contacts + 1
         return self._told_on_hold(slip)
 
@@ -163,10 +167,20 @@ class Visits(Rule):
             if line["outcome"] not in OUTCOMES:
                 raise Refused("unknown_outcome")
 
-        refuse_all(outcome_known, lambda: self._call_of(line, "waiting", "parked", "called", "serving"))
+        refuse_all(
+            outcome_known,
+            lambda: self._saying_desk(line),
+            lambda: self._call_of(line, "waiting", "parked", "called", "serving"),
+        )
         if line["outcome"] == "no_show":
             raise Refused("wrong_state")
         return self._closed(self._one(line), line["outcome"])
+
+    def _saying_desk(self, line: Line) -> None:
+        """The desk that says so, if one does, is one of the library, or one that is in use."""
+        desk = line.get("desk")
+        if desk is not None and desk not in self.day.staff and not self._held_by(desk):
+            self._desk(line)
 
     def _call_of(self, line: Line, *states: str) -> Slip:
         slip = self._one(line, *states)

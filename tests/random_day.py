@@ -99,7 +99,11 @@ def _label_line(dice: random.Random, model: SlowDesk) -> Draft:
     ]
     if likely and dice.random() < 0.9:
         verb, slip = dice.choice(likely)
-        return {"do": verb, "label": slip.label, "outcome": dice.choice(OUTCOMES)}
+        line: Draft = {"do": verb, "label": slip.label, "outcome": dice.choice(OUTCOMES)}
+        if verb.startswith("phone"):
+            line |= {"desk": dice.choice(DESKS)} if dice.random() < 0.5 else {}
+            line |= {"number": dice.randint(1, slip.contacts + 2)} if dice.random() < 0.4 else {}
+        return line
     label = dice.choice(slips).label if slips else "A001"
     verb = dice.choice(["unpark", "return", "phone_return", "phone_done"])
     return {"do": verb, "label": label, "outcome": dice.choice(OUTCOMES)}

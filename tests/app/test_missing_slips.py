@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.missing_slips import MISSING_KEPT, MissingSlips
 from desk.errors import JournalUnavailable, StoreTrouble
+from desk.queue import LiveQueue
 from desk.slip_journal import JournalEntry, JournalRecord
 from desk.slips import MissingSlip, SlipProof, SlipState
 from hardware.jobs import JobNews
@@ -14,6 +17,7 @@ from tests.clocks import FixedClock
 from tests.data.journal_contract import DAY, begun, entry
 from tests.log_watch import ExpectLog
 from tests.missing_slips import missing
+from tests.sample_ticket import TICKET
 
 
 class LostJournal(MemoryJournal):
@@ -98,3 +102,13 @@ def test_the_latest_ones_are_kept(journal: MemoryJournal) -> None:
     for number in range(1, MISSING_KEPT + 3):
         slips.hear(JournalEntry(f"{number}", f"{number}", f"A{number:03d}", DAY), news(SlipState.UNKNOWN))
     assert [each.label for each in slips.slips] == [f"A{each:03d}" for each in range(3, MISSING_KEPT + 3)]
+
+
+def test_a_visit_that_is_taken_up_again_has_its_missing_slip_again(journal: MemoryJournal) -> None:
+    slips = MissingSlips(journal, DAY)
+    slips.hear(entry(1), news(SlipState.UNKNOWN))
+    ticket = replace(TICKET, id=entry(1).ticket_id)
+    with_it = LiveQueue("main", DAY, 0, sequence=9, tickets=(ticket,))
+    for queue, told in ((with_it, 1), (replace(with_it, tickets=()), 0), (with_it, 1)):
+        slips.keep_open(queue)
+        assert len(slips.slips) == told

@@ -9,7 +9,9 @@ import pytest
 from desk.changes import EventKind, TicketMoved
 from desk.errors import CannotUndo
 from desk.ports import Store
+from desk.printer import PrinterCause, PrinterReport
 from desk.queue import TicketById
+from desk.slips import SlipState
 from desk.tickets import Outcome, ParkReason, State, Ticket
 from tests.clocks import FixedClock
 from tests.data.decisions import keep
@@ -60,11 +62,34 @@ class StoreContractVisits(OneThread):
         desk_of(store).call_next("1")
         called = desk_of(store).start("1")
         desk_of(store).finish("1", Outcome.INTERLIBRARY_LOAN)
-        undone = desk_of(other).undo("1")
+        undone = desk_of(other).undo("1").ticket
         assert undone == store.view(BRANCH).at_desk("1") == called
         assert store.view(BRANCH).actions == {}
         assert [each.kind for each in all_events(store, BRANCH)][-2:] == ["visit_finished", "action_undone"]
         assert assert_sound(store, BRANCH) == {"t1": called}
+
+    def test_what_ended_with_an_action_is_kept_with_it_and_stands_again(
+        self, store: Store, other: Store
+    ) -> None:
+        desk = desk_of(store)
+        desk.sign_in("1", "a")
+        desk.issue("t1", "loan", "fr")
+        for place in ("kiosk", "hall"):
+            desk.report_printer(PrinterReport(place, PrinterCause.READY, 5))
+        desk.call_next("1")
+        desk.ask_reprint("r1", "t1", "hall", "1")
+        desk.end_slip_request("r1", SlipState.CANCELLED)
+        desk.finish("1", Outcome.SERVED)
+        desk_of(other).undo("1")
+        [lost] = store.view(BRANCH).lost_slips
+        assert (lost.id, lost.state, lost.request.place) == ("r1", SlipState.CANCELLED, "hall")
+        desk.ask_reprint_of("r2", "A001", "kiosk")
+        [before] = store.view(BRANCH).reprints
+        desk.finish("1", Outcome.SERVED)
+        assert store.view(BRANCH).reprints == ()
+        desk_of(other).undo("1")
+        assert store.view(BRANCH).reprints == (before,)
+        assert_sound(store, BRANCH)
 
     def test_an_action_is_kept_as_long_as_it_can_be_undone(self, store: Store, clock: FixedClock) -> None:
         desk_of(store).sign_in("1", "a")

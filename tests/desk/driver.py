@@ -103,10 +103,14 @@ class DrivenDesk:
         return {**self._on_hold(held.ticket), "position": held.position}
 
     def _phone_return(self, line: Line) -> Answer:
-        return self._on_hold(self.desk.phone_return(_text(line, "label")))
+        return self._on_hold(
+            self.desk.phone_return(_text(line, "label"), line.get("desk"), line.get("number"))
+        )
 
     def _phone_done(self, line: Line) -> Answer:
-        return {"ticket": told(self.desk.phone_done(_text(line, "label"), _outcome(line)))}
+        return {
+            "ticket": told(self.desk.phone_done(_text(line, "label"), _outcome(line), desk=line.get("desk")))
+        }
 
     def _on_hold(self, ticket: Ticket) -> Answer:
         due_ms = phone_due_ms(ticket, self.desk.rules)
@@ -122,7 +126,7 @@ class DrivenDesk:
         return {"ticket": told(answer.ticket), "goes_on": answer.goes_on, "position": answer.position}
 
     def _undo(self, line: Line) -> Answer:
-        return {"ticket": told(self.desk.undo(_text(line, "desk")))}
+        return {"ticket": told(self.desk.undo(_text(line, "desk")).ticket)}
 
     def _skills(self, line: Line) -> Answer:
         known = self.desk.set_skills(_text(line, "desk"), line.get("services"))

@@ -182,3 +182,11 @@ def test_a_call_has_no_slip(scene: Scene) -> None:
     scene.desk.report_printer(PrinterReport("kiosk", PrinterCause.READY, 5))
     with pytest.raises(WrongState):
         scene.desk.ask_reprint("r1", call.id, "kiosk", "1")
+
+
+def test_a_return_that_is_named_is_counted_once_however_often_it_is_said(scene: Scene) -> None:
+    scene.comes("phone")
+    for _ in range(3):
+        assert scene.desk.phone_return("P001", number=1).contacts == 1
+    assert scene.desk.phone_return("P001", number=2).contacts == 2
+    assert scene.desk.phone_return("P001").contacts == 3

@@ -6,7 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
+from desk.desk_action import Deed
 from desk.errors import CannotUndo, UnknownDesk
+from desk.printer import PrinterCause, PrinterReport
+from desk.slips import SlipState
 from desk.tickets import CallReason, Outcome, ParkReason, StaffReason, State
 from tests.desk.scene import Scene
 
@@ -52,19 +55,19 @@ def test_each_action_is_taken_back_as_if_it_had_not_happened(scene: Scene, act: 
     before, line = scene.stored("B001"), scene.line
     do(scene)
     scene.clock.advance(10)
-    assert scene.desk.undo("1") == before
+    assert scene.desk.undo("1").ticket == before
     assert (scene.stored("B001"), scene.line) == (before, line)
 
 
 def test_a_call_is_taken_back(scene: Scene) -> None:
-    ticket = scene.desk.undo("1")
+    ticket = scene.desk.undo("1").ticket
     assert (ticket.label, ticket.state, ticket.desk, ticket.called_ms) == ("B001", State.WAITING, None, None)
     assert scene.line == ["B001", "B002"]
 
 
 def test_a_no_show_is_taken_back_with_its_recall(scene: Scene) -> None:
     missed(scene)
-    ticket = scene.desk.undo("1")
+    ticket = scene.desk.undo("1").ticket
     assert (ticket.state, ticket.outcome, ticket.recalled_ms is not None) == (State.CALLED, None, True)
 
 
@@ -72,7 +75,7 @@ def test_a_call_of_a_parked_ticket_parks_it_again_with_its_reason(scene: Scene) 
     parked = scene.desk.park("1", reason=ParkReason.TRYING_ALONE, remind_min=15)
     scene.clock.advance(60)
     scene.desk.call("1", "B001", StaffReason.OTHER)
-    assert scene.desk.undo("1") == parked
+    assert scene.desk.undo("1").ticket == parked
 
 
 def test_after_ten_seconds_it_is_too_late(scene: Scene) -> None:
@@ -110,14 +113,14 @@ def test_a_recall_is_something_else(scene: Scene) -> None:
 def test_each_desk_takes_back_its_own_action(scene: Scene) -> None:
     scene.calls("2")
     scene.desk.start("1")
-    assert scene.desk.undo("2").label == "B002"
-    assert scene.desk.undo("1").state is State.CALLED
+    assert scene.desk.undo("2").ticket.label == "B002"
+    assert scene.desk.undo("1").ticket.state is State.CALLED
 
 
 def test_the_last_action_is_meant_not_the_one_before(scene: Scene) -> None:
     scene.desk.finish("1", Outcome.SERVED)
     assert scene.calls() == "B002"
-    assert scene.desk.undo("1").label == "B002"
+    assert scene.desk.undo("1").ticket.label == "B002"
     with pytest.raises(CannotUndo):
         scene.desk.undo("1")
     assert scene.stored("B001").state is State.CLOSED
@@ -126,7 +129,7 @@ def test_the_last_action_is_meant_not_the_one_before(scene: Scene) -> None:
 def test_a_finished_visit_comes_back_although_the_desk_has_signed_out(scene: Scene) -> None:
     scene.desk.finish("1", Outcome.SERVED)
     scene.desk.sign_out("1")
-    assert scene.desk.undo("1").state is State.CALLED
+    assert scene.desk.undo("1").ticket.state is State.CALLED
     assert scene.desk.finish("1", Outcome.SERVED).label == "B001"
 
 
@@ -157,7 +160,7 @@ def test_an_action_of_another_ticket_than_the_one_that_is_meant_stands(scene: Sc
     first, second = scene.stored("B001").id, scene.stored("B002").id
     with pytest.raises(CannotUndo):
         scene.desk.undo("1", second)
-    assert scene.desk.undo("1", first).state is State.WAITING
+    assert scene.desk.undo("1", first).ticket.state is State.WAITING
 
 
 @pytest.mark.parametrize("is_somebody_else_there", [False, True])
@@ -169,7 +172,7 @@ def test_who_was_meant_for_a_colleague_that_left_since_is_for_all(
     scene.desk.sign_out("2")
     if is_somebody_else_there:
         scene.desk.sign_in("2", "somebody else")
-    assert scene.desk.undo("1").meant_for is None
+    assert scene.desk.undo("1").ticket.meant_for is None
     scene.staffed("3")
     choice = scene.desk.next_choice("3")
     assert choice is not None
@@ -185,3 +188,68 @@ def test_a_visit_of_yesterday_is_not_opened_again_after_midnight(scene: Scene) -
     scene.comes("research")
     closed = [each.outcome for each in scene.store.every_ticket("main") if each.day == "2026-11-21"]
     assert closed == [Outcome.SERVED, Outcome.LEFT]
+
+
+def test_what_was_done_is_named(scene: Scene) -> None:
+    scene.comes("phone")
+    named = [scene.desk.undo("1").deed]
+    scene.calls()
+    for act in (
+        lambda: scene.desk.start("1"),
+        lambda: scene.desk.finish("1", Outcome.REFERRED),
+        lambda: scene.desk.park("1"),
+        lambda: scene.desk.transfer("1", "loan"),
+        lambda: scene.desk.talk("1"),
+        lambda: scene.desk.again("1", "loan"),
+        lambda: missed(scene),
+        lambda: scene.desk.phone_return("P001", "1"),
+        lambda: scene.desk.phone_done("P001", Outcome.SERVED, desk="1"),
+    ):
+        act()
+        named.append(scene.desk.undo("1").deed)
+    assert named == [
+        Deed.CALL,
+        Deed.START,
+        Deed.FINISH,
+        Deed.PARK,
+        Deed.TRANSFER,
+        Deed.TALK,
+        Deed.AGAIN,
+        Deed.NO_SHOW,
+        Deed.PHONE_RETURN,
+        Deed.PHONE_DONE,
+    ]
+
+
+def test_a_call_on_hold_is_taken_up_again_while_somebody_is_at_the_desk(scene: Scene) -> None:
+    scene.comes("phone")
+    before = scene.stored("P001")
+    scene.desk.phone_done("P001", Outcome.LEFT, desk="1")
+    assert scene.desk.undo("1").ticket == scene.stored("P001") == before
+    assert scene.desk.view().at_desk("1") == scene.stored("B001")
+
+
+def test_a_call_that_ended_without_a_desk_is_nobody_s_to_take_back(scene: Scene) -> None:
+    scene.comes("phone")
+    scene.desk.phone_done("P001", Outcome.LEFT)
+    assert scene.desk.undo("1").deed is Deed.CALL
+    with pytest.raises(UnknownDesk):
+        scene.desk.phone_return("P001", "9")
+
+
+def test_what_was_asked_for_a_ticket_stands_again_with_it(scene: Scene) -> None:
+    scene.desk.report_printer(PrinterReport("kiosk", PrinterCause.PAPER_OUT, 0))
+    scene.desk.report_printer(PrinterReport("hall", PrinterCause.READY, 0))
+    ticket = scene.stored("B001").id
+    scene.desk.ask_reprint("r1", ticket, "hall", "1")
+    scene.desk.end_slip_request("r1", SlipState.UNKNOWN)
+    before = scene.desk.view()
+    scene.desk.finish("1", Outcome.SERVED)
+    assert scene.desk.view().lost_slips == ()
+    scene.desk.undo("1")
+    assert scene.desk.view().lost_slips == before.lost_slips
+    scene.desk.ask_reprint("r2", ticket, "kiosk", "1")
+    scene.desk.finish("1", Outcome.SERVED)
+    assert scene.desk.view().reprints == ()
+    scene.desk.undo("1")
+    assert [each.id for each in scene.desk.view().reprints] == ["r2"]

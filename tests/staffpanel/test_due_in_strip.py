@@ -55,7 +55,7 @@ def test_the_last_action_is_taken_back_in_the_strip(maude: Person) -> None:
     maude.press("Return")
     maude.wait_for(Stage.CALLED)
     maude.press("Z")
-    maude.wait_for_notice("undone")
+    maude.wait_for_notice("undone_call")
     assert maude.sees.stage is Stage.NEXT
 
 

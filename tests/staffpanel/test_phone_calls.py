@@ -221,3 +221,19 @@ def test_a_call_that_a_colleague_took_is_not_ended_by_a_list_that_is_out_of_date
         luc.press("Return")
     luc.wait_for_notice("already_at_desk")
     assert [each.desk for each in kept.tickets.values()] == ["1"]
+
+
+def test_a_return_whose_answer_was_lost_is_counted_once(at_memory: SitDown, kept: MemoryQueue) -> None:
+    luc = at_memory(desk="2", staff="Luc")
+    luc.wait_for(Stage.NOBODY)
+    hold(luc)
+    kept.lost = StoreTrouble.LOCKED
+    luc.press(key(luc, Action.PHONE_RETURN))
+    luc.wait_for_notice("store_unavailable")
+    kept.lost = None
+    # It was kept after all, and the panel has not seen it yet when the key is pressed once more.
+    with kept.lock:
+        kept.desk().phone_return("P001", "2", 1)
+        luc.press(key(luc, Action.PHONE_RETURN))
+    luc.wait_for_notice("line_taken_up")
+    assert luc.sees.calls[0].returns == 1

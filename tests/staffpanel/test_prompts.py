@@ -6,14 +6,15 @@ from dataclasses import replace
 
 import pytest
 
+from desk.desk_action import Deed, DeskAction
 from desk.errors import CannotUndo, NotSignedIn
 from desk.queue import LiveQueue
 from desk.rules import Rules
-from desk.tickets import CallReason, DeskAction, Outcome, State, Ticket
+from desk.tickets import CallReason, Outcome, State, Ticket
 from staffpanel.actions import Action, Drawer
 from staffpanel.inputs import PanelInputs, PutOff
 from staffpanel.notices import Asked, News, refusal
-from staffpanel.properties import DoneDeed, PromptKind
+from staffpanel.properties import PromptKind
 from staffpanel.view_model import derive
 from staffpanel.visit_drawers import WAITS_ON
 from tests.staffpanel.test_view_model import MINUTE_MS, NOW_MS, held, inputs, present, ticket
@@ -89,20 +90,20 @@ WAITING = ticket("A001", 50)
 CALLED = held("A001", State.CALLED, called_ms=NOW_MS - 1000)
 STARTED = replace(CALLED, state=State.SERVING, started_ms=NOW_MS - 1000)
 DEEDS = [
-    (WAITING, CALLED, DoneDeed.CALL),
-    (CALLED, STARTED, DoneDeed.START),
-    (STARTED, replace(STARTED, service="card", contact_ms=NOW_MS), DoneDeed.AGAIN),
-    (STARTED, replace(WAITING, sequence=90), DoneDeed.AGAIN),
-    (STARTED, replace(STARTED, state=State.CLOSED, outcome=Outcome.SERVED), DoneDeed.FINISH),
-    (CALLED, replace(CALLED, state=State.CLOSED, outcome=Outcome.NO_SHOW), DoneDeed.NO_SHOW),
-    (STARTED, replace(WAITING, state=State.PARKED), DoneDeed.PARK),
-    (STARTED, replace(WAITING, contacts=1, contact_ms=NOW_MS), DoneDeed.TALK),
-    (STARTED, replace(WAITING, meant_for="2"), DoneDeed.TRANSFER),
+    (WAITING, CALLED, Deed.CALL),
+    (CALLED, STARTED, Deed.START),
+    (STARTED, replace(STARTED, service="card", contact_ms=NOW_MS), Deed.AGAIN),
+    (STARTED, replace(WAITING, sequence=90), Deed.AGAIN),
+    (STARTED, replace(STARTED, state=State.CLOSED, outcome=Outcome.SERVED), Deed.FINISH),
+    (CALLED, replace(CALLED, state=State.CLOSED, outcome=Outcome.NO_SHOW), Deed.NO_SHOW),
+    (STARTED, replace(WAITING, state=State.PARKED), Deed.PARK),
+    (STARTED, replace(WAITING, contacts=1, contact_ms=NOW_MS), Deed.TALK),
+    (STARTED, replace(WAITING, meant_for="2"), Deed.TRANSFER),
 ]
 
 
 @pytest.mark.parametrize(("was", "now", "deed"), DEEDS, ids=[deed for _, _, deed in DEEDS])
-def test_what_the_desk_did_last_is_named_for_ten_seconds(was: Ticket, now: Ticket, deed: DoneDeed) -> None:
+def test_what_the_desk_did_last_is_named_for_ten_seconds(was: Ticket, now: Ticket, deed: Deed) -> None:
     known = inputs(*([now] if now.is_open else []))
     known = with_queue(known, actions={"1": DeskAction("1", NOW_MS, was, now)})
     last = derive(known).undoable

@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desk.desk_action import Deed
 from desk.rules import Rules
 from desk.service_desk import ServiceDesk
 from desk.tickets import Outcome, ParkReason, State
 from staffpanel.actions import Action, Drawer, Stage
-from staffpanel.properties import DoneDeed, PromptKind
+from staffpanel.properties import PromptKind
 from staffpanel.visit_drawers import ANOTHER_REQUEST
 from tests.staffpanel.conftest import SitDown
 from tests.staffpanel.person import Branch, Person
@@ -103,10 +104,11 @@ def test_the_last_action_is_taken_back_by_one_key_for_ten_seconds(maude: Person,
     maude.press("Return", "Return")
     maude.wait_for(Stage.NEXT)
     assert maude.sees.undoable is not None
-    assert (maude.sees.undoable.deed, maude.sees.undoable.label) == (DoneDeed.FINISH, "A001")
+    assert (maude.sees.undoable.deed, maude.sees.undoable.label) == (Deed.FINISH, "A001")
     assert undo_button(maude)
     maude.press(maude.window.work_page.stage.undo.key_cap)
-    maude.wait_for_notice("undone")
+    maude.wait_for_notice("undone_finish")
+    assert maude.sentence == "Fin de la visite A001 annulée; elle se poursuit."
     assert (maude.held, maude.sees.stage) == ("A001", Stage.SERVING)
     maude.press("Return", "Return")
     maude.wait_for(Stage.NEXT)
@@ -115,6 +117,7 @@ def test_the_last_action_is_taken_back_by_one_key_for_ten_seconds(maude: Person,
     assert not undo_button(maude)
     maude.press("Z")
     assert maude.sees.stage is Stage.NEXT
+    maude.wait_for_notice("cannot_undo")
 
 
 def test_control_z_takes_a_call_back(maude: Person, branch: Branch) -> None:
@@ -123,7 +126,7 @@ def test_control_z_takes_a_call_back(maude: Person, branch: Branch) -> None:
     maude.press("Return")
     maude.wait_for(Stage.CALLED)
     QTest.keyClick(maude.focused, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    maude.wait_for_notice("undone")
+    maude.wait_for_notice("undone_call")
     wait_for_line(maude, "A001")
 
 
@@ -135,6 +138,8 @@ def test_what_a_colleague_did_since_is_not_undone(maude: Person, branch: Branch)
     assert undo_button(maude)
     branch.do(partial(ServiceDesk.unpark, label="A001"))
     maude.wait_until(lambda: not undo_button(maude))
+    maude.press("Z")
+    maude.wait_for_notice("cannot_undo")
 
 
 def test_a_patron_is_sent_to_a_colleague_by_one_key_of_the_list(

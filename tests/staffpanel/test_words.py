@@ -11,12 +11,13 @@ from xml.etree import ElementTree
 
 import pytest
 
+from desk.desk_action import Deed
 from desk.errors import DeskError, StoreTrouble
 from desk.printer import PrinterCause
 from desk.slips import SlipState
 from desk.tickets import CallReason, Kind, StaffReason, State
 from staffpanel.actions import Action, Drawer, Offer, Stage
-from staffpanel.notices import News, Notice
+from staffpanel.notices import News, Notice, undone
 from staffpanel.properties import Choice, DrawerView, Lost, PrinterLine
 from staffpanel.sentences import PanelSentences
 from staffpanel.slip_drawers import Looked
@@ -49,6 +50,7 @@ KNOWN_ERRORS = [
     for each in DeskError.__subclasses__()
     if each.__module__.startswith(OWN_ROOMS) and each.__module__ != "desk.promised_calls"
 ]
+CODES = [*News, *map(undone, Deed)]
 REFUSED_CODES = {error.code for error in KNOWN_ERRORS} - ELSEWHERE - {"store_unavailable"}
 TUTOIEMENT = re.compile(r"\b(tu|te|toi|ton|ta|tes)\b", re.IGNORECASE)
 
@@ -150,7 +152,7 @@ def test_every_reason_has_a_sentence_before_and_after_the_call(language: str) ->
 def test_every_news_and_every_refusal_has_a_sentence_of_its_own(language: str) -> None:
     sentences = sentences_in(language)
     vague = sentences.notice(Notice("nobody knows"))
-    said = [sentences.notice(Notice(code, label="A012", desk="1", detail="Luc", number=2)) for code in News]
+    said = [sentences.notice(Notice(code, label="A012", desk="1", detail="Luc", number=2)) for code in CODES]
     assert vague not in said
     assert len(set(said)) == len(said)
     for error in KNOWN_ERRORS:
@@ -187,7 +189,7 @@ def test_what_is_said_of_a_machine_is_one_sentence_with_its_time_and_the_way_out
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_nothing_that_is_said_ends_on_what_cannot_be_had(language: str) -> None:
     sentences = sentences_in(language)
-    notices = [Notice(code, label="A012", desk="1", detail="Luc", number=2) for code in News]
+    notices = [Notice(code, label="A012", desk="1", detail="Luc", number=2) for code in CODES]
     notices += [Notice(code, label="A012", desk="1") for code in REFUSED_CODES]
     said = [sentences.notice(notice) for notice in notices]
     said += [words_in(language).presence.present(0), *words_in(language).quiet(Stage.PAUSED)]

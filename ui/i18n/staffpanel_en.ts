@@ -2063,10 +2063,6 @@
         <translation>This service is usually given by somebody who is away: please see what you can offer, or to whom you can refer.</translation>
     </message>
     <message>
-        <source>Taken back: {label} is as it was before.</source>
-        <translation>Taken back: {label} is as it was before.</translation>
-    </message>
-    <message>
         <source>The visit of {label} goes on: {detail}.</source>
         <translation>The visit of {label} goes on: {detail}.</translation>
     </message>
@@ -2089,6 +2085,46 @@
     <message>
         <source>{label} would like a word</source>
         <translation>{label} would like a word</translation>
+    </message>
+    <message>
+        <source>The call of {label} is taken back.</source>
+        <translation>The call of {label} is taken back.</translation>
+    </message>
+    <message>
+        <source>The start of the visit {label} is taken back.</source>
+        <translation>The start of the visit {label} is taken back.</translation>
+    </message>
+    <message>
+        <source>The new request of {label} is taken back.</source>
+        <translation>The new request of {label} is taken back.</translation>
+    </message>
+    <message>
+        <source>The end of the visit {label} is taken back; it goes on.</source>
+        <translation>The end of the visit {label} is taken back; it goes on.</translation>
+    </message>
+    <message>
+        <source>The absence of {label} is taken back.</source>
+        <translation>The absence of {label} is taken back.</translation>
+    </message>
+    <message>
+        <source>The further wait of {label} is taken back.</source>
+        <translation>The further wait of {label} is taken back.</translation>
+    </message>
+    <message>
+        <source>The setting aside of {label} is taken back.</source>
+        <translation>The setting aside of {label} is taken back.</translation>
+    </message>
+    <message>
+        <source>The transfer of {label} is taken back.</source>
+        <translation>The transfer of {label} is taken back.</translation>
+    </message>
+    <message>
+        <source>The return to {label} is taken back.</source>
+        <translation>The return to {label} is taken back.</translation>
+    </message>
+    <message>
+        <source>The end of the call {label} is taken back; it goes on.</source>
+        <translation>The end of the call {label} is taken back; it goes on.</translation>
     </message>
     <message>
         <source>{label} is on hold</source>
@@ -2294,6 +2330,14 @@
     <message>
         <source>Undo the transfer of {label}</source>
         <translation>Undo the transfer of {label}</translation>
+    </message>
+    <message>
+        <source>Undo the return to {label}</source>
+        <translation>Undo the return to {label}</translation>
+    </message>
+    <message>
+        <source>Undo the end of the call {label}</source>
+        <translation>Undo the end of the call {label}</translation>
     </message>
     <message>
         <source>Those who wait are for a colleague</source>

@@ -2063,10 +2063,6 @@
         <translation>Ce service est d’habitude offert par une personne partie en ce moment&#xa0;: veuillez voir ce que vous pouvez proposer, ou vers qui diriger.</translation>
     </message>
     <message>
-        <source>Taken back: {label} is as it was before.</source>
-        <translation>C’est annulé&#xa0;: {label} est comme avant.</translation>
-    </message>
-    <message>
         <source>The visit of {label} goes on: {detail}.</source>
         <translation>La visite de {label} se poursuit&#xa0;: {detail}.</translation>
     </message>
@@ -2089,6 +2085,46 @@
     <message>
         <source>{label} would like a word</source>
         <translation>{label} attend un mot</translation>
+    </message>
+    <message>
+        <source>The call of {label} is taken back.</source>
+        <translation>Appel de {label} annulé; sa place est conservée.</translation>
+    </message>
+    <message>
+        <source>The start of the visit {label} is taken back.</source>
+        <translation>Début de la visite {label} annulé.</translation>
+    </message>
+    <message>
+        <source>The new request of {label} is taken back.</source>
+        <translation>Nouvelle demande de {label} annulée; la visite se poursuit.</translation>
+    </message>
+    <message>
+        <source>The end of the visit {label} is taken back; it goes on.</source>
+        <translation>Fin de la visite {label} annulée; elle se poursuit.</translation>
+    </message>
+    <message>
+        <source>The absence of {label} is taken back.</source>
+        <translation>Absence de {label} annulée.</translation>
+    </message>
+    <message>
+        <source>The further wait of {label} is taken back.</source>
+        <translation>Retour en attente de {label} annulé.</translation>
+    </message>
+    <message>
+        <source>The setting aside of {label} is taken back.</source>
+        <translation>Mise de côté de {label} annulée.</translation>
+    </message>
+    <message>
+        <source>The transfer of {label} is taken back.</source>
+        <translation>Transfert de {label} annulé.</translation>
+    </message>
+    <message>
+        <source>The return to {label} is taken back.</source>
+        <translation>Retour à l’appel {label} annulé.</translation>
+    </message>
+    <message>
+        <source>The end of the call {label} is taken back; it goes on.</source>
+        <translation>Fin de l’appel {label} annulée; il se poursuit.</translation>
     </message>
     <message>
         <source>{label} is on hold</source>
@@ -2294,6 +2330,14 @@
     <message>
         <source>Undo the transfer of {label}</source>
         <translation>Annuler le transfert de {label}</translation>
+    </message>
+    <message>
+        <source>Undo the return to {label}</source>
+        <translation>Annuler le retour à l’appel {label}</translation>
+    </message>
+    <message>
+        <source>Undo the end of the call {label}</source>
+        <translation>Annuler la fin de l’appel {label}</translation>
     </message>
     <message>
         <source>Those who wait are for a colleague</source>
