@@ -21,9 +21,7 @@ _ADVICE = {
     StoreTrouble.NOT_A_DATABASE: "{path} is not a database of Votre tour: choose another file",
     StoreTrouble.NEWER_VERSION: "{path} was made by a newer Votre tour: update this program",
     StoreTrouble.DAMAGED: "{path} is damaged: keep a copy of it, then restore the last backup",
-    StoreTrouble.REPLACED: (
-        "{path} was moved, deleted or replaced while in use: put it back, or start this program again"
-    ),
+    StoreTrouble.REPLACED: ("{path} was replaced while in use: put it back, or start this program again"),
     StoreTrouble.UNSAFE_SQLITE: (
         "{path} is in a journal mode that this SQLite may lose tickets in: "
         "close every program that uses it and start again, or install pysqlite3"
@@ -64,6 +62,14 @@ _SYSTEM_TROUBLE = {
 def unavailable(trouble: StoreTrouble, path: Path) -> StoreUnavailable:
     """Make the error of one trouble with one file."""
     return StoreUnavailable(trouble, _ADVICE[trouble].format(path=path))
+
+
+def another_file(path: Path) -> StoreUnavailable:
+    """Make the error of a file in use that is gone from its place, or is another one now."""
+    if path.exists():
+        return unavailable(StoreTrouble.REPLACED, path)
+    words = f"{path} was moved or deleted while in use: put it back, or start this program again"
+    return StoreUnavailable(StoreTrouble.MISSING, words)
 
 
 def known_fault(error: sqlite3.Error | OSError, path: Path) -> StoreUnavailable | None:

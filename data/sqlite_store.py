@@ -20,7 +20,7 @@ from data.rows import StoreConflict
 from data.sqlite_backup import copy_into
 from data.sqlite_driver import sqlite3
 from data.sqlite_examination import damages_of
-from data.sqlite_faults import faults_of, unavailable
+from data.sqlite_faults import another_file, faults_of
 from data.sqlite_file import file_identity, open_file
 from data.sqlite_journal import empty_journal
 from data.sqlite_lock import when_free
@@ -234,7 +234,7 @@ class SqliteStore:
         """Refuse a file that is no longer the one at the path: commits to it would be lost.
 
         Raises:
-            StoreUnavailable: REPLACED.
+            StoreUnavailable: MISSING or REPLACED.
         """
         if file_identity(self._name) != self._file:
-            raise unavailable(StoreTrouble.REPLACED, self._path)
+            raise another_file(self._path)

@@ -6,7 +6,7 @@ Must not import anything but sqlite-utils and desk errors.
 from pathlib import Path
 from threading import Lock
 
-from data.sqlite_faults import unavailable
+from data.sqlite_faults import another_file, unavailable
 from data.sqlite_file import file_identity
 from data.sqlite_meta import Purpose
 from data.sqlite_store import Identity, SqliteStore
@@ -43,14 +43,14 @@ class StoreOpener:
         """Open a store for the calling thread.
 
         Raises:
-            StoreUnavailable: It cannot be opened now; REPLACED when the file is not the program's any more.
+            StoreUnavailable: It cannot be opened now; MISSING or REPLACED when the program's file is gone.
             NotAReplayDatabase: A replay was asked of a live database.
         """
         known = self._known
         if known is None:
             self._make_folder()
         elif file_identity(str(self._path)) != known.file:
-            raise unavailable(StoreTrouble.REPLACED, self._path)
+            raise another_file(self._path)
         store = SqliteStore.open(self._path, self._clock, purpose=self._purpose, create=known is None)
         try:
             self._recognize(store.identity())

@@ -187,10 +187,11 @@ def test_tickets_never_go_to_a_file_that_is_no_longer_there(path: Path) -> None:
         for refused in (store.change_number, store.integrity_check, desk.view):
             with pytest.raises(StoreUnavailable, match="moved") as caught:
                 refused()
-            assert caught.value.trouble is StoreTrouble.REPLACED
+            assert caught.value.trouble is StoreTrouble.MISSING
         shutil.copy(away, path)
-        with pytest.raises(StoreUnavailable, match="replaced"):
+        with pytest.raises(StoreUnavailable, match="replaced") as caught:
             desk.issue("t2", "loan", "fr")
+        assert caught.value.trouble is StoreTrouble.REPLACED
         away.replace(path)
         assert desk.issue("t2", "loan", "fr").ticket.label == "A002"
 

@@ -49,7 +49,7 @@ def test_a_database_that_vanished_is_not_followed_by_an_empty_one_and_works_agai
 ) -> None:
     away = path.with_name("away.db")
     path.rename(away)
-    assert [trouble_of(opener) for _ in range(3)] == [StoreTrouble.REPLACED] * 3
+    assert [trouble_of(opener) for _ in range(3)] == [StoreTrouble.MISSING] * 3
     assert [each.name for each in path.parent.iterdir()] == ["away.db"]
     away.rename(path)
     assert issue(opener, "t2") == "A002"
@@ -59,7 +59,7 @@ def test_another_thread_of_the_program_makes_no_empty_one_either(path: Path, ope
     with closing(opener.open()) as store:
         path.rename(path.with_name("away.db"))
         with ThreadPoolExecutor(1) as pool:
-            assert pool.submit(trouble_of, opener).result() is StoreTrouble.REPLACED
+            assert pool.submit(trouble_of, opener).result() is StoreTrouble.MISSING
         with pytest.raises(StoreUnavailable, match="put it back"):
             store.view(BRANCH)
 
@@ -111,7 +111,7 @@ def test_the_folder_is_made_once_and_only_when_asked(tmp_path: Path) -> None:
     opener = StoreOpener(path, FixedClock(), makes_folder=True)
     assert issue(opener, "t1") == "A001"
     (tmp_path / "own").rename(tmp_path / "away")
-    assert trouble_of(opener) is StoreTrouble.REPLACED
+    assert trouble_of(opener) is StoreTrouble.MISSING
     (tmp_path / "away").rename(tmp_path / "own")
     assert issue(opener, "t2") == "A002"
 
