@@ -4,6 +4,7 @@ Must not import anything but click and the shared options at the start.
 """
 
 import os
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from app.command_options import load_settings, settings_options
 if TYPE_CHECKING:
     from app.settings import Settings
 
+PLACE = r"\w[\w -]{0,19}"
 _PAPERS = ("80", "58")
 _FLOWS = ("none", "rts_cts", "dsr_dtr", "xon_xoff")
 
@@ -33,6 +35,25 @@ def list_printers(settings_file: Path | None, database: str | None, pairs: tuple
 
     for line in printer_lines(settings.printer.device):
         click.echo(line)
+
+
+@printer.command()
+@settings_options
+@click.argument("place")
+def run(settings_file: Path | None, database: str | None, pairs: tuple[str, ...], place: str) -> None:
+    """Print at a PLACE what the panels ask for there, such as a desk; the kiosk prints its own slips."""
+    from desk.printer import KIOSK
+
+    settings = load_settings(settings_file, database, pairs)
+    if not settings.printer.device:
+        raise click.ClickException("printer.device names no printer: see votre-tour printer list.")
+    if place.casefold() == KIOSK or not re.fullmatch(PLACE, place):
+        raise click.UsageError(
+            "a place has 1 to 20 letters, digits, spaces and hyphens, and is not the kiosk."
+        )
+    from app.programs import run_printer
+
+    sys.exit(run_printer(settings, place))
 
 
 _device_option = click.option("--device", help="Another printer than that of the settings.")

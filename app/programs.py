@@ -72,14 +72,14 @@ def desk_threads(
 
 
 @contextmanager
-def kiosk_printing(settings: Settings, threads: Threads) -> Iterator[Printing]:
-    """Open the way to the kiosk's printer, and close it afterwards."""
+def kiosk_printing(settings: Settings, threads: Threads, place: str = KIOSK) -> Iterator[Printing]:
+    """Open the way to the printer of the kiosk, or of another place, and close it afterwards."""
     clock, worker, watcher = threads.clock, threads.worker, threads.watcher
-    with closing(print_journal(settings, clock)) as journal:
+    with closing(print_journal(settings, clock, place)) as journal:
         printing = Printing(
-            settings, place=KIOSK, journal=journal, clock=clock, worker=worker, watcher=watcher
+            settings, place=place, journal=journal, clock=clock, worker=worker, watcher=watcher
         )
-        reprinting = Reprinting(printing, place=KIOSK, clock=clock, worker=worker, watcher=watcher)
+        reprinting = Reprinting(printing, place=place, clock=clock, worker=worker, watcher=watcher)
         try:
             yield printing
         finally:
@@ -116,6 +116,27 @@ def run_kiosk(settings: Settings, geometry: str | None = None) -> int:
                 return application.exec()
             finally:
                 entrance.close()
+
+
+def run_printer(settings: Settings, place: str) -> int:
+    """Print what is asked for at one place, such as a desk, until told to stop; needs no screen.
+
+    Args:
+        settings: The library's settings; their ``[printer]`` is the one at this place.
+        place: Its name for the panels.
+
+    Returns:
+        The exit status.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with logged_program(settings, f"printer-{place.replace(' ', '_')}"):
+        application = QGuiApplication(arguments_of_qt())
+        with (
+            stop_signals(),
+            desk_threads(settings, f"printer {place}") as threads,
+            kiosk_printing(settings, threads, place),
+        ):
+            return application.exec()
 
 
 def run_panel(settings: Settings, desk: str | None, staff: str | None, geometry: str | None = None) -> int:
@@ -174,6 +195,7 @@ def panel_parts(
         services=service_words(settings),
         referrals=referral_words(settings, settings.panel.language),
         has_step_slips=settings.slip.next_step,
+        own_printers=settings.desks.printers,
         desks=tuple(settings.desks.names),
         rules=settings.rules_of_desk(),
         leaving=leaving_of(settings, threads.clock),

@@ -10,6 +10,7 @@ from app.settings import Settings
 from app.settings_keys import PHRASE, REFERRAL, SERVICE, sections
 from app.settings_lists_check import (
     languages_of,
+    mistakes_of_desk_printers,
     mistakes_of_phrases,
     mistakes_of_referrals,
     mistakes_of_services,
@@ -77,6 +78,7 @@ def mistakes_of(tree: Tree) -> Iterator[tuple[str, str]]:
         else:
             yield from mistakes_of_table(name, sections()[name], value)
     yield from mistakes_of_skills(tree)
+    yield from mistakes_of_desk_printers(tree)
     yield from mistakes_of_hours(tree)
     yield from mistakes_of_slip(tree)
 

@@ -51,6 +51,7 @@ class ReferralSettings(Section, frozen=True):
 SituationName = Literal[
     "greeting",
     "wait",
+    "wait_anew",
     "come_back",
     "phone_hold",
     "phone_return",

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from app.settings_keys import PHRASE, REFERRAL, SERVICE, types_of
 from app.settings_lists import PhraseSettings, ReferralSettings, ServiceSettings
-from app.settings_of_desk import LibrarySettings, StaffSettings
+from app.settings_of_desk import DeskSettings, LibrarySettings, StaffSettings
 from app.settings_values_check import Tree, fits, mistakes_of_table
 from desk.next_steps import NextStep
 from desk.services import DEFAULT_SERVICES, PHONE_CODE
@@ -119,6 +119,18 @@ def mistakes_of_skills(tree: Tree) -> Iterator[tuple[str, str]]:
         known = [each.get("code") for each in services if isinstance(each, dict)]
     for code in sorted({code for codes in skills.values() for code in codes if code not in known}):
         yield "staff.skills", f"no service has the code {code}"
+
+
+def mistakes_of_desk_printers(tree: Tree) -> Iterator[tuple[str, str]]:
+    """Printers of desks that the library has not, as far as both can be read."""
+    desks, types = tree.get("desks"), types_of(DeskSettings)
+    printers = desks.get("printers") if isinstance(desks, dict) else None
+    if not (isinstance(desks, dict) and isinstance(printers, dict) and fits(printers, types["printers"])):
+        return
+    names = desks.get("names", list(DeskSettings().names))
+    if fits(names, types["names"]):
+        for desk in sorted(each for each in printers if each not in names):
+            yield "desks.printers", f"no desk is called {desk}"
 
 
 def languages_of(tree: Tree) -> Sequence[str]:

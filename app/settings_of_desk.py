@@ -4,7 +4,7 @@ from typing import Annotated
 
 from msgspec import Meta, field
 
-from app.settings_terms import CODE_IN_WORDS, Code, DeskName, Language, Section, Words
+from app.settings_terms import CODE_IN_WORDS, Code, DeskName, Language, PlaceName, Section, Words
 from desk.leaving import Leaving
 from desk.promised_calls import MOST_DAYS, USUAL_DAYS
 from desk.rules import Rules
@@ -57,6 +57,14 @@ class DeskSettings(Section, frozen=True):
             description="Names of the desks where patrons are served.",
         ),
     ] = field(default_factory=lambda: list(DEFAULT_DESKS))
+    printers: Annotated[
+        dict[DeskName, PlaceName],
+        Meta(
+            title="a table of places, at most 20 letters, digits, spaces and hyphens, by desk",
+            description="Places of the desks' own printers (`votre-tour printer run PLACE`); next steps come "
+            "out there first.",
+        ),
+    ] = field(default_factory=dict)
 
 
 class RuleSettings(Section, frozen=True):

@@ -10,6 +10,7 @@ from msgspec import Meta, Struct
 Language = Literal["fr", "en"]
 Code = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
 ArrowName = Literal["left", "right", "up", "down", "up_left", "up_right", "down_left", "down_right"]
+PlaceName = Annotated[str, Meta(pattern=r"^\w[\w -]{0,19}$")]
 DeskName = Annotated[str, Meta(pattern=r"^[0-9A-Z]{1,3}$")]
 Words = Annotated[str, Meta(pattern=r"\S", max_length=80)]
 

@@ -22,6 +22,7 @@ from data.sqlite_meta import Purpose
 from data.store_opener import StoreOpener
 from desk.leaving import Leaving
 from desk.opening import OpeningTimes
+from desk.printer import KIOSK
 from desk.service_desk import ServiceDesk
 from desk.staff_register import StaffRegister
 from desk.tickets import Kind
@@ -65,6 +66,7 @@ class DeskParts:
             leaving=self.leaving,
             pins=ArgonPins(),
             has_step_slips=self.has_step_slips,
+            own_printers=self.settings.desks.printers,
             opening=self.opening,
         )
         return OpenedDesk(desk, store)
@@ -72,9 +74,21 @@ class DeskParts:
 
 def database_path(settings: Settings) -> Path:
     """Where the queue is kept: as set, or in the user's data folder."""
-    if settings.store.database:
-        return Path(settings.store.database)
+    return Path(settings.store.database) if settings.store.database else usual_database_path()
+
+
+def usual_database_path() -> Path:
+    """Where the queue is kept when the settings name no place: in the user's data folder."""
     return platformdirs.user_data_path("votre-tour", appauthor=False) / DATABASE_NAME
+
+
+def database_left_behind(settings: Settings) -> Path | None:
+    """The usual database, where the settings name another one that has not been made yet; else None.
+
+    Whoever sets ``store.database`` after ``init`` begins with an empty one: no people, no tickets.
+    """
+    path, usual = database_path(settings).absolute(), usual_database_path()
+    return usual if path != usual and not path.exists() and usual.exists() else None
 
 
 def store_opener(settings: Settings, clock: SystemClock, purpose: Purpose = "live") -> StoreOpener:
@@ -87,27 +101,29 @@ def store_opener(settings: Settings, clock: SystemClock, purpose: Purpose = "liv
     return StoreOpener(database_path(settings), clock, purpose=purpose, makes_folder=is_usual)
 
 
-def journal_path(settings: Settings) -> Path:
-    """Where the print journal is kept: as set, or beside the database."""
+def journal_path(settings: Settings, place: str = KIOSK) -> Path:
+    """Where the print journal of a place is kept: as set, or beside the database."""
     if settings.printer.journal:
         return Path(settings.printer.journal)
     database = database_path(settings)
-    return database.with_name(f"{database.stem}.print-journal{database.suffix}")
+    of_place = "" if place == KIOSK else f"-{place.replace(' ', '_')}"
+    return database.with_name(f"{database.stem}.print-journal{of_place}{database.suffix}")
 
 
-def print_journal(settings: Settings, clock: SystemClock) -> PrintJournal:
+def print_journal(settings: Settings, clock: SystemClock, place: str = KIOSK) -> PrintJournal:
     """The journal of the printer in the settings; nothing is opened yet, and no file made without a printer.
 
     Args:
         settings: The library's settings.
         clock: Tells when a line was written.
+        place: Which printer.
     """
     if not settings.printer.device:
         return MemoryJournal(clock)
     is_usual = not settings.printer.journal
     makes_folder = is_usual and not settings.store.database
-    place = JournalPlace(journal_path(settings), is_usual=is_usual, makes_folder=makes_folder)
-    return SqlitePrintJournal(place, clock, kept_days=settings.printer.journal_days)
+    file = JournalPlace(journal_path(settings, place), is_usual=is_usual, makes_folder=makes_folder)
+    return SqlitePrintJournal(file, clock, kept_days=settings.printer.journal_days)
 
 
 def desk_opener(

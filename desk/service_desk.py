@@ -70,6 +70,7 @@ class ServiceDesk(PhoneDesk):
         leaving: Leaving = Leaving(),  # noqa: B008 - frozen too
         pins: PinChecking | None = None,
         has_step_slips: bool = False,
+        own_printers: Mapping[str, str] = MappingProxyType({}),
         opening: OpeningTimes = OpeningTimes(),  # noqa: B008 - frozen too
     ) -> None:
         """Take the parts.
@@ -86,12 +87,13 @@ class ServiceDesk(PhoneDesk):
             leaving: When a desk counts as left.
             pins: Compares PINs; None for a program in which nobody signs in.
             has_step_slips: Whether ``finish`` has the next step printed when nothing else is wished.
+            own_printers: Places of the desks' own printers, by desk, which come first then.
             opening: When tickets are given.
         """
         offers = Offerings(by_code(services), tuple(desks), tuple(referrals))
         self._leaving = leaving
         self._pins = pins
-        self._has_step_slips = has_step_slips
+        self._has_step_slips, self._own_printers = has_step_slips, own_printers
         self._opening = opening
         by_staff = {alias_key(name): frozenset(each) for name, each in skills_by_staff.items()}
         transactions = Transactions(store, branch, actor, rules, by_staff, leaving)
@@ -191,7 +193,8 @@ class ServiceDesk(PhoneDesk):
 
         def decide(queue: LiveQueue, desk: str) -> Decision[Ticket]:
             closed = close(queue, desk, ticket_id=ticket_id)
-            return step_slips.with_slip(queue, closed, desk, slip, is_usual=self._has_step_slips)
+            own, is_usual = self._own_printers.get(desk), self._has_step_slips
+            return step_slips.with_slip(queue, closed, desk, slip, is_usual=is_usual, own=own)
 
         return self._at_desk(decide, desk)
 

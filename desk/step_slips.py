@@ -30,7 +30,13 @@ class StepSlipWish:
 
 
 def with_slip(
-    queue: LiveQueue, decision: Decision[Ticket], desk: str, wish: StepSlipWish | None, *, is_usual: bool
+    queue: LiveQueue,
+    decision: Decision[Ticket],
+    desk: str,
+    wish: StepSlipWish | None,
+    *,
+    is_usual: bool,
+    own: str | None = None,
 ) -> Decision[Ticket]:
     """Add a slip to a decision that closes a visit; without a next step there is nothing to print.
 
@@ -40,6 +46,7 @@ def with_slip(
         desk: Where it is asked.
         wish: What is wanted; None for what is usual.
         is_usual: Whether a next step is printed without a wish too, where a printer is there to do it.
+        own: The place of the desk's own printer, which comes first then.
 
     Raises:
         UnknownPrinter: No printer has told of itself at this place, or it has none.
@@ -48,18 +55,18 @@ def with_slip(
     if ticket.next_step is None:
         return decision
     if wish is None and is_usual:
-        wish = _usual_wish(queue, ticket)
+        wish = _usual_wish(queue, ticket, own)
     if wish is None:
         return decision
     return Decision((*decision.changes, *_asked(queue, ticket, desk, wish)), ticket)
 
 
-def usual_place(queue: LiveQueue) -> str | None:
-    """The printer that is meant when none is named: the kiosk's, else the first of the others, or None."""
+def usual_place(queue: LiveQueue, own: str | None = None) -> str | None:
+    """The printer that is meant when none is named: the desk's own, the kiosk's, the first of the others."""
     places = sorted(
         place for place, each in queue.printers.items() if each.cause is not PrinterCause.NOT_CONFIGURED
     )
-    return KIOSK if KIOSK in places else next(iter(places), None)
+    return next((each for each in (own, KIOSK) if each in places), next(iter(places), None))
 
 
 def ended_with(queue: LiveQueue, changes: Iterable[Change]) -> tuple[StepSlipRemoved, ...]:
@@ -75,9 +82,9 @@ def ended_with(queue: LiveQueue, changes: Iterable[Change]) -> tuple[StepSlipRem
     return tuple(map(_removed, over))
 
 
-def _usual_wish(queue: LiveQueue, ticket: Ticket) -> StepSlipWish | None:
+def _usual_wish(queue: LiveQueue, ticket: Ticket, own: str | None) -> StepSlipWish | None:
     """Each end of a visit has an id of its own, so that one after an undo is printed anew."""
-    place = None if ticket.kind is Kind.PHONE else usual_place(queue)
+    place = None if ticket.kind is Kind.PHONE else usual_place(queue, own)
     return None if place is None else StepSlipWish(f"{ticket.id}-{queue.sequence + 1}", place)
 
 

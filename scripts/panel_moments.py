@@ -17,11 +17,12 @@ from desk.presence import PauseKind, Presence
 from desk.printer import PrinterCause, PrinterReport
 from desk.promised_calls import PromisedCall
 from desk.queue import LiveQueue
-from desk.slips import MissingSlip, SlipState
+from desk.slips import LostSlip, MissingSlip, SlipState, StepSlipRequest
 from desk.tickets import CallReason, Kind, Outcome, ParkReason, State, Ticket
 from staffpanel.actions import Drawer
 from staffpanel.inputs import Missed, PanelInputs
 from staffpanel.notices import News, Notice, refused
+from staffpanel.slip_drawers import LOST
 from tests.staffpanel.test_view_model import DAY, MINUTE_MS, NOW_MS, held, inputs, present, ticket
 from ui.referral_words import ReferralWords
 from ui.service_words import DEFAULT_SERVICE_WORDS
@@ -58,6 +59,11 @@ LOST_SLIPS = (
     MissingSlip("B004", "B004", SlipState.CANCELLED),
     MissingSlip("A013", "A013", SlipState.UNKNOWN),
 )
+STEP = StepSlipRequest(
+    "s1", "B007", "B007", DAY, "kiosk", "1", NOW_MS - 90_000, Outcome.ON_HOLD_PLACED, "await_notice", "fr"
+)
+TIMES = replace(STEP, id="k1", ticket_id="", label="", asked_ms=NOW_MS - 600_000)
+LOST_PAPER = (LostSlip(STEP, SlipState.UNKNOWN), LostSlip(TIMES, SlipState.NOT_SENT))
 TROUBLE = {
     "kiosk": PrinterReport("kiosk", PrinterCause.PAPER_OUT, NOW_MS - 5 * MINUTE_MS, LOST_SLIPS),
     "backup": PrinterReport("backup", PrinterCause.NEAR_END, NOW_MS - HOUR_MS),
@@ -87,6 +93,7 @@ def known(
     skills: Mapping[str, frozenset[str]] = MappingProxyType({}),
     presences: Mapping[str, Presence] = ALONE,
     printers: Mapping[str, PrinterReport] = READY,
+    lost: tuple[LostSlip, ...] = (),
     **more: object,
 ) -> PanelInputs:
     """A moment at desk 1, where a list about a ticket may be open, or the last action may be undone."""
@@ -102,6 +109,7 @@ def known(
         printers=printers,
         skills=skills,
         actions=actions,
+        lost_slips=lost,
     )
     moment = replace(
         inputs(staff=STAFF["1"]),
@@ -181,6 +189,9 @@ def of_lists() -> Iterator[tuple[str, PanelInputs]]:
     )
     yield "returns", known(*LINE, drawer=Drawer.RETURNS, missed=missed)
     yield "pauses", known(*LINE, drawer=Drawer.PAUSES)
+    yield "slips-lost", known(*LINE, drawer=Drawer.SLIPS, lost=LOST_PAPER)
+    yield "slip-lost", known(*LINE, drawer=Drawer.LOST_SLIP, label=f"{LOST}s1", lost=LOST_PAPER)
+    yield "times-lost", known(*LINE, drawer=Drawer.LOST_SLIP, label=f"{LOST}k1", lost=LOST_PAPER)
 
 
 def of_presence() -> Iterator[tuple[str, PanelInputs]]:

@@ -38,7 +38,8 @@ def view_drawer(inputs: PanelInputs, queue: LiveQueue, rows: tuple[Row, ...]) ->
         case Drawer.SKILLS:
             return DrawerView(Drawer.SKILLS, "", _skills(inputs, queue))
         case Drawer.SLIPS | Drawer.LOST_SLIP | Drawer.LOOK_FIRST | Drawer.PRINTERS | Drawer.STEP_PRINTERS:
-            return view_slip_drawer(inputs.drawer, inputs.drawer_label, queue, inputs.now_ms)
+            own = inputs.own_printers.get(inputs.desk, "")
+            return view_slip_drawer(inputs.drawer, inputs.drawer_label, queue, inputs.now_ms, own)
 
 
 def _another(

@@ -53,6 +53,7 @@ class PanelInputs:
         drawer_code: What was chosen in the list before it, or "".
         referrals: Codes of the library's directory.
         has_step_slips: Whether the next step a visit ends with is printed.
+        own_printers: Places of the desks' own printers, by desk.
         put_off: The prompts that were put off here.
         promised_ms: When each promised call is due, epoch milliseconds; None where they are noted on paper.
         missed: The no-shows marked here, newest first.
@@ -77,6 +78,7 @@ class PanelInputs:
     drawer_code: str = ""
     referrals: tuple[str, ...] = ()
     has_step_slips: bool = False
+    own_printers: Mapping[str, str] = field(default_factory=dict)
     put_off: tuple[PutOff, ...] = ()
     promised_ms: tuple[int, ...] | None = None
     missed: tuple[Missed, ...] = ()

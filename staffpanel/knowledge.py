@@ -49,6 +49,7 @@ class PanelKnowledge(QObject):
             kinds={each.code: each.kind for each in parts.services},
             referrals=tuple(each.code for each in parts.referrals),
             has_step_slips=parts.has_step_slips,
+            own_printers=parts.own_printers,
             rules=parts.rules,
             promised_ms=None if parts.promises is None else (),
             leaving=parts.leaving,
@@ -104,7 +105,10 @@ class PanelKnowledge(QObject):
             return
         before = self._inputs.queue
         self._takes_any_queue = False
-        news = self._news(before, queue, changes.get("staff", self._inputs.staff))
+        staff = changes.get("staff", self._inputs.staff)
+        if renamed := self._renamed(before, queue, staff):
+            changes["staff"] = staff = renamed
+        news = self._news(before, queue, staff)
         if news is not None and news.tone is Tone.REFUSED:
             changes |= {"notice": news, "staff": "", "drawer": None}
         elif news is not None and changes.get("notice") is None:
@@ -140,6 +144,14 @@ class PanelKnowledge(QObject):
         if not presence.is_of(staff):
             return refused(News.DESK_TAKEN_OVER, desk=desk, detail=presence.staff)
         return presence_notice(before, after)
+
+    def _renamed(self, before: LiveQueue | None, after: LiveQueue, staff: str) -> str:
+        """The new alias of whoever is at work here, or "": the same presence under another name."""
+        was = None if before is None else before.presences.get(self._inputs.desk)
+        now = after.presences.get(self._inputs.desk)
+        if not staff or was is None or now is None or not was.is_of(staff) or now.is_of(staff):
+            return ""
+        return now.staff if (was.since_ms, was.day) == (now.since_ms, now.day) else ""
 
     def _why_signed_out(self, before: LiveQueue | None, after: LiveQueue) -> News:
         was = None if before is None else before.presences.get(self._inputs.desk)

@@ -4,7 +4,7 @@
 Every call and every signal is on the GUI thread.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -68,6 +68,7 @@ class PanelParts:
         services: Words and pictograms of what may be asked for, in their order.
         referrals: Whom patrons may be referred to, in the panel's language, in the library's order.
         has_step_slips: Whether the next step a visit ends with is printed.
+        own_printers: Places of the desks' own printers, by desk: a next step comes out there first.
         desks: Where patrons are served.
         rules: The numbers of the calling rule.
         leaving: When a desk counts as left.
@@ -90,6 +91,7 @@ class PanelParts:
     services: tuple[ServiceWords, ...] = DEFAULT_SERVICE_WORDS
     referrals: tuple[ReferralWords, ...] = ()
     has_step_slips: bool = False
+    own_printers: Mapping[str, str] = field(default_factory=dict)
     desks: tuple[str, ...] = DEFAULT_DESKS
     rules: Rules = field(default_factory=Rules)
     leaving: Leaving = field(default_factory=Leaving)

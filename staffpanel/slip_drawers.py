@@ -35,8 +35,13 @@ class Looked(StrEnum):
     NOT_THERE = "not_there"
 
 
-def view_slip_drawer(drawer: Drawer, label: str, queue: LiveQueue, now_ms: int) -> DrawerView | None:
-    """The open list about slips; None when it is about a ticket that is closed, or there is no printer."""
+def view_slip_drawer(
+    drawer: Drawer, label: str, queue: LiveQueue, now_ms: int, own: str = ""
+) -> DrawerView | None:
+    """The open list about slips; None when it is about a ticket that is closed, or there is no printer.
+
+    Where the next step comes out, the desk's own printer stands first.
+    """
     places = places_to_print(queue)
     if not places:
         return None
@@ -50,7 +55,7 @@ def view_slip_drawer(drawer: Drawer, label: str, queue: LiveQueue, now_ms: int) 
     if drawer is Drawer.LOOK_FIRST:
         lost = places_that_lost(queue, ticket.id)
         return DrawerView(drawer, label, _answers(), place=lost[0] if lost else places[0])
-    return DrawerView(drawer, label, _printers(queue, ticket))
+    return DrawerView(drawer, label, _printers(queue, ticket, own if drawer is Drawer.STEP_PRINTERS else ""))
 
 
 def printers_for(queue: LiveQueue, ticket_id: str) -> tuple[str, ...]:
@@ -134,8 +139,9 @@ def _answers() -> tuple[Choice, ...]:
     return tuple(Choice(answer, choice_key(place)) for place, answer in enumerate(Looked))
 
 
-def _printers(queue: LiveQueue, ticket: Ticket) -> tuple[Choice, ...]:
+def _printers(queue: LiveQueue, ticket: Ticket, own: str) -> tuple[Choice, ...]:
+    places = sorted(printers_for(queue, ticket.id), key=lambda place: place != own)
     return tuple(
         Choice(at, choice_key(place), is_ready=queue.printers[at].cause.may_print)
-        for place, at in enumerate(printers_for(queue, ticket.id))
+        for place, at in enumerate(places)
     )

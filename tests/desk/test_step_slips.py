@@ -135,3 +135,18 @@ def test_without_a_printer_a_visit_ends_as_usual_and_so_does_a_call_on_the_phone
     scene.calls()
     assert panel.finish("1", Outcome.CALL_PROMISED).outcome is Outcome.CALL_PROMISED
     assert standing(scene) == []
+
+
+@pytest.mark.parametrize(
+    ("cause", "place"), [(PrinterCause.READY, "Comptoir 1"), (PrinterCause.NOT_CONFIGURED, "kiosk")]
+)
+def test_the_printer_of_the_desk_comes_before_that_of_the_kiosk(
+    scene: Scene, cause: PrinterCause, place: str
+) -> None:
+    own = {"1": "Comptoir 1", "2": "Comptoir 2"}
+    desk = ServiceDesk(scene.store, branch=BRANCH, actor="test", has_step_slips=True, own_printers=own)
+    for each in own.values():
+        desk.report_printer(PrinterReport(each, cause, 0))
+    desk.finish("1", Outcome.ON_HOLD_PLACED)
+    [request] = desk.view().step_slips
+    assert request.place == place

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
@@ -200,6 +201,7 @@ def sit_down(
     phrases: tuple[Phrase, ...] = DEFAULT_PHRASES,
     promises: AsksPromises | None = None,
     has_step_slips: bool = False,
+    own_printers: Mapping[str, str] = MappingProxyType({}),
 ) -> Person:
     """Open a panel, with its own two threads, and wait until it shows."""
     worker, watcher = DeskWorker(open_desk), QueueWatcher(open_desk)
@@ -221,6 +223,7 @@ def sit_down(
         phrases=phrases,
         promises=promises,
         has_step_slips=has_step_slips,
+        own_printers=own_printers,
     )
     window = PanelWindow(parts)
     person = Person(qtbot, window, worker, watcher)

@@ -89,3 +89,20 @@ def test_nothing_is_asked_where_nothing_is_to_be_chosen(
     maude.press("Return")
     choose(maude, outcome)
     maude.wait_for(Stage.NOBODY)
+
+
+def test_the_printer_of_the_desk_comes_first_so_that_one_key_takes_it(
+    at_file: SitDown, branch: Branch
+) -> None:
+    maude = at_file(has_step_slips=True, own_printers={"1": "Comptoir 1", "2": "Comptoir 2"})
+    maude.sign_in("1", "Maude")
+    maude.wait_for(Stage.NOBODY)
+    printers(branch, "kiosk", "Comptoir 2", "Comptoir 1")
+    branch.issue("loan")
+    begin_visit(maude, "A001")
+    maude.press("Return")
+    choose(maude, Outcome.ON_HOLD_PLACED)
+    maude.wait_until(lambda: maude.drawer == Drawer.STEP_PRINTERS)
+    maude.press("Return")
+    maude.wait_for(Stage.NOBODY)
+    assert wanted(branch) == [("Comptoir 1", "await_notice")]
