@@ -7,7 +7,7 @@ from pathlib import Path
 from app.clock import SystemClock
 from app.doctor_finding import Finding, Health
 from app.settings import Settings
-from app.wiring import database_path
+from app.wiring import database_path, usual_database_path
 from data.sqlite_driver import sqlite3
 from data.sqlite_examination import Examination, examine
 from data.sqlite_file import check_free_place
@@ -15,6 +15,7 @@ from data.sqlite_journal import best_journal
 from desk.errors import DeskError
 
 _SUBJECT = "database"
+_STAFF = "staff"
 
 
 def examine_sqlite(settings: Settings) -> Iterator[Finding]:
@@ -31,14 +32,37 @@ def examine_database(settings: Settings) -> Iterator[Finding]:
     path = database_path(settings)
     try:
         if path.exists():
-            clock = SystemClock(settings.library.time_zone)
-            yield _examined(path, examine(path, clock, settings.library.branch))
+            found = _looked_at(path, settings)
+            yield _examined(path, found)
+            yield from _people(path, found, settings)
         else:
             yield _to_be_made(path, is_named=bool(settings.store.database))
+            yield from _people(path, None, settings)
     except DeskError as error:
         yield _ill(str(error))
     except OSError as error:
         yield _ill(f"{path} cannot be reached: {error.strerror}")
+
+
+def _looked_at(path: Path, settings: Settings) -> Examination | None:
+    return examine(path, SystemClock(settings.library.time_zone), settings.library.branch)
+
+
+def _people(path: Path, found: Examination | None, settings: Settings) -> Iterator[Finding]:
+    """Whether staff sign in with a PIN, or the people stand in the usual database and not in this one."""
+    if found is not None and found.damages:
+        return
+    if found is not None and found.has_people:
+        yield Finding(Health.WELL, _STAFF, "people sign in with a PIN")
+        return
+    usual = usual_database_path()
+    other = _looked_at(usual, settings) if usual != path.absolute() and usual.exists() else None
+    if other is not None and other.has_people:
+        words = f"nobody is known in {path}; the people of the library are in {usual}: "
+        yield Finding(Health.NOTE, _STAFF, words + "move that file there while no program runs")
+    elif found is not None:
+        words = "sign-in with an alias alone; votre-tour init FILE --manager ALIAS turns PINs on"
+        yield Finding(Health.WELL, _STAFF, words)
 
 
 def _to_be_made(path: Path, *, is_named: bool) -> Finding:

@@ -9,6 +9,7 @@ import click
 
 from app.logs import logged_exceptions, start_logging
 from app.settings import Settings
+from app.wiring import database_left_behind, database_path
 from desk.errors import DeskError
 from ui.fonts import FontMissing
 from ui.qt_messages import route_qt_messages
@@ -30,6 +31,14 @@ def logged_program(settings: Settings, name: str, *known: type[Exception]) -> It
     """
     file = start_logging(settings, name)
     route_qt_messages()
+    left = database_left_behind(settings)
+    if left is not None:
+        logger.info("a new database begins at %s; %s stays as it is", database_path(settings), left)
+        click.echo(
+            f"A new database begins at {database_path(settings)}, without people. {left} stays as it is; "
+            "to go on with it, close every program and move it there.",
+            err=True,
+        )
     with logged_exceptions(), told_in_a_sentence(*known, log_file=file):
         yield
 

@@ -32,11 +32,13 @@ class Examination:
         damages: What is wrong with its pages and indexes, in SQLite's words; empty when it is sound.
         open_tickets: How many tickets of the branch are open.
         missing_steps: What the next start will apply to bring it up to date; tried on a copy.
+        has_people: Whether people of the staff are known in the branch, who sign in with a PIN.
     """
 
     damages: tuple[str, ...]
     open_tickets: int
     missing_steps: tuple[str, ...]
+    has_people: bool = False
 
 
 def examine(path: Path, clock: Clock, branch: str) -> Examination | None:
@@ -68,8 +70,10 @@ def examine(path: Path, clock: Clock, branch: str) -> Examination | None:
             damages = damages_of(db)
             if missing and not damages:
                 apply_steps(db, path, "live")
-            count = 0 if damages else _open_tickets(db, clock, branch)
-        return Examination(damages, count, missing)
+            if damages:
+                return Examination(damages, 0, missing)
+            queue = read_queue(db.conn.execute, branch, clock.now_ms(), clock.day_of)
+        return Examination(damages, len(queue.tickets), missing, queue.has_people)
 
 
 def damages_of(db: Database) -> tuple[str, ...]:
@@ -80,10 +84,6 @@ def damages_of(db: Database) -> tuple[str, ...]:
     """
     found = tuple(str(row[0]) for row in db.execute("PRAGMA integrity_check").fetchall())
     return () if found == ("ok",) else found
-
-
-def _open_tickets(db: Database, clock: Clock, branch: str) -> int:
-    return len(read_queue(db.conn.execute, branch, clock.now_ms(), clock.day_of).tickets)
 
 
 def _check_journal(path: Path) -> None:

@@ -18,9 +18,11 @@ from data.sqlite_journal import Journal, best_journal
 from data.sqlite_snapshot import take_snapshot
 from data.sqlite_store import SqliteStore
 from desk.errors import StoreTrouble, StoreUnavailable
+from desk.staff_register import StaffRegister
 from tests.clocks import FixedClock
 from tests.data.programs import BRANCH, Program
 from tests.data.store_contract import desk_of
+from tests.plain_pins import PlainPins
 
 SOUND = Examination(damages=(), open_tickets=1, missing_steps=())
 needs_wal = pytest.mark.skipif(best_journal() != "wal", reason="this SQLite refuses WAL that others use")
@@ -176,3 +178,12 @@ def test_tickets_are_given_while_a_large_database_is_looked_at(tmp_path: Path, j
         given = program.kill()
     assert None not in looks
     assert len(given) > 5
+
+
+def test_people_are_seen_without_their_names(tmp_path: Path) -> None:
+    path = make(tmp_path / "queue.db", "truncate")
+    with closing(SqliteStore.open(path, FixedClock())) as store:
+        StaffRegister(store, branch=BRANCH, actor="test", pins=PlainPins()).add_first("Maude", "4711")
+    found = look(path)
+    assert found is not None
+    assert found.has_people
