@@ -64,6 +64,26 @@ class Errand(Generic[Answer]):
     refused_in: Drawer | None = None
 
 
+class Entry:
+    """A sign-in that its window may not see the end of. Used on the worker's thread."""
+
+    def __init__(self, desk: str, use_case: UseCase[int]) -> None:
+        self._desk = desk
+        self._use_case = use_case
+        self._is_in = False
+
+    def come(self, desk: ServiceDesk) -> int:
+        """Sign in."""
+        present = self._use_case(desk)
+        self._is_in = True
+        return present
+
+    def leave(self, desk: ServiceDesk) -> None:
+        """Sign out again, if that sign-in came to be: nobody else's is ended."""
+        if self._is_in:
+            desk.sign_out(self._desk, is_free_only=True)
+
+
 @dataclass(frozen=True, slots=True)
 class Done(Generic[Answer]):
     """An answer, and the queue right after it; None when that could not be read."""

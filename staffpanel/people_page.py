@@ -7,7 +7,7 @@ from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from desk.people import ALIAS_LENGTH
+from desk.people import ALIAS_LENGTH, Role
 from staffpanel import look
 from staffpanel.action_button import ENTER_KEYS, ActionButton
 from staffpanel.choice_keys import choice_key
@@ -43,7 +43,7 @@ class PeoplePage(QWidget):
         person_chosen(str): An alias of the list.
         action_chosen(PersonAction): With the person.
         add_asked(): Add somebody.
-        added(str, str, str): Alias, and the PIN twice.
+        added(str, str, str, Role): Alias, the PIN twice, and what they may do.
         renamed(str): The new alias.
         pin_set(str, str): The new PIN, twice.
         left(): One step back.
@@ -53,7 +53,7 @@ class PeoplePage(QWidget):
     person_chosen = Signal(str)
     action_chosen = Signal(object)
     add_asked = Signal()
-    added = Signal(str, str, str)
+    added = Signal(str, str, str, object)
     renamed = Signal(str)
     pin_set = Signal(str, str)
     left = Signal()
@@ -72,6 +72,10 @@ class PeoplePage(QWidget):
         enter, escape = keys
         self.primary = self._button("check", "people_primary", "", enter)
         self.primary.clicked.connect(self._go_on)
+        self.as_manager = ShortButton(palette, "account_plus_outline", "people_as_manager")
+        self.as_manager.offer(words.as_manager(), "account_plus_outline", words.as_manager())
+        self.as_manager.set_key(words.add_key())
+        self.as_manager.clicked.connect(self._add_manager)
         self.add = ShortButton(palette, "account_plus_outline", "people_add")
         self.add.offer(words.add(), "account_plus_outline", words.add())
         self.add.set_key(words.add_key())
@@ -94,6 +98,7 @@ class PeoplePage(QWidget):
         self.list.set_entries(self._entries(view))
         self._show_fields(view.step, is_new=is_new)
         self.add.setVisible(view.step is Step.LIST)
+        self.as_manager.setVisible(view.step is Step.ADD)
         self.primary.setVisible(view.step in FIELDS)
         self.primary.say(self._words.primary(view.step))
         self._show_told(view)
@@ -103,7 +108,7 @@ class PeoplePage(QWidget):
 
     def fit(self, space: Space) -> None:
         """Where it is narrow the title needs the room of the buttons' words."""
-        for button in (self.add, self.back):
+        for button in (self.as_manager, self.add, self.back):
             button.set_short(space.is_narrow)
         self._hint.setVisible(not space.is_scant)
         self._title.setFont(look.strong(look.TEXT_PX if space.is_narrow else look.LEAD_PX))
@@ -133,13 +138,17 @@ class PeoplePage(QWidget):
             case Step.PIN:
                 self.pin_given.emit(pin)
             case Step.ADD:
-                self.added.emit(alias, pin, again)
+                self.added.emit(alias, pin, again, Role.STAFF)
             case Step.RENAME:
                 self.renamed.emit(alias)
             case Step.NEW_PIN:
                 self.pin_set.emit(pin, again)
             case _:
                 return
+
+    def _add_manager(self) -> None:
+        if self._view.step is Step.ADD:
+            self.added.emit(*(self.fields[name].text() for name in FIELDS[Step.ADD]), Role.MANAGER)
 
     def _choose(self, code: str) -> None:
         if self._view.step is Step.LIST:
@@ -231,7 +240,7 @@ class PeoplePage(QWidget):
         top = QHBoxLayout()
         top.setSpacing(look.GAP // 2)
         top.addWidget(self._title, 1)
-        for button in (self.add, self.back):
+        for button in (self.as_manager, self.add, self.back):
             button.set_low()
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)

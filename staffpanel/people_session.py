@@ -141,11 +141,11 @@ class PeopleSession(QObject):
             case PersonAction.ENABLE | PersonAction.LIFT_LOCK:
                 self._run(partial(StaffRegister.enable, alias=about), told)
 
-    def add(self, alias: str, pin: str, again: str) -> None:
-        """Add somebody who serves, with a PIN that was typed twice; a manager is made of them afterwards."""
+    def add(self, alias: str, pin: str, again: str, role: Role) -> None:
+        """Add somebody, with a PIN that was typed twice."""
         alias = alias.strip()
         if self._is_typed_twice(pin, again):
-            self._run(partial(StaffRegister.add, alias=alias, role=Role.STAFF, pin=pin), Told("added", alias))
+            self._run(partial(StaffRegister.add, alias=alias, role=role, pin=pin), Told("added", alias))
 
     def rename(self, new_alias: str) -> None:
         """Give the person another alias."""

@@ -71,6 +71,9 @@ class PeopleWords:
     def add_key(self) -> str:
         return self.tr("F2", "key: add somebody")
 
+    def as_manager(self) -> str:
+        return self.tr("Add as a manager")
+
     def primary(self, step: Step) -> str:
         return {
             Step.PIN: self.tr("Go on"),

@@ -40,6 +40,11 @@ DEFAULT_PHRASES: tuple[Phrase, ...] = (
         "I would like to give your question the time it deserves. May I help these people first?",
     ),
     Phrase(
+        Situation.WAIT_ANEW,
+        "D’autres personnes attendent; vous conservez votre numéro. Merci!",
+        "Others are waiting; you keep your number. Thank you!",
+    ),
+    Phrase(
         Situation.COME_BACK,
         "À un moment plus calme, j’aurai plus de temps pour vous. Voulez-vous que nous en "
         "trouvions un ensemble?",

@@ -54,6 +54,7 @@ class PhraseWords:
         return {
             Situation.GREETING: self.tr("To greet"),
             Situation.WAIT: self.tr("To ask for patience"),
+            Situation.WAIT_ANEW: self.tr("Another request that waits its turn"),
             Situation.COME_BACK: self.tr("To propose another time"),
             Situation.PHONE_HOLD: self.tr("Phone: putting on hold"),
             Situation.PHONE_RETURN: self.tr("Phone: returning to the line"),

@@ -14,6 +14,7 @@ class Situation(StrEnum):
 
     GREETING = "greeting"
     WAIT = "wait"
+    WAIT_ANEW = "wait_anew"
     COME_BACK = "come_back"
     PHONE_HOLD = "phone_hold"
     PHONE_RETURN = "phone_return"

@@ -5,6 +5,7 @@ is under way no other is taken, so that none is applied twice.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 from uuid import uuid4
@@ -17,7 +18,7 @@ from desk.requests import Issued
 from desk.tickets import Outcome, Ticket
 from staffpanel import errands, visit_errands
 from staffpanel.actions import Action, Drawer, Offer
-from staffpanel.errands import AtDesk, Errand
+from staffpanel.errands import AtDesk, Entry, Errand
 from staffpanel.inputs import ALIAS_LENGTH, Missed, PanelInputs, PutOff
 from staffpanel.knowledge import PanelKnowledge
 from staffpanel.notices import Asked, News, refusal, refused
@@ -57,6 +58,7 @@ class PanelSession(QObject):
         self._names = {each.code: each.name(parts.language) for each in parts.services}
         self._language = parts.language
         self._call_id, self._call_ms = "", 0
+        self._entry: Entry | None = None
         self._alias_given = parts.staff or ""
         self._knowledge = PanelKnowledge(parts, self)
         self._knowledge.changed.connect(self.changed)
@@ -147,6 +149,8 @@ class PanelSession(QObject):
         if self._known.staff:
             # A call may be under way that nobody here has seen the end of: the desk knows.
             self._worker.ask(errands.sign_out(self._known.desk).use_case, _ignore, _ignore)
+        elif self._entry is not None:
+            self._worker.ask(self._entry.leave, _ignore, _ignore)
 
     def _begin(self, alias: str, pin: str, errand: Callable[[str, str, str | None], Errand[int]]) -> None:
         staff, desk = alias.strip(), self._known.desk
@@ -159,7 +163,9 @@ class PanelSession(QObject):
         elif self.properties.needs_pin and not pin:
             self._knowledge.know(notice=refused(News.GIVE_A_PIN))
         else:
-            self._runner.run(errand(desk, staff, pin or None), partial(self._signed_in, staff))
+            asked = errand(desk, staff, pin or None)
+            self._entry = Entry(desk, asked.use_case)
+            self._runner.run(replace(asked, use_case=self._entry.come), partial(self._signed_in, staff))
 
     def _do(self, action: Action, label: str) -> None:
         here, desk = self._here, self._known.desk
@@ -244,6 +250,7 @@ class PanelSession(QObject):
             self.sign_in(alias)
 
     def _signed_in(self, staff: str, _present: int) -> Changes:
+        self._entry = None
         return {"staff": staff}
 
     def _signed_out(self, _present: int) -> Changes:

@@ -90,9 +90,8 @@ class VisitSentences:
     def _done(self) -> dict[str, str]:
         return {
             News.GOES_ON: self.tr("The visit of {label} goes on: {detail}."),
-            News.WAITS_ANEW: self.tr(
-                "{label} waits anew, at place {number}: "
-                "“Others are waiting; you keep your number. Thank you!”"
+            News.WAITS_ANEW: self._template(
+                self.tr("{label} waits anew, at place {number}"), Situation.WAIT_ANEW
             ),
             News.WAITS_ON: self.tr("{label} waits on, at the same place in line."),
             News.PARKED_UNTIL: self.tr("{label} is set aside, with a reminder at {time}; its place is kept."),

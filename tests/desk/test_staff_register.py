@@ -187,3 +187,19 @@ def test_a_manager_is_told_from_everybody_else(staff: StaffedScene) -> None:
         staff.register.admit(LUC)
     with pytest.raises(WrongPin):
         staff.register.admit(Credentials("Maude", "0000"))
+
+
+def test_who_is_renamed_at_work_keeps_their_services_and_who_waits_for_them(staff: StaffedScene) -> None:
+    staff.arrives("Luc", "2")
+    staff.arrives("Rosalie", "1")
+    staff.desk.set_skills("2", ["loan", "research"])
+    staff.comes("research")
+    assert staff.calls("1") == "B001"
+    staff.desk.transfer("1", None, to_desk="2")
+    staff.register.rename(MAUDE, "Luc", "Lucien")
+    staff.desk.pause("2")
+    staff.desk.resume("2")
+    assert staff.desk.sign_in("2", "Lucien", PINS["Luc"]) == 2
+    assert staff.desk.view().skills == {"2": frozenset({"loan", "research"})}
+    assert staff.desk.next_choice("1") is None
+    assert staff.calls("2") == "B001"

@@ -241,3 +241,42 @@ def test_on_every_step_each_control_has_a_name_of_its_own_and_each_key_one_meani
         assert all(caps), step
         assert len(set(caps)) == len(caps), (step, caps)
         maude.wait_until(lambda: cut_words(maude.window) == [])
+
+
+def test_a_manager_is_added_at_once_by_a_key_of_its_own(maude: Person, staffed: Branch) -> None:
+    maude.press("F2")
+    wait_for_step(maude, Step.ADD)
+    maude.type("Rosalie")
+    maude.press("Return")
+    maude.type("8642")
+    maude.press("Return")
+    maude.type("8642")
+    maude.press("F2")
+    wait_for_step(maude, Step.LIST)
+    assert told(maude) == "Rosalie peut maintenant prendre place."
+    assert "Rosalie, gestionnaire" in listed(maude)
+    assert not maude.window.people_page.as_manager.isVisible()
+
+
+def test_who_is_renamed_at_work_goes_on_there_with_what_was_theirs(
+    maude: Person, at_file: SitDown, staffed: Branch
+) -> None:
+    given: dict[str, frozenset[str]] = {}
+    luc = at_file()
+    begin(luc, "2", "Luc", "2580")
+    luc.wait_for(Stage.NOBODY)
+    staffed.do(partial(ServiceDesk.set_skills, desk="2", services=["loan", "return"]))
+    staffed.issue("loan")
+    maude.press("Escape")
+    luc.wait_until(lambda: luc.sees.stage is Stage.NEXT)
+    luc.come_forward()
+    luc.press("Return")
+    luc.wait_for(Stage.CALLED)
+    staffed.manage(partial(StaffRegister.rename, by=MAUDE, alias="Luc", new_alias="Lucien"))
+    luc.wait_until(lambda: luc.sees.staff == "Lucien")
+    assert (luc.held, luc.notice) == ("A001", "")
+    luc.press("Return")
+    luc.wait_for(Stage.SERVING)
+    assert luc.sees.present == 2
+    staffed.do(lambda desk: given.update(desk.view().skills))
+    assert given == {"2": frozenset({"loan", "return"})}

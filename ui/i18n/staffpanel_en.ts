@@ -1199,6 +1199,10 @@
         <translation>F2</translation>
     </message>
     <message>
+        <source>Add as a manager</source>
+        <translation>Add as a manager</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Go on</translation>
     </message>
@@ -1397,6 +1401,10 @@
     <message>
         <source>To ask for patience</source>
         <translation>To ask for patience</translation>
+    </message>
+    <message>
+        <source>Another request that waits its turn</source>
+        <translation>Another request that waits its turn</translation>
     </message>
     <message>
         <source>To propose another time</source>
@@ -2067,10 +2075,6 @@
         <translation>The visit of {label} goes on: {detail}.</translation>
     </message>
     <message>
-        <source>{label} waits anew, at place {number}: “Others are waiting; you keep your number. Thank you!”</source>
-        <translation>{label} waits anew, at place {number}: “Others are waiting; you keep your number. Thank you!”</translation>
-    </message>
-    <message>
         <source>{label} waits on, at the same place in line.</source>
         <translation>{label} waits on, at the same place in line.</translation>
     </message>
@@ -2085,6 +2089,10 @@
     <message>
         <source>{label} would like a word</source>
         <translation>{label} would like a word</translation>
+    </message>
+    <message>
+        <source>{label} waits anew, at place {number}</source>
+        <translation>{label} waits anew, at place {number}</translation>
     </message>
     <message>
         <source>The call of {label} is taken back.</source>

@@ -1199,6 +1199,10 @@
         <translation>F2</translation>
     </message>
     <message>
+        <source>Add as a manager</source>
+        <translation>Ajouter comme gestionnaire</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Continuer</translation>
     </message>
@@ -1397,6 +1401,10 @@
     <message>
         <source>To ask for patience</source>
         <translation>Demander de patienter</translation>
+    </message>
+    <message>
+        <source>Another request that waits its turn</source>
+        <translation>Une autre demande, à son tour</translation>
     </message>
     <message>
         <source>To propose another time</source>
@@ -2067,10 +2075,6 @@
         <translation>La visite de {label} se poursuit&#xa0;: {detail}.</translation>
     </message>
     <message>
-        <source>{label} waits anew, at place {number}: “Others are waiting; you keep your number. Thank you!”</source>
-        <translation>{label} attend de nouveau, au rang {number}&#xa0;: «&#xa0;D’autres personnes attendent; vous conservez votre numéro. Merci!&#xa0;»</translation>
-    </message>
-    <message>
         <source>{label} waits on, at the same place in line.</source>
         <translation>{label} patiente encore, au même rang.</translation>
     </message>
@@ -2085,6 +2089,10 @@
     <message>
         <source>{label} would like a word</source>
         <translation>{label} attend un mot</translation>
+    </message>
+    <message>
+        <source>{label} waits anew, at place {number}</source>
+        <translation>{label} attend de nouveau, au rang {number}</translation>
     </message>
     <message>
         <source>The call of {label} is taken back.</source>
