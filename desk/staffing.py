@@ -184,12 +184,18 @@ def _spelt(admission: Admission, staff: str) -> str:
 
 
 def _present(queue: LiveQueue, desk: str, staff: str) -> Presence:
+    """Somebody who is there from now on, and not since the moment of whoever was there before.
+
+    So a panel tells another person from the same one under another alias, who keeps that moment.
+    """
+    held = queue.presences.get(desk)
+    is_same = held is not None and held.since_ms == queue.now_ms and not held.is_of(staff)
     return Presence(
         desk,
         staff,
         pause=None,
         counts=True,
-        since_ms=queue.now_ms,
+        since_ms=queue.now_ms + is_same,
         day=queue.day,
         active_ms=queue.now_ms,
     )

@@ -72,8 +72,8 @@ class PeoplePage(QWidget):
         enter, escape = keys
         self.primary = self._button("check", "people_primary", "", enter)
         self.primary.clicked.connect(self._go_on)
-        self.as_manager = ShortButton(palette, "account_plus_outline", "people_as_manager")
-        self.as_manager.offer(words.as_manager(), "account_plus_outline", words.as_manager())
+        self.as_manager = ShortButton(palette, "account_key_outline", "people_as_manager")
+        self.as_manager.offer(words.as_manager(), "account_key_outline", words.as_manager())
         self.as_manager.set_key(words.add_key())
         self.as_manager.clicked.connect(self._add_manager)
         self.add = ShortButton(palette, "account_plus_outline", "people_add")

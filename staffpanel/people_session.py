@@ -51,6 +51,7 @@ class PeopleSession(QObject):
         self._pin = ""
         self._staff = ""
         self._is_manager = False
+        self._becomes = ""
         self._forget = QTimer(self)
         self._forget.setSingleShot(True)
         self._forget.setInterval(FORGET_MS)
@@ -71,6 +72,9 @@ class PeopleSession(QObject):
     def look_at_desk(self, shown: PanelProperties) -> None:
         """See who is signed in here; whoever is no manager is shown nothing of this."""
         if shown.staff == self._staff:
+            return
+        if shown.staff and shown.staff == self._becomes:
+            self._staff, self._becomes = shown.staff, ""  # the manager under another alias, at the same desk
             return
         self._staff, self._is_manager = shown.staff, False
         self.close()
@@ -150,6 +154,7 @@ class PeopleSession(QObject):
     def rename(self, new_alias: str) -> None:
         """Give the person another alias."""
         about, new_alias = self._view.about, new_alias.strip()
+        self._becomes = new_alias if alias_key(about) == alias_key(self._view.manager) else ""
         use = partial(StaffRegister.rename, alias=about, new_alias=new_alias)
         self._run(use, Told("renamed", new_alias, detail=about), own_alias=new_alias)
 

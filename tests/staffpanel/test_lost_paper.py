@@ -44,7 +44,7 @@ def test_the_list_tells_it_with_the_slips_of_open_tickets(maude: Person, kept: M
     open_slips(maude)
     assert spoken(maude)[:3] == [
         "A001, Coupé avant la fin, «\u00a0Pour la suite\u00a0» · 10\u00a0h",
-        "Rien n’est sorti, Heures plus tranquilles · 19\u00a0h",
+        "Rien n’est sorti, Heures calmes · 19\u00a0h",
         "A002, Rendre, En attente",
     ]
 

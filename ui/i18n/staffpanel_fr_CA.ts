@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>Quieter times · {time}</source>
-        <translation>Heures plus tranquilles · {time}</translation>
+        <translation>Heures calmes · {time}</translation>
     </message>
     <message>
         <source>Asked for at {time}</source>
