@@ -10,9 +10,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from app.account_of_printer import PrinterAccount
 from app.clock import SystemClock
 from app.next_step_paper import NextStepPaper
-from app.printer_account import PrinterAccount
+from app.printer_news import PrinterNews
 from app.printer_profile import profile_of
 from app.settings import Settings
 from app.settings_of_machines import PrinterSettings
@@ -91,9 +92,8 @@ class Printing(QObject):
         self._returns: dict[str, StepSlipRequest] = {}
         self._clock, self._place, self._journal = clock, place, journal
         first = _first_cause(settings.printer)
-        self._account = PrinterAccount(
-            first, place, journal=journal, clock=clock, worker=worker, watcher=watcher
-        )
+        news = PrinterNews(worker, watcher, place)
+        self._account = PrinterAccount(first, place, journal=journal, clock=clock, news=news, watcher=watcher)
         self._status_heard.connect(self._take_status, Qt.ConnectionType.QueuedConnection)
         self._slip_heard.connect(self._take_news, Qt.ConnectionType.QueuedConnection)
         profile = profile_of(settings.printer)

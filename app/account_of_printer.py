@@ -18,7 +18,7 @@ from desk.tickets import Ticket
 from hardware.jobs import JobNews
 from hardware.journal import PrintJournal
 from hardware.status import PrinterStatus
-from ui.ports import Asking, QueueWatching
+from ui.ports import QueueWatching
 
 logger = logging.getLogger(__name__)
 
@@ -33,7 +33,7 @@ class PrinterAccount(QObject):
         *,
         journal: PrintJournal,
         clock: SystemClock,
-        worker: Asking,
+        news: PrinterNews,
         watcher: QueueWatching,
     ) -> None:
         """Begin with what the journal knows; the desk is told once its queue was read and the port looked at.
@@ -43,12 +43,12 @@ class PrinterAccount(QObject):
             place: Name of the printer, such as ``kiosk``.
             journal: Of this printer.
             clock: Tells since when the printer is as it is.
-            worker: Takes the reports to the desk.
+            news: Takes the reports to the desk.
             watcher: Tells which tickets are still open.
         """
         super().__init__()
         self._clock, self._watcher = clock, watcher
-        self._news = PrinterNews(worker, watcher, place)
+        self._news = news
         self._missing = MissingSlips(journal, clock.day_of(clock.now_ms()))
         self._report = PrinterReport(place, cause, clock.now_ms(), self._missing.slips)
         self._was_looked_at = self._has_begun = False
