@@ -3,7 +3,8 @@
 Must not know how a sign-in is done.
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from staffpanel import look
@@ -51,6 +52,7 @@ class ChooseDeskPage(QWidget):
         self.desks.chosen.connect(self._choose)
         # Who walks to a desk and on to the alias means that desk.
         self.desks.left_at.connect(self.desk_chosen)
+        self.desks.installEventFilter(self)
         self.identity = IdentityFields(words.presence, alias)
         self.alias, self.pin = self.identity.alias, self.identity.pin
         self.primary = ActionButton(palette, "login", is_primary=True)
@@ -109,6 +111,15 @@ class ChooseDeskPage(QWidget):
             self.identity.take_focus()
         else:
             self.desks.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A letter that is typed at the desks begins the alias, once a desk is chosen."""
+        if watched is self.desks and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            is_chosen = any(entry.is_marked for entry in self.desks.entries)
+            if is_chosen and event.text().isalpha() and not event.isAutoRepeat():
+                self.identity.begin(event.text())
+                return True
+        return super().eventFilter(watched, event)
 
     def _choose(self, desk: str) -> None:
         self.desk_chosen.emit(desk)

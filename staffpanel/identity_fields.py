@@ -39,8 +39,9 @@ class IdentityFields(QWidget):
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)
         self.pin.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData)
         self.pin.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,12}"), self.pin))
-        # A PIN goes with the alias it was typed for.
-        self.alias.textEdited.connect(self.pin.clear)
+        self._is_pin_first = False
+        self.alias.textEdited.connect(self._forget_other_pin)
+        self.alias.textChanged.connect(self._hide_digits)
         self._titles = (PlainLabel(look.strong()), PlainLabel(look.strong()))
         self._hint = PlainLabel(look.small(), is_quiet=True, wraps=True)
         self._grid = QGridLayout(self)
@@ -56,13 +57,18 @@ class IdentityFields(QWidget):
             return
         self._told = shown.notice
         if shown.notice is not None and shown.notice.code in TYPED_AGAIN and shown.needs_pin:
-            self.pin.clear()
+            self.forget_pin()
             self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def begin(self) -> None:
-        """Let the alias be typed, or another in its place."""
-        self.alias.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.alias.selectAll()
+    def begin(self, letter: str = "") -> None:
+        """Go on at what is still to be typed; a letter that was typed elsewhere begins an alias."""
+        if letter:
+            self.alias.setText(letter)
+            self.alias.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.take_focus()
+        if self.alias.hasFocus():
+            self.alias.selectAll()
 
     def take_focus(self) -> None:
         """Go to what is still to be typed."""
@@ -72,12 +78,42 @@ class IdentityFields(QWidget):
     def go_on(self) -> bool:
         """From the alias to the PIN, if that is still to be typed; tells whether it was."""
         is_missing = not self.pin.isHidden() and not self.pin.text() and not self.pin.hasFocus()
-        if is_missing:
+        if is_missing and self._looks_like_pin():
+            self._take_as_pin()
+        elif is_missing:
             self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
         return is_missing
 
+    def _looks_like_pin(self) -> bool:
+        """Whether digits alone stand where the alias belongs, in front of everybody."""
+        return not self.pin.isHidden() and self.alias.text().isdecimal()
+
+    def _take_as_pin(self) -> None:
+        """Who typed the PIN first goes on with the alias."""
+        self._is_pin_first = True
+        self.pin.setText(self.alias.text())
+        self.alias.clear()
+        self.alias.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _forget_other_pin(self) -> None:
+        """A PIN goes with the alias it was typed for."""
+        if not self._is_pin_first:
+            self.pin.clear()
+
+    def _hide_digits(self) -> None:
+        """Digits alone may be a PIN that was typed in the wrong place."""
+        is_hidden = self._looks_like_pin()
+        echo = QLineEdit.EchoMode.Password if is_hidden else QLineEdit.EchoMode.Normal
+        self.alias.setEchoMode(echo)
+        self._say_hint(is_alias_first=is_hidden or (self._is_pin_first and not self.alias.text()))
+
+    def _say_hint(self, *, is_alias_first: bool = False) -> None:
+        usual = self._words.alias_hint() if self.pin.isHidden() else self._words.pin_hint()
+        self._hint.setText(self._words.alias_first() if is_alias_first else usual)
+
     def forget_pin(self) -> None:
         """Keep nothing of it any longer than it is needed."""
+        self._is_pin_first = False
         self.pin.clear()
 
     def let_news_in(self, has_news: bool) -> None:
@@ -88,7 +124,7 @@ class IdentityFields(QWidget):
         for part in (self.pin, self._titles[1]):
             part.setVisible(is_needed)
         self._grid.setHorizontalSpacing(look.GAP + 4 if is_needed else 0)
-        self._hint.setText(self._words.pin_hint() if is_needed else self._words.alias_hint())
+        self._say_hint()
 
     def _say_words(self) -> None:
         names = (self._words.alias(), self._words.pin())

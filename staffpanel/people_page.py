@@ -3,7 +3,7 @@
 Must not know how anything is done.
 """
 
-from PySide6.QtCore import QRegularExpression, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRegularExpression, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -31,6 +31,15 @@ FIELDS = {
 }
 LISTS = frozenset({Step.LIST, Step.PERSON})
 
+SIGNS_OF_LIFE = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.Wheel,
+    }
+)
+
 
 class PeoplePage(QWidget):
     """Shows one step.
@@ -47,6 +56,7 @@ class PeoplePage(QWidget):
         renamed(str): The new alias.
         pin_set(str, str): The new PIN, twice.
         left(): One step back.
+        touched(): Any key or touch, whatever it does.
     """
 
     pin_given = Signal(str)
@@ -57,6 +67,7 @@ class PeoplePage(QWidget):
     renamed = Signal(str)
     pin_set = Signal(str, str)
     left = Signal()
+    touched = Signal()
 
     def __init__(self, palette: Palette, words: PeopleWords, back: str, keys: tuple[str, str]) -> None:
         super().__init__()
@@ -85,6 +96,14 @@ class PeoplePage(QWidget):
         self.back.set_key(escape, works_anywhere=False)
         self.back.clicked.connect(self.left)
         self._lay_out()
+        for part in (self, *self.findChildren(QWidget)):
+            part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whoever does anything here is still there."""
+        if event.type() in SIGNS_OF_LIFE:
+            self.touched.emit()
+        return super().eventFilter(watched, event)
 
     def show_view(self, view: PeopleView) -> None:
         """Show the step of the moment; what was typed for another step is forgotten."""

@@ -57,3 +57,4 @@ class PeopleRoom(QObject):
         page.renamed.connect(session.rename)
         page.pin_set.connect(session.set_pin)
         page.left.connect(session.back)
+        page.touched.connect(session.stay)

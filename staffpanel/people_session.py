@@ -1,7 +1,7 @@
 """A manager at work on the people of the staff: asks for the PIN first, then each thing is one transaction.
 
 The PIN is kept while the page is open, because the desk asks for it with each thing, and forgotten when it
-is closed, when nothing was done for a while, and when the desk is left. Must not import Qt Widgets.
+is closed, when no key was pressed for a while, and when the desk is left. Must not import Qt Widgets.
 """
 
 from collections.abc import Callable
@@ -84,6 +84,7 @@ class PeopleSession(QObject):
     def open(self) -> None:
         """Ask for the PIN."""
         if self._is_manager and not self.is_open:
+            self._forget.start()
             self._show(PeopleView(Step.PIN, manager=self._staff))
 
     def close(self) -> None:
@@ -91,6 +92,11 @@ class PeopleSession(QObject):
         self._pin = ""
         self._forget.stop()
         self._show(PeopleView())
+
+    def stay(self) -> None:
+        """Somebody is there: a key was pressed, or the page was touched."""
+        if self.is_open:
+            self._forget.start()
 
     def forget_now(self) -> None:
         """Nothing was done for a while."""

@@ -65,6 +65,10 @@ class PresenceWords:
     def pin_hint(self) -> str:
         return self.tr("4 to 12 digits. They do not show.")
 
+    def alias_first(self) -> str:
+        """Digits were typed where the alias belongs."""
+        return self.tr("Your alias stands here, the PIN beside it.")
+
     def pause(self, kind: PauseKind) -> str:
         return {
             PauseKind.BREAK: self.tr("On a break"),

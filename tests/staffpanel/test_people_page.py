@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from desk.admission import Credentials
@@ -38,6 +41,22 @@ def told(person: Person) -> str:
 
 def listed(person: Person) -> list[str]:
     return [each.spoken for each in person.window.people_page.list.entries]
+
+
+def test_any_key_or_touch_keeps_the_page_open(maude: Person) -> None:
+    forget = maude.window.people._forget
+    page = maude.window.people_page
+    signs_of_life: tuple[Callable[[], object], ...] = (
+        lambda: maude.press("Down"),
+        lambda: maude.press("F2"),
+        lambda: maude.type("J"),
+        lambda: QTest.mouseClick(page, Qt.MouseButton.LeftButton),
+    )
+    for sign_of_life in signs_of_life:
+        forget.stop()
+        sign_of_life()
+        assert forget.isActive()
+        assert maude.window.people.is_open
 
 
 @pytest.fixture

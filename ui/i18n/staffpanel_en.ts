@@ -1554,6 +1554,10 @@
         <translation>4 to 12 digits. They do not show.</translation>
     </message>
     <message>
+        <source>Your alias stands here, the PIN beside it.</source>
+        <translation>Your alias stands here, the PIN beside it.</translation>
+    </message>
+    <message>
         <source>On a break</source>
         <translation>On a break</translation>
     </message>

@@ -1554,6 +1554,10 @@
         <translation>De 4 à 12&#xa0;chiffres, qui ne s’affichent pas.</translation>
     </message>
     <message>
+        <source>Your alias stands here, the PIN beside it.</source>
+        <translation>L’alias se tape ici, le NIP à côté.</translation>
+    </message>
+    <message>
         <source>On a break</source>
         <translation>Pause</translation>
     </message>
