@@ -205,6 +205,7 @@ def panel_parts(
         staff=staff,
         raising=Raising(settings.panel.raise_on_ticket),
         phrases=phrases(settings),
+        hours=hours_of(settings),
     )
 
 

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Protocol, TypeVar
 
 from desk.errors import DeskError
+from desk.hours import Hours
 from desk.leaving import Leaving
 from desk.promised_calls import PromisedCalls
 from desk.rules import Rules
@@ -81,6 +82,7 @@ class PanelParts:
         raising: What the window does while somebody waits.
         phrases: Words to say.
         promises: Asks the promised calls; None where the library notes them on paper.
+        hours: When the library is open, for when calls are promised; None where it told no hours.
     """
 
     worker: Asking
@@ -104,3 +106,4 @@ class PanelParts:
     raising: Raising = Raising.SHOW
     phrases: tuple[Phrase, ...] = DEFAULT_PHRASES
     promises: AsksPromises | None = None
+    hours: Hours | None = None

@@ -40,7 +40,7 @@ class PromiseRoom(QObject):
         self.button.set_key(KEY, works_anywhere=False)
         footer.add_list(self.button)
         panel = footer.window()
-        kept = PromiseParts(worker, parts.now_ms, parts.local, parts.language, parts.palette)
+        kept = PromiseParts(worker, parts.now_ms, parts.local, parts.language, parts.palette, parts.hours)
         self.window = PromisedCallsWindow(panel, kept)
         self._key = MeaningKey(KEY, "", panel)
         self._timer = QTimer(self)

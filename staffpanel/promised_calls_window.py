@@ -20,19 +20,24 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMainWindow, QVBoxLayout, QWidget
 
 from desk.errors import DeskError
+from desk.hours import Hours
 from desk.promised_calls import PromisedCall, PromisedCalls, WhatToKeep
 from staffpanel import look
 from staffpanel.action_button import ENTER_KEYS, ActionButton
+from staffpanel.notice_bar import NoticeBar
+from staffpanel.notices import Tone
+from staffpanel.page_scroll import PageScroll
 from staffpanel.plain_label import PlainLabel
 from staffpanel.ports import AsksPromises
 from staffpanel.promised_calls_form import PromiseForm
 from staffpanel.promised_calls_words import PromisedCallsWords
+from staffpanel.short_button import ShortButton
 from ui.tokens import LIGHT, Palette
 
 KEY, DONE_KEY = "F7", "F5"
-PROPOSED_IN_MS = 60 * 60_000
 LOOK_EVERY_MS = 20_000
-FIRST_SIZE, SMALLEST = QSize(720, 540), QSize(660, 460)
+FIRST_SIZE, SMALLEST = QSize(640, 660), QSize(500, 340)
+LEAST_LIST_PX, MOST_LIST_PX = 110, 220
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,7 @@ class PromiseParts:
         local: The same moment as a time of the branch.
         language: Of the panel.
         palette: Of the panel.
+        hours: When the library is open; None where it told no hours.
     """
 
     worker: AsksPromises
@@ -52,6 +58,7 @@ class PromiseParts:
     local: Callable[[int], datetime]
     language: str = "fr"
     palette: Palette = LIGHT
+    hours: Hours | None = None
 
 
 class PromisedCallsWindow(QMainWindow):
@@ -71,7 +78,7 @@ class PromisedCallsWindow(QMainWindow):
         super().__init__(panel, Qt.WindowType.Dialog)
         self._parts = parts
         self._typed: tuple[str, WhatToKeep, int] | None = None
-        self._is_busy = False
+        self._is_busy, self._label = False, ""
         self._words = words = PromisedCallsWords(parts.language, parts.local)
         self.setObjectName("promised_calls")
         self.setWindowTitle(words.title())
@@ -82,16 +89,15 @@ class PromisedCallsWindow(QMainWindow):
         self.calls.setWordWrap(True)
         self.calls.setSpacing(2)
         self.calls.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.form = PromiseForm(words, parts.language, parts.local(parts.now_ms()).tzinfo)
-        self.told = PlainLabel(look.strong(), wraps=True)
-        self.add, self.done, self.close_it = (
-            self._button(name, pictogram, text, key)
-            for name, pictogram, text, key in (
-                ("add", "phone_outline", words.add(), words.enter()),
-                ("done", "check", words.done(), DONE_KEY),
-                ("back", "arrow_left", words.close(), words.escape()),
-            )
-        )
+        self.form = PromiseForm(parts.palette, words, self._now, parts.hours)
+        self.told = NoticeBar("notice")
+        self.add = ActionButton(parts.palette, "phone_clock", is_primary=True, parent=self)
+        self.add.setObjectName("add")
+        self.add.say(words.add())
+        self.add.set_key(words.enter(), works_anywhere=False)
+        self.add.set_dense(True)
+        self.done = self._button("done", "check", words.done(), DONE_KEY)
+        self.close_it = self._button("back", "arrow_left", words.close(), words.escape())
         self._connect()
         self._lay_out()
         self.setStyleSheet(look.style_sheet(parts.palette) + _style(parts.palette))
@@ -100,8 +106,12 @@ class PromisedCallsWindow(QMainWindow):
 
     def open(self, label: str = "") -> None:
         """Show what is promised now, with an empty form; for whoever had this ticket, or for anybody."""
-        self._say(self._words.promised_to(label) if label else "")
-        self.form.begin(self._parts.now_ms() + PROPOSED_IN_MS)
+        self._label = label
+        self._tell("")
+        self._begin()
+        if label and QAccessible.isActive():
+            said = QAccessibleAnnouncementEvent(self, self.form.heading.text())
+            QAccessible.updateAccessibility(said)
         self._look()
         self._timer.start()
         self.show()
@@ -123,12 +133,19 @@ class PromisedCallsWindow(QMainWindow):
         """However it is closed, what it showed and what was typed are forgotten."""
         self._timer.stop()
         self.calls.clear()
-        self.form.begin(self._parts.now_ms())
+        self._label = ""
+        self._begin()
         self._typed = None
         super().closeEvent(event)
 
+    def _begin(self) -> None:
+        self.form.begin(self._words.promised_to(self._label) if self._label else self._words.new_call())
+
+    def _now(self) -> datetime:
+        return self._parts.local(self._parts.now_ms())
+
     def _look(self) -> None:
-        self._parts.worker.ask(PromisedCalls.all, self._show_calls, self._tell)
+        self._parts.worker.ask(PromisedCalls.all, self._show_calls, self._complain)
 
     def _show_calls(self, calls: tuple[PromisedCall, ...]) -> None:
         if not self.isVisible():
@@ -147,23 +164,37 @@ class PromisedCallsWindow(QMainWindow):
             self.calls.setCurrentRow(0)
         # Where the chosen one is gone none is: its key must never forget another that nobody made.
         self.done.setEnabled(bool(self._chosen_id()))
-        self._hint.setText(self._words.kept() if calls else self._words.nobody())
+        self._show_list(has_calls=bool(calls))
         self.looked.emit(tuple(call.due_ms for call in calls))
+
+    def _show_list(self, *, has_calls: bool) -> None:
+        """An empty list is a sentence rather than a blank."""
+        self.calls.setVisible(has_calls)
+        self.done.setVisible(has_calls)
+        self._hint.setText(self._words.kept() if has_calls else self._words.nobody())
 
     def _promise(self) -> None:
         if self._is_busy:
             return
         # What is typed is the same promise until it is known to be kept: asked for twice, it is there once.
-        what, due_ms = self.form.what(), self.form.due_ms()
+        what, due_ms, missing = self.form.what(), self.form.due_ms(), self.form.missing()
+        if missing is not None or due_ms is None:
+            self._tell(self._words.missing())
+            (missing or self.form.when).setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         if self._typed is None or self._typed[1:] != (what, due_ms):
             self._typed = str(uuid4()), what, due_ms
         call_id, self._is_busy = self._typed[0], True
         self._parts.worker.ask(lambda calls: calls.add(call_id, what, due_ms), self._promised, self._refuse)
 
-    def _promised(self, _call: PromisedCall) -> None:
+    def _promised(self, call: PromisedCall) -> None:
+        """Who promised at the end of a visit goes back to the desk; who looks at the calls sees it there."""
         self._is_busy, self._typed = False, None
-        self.told.setText("")
-        self.form.begin(self._parts.now_ms() + PROPOSED_IN_MS)
+        if self._label:
+            self._look_and_close()
+            return
+        self._tell(self._words.promised_for(call.due_ms), Tone.NEWS)
+        self._begin()
         self._look()
 
     def _end(self) -> None:
@@ -173,34 +204,44 @@ class PromisedCallsWindow(QMainWindow):
             self._parts.worker.ask(lambda calls: calls.done(call_id), self._ended, self._refuse)
 
     def _ended(self, _: None) -> None:
+        """Another one is shown next; where none is left there is nothing more to do here."""
         self._is_busy = False
-        self.told.setText("")
-        self._look()
+        self._tell("")
+        if self.calls.count() > 1:
+            self._look()
+        else:
+            self._look_and_close()
+
+    def _look_and_close(self) -> None:
+        """Let the panel know when calls are due, and go back to the desk."""
+        self._parts.worker.ask(PromisedCalls.all, self._know, self._complain)
+        self.close()
+
+    def _know(self, calls: tuple[PromisedCall, ...]) -> None:
+        self.looked.emit(tuple(call.due_ms for call in calls))
 
     def _refuse(self, error: DeskError) -> None:
         self._is_busy = False
-        self._tell(error)
+        self._complain(error)
 
     def _choose(self) -> None:
         self.done.setEnabled(bool(self._chosen_id()))
 
-    def _tell(self, error: DeskError) -> None:
-        self._say(self._words.problem(error))
+    def _complain(self, error: DeskError) -> None:
+        self._tell(self._words.problem(error))
 
-    def _say(self, sentence: str) -> None:
-        self.told.setText(sentence)
-        if sentence and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+    def _tell(self, sentence: str, tone: Tone = Tone.REFUSED) -> None:
+        self.told.tell(sentence, tone, self._parts.palette)
 
     def _chosen_id(self) -> str:
         # The list makes a line the current one by itself when it takes the focus, but selects none.
         chosen = self.calls.selectedItems()
         return str(chosen[0].data(Qt.ItemDataRole.UserRole)) if chosen else ""
 
-    def _button(self, name: str, pictogram: str, text: str, key: str) -> ActionButton:
-        button = ActionButton(self._parts.palette, pictogram, parent=self)
-        button.setObjectName(name)
-        button.say(text)
+    def _button(self, name: str, pictogram: str, text: str, key: str) -> ShortButton:
+        button = ShortButton(self._parts.palette, pictogram, name, self)
+        button.offer(text, pictogram, text)
+        button.set_low()
         button.set_key(key, works_anywhere=key == DONE_KEY)
         return button
 
@@ -215,19 +256,28 @@ class PromisedCallsWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._hint = PlainLabel(look.small(), is_quiet=True, wraps=True)
-        self.setCentralWidget(whole := QWidget())
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(look.PAD, look.PAD, look.PAD, look.PAD)
+        title = PlainLabel(look.strong(look.LEAD_PX))
+        title.setText(self._words.title())
+        body = QWidget()
+        body.setObjectName("body")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(look.PAD, look.DENSE_PAD, look.PAD, look.DENSE_PAD)
         column.setSpacing(look.GAP)
-        column.addWidget(self.calls, 1)
-        column.addWidget(self._hint)
-        column.addWidget(self.form)
-        column.addWidget(self.told)
-        row = QHBoxLayout()
-        for each in (self.add, self.done, self.close_it):
-            each.set_dense(True)
-            row.addWidget(each, 1)
-        column.addLayout(row)
+        top = QHBoxLayout()
+        top.addWidget(title, 1)
+        top.addWidget(self.close_it)
+        column.addLayout(top)
+        self.calls.setMinimumHeight(LEAST_LIST_PX)
+        self.calls.setMaximumHeight(MOST_LIST_PX)
+        column.addWidget(self.calls, 100)
+        under = QHBoxLayout()
+        under.addWidget(self._hint, 1)
+        under.addWidget(self.done)
+        column.addLayout(under)
+        for part in (self.form, self.told, self.add):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.setCentralWidget(PageScroll(body))
 
 
 def _style(palette: Palette) -> str:
@@ -237,13 +287,7 @@ def _style(palette: Palette) -> str:
         f"QListWidget:focus {{ border: 3px solid {palette.focus}; padding: 2px; }}"
         f"QListWidget::item {{ padding: 6px 8px; border-radius: 6px; }}"
         f"QListWidget::item:selected {{ background: {palette.transaction_soft}; color: {palette.ink}; }}"
-        f"QDateTimeEdit {{ background: {palette.surface}; border: 2px solid {palette.control_line};"
-        f" border-radius: 8px; padding: 0 0 0 8px; min-height: 38px; color: {palette.ink};"
-        f" selection-background-color: {palette.transaction_soft}; selection-color: {palette.ink}; }}"
-        f"QDateTimeEdit:focus {{ border: 3px solid {palette.focus}; }}"
-        "QDateTimeEdit::up-button, QDateTimeEdit::down-button { width: 0; border: none; }"
-        "QDateTimeEdit QLineEdit, QDateTimeEdit QLineEdit:focus"
-        " { background: transparent; border: none; padding: 0; }"
+        f'QLineEdit[wrong="true"] {{ border-color: {palette.notice_line}; background: {palette.notice}; }}'
     )
 
 

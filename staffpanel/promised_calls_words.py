@@ -6,10 +6,11 @@ Must not import Qt Widgets.
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from desk.errors import DeskError, StoreUnavailable
 from desk.promised_calls import BadPromise, PromisedCall, PromisesLocked, UnknownPromise
+from staffpanel.call_times import QuickTime, time_written, written
 from staffpanel.words import PROGRAM
 from ui.languages import locale_name
 from ui.translation import Catalogue
@@ -41,9 +42,42 @@ class PromisedCallsWords:
     def when(self) -> str:
         return self.tr("When")
 
-    def when_format(self) -> str:
-        """As Qt spells the formats of dates."""
-        return "d MMMM, H 'h' mm" if self._language == "fr" else "MMMM d, h:mm AP"
+    @property
+    def language(self) -> str:
+        return self._language
+
+    def when_example(self) -> str:
+        """How a time may be typed."""
+        return self.tr("For example: 2:30 p.m., tomorrow 10 a.m., Monday 9 a.m.")
+
+    def quick(self, quick: QuickTime, at: datetime, now: datetime) -> str:
+        """One of the usual times, with its moment."""
+        names = {
+            QuickTime.IN_AN_HOUR: self.tr("In an hour"),
+            QuickTime.LATER_TODAY: self.tr("This afternoon"),
+            QuickTime.TOMORROW_MORNING: self.tr("Tomorrow morning"),
+            QuickTime.NEXT_OPENING: self.tr("When we open"),
+        }
+        is_day_said = quick is not QuickTime.NEXT_OPENING or at.date() == now.date()
+        moment = (
+            time_written(at, self._language) if is_day_said else written(at, now, self._language)
+        ).replace(" ", "\u00a0")
+        return f"{names[quick]} · {moment}"
+
+    def for_when(self, at: datetime) -> str:
+        """A moment in full, as it was understood."""
+        said = QLocale(locale_name(self._language)).toString(
+            QDate(at.year, at.month, at.day), self.tr("dddd, MMMM d", "format of a date")
+        )
+        return self.tr("A call for {day}, at {time}.").format(day=said, time=time_written(at, self._language))
+
+    def new_call(self) -> str:
+        """Over the form while it is about nobody's ticket."""
+        return self.tr("Promise a call")
+
+    def promised_for(self, due_ms: int) -> str:
+        """A promise is kept."""
+        return self.tr("Noted. {when} Thank you!").format(when=self.for_when(self._local(due_ms)))
 
     def add(self) -> str:
         return self.tr("Promise the call")
@@ -66,7 +100,9 @@ class PromisedCallsWords:
         return self.tr("Kept sealed until the call is made, and no longer.")
 
     def nobody(self) -> str:
-        return self.tr("Nobody waits for a call. You can promise one here.")
+        return self.tr(
+            "Every promised call is made. The next ones will stand here, the one due first on top."
+        )
 
     def promised_to(self, label: str) -> str:
         """The form is ready for whoever had a ticket that ended with a promise."""
@@ -83,11 +119,15 @@ class PromisedCallsWords:
         first = "   ".join((when, call.who, call.number))
         return f"{first}\n{call.note}" if call.note else first
 
+    def missing(self) -> str:
+        """Something is still to be typed."""
+        return self.tr("Please give a name, a number with digits, and a time in the next 60 days.")
+
     def problem(self, error: DeskError) -> str:
         """What went wrong, and what to do."""
         match error:
             case BadPromise():
-                return self.tr("Please give a name, a number with digits, and a time in the next 60 days.")
+                return self.missing()
             case UnknownPromise():
                 return self.tr("A colleague has made this call already. Thank you both!")
             case PromisesLocked():

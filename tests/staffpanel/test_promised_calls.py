@@ -127,7 +127,7 @@ def test_a_mistake_is_told_and_what_was_typed_stays(desk: Desk) -> None:
     desk.open()
     desk.type("Mme T.")
     desk.press(Qt.Key.Key_Return)
-    desk.wait(lambda: desk.window.told.text().startswith("Veuillez indiquer"))
+    desk.wait(lambda: desk.window.told.sentence.startswith("Veuillez indiquer"))
     assert desk.window.form.who.text() == "Mme T."
     assert desk.lines == []
 
@@ -140,7 +140,7 @@ def test_a_call_that_a_colleague_made_meanwhile_is_told(desk: Desk) -> None:
     with desk.colleague() as calls:
         calls.done("a")
     desk.press(Qt.Key.Key_F5)
-    desk.wait(lambda: "collègue" in desk.window.told.text())
+    desk.wait(lambda: "collègue" in desk.window.told.sentence)
 
 
 def promised(desk: Desk, *names: str) -> None:
@@ -182,7 +182,7 @@ def test_the_key_twice_forgets_one_call(desk: Desk) -> None:
     desk.wait(lambda: len(desk.lines) == 1)
     desk.press(Qt.Key.Key_F5)
     assert ids(desk) == ["Lou"]
-    assert desk.window.told.text() == ""
+    assert desk.window.told.sentence == ""
 
 
 def test_enter_twice_promises_one_call_and_so_does_a_second_try(desk: Desk) -> None:
@@ -193,7 +193,7 @@ def test_enter_twice_promises_one_call_and_so_does_a_second_try(desk: Desk) -> N
     away = desk.folder.with_name("away")
     desk.folder.rename(away)
     desk.press(Qt.Key.Key_Return)
-    desk.wait(lambda: bool(desk.window.told.text()))
+    desk.wait(lambda: bool(desk.window.told.sentence))
     away.rename(desk.folder)
     # As if it had been kept after all, and only the answer had not come.
     typed = desk.window._typed
@@ -235,7 +235,65 @@ def test_escape_goes_back_and_nothing_stays_on_the_screen(desk: Desk) -> None:
 
 def test_every_part_has_a_name_for_who_hears_it(desk: Desk) -> None:
     window = desk.window
-    parts = (window.calls, *(window.form.who, window.form.number, window.form.note, window.form.when))
-    buttons = (window.add, window.done, window.close_it)
-    assert all(part.accessibleName() for part in (*parts, *buttons))
-    assert [button.key_cap for button in buttons] == ["Entrée", "F5", "Échap"]
+    desk.open()
+    form = window.form
+    parts = (window.calls, form.who, form.number, form.note, form.when)
+    quick = [button for button in form.quick.values() if button.isVisible()]
+    buttons = (window.add, window.done, window.close_it, *quick)
+    names = [part.accessibleName() for part in (*parts, *buttons)]
+    assert all(names) and len(set(names)) == len(names)
+    assert [button.key_cap for button in buttons] == ["Entrée", "F5", "Échap", "F1", "F2", "F3"]
+
+
+def test_one_key_says_when_from_any_field_and_the_time_is_said_in_full(desk: Desk) -> None:
+    desk.open()
+    desk.type("Mme T.")
+    desk.press(Qt.Key.Key_Tab)
+    desk.type("418 555-0199")
+    desk.press(Qt.Key.Key_F3)
+    assert desk.window.form.when.text() == "demain 10\u00a0h"
+    assert "dimanche 22 novembre" in desk.window.form.said.text()
+    desk.press(Qt.Key.Key_Return)
+    desk.wait(lambda: len(desk.lines) == 1)
+    assert "dimanche 22 novembre" in desk.window.told.sentence
+    with desk.colleague() as calls:
+        [call] = calls.all()
+    assert call.due_ms == desk.clock.now_ms() + 24 * 3_600_000
+
+
+def test_a_time_is_checked_while_it_is_typed_and_a_wrong_one_promises_nothing(desk: Desk) -> None:
+    desk.open()
+    desk.type("Mme T.")
+    desk.press(Qt.Key.Key_Tab)
+    desk.type("418 555-0199")
+    form = desk.window.form
+    form.when.setFocus()
+    form.when.selectAll()
+    desk.type("25 h")
+    assert form.when.property("wrong")
+    assert form.said.text().startswith("Par exemple")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.window.told.sentence.startswith("Veuillez indiquer")
+    assert form.when.hasFocus()
+    form.when.selectAll()
+    desk.type("lundi 9 h 15")
+    assert not form.when.property("wrong")
+    assert "lundi 23 novembre, à 9\u00a0h\u00a015" in form.said.text()
+    desk.press(Qt.Key.Key_Return)
+    desk.wait(lambda: len(desk.lines) == 1)
+
+
+def test_an_empty_list_is_a_sentence_and_goes_with_its_key(desk: Desk) -> None:
+    desk.open()
+    desk.wait(lambda: not desk.window.calls.isVisible())
+    assert not desk.window.done.isVisible()
+    assert "appels promis" in desk.window._hint.text()
+
+
+def test_who_made_the_last_call_is_back_at_the_desk(desk: Desk) -> None:
+    promised(desk, "Ali")
+    desk.open()
+    desk.wait(lambda: len(desk.lines) == 1)
+    desk.press(Qt.Key.Key_F5)
+    desk.wait(lambda: not desk.window.isVisible())
+    assert ids(desk) == []

@@ -1761,6 +1761,43 @@
         <translation>When</translation>
     </message>
     <message>
+        <source>For example: 2:30 p.m., tomorrow 10 a.m., Monday 9 a.m.</source>
+        <translation>For example: 2:30 p.m., tomorrow 10 a.m., Monday 9 a.m.</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In an hour</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>This afternoon</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Tomorrow morning</translation>
+    </message>
+    <message>
+        <source>When we open</source>
+        <translation>When we open</translation>
+    </message>
+    <message>
+        <source>dddd, MMMM d</source>
+        <comment>format of a date</comment>
+        <translation>dddd, MMMM d</translation>
+    </message>
+    <message>
+        <source>A call for {day}, at {time}.</source>
+        <translation>A call for {day}, at {time}.</translation>
+    </message>
+    <message>
+        <source>Promise a call</source>
+        <translation>Promise a call</translation>
+    </message>
+    <message>
+        <source>Noted. {when} Thank you!</source>
+        <translation>Noted. {when} Thank you!</translation>
+    </message>
+    <message>
         <source>Promise the call</source>
         <translation>Promise the call</translation>
     </message>
@@ -1787,8 +1824,8 @@
         <translation>Kept sealed until the call is made, and no longer.</translation>
     </message>
     <message>
-        <source>Nobody waits for a call. You can promise one here.</source>
-        <translation>Nobody waits for a call. You can promise one here.</translation>
+        <source>Every promised call is made. The next ones will stand here, the one due first on top.</source>
+        <translation>Every promised call is made. The next ones will stand here, the one due first on top.</translation>
     </message>
     <message>
         <source>For {label}: whom to call, where and when?</source>

@@ -1761,6 +1761,43 @@
         <translation>Quand</translation>
     </message>
     <message>
+        <source>For example: 2:30 p.m., tomorrow 10 a.m., Monday 9 a.m.</source>
+        <translation>Par exemple&#xa0;: 14&#xa0;h&#xa0;30, demain 10&#xa0;h, lundi 9&#xa0;h.</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Dans une heure</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>Cet après-midi</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Demain matin</translation>
+    </message>
+    <message>
+        <source>When we open</source>
+        <translation>À l’ouverture</translation>
+    </message>
+    <message>
+        <source>dddd, MMMM d</source>
+        <comment>format of a date</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>A call for {day}, at {time}.</source>
+        <translation>Rappel pour {day}, à {time}.</translation>
+    </message>
+    <message>
+        <source>Promise a call</source>
+        <translation>Promettre un appel</translation>
+    </message>
+    <message>
+        <source>Noted. {when} Thank you!</source>
+        <translation>C’est noté. {when} Merci!</translation>
+    </message>
+    <message>
         <source>Promise the call</source>
         <translation>Promettre l’appel</translation>
     </message>
@@ -1787,8 +1824,8 @@
         <translation>Gardé sous scellé jusqu’à l’appel, puis oublié.</translation>
     </message>
     <message>
-        <source>Nobody waits for a call. You can promise one here.</source>
-        <translation>Tous les appels sont faits. Vous pouvez en promettre un ici.</translation>
+        <source>Every promised call is made. The next ones will stand here, the one due first on top.</source>
+        <translation>Tous les appels promis sont faits. Les prochains se placeront ici, le plus urgent en premier.</translation>
     </message>
     <message>
         <source>For {label}: whom to call, where and when?</source>
