@@ -49,7 +49,7 @@ class CallsStrip(QFrame):
             action: self._button(palette, action) for action in (Action.PHONE_RETURN, Action.PHONE_DONE)
         }
         self._prompts: dict[str, int] = {}
-        self._is_narrow = False
+        self._is_narrow = self._is_scant = False
         self._grid, self._keys = QGridLayout(self), QWidget()
         self._lay_out()
         self.hide()
@@ -69,23 +69,31 @@ class CallsStrip(QFrame):
         """Show the calls on hold, or nothing when there are none."""
         calls = shown.calls
         self.setVisible(bool(calls))
-        for line, call in zip(self._lines, calls, strict=False):
-            spoken = self._words.visits.call(call)
-            line.setText(self._words.visits.call_shortly(call) if self._is_narrow else spoken)
-            line.setAccessibleName(spoken)
-            line.setToolTip(spoken if self._is_narrow else "")
-        for place, line in enumerate(self._lines):
-            line.setVisible(place < len(calls))
+        self._show_lines(calls)
         is_free = shown.drawer is None and not shown.is_slow
         for offer in shown.phone:
             if offer.action in self._buttons:
                 self._show_offer(offer, is_free=is_free)
         self._remind(calls)
 
-    def set_narrow(self, is_narrow: bool) -> None:
+    def _show_lines(self, calls: tuple[HeldCall, ...]) -> None:
+        """One line for each call; where there is hardly any height one line for all of them."""
+        for line, call in zip(self._lines, calls, strict=False):
+            spoken = self._words.visits.call(call)
+            line.setText(self._words.visits.call_shortly(call) if self._is_narrow else spoken)
+            line.setAccessibleName(spoken)
+            line.setToolTip(spoken if self._is_narrow else "")
+        first, *others = self._lines
+        if self._is_scant and len(calls) > 1:
+            first.setText("    ".join(self._words.visits.call_shortly(call) for call in calls[:SHOWN_CALLS]))
+            first.setAccessibleName(", ".join(self._words.visits.call(call) for call in calls))
+        for place, line in enumerate(others, start=1):
+            line.setVisible(place < len(calls) and not self._is_scant)
+
+    def set_narrow(self, is_narrow: bool, *, is_scant: bool = False) -> None:
         """Say each call in few words beside its keys, and give the words to say the whole width."""
-        self._is_narrow = is_narrow
-        self._reminder.setFont(look.small() if is_narrow else look.text())
+        self._is_narrow, self._is_scant = is_narrow, is_scant
+        self._reminder.setFont(look.small() if is_narrow or is_scant else look.text())
         self._grid.addWidget(self._reminder, 1, 0 if is_narrow else 1, 1, 3 if is_narrow else 1)
         self._grid.addWidget(self._keys, 0, 2, 1 if is_narrow else 2, 1)
 

@@ -36,8 +36,8 @@ from ui.tokens import LIGHT, Palette
 
 KEY, DONE_KEY = "F7", "F5"
 LOOK_EVERY_MS = 20_000
-FIRST_SIZE, SMALLEST = QSize(640, 660), QSize(500, 340)
-LEAST_LIST_PX, MOST_LIST_PX = 110, 220
+FIRST_SIZE, SMALLEST = QSize(640, 680), QSize(500, 340)
+LEAST_LIST_PX, MOST_LIST_PX = 110, 180
 
 
 @dataclass(frozen=True, slots=True)

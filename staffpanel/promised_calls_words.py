@@ -69,7 +69,9 @@ class PromisedCallsWords:
         said = QLocale(locale_name(self._language)).toString(
             QDate(at.year, at.month, at.day), self.tr("dddd, MMMM d", "format of a date")
         )
-        return self.tr("A call for {day}, at {time}.").format(day=said, time=time_written(at, self._language))
+        full = self.tr("A call for {day}, at {time}.")
+        # What ends with an abbreviation has its full stop already.
+        return full.format(day=said, time=time_written(at, self._language)).replace("..", ".")
 
     def new_call(self) -> str:
         """Over the form while it is about nobody's ticket."""

@@ -59,7 +59,7 @@ class StageCard(QFrame):
         self.primary.asked.connect(self.asked)
         self.primary.set_key(words.enter(), works_anywhere=False)
         self._is_dense = self._is_tight = self._has_ticket = self._is_docked = False
-        self._is_cramped = self._is_scant = False
+        self._is_cramped = self._is_scant = self._is_flat = False
         self._columns = 2
         self.news = NoticeBar("news", look.SMALL_PX)
         self._column = QVBoxLayout(self)
@@ -113,8 +113,14 @@ class StageCard(QFrame):
         self._head.set_flat(is_flat)
         # Elsewhere the place of the undo button stays free, so that nothing moves when it comes.
         self._heading.setMinimumHeight(0 if is_scant else look.LOW_BUTTON_HEIGHT)
+        self._is_flat = is_flat
+        self._show_heading()
         for button in self._buttons.values():
             button.set_small(is_scant)
+
+    def _show_heading(self) -> None:
+        """Where the ticket stands in two lines its time tells as much, and undo alone needs the line."""
+        self._heading.setVisible(not self._is_flat or not self.undo.isHidden())
 
     def dock_primary(self, dock: ActionDock | None, after: QWidget) -> None:
         """Move the big action out of what scrolls, where Tab meets it after `after`, or back into it."""
@@ -159,6 +165,7 @@ class StageCard(QFrame):
         self.undo.setEnabled(not shown.is_slow)
         if shown.undoable is not None:
             self.undo.say(self._words.visits.undo(shown.undoable))
+        self._show_heading()
 
     def _show_quiet(self, shown: PanelProperties, *, is_quiet: bool) -> None:
         title, line = self._words.quiet(shown.stage, shown.pause, has_rows=bool(shown.rows))

@@ -106,6 +106,7 @@ class TicketHead(QWidget):
         if is_flat == self._is_flat:
             return
         self._is_flat = is_flat
+        self._service.setFont(look.strong(look.TEXT_PX if is_flat else look.LEAD_PX))
         if is_flat:
             self._grid.addWidget(self._about, 1, 1)
             self._grid.addWidget(self._chip, 2, 1, Qt.AlignmentFlag.AlignLeft)

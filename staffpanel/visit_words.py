@@ -95,7 +95,7 @@ class VisitWords:
 
     def call_shortly(self, call: HeldCall) -> str:
         """The same where there is little room."""
-        return f"{call.label} · {clock_of(call.hold_s)}"
+        return f"{call.label}\u00a0·\u00a0{clock_of(call.hold_s)}"
 
 
 def clock_of(seconds: int) -> str:

@@ -80,7 +80,7 @@ class WorkPage(QWidget):
         self.stage = StageCard(palette, words, sentences)
         self.stage.asked.connect(self.asked)
         self.dock = ActionDock()
-        self._is_docked = self._is_shown = False
+        self._is_docked = self._is_shown = self._is_scant = False
         self.drawer = DrawerCard(palette, words)
         self.drawer.chosen.connect(self.chosen)
         self.drawer.left.connect(self.left)
@@ -106,13 +106,16 @@ class WorkPage(QWidget):
     def fit(self, space: Space) -> None:
         """Take the room there is."""
         self.dock_primary(space.is_docked)
+        self._is_scant = space.is_scant
         self.set_room(
             is_narrow=space.is_narrow,
             is_dense=space.is_narrow or space.is_low,
             is_tight=space.is_tight,
             columns=space.columns,
         )
-        self.stage.set_scant(space.is_scant, is_flat=space.is_scant and not space.is_short_of_words)
+        self.stage.set_scant(
+            space.is_scant or space.is_narrow, is_flat=space.is_scant and not space.is_short_of_words
+        )
         self.drawer.fit(space)
 
     def follow(self, moment: Moment) -> None:
@@ -151,8 +154,8 @@ class WorkPage(QWidget):
         self._is_narrow, self._is_dense = is_narrow, is_dense
         self.stage.set_room(is_dense=is_dense, is_tight=is_tight, columns=columns)
         self._columns.setDirection(Direction.TopToBottom if self._is_narrow else Direction.LeftToRight)
-        pad = look.DENSE_PAD if is_dense else look.PAD
-        self.calls.set_narrow(is_narrow)
+        pad = look.GAP - 2 if self._is_scant else look.DENSE_PAD if is_dense else look.PAD
+        self.calls.set_narrow(is_narrow, is_scant=self._is_scant)
         self._over.setContentsMargins(pad, pad, pad, pad)
         self._over.setSpacing(pad)
         self._columns.setSpacing(pad)
