@@ -15,6 +15,8 @@ from ui.fonts import font
 from ui.tokens import Palette
 
 LABEL_WIDTH = 84
+NARROW_LABEL_WIDTH = 68
+NARROW_ROW_PX = 340
 STRIPE = 4
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -111,12 +113,13 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours.strong)
         painter.drawRoundedRect(QRectF(box.left() + 6, box.top() + 10, STRIPE, box.height() - 20), 2, 2)
-        label = QRectF(box.left() + 20, box.top(), LABEL_WIDTH, box.height())
+        label = QRectF(box.left() + 20, box.top(), _label_width(box), box.height())
         painter.setPen(QColor(self._palette.ink))
         painter.setFont(look.heavy(20))
         painter.drawText(label, LEFT, entry.title)
         upper, lower = self._lines_of_ticket(box, entry)
-        time = box if upper.right() == lower.right() else lower
+        # Beside both lines, or beside the shorter one.
+        time = box if upper.right() == lower.right() else min(upper, lower, key=QRectF.right)
         self._draw_detail(painter, QRectF(box.left(), time.top(), box.width(), time.height()), entry)
         ink = QColor(self._palette.alert if entry.is_warned else self._palette.ink)
         size_px = _service_px(entry, upper)
@@ -124,14 +127,16 @@ class EntryDelegate(QStyledItemDelegate):
         self._draw_word(painter, lower, entry.kind_pictogram, entry.kind_word, colours.strong, look.SMALL_PX)
 
     def _lines_of_ticket(self, box: QRectF, entry: Entry) -> tuple[QRectF, QRectF]:
-        """Where the service and the kind stand; a long service takes the place over the waited time."""
-        left = box.left() + 20 + LABEL_WIDTH
+        """Where the service and the kind stand; the longer takes the place over or under the waited time."""
+        left = box.left() + 20 + _label_width(box)
         end = box.right() - look.PAD * 0.75
         beside = end - (_detail_width(entry) + look.GAP if entry.detail else 0)
-        service = _word_width(entry.service, look.TEXT_PX) + 1
-        right = end if left + service > beside else beside
-        upper = QRectF(left, box.top() + 7, right - left, 22)
-        return upper, QRectF(left, box.top() + 28, beside - left, 19)
+        is_service_long = left + _word_width(entry.service, look.TEXT_PX) + 1 > beside
+        is_kind_long = left + _word_width(entry.kind_word, look.SMALL_PX) + 1 > beside
+        upper_end = end if is_service_long and not is_kind_long else beside
+        lower_end = end if is_kind_long else beside
+        upper = QRectF(left, box.top() + 7, upper_end - left, 22)
+        return upper, QRectF(left, box.top() + 28, lower_end - left, 19)
 
     def _draw_detail(self, painter: QPainter, box: QRectF, entry: Entry) -> float:
         right = box.right() - look.PAD * 0.75
@@ -155,6 +160,10 @@ class EntryDelegate(QStyledItemDelegate):
         rest = box.adjusted(icon + 6, 0, 0, 0)
         shown = QFontMetricsF(painter.font()).elidedText(word, Qt.TextElideMode.ElideRight, rest.width())
         painter.drawText(rest, LEFT, shown)
+
+
+def _label_width(box: QRectF) -> int:
+    return LABEL_WIDTH if box.width() >= NARROW_ROW_PX else NARROW_LABEL_WIDTH
 
 
 def _choice_font(entry: Entry) -> QFont:

@@ -70,9 +70,10 @@ class ShortLine(PlainLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setFont(self.font())
+        is_long = QFontMetrics(self.font()).horizontalAdvance(self.text()) > self.width()
+        painter.setFont(look.strong(look.SMALL_PX) if is_long else self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        words = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
 

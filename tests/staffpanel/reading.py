@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from staffpanel.action_button import ActionButton
 from staffpanel.entry_drawing import EntryDelegate
 from staffpanel.entry_list import EntryList
+from staffpanel.strip_bar import ShortLine
 
 WRAPS = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 TALL = 10_000
@@ -35,6 +36,9 @@ def _cut_in(widget: QWidget) -> Iterator[str]:
         if widget.text() and not fits(widget):
             yield f"button {widget.text()}"
     elif isinstance(widget, QLabel):
+        # A line of the strip ends in dots by design: it is a tip, and stands whole elsewhere.
+        if isinstance(widget, ShortLine):
+            return
         if widget.text() and not _is_whole(widget):
             yield f"label {widget.text()}"
     elif isinstance(widget, EntryList):

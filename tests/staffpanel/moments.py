@@ -1,6 +1,7 @@
-"""Moments of a desk that the panel's gallery draws: a visit, calls, lists, printers, the store, the sign-in.
+"""Moments of a desk, for the gallery of the panel and for tests of every state.
 
-Each is what the panel knows at one moment (``PanelInputs``); what is shown follows from it.
+They are of a visit, of calls, lists, printers, the store and the sign-in. Each is what the panel knows at one
+moment (``PanelInputs``); what is shown follows from it.
 """
 
 from __future__ import annotations
