@@ -44,7 +44,7 @@ class ChooseDeskPage(QWidget):
         super().__init__()
         self._words = words
         self._is_dense = self._is_scant = self._has_news = False
-        self._staff = ""
+        self._staff, self._rows = "", 4
         self._library = PlainLabel(look.strong(), is_quiet=True, wraps=True)
         self._library.setText(library_name)
         self._title = PlainLabel(look.strong(look.TITLE_PX), wraps=True)
@@ -69,6 +69,7 @@ class ChooseDeskPage(QWidget):
 
     def fit(self, space: Space) -> None:
         """Take the room there is."""
+        self._rows = 2 if space.is_scant else 3 if space.is_tight else 4
         self._is_scant = space.is_scant
         self._title.setFont(look.strong(look.TEXT_PX if space.is_scant else look.TITLE_PX))
         self.set_dense(space.is_low)
@@ -89,6 +90,7 @@ class ChooseDeskPage(QWidget):
         is_looking = shown.stage is Stage.LOOKING
         self._title.setText(self._words.looking() if is_looking else self._words.presence.which_desk())
         self.desks.set_entries(tuple(desk_entry(each, shown.desk, self._words) for each in shown.desks))
+        self.desks.setMaximumHeight(max(1, len(shown.desks)) * look.CHOICE_HEIGHT + 2)
         if self.desks.current_code != shown.desk and shown.desk:
             self.desks.go_to(shown.desk)
         self.setEnabled(not is_looking)
@@ -135,8 +137,7 @@ class ChooseDeskPage(QWidget):
     def _make_room(self) -> None:
         """Where there is little room news take the place of what was read before."""
         is_full = self._is_dense and self._has_news
-        shown = 2 if self._is_scant else 3 if self._is_dense else 4
-        self.desks.setMinimumHeight((shown - is_full) * look.CHOICE_HEIGHT + 2)
+        self.desks.setMinimumHeight((self._rows - is_full) * look.CHOICE_HEIGHT + 2)
         self._library.setVisible(not is_full and not self._is_scant)
         self.identity.let_news_in(is_full or self._is_scant)
 

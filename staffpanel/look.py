@@ -151,7 +151,13 @@ QLabel[quiet="true"] {{ color: {soft}; }}
 QLineEdit {{ background: {surface}; border: 2px solid {edge}; border-radius: 8px; padding: 8px 10px;
     selection-background-color: {chosen}; selection-color: {ink}; }}
 QLineEdit:focus {{ border: 3px solid {focus}; padding: 7px 9px; }}
+QLineEdit[wrong="true"] {{ border-color: {notice_line}; background: {notice}; }}
 QListView {{ background: {surface}; border: none; outline: none; }}
+QListWidget {{ border: 1px solid {edge}; border-radius: 8px; padding: 4px; }}
+QListWidget:focus {{ border: 3px solid {focus}; padding: 2px; }}
+QListWidget::item {{ padding: 6px 8px; border-radius: 6px; }}
+QListWidget::item:selected {{ background: {chosen}; color: {ink}; }}
+QWidget#promised_calls {{ background: {paper}; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
 QScrollBar::handle:vertical {{ background: {edge}; border-radius: 4px; min-height: 32px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}

@@ -52,6 +52,7 @@ class PromiseRoom(QObject):
         self._key.meant.connect(self.window.open)
         self.button.clicked.connect(self._open)
         self.window.looked.connect(self._session.know_promised)
+        self.window.kept.connect(self._session.know_kept)
         self._timer.timeout.connect(self._look)
         self._session.changed.connect(self._follow)
         self._session.left.connect(self._stop)

@@ -37,7 +37,7 @@ from ui.tokens import LIGHT, Palette
 KEY, DONE_KEY = "F7", "F5"
 LOOK_EVERY_MS = 20_000
 FIRST_SIZE, SMALLEST = QSize(640, 680), QSize(500, 340)
-LEAST_LIST_PX, MOST_LIST_PX = 110, 180
+MOST_LIST_PX, LIST_EDGES_PX = 180, 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +70,11 @@ class PromisedCallsWindow(QMainWindow):
 
     Signals:
         looked(tuple): When each of the calls is due, epoch milliseconds, as just read.
+        kept(str): A call is kept that was promised to whoever had this ticket.
     """
 
     looked = Signal(object)
+    kept = Signal(str)
 
     def __init__(self, panel: QWidget, parts: PromiseParts) -> None:
         super().__init__(panel, Qt.WindowType.Dialog)
@@ -100,7 +102,7 @@ class PromisedCallsWindow(QMainWindow):
         self.close_it = self._button("back", "arrow_left", words.close(), words.escape())
         self._connect()
         self._lay_out()
-        self.setStyleSheet(look.style_sheet(parts.palette) + _style(parts.palette))
+        self.setStyleSheet(look.style_sheet(parts.palette))
         self.setMinimumSize(SMALLEST)
         self.resize(FIRST_SIZE)
 
@@ -169,6 +171,8 @@ class PromisedCallsWindow(QMainWindow):
 
     def _show_list(self, *, has_calls: bool) -> None:
         """An empty list is a sentence rather than a blank."""
+        rows = sum(self.calls.sizeHintForRow(row) for row in range(self.calls.count()))
+        self.calls.setMaximumHeight(min(MOST_LIST_PX, rows + LIST_EDGES_PX))
         self.calls.setVisible(has_calls)
         self.done.setVisible(has_calls)
         self._hint.setText(self._words.kept() if has_calls else self._words.nobody())
@@ -191,6 +195,7 @@ class PromisedCallsWindow(QMainWindow):
         """Who promised at the end of a visit goes back to the desk; who looks at the calls sees it there."""
         self._is_busy, self._typed = False, None
         if self._label:
+            self.kept.emit(self._label)
             self._look_and_close()
             return
         self._tell(self._words.promised_for(call.due_ms), Tone.NEWS)
@@ -267,8 +272,6 @@ class PromisedCallsWindow(QMainWindow):
         top.addWidget(title, 1)
         top.addWidget(self.close_it)
         column.addLayout(top)
-        self.calls.setMinimumHeight(LEAST_LIST_PX)
-        self.calls.setMaximumHeight(MOST_LIST_PX)
         column.addWidget(self.calls, 100)
         under = QHBoxLayout()
         under.addWidget(self._hint, 1)
@@ -278,17 +281,6 @@ class PromisedCallsWindow(QMainWindow):
             column.addWidget(part)
         column.addStretch(1)
         self.setCentralWidget(PageScroll(body))
-
-
-def _style(palette: Palette) -> str:
-    return (
-        f"QWidget#promised_calls {{ background: {palette.paper}; }}"
-        f"QListWidget {{ border: 1px solid {palette.control_line}; border-radius: 8px; padding: 4px; }}"
-        f"QListWidget:focus {{ border: 3px solid {palette.focus}; padding: 2px; }}"
-        f"QListWidget::item {{ padding: 6px 8px; border-radius: 6px; }}"
-        f"QListWidget::item:selected {{ background: {palette.transaction_soft}; color: {palette.ink}; }}"
-        f'QLineEdit[wrong="true"] {{ border-color: {palette.notice_line}; background: {palette.notice}; }}'
-    )
 
 
 def open_by_key(panel: QWidget, parts: PromiseParts) -> PromisedCallsWindow:

@@ -114,6 +114,8 @@ class StageCard(QFrame):
         # Elsewhere the place of the undo button stays free, so that nothing moves when it comes.
         self._heading.setMinimumHeight(0 if is_scant else look.LOW_BUTTON_HEIGHT)
         self._is_flat = is_flat
+        if is_flat:
+            self._column.setContentsMargins(look.DENSE_PAD, look.GAP - 2, look.DENSE_PAD, look.GAP - 2)
         self._show_heading()
         for button in self._buttons.values():
             button.set_small(is_scant)

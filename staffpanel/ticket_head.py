@@ -18,6 +18,7 @@ from ui.tokens import Palette
 NUMBER_HEIGHT = 1.02
 # Narrower than this, what the time means takes two lines.
 NOTE_WRAPS_BELOW_PX = 330
+FLAT_NOTE_PX, NO_LIMIT_PX = 124, 16_777_215
 
 
 class KindChip(QWidget):
@@ -94,7 +95,10 @@ class TicketHead(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.time_note.setWordWrap(self.width() < NOTE_WRAPS_BELOW_PX)
+        self._wrap_note()
+
+    def _wrap_note(self) -> None:
+        self.time_note.setWordWrap(self._is_flat or self.width() < NOTE_WRAPS_BELOW_PX)
 
     def set_dense(self, is_dense: bool) -> None:
         """Take less room: the time stands beside the heading."""
@@ -107,6 +111,9 @@ class TicketHead(QWidget):
             return
         self._is_flat = is_flat
         self._service.setFont(look.strong(look.TEXT_PX if is_flat else look.LEAD_PX))
+        self.time_note.setMinimumWidth(FLAT_NOTE_PX if is_flat else 0)
+        self.time_note.setMaximumWidth(FLAT_NOTE_PX if is_flat else NO_LIMIT_PX)
+        self._wrap_note()
         if is_flat:
             self._grid.addWidget(self._about, 1, 1)
             self._grid.addWidget(self._chip, 2, 1, Qt.AlignmentFlag.AlignLeft)

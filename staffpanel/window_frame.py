@@ -5,7 +5,7 @@ Must not know what the window shows.
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMargins, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -154,10 +154,13 @@ class WindowFrame(QObject):
             self._is_upward = False
             self._place_strip((_rect(kept) if kept else self._usual_place()).topLeft())
             return
-        self._window.setMinimumSize(SMALLEST_SIZE)
+        # A screen of 1024 × 768 pixels at 200 % is lower than the smallest window otherwise is.
+        room = self._room().size().shrunkBy(QMargins(0, TITLE_BAR_PX, 0, 0))
+        self._window.setMinimumSize(SMALLEST_SIZE.boundedTo(room))
         if is_first and kept is None and self.size is PanelSize.FULL:
             # The window manager knows best where a new window goes.
-            self._window.resize(FULL_SIZE)
+            is_low = room.height() < FULL_SIZE.height()
+            self._window.resize(FULL_SIZE.boundedTo(room) if is_low else FULL_SIZE)
             return
         self._window.setGeometry(_rect(kept) if kept else self._usual_place())
         if kept is not None and kept.is_maximised:

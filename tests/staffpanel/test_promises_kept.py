@@ -61,6 +61,8 @@ def test_a_visit_that_ends_with_a_promise_leads_to_the_form_and_back(
     maude.press("Return")
     maude.press(key_of_choice(maude, Outcome.CALL_PROMISED))
     wait_for_form(maude, "B001")
+    assert maude.notice == "promise_to_keep"
+    assert "F7" in maude.sentence and "B001" in maude.sentence
     assert maude.sees.stage is Stage.NOBODY
     assert kept_of(branch, "B001")["outcome"] == Outcome.CALL_PROMISED
     maude.type("Ali")
@@ -70,8 +72,7 @@ def test_a_visit_that_ends_with_a_promise_leads_to_the_form_and_back(
     maude.wait_until(lambda: not room(maude).window.isVisible())
     with opened(tmp_path, branch.clock) as calls:
         assert [each.who for each in calls.all()] == ["Ali"]
-    assert maude.notice == "promise_to_keep"
-    assert "F7" in maude.sentence and "B001" in maude.sentence
+    maude.wait_until(lambda: maude.sees.notice is None)
 
 
 def test_after_the_third_return_two_keys_end_the_call_and_open_the_form(
