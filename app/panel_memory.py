@@ -6,6 +6,7 @@ It is no setting: staff change it with a key, and losing it loses nothing else. 
 import json
 import logging
 import os
+import re
 from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
@@ -17,6 +18,9 @@ from msgspec import Meta, Struct
 from staffpanel.size import PanelSize, Place, Remembered
 
 logger = logging.getLogger(__name__)
+
+GEOMETRY = re.compile(r"(\d{1,5})x(\d{1,5})\+(\d{1,5})\+(\d{1,5})")
+"""As Qt and X spell it; what counts from the right or the bottom is left to Qt."""
 
 Pixels = Annotated[int, Meta(ge=-100_000, le=100_000)]
 
@@ -103,3 +107,21 @@ def _fields(place: Place) -> dict[str, int | bool]:
         "height": place.height,
         "is_maximised": place.is_maximised,
     }
+
+
+def asked_place(geometry: str) -> Place | None:
+    """Where a window goes as the command line says it.
+
+    Qt itself heeds its own option for a window only that was given no size before.
+
+    Args:
+        geometry: Such as ``420x700+0+0``, in logical pixels.
+
+    Returns:
+        The place; None where the text is none, or counts from the right or the bottom.
+    """
+    found = GEOMETRY.fullmatch(geometry.strip())
+    if found is None:
+        return None
+    width, height, x, y = (int(part) for part in found.groups())
+    return Place(x, y, width, height)

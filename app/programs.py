@@ -13,7 +13,7 @@ from app.call_keeping import calls_purged
 from app.clock import SystemClock
 from app.opening_hours import hours_of
 from app.panel_chime import panel_chime
-from app.panel_memory import FileMemory, memory_path
+from app.panel_memory import FileMemory, asked_place, memory_path
 from app.panel_promises import panel_promises
 from app.printing import Printing
 from app.program_edge import logged_program
@@ -179,7 +179,10 @@ def run_panel(settings: Settings, desk: str | None, staff: str | None, geometry:
 def panel_memory(settings: Settings, desk: str | None, geometry: str | None) -> PanelMemory:
     """Where the size of the panel is kept; nowhere when the command line says where the window goes."""
     size = PanelSize(settings.panel.mode)
-    return ForgetfulMemory(Remembered(size)) if geometry else FileMemory(memory_path(desk), size)
+    if not geometry:
+        return FileMemory(memory_path(desk), size)
+    place = asked_place(geometry)
+    return ForgetfulMemory(Remembered(size, {} if place is None else {size: place}))
 
 
 def panel_parts(

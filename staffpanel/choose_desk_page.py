@@ -45,6 +45,7 @@ class ChooseDeskPage(QWidget):
         self._words = words
         self._is_dense = self._is_scant = self._has_news = False
         self._staff, self._rows = "", 4
+        self._page = QVBoxLayout(self)
         self._library = PlainLabel(look.strong(), is_quiet=True, wraps=True)
         self._library.setText(library_name)
         self._title = PlainLabel(look.strong(look.TITLE_PX), wraps=True)
@@ -69,7 +70,7 @@ class ChooseDeskPage(QWidget):
 
     def fit(self, space: Space) -> None:
         """Take the room there is."""
-        self._rows = 2 if space.is_scant else 3 if space.is_tight else 4
+        self._rows = 2 if space.is_scant else 3 if space.is_tight and space.is_low else 4
         self._is_scant = space.is_scant
         self._title.setFont(look.strong(look.TEXT_PX if space.is_scant else look.TITLE_PX))
         self.set_dense(space.is_low)
@@ -90,7 +91,7 @@ class ChooseDeskPage(QWidget):
         is_looking = shown.stage is Stage.LOOKING
         self._title.setText(self._words.looking() if is_looking else self._words.presence.which_desk())
         self.desks.set_entries(tuple(desk_entry(each, shown.desk, self._words) for each in shown.desks))
-        self.desks.setMaximumHeight(max(1, len(shown.desks)) * look.CHOICE_HEIGHT + 2)
+        self._take_height(len(shown.desks))
         if self.desks.current_code != shown.desk and shown.desk:
             self.desks.go_to(shown.desk)
         self.setEnabled(not is_looking)
@@ -141,6 +142,11 @@ class ChooseDeskPage(QWidget):
         self._library.setVisible(not is_full and not self._is_scant)
         self.identity.let_news_in(is_full or self._is_scant)
 
+    def _take_height(self, desks: int) -> None:
+        """Grow with the window as long as there are more desks to show."""
+        self.desks.setMaximumHeight(max(1, desks) * look.CHOICE_HEIGHT + 2)
+        self._page.setStretch(1, 6 if desks > self._rows else 0)
+
     def _show_take_over(self, shown: PanelProperties) -> None:
         self.take_over.setVisible(shown.take_over is not None)
         if shown.take_over is not None:
@@ -170,8 +176,8 @@ class ChooseDeskPage(QWidget):
         row.addStretch(1)
         row.addWidget(card, 20)
         row.addStretch(1)
-        page = QVBoxLayout(self)
+        page = self._page
         page.setContentsMargins(look.DENSE_PAD, look.DENSE_PAD, look.DENSE_PAD, look.DENSE_PAD)
         page.addStretch(1)
-        page.addLayout(row, 6)
+        page.addLayout(row)
         page.addStretch(1)

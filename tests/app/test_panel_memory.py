@@ -74,5 +74,7 @@ def test_a_place_from_the_command_line_is_neither_kept_nor_forgotten() -> None:
     kept, asked = panel_memory(settings, "9", None), panel_memory(settings, "9", "800x600+0+0")
     kept.keep(LAST)
     asked.keep(Remembered(PanelSize.COMPACT))
-    assert panel_memory(settings, "9", "800x600+0+0").recall() == Remembered(PanelSize.STRIP)
+    there = {PanelSize.STRIP: Place(20, 40, 800, 600)}
+    assert panel_memory(settings, "9", "800x600+20+40").recall() == Remembered(PanelSize.STRIP, there)
+    assert panel_memory(settings, "9", "800x600-0-0").recall() == Remembered(PanelSize.STRIP)
     assert panel_memory(settings, "9", None).recall() == LAST
