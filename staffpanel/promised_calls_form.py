@@ -74,7 +74,7 @@ class PromiseForm(QFrame):
         self.said = PlainLabel(look.small(), wraps=True)
         self._mark = Pictogram(18, QColor())
         self.quick = {each: QuickButton(palette, each) for each in QuickTime}
-        self._choices = QGridLayout()
+        self._choices, self._columns = QGridLayout(), 2
         self._times: dict[QuickTime, CallTime] = {}
         self.when.textChanged.connect(self._read)
         self.number.textEdited.connect(self._look_at_number)
@@ -110,12 +110,17 @@ class PromiseForm(QFrame):
             self._take(next(iter(self._times)))
         self.who.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def set_columns(self, columns: int) -> None:
+        """So many usual times beside each other, the soonest first."""
+        self._columns = columns
+        for place, quick in enumerate(self._times):
+            self._choices.addWidget(self.quick[quick], place // columns, place % columns)
+
     def _offer(self) -> None:
         now = self._now()
         self._times = {each.quick: each for each in quick_times(now, self._hours)}
         keys = dict(zip(self._times, QUICK_KEYS, strict=False))
-        for place, quick in enumerate(self._times):
-            self._choices.addWidget(self.quick[quick], place // 2, place % 2)
+        self.set_columns(self._columns)
         for quick, button in self.quick.items():
             known = self._times.get(quick)
             button.setVisible(known is not None)

@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import uuid4
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMargins, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QCloseEvent,
     QKeyEvent,
-    QKeySequence,
-    QShortcut,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMainWindow, QVBoxLayout, QWidget
 
@@ -32,12 +31,14 @@ from staffpanel.ports import AsksPromises
 from staffpanel.promised_calls_form import PromiseForm
 from staffpanel.promised_calls_words import PromisedCallsWords
 from staffpanel.short_button import ShortButton
+from staffpanel.window_frame import TITLE_BAR_PX
 from ui.tokens import LIGHT, Palette
 
 KEY, DONE_KEY = "F7", "F5"
 LOOK_EVERY_MS = 20_000
 FIRST_SIZE, SMALLEST = QSize(640, 680), QSize(500, 340)
 MOST_LIST_PX, LIST_EDGES_PX = 180, 26
+ONE_COLUMN_BELOW_PX = 560
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +104,6 @@ class PromisedCallsWindow(QMainWindow):
         self._connect()
         self._lay_out()
         self.setStyleSheet(look.style_sheet(parts.palette))
-        self.setMinimumSize(SMALLEST)
-        self.resize(FIRST_SIZE)
 
     def open(self, label: str = "") -> None:
         """Show what is promised now, with an empty form; for whoever had this ticket, or for anybody."""
@@ -116,9 +115,21 @@ class PromisedCallsWindow(QMainWindow):
             QAccessible.updateAccessibility(said)
         self._look()
         self._timer.start()
+        self._fit_screen()
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def _fit_screen(self) -> None:
+        """Stay on a screen that is smaller than the form would like, as at 200 %: it scrolls there."""
+        room = self.screen().availableSize().shrunkBy(QMargins(0, TITLE_BAR_PX, 0, 0))
+        self.setMinimumSize(SMALLEST.boundedTo(room))
+        wanted = self.size() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else FIRST_SIZE
+        self.resize(wanted.boundedTo(room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.form.set_columns(1 if self.width() < ONE_COLUMN_BELOW_PX else 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter promises the call that is typed, Escape goes back to the desk."""
@@ -281,12 +292,3 @@ class PromisedCallsWindow(QMainWindow):
             column.addWidget(part)
         column.addStretch(1)
         self.setCentralWidget(PageScroll(body))
-
-
-def open_by_key(panel: QWidget, parts: PromiseParts) -> PromisedCallsWindow:
-    """Give a panel the window and its key."""
-    window = PromisedCallsWindow(panel, parts)
-    shortcut = QShortcut(QKeySequence(KEY), panel)
-    shortcut.setAutoRepeat(False)
-    shortcut.activated.connect(window.open)
-    return window

@@ -4,7 +4,7 @@ Must not know how an action is done.
 """
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from staffpanel import look
@@ -19,6 +19,7 @@ from staffpanel.properties import PanelProperties
 from staffpanel.sections import Moment
 from staffpanel.size import PanelSize
 from staffpanel.strip_keys import StripKeys
+from staffpanel.strip_parts import Grip, ShortLine
 from staffpanel.strip_words import StripWords
 from staffpanel.tickets_shown import Row
 from staffpanel.visit_words import clock_of
@@ -26,55 +27,10 @@ from staffpanel.words import KIND_PICTOGRAMS, PanelWords
 from ui.tokens import Palette
 
 BAR_HEIGHT = 60
+SHORT_BELOW_PX = 640
 # The strip lies over somebody's work: what only informs is folded away again, and is still read with F8.
 NEWS_MS = 12_000
 NUMBER_PX = 28
-GRIP_WIDTH = 14
-
-
-class Grip(QWidget):
-    """Where the strip is taken by the mouse; dots, as on any tool bar."""
-
-    def __init__(self, palette: Palette) -> None:
-        super().__init__()
-        self._colour = QColor(palette.control_line)
-        self.setFixedWidth(GRIP_WIDTH)
-        self.setCursor(Qt.CursorShape.SizeAllCursor)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour)
-        middle = self.rect().center()
-        for row in range(-2, 3):
-            for column in (0, 5):
-                painter.drawEllipse(QPoint(middle.x() - 2 + column, middle.y() + row * 6), 1, 1)
-
-
-class ShortLine(PlainLabel):
-    """One line; what a library named at length ends in dots, and is heard and shown whole elsewhere."""
-
-    def setText(self, text: str) -> None:
-        super().setText(text)
-        self._hint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._hint()
-
-    def _hint(self) -> None:
-        """Show the whole to the mouse where it is cut; elsewhere a screen reader would say it twice."""
-        is_cut = QFontMetrics(self.font()).horizontalAdvance(self.text()) > self.width()
-        self.setToolTip(self.text() if is_cut else "")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        is_long = QFontMetrics(self.font()).horizontalAdvance(self.text()) > self.width()
-        painter.setFont(look.strong(look.SMALL_PX) if is_long else self.font())
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
 
 class Figure(QWidget):
@@ -206,6 +162,11 @@ class StripBar(QFrame):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.let_go.emit()
 
+    @property
+    def _is_short(self) -> bool:
+        """On a small screen at 200 % the big action needs the room; F10 and the whole panel tell the rest."""
+        return self.window().width() < SHORT_BELOW_PX
+
     def _let_pass(self) -> None:
         self._is_over = True
         self.news_over.emit()
@@ -223,7 +184,8 @@ class StripBar(QFrame):
         rows, words = shown.rows, self._strip_words
         waiting = self._words.waiting(len(rows)) if is_working else ""
         self._count.say(words.count(rows), waiting)
-        self._longest.say(words.longest(rows), words.longest_spoken(rows) if is_working else "")
+        is_told = is_working and not self._is_short
+        self._longest.say(words.longest(rows), words.longest_spoken(rows) if is_told else "")
         self._calls.say(words.calls(shown), words.calls_spoken(shown))
         self._printer.say("", self._strip_words.printer_mark(shown))
         self._store.say("", self._strip_words.store_mark(shown))
@@ -234,7 +196,7 @@ class StripBar(QFrame):
         if shown.primary is not None:
             self._offer(shown.primary, is_free=not shown.is_slow)
         # What drops has the same button at its foot.
-        self.full.setVisible(is_folded)
+        self.full.setVisible(is_folded and not self._is_short)
         self.more.setVisible(is_working and shown.drawer is None)
         self.more.say("", "chevron_up" if self.is_dropped else "chevron_down", spoken=self._more_name())
         self.more.setToolTip(self._more_name())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from staffpanel.action_button import ActionButton
 from staffpanel.entry_drawing import EntryDelegate
 from staffpanel.entry_list import EntryList
-from staffpanel.strip_bar import ShortLine
+from staffpanel.strip_parts import ShortLine
 
 WRAPS = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 TALL = 10_000

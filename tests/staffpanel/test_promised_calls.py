@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from data.promised_calls import SqlitePromisedCalls
 from desk.promised_calls import PromisedCalls, WhatToKeep
 from hatch_build import compile_catalogues
-from staffpanel.promised_calls_window import PromisedCallsWindow, PromiseParts, open_by_key
+from staffpanel.promised_calls_window import KEY, PromisedCallsWindow, PromiseParts
 from tests.clocks import FixedClock
 from ui.fonts import load_fonts
 from ui.promise_worker import PromiseWorker
@@ -27,6 +27,15 @@ from ui.translation import CATALOGUE_FOLDER
 
 PATIENCE_MS = 20_000
 ZONE = ZoneInfo("America/Toronto")
+
+
+def open_by_key(panel: QWidget, parts: PromiseParts) -> PromisedCallsWindow:
+    """Give a panel the window and its key."""
+    window = PromisedCallsWindow(panel, parts)
+    shortcut = QShortcut(QKeySequence(KEY), panel)
+    shortcut.setAutoRepeat(False)
+    shortcut.activated.connect(window.open)
+    return window
 
 
 class Desk:
@@ -243,57 +252,3 @@ def test_every_part_has_a_name_for_who_hears_it(desk: Desk) -> None:
     names = [part.accessibleName() for part in (*parts, *buttons)]
     assert all(names) and len(set(names)) == len(names)
     assert [button.key_cap for button in buttons] == ["Entrée", "F5", "Échap", "F1", "F2", "F3"]
-
-
-def test_one_key_says_when_from_any_field_and_the_time_is_said_in_full(desk: Desk) -> None:
-    desk.open()
-    desk.type("Mme T.")
-    desk.press(Qt.Key.Key_Tab)
-    desk.type("418 555-0199")
-    desk.press(Qt.Key.Key_F3)
-    assert desk.window.form.when.text() == "demain 10\u00a0h"
-    assert "dimanche 22 novembre" in desk.window.form.said.text()
-    desk.press(Qt.Key.Key_Return)
-    desk.wait(lambda: len(desk.lines) == 1)
-    assert "dimanche 22 novembre" in desk.window.told.sentence
-    with desk.colleague() as calls:
-        [call] = calls.all()
-    assert call.due_ms == desk.clock.now_ms() + 24 * 3_600_000
-
-
-def test_a_time_is_checked_while_it_is_typed_and_a_wrong_one_promises_nothing(desk: Desk) -> None:
-    desk.open()
-    desk.type("Mme T.")
-    desk.press(Qt.Key.Key_Tab)
-    desk.type("418 555-0199")
-    form = desk.window.form
-    form.when.setFocus()
-    form.when.selectAll()
-    desk.type("25 h")
-    assert form.when.property("wrong")
-    assert form.said.text().startswith("Par exemple")
-    desk.press(Qt.Key.Key_Return)
-    assert desk.window.told.sentence.startswith("Veuillez indiquer")
-    assert form.when.hasFocus()
-    form.when.selectAll()
-    desk.type("lundi 9 h 15")
-    assert not form.when.property("wrong")
-    assert "lundi 23 novembre, à 9\u00a0h\u00a015" in form.said.text()
-    desk.press(Qt.Key.Key_Return)
-    desk.wait(lambda: len(desk.lines) == 1)
-
-
-def test_an_empty_list_is_a_sentence_and_goes_with_its_key(desk: Desk) -> None:
-    desk.open()
-    desk.wait(lambda: not desk.window.calls.isVisible())
-    assert not desk.window.done.isVisible()
-    assert "appels promis" in desk.window._hint.text()
-
-
-def test_who_made_the_last_call_is_back_at_the_desk(desk: Desk) -> None:
-    promised(desk, "Ali")
-    desk.open()
-    desk.wait(lambda: len(desk.lines) == 1)
-    desk.press(Qt.Key.Key_F5)
-    desk.wait(lambda: not desk.window.isVisible())
-    assert ids(desk) == []
