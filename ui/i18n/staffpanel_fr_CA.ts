@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Please give a name, a number with digits, and a time in the next 60 days.</source>
-        <translation>Veuillez indiquer un nom, un numéro avec ses chiffres et un moment d’ici 60 jours.</translation>
+        <translation>Veuillez indiquer un nom, un numéro avec ses chiffres et un moment d’ici 60&#xa0;jours.</translation>
     </message>
     <message>
         <source>A colleague has made this call already. Thank you both!</source>
