@@ -35,12 +35,16 @@ class Worker:
         self._asked: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._wake_read = self._wake_write = -1
         self._is_stopping = False
+        # Held while it is settled whether the thread will still do what is asked.
+        self._settling = threading.Lock()
+        self._is_running = False
         self._thread = threading.Thread(target=self._run, name="virtual-printer", daemon=True)
 
     def start(self) -> None:
         """Begin."""
         self._wake_read, self._wake_write = os.pipe()
         os.set_blocking(self._wake_read, False)
+        self._is_running = True
         self._thread.start()
 
     def stop(self) -> None:
@@ -61,7 +65,7 @@ class Worker:
         Returns:
             What the action returns.
         """
-        if threading.current_thread() is self._thread or not self._thread.is_alive():
+        if threading.current_thread() is self._thread:
             return action()
         done = threading.Event()
         answers: list[Answer] = []
@@ -75,8 +79,13 @@ class Worker:
             finally:
                 done.set()
 
-        self._asked.put(act)
-        os.write(self._wake_write, b"!")
+        with self._settling:
+            is_running = self._is_running
+            if is_running:
+                self._asked.put(act)
+                os.write(self._wake_write, b"!")
+        if not is_running:
+            return action()
         done.wait()
         if errors:
             raise errors[0]
@@ -95,5 +104,11 @@ class Worker:
                 is_asked = bool(select.select([self._wake_read], [], [], _REST_S)[0])
             if is_asked:
                 os.read(self._wake_read, 4096)
-                while not self._asked.empty():
-                    self._asked.get()()
+                self._do_all_asked()
+        with self._settling:
+            self._is_running = False
+        self._do_all_asked()
+
+    def _do_all_asked(self) -> None:
+        while not self._asked.empty():
+            self._asked.get()()
