@@ -4,6 +4,7 @@ POSIX only. Must not import anything but the standard library.
 """
 
 import contextlib
+import errno
 import os
 import tempfile
 from pathlib import Path
@@ -50,7 +51,8 @@ class PtyDevice:
         """See ``Port.plug``. It appears as a new device.
 
         Raises:
-            OSError: The system has no pseudo-terminal left, or the link cannot be made.
+            OSError: The system has no pseudo-terminal left, or the link cannot be made: something that is no
+                link stands there.
         """
         if self._printer_end is not None:
             return
@@ -59,6 +61,8 @@ class PtyDevice:
         if self._link is None:
             self._folder = tempfile.TemporaryDirectory(prefix="votre-tour-printer-")
             self._link = Path(self._folder.name) / "printer"
+        if self._link.exists() and not self._link.is_symlink():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(self._link))
         self._printer_end, self._computer_end = self._new_terminal()
         os.set_blocking(self._printer_end, False)
         # Held open so that the device outlives the programs that open and close it.
@@ -72,8 +76,10 @@ class PtyDevice:
 
     def unplug(self) -> None:
         """See ``Port.unplug``. Whoever has the device open finds it gone."""
-        if self._link:
-            self._link.unlink(missing_ok=True)
+        # Another printer may have taken the link over.
+        with contextlib.suppress(OSError):
+            if self._link and str(self._link.readlink()) == self._last_terminal:
+                self._link.unlink()
         for descriptor in (self._printer_end, self._computer_end):
             if descriptor is not None:
                 os.close(descriptor)

@@ -26,7 +26,8 @@ class TcpPort:
         self.number = port
         self._listener: socket.socket | None = None
         self._client: socket.socket | None = None
-        self._is_cut_off = True
+        self._is_plugged = False
+        self._has_power = True
         self._is_open_to_all = True
 
     @property
@@ -49,24 +50,26 @@ class TcpPort:
 
     def plug(self) -> None:
         """See ``Port.plug``. A connection from before goes on."""
-        self._is_cut_off = False
+        self._is_plugged = True
         self._listen()
 
     def unplug(self) -> None:
         """See ``Port.unplug``. The connection stays open and dead."""
-        self._is_cut_off = True
+        self._is_plugged = False
         self._close_listener()
 
     def lose_power(self) -> None:
-        """See ``Port.lose_power``."""
-        self.unplug()
+        """See ``Port.lose_power``. The connection stays open and dead."""
+        self._has_power = False
+        self._close_listener()
 
     def regain_power(self) -> None:
         """See ``Port.regain_power``."""
         if self._client:
             self._client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _ABORT)
         self._close_client()
-        self.plug()
+        self._has_power = True
+        self._listen()
 
     def set_permission(self, *, is_open_to_all: bool) -> None:
         """See ``Port.set_permission``. Who is connected stays connected."""
@@ -99,6 +102,10 @@ class TcpPort:
         with contextlib.suppress(OSError):
             if self._client and not self._is_cut_off:
                 self._client.send(data)
+
+    @property
+    def _is_cut_off(self) -> bool:
+        return not (self._is_plugged and self._has_power)
 
     def remove(self) -> None:
         """See ``Port.remove``."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import socket
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -132,3 +134,44 @@ def test_paper_torn_off_by_hand_is_a_piece_that_was_not_cut(
     printer.tear_paper()
     assert [(piece.text, piece.is_cut) for piece in printer.truth.pieces] == [(("torn",), False)]
     assert printer.slips == ()
+
+
+@pytest.mark.parametrize("faults", [(Fault.UNPLUGGED, Fault.POWER_OFF), (Fault.POWER_OFF, Fault.UNPLUGGED)])
+def test_a_network_printer_is_there_only_with_its_cable_and_its_power(faults: tuple[Fault, Fault]) -> None:
+    at_once = replace(QUICK, start_time_s=0.0)
+    with VirtualPrinter(mechanism=at_once, has_serial=False, tcp_port=0) as printer:
+        place = ("127.0.0.1", urlsplit(printer.address).port or 0)
+        for fault in faults:
+            printer.set(fault)
+        for fault in faults:
+            with pytest.raises(ConnectionRefusedError):
+                socket.create_connection(place, 1.0)
+            printer.clear(fault)
+        socket.create_connection(place, 1.0).close()
+
+
+def test_a_network_printer_that_begins_without_power_cannot_be_reached() -> None:
+    printer = VirtualPrinter(mechanism=QUICK, has_serial=False, tcp_port=0)
+    printer.set(Fault.POWER_OFF)
+    with printer:
+        assert printer.address == ""
+
+
+def test_a_file_that_stands_where_the_device_is_to_be_stays_as_it_is(tmp_path: Path) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("dear reader")
+    printer = VirtualPrinter(device_link=letter)
+    with pytest.raises(FileExistsError):
+        printer.start()
+    assert letter.read_text() == "dear reader"
+
+
+def test_a_link_that_another_printer_has_taken_is_left_to_it(tmp_path: Path) -> None:
+    link = tmp_path / "printer"
+    first = VirtualPrinter(device_link=link)
+    first.start()
+    with VirtualPrinter(device_link=link):
+        terminal = os.readlink(link)
+        first.stop()
+        assert os.readlink(link) == terminal
+    assert not link.is_symlink()
