@@ -11,7 +11,8 @@ from hardware.virtual_printer.asked import AlreadyObeyed, Event, KeysAsked
 from hardware.virtual_printer.paper import Align, NotUnderstood, PicturePrinted
 
 MEMORY_BYTES = 256 * 1024
-_SCALES = {0: (1, 1), 1: (2, 1), 2: (1, 2), 3: (2, 2)}
+_SIZES = ((1, 1), (2, 1), (1, 2), (2, 2))
+_SCALES = {first + number: size for first in (0, 48) for number, size in enumerate(_SIZES)}
 _PRINT_ONCE = (2, 50)
 _LIST_KEYS, _DELETE_ALL, _DELETE, _DEFINE, _PRINT, _KEEP_ONCE = 64, 65, 66, 67, 69, 112
 _MONOCHROME = 48
@@ -111,7 +112,7 @@ class Graphics:
         self._once = None
 
     def _print_raster(self, command: bytes) -> Iterator[Event]:
-        scale = _SCALES.get(command[3] % _MONOCHROME)
+        scale = _SCALES.get(command[3])
         dots = Dots(_number(command[4:6]) * 8, _number(command[6:8]), command[8:])
         yield self._printed(dots, scale) if scale and dots.is_whole else NotUnderstood(command)
 

@@ -161,3 +161,4 @@ class OutgoingLine:
     def drop(self) -> None:
         """Lose what is under way."""
         self._leaving.clear()
+        self._free_at_s = 0.0

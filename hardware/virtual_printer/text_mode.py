@@ -13,6 +13,8 @@ LINE_SPACING_DOTS = 30
 CODE_PAGES = {0: "cp437", 2: "cp850", 3: "cp860", 4: "cp863", 5: "cp865", 16: "cp1252", 19: "cp858"}
 FONTS = {0: (12, 24), 1: (9, 17)}
 _LARGEST = 8
+# Makers let 0 to 2 be sent as the figures "0" to "2" as well.
+_NUMBERS = {0: 0, 1: 1, 2: 2, 48: 0, 49: 1, 50: 2}
 
 
 class TextMode:
@@ -167,10 +169,9 @@ class TextMode:
         return value in CODE_PAGES
 
     def _set_align(self, value: int) -> bool:
-        if value % 48 in {0, 1, 2}:
-            self.align = Align(value % 48)
-            return True
-        return False
+        if value in _NUMBERS:
+            self.align = Align(_NUMBERS[value])
+        return value in _NUMBERS
 
     def _set_bold(self, value: int) -> bool:
         self._is_bold = bool(value & 1)
@@ -181,14 +182,13 @@ class TextMode:
         return True
 
     def _set_font(self, value: int) -> bool:
-        self._cell = FONTS.get(value % 48, self._cell)
-        return value % 48 in FONTS
+        font = _NUMBERS.get(value)
+        self._cell = self._cell if font is None else FONTS.get(font, self._cell)
+        return font in FONTS
 
     def _set_underline(self, value: int) -> bool:
-        if value % 48 in {0, 1, 2}:
-            self._underline = value % 48
-            return True
-        return False
+        self._underline = _NUMBERS.get(value, self._underline)
+        return value in _NUMBERS
 
     def _set_size(self, value: int) -> bool:
         width, height = (value >> 4) + 1, (value & 0x0F) + 1

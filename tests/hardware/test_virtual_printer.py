@@ -107,3 +107,10 @@ def test_no_slip_goes_over_the_line_faster_than_its_speed_allows(baud: int) -> N
     measure = measure_line(FRAME, baud)
     assert measure.line_limit_s == pytest.approx(len(FRAME) * 10 / baud)
     assert measure.over_limit > -0.001
+
+
+@pytest.mark.parametrize(
+    "unknown", [b"\x1ba\x60", b"\x1bM\x91", b"\x1b-\x61", b"\x1dv0\x60\x01\x00\x01\x00\xff"]
+)
+def test_values_that_only_look_like_known_ones_are_not_taken(unknown: bytes) -> None:
+    assert events_of(unknown) == [NotUnderstood(unknown)]

@@ -62,3 +62,11 @@ def test_a_question_is_seen_whatever_came_before_it(before: bytes, number: int) 
 def test_what_is_no_urgent_command_is_none(almost: bytes) -> None:
     buffer = ReceiveBuffer(100)
     assert [buffer.put(ReceivedByte(value, 0.0, 0.0)) for value in almost] == [None] * len(almost)
+
+
+def test_what_was_dropped_on_the_way_out_keeps_no_later_reply_waiting() -> None:
+    line = OutgoingLine(BAUD)
+    line.put(b"0123456789", 5.0, is_reply=True)
+    line.drop()
+    line.put(b"a", 5.0, is_reply=True)
+    assert line.due_s == pytest.approx(5.01)
