@@ -54,17 +54,20 @@ class PrinterCandidate:
     may_open: bool | None = None
 
 
-def printer_candidates(dev: Path = DEV, usb_backend: object | None = None) -> list[PrinterCandidate]:
+def printer_candidates(
+    dev: Path = DEV, usb_backend: object | None = None, usb_class: Path = USB_CLASS
+) -> list[PrinterCandidate]:
     """Look for printers.
 
     Args:
         dev: Where the device files are.
         usb_backend: A way to USB of pyusb's kind; None for the libusb of this machine.
+        usb_class: Where the system tells what USB printers with a file say of themselves.
 
     Returns:
         Printer files first, then USB printers, serial ports, virtual printers; none twice.
     """
-    return [*_printer_files(dev), *_usb(usb_backend), *_serial_ports(dev), *_virtual()]
+    return [*_printer_files(dev, usb_class), *_usb(usb_backend), *_serial_ports(dev), *_virtual()]
 
 
 def lasting_name(device: Path, links: Path) -> str:
@@ -88,19 +91,23 @@ def description_of(device_id: str) -> str:
     return " ".join(word for word in found if word)
 
 
-def _printer_files(dev: Path) -> Iterator[PrinterCandidate]:
+def _printer_files(dev: Path, usb_class: Path) -> Iterator[PrinterCandidate]:
+    # A rule of the system may give one device a second name.
+    there: dict[Path, Path] = {}
     for pattern in _PRINTER_FILES:
         for file in sorted(dev.glob(pattern)):
-            name = lasting_name(file, dev / "usb" / "by-id")
-            yield PrinterCandidate(name, CandidateKind.PRINTER_FILE, _what_it_says(file), _may_open(file))
+            there.setdefault(file.resolve(), file)
+    for device, file in there.items():
+        name = lasting_name(file, dev / "usb" / "by-id")
+        # A parallel port of the same name, lp0, is another one.
+        says = "" if device.parent == dev.resolve() else _what_it_says(usb_class / device.name)
+        yield PrinterCandidate(name, CandidateKind.PRINTER_FILE, says, _may_open(file))
 
 
-def _what_it_says(file: Path) -> str:
+def _what_it_says(printer: Path) -> str:
     try:
-        said = (USB_CLASS / file.name / "device" / "ieee1284_id").read_text(
-            encoding="utf-8", errors="replace"
-        )
-    except OSError:  # another system, an older kernel, a parallel port
+        said = (printer / "device" / "ieee1284_id").read_text(encoding="utf-8", errors="replace")
+    except OSError:  # another system, or an older kernel
         return ""
     return description_of(said)
 

@@ -59,7 +59,7 @@ class Sensors:
         return _REAL_TIME_FIXED | told
 
     def paper(self) -> int:
-        """The answer to ``GS r 1``: 0 with paper, 3 near the end, 15 without paper; 12 where nothing feels the end."""
+        """The answer to ``GS r 1``: 0 with paper, 3 near the end, 15 without, or 12 where no end is felt."""
         return 0x03 * self._feels_near_end | 0x0C * self.is_paper_out
 
     def pushed(self) -> bytes:

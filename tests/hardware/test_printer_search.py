@@ -41,6 +41,21 @@ def test_printer_files_come_under_their_lasting_names(dev: Path) -> None:
     assert names == [str(dev / "usb/lp0"), str(dev / "usb/by-id/usb-EPSON_TM-T20III"), str(dev / "lp0")]
 
 
+def test_a_printer_file_of_two_names_is_named_once(dev: Path) -> None:
+    (dev / "usblp0").symlink_to("usb/lp0")
+    names = [candidate.device for candidate in found(dev, CandidateKind.PRINTER_FILE)]
+    assert names == [str(dev / "usb/lp0"), str(dev / "usb/by-id/usb-EPSON_TM-T20III"), str(dev / "lp0")]
+
+
+def test_a_parallel_port_is_not_called_by_the_name_of_a_usb_printer(dev: Path, tmp_path: Path) -> None:
+    said = tmp_path / "class" / "lp0" / "device" / "ieee1284_id"
+    said.parent.mkdir(parents=True)
+    said.write_text("MFG:EPSON;CMD:ESC/POS;MDL:TM-T20;")
+    candidates = printer_candidates(dev, UsbCable(printer_class=3), tmp_path / "class")
+    words = {each.device: each.description for each in candidates}
+    assert (words[str(dev / "usb/lp0")], words[str(dev / "lp0")]) == ("EPSON TM-T20", "")
+
+
 def test_whether_this_account_may_open_one_is_told(dev: Path) -> None:
     assert [each.may_open for each in found(dev, CandidateKind.PRINTER_FILE)] == [True, True, True]
 

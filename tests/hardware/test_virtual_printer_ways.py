@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import socket
 from dataclasses import replace
 from pathlib import Path
@@ -171,7 +170,7 @@ def test_a_link_that_another_printer_has_taken_is_left_to_it(tmp_path: Path) -> 
     first = VirtualPrinter(device_link=link)
     first.start()
     with VirtualPrinter(device_link=link):
-        terminal = os.readlink(link)
+        terminal = link.readlink()
         first.stop()
-        assert os.readlink(link) == terminal
+        assert link.readlink() == terminal
     assert not link.is_symlink()
