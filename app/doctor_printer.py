@@ -9,7 +9,8 @@ from types import ModuleType
 
 from app.doctor_finding import Finding, Health
 from app.printer_advice import advice, group_for
-from app.printer_opening import line_of, open_patiently
+from app.printer_line import line_of
+from app.printer_opening import open_patiently
 from app.printer_profile import profile_of
 from app.settings import Settings
 from app.settings_of_machines import AUTO_PROFILE

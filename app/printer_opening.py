@@ -5,15 +5,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from app.printer_advice import ANSWER_WITHIN_S, UNFINISHED, advice
+from app.printer_line import way_to
 from app.settings import Settings
-from app.settings_of_machines import PrinterSettings
 from app.wiring import journal_path
 from data.journal_examination import examine_journal
 from desk.errors import DeskError, StoreUnavailable
 from hardware.device_names import NoDevice, PlainFile, check_device, read_device
-from hardware.serial_line import FlowControl, SerialLine
 from hardware.transport import PrinterUnavailable, Transport
-from hardware.transport_factory import make_transport
 
 _ASK_AGAIN_S = 0.1
 
@@ -22,11 +20,6 @@ class CannotUsePrinter(DeskError):
     """The printer cannot be used by this command; the message tells a person why and what to do."""
 
     code = "cannot_use_printer"
-
-
-def line_of(printer: PrinterSettings) -> SerialLine:
-    """The serial line as the settings have it."""
-    return SerialLine(printer.baud, FlowControl(printer.flow_control))
 
 
 def kiosk_is_running(settings: Settings) -> bool:
@@ -74,7 +67,7 @@ def opened(settings: Settings, *, is_spare: bool = False) -> Iterator[Transport]
         CannotUsePrinter: See ``check_usable``; or it cannot be opened.
     """
     check_usable(settings, is_spare=is_spare)
-    transport = make_transport(settings.printer.device, line_of(settings.printer))
+    transport = way_to(settings.printer)
     try:
         open_patiently(transport)
     except PrinterUnavailable as error:

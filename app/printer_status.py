@@ -9,7 +9,8 @@ from contextlib import contextmanager
 from app.clock import SystemClock
 from app.printer_advice import is_out_of_reach, what_to_do
 from app.printer_causes import WORDS, facts_in_words
-from app.printer_opening import check_usable, kiosk_is_running, line_of
+from app.printer_line import way_to
+from app.printer_opening import check_usable, kiosk_is_running
 from app.printer_profile import profile_of
 from app.settings import Settings
 from app.wiring import desk_opener
@@ -17,7 +18,6 @@ from desk.printer import PrinterCause, PrinterReport
 from hardware.device_names import read_device
 from hardware.link import PrinterLink
 from hardware.status import PrinterStatus
-from hardware.transport_factory import make_transport
 
 Say = Callable[[str], None]
 # A printer that answers has done so by then, one that fell silent is known to be mute, and noise to stay.
@@ -68,7 +68,7 @@ def _tell_all(lines: Iterator[Line], say: Say, *, is_watched: bool) -> int:
 
 @contextmanager
 def _linked(settings: Settings) -> Iterator[PrinterLink]:
-    transport = make_transport(settings.printer.device, line_of(settings.printer))
+    transport = way_to(settings.printer)
     link = PrinterLink(transport, can=profile_of(settings.printer).can, is_wire_logged=settings.log.wire)
     link.start()
     try:

@@ -11,7 +11,8 @@ from dataclasses import replace
 from app.clock import SystemClock
 from app.printer_advice import is_out_of_reach, what_to_do
 from app.printer_causes import WORDS
-from app.printer_opening import check_usable, line_of
+from app.printer_line import way_to
+from app.printer_opening import check_usable
 from app.printer_profile import profile_of
 from app.settings import Settings
 from app.slip_words import time_of_day
@@ -32,7 +33,6 @@ from hardware.ruler import SCALE, draw_ruler
 from hardware.slip import SlipQr, TicketSlip
 from hardware.spooler import PrintSpooler, SlipNews
 from hardware.text_drawing import TextDrawing
-from hardware.transport_factory import make_transport
 
 # A slip that is not begun is given up after 10 s, and one on its way ends sooner than this.
 _ENDED_WITHIN_S = 60.0
@@ -124,7 +124,7 @@ def print_test_slip(
     slip = sample_slip(settings.name_on_slips(), f"{now:%Y-%m-%d} {time_of_day(now, 'fr')}")
     body = _body(slip, profile)
     heard: queue.SimpleQueue[SlipNews] = queue.SimpleQueue()
-    transport = make_transport(settings.printer.device, line_of(settings.printer))
+    transport = way_to(settings.printer)
     link = PrinterLink(transport, can=profile.can, limits=limits, is_wire_logged=settings.log.wire)
     spooler = PrintSpooler(link, lambda _: body, MemoryJournal(clock), can=profile.can, on_news=heard.put)
     request = uuid.uuid4().hex

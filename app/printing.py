@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from app.account_of_printer import PrinterAccount
 from app.clock import SystemClock
 from app.next_step_paper import NextStepPaper
+from app.printer_line import way_to
 from app.printer_news import PrinterNews
 from app.printer_profile import profile_of
 from app.settings import Settings
@@ -33,11 +34,9 @@ from hardware.journal import PrintJournal
 from hardware.link import PrinterLink
 from hardware.logo_keeping import LogoKeeper
 from hardware.profile import PrinterProfile
-from hardware.serial_line import FlowControl, SerialLine
 from hardware.slip import Slip
 from hardware.spooler import PrintSpooler, SlipNews
 from hardware.status import PrinterStatus
-from hardware.transport_factory import make_transport
 from ui.desk_worker import DeskWorker
 from ui.queue_watcher import QueueWatcher
 
@@ -196,9 +195,8 @@ class Printing(QObject):
         self._spooler.submit(entry, slip)
 
     def _make_link(self, settings: Settings, profile: PrinterProfile) -> PrinterLink:
-        printer = settings.printer
         return PrinterLink(
-            make_transport(printer.device, SerialLine(printer.baud, FlowControl(printer.flow_control))),
+            way_to(settings.printer),
             can=profile.can,
             on_status=self._status_heard.emit,
             is_wire_logged=settings.log.wire,
