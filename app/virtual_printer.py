@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -119,26 +119,36 @@ def played(
     Raises:
         CannotPlay: Another one of this name is played, or the system does not give what it takes.
     """
-    try:
-        if plan.pictures:
-            plan.pictures.mkdir(parents=True, exist_ok=True)
-        with _reserved(plan):
-            printer = VirtualPrinter(
-                plan.profile,
-                baud=plan.baud,
-                flow=plan.flow,
-                on_slip=on_slip,
-                on_state=on_state,
-                device_link=plan.link,
-                tcp_port=plan.tcp_port,
-                abilities=plan.abilities,
-            )
-            for fault in plan.faults:
-                printer.set(fault)
-            with printer:
-                yield printer
-    except OSError as error:
-        raise CannotPlay(f"the virtual printer cannot be played: {error}") from error
+    with ExitStack() as stack:
+        try:
+            printer = _started(plan, on_slip, on_state, stack)
+        except OSError as error:
+            raise CannotPlay(f"the virtual printer cannot be played: {error}") from error
+        yield printer
+
+
+def _started(
+    plan: PlayedPrinter,
+    on_slip: Callable[[PrintedSlip], None],
+    on_state: Callable[[TrueState], None],
+    stack: ExitStack,
+) -> VirtualPrinter:
+    if plan.pictures:
+        plan.pictures.mkdir(parents=True, exist_ok=True)
+    stack.enter_context(_reserved(plan))
+    printer = VirtualPrinter(
+        plan.profile,
+        baud=plan.baud,
+        flow=plan.flow,
+        on_slip=on_slip,
+        on_state=on_state,
+        device_link=plan.link,
+        tcp_port=plan.tcp_port,
+        abilities=plan.abilities,
+    )
+    for fault in plan.faults:
+        printer.set(fault)
+    return stack.enter_context(printer)
 
 
 FAULTS = {str(fault): fault for fault in Fault}

@@ -5,17 +5,17 @@ from __future__ import annotations
 import json
 import signal
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from types import FrameType
-from typing import TextIO
+from typing import TextIO, TypeVar
 
 from app.program_edge import told_in_a_sentence
 from app.virtual_printer import FAULTS, PlayedPrinter, played
 from hardware.virtual_printer import PrintedSlip, TrueState, VirtualPrinter
 from hardware.virtual_printer.picture import save_slip
 
-_ON, _OFF = "on", "off"
+Thing = TypeVar("Thing")
 
 
 class _Told(Exception):
@@ -83,21 +83,45 @@ def run_lines(plan: PlayedPrinter, commands: TextIO, answers: TextIO) -> int:
 
     Raises:
         click.ClickException: It cannot be played; the message tells a person why.
+        BrokenPipeError: Nobody reads what is told any more.
     """
     teller = Teller(plan, answers)
-    with told_in_a_sentence(), _stop_signals(), played(plan, teller.slip, teller.state) as printer:
-        teller.write(setting=plan.setting, device=printer.device, address=printer.address)
-        for line in commands:
-            words = line.split()
-            if words == ["quit"]:
-                break
-            _obey(printer, words, teller)
+    unread = None
+    on_slip, on_state = _if_read(teller.slip), _if_read(teller.state)
+    with told_in_a_sentence(), _stop_signals(), played(plan, on_slip, on_state) as printer:
+        try:
+            teller.write(setting=plan.setting, device=printer.device, address=printer.address)
+            _obey_all(printer, commands, teller)
+        except BrokenPipeError as error:
+            unread = error
+    if unread is not None:
+        raise unread  # click ends the program by it without a word
     return 0
+
+
+def _obey_all(printer: VirtualPrinter, commands: TextIO, teller: Teller) -> None:
+    for line in commands:
+        words = line.split()
+        if words == ["quit"]:
+            break
+        _obey(printer, words, teller)
+
+
+def _if_read(tell: Callable[[Thing], None]) -> Callable[[Thing], None]:
+    """The same for the printer's thread, which has nobody to tell when nobody reads."""
+
+    def told(thing: Thing) -> None:
+        with suppress(BrokenPipeError):
+            tell(thing)
+
+    return told
 
 
 def _obey(printer: VirtualPrinter, words: list[str], teller: Teller) -> None:
     try:
         mistake = _do(printer, words, teller)
+    except BrokenPipeError:
+        raise
     except OSError as error:
         teller.mistake(error)
         return

@@ -169,6 +169,28 @@ def test_it_ends_with_its_input(tmp_path: Path) -> None:
         assert it.program.wait() == 0
 
 
+def test_it_ends_without_a_word_when_nobody_reads_any_more(tmp_path: Path) -> None:
+    command = [
+        sys.executable,
+        "-m",
+        "app",
+        "printer",
+        "virtual",
+        "--headless",
+        "--link",
+        str(tmp_path / "lp"),
+    ]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, stderr=pipe, text=True) as program:
+        assert program.stdin and program.stdout and program.stderr
+        assert program.stdout.readline()
+        program.stdout.close()
+        program.stdin.write("near-end\nstate\n")
+        program.stdin.flush()
+        assert program.stderr.read() == ""
+        assert program.wait() == 1
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
