@@ -90,8 +90,8 @@ class Dialogue:
         """Whether a slip may begin: the printer has had its say, and has nothing to answer in its turn."""
         is_silent = self.asking.missed > 0 or not self._can.answers.may_be_there
         is_put = Question.FENCE in (self.asking.question, *self._plan)
-        is_free = not self.is_mute and not self.fence.holds_up_slips(is_put=is_put)
-        return is_free and (self._readings.is_known or is_silent or self.noise.is_garbled)
+        is_free = not self.fence.holds_up_slips(is_put=is_put) and (self._readings.is_known or is_silent)
+        return not self.is_mute and (is_free or self.noise.is_garbled)
 
     @property
     def next_moment_s(self) -> float | None:

@@ -122,15 +122,11 @@ class Exchange:
             now_s: Now.
         """
         # A printer that has proved a slip so is held to it: an answer lost since may be the line's fault.
-        frame = job.frame(has_fence=self.dialogue.fence.is_there or self._has_proved_fence)
+        frame = job.frame(has_fence=self.dialogue.fence.may_follow_slip or self._has_proved_fence)
         self.flight = SlipFlight(job, frame, self._clean_up.take(), self._times.flight, now_s)
 
     def outgoing(self, now_s: float) -> bytes:
-        """Give the bytes to hand over next; empty for none.
-
-        Args:
-            now_s: Now.
-        """
+        """Give the bytes to hand over next; empty for none."""
         flight = self.flight
         if self._words:
             return self._words
@@ -203,7 +199,9 @@ class Exchange:
             if not cause.may_print or self.dialogue.has_failed_since(self._aftermath.sent_s):
                 self._aftermath.doubt_last_sent(now_s)
             return
-        is_clean = self.dialogue.noise.is_clean_since(flight.fences.asked_s)
+        is_clean = (
+            self.dialogue.noise.is_clean_since(flight.fences.asked_s) and not self.dialogue.fence.is_owed
+        )
         is_prompt = self.dialogue.is_prompt_since(flight.begun_s)
         news = flight.meet(cause, now_s, is_clean=is_clean, is_answering=is_prompt)
         if news is not None:

@@ -19,6 +19,9 @@ class FenceQuestion:
     answer, and now and then afterwards. That knock holds up no slip. When a slip has ended without its
     answers, the answer to this question stands behind them: once it has come, and silence after it, no
     answer of that slip can be taken for one of the next.
+
+    Attributes:
+        is_owed: Whether a slip has ended without all its answers, which may still come.
     """
 
     def __init__(self, can: Capabilities, times: DialogueTimes) -> None:
@@ -35,7 +38,7 @@ class FenceQuestion:
     def forget(self) -> None:
         """Begin anew, as with a printer nobody has met."""
         self._is_there = fence_at_first(self._can)
-        self._is_owed = False
+        self.is_owed = False
         self._misses = 0
         self._due_s = 0.0
         self._silent_from_s: float | None = None
@@ -45,6 +48,11 @@ class FenceQuestion:
         """Whether this printer answers in the order of its data, as far as is known now."""
         return bool(self._is_there)
 
+    @property
+    def may_follow_slip(self) -> bool:
+        """Whether such answers are to be asked for behind a slip: where they are owed they may come again."""
+        return self.is_there or self.is_owed
+
     def holds_up_slips(self, *, is_put: bool) -> bool:
         """Whether an answer may still come that a slip begun now could take for its own.
 
@@ -52,7 +60,7 @@ class FenceQuestion:
             is_put: Whether it has been asked, or is next to be.
         """
         is_finding_out = is_put and self._is_there is not False
-        return self._is_owed or is_finding_out or self._silent_from_s is not None
+        return self.is_owed or is_finding_out or self._silent_from_s is not None
 
     @property
     def next_moment_s(self) -> float | None:
@@ -61,7 +69,7 @@ class FenceQuestion:
 
     def is_due(self, now_s: float) -> bool:
         """Whether it is time to ask, also anew where the last answer did not come."""
-        is_asked_for = self._is_owed or (self._may_be_found and now_s >= self._due_s)
+        is_asked_for = self.is_owed or (self._may_be_found and now_s >= self._due_s)
         return is_asked_for and self._silent_from_s is None
 
     def answered(self, now_s: float) -> None:
@@ -80,7 +88,7 @@ class FenceQuestion:
         has_given_up = self._misses >= self._times.fence_misses
         self._due_s = now_s + (self._times.fence_knock_every_s if has_given_up else self._times.ask_every_s)
         if has_given_up:
-            self._is_there, self._is_owed = False, False
+            self._is_there, self.is_owed = False, False
 
     def awaited(self, *, is_expected: bool) -> None:
         """Note that a slip has ended without all its answers.
@@ -89,7 +97,7 @@ class FenceQuestion:
             is_expected: Whether the printer answers at all; one that never does cannot be waited for.
         """
         self._misses = 0
-        self._is_owed = is_expected
+        self.is_owed = is_expected
         self._is_there = None if is_expected else False
 
     def heard_again(self, *, was_mute: bool) -> None:
@@ -100,7 +108,7 @@ class FenceQuestion:
     def tick(self, now_s: float) -> None:
         """Let time pass."""
         if self._silent_from_s is not None and now_s >= self._silent_from_s:
-            self._silent_from_s, self._is_owed = None, False
+            self._silent_from_s, self.is_owed = None, False
 
     @property
     def _may_be_found(self) -> bool:

@@ -7,6 +7,7 @@ import random
 import pytest
 
 from desk.printer import PrinterCause
+from desk.slips import SlipState
 from hardware.commands import Question
 from hardware.profile import Capabilities
 from hardware.status import PrinterFacts, answered, pushed
@@ -14,6 +15,9 @@ from tests.hardware.exchange_world import ALL, NOTHING_KNOWN, ONE_WAY, World, kn
 
 ASKED_ONLY = Capabilities(
     answers=known(is_there=True), pushes_status=known(is_there=False), fence=known(is_there=False)
+)
+FENCED = Capabilities(
+    answers=known(is_there=True), pushes_status=known(is_there=False), fence=known(is_there=True)
 )
 CANS = {"all": ALL, "asked": ASKED_ONLY, "unknown": NOTHING_KNOWN, "one way": ONE_WAY}
 TROUBLES = {
@@ -105,6 +109,19 @@ def test_noise_from_the_first_moment_on_is_told_and_a_slip_goes_out(can: Capabil
     drown(world, 6.0)
     assert world.exchange.cause is PrinterCause.GARBLED
     assert world.lines_of(job)
+
+
+def test_a_garbled_printer_gets_the_next_slip_although_it_owes_answers() -> None:
+    world = ready(world_of(FENCED))
+    first = world.submit()
+    drown(world, 8.0)
+    assert first.states[-1] is SlipState.UNKNOWN
+    assert world.exchange.cause is PrinterCause.GARBLED
+    second = world.submit()
+    drown(world, 1.5)
+    assert world.lines_of(second)
+    drown(world, 8.0)
+    assert second.states[-1] is SlipState.UNKNOWN
 
 
 def test_a_status_that_nobody_bears_out_is_not_believed() -> None:
