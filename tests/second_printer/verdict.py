@@ -6,7 +6,7 @@ It compares with a reference slip that came out when all was well, so it need no
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -42,7 +42,7 @@ def reference(piece: Piece, label: str) -> tuple[str, ...]:
     return tuple(text.replace(label, ANY_LABEL) for text in _words(piece))
 
 
-def find(label: str, expected: Sequence[str], pieces: Iterable[Piece]) -> Found:
+def find(label: str, expected: Sequence[str], pieces: Sequence[Piece]) -> Found:
     """Look for a slip on all the paper."""
     wanted = [text.replace(ANY_LABEL, label) for text in expected]
     with_number = [piece for piece in pieces if label in _words(piece)]
@@ -57,14 +57,13 @@ def find(label: str, expected: Sequence[str], pieces: Iterable[Piece]) -> Found:
     return Found(much, len(numbers), max((line.at for line in numbers), default=None))
 
 
-def _less(label: str, wanted: Sequence[str], pieces: Iterable[Piece]) -> OnPaper:
-    found = list(pieces)
-    at = next((index for index, piece in enumerate(found) if label in _words(piece)), None)
+def _less(label: str, wanted: Sequence[str], pieces: Sequence[Piece]) -> OnPaper:
+    at = next((index for index, piece in enumerate(pieces) if label in _words(piece)), None)
     if at is None:
-        return OnPaper.PARTLY if any(_torn(label, piece) for piece in found) else OnPaper.NOTHING
+        return OnPaper.PARTLY if any(_torn(label, piece) for piece in pieces) else OnPaper.NOTHING
     around = [
         text
-        for index, piece in enumerate(found[max(0, at - 1) : at + 2], start=max(0, at - 1))
+        for index, piece in enumerate(pieces[max(0, at - 1) : at + 2], start=max(0, at - 1))
         if index == at or not any(_NUMBER.fullmatch(text) for text in _words(piece))
         for text in _words(piece)
     ]
