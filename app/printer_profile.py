@@ -2,13 +2,13 @@
 
 import difflib
 import logging
-import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from app.settings_of_machines import AUTO_PROFILE, PrinterSettings
+from app.settings_paths import PROFILE_KEY, is_path
 from hardware.device_names import PlainFile, read_device
 from hardware.profile import DOCUMENTED_ABSENT, PrinterProfile
 from hardware.profile_file import BadProfile, read_profile
@@ -16,7 +16,6 @@ from hardware.profiles import GENERIC_BY_PAPER, PROFILES
 
 logger = logging.getLogger(__name__)
 
-PROFILE_KEY = "printer.profile"
 _TOLD_BY_PRINTER = (
     "answers",
     "pushes_status",
@@ -26,11 +25,6 @@ _TOLD_BY_PRINTER = (
     "near_end_sensor",
     "stored_graphics",
 )
-
-
-def is_path(value: str) -> bool:
-    """Whether a value of ``printer.profile`` is the path of a file and no name."""
-    return value.endswith(".toml") or "/" in value or os.sep in value
 
 
 def profile_of(printer: PrinterSettings) -> PrinterProfile:

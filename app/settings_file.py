@@ -10,8 +10,6 @@ from types import MappingProxyType
 
 import platformdirs
 
-from app.logo import mistakes_of_logo
-from app.printer_profile import mistakes_of_profile
 from app.settings import Settings
 from app.settings_check import Mistake, SettingsError, made, mistakes_of
 from app.settings_keys import LISTS, keys
@@ -104,13 +102,25 @@ def load_what_is_right(
     here = Path.cwd()
     folder = here if file is None else file.absolute().parent
     wrong = [*mistakes_of(tree), *settle_paths(tree, dict.fromkeys(places, here), folder)]
-    wrong += [*mistakes_of_profile(tree), *mistakes_of_logo(tree)]
+    wrong += _wrong_files(tree)
     for key, _ in wrong:
         _drop(tree, key)
     if file is not None:
         settle_call_key(tree, folder)
     mistakes += [Mistake(places.get(key, str(file or "")), key, why) for key, why in wrong]
     return made(tree), tuple(mistakes)
+
+
+def _wrong_files(tree: Tree) -> Iterator[tuple[str, str]]:
+    """What is wrong in files that the settings name; what reads them is loaded where they may be (20 ms)."""
+    if "printer" in tree:
+        from app.printer_profile import mistakes_of_profile
+
+        yield from mistakes_of_profile(tree)
+    if "slip" in tree:
+        from app.logo import mistakes_of_logo
+
+        yield from mistakes_of_logo(tree)
 
 
 def _read_safely(file: Path | None) -> tuple[Tree, list[Mistake]]:

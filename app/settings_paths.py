@@ -1,13 +1,19 @@
 """Paths in the settings become whole ones: ``~`` is the home folder, and each has its own starting point."""
 
+import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from app.printer_profile import PROFILE_KEY, is_path
 from app.settings import PATH_KEYS
 from app.settings_values_check import Tree
 
 CALL_KEY_NAME = "votre-tour.promised-calls.key"
+PROFILE_KEY = "printer.profile"
+
+
+def is_path(value: str) -> bool:
+    """Whether a value of ``printer.profile`` is the path of a file and no name."""
+    return value.endswith(".toml") or "/" in value or os.sep in value
 
 
 def settle_call_key(tree: Tree, folder: Path) -> None:

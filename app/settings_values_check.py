@@ -8,7 +8,6 @@ import msgspec
 from msgspec import Struct
 
 from app.settings_keys import allowed, nearest, types_of
-from hardware.qr import may_be_coded
 
 Tree = dict[str, Any]
 
@@ -86,7 +85,11 @@ def _is_time_zone(name: str) -> bool:
 
 
 def _may_be_coded(address: str) -> bool:
-    return not address or (_can_be_written(address) and may_be_coded(address.replace("{label}", "AB1000")))
+    if not address:
+        return True
+    from hardware.qr import may_be_coded  # for those who have a code
+
+    return _can_be_written(address) and may_be_coded(address.replace("{label}", "AB1000"))
 
 
 def _are_different(names: list[str]) -> bool:
