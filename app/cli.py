@@ -9,6 +9,7 @@ import click
 from app.call_commands import calls
 from app.command_options import load_settings, overrides_of, read_settings, settings_options
 from app.printer_commands import printer
+from app.qt_loading import load_qt
 from app.staff_commands import first_manager, make_first_manager, staff
 
 
@@ -83,6 +84,7 @@ def kiosk(
     """Run the entrance screen and its printer."""
     overrides = {"kiosk.full_screen": "false"} if windowed else {}
     settings = load_settings(settings_file, database, pairs, overrides)
+    load_qt()
     from app.programs import run_kiosk
 
     sys.exit(run_kiosk(settings, geometry))
@@ -102,6 +104,7 @@ def board(
     """Run the public board that shows and speaks the calls."""
     overrides = {"board.full_screen": "false"} if windowed else {}
     settings = load_settings(settings_file, database, pairs, overrides)
+    load_qt()
     from app.board_program import run_board
 
     sys.exit(run_board(settings, geometry))
@@ -125,6 +128,7 @@ def panel(
     if desk is not None and desk not in settings.desks.names:
         known = ", ".join(settings.desks.names)
         raise click.BadParameter(f"there is no desk {desk}; there are {known}.", param_hint="--desk")
+    load_qt()
     from app.programs import run_panel
 
     sys.exit(run_panel(settings, desk, staff, geometry))
@@ -150,6 +154,7 @@ def demo(
         )
     from app.screen import machine_is_headless
 
+    load_qt()
     if tour or machine_is_headless():
         from app.demo_tour import run_tour
 

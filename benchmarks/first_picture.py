@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from functools import partial
 
@@ -10,7 +9,8 @@ import click
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
-from app.programs import desk_threads, kiosk_parts, kiosk_printing
+from app.program_threads import desk_threads
+from app.programs import kiosk_parts, kiosk_printing
 from app.settings_file import load
 from kiosk.program import Kiosk
 
@@ -33,7 +33,3 @@ def main(database: str) -> None:
         application.exec()
         entrance.close()
     click.echo(seen_ns[0])
-
-
-if __name__ == "__main__":
-    main(sys.argv[1])

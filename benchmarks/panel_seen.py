@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import sys
 import time
 
 import click
 from PySide6.QtCore import QEvent, QObject
 
-from app.programs import desk_threads, panel_parts, stop_signals
+from app.program_threads import desk_threads, stop_signals
+from app.programs import panel_parts
 from app.settings_file import load
 from desk.queue import LiveQueue
 from staffpanel.program import make_application
@@ -47,7 +47,3 @@ def main(database: str) -> None:
         click.echo(json.dumps("ready"))
         application.exec()
         window.close()
-
-
-if __name__ == "__main__":
-    main(sys.argv[1])
