@@ -7,8 +7,9 @@ from functools import partial
 from PySide6.QtGui import QGuiApplication
 
 from app.board_voice import BoardVoice, board_voice
+from app.first_picture import FirstPicture
 from app.program_edge import logged_program
-from app.programs import Threads, arguments_of_qt, desk_threads, stop_signals
+from app.program_threads import Threads, arguments_of_qt, desk_threads, stop_signals
 from app.screen import check_screen
 from app.settings import Settings
 from board.board_model import sentences_in
@@ -33,12 +34,14 @@ def run_board(settings: Settings, geometry: str | None = None) -> int:
     with logged_program(settings, "board", BoardBroken):
         check_screen()
         application = QGuiApplication(arguments_of_qt(geometry))
-        with stop_signals(), desk_threads(settings, "board") as threads:
+        picture = FirstPicture()
+        with stop_signals(), desk_threads(settings, "board", may_begin=picture.has_come) as threads:
             parts = board_parts(settings, threads)
             name_desk = partial(name_of_desk, parts)
             local_now = partial(_local_now, threads)
             with board_voice(settings, local_now, name_desk) as voice:
                 wall = Board(board_parts(settings, threads, voice))
+                picture.follow(wall.window.frameSwapped)
                 wall.show()
                 try:
                     return application.exec()

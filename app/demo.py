@@ -20,7 +20,7 @@ from app.demo_places import with_no_settings, with_own_places
 from app.logs import logged_exceptions
 from app.paper_tray import PaperTray
 from app.program_edge import told_in_a_sentence
-from app.programs import arguments_of_qt, stop_signals
+from app.program_threads import arguments_of_qt, stop_signals
 from app.settings import Settings
 from app.settings_text import commented_file
 from hardware.profiles import GENERIC_BY_PAPER

@@ -3,10 +3,9 @@
 import os
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from app.call_keeping import calls_purged
@@ -17,58 +16,23 @@ from app.panel_memory import FileMemory, asked_place, memory_path
 from app.panel_promises import panel_promises
 from app.printing import Printing
 from app.program_edge import logged_program
+from app.program_threads import Threads, arguments_of_qt, desk_threads, stop_signals
 from app.reprinting import Reprinting
 from app.screen import check_screen
 from app.settings import Settings
 from app.settings_of_machines import KioskSettings
 from app.ticket_ids import new_ticket_id
-from app.wiring import desk_opener, leaving_of, phrases, print_journal, referral_words, service_words
+from app.wiring import leaving_of, phrases, print_journal, referral_words
+from app.words_of_settings import service_words
 from desk.printer import KIOSK
 from kiosk.door import Door, door_at
 from kiosk.ports import KioskParts, KioskTimes, SlipOutlet
 from staffpanel.ports import PanelParts, Raising
 from staffpanel.size import ForgetfulMemory, PanelMemory, PanelSize, Remembered
-from ui.desk_worker import DeskWorker
-from ui.queue_watcher import QueueWatcher
 from ui.tokens import DARK, LIGHT
-from ui.unix_signals import StopSignals
 
 AS_IT_IS = 100
 """Percent at which nothing is enlarged."""
-
-
-@dataclass(frozen=True, slots=True)
-class Threads:
-    """What every window stands on: one thread that asks the desk, one that watches the queue."""
-
-    worker: DeskWorker
-    watcher: QueueWatcher
-    clock: SystemClock
-
-
-@contextmanager
-def desk_threads(
-    settings: Settings, actor: str, clock: SystemClock | None = None, *, has_step_slips: bool = False
-) -> Iterator[Threads]:
-    """Start the two threads of a program, and end them afterwards.
-
-    Needs an application object. What was asked before the end is still done.
-
-    Args:
-        settings: The library's settings.
-        actor: Written with every event of the program.
-        clock: Another clock than the machine's.
-        has_step_slips: See ``desk_opener``.
-    """
-    clock = clock or SystemClock(settings.library.time_zone)
-    opener = desk_opener(settings, clock, actor, has_step_slips=has_step_slips)
-    worker, watcher = DeskWorker(opener), QueueWatcher(opener)
-    try:
-        yield Threads(worker, watcher, clock)
-    finally:
-        QCoreApplication.processEvents()
-        watcher.close()
-        worker.close()
 
 
 @contextmanager
@@ -249,21 +213,5 @@ def _kiosk_times(kiosk: KioskSettings) -> KioskTimes:
     )
 
 
-@contextmanager
-def stop_signals() -> Iterator[None]:
-    """Let SIGTERM and Ctrl+C end the event loop; needs an application object."""
-    signals = StopSignals()
-    try:
-        yield
-    finally:
-        signals.close()
-
-
 def _new_ticket_id(clock: SystemClock) -> str:
     return new_ticket_id(clock.now_ms())
-
-
-def arguments_of_qt(geometry: str | None = None) -> list[str]:
-    """What Qt reads from a command line; it knows a window's geometry by an option of its own."""
-    # The first word names the program to window managers and screen readers, whatever file it came from.
-    return ["votre-tour", *(("-qwindowgeometry", geometry) if geometry else ())]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from app.program_edge import told_in_a_sentence
-from app.programs import arguments_of_qt, stop_signals
+from app.program_threads import arguments_of_qt, stop_signals
 from app.virtual_printer import FAULTS, PlayedPrinter, played
 from hardware.virtual_printer import Moment, PrintedSlip, TrueState, VirtualPrinter
 from hardware.virtual_printer.picture import draw_slip, save_slip

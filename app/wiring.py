@@ -16,6 +16,7 @@ from app.opening_hours import opening_times
 from app.pins import ArgonPins
 from app.settings import Settings
 from app.settings_terms import Language
+from app.words_of_settings import by_language
 from data.journal_keeper import JournalPlace
 from data.print_journal import SqlitePrintJournal
 from data.sqlite_meta import Purpose
@@ -25,13 +26,11 @@ from desk.opening import OpeningTimes
 from desk.printer import KIOSK
 from desk.service_desk import ServiceDesk
 from desk.staff_register import StaffRegister
-from desk.tickets import Kind
 from hardware.journal import MemoryJournal, PrintJournal
 from staffpanel.phrase_book import DEFAULT_PHRASES
 from staffpanel.phrases import Phrase, Situation, with_own
 from ui.opened_desk import OpenDesk, OpenedDesk
 from ui.referral_words import ReferralWords
-from ui.service_words import DEFAULT_SERVICE_WORDS, ServiceWords
 
 DATABASE_NAME = "votre-tour.sqlite3"
 
@@ -175,18 +174,6 @@ def staff_register(settings: Settings, actor: str) -> Iterator[StaffRegister]:
         yield StaffRegister(store, branch=settings.library.branch, actor=actor, pins=ArgonPins())
 
 
-def service_words(settings: Settings) -> tuple[ServiceWords, ...]:
-    """How the services are shown: those of the settings, or the ten usual ones."""
-    if not settings.service:
-        return DEFAULT_SERVICE_WORDS
-    return tuple(
-        ServiceWords(
-            each.code, Kind(each.kind), each.pictogram, _by_language(each.names), _by_language(each.hints)
-        )
-        for each in settings.service
-    )
-
-
 def referral_words(settings: Settings, language: str) -> tuple[ReferralWords, ...]:
     """The directory to refer patrons to, in a language where it has one, else in its first."""
     return tuple(
@@ -210,9 +197,5 @@ def phrases(settings: Settings) -> tuple[Phrase, ...]:
 
 
 def _in(language: str, words: Mapping[Language, str]) -> str:
-    found = _by_language(words)
+    found = by_language(words)
     return (found.get(language) or next(iter(found.values()), "")).strip()
-
-
-def _by_language(words: Mapping[Language, str]) -> dict[str, str]:
-    return dict[str, str](words.items())

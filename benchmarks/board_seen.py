@@ -6,7 +6,6 @@ With ``start`` after the database it prints only when its first frame was there,
 from __future__ import annotations
 
 import json
-import sys
 import time
 
 import click
@@ -14,7 +13,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from app.board_program import board_parts
-from app.programs import desk_threads, stop_signals
+from app.first_picture import FirstPicture
+from app.program_threads import desk_threads, stop_signals
 from app.settings_file import load
 from board.program import Board
 
@@ -44,18 +44,16 @@ class FrameWatch:
 def main(database: str, only: str = "") -> None:
     settings = load(None, overrides={"store.database": database, "board.full_screen": "false"})
     application = QGuiApplication([])
-    with stop_signals(), desk_threads(settings, "board") as threads:
+    picture = FirstPicture()
+    with stop_signals(), desk_threads(settings, "board", may_begin=picture.has_come) as threads:
         board = Board(board_parts(settings, threads))
         watch = FrameWatch(board, is_first_enough=only == "start")
         # The software renderer draws on this thread.
         board.window.frameSwapped.connect(watch.see)
+        picture.follow(board.window.frameSwapped)
         board.show()
         if not only:
             click.echo(json.dumps("ready"))
         application.exec()
         board.close()
     del application
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:])

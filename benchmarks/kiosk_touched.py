@@ -14,7 +14,8 @@ from dataclasses import replace
 import click
 from PySide6.QtGui import QGuiApplication
 
-from app.programs import desk_threads, kiosk_parts, kiosk_printing
+from app.program_threads import desk_threads
+from app.programs import kiosk_parts, kiosk_printing
 from app.settings_file import load
 from benchmarks.requests import Requests, wait_until
 from kiosk.journey import Screen

@@ -9,6 +9,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -19,8 +20,10 @@ from board.turns import Manner, Turns, forgotten, found, joined, next_saying, ne
 from desk.changes import Event, EventKind
 from desk.errors import DeskError, StoreUnavailable
 from desk.queue import LiveQueue
-from desk.service_desk import ServiceDesk
 from desk.tickets import Kind
+
+if TYPE_CHECKING:
+    from desk.service_desk import ServiceDesk
 
 logger = logging.getLogger(__name__)
 

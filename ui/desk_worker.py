@@ -11,14 +11,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from queue import SimpleQueue
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desk.errors import DeskError, StoreUnavailable
-from desk.service_desk import ServiceDesk
 from ui.errors import DeskBroken
 from ui.opened_desk import DeskDoor, OpenDesk
+
+if TYPE_CHECKING:
+    from desk.service_desk import ServiceDesk
 
 logger = logging.getLogger(__name__)
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from desk.ports import Store
-from desk.service_desk import ServiceDesk
+if TYPE_CHECKING:
+    from desk.ports import Store
+    from desk.service_desk import ServiceDesk
 
 logger = logging.getLogger(__name__)
 

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from desk.errors import DeskError, StoreUnavailable
 from desk.queue import LiveQueue
-from desk.service_desk import ServiceDesk
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
+
+    from desk.service_desk import ServiceDesk
 
 Answer = TypeVar("Answer")
 

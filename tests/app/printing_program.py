@@ -13,7 +13,8 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 
 from app.printing import Printing
-from app.programs import desk_threads, kiosk_printing
+from app.program_threads import desk_threads
+from app.programs import kiosk_printing
 from app.settings import Settings
 from app.settings_check import made
 from desk.errors import DeskError

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from app.missing_slips import MISSING_KEPT
 from app.printing import Printing
-from app.programs import Threads, desk_threads, kiosk_printing
+from app.program_threads import Threads, desk_threads
+from app.programs import kiosk_printing
 from app.settings import Settings
 from app.settings_check import made
 from app.ticket_ids import new_ticket_id

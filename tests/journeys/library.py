@@ -17,7 +17,8 @@ from pytestqt.qtbot import QtBot
 from app.clock import SystemClock
 from app.pipe import Pipe
 from app.printing import Printing
-from app.programs import Threads, desk_threads, kiosk_parts, kiosk_printing, panel_parts
+from app.program_threads import Threads, desk_threads
+from app.programs import kiosk_parts, kiosk_printing, panel_parts
 from app.settings import Settings
 from app.settings_check import made
 from app.wiring import desk_opener

@@ -1,0 +1,43 @@
+"""The first picture of a window: what can wait until it stands waits for it."""
+
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMetaObject, QObject, Qt, Signal, Slot
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
+
+class FirstPicture(QObject):
+    """Tells once that a window has drawn itself.
+
+    Attributes:
+        has_come: For the threads that wait for it.
+
+    Signals:
+        came(): It stands now; on the GUI thread.
+    """
+
+    came = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.has_come = threading.Event()
+        self._following = QMetaObject.Connection()
+
+    def follow(self, drawn: "SignalInstance") -> None:
+        """Wait for a window.
+
+        Args:
+            drawn: Its ``frameSwapped``, which may come from a thread that only draws.
+        """
+        self._following = drawn.connect(self._see, Qt.ConnectionType.QueuedConnection)
+
+    @Slot()
+    def _see(self) -> None:
+        # A second frame may be on its way here already, and the window gone.
+        if not self.has_come.is_set():
+            QObject.disconnect(self._following)
+            self.has_come.set()
+            self.came.emit()

@@ -1,0 +1,84 @@
+"""What a program loads before its first picture: nothing that only its threads or another program need."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from pytestqt.qtbot import QtBot
+
+from app.first_picture import FirstPicture
+from app.program_threads import desk_threads
+from app.settings_check import made
+from tests.source import ROOT
+
+LOADED = """
+import json, sys
+from app.qt_loading import load_qt
+load_qt()
+from importlib import import_module
+import linecache
+before = len(linecache.cache)
+for each in sys.argv[1:]:
+    import_module(each)
+print(json.dumps([sorted(sys.modules), len(linecache.cache) - before]))
+"""
+
+
+def loaded(*modules: str) -> tuple[set[str], int]:
+    """The modules of a new process that has loaded these, and how many sources it keeps in memory."""
+    command = [sys.executable, "-c", LOADED, *modules]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    names, sources = json.loads(done.stdout)
+    return set(names), sources
+
+
+def test_a_board_loads_no_other_program_no_printer_and_no_database_before_its_first_picture() -> None:
+    modules, _ = loaded("app.settings_file", "app.board_program", "board.program")
+    rooms = {each.partition(".")[0] for each in modules}
+    assert rooms.isdisjoint({"kiosk", "data", "sqlite_utils", "escpos", "serial", "PIL", "holidays"})
+    assert modules.isdisjoint({"staffpanel.ports", "hardware.link", "desk.service_desk"})
+
+
+def test_qt_keeps_no_source_of_the_modules_that_are_loaded_after_it() -> None:
+    _, sources = loaded("app.board_program", "kiosk.program", "staffpanel.window")
+    assert sources == 0
+
+
+class Drawing(QObject):
+    """A window that is drawn when it is told so."""
+
+    drawn = Signal()
+
+
+def test_the_database_is_opened_after_the_first_picture(qtbot: QtBot, tmp_path: Path) -> None:
+    settings = made({"store": {"database": str(tmp_path / "desk.sqlite3")}})
+    window, picture = Drawing(), FirstPicture()
+    picture.follow(window.drawn)
+    with desk_threads(settings, "board", may_begin=picture.has_come) as threads:
+        assert not picture.has_come.is_set()
+        with qtbot.waitSignal(picture.came):
+            window.drawn.emit()
+        qtbot.waitUntil(lambda: threads.watcher.queue is not None)
+
+
+def test_a_window_that_is_never_drawn_still_follows_the_queue(qtbot: QtBot, tmp_path: Path) -> None:
+    settings = made({"store": {"database": str(tmp_path / "desk.sqlite3")}})
+    picture = FirstPicture()
+    with desk_threads(settings, "board", may_begin=picture.has_come) as threads:
+        qtbot.waitUntil(lambda: threads.watcher.queue is not None)
+    assert picture.has_come.is_set()
+
+
+def test_the_first_picture_is_told_once(qtbot: QtBot) -> None:
+    window, picture, told = Drawing(), FirstPicture(), list[int]()
+    picture.came.connect(lambda: told.append(1))
+    picture.follow(window.drawn)
+    window.drawn.emit()
+    window.drawn.emit()
+    qtbot.waitUntil(picture.has_come.is_set)
+    window.drawn.emit()
+    qtbot.waitUntil(lambda: told == [1])
