@@ -18,6 +18,12 @@ logger = logging.getLogger(__name__)
 
 END_WITHIN_MS = 1_000
 
+OVERTIME_MS = 3_000
+"""So much longer than its sound may a player take, which covers its start and what a device keeps ready."""
+
+UNKNOWN_MS = 30_000
+"""How long a sound may be that does not tell its length."""
+
 
 @dataclass(frozen=True, slots=True)
 class Player:
@@ -54,6 +60,7 @@ class SoundPlayer(QObject):
         beep: Callable[[], None],
         players: Sequence[Player] = PLAYERS,
         parent: QObject | None = None,
+        overtime_ms: int = OVERTIME_MS,
     ) -> None:
         super().__init__(parent)
         self._beep = beep
@@ -62,6 +69,10 @@ class SoundPlayer(QObject):
         self._file = ""
         self._process: QProcess | None = None
         self._is_closed = False
+        self._overtime_ms = overtime_ms
+        self._limit = QTimer(self)
+        self._limit.setSingleShot(True)
+        self._limit.timeout.connect(self._give_up)
 
     @property
     def is_playing(self) -> bool:
@@ -82,6 +93,7 @@ class SoundPlayer(QObject):
     def close(self) -> None:
         """Stop playing; takes a second at most."""
         self._is_closed = True
+        self._limit.stop()
         process, self._process = self._process, None
         if process is not None:
             process.kill()
@@ -104,6 +116,7 @@ class SoundPlayer(QObject):
         process.finished.connect(self._finish)
         process.errorOccurred.connect(self._fail)
         self._process = process
+        self._limit.start(_duration_ms(Path(self._file)) + self._overtime_ms)
         process.start(player.program, [*player.arguments, self._file])
 
     def _finish(self, code: int, status: QProcess.ExitStatus) -> None:
@@ -114,10 +127,25 @@ class SoundPlayer(QObject):
         if error is QProcess.ProcessError.FailedToStart:
             self._end(is_well=False)
 
+    @Slot()
+    def _give_up(self) -> None:
+        """The device stands still: another player would wait for it as well."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        logger.info("%s does not come to an end", self._left[0].program)
+        # Its end is nothing to the sound that comes next.
+        process.finished.disconnect(self._finish)
+        process.finished.connect(process.deleteLater)
+        process.kill()
+        self._left = []
+        self._try_next()
+
     def _end(self, *, is_well: bool) -> None:
         process, self._process = self._process, None
         if process is None:
             return
+        self._limit.stop()
         process.deleteLater()
         player = self._left.pop(0)
         if is_well:
@@ -129,10 +157,13 @@ class SoundPlayer(QObject):
 
 
 def _duration_ms(file: Path) -> int:
-    import wave  # where the system does not tell of the end
+    import wave  # only where a sound is played
 
-    with wave.open(str(file), "rb") as sound:
-        return round(1000 * sound.getnframes() / sound.getframerate())
+    try:
+        with wave.open(str(file), "rb") as sound:
+            return round(1000 * sound.getnframes() / sound.getframerate())
+    except (OSError, EOFError, wave.Error):
+        return UNKNOWN_MS
 
 
 def _play_on_windows(file: Path) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from hardware.chime import write_chimes
 from ui.sound_player import Player, SoundPlayer
 
 MakePlayer = Callable[[str, str], Player]
@@ -77,3 +78,23 @@ def test_a_second_sound_waits_for_nobody_and_closing_ends_the_first(
         player.play(Path("/b.wav"))
     assert not player.is_playing
     assert played(tmp_path) == ["slow -q /a.wav"]
+
+
+def test_a_player_whose_device_stands_still_keeps_no_later_sound_from_being_heard(
+    qtbot: QtBot, tmp_path: Path, make_player: MakePlayer
+) -> None:
+    beeps: list[int] = []
+    stuck = f'test -e "{tmp_path}/works" || exec sleep 60'
+    players = (make_player("sound", stuck), make_player("spare", "exit 0"))
+    file = write_chimes(tmp_path).soft
+    with closing(SoundPlayer(lambda: beeps.append(1), players, overtime_ms=50)) as player:
+        with qtbot.waitSignal(player.ended) as ended:
+            player.play(file)
+        assert ended.args == [False]
+        assert not player.is_playing
+        (tmp_path / "works").touch()
+        with qtbot.waitSignal(player.ended) as ended:
+            player.play(file)
+        assert ended.args == [True]
+    assert played(tmp_path) == [f"sound -q {file}"] * 2
+    assert beeps == [1]
