@@ -3,8 +3,8 @@
 The window lays the three parts out and hands its keys on; nothing here knows of tickets at the desk.
 """
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk.tickets import Kind
 from staffpanel import look
@@ -13,17 +13,15 @@ from staffpanel.claim_bar import ClaimBar
 from staffpanel.claim_words import ClaimWords
 from staffpanel.claimer import Claimer
 from staffpanel.claims import Claim, ClaimView, OwnCall
+from staffpanel.coming_forward import ComingForward
 from staffpanel.meaning_key import MeaningKey
 from staffpanel.phrase_card import PhraseCard
 from staffpanel.phrase_words import PhraseWords
 from staffpanel.phrases import Situation
-from staffpanel.ports import PanelParts, Raising
+from staffpanel.ports import PanelParts
 from staffpanel.properties import PanelProperties
 from staffpanel.sections import Moment, Space
 from staffpanel.short_button import ShortButton
-
-NO_STACK = {"offscreen", "minimal"}
-"""Platforms of Qt on which no window lies over another; asked to raise one they only complain."""
 
 OWN_PICTOGRAMS = {
     OwnCall.NONE: "hand_wave_outline",
@@ -37,6 +35,7 @@ class Asides(QObject):
 
     Properties:
         claimer: Who claims attention.
+        forward: How the window asks for a look.
         bar: Shows it, under the head of the panel.
         card: The words to say.
         buttons: The two that are always within reach.
@@ -54,14 +53,14 @@ class Asides(QObject):
     def __init__(self, parts: PanelParts, program: str, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._raising = parts.raising
+        self.forward = ComingForward(window, parts.raising)
         self._words = ClaimWords(program, parts.language)
         self._phrase_words = PhraseWords(program, parts.language)
         self._shown: PanelProperties | None = None
         self._is_narrow = self._is_strip = False
         self.claimer = Claimer(parts, self)
         self.claimer.changed.connect(self._show_claims)
-        self.claimer.claimed.connect(self._come_forward)
+        self.claimer.claimed.connect(self.forward.come)
         self.bar = ClaimBar(parts.palette, self._words)
         self.bar.answered.connect(self._answer)
         self.card = PhraseCard(parts.palette, self._phrase_words, parts.phrases)
@@ -118,7 +117,7 @@ class Asides(QObject):
 
     def mark(self) -> None:
         """Mark the window in the task-bar, for whoever works in another one; the focus stays where it is."""
-        QApplication.alert(self._window.window())
+        self.forward.mark()
 
     @property
     def bar_height(self) -> int:
@@ -175,6 +174,8 @@ class Asides(QObject):
         self.bar.show_claim(claims.shown, note, is_busy=self.claimer.is_busy)
         if self.bar_height != before:
             self.resized.emit()
+        if claims.shown is None or not claims.shown.may_be_answered:
+            self.forward.rest()
         own = claims.own
         self.colleague_button.offer(
             self._words.own_call(own), OWN_PICTOGRAMS[own], self._words.own_call_in_full(own)
@@ -191,23 +192,6 @@ class Asides(QObject):
             elif shown.next_up is not None:
                 sentence = self._phrase_words.next_up(shown.next_up.label)
         self.card.show_now(sentence)
-
-    def _come_forward(self) -> None:
-        """Ask for a look, as far as the library allows: never the keyboard, unless it said so."""
-        window = self._window.window()
-        if window.isActiveWindow() and not window.isMinimized():
-            return
-        self.mark()
-        if self._raising is Raising.NEVER:
-            return
-        takes_keyboard = self._raising is Raising.FOCUS
-        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not takes_keyboard)
-        if window.isMinimized():
-            window.showNormal()
-        if QApplication.platformName() not in NO_STACK:
-            window.raise_()
-        if takes_keyboard:
-            window.activateWindow()
 
     def _keys_of_strip(self, window: QWidget) -> tuple[MeaningKey, MeaningKey]:
         words = MeaningKey(self._phrase_words.key(), None, window)

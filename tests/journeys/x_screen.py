@@ -81,6 +81,10 @@ class XScreen:
         """Type keys into whichever window has the keyboard."""
         self._xdotool("key", *keys)
 
+    def activate(self, window: str) -> None:
+        """Ask the window manager to give a window the keyboard, as a task-bar does."""
+        self._xdotool("windowactivate", window)
+
     def work_in(self, window: str) -> None:
         """Bring a window to the front and type there from now on."""
         self._xdotool("windowraise", window, "windowfocus", "--sync", window)

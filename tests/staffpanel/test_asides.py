@@ -204,6 +204,24 @@ def test_the_keyboard_stays_with_another_program_unless_the_library_said_otherwi
         assert other.window.isActiveWindow()
 
 
+def test_what_is_typed_on_for_another_program_calls_nobody(
+    at_memory: SitDown, kept: MemoryQueue, clock: FixedClock
+) -> None:
+    maude = signed_in(at_memory, kept, "1", "Maude", raising=Raising.FOCUS)
+    at_memory().come_forward()
+    clock.advance(600)
+    take_ticket(kept)
+    wait_for_claim(maude, Claim.TICKET)
+    maude.wait_until(maude.window.isActiveWindow)
+    maude.press("Return", "F3", "C")
+    assert maude.sees.stage is Stage.NEXT
+    assert maude.drawer == ""
+    maude.wait_until(lambda: not maude.window.asides.forward.typed_on.is_kept_out)
+    assert maude.window.asides.claimer.claims.shown is not None
+    maude.press("Return")
+    maude.wait_for(Stage.CALLED)
+
+
 def test_no_key_has_two_meanings_at_any_moment(
     at_memory: SitDown, kept: MemoryQueue, clock: FixedClock
 ) -> None:
