@@ -16,7 +16,11 @@ log = logging.getLogger(__name__)
 
 
 class PanelChime:
-    """A ``staffpanel.ports.Chiming`` on a sound player."""
+    """A ``staffpanel.ports.Chiming`` on a sound player.
+
+    What is due while it rings is rung right after, once, as loud as the loudest of it: a colleague who calls
+    in the moment in which a ticket is taken is heard as well.
+    """
 
     def __init__(self, player: SoundPlayer, chimes: Chimes, sound: Sound) -> None:
         """Take the parts.
@@ -29,17 +33,28 @@ class PanelChime:
         self._player = player
         self._chimes = chimes
         self._sound = sound
+        self._next_is_loud: bool | None = None
+        player.ended.connect(self._ring_again)
 
     @property
     def is_ringing(self) -> bool:
-        """Whether a sound is under way; a second one would be left out."""
+        """Whether a sound is under way; a second one comes after it."""
         return self._player.is_playing
 
     def ring(self, *, is_loud: bool) -> None:
-        """Begin to ring and return at once."""
+        """Begin to ring, now or right after what is heard now, and return at once."""
         if self._sound == "off":
             return
+        if self._player.is_playing:
+            self._next_is_loud = is_loud or bool(self._next_is_loud)
+            return
         self._player.play(self._chimes.loud if is_loud and self._sound == "on" else self._chimes.soft)
+
+    def _ring_again(self, is_well: bool) -> None:
+        is_loud, self._next_is_loud = self._next_is_loud, None
+        # What could not be played now would not be a moment later.
+        if is_loud is not None and is_well:
+            self.ring(is_loud=is_loud)
 
 
 @contextmanager
