@@ -127,6 +127,9 @@ class Footer(QFrame):
         self._lists.append(button)
         self._row.insertWidget(self._row.indexOf(self.phone) + 1, button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setTabOrder(self.phone, button)
+        # A screen reader goes by the order of the children, not by that of the row.
+        for later in (self.slips, self.sizes):
+            later.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the rarely used lists keep their pictogram and key."""

@@ -176,6 +176,8 @@ class Header(QFrame):
             (self._below_row if is_narrow else self._corner_row).insertWidget(
                 1 if is_narrow else 0, self._asides
             )
+            # A screen reader goes by the order of the children, not by that of the row.
+            (self._asides.raise_ if is_narrow else self._asides.lower)()
         self._make_room()
         self._order_tab()
 

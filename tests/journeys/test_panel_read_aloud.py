@@ -124,7 +124,15 @@ def test_tab_goes_round_and_every_step_is_told(panel: ReadAloud, branch: Branch)
     assert steps.count("Choisir un autre billet") == 2, steps
     round_once = steps[: steps.index("Choisir un autre billet", 1)]
     assert len(set(round_once)) == len(round_once), steps
+    controls = [part.name for part in panel.reading.parts if part.is_control and part.name in round_once]
+    assert controls == in_order_from(controls[0], [name for name in round_once if name in controls])
     assert {"Appeler A001", "En attente : 2", "C’est vu", "Pause", "Bandeau"} <= set(round_once)
+
+
+def in_order_from(first: str, names: list[str]) -> list[str]:
+    """The same round, from there on."""
+    at = names.index(first)
+    return [*names[at:], *names[:at]]
 
 
 @pytest.mark.soak
