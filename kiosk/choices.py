@@ -1,10 +1,11 @@
-"""Steps beside the way to a ticket: wait or come back, ask that somebody comes, wait no longer.
+"""Steps beside the way to a ticket: see better, wait or come back, have somebody come, wait no longer.
 
 Must not import Qt. Pure like ``journey``: what does not fit the moment changes nothing.
 """
 
 from dataclasses import replace
 
+from kiosk.aids import Aid
 from kiosk.journey import Journey, Request, Screen, gone_home, listens, moved
 
 ASIDES = frozenset({Screen.RETURN, Screen.HELP, Screen.CANCELLED})
@@ -12,6 +13,13 @@ ASIDES = frozenset({Screen.RETURN, Screen.HELP, Screen.CANCELLED})
 
 _HELPED = frozenset({Screen.WELCOME, Screen.SERVICES, Screen.CHOICE, Screen.CLOSED})
 """Screens from which one may ask that somebody comes."""
+
+
+def aid_chosen(journey: Journey, aid: Aid) -> Journey:
+    """Turn an aid on, or off again; a double tap does it once."""
+    if not listens(journey, journey.screen):
+        return journey
+    return replace(journey, aids=journey.aids ^ {aid}, is_settled=False, is_rested=True)
 
 
 def wait_chosen(journey: Journey, ticket_id: str) -> Journey:

@@ -11,6 +11,7 @@ from desk.printer import PrinterCause
 from desk.requests import Issued
 from desk.slips import SlipState
 from desk.tickets import Kind
+from kiosk.aids import Aid
 from kiosk.door import Door, Rest
 
 
@@ -48,6 +49,7 @@ class Journey:
     Attributes:
         home_language: The language after every ticket.
         language: The language shown.
+        aids: What the patron has turned on to see and reach better.
         screen: What is on the glass.
         family: The family of services chosen, on the services screen.
         wish: The service chosen, while the patron chooses between waiting and coming back.
@@ -78,6 +80,7 @@ class Journey:
 
     home_language: str
     language: str
+    aids: frozenset[Aid] = frozenset()
     screen: Screen = Screen.WELCOME
     family: Kind | None = None
     wish: str | None = None
@@ -106,9 +109,14 @@ class Journey:
     touched: int = 0
 
     @property
+    def is_as_found(self) -> bool:
+        """Whether it is shown as every patron finds it: in the first language, without aids."""
+        return self.language == self.home_language and not self.aids
+
+    @property
     def is_home(self) -> bool:
-        """Nothing to come back from: first screen, first language."""
-        return self.screen is Screen.WELCOME and self.language == self.home_language
+        """Nothing to come back from: first screen, as every patron finds it."""
+        return self.screen is Screen.WELCOME and self.is_as_found
 
     @property
     def rest(self) -> Rest | None:
@@ -246,7 +254,7 @@ def ticket_taken(journey: Journey) -> Journey:
 
 
 def gone_home(journey: Journey) -> Journey:
-    """Back to the start, in the first language; what is known of the desk stays known."""
+    """Back to the start, in the first language and look; what is known of the desk stays known."""
     home = Journey(
         home_language=journey.home_language,
         language=journey.home_language,

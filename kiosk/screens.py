@@ -11,6 +11,7 @@ from typing import assert_never
 from desk.opening import OpeningState
 from desk.requests import Issued
 from desk.tickets import Kind
+from kiosk.aids import AID_PICTOGRAMS, Aid
 from kiosk.door import Rest
 from kiosk.journey import Journey, Screen
 from kiosk.ports import SlipOutlet
@@ -63,6 +64,10 @@ class ShellProperties:
 
     screen: str
     languages: tuple[Tile, ...]
+    aids: tuple[Tile, ...]
+    isHighContrast: bool
+    isLarger: bool
+    isLowered: bool
     offer: str
     helpText: str
     isShielded: bool
@@ -137,6 +142,10 @@ def derive_shell(journey: Journey, say: Sentences, languages: Sequence[str]) -> 
     return ShellProperties(
         screen=_FRAMES.get(journey.screen, journey.screen).value,
         languages=tuple(Tile(code, LANGUAGE_NAMES.get(code, code)) for code in others),
+        aids=tuple(_aid_tile(aid, journey, say) for aid in Aid),
+        isHighContrast=Aid.CONTRAST in journey.aids,
+        isLarger=Aid.LARGER in journey.aids,
+        isLowered=Aid.LOWERED in journey.aids,
         offer=_offer(journey, say),
         helpText=say.choice.help() if journey.is_staffed and journey.screen in _WITH_HELP else "",
         isShielded=not journey.is_settled or journey.is_asking,
@@ -146,6 +155,12 @@ def derive_shell(journey: Journey, say: Sentences, languages: Sequence[str]) -> 
         otherwiseHome=say.otherwise_home(),
         goOn=say.go_on(),
     )
+
+
+def _aid_tile(aid: Aid, journey: Journey, say: Sentences) -> Tile:
+    is_on = aid in journey.aids
+    pictogram = glyph("check" if is_on else AID_PICTOGRAMS[aid])
+    return Tile(aid.value, say.aid.name(aid), say.aid.hint(aid), pictogram, isChosen=is_on)
 
 
 def _offer(journey: Journey, say: Sentences) -> str:

@@ -7,6 +7,7 @@ thank-you. No sentence names a service or a person.
 from typing import assert_never
 
 from desk.tickets import Kind
+from kiosk.aid_sentences import AidSentences
 from kiosk.choice_sentences import ChoiceSentences
 from kiosk.door_sentences import DoorSentences
 from kiosk.ports import SlipOutlet
@@ -18,12 +19,13 @@ FEW_AHEAD = 4
 
 
 class Sentences:
-    """The sentences in one language; ``times``, ``door``, ``choice`` hold those of their own."""
+    """The sentences in one language; ``times``, ``door``, ``choice``, ``aid`` hold those of their own."""
 
     def __init__(self, catalogue: Translating, language: str) -> None:
         self._catalogue = catalogue
         self.times = TimeWords(catalogue, language)
         self.choice = ChoiceSentences(catalogue)
+        self.aid = AidSentences(catalogue)
         self.door = DoorSentences(catalogue, self.times)
 
     def tr(self, source: str, note: str = "", count: int = -1) -> str:

@@ -5,8 +5,9 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.aids import Aid
 from kiosk.announcements import Said, announced
-from kiosk.choices import help_chosen
+from kiosk.choices import aid_chosen, help_chosen
 from kiosk.journey import language_chosen, touched
 from kiosk.ports import KioskParts
 from kiosk.reception import Reception
@@ -24,8 +25,8 @@ class ShellModel(QObject):
     """What every screen has around it.
 
     Properties: screen, offer, helpText, isShielded, isWarned, stillThere, touchAnywhere, otherwiseHome, goOn,
-    languages as a ``TileList``, announcement (what a screen reader says unasked), isKeyboardUsed (show where
-    the keyboard is), and libraryName, which never changes.
+    languages and aids as ``TileList``, isHighContrast, isLarger, isLowered, announcement (what a reader says
+    unasked), isKeyboardUsed (show where the keyboard is), and libraryName, which never changes.
     """
 
     screenChanged = Signal()
@@ -39,6 +40,10 @@ class ShellModel(QObject):
     goOnChanged = Signal()
     announcementChanged = Signal()
     languagesChanged = Signal()
+    aidsChanged = Signal()
+    isHighContrastChanged = Signal()
+    isLargerChanged = Signal()
+    isLoweredChanged = Signal()
     libraryNameChanged = Signal()
     isKeyboardUsedChanged = Signal()
 
@@ -49,10 +54,10 @@ class ShellModel(QObject):
         self._codes = parts.languages
         self._outlet = parts.slip_outlet
         self._is_keyboard_used = False
-        self._languages = TileList(self)
+        self._languages, self._aids = TileList(self), TileList(self)
         self._shown = self._derived()
         self._said = self._announced(Said(""))
-        self._languages.show(self._shown.languages)
+        self._show_tiles()
         reception.changed.connect(self._follow)
 
     @Property(str, notify=screenChanged)
@@ -99,6 +104,22 @@ class ShellModel(QObject):
     def languages(self) -> QObject:
         return self._languages
 
+    @Property(QObject, notify=aidsChanged)
+    def aids(self) -> QObject:
+        return self._aids
+
+    @Property(bool, notify=isHighContrastChanged)
+    def isHighContrast(self) -> bool:
+        return self._shown.isHighContrast
+
+    @Property(bool, notify=isLargerChanged)
+    def isLarger(self) -> bool:
+        return self._shown.isLarger
+
+    @Property(bool, notify=isLoweredChanged)
+    def isLowered(self) -> bool:
+        return self._shown.isLowered
+
     @Property(str, notify=libraryNameChanged)
     def libraryName(self) -> str:
         return self._library_name
@@ -110,6 +131,10 @@ class ShellModel(QObject):
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
         self._reception.step(partial(language_chosen, language=code))
+
+    @Slot(str)
+    def turn(self, code: str) -> None:
+        self._reception.step(partial(aid_chosen, aid=Aid(code)))
 
     @Slot()
     def askHelp(self) -> None:
@@ -133,11 +158,15 @@ class ShellModel(QObject):
     @Slot()
     def _follow(self) -> None:
         old, self._shown = self._shown, self._derived()
-        self._languages.show(self._shown.languages)
+        self._show_tiles()
         notify_differences(self, old, self._shown)
         said, self._said = self._said, self._announced(self._said)
         if said.text != self._said.text:
             self.announcementChanged.emit()
+
+    def _show_tiles(self) -> None:
+        self._languages.show(self._shown.languages)
+        self._aids.show(self._shown.aids)
 
     def _derived(self) -> ShellProperties:
         journey = self._reception.journey

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from ui import fonts, tokens
-from ui.tokens import LIGHT, TYPE_SCALE
+from ui.tokens import HIGH_CONTRAST, LARGER_TYPE_SCALE, LIGHT, TYPE_SCALE
 
 QML_IMPORT_NAME = "VotreTour.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,16 +20,19 @@ class Theme(QObject):
     """Colours, type sizes in pixels, weights, and the unit ``u`` of the window.
 
     One for each engine. ``fit`` is told the size of the window, in pixels, and its pixels a millimetre;
-    ``isCompact`` is true on a small screen; ``isFocusShown`` while a keyboard or a switch is used.
+    ``adapt`` what the patron turned on, by which ``label`` and ``button`` do not grow. ``isCompact`` is true
+    on a small screen; ``isFocusShown`` while a keyboard or a switch is used.
     """
 
     changed = Signal()
+    fitted = Signal()
     isFocusShownChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._palette = LIGHT
         self._unit_px = 1.0
+        self._type_scale = TYPE_SCALE
         self._is_focus_shown = False
         self._min_target_px = float(tokens.MIN_TARGET_PX)
 
@@ -37,6 +40,13 @@ class Theme(QObject):
     def fit(self, width_px: float, height_px: float, density_px_per_mm: float) -> None:
         self._unit_px = tokens.unit_px(width_px, height_px)
         self._min_target_px = tokens.min_target_px(density_px_per_mm)
+        self.fitted.emit()
+        self.changed.emit()
+
+    @Slot(bool, bool)
+    def adapt(self, is_high_contrast: bool, is_larger: bool) -> None:
+        self._palette = HIGH_CONTRAST if is_high_contrast else LIGHT
+        self._type_scale = LARGER_TYPE_SCALE if is_larger else TYPE_SCALE
         self.changed.emit()
 
     @Slot(bool)
@@ -48,41 +58,53 @@ class Theme(QObject):
     def isFocusShown(self) -> bool:
         return self._is_focus_shown
 
-    @Property(float, notify=changed)
+    @Property(float, notify=fitted)
     def u(self) -> float:
         return self._unit_px
 
-    @Property(float, notify=changed)
+    @Property(float, notify=fitted)
     def minTarget(self) -> float:
         return self._min_target_px
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=fitted)
     def isCompact(self) -> bool:
         return self._min_target_px > COMPACT_UNITS * self._unit_px
 
-    @Property(float, notify=changed)
+    @Property(float, notify=fitted)
     def gap(self) -> float:
         return max(float(tokens.MIN_GAP_PX), 2 * self._unit_px)
 
     @Property(int, notify=changed)
+    def label(self) -> int:
+        return self._size(TYPE_SCALE.small)
+
+    @Property(int, notify=changed)
+    def button(self) -> int:
+        return self._size(TYPE_SCALE.body)
+
+    @Property(bool, notify=changed)
+    def isLarger(self) -> bool:
+        return self._type_scale is LARGER_TYPE_SCALE
+
+    @Property(int, notify=changed)
     def small(self) -> int:
-        return round(TYPE_SCALE.small * self._unit_px)
+        return self._size(self._type_scale.small)
 
     @Property(int, notify=changed)
     def body(self) -> int:
-        return round(TYPE_SCALE.body * self._unit_px)
+        return self._size(self._type_scale.body)
 
     @Property(int, notify=changed)
     def lead(self) -> int:
-        return round(TYPE_SCALE.lead * self._unit_px)
+        return self._size(self._type_scale.lead)
 
     @Property(int, notify=changed)
     def title(self) -> int:
-        return round(TYPE_SCALE.title * self._unit_px)
+        return self._size(self._type_scale.title)
 
     @Property(int, notify=changed)
     def number(self) -> int:
-        return round(TYPE_SCALE.number * self._unit_px)
+        return self._size(self._type_scale.number)
 
     @Property(str, notify=changed)
     def family(self) -> str:
@@ -183,3 +205,6 @@ class Theme(QObject):
     @Property(QColor, notify=changed)
     def veil(self) -> QColor:
         return QColor(self._palette.veil)
+
+    def _size(self, units: float) -> int:
+        return round(units * self._unit_px)

@@ -107,9 +107,9 @@ def _long_wait(journey: Journey) -> Wait | None:
         case Screen.RETURN | Screen.HELP | Screen.CANCELLED:
             return Wait.PAUSE if journey.screen is Screen.CANCELLED else Wait.UNPRINTED
         case Screen.CLOSED:
-            return None if journey.language == journey.home_language else Wait.PAUSE
+            return None if journey.is_as_found else Wait.PAUSE
         case Screen.PAUSE:
-            is_closed = journey.request is None and journey.language == journey.home_language
+            is_closed = journey.request is None and journey.is_as_found
             # Whoever stands there may still get the number, so the screen stays until that is known.
             return None if is_closed or journey.is_awaited else Wait.PAUSE
         case _:

@@ -180,6 +180,9 @@ class TypeScale:
 
 TYPE_SCALE = TypeScale()
 
+LARGER_TYPE_SCALE = TypeScale(small=4.8, body=5.3, lead=5.9)
+"""For whoever asks for larger letters: what is small grows most; what is large is so already."""
+
 WEIGHT_TEXT = 400
 WEIGHT_STRONG = 600
 WEIGHT_HEAVY = 750

@@ -1,23 +1,24 @@
-// The offer of help, on every screen.
+// Below every screen: the offer of help, and the switches for seeing and reaching better.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import VotreTour.Kiosk
 
 Item {
     id: footer
 
-    required property string offer
-    // What asks that somebody comes; empty where nobody can.
-    property string helpText: ""
-
-    signal helpAsked
-
-    // Both stand side by side, or one below the other in a narrow window.
+    required property ShellModel model
     required property bool isPortrait
-    readonly property bool isTight: help.visible && !isPortrait
-    readonly property real spare: (help.visible ? 2.4 : 5) * Theme.u
-    readonly property real row: isTight ? Math.max(help.height, words.height) + 1.6 * Theme.u : words.height + spare
+    // Only the lower half of a wide screen is there.
+    required property bool isCramped
+    readonly property bool isHelpOffered: model.helpText !== ""
+    // The offer has a line of its own where the switches leave no room beside them.
+    readonly property bool isOver: isPortrait || (isHelpOffered && !isCramped)
+    readonly property real between: 3 * Theme.u
+    readonly property real edge: 1.0 * Theme.u
+    readonly property real helpHeight: isPortrait && help.visible ? help.height + edge : 0
 
-    implicitHeight: row + (help.visible && isPortrait ? help.height + 1.6 * Theme.u : 0)
+    implicitHeight: aids.height + 2 * edge + helpHeight + (isOver ? offer.height + 0.6 * edge : 0)
 
     Rectangle {
         color: Theme.line
@@ -25,43 +26,70 @@ Item {
         width: parent.width
     }
 
-    Pictogram {
-        id: drawing
+    Item {
+        id: offer
 
-        anchors.verticalCenter: words.verticalCenter
-        anchors.verticalCenterOffset: 0.3 * Theme.u
-        color: Theme.inkSoft
-        size: 5.5 * Theme.u
-        text: Glyphs.talk
+        height: footer.isOver ? words.height : aids.height
+        visible: !footer.isCramped || !footer.isHelpOffered
+        width: footer.isOver ? parent.width : parent.width - aids.width - footer.between
+        x: footer.isOver ? 0 : aids.width + footer.between
+        y: footer.isOver ? 0.8 * footer.edge : footer.edge
+
+        Pictogram {
+            id: drawing
+
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: 0.3 * Theme.u
+            color: Theme.inkSoft
+            size: (footer.isOver ? 4.6 : 5.5) * Theme.u
+            text: Glyphs.talk
+        }
+
+        Words {
+            id: words
+
+            anchors.left: drawing.right
+            anchors.leftMargin: 1.4 * Theme.u
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.inkSoft
+            font.pixelSize: Theme.label
+            objectName: "offer"
+            text: footer.model.offer
+        }
     }
 
-    Words {
-        id: words
+    Row {
+        id: aids
 
-        anchors.left: drawing.right
-        anchors.leftMargin: 1.6 * Theme.u
-        anchors.right: parent.right
-        anchors.rightMargin: help.visible && !footer.isPortrait ? help.width + 3 * Theme.u : 0
-        y: (footer.row - height) / 2
-        color: Theme.inkSoft
-        font.pixelSize: Theme.small
-        objectName: "offer"
-        text: footer.offer
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: footer.edge
+        spacing: Theme.gap
+
+        Repeater {
+            model: footer.model.aids
+
+            AidButton {
+                // A small screen is low as it is; the lower half of a wide one has no room for larger letters.
+                visible: code === "lowered" ? !Theme.isCompact : code !== "larger" || !footer.isCramped
+
+                onActivated: footer.model.turn(code)
+            }
+        }
     }
 
     PlainButton {
         id: help
 
         anchors.right: parent.right
-        height: Theme.minTarget
-        name: footer.helpText
+        height: footer.isPortrait ? implicitHeight : aids.height
+        name: footer.model.helpText
         objectName: "come_to_me"
         pictogram: Glyphs.hand
-        // A small screen has no room for it; its choice and its other screens do.
-        visible: name !== "" && !Theme.isCompact
-        width: footer.isPortrait ? footer.width : implicitWidth
-        y: footer.isPortrait ? footer.row : 0.8 * Theme.u
+        visible: footer.isHelpOffered
+        width: footer.isPortrait ? footer.width : Math.min(parent.width - aids.width - footer.between, implicitWidth)
+        y: aids.y - (footer.isPortrait ? height + footer.edge : 0)
 
-        onActivated: footer.helpAsked()
+        onActivated: footer.model.askHelp()
     }
 }

@@ -14,11 +14,12 @@ FocusScope {
     }
 
     Rectangle {
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
         color: Theme.surface
         height: column.height + 12 * Theme.u
         radius: 3 * Theme.u
         width: Math.min(parent.width - 8 * Theme.u, 126 * Theme.u)
+        y: question.model.isLowered ? parent.height - height - 4 * Theme.u : (parent.height - height) / 2
 
         Column {
             id: column

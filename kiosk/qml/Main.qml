@@ -16,9 +16,21 @@ Rectangle {
     readonly property bool isPortrait: height > width
     readonly property real margin: 6 * Theme.u
     readonly property real cornerWidth: languages.width + 3 * Theme.u
+    readonly property real cornerHeight: languages.height
+    // Where everything to touch is below, seen from a screen; 0 for anywhere. A small screen is low as it is.
+    readonly property real lowTop: shell.isLowered && !Theme.isCompact ? height / 2 - middle.y : 0
+
+    // The lower half of a wide screen has no room for larger letters.
+    readonly property bool isCramped: lowTop > 0 && !isPortrait
+
+    onIsCrampedChanged: adaptTheme()
 
     function fitTheme(): void {
         Theme.fit(width, height, Screen.pixelDensity);
+    }
+
+    function adaptTheme(): void {
+        Theme.adapt(shell.isHighContrast, shell.isLarger && !isCramped);
     }
 
     color: Theme.paper
@@ -28,6 +40,14 @@ Rectangle {
     onWidthChanged: fitTheme()
 
     Connections {
+        function onIsHighContrastChanged(): void {
+            root.adaptTheme();
+        }
+
+        function onIsLargerChanged(): void {
+            root.adaptTheme();
+        }
+
         function onAnnouncementChanged(): void {
             root.Accessible.announce(root.shell.announcement);
         }
@@ -44,16 +64,16 @@ Rectangle {
 
         anchors.right: parent.right
         anchors.rightMargin: root.margin
-        anchors.top: middle.top
         enabled: !root.shell.isWarned
         model: root.shell
+        y: middle.y + root.lowTop
     }
 
     Item {
         id: middle
 
         anchors.bottom: footer.top
-        anchors.bottomMargin: footer.isTight ? 0.4 * Theme.u : 2.5 * Theme.u
+        anchors.bottomMargin: Theme.u
         anchors.left: parent.left
         anchors.leftMargin: root.margin
         anchors.right: parent.right
@@ -68,7 +88,9 @@ Rectangle {
             objectName: "frame_welcome"
 
             sourceComponent: WelcomeScreen {
+                cornerHeight: root.cornerHeight
                 cornerWidth: root.cornerWidth
+                lowTop: root.lowTop
                 libraryName: root.shell.libraryName
                 focus: true
                 model: root.welcome
@@ -81,7 +103,9 @@ Rectangle {
             objectName: "frame_services"
 
             sourceComponent: ServicesScreen {
+                cornerHeight: root.cornerHeight
                 cornerWidth: root.cornerWidth
+                lowTop: root.lowTop
                 focus: true
                 model: root.services
             }
@@ -93,7 +117,9 @@ Rectangle {
             objectName: "frame_ticket"
 
             sourceComponent: TicketScreen {
+                cornerHeight: root.cornerHeight
                 cornerWidth: root.cornerWidth
+                lowTop: root.lowTop
                 libraryName: root.shell.libraryName
                 focus: true
                 model: root.ticket
@@ -106,7 +132,9 @@ Rectangle {
             objectName: "frame_pause"
 
             sourceComponent: PauseScreen {
+                cornerHeight: root.cornerHeight
                 cornerWidth: root.cornerWidth
+                lowTop: root.lowTop
                 libraryName: root.shell.libraryName
                 focus: true
                 model: root.pause
@@ -117,6 +145,7 @@ Rectangle {
     Footer {
         id: footer
 
+        isCramped: root.isCramped
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.leftMargin: root.margin
@@ -124,10 +153,7 @@ Rectangle {
         anchors.rightMargin: root.margin
         enabled: !root.shell.isWarned
         isPortrait: root.isPortrait
-        helpText: root.shell.helpText
-        offer: root.shell.offer
-
-        onHelpAsked: root.shell.askHelp()
+        model: root.shell
     }
 
     IdleQuestion {

@@ -10,7 +10,7 @@ Rectangle {
     border.color: Theme.noticeLine
     border.width: Math.max(1, Theme.u / 5)
     color: Theme.notice
-    height: visible ? words.height + 3 * Theme.u : 0
+    height: visible ? words.height + 2.4 * Theme.u : 0
     radius: 2 * Theme.u
     visible: text !== ""
 
@@ -34,7 +34,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: 2.5 * Theme.u
         anchors.verticalCenter: parent.verticalCenter
-        font.pixelSize: Theme.small
+        font.pixelSize: Theme.isCompact ? Theme.label : Theme.small
         objectName: "notice"
         text: notice.text
     }

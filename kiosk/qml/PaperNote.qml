@@ -27,7 +27,7 @@ Item {
         anchors.leftMargin: 1.4 * Theme.u
         anchors.right: parent.right
         color: Theme.inkSoft
-        font.pixelSize: Theme.small
+        font.pixelSize: Theme.label
         objectName: "paper_notice"
         text: note.text
     }

@@ -8,6 +8,16 @@ FocusScope {
     required property PauseModel model
     required property string libraryName
     required property real cornerWidth
+    required property real cornerHeight
+    // Where everything to touch is below; 0 for anywhere.
+    required property real lowTop
+    readonly property bool isLow: lowTop > 0
+    readonly property real gap: (Theme.isCompact || isLow ? 1.4 : 2.4) * Theme.u
+    readonly property real begin: Math.max(library.height, isLow ? 0 : cornerHeight) + Theme.u
+    readonly property real end: isLow ? lowTop - Theme.u : height
+    readonly property real retryHeight: retry.visible && !isLow ? retry.height + gap : 0
+    // What the words in the middle leave to others.
+    readonly property real room: end - begin - title.height - thanks.height - retryHeight - 2 * gap
 
     Heading {
         id: library
@@ -15,26 +25,23 @@ FocusScope {
         above: screen.libraryName
         abovePictogram: Glyphs.library
         text: ""
-        width: parent.width - screen.cornerWidth
+        width: parent.width - (screen.isLow ? 0 : screen.cornerWidth)
     }
 
     Column {
         id: column
 
-        // What stands below the drawing, which gives way to it.
-        readonly property real told: title.height + text.height + thanks.height + (retry.visible ? retry.height + spacing : 0) + 2 * spacing
-
-        anchors.centerIn: parent
-        anchors.verticalCenterOffset: 5 * Theme.u
-        spacing: 2.4 * Theme.u
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: screen.gap
         width: Math.min(parent.width, 124 * Theme.u)
+        y: screen.begin + (screen.end - screen.begin - height - screen.retryHeight) / 2
 
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.transactionSoft
             height: width
             radius: width / 2
-            visible: !Theme.isCompact && column.told + 19.4 * Theme.u < screen.height - 8 * Theme.u
+            visible: !Theme.isCompact && !text.isTight && screen.room - text.height > 17 * Theme.u + screen.gap
             width: 17 * Theme.u
 
             Pictogram {
@@ -50,7 +57,7 @@ FocusScope {
 
             anchors.horizontalCenter: parent.horizontalCenter
             Accessible.role: Accessible.Heading
-            font.pixelSize: Theme.title
+            font.pixelSize: Theme.isCompact && Theme.isLarger ? Theme.body : Theme.isCompact || screen.isLow ? Theme.lead : Theme.title
             horizontalAlignment: Text.AlignHCenter
             objectName: "pause_title"
             text: screen.model.title
@@ -61,34 +68,40 @@ FocusScope {
         Words {
             id: text
 
+            readonly property bool isTight: Theme.isCompact || Theme.isLarger || screen.isLow
+
             font.pixelSize: Theme.lead
             horizontalAlignment: Text.AlignHCenter
             objectName: "pause_text"
+            room: isTight ? screen.room : 0
             text: screen.model.text
+            verticalAlignment: Text.AlignVCenter
             width: parent.width
-        }
-
-        PlainButton {
-            id: retry
-
-            anchors.horizontalCenter: parent.horizontalCenter
-            focus: true
-            name: screen.model.retryText
-            objectName: "retry"
-            pictogram: screen.model.retryPictogram
-            visible: screen.model.isRetryOffered
-
-            onActivated: screen.model.retry()
         }
 
         Words {
             id: thanks
 
             color: Theme.inkSoft
+            font.pixelSize: Theme.isCompact ? Theme.label : text.isTight ? Theme.small : Theme.body
             horizontalAlignment: Text.AlignHCenter
             objectName: "pause_thanks"
             text: screen.model.thanks
             width: parent.width
         }
+    }
+
+    PlainButton {
+        id: retry
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        focus: true
+        name: screen.model.retryText
+        objectName: "retry"
+        pictogram: screen.model.retryPictogram
+        visible: screen.model.isRetryOffered
+        y: screen.isLow ? screen.lowTop + screen.cornerHeight + 2 * Theme.u : column.y + column.height + screen.gap
+
+        onActivated: screen.model.retry()
     }
 }

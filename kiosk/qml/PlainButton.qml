@@ -6,6 +6,7 @@ BigButton {
     id: button
 
     property string pictogram: ""
+    property int size: Theme.body
 
     implicitHeight: Math.max(Theme.minTarget, 10 * Theme.u)
     implicitWidth: Math.max(Theme.minTarget, row.width + 6 * Theme.u)
@@ -25,6 +26,7 @@ BigButton {
 
         Words {
             anchors.verticalCenter: parent.verticalCenter
+            font.pixelSize: button.size
             isLabel: true
             text: button.name
             weight: Theme.weightStrong

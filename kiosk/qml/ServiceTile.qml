@@ -15,6 +15,8 @@ BigButton {
     readonly property color strong: isTransaction ? Theme.transaction : Theme.assistance
     readonly property color soft: isTransaction ? Theme.transactionSoft : Theme.assistanceSoft
     readonly property color strongInk: isTransaction ? Theme.transactionInk : Theme.assistanceInk
+    // Four side by side in the lower half.
+    readonly property bool isNarrow: !Theme.isCompact && width < 40 * Theme.u
     readonly property bool isStrong: isPressed || isChosen
 
     edge: isAside ? Theme.line : strong
@@ -27,7 +29,7 @@ BigButton {
         id: block
 
         anchors.left: parent.left
-        anchors.leftMargin: 2.2 * Theme.u
+        anchors.leftMargin: (tile.isNarrow ? 1.2 : 2.2) * Theme.u
         anchors.verticalCenter: parent.verticalCenter
         color: tile.soft
         height: width
@@ -45,9 +47,9 @@ BigButton {
 
     Column {
         anchors.left: block.right
-        anchors.leftMargin: Theme.isCompact ? 2 * Theme.u : 2.6 * Theme.u
+        anchors.leftMargin: Theme.isCompact ? 2 * Theme.u : (tile.isNarrow ? 1.4 : 2.6) * Theme.u
         anchors.right: parent.right
-        anchors.rightMargin: 1.2 * Theme.u
+        anchors.rightMargin: 0.8 * Theme.u
         anchors.verticalCenter: parent.verticalCenter
         opacity: tile.isAside ? 0.4 : 1
         spacing: 0.2 * Theme.u
@@ -56,6 +58,7 @@ BigButton {
             id: title
 
             color: tile.isStrong ? tile.strongInk : Theme.ink
+            font.pixelSize: tile.isNarrow || tile.height < 12 * Theme.u ? Theme.label : tile.height < 14 * Theme.u || Theme.isCompact ? Theme.button : Theme.body
             isLabel: true
             text: tile.name
             weight: Theme.weightStrong

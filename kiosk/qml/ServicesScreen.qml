@@ -9,12 +9,18 @@ FocusScope {
 
     required property ServicesModel model
     required property real cornerWidth
+    required property real cornerHeight
+    // Where everything to touch is below; 0 for anywhere.
+    required property real lowTop
+    readonly property bool isLow: lowTop > 0
     readonly property bool isPortrait: height > width
-    readonly property real between: 2.6 * Theme.u
-    readonly property int columns: isPortrait || (model.isList && !Theme.isCompact) ? 1 : (Theme.isCompact ? 3 : 2)
-    readonly property int rows: Math.max(isPortrait ? 5 : (Theme.isCompact ? 2 : 3), Math.ceil(tiles.count / columns))
+    readonly property real between: (isLow || Theme.isCompact ? 1.6 : 2.6) * Theme.u
+    // Between the services and what stands above and below them.
+    readonly property real aside: (Theme.isCompact ? 1.8 : isPortrait || !notice.visible ? 3 : 2.2) * Theme.u
+    readonly property int columns: isPortrait && isLow && tiles.count > 4 ? 2 : isPortrait || (model.isList && !Theme.isCompact && !isLow) ? 1 : (isLow ? Math.max(3, Math.ceil(tiles.count / 2)) : Theme.isCompact ? 3 : 2)
+    readonly property int rows: Math.max(isPortrait ? (isLow ? 3 : 5) : (isLow && model.isList ? 1 : Theme.isCompact || isLow ? 2 : 3), Math.ceil(tiles.count / columns))
     readonly property real cellWidth: (width - (columns - 1) * between) / columns
-    readonly property real cellHeight: (grid.height - (rows - 1) * between) / rows
+    readonly property real cellHeight: Math.min((grid.height - (rows - 1) * between) / rows, (isLow && !isPortrait ? 16 : 200) * Theme.u)
 
     PlainButton {
         id: back
@@ -22,6 +28,8 @@ FocusScope {
         name: screen.model.backText
         objectName: "back"
         pictogram: Glyphs.back
+
+        y: screen.lowTop
 
         onActivated: screen.model.goBack()
     }
@@ -32,19 +40,20 @@ FocusScope {
         above: screen.model.title
         abovePictogram: screen.model.pictogram
         accent: screen.model.isTransaction ? Theme.transaction : Theme.assistance
+        room: screen.isPortrait ? 0 : 9 * Theme.u
         text: screen.model.question
-        width: parent.width - x - (screen.isPortrait ? 0 : screen.cornerWidth)
-        x: screen.isPortrait ? 0 : back.width + 4 * Theme.u
-        y: screen.isPortrait ? back.height + 5 * Theme.u : (back.height - height) / 2
+        width: parent.width - x - (screen.isPortrait || screen.isLow ? 0 : screen.cornerWidth)
+        x: screen.isPortrait || screen.isLow ? 0 : back.width + 4 * Theme.u
+        y: screen.isLow ? 0 : screen.isPortrait ? back.height + 5 * Theme.u : (back.height - height) / 2
     }
 
     Grid {
         id: grid
 
-        anchors.bottom: screen.isPortrait ? doubtBelow.top : notice.top
-        anchors.bottomMargin: screen.isPortrait || notice.visible ? 3 * Theme.u : 0
-        anchors.top: screen.isPortrait ? heading.bottom : back.bottom
-        anchors.topMargin: screen.isPortrait ? 4 * Theme.u : 3.2 * Theme.u
+        anchors.bottom: screen.isLow ? parent.bottom : screen.isPortrait && doubtBelow.visible ? doubtBelow.top : notice.top
+        anchors.bottomMargin: !screen.isLow && (screen.isPortrait || notice.visible) ? screen.aside : 0
+        anchors.top: screen.isPortrait && !screen.isLow ? heading.bottom : back.bottom
+        anchors.topMargin: screen.isLow ? 1.4 * Theme.u : screen.isPortrait ? 4 * Theme.u : screen.aside
         columnSpacing: screen.between
         columns: screen.columns
         rowSpacing: screen.between
@@ -74,11 +83,12 @@ FocusScope {
         anchors.bottom: grid.bottom
         color: Theme.inkSoft
         font.pixelSize: Theme.small
-        height: screen.cellHeight
         objectName: "doubt"
+        height: screen.cellHeight
         text: screen.model.doubt
         verticalAlignment: Text.AlignVCenter
-        visible: !screen.isPortrait && cell > 0
+        // The offer below says nearly the same.
+        visible: !screen.isPortrait && !screen.isLow && cell > 0 && implicitHeight <= height
         width: screen.cellWidth - 3 * Theme.u
         x: cell * (screen.cellWidth + screen.between) + 3 * Theme.u
     }
@@ -86,21 +96,20 @@ FocusScope {
     Words {
         id: doubtBelow
 
-        anchors.bottom: notice.top
-        anchors.bottomMargin: 3 * Theme.u
         color: Theme.inkSoft
         font.pixelSize: Theme.small
         objectName: "doubt"
         text: screen.model.doubt
-        visible: screen.isPortrait
+        visible: (screen.isPortrait || screen.isLow) && !(Theme.isLarger && notice.visible)
         width: parent.width
+        y: screen.isLow ? heading.height + 2 * Theme.u : notice.y - height - 3 * Theme.u
     }
 
     Notice {
         id: notice
 
-        anchors.bottom: parent.bottom
         text: screen.model.notice
         width: parent.width
+        y: screen.isLow ? screen.lowTop - height - 3 * Theme.u : screen.height - height
     }
 }

@@ -8,11 +8,20 @@ FocusScope {
     required property TicketModel model
     required property string libraryName
     required property real cornerWidth
+    required property real cornerHeight
+    // Where everything to touch is below; 0 for anywhere.
+    required property real lowTop
+    readonly property bool isLow: lowTop > 0
     readonly property bool isPortrait: height > width
     readonly property real between: 5 * Theme.u
     // As wide as the question whether it is meant; the heading keeps to the rest.
-    readonly property real cancelRoom: cancel.visible && !isPortrait ? 36 * Theme.u : 0
+    readonly property real cancelRoom: cancel.visible && !isPortrait && !isLow ? 36 * Theme.u : 0
     readonly property real asideWidth: isPortrait ? width : 53 * Theme.u
+
+    // Where the sentences end.
+    readonly property real told: isPortrait ? (isLow ? lowTop - 2 * Theme.u : height - 52 * Theme.u) : height
+    // Where the drawing of the paper ends, with its sentence.
+    readonly property real drawn: (isLow ? lowTop : done.y) - 2 * Theme.u
 
     Heading {
         id: heading
@@ -20,7 +29,7 @@ FocusScope {
         above: screen.libraryName
         abovePictogram: Glyphs.library
         text: screen.model.title
-        width: parent.width - screen.cornerWidth - screen.cancelRoom
+        width: parent.width - (screen.isLow ? 0 : screen.cornerWidth) - screen.cancelRoom
     }
 
     Rectangle {
@@ -29,10 +38,11 @@ FocusScope {
         border.color: Theme.line
         border.width: Math.max(1, Theme.u / 4)
         color: Theme.surface
-        height: screen.isPortrait ? 40 * Theme.u : 31 * Theme.u
+        // The sentences come first where there is little room.
+        height: Math.max(15 * Theme.u, Math.min((screen.isPortrait ? 40 : 31) * Theme.u, screen.told - y - sentences.height - sentences.anchors.topMargin))
         radius: 3 * Theme.u
         width: screen.isPortrait ? parent.width : parent.width - screen.asideWidth - screen.between
-        y: Math.max(heading.height, Theme.minTarget) + 3 * Theme.u
+        y: Math.max(heading.height, screen.isLow ? 0 : Theme.minTarget) + 3 * Theme.u
 
         Words {
             anchors.bottomMargin: 0.07 * Theme.number
@@ -40,7 +50,7 @@ FocusScope {
             anchors.leftMargin: 3 * Theme.u
             anchors.rightMargin: 3 * Theme.u
             font.pixelSize: Theme.number
-            fontSizeMode: Text.HorizontalFit
+            fontSizeMode: Text.Fit
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1
             minimumPixelSize: Theme.title
@@ -80,6 +90,7 @@ FocusScope {
             font.pixelSize: Theme.small
             objectName: "thanks"
             text: screen.model.thanks
+            visible: !Theme.isLarger || (screen.isPortrait && !screen.isLow)
             weight: Theme.weightStrong
             width: parent.width
         }
@@ -88,7 +99,7 @@ FocusScope {
     SlipDrawing {
         id: drawing
 
-        readonly property real roomAbove: done.y - slip.height - card.y - 4.8 * Theme.u
+        readonly property real roomAbove: screen.drawn - slip.height - card.y - 2.8 * Theme.u
 
         isSlipDrawn: screen.model.isSlipDrawn
         isSlipOut: screen.model.isSlipOut
@@ -97,7 +108,7 @@ FocusScope {
         room: screen.isPortrait ? 25 * Theme.u : roomAbove
         roomOfSlip: screen.isPortrait ? 34 * Theme.u : roomAbove
         x: screen.isPortrait ? 0 : screen.width - (screen.asideWidth + width) / 2
-        y: screen.isPortrait ? sentences.y + sentences.height + 6 * Theme.u : card.y
+        y: !screen.isPortrait ? card.y : screen.isLow ? screen.lowTop + screen.cornerHeight + 3 * Theme.u : sentences.y + sentences.height + 6 * Theme.u
     }
 
     Words {
@@ -109,7 +120,7 @@ FocusScope {
         weight: Theme.weightStrong
         width: screen.isPortrait ? screen.width - x : screen.asideWidth
         x: screen.isPortrait ? drawing.width + 4.5 * Theme.u : screen.width - screen.asideWidth
-        y: screen.isPortrait ? drawing.y + (drawing.height - height) / 2 : Math.min(drawing.y + drawing.height + 2.4 * Theme.u, done.y - height - 2 * Theme.u)
+        y: screen.isPortrait ? drawing.y + (drawing.height - height) / 2 : Math.min(drawing.y + drawing.height + 2.4 * Theme.u, screen.drawn - height)
     }
 
     PlainButton {
@@ -118,11 +129,12 @@ FocusScope {
         hint: screen.model.cancelHint
         name: screen.model.cancelText
         objectName: "cancel"
+        size: Theme.button
         pictogram: screen.isPortrait ? Glyphs.cancel : ""
         visible: name !== ""
-        width: screen.isPortrait ? 0.5 * (screen.width - 2 * Theme.gap) : implicitWidth
-        x: screen.isPortrait ? 0 : screen.width - screen.cornerWidth - width
-        y: screen.isPortrait ? done.y : 0
+        width: screen.isPortrait ? 0.5 * (screen.width - 2 * Theme.gap) : screen.isLow ? done.width : implicitWidth
+        x: screen.isPortrait ? 0 : screen.isLow ? done.x : screen.width - screen.cornerWidth - width
+        y: screen.isPortrait ? done.y : screen.isLow ? done.y - height - Theme.gap : 0
 
         onActivated: screen.model.cancel()
     }

@@ -10,6 +10,10 @@ FocusScope {
     required property WelcomeModel model
     required property string libraryName
     required property real cornerWidth
+    required property real cornerHeight
+    // Where everything to touch is below; 0 for anywhere.
+    required property real lowTop
+    readonly property bool isLow: lowTop > 0
     readonly property bool isPortrait: height > width
     readonly property real between: 4 * Theme.u
 
@@ -20,7 +24,7 @@ FocusScope {
         abovePictogram: Glyphs.library
         size: Theme.title
         text: screen.model.greeting
-        width: parent.width - screen.cornerWidth
+        width: parent.width - (screen.isLow ? 0 : screen.cornerWidth)
         wordsWidth: paper.visible && !screen.isPortrait ? 36 * Theme.u : width
     }
 
@@ -48,14 +52,16 @@ FocusScope {
     Grid {
         id: families
 
-        anchors.bottom: notice.top
-        anchors.bottomMargin: notice.visible ? 3 * Theme.u : 0
-        anchors.top: paper.visible && screen.isPortrait ? paper.bottom : question.bottom
-        anchors.topMargin: screen.isPortrait && !paper.visible ? 6 * Theme.u : 3 * Theme.u
+        readonly property real above: paper.visible && screen.isPortrait ? paper.y + paper.height : question.y + question.height
+        readonly property real gapAbove: screen.isPortrait && !paper.visible ? 6 * Theme.u : (notice.visible ? 2.2 : 3) * Theme.u
+        readonly property real end: notice.visible && !screen.isLow ? notice.y - 2.2 * Theme.u : screen.height
+
+        height: end - y
         columnSpacing: screen.between
         columns: screen.isPortrait ? 1 : 2
         rowSpacing: screen.between
-        width: parent.width
+        width: parent.width - (screen.isLow && !screen.isPortrait ? screen.cornerWidth : 0)
+        y: screen.isLow ? screen.lowTop + (screen.isPortrait ? screen.cornerHeight + 2 * Theme.u : 0) : above + gapAbove
 
         Repeater {
             model: screen.model.families
@@ -77,8 +83,8 @@ FocusScope {
     Notice {
         id: notice
 
-        anchors.bottom: parent.bottom
         text: screen.model.notice
         width: parent.width
+        y: screen.isLow ? screen.lowTop - height - 3 * Theme.u : screen.height - height
     }
 }

@@ -6,6 +6,8 @@ Text {
     property int weight: Theme.weightText
     // The label of a control, which says it by its own accessible name.
     property bool isLabel: false
+    // How high it may be: letters that are larger than the smallest give way to it. 0 for any height.
+    property real room: 0
 
     Accessible.ignored: isLabel || text === ""
     Accessible.name: text
@@ -13,10 +15,13 @@ Text {
     color: Theme.ink
     font.family: Theme.family
     font.pixelSize: Theme.body
+    fontSizeMode: room > 0 ? Text.Fit : Text.FixedSize
+    height: room > 0 ? room : undefined
     font.variableAxes: ({
             "wght": weight
         })
     lineHeight: 0.9
+    minimumPixelSize: Theme.label
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
 from tests.kiosk.hands import Hands
@@ -37,3 +38,10 @@ def button_around(item: QQuickItem) -> QQuickItem | None:
     while around is not None and not is_button(around):
         around = around.parentItem()
     return around
+
+
+def ground(picture: QImage, item: QQuickItem) -> str:
+    """The colour just before the first letter."""
+    corner = place(item).topLeft()
+    scale = picture.devicePixelRatio()
+    return picture.pixelColor(int((corner.x() - 2) * scale), int((corner.y() + 2) * scale)).name()

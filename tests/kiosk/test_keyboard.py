@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.aids import Aid
 from tests.kiosk.stand import Stand
 
 
@@ -52,7 +53,8 @@ def test_tab_goes_through_every_control_in_reading_order_and_round(stand: Stand)
     assert focused(stand).objectName() == "service_loan"
     way = go_to(stand, "service_loan")
     codes = ["return", "renewal", "fees", "card"]
-    expected = [*(f"service_{code}" for code in codes), "language_en", "back", "service_loan"]
+    aids = [f"aid_{aid}" for aid in Aid]
+    expected = [*(f"service_{code}" for code in codes), *aids, "language_en", "back", "service_loan"]
     assert way == expected
     assert go_to(stand, "service_loan", Qt.Key.Key_Backtab) == [*reversed(expected[:-1]), "service_loan"]
 

@@ -7,13 +7,14 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from desk.slips import SlipState
+from kiosk.aids import Aid
 from kiosk.ports import SlipOutlet
-from tests.kiosk.eyes import button_around, frontmost, is_button, is_text, place, told
+from tests.kiosk.eyes import button_around, frontmost, ground, is_button, is_text, place, told
 from tests.kiosk.gallery import LANGUAGES, SIZES, hang, moments
 from tests.kiosk.hands import Hands
 from tests.kiosk.moments import at_ticket
@@ -27,6 +28,8 @@ KIOSK_PX_PER_MM = 1920 / 476.0
 sizes = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 languages = pytest.mark.parametrize("languages", LANGUAGES, ids=lambda languages: languages[0])
 
+
+AIDS = [frozenset({Aid.LARGER}), frozenset({Aid.LOWERED}), frozenset({Aid.LARGER, Aid.LOWERED})]
 
 # As long as the settings allow.
 LONGEST_NAME = "Bibliothèque municipale Marie-Victorin de Saint-Jean-de-la-Croix-des-Deux-Monts."
@@ -46,6 +49,19 @@ def test_every_screen_is_whole(
     with standing(qtbot, size=size, languages=languages, library_name=name) as stand:
         for moment_name, moment in moments():
             hang(stand, moment, languages[0])
+            problems = list(problems_of(stand.hands, QRectF(0, 0, *size)))
+            assert not problems, f"{moment_name}: {problems}"
+
+
+@sizes
+@languages
+@pytest.mark.parametrize("aids", AIDS, ids=lambda aids: "+".join(sorted(aids)))
+def test_every_screen_is_whole_also_when_it_is_made_easier_to_see_and_reach(
+    qtbot: QtBot, size: tuple[int, int], languages: tuple[str, str], aids: frozenset[Aid]
+) -> None:
+    with standing(qtbot, size=size, languages=languages) as stand:
+        for moment_name, moment in moments():
+            hang(stand, replace(moment, aids=aids), languages[0])
             problems = list(problems_of(stand.hands, QRectF(0, 0, *size)))
             assert not problems, f"{moment_name}: {problems}"
 
@@ -132,10 +148,3 @@ def test_every_text_stands_out_from_the_ground_it_is_really_on(qtbot: QtBot) -> 
                 if is_text(item):
                     ratio = contrast(QColor(item.property("color")).name(), ground(picture, item))
                     assert ratio >= 4.5, f"{name}: {told(item)}"
-
-
-def ground(picture: QImage, item: QQuickItem) -> str:
-    """The colour just before the first letter."""
-    corner = place(item).topLeft()
-    scale = picture.devicePixelRatio()
-    return picture.pixelColor(int((corner.x() - 2) * scale), int((corner.y() + 2) * scale)).name()

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AidSentences</name>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Lower</translation>
+    </message>
+    <message>
+        <source>Light letters on black</source>
+        <translation>Light letters on black</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Larger letters</translation>
+    </message>
+    <message>
+        <source>Everything to touch is in the lower half of the screen</source>
+        <translation>Everything to touch is in the lower half of the screen</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceSentences</name>
     <message>
         <source>What do you prefer?</source>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en">
 <context>
+    <name>AidSentences</name>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus gros</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Light letters on black</source>
+        <translation>Lettres claires sur fond noir</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Lettres plus grosses</translation>
+    </message>
+    <message>
+        <source>Everything to touch is in the lower half of the screen</source>
+        <translation>Tout ce qui se touche est dans la moitié du bas de l’écran</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceSentences</name>
     <message>
         <source>What do you prefer?</source>

@@ -1,0 +1,43 @@
+"""What the switches for seeing and reaching are called.
+
+Must not import Qt.
+"""
+
+from typing import assert_never
+
+from kiosk.aids import Aid
+from kiosk.translating import Translating
+
+
+class AidSentences:
+    """The sentences in one language."""
+
+    def __init__(self, catalogue: Translating) -> None:
+        self._catalogue = catalogue
+
+    def tr(self, source: str, note: str = "") -> str:
+        return self._catalogue.translate("AidSentences", source, note)
+
+    def name(self, aid: Aid) -> str:
+        """One or two words, as wide as their button."""
+        match aid:
+            case Aid.CONTRAST:
+                return self.tr("Contrast")
+            case Aid.LARGER:
+                return self.tr("Larger")
+            case Aid.LOWERED:
+                return self.tr("Lower")
+            case _:
+                assert_never(aid)
+
+    def hint(self, aid: Aid) -> str:
+        """What it does, for a screen reader."""
+        match aid:
+            case Aid.CONTRAST:
+                return self.tr("Light letters on black")
+            case Aid.LARGER:
+                return self.tr("Larger letters")
+            case Aid.LOWERED:
+                return self.tr("Everything to touch is in the lower half of the screen")
+            case _:
+                assert_never(aid)
