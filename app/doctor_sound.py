@@ -24,4 +24,9 @@ def examine_sound(settings: Settings) -> Iterator[Finding]:
     else:
         yield Finding(Health.WELL, "sound", f"played by {player or 'Windows'}")
     if settings.board.voice and installed_voice() is None:
-        yield Finding(Health.NOTE, "voice", f"{PROGRAM} is not installed: the board has a chime and no voice")
+        yield Finding(
+            Health.NOTE,
+            "voice",
+            f"{PROGRAM} is not installed: "
+            "the board has a chime and no voice, and the kiosk reads nothing aloud",
+        )

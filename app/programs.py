@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.call_keeping import calls_purged
 from app.clock import SystemClock
+from app.kiosk_voice import KioskVoice, kiosk_voice
 from app.opening_hours import hours_of
 from app.panel_chime import panel_chime
 from app.panel_memory import FileMemory, asked_place, memory_path
@@ -73,8 +74,9 @@ def run_kiosk(settings: Settings, geometry: str | None = None) -> int:
             desk_threads(settings, "kiosk") as threads,
             calls_purged(settings, threads.clock),
             kiosk_printing(settings, threads) as printing,
+            kiosk_voice(settings.kiosk) as voice,
         ):
-            entrance = Kiosk(kiosk_parts(settings, threads, printing))
+            entrance = Kiosk(kiosk_parts(settings, threads, printing, voice))
             entrance.show()
             try:
                 return application.exec()
@@ -176,7 +178,9 @@ def panel_parts(
     )
 
 
-def kiosk_parts(settings: Settings, threads: Threads, printing: Printing) -> KioskParts:
+def kiosk_parts(
+    settings: Settings, threads: Threads, printing: Printing, voice: KioskVoice | None = None
+) -> KioskParts:
     """Everything a kiosk is made of, from the settings."""
     return KioskParts(
         worker=threads.worker,
@@ -190,6 +194,7 @@ def kiosk_parts(settings: Settings, threads: Threads, printing: Printing) -> Kio
         door=_door(settings, threads.clock),
         most_waiting=settings.kiosk.most_waiting,
         slip_outlet=SlipOutlet(settings.kiosk.slip_outlet),
+        voice=voice,
         is_full_screen=settings.kiosk.full_screen,
     )
 

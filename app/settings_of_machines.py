@@ -114,6 +114,10 @@ class KioskSettings(Section, frozen=True):
             "always giving one.",
         ),
     ] = 0
+    voice: Annotated[
+        bool, Meta(description="Whether patrons may have the screens read aloud, where there is a voice.")
+    ] = True
+    volume: Annotated[int, Meta(ge=1, le=100, description="How loud they are read, in percent.")] = 80
 
 
 class BoardSettings(Section, frozen=True):

@@ -6,10 +6,9 @@ Must not import Qt. Numbers are left in digits, because a voice says « 12 » by
 from collections.abc import Mapping
 
 from board.calls import Call
+from ui.spoken_labels import spoken_number
 
 _NUMBER: Mapping[str, str] = {"fr": "Numéro", "en": "Number"}
-_ZERO: Mapping[str, str] = {"fr": "zéro", "en": "zero"}
-DIGITS = 3
 
 
 def spoken(call: Call, desk: str, language: str, *, is_brisk: bool) -> str:
@@ -24,12 +23,6 @@ def spoken(call: Call, desk: str, language: str, *, is_brisk: bool) -> str:
     letters = " ".join(call.series)
     begin = letters if is_brisk else f"{_NUMBER[language]} {letters}"
     return f"{begin}, {spoken_number(call.number, language)}, {lowered(desk)}."
-
-
-def spoken_number(number: int, language: str) -> str:
-    """The figures of a label: the leading zeros, then the number in digits."""
-    zeros = DIGITS - len(str(number))
-    return " ".join([*([_ZERO[language]] * zeros), str(number)])
 
 
 def lowered(desk: str) -> str:

@@ -27,6 +27,8 @@ class AidSentences:
                 return self.tr("Larger")
             case Aid.LOWERED:
                 return self.tr("Lower")
+            case Aid.SPOKEN:
+                return self.tr("Listen")
             case _:
                 assert_never(aid)
 
@@ -39,5 +41,7 @@ class AidSentences:
                 return self.tr("Larger letters")
             case Aid.LOWERED:
                 return self.tr("Everything to touch is in the lower half of the screen")
+            case Aid.SPOKEN:
+                return self.tr("The screen is read aloud")
             case _:
                 assert_never(aid)

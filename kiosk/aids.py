@@ -12,10 +12,12 @@ class Aid(StrEnum):
     CONTRAST = "contrast"
     LARGER = "larger"
     LOWERED = "lowered"
+    SPOKEN = "spoken"
 
 
 AID_PICTOGRAMS = {
     Aid.CONTRAST: "contrast_circle",
     Aid.LARGER: "format_font_size_increase",
     Aid.LOWERED: "arrow_collapse_down",
+    Aid.SPOKEN: "volume_high",
 }

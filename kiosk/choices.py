@@ -19,7 +19,9 @@ def aid_chosen(journey: Journey, aid: Aid) -> Journey:
     """Turn an aid on, or off again; a double tap does it once."""
     if not listens(journey, journey.screen):
         return journey
-    return replace(journey, aids=journey.aids ^ {aid}, is_settled=False, is_rested=True)
+    chosen = replace(journey, aids=journey.aids ^ {aid})
+    # Whoever wants to hear the screen hears it from its beginning.
+    return moved(chosen) if aid is Aid.SPOKEN else replace(chosen, is_settled=False, is_rested=True)
 
 
 def wait_chosen(journey: Journey, ticket_id: str) -> Journey:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from desk.printer import PrinterCause
 from desk.requests import Issued
+from kiosk.aids import Aid
 from kiosk.door import Door
 from ui.ports import Asking, QueueWatching
 from ui.service_words import DEFAULT_SERVICE_WORDS, ServiceWords
@@ -63,6 +64,18 @@ class SlipPrinting(Protocol):
         ...
 
 
+class ReadingAloud(Protocol):
+    """Says sentences in the room; what is said next takes the place of what is being said."""
+
+    def say(self, text: str, language: str) -> None:
+        """Begin soon; return at once."""
+        ...
+
+    def hush(self) -> None:
+        """Say no more; return at once."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class KioskTimes:
     """How long the kiosk waits. Whole milliseconds; tests make them short.
@@ -110,6 +123,7 @@ class KioskParts:
         times: How long to wait.
         door: Tells what the opening hours say now; None for a library that is always open.
         most_waiting: From so many waiting on no numbers are given; 0 for always.
+        voice: Reads the screens to whoever asks for it; None where nothing can.
         is_full_screen: Cover the whole screen, without a frame.
     """
 
@@ -124,4 +138,10 @@ class KioskParts:
     times: KioskTimes = KioskTimes()
     door: Callable[[], Door] | None = None
     most_waiting: int = 0
+    voice: ReadingAloud | None = None
     is_full_screen: bool = True
+
+    @property
+    def aids(self) -> tuple[Aid, ...]:
+        """What may be turned on here."""
+        return tuple(aid for aid in Aid if aid is not Aid.SPOKEN or self.voice is not None)

@@ -14,6 +14,7 @@ from kiosk.glyphs import Glyphs
 from kiosk.input_watch import InputWatch
 from kiosk.pause_model import PauseModel
 from kiosk.ports import KioskParts
+from kiosk.reader import Reader
 from kiosk.reception import Reception
 from kiosk.services_model import ServicesModel
 from kiosk.shell_model import ShellModel
@@ -66,8 +67,14 @@ class Kiosk:
         self.window.resize(*WINDOW_SIZE)
         self._watch = InputWatch(shell)
         self.window.installEventFilter(self._watch)
+        self._reader = self._made_reader(shell, parts)
         self.window.setInitialProperties(dict(self.models))
         load_screen(self.window, QML_FOLDER / "Main.qml")
+
+    def _made_reader(self, shell: ShellModel, parts: KioskParts) -> Reader | None:
+        if parts.voice is None:
+            return None
+        return Reader(parts.voice, self.reception, shell, parts, self.window)
 
     def show(self) -> None:
         """Show the window; full screen also where there is no window manager to make it so."""
@@ -80,6 +87,8 @@ class Kiosk:
 
     def close(self) -> None:
         """Close for good: first the window with its engine, then what they used."""
+        if self._reader is not None:
+            self._reader.close()
         self.reception.close()
         delete(self.window)
         self.models.clear()

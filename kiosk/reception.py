@@ -22,6 +22,7 @@ from desk.service_desk import ServiceDesk
 from desk.slips import SlipState
 from desk.tickets import Kind, Ticket
 from kiosk import journey as steps
+from kiosk import slip_steps
 from kiosk.choice_screens import return_lines
 from kiosk.choices import cancel_refused, cancelled, help_failed, wait_chosen
 from kiosk.journey import Journey, Request, Screen
@@ -220,10 +221,10 @@ class Reception(QObject):
         self.step(steps.store_found)
 
     def _see_printer(self, cause: PrinterCause) -> None:
-        self.step(partial(steps.printer_changed, cause=cause))
+        self.step(partial(slip_steps.printer_changed, cause=cause))
 
     def _end_slip(self, ticket_id: str, result: SlipState) -> None:
-        self.step(partial(steps.slip_ended, ticket_id=ticket_id, result=result))
+        self.step(partial(slip_steps.slip_ended, ticket_id=ticket_id, result=result))
 
     def _give_up(self, what: str) -> None:
         logger.exception(what)

@@ -11,7 +11,7 @@ from kiosk.choices import aid_chosen, help_chosen
 from kiosk.journey import language_chosen, touched
 from kiosk.ports import KioskParts
 from kiosk.reception import Reception
-from kiosk.screens import ShellProperties, derive_shell
+from kiosk.shell_screen import ShellProperties, derive_shell
 from kiosk.showing import sentences_in
 from kiosk.tiles import TileList
 from ui.showing import notify_differences
@@ -51,7 +51,7 @@ class ShellModel(QObject):
         super().__init__(parent)
         self._reception = reception
         self._library_name = parts.library_name
-        self._codes = parts.languages
+        self._codes, self._offered = parts.languages, parts.aids
         self._outlet = parts.slip_outlet
         self._is_keyboard_used = False
         self._languages, self._aids = TileList(self), TileList(self)
@@ -170,7 +170,7 @@ class ShellModel(QObject):
 
     def _derived(self) -> ShellProperties:
         journey = self._reception.journey
-        return derive_shell(journey, sentences_in(journey.language), self._codes)
+        return derive_shell(journey, sentences_in(journey.language), self._codes, self._offered)
 
     def _announced(self, before: Said) -> Said:
         journey = self._reception.journey

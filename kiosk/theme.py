@@ -71,6 +71,10 @@ class Theme(QObject):
         return self._min_target_px > COMPACT_UNITS * self._unit_px
 
     @Property(float, notify=fitted)
+    def minGap(self) -> float:
+        return max(float(tokens.MIN_GAP_PX), 1.2 * self._unit_px)
+
+    @Property(float, notify=fitted)
     def gap(self) -> float:
         return max(float(tokens.MIN_GAP_PX), 2 * self._unit_px)
 

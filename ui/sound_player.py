@@ -91,8 +91,12 @@ class SoundPlayer(QObject):
         self._try_next()
 
     def close(self) -> None:
-        """Stop playing; takes a second at most."""
+        """Stop playing for good; takes a second at most."""
         self._is_closed = True
+        self.stop()
+
+    def stop(self) -> None:
+        """Break off what is playing, without ``ended``; takes a second at most."""
         self._limit.stop()
         process, self._process = self._process, None
         if process is not None:

@@ -16,7 +16,7 @@ BigButton {
     edge: isChosen ? Theme.ink : Theme.controlLine
     fill: isChosen ? Theme.ink : Theme.surface
     implicitHeight: Math.max(Theme.minTarget, 11 * Theme.u)
-    implicitWidth: Math.max(Theme.minTarget, label.implicitWidth + 2.6 * Theme.u)
+    implicitWidth: Math.max(Theme.minTarget, label.implicitWidth + 2.2 * Theme.u)
     objectName: "aid_" + code
     pressedFill: isChosen ? Theme.inkSoft : Theme.raised
 

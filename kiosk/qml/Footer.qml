@@ -13,7 +13,7 @@ Item {
     required property bool isCramped
     readonly property bool isHelpOffered: model.helpText !== ""
     // The offer has a line of its own where the switches leave no room beside them.
-    readonly property bool isOver: isPortrait || (isHelpOffered && !isCramped)
+    readonly property bool isOver: isPortrait || (!isCramped && (isHelpOffered || 2 * aids.width > width))
     readonly property real between: 3 * Theme.u
     readonly property real edge: 1.0 * Theme.u
     readonly property real helpHeight: isPortrait && help.visible ? help.height + edge : 0
@@ -64,7 +64,7 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: footer.edge
-        spacing: Theme.gap
+        spacing: Theme.minGap
 
         Repeater {
             model: footer.model.aids
@@ -86,6 +86,7 @@ Item {
         name: footer.model.helpText
         objectName: "come_to_me"
         pictogram: Glyphs.hand
+        size: footer.isPortrait ? Theme.body : Theme.button
         visible: footer.isHelpOffered
         width: footer.isPortrait ? footer.width : Math.min(parent.width - aids.width - footer.between, implicitWidth)
         y: aids.y - (footer.isPortrait ? height + footer.edge : 0)

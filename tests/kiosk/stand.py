@@ -20,7 +20,7 @@ from desk.printer import PrinterCause
 from desk.requests import Issued
 from desk.slips import SlipState
 from kiosk.door import Door, door_at
-from kiosk.ports import KioskParts, KioskTimes, SlipOutlet
+from kiosk.ports import KioskParts, KioskTimes, ReadingAloud, SlipOutlet
 from kiosk.program import Kiosk
 from tests.clocks import FixedClock
 from tests.kiosk.hands import Hands
@@ -136,6 +136,7 @@ def standing(
     clock: FixedClock | None = None,
     most_waiting: int = 0,
     library_name: str = "Bibliothèque des Érables",
+    voice: ReadingAloud | None = None,
     **times_ms: int,
 ) -> Iterator[Stand]:
     """Put a kiosk on its stand, hand it out, and take everything down again."""
@@ -155,6 +156,7 @@ def standing(
         times=replace(STILL, **times_ms),
         door=None if hours is None else partial(_door_now, hours, clock, services),
         most_waiting=most_waiting,
+        voice=voice,
         is_full_screen=False,
     )
     kiosk = Kiosk(parts)

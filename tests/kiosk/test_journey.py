@@ -13,6 +13,7 @@ from desk.printer import PrinterCause
 from desk.slips import SlipState
 from desk.tickets import Kind
 from kiosk import journey as steps
+from kiosk import slip_steps
 from kiosk.journey import Journey, Screen
 from kiosk.ports import KioskTimes
 from kiosk.waits import Wait, duration_ms, wait_ended, waits_of
@@ -109,25 +110,25 @@ def test_an_answer_to_another_request_changes_nothing() -> None:
 
 def test_news_of_an_earlier_slip_changes_nothing() -> None:
     moment = at_ticket()
-    assert steps.slip_ended(moment, "t0", SlipState.NOT_SENT) == moment
-    assert steps.slip_ended(moment, "t1", SlipState.NOT_SENT).slip is SlipState.NOT_SENT
-    assert steps.slip_ended(at_welcome(), "t1", SlipState.SENT) == at_welcome()
+    assert slip_steps.slip_ended(moment, "t0", SlipState.NOT_SENT) == moment
+    assert slip_steps.slip_ended(moment, "t1", SlipState.NOT_SENT).slip is SlipState.NOT_SENT
+    assert slip_steps.slip_ended(at_welcome(), "t1", SlipState.SENT) == at_welcome()
 
 
 def test_what_is_known_better_later_is_followed_and_paper_is_never_taken_back() -> None:
-    unknown = steps.slip_ended(at_ticket(), "t1", SlipState.UNKNOWN)
-    printed = steps.slip_ended(unknown, "t1", SlipState.PRINTED)
+    unknown = slip_steps.slip_ended(at_ticket(), "t1", SlipState.UNKNOWN)
+    printed = slip_steps.slip_ended(unknown, "t1", SlipState.PRINTED)
     assert (unknown.slip, printed.slip) == (SlipState.UNKNOWN, SlipState.PRINTED)
     # A second slip that staff asked for meanwhile does not come.
-    assert steps.slip_ended(printed, "t1", SlipState.NOT_SENT) == printed
-    assert steps.slip_ended(printed, "t1", SlipState.CUT).slip is SlipState.CUT
+    assert slip_steps.slip_ended(printed, "t1", SlipState.NOT_SENT) == printed
+    assert slip_steps.slip_ended(printed, "t1", SlipState.CUT).slip is SlipState.CUT
 
 
 def test_whoever_is_told_late_that_no_paper_comes_has_the_whole_time_to_note_the_number() -> None:
     moment = at_ticket()
-    stopped = steps.printer_changed(moment, PrinterCause.PAPER_OUT)
+    stopped = slip_steps.printer_changed(moment, PrinterCause.PAPER_OUT)
     assert waits_of(stopped)[Wait.UNPRINTED] != waits_of(moment)[Wait.UNPRINTED]
-    ended = steps.slip_ended(stopped, "t1", SlipState.NOT_SENT)
+    ended = slip_steps.slip_ended(stopped, "t1", SlipState.NOT_SENT)
     assert waits_of(ended)[Wait.UNPRINTED] == waits_of(stopped)[Wait.UNPRINTED]
 
 
@@ -228,7 +229,7 @@ STEPS: list[Callable[[Journey], Journey]] = [
     lambda journey: steps.family_opened(journey, Kind.TRANSACTION),
     lambda journey: steps.service_chosen(journey, "loan", f"t{journey.entered}-{journey.touched}"),
     lambda journey: steps.language_chosen(journey, "en"),
-    lambda journey: steps.slip_ended(journey, "t1", SlipState.SENT),
+    lambda journey: slip_steps.slip_ended(journey, "t1", SlipState.SENT),
     lambda journey: steps.ticket_issued(journey, answer()),
     steps.touched,
     steps.went_back,

@@ -11,6 +11,7 @@ import pytest
 
 from desk.slips import SlipState
 from kiosk import journey as steps
+from kiosk import slip_steps
 from kiosk.journey import Journey
 from tests.kiosk.moments import at_services, at_ticket, settled
 from tests.kiosk.stand import Stand
@@ -28,7 +29,7 @@ def one_patron(stand: Stand) -> None:
         settled,
         partial(steps.language_chosen, language="en"),
         partial(_become, at_ticket()),
-        partial(steps.slip_ended, ticket_id="t1", result=SlipState.SENT),
+        partial(slip_steps.slip_ended, ticket_id="t1", result=SlipState.SENT),
         steps.gone_home,
         steps.store_lost,
         steps.store_found,

@@ -13,6 +13,7 @@ from kiosk import journey as steps
 from kiosk import screens
 from kiosk.journey import Journey
 from kiosk.ports import SlipOutlet
+from kiosk.shell_screen import derive_shell
 from tests.kiosk.moments import SAY, answer, asking, at_pause, at_services, at_ticket, at_welcome
 from ui.pictograms import glyph
 from ui.service_words import DEFAULT_SERVICE_WORDS, ServiceWords
@@ -151,13 +152,13 @@ def test_a_failed_request_may_be_tried_again_and_a_lost_store_may_not() -> None:
 
 
 def test_the_other_languages_are_offered_by_their_own_names() -> None:
-    shell = screens.derive_shell(at_welcome(), SAY, ("fr", "en"))
+    shell = derive_shell(at_welcome(), SAY, ("fr", "en"), ())
     assert [(tile.code, tile.name) for tile in shell.languages] == [("en", "English")]
     english = replace(at_welcome(), language="en")
-    tiles = screens.derive_shell(english, SAY, ("fr", "en")).languages
+    tiles = derive_shell(english, SAY, ("fr", "en"), ()).languages
     assert [tile.name for tile in tiles] == ["Français"]
 
 
 def test_help_is_always_offered() -> None:
-    assert screens.derive_shell(at_welcome(), SAY, ("fr",)).offer == SAY.offer()
-    assert screens.derive_shell(at_welcome(present=0), SAY, ("fr",)).offer == SAY.offer_while_away()
+    assert derive_shell(at_welcome(), SAY, ("fr",), ()).offer == SAY.offer()
+    assert derive_shell(at_welcome(present=0), SAY, ("fr",), ()).offer == SAY.offer_while_away()

@@ -10,6 +10,7 @@ import pytest
 from desk.printer import PrinterCause
 from desk.slips import SlipState
 from kiosk import journey as steps
+from kiosk import slip_steps
 from kiosk.journey import Journey
 from kiosk.slip_news import SlipNews, slip_news
 from kiosk.waits import Wait, wait_ended
@@ -22,7 +23,7 @@ WORKING = [cause for cause in PrinterCause if cause.is_well]
 def moment(slip: SlipState | None, cause: PrinterCause, present: int | None = 2) -> Journey:
     """A slip that got so far when the printer came into that state."""
     began = replace(at_ticket(), slip=slip, present=present)
-    return steps.printer_changed(began, cause)
+    return slip_steps.printer_changed(began, cause)
 
 
 @pytest.mark.parametrize("cause", WORKING)
@@ -75,9 +76,9 @@ def test_a_printer_that_had_stopped_before_gives_no_paper_and_one_that_stops_now
 
 def test_paper_that_is_back_brings_the_slip_back_on_its_way() -> None:
     before = settled(steps.ticket_issued(replace(asking(), cause=PrinterCause.PAPER_OUT), answer()))
-    back = steps.printer_changed(before, PrinterCause.READY)
+    back = slip_steps.printer_changed(before, PrinterCause.READY)
     assert slip_news(back) is SlipNews.COMING
-    assert slip_news(steps.printer_changed(back, PrinterCause.COVER_OPEN)) is SlipNews.UNSURE
+    assert slip_news(slip_steps.printer_changed(back, PrinterCause.COVER_OPEN)) is SlipNews.UNSURE
 
 
 def test_nobody_is_sent_to_ask_for_a_slip_at_an_empty_desk() -> None:
@@ -87,10 +88,10 @@ def test_nobody_is_sent_to_ask_for_a_slip_at_an_empty_desk() -> None:
 def test_a_slip_of_which_nothing_is_heard_is_not_called_on_its_way_for_ever() -> None:
     late = wait_ended(at_ticket(), Wait.PRINTING)
     assert slip_news(late) is SlipNews.UNSURE
-    assert slip_news(steps.slip_ended(late, "t1", SlipState.CUT)) is SlipNews.OUT
+    assert slip_news(slip_steps.slip_ended(late, "t1", SlipState.CUT)) is SlipNews.OUT
 
 
 @pytest.mark.parametrize("slip", [None, *SlipState])
 def test_what_is_known_later_is_followed(slip: SlipState | None) -> None:
-    raised = steps.slip_ended(moment(slip, PrinterCause.READY), "t1", SlipState.CUT)
+    raised = slip_steps.slip_ended(moment(slip, PrinterCause.READY), "t1", SlipState.CUT)
     assert slip_news(raised) is SlipNews.OUT

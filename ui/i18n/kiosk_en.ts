@@ -16,6 +16,10 @@
         <translation>Lower</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
         <source>Light letters on black</source>
         <translation>Light letters on black</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>Everything to touch is in the lower half of the screen</source>
         <translation>Everything to touch is in the lower half of the screen</translation>
+    </message>
+    <message>
+        <source>The screen is read aloud</source>
+        <translation>The screen is read aloud</translation>
     </message>
 </context>
 <context>

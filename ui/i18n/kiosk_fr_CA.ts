@@ -16,6 +16,10 @@
         <translation>Plus bas</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
         <source>Light letters on black</source>
         <translation>Lettres claires sur fond noir</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>Everything to touch is in the lower half of the screen</source>
         <translation>Tout ce qui se touche est dans la moitié du bas de l’écran</translation>
+    </message>
+    <message>
+        <source>The screen is read aloud</source>
+        <translation>L’écran est lu à voix haute</translation>
     </message>
 </context>
 <context>

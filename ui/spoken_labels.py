@@ -1,0 +1,31 @@
+"""Numbers as a voice says them: letters one by one, leading zeros said, the rest as one number.
+
+Must not import Qt.
+"""
+
+import re
+from collections.abc import Mapping
+
+_ZERO: Mapping[str, str] = {"fr": "zéro", "en": "zero"}
+DIGITS = 3
+_LABEL = re.compile(r"\b([A-Z]+)(\d+)\b")
+
+
+def spoken_number(number: int, language: str) -> str:
+    """The figures of a label: the leading zeros, then the number in digits, which a voice reads by itself.
+
+    Args:
+        number: From 0 up.
+        language: Code such as ``fr``; zeros are digits in a language without a word for them here.
+    """
+    zeros = DIGITS - len(str(number))
+    return " ".join([*([_ZERO.get(language, "0")] * zeros), str(number)])
+
+
+def with_spoken_labels(text: str, language: str) -> str:
+    """A text with each label, such as A012, as it is spoken: « A, zéro 12 »."""
+
+    def spoken(found: re.Match[str]) -> str:
+        return f"{' '.join(found[1])}, {spoken_number(int(found[2]), language)}"
+
+    return _LABEL.sub(spoken, text)
