@@ -12,6 +12,8 @@ from app.printer_commands import printer
 from app.qt_loading import load_qt
 from app.staff_commands import first_manager, make_first_manager, staff
 
+LEAST_PX, MOST_PX = 320, 7680
+
 
 class _Group(click.Group):
     """Commands in the order a newcomer needs them."""
@@ -108,6 +110,39 @@ def board(
     from app.board_program import run_board
 
     sys.exit(run_board(settings, geometry))
+
+
+@main.command()
+@settings_options
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False), default="votre-tour-screens")
+@click.option("--size", "sizes", multiple=True, metavar="WxH", help="This size alone; may be given again.")
+def screens(
+    settings_file: Path | None,
+    database: str | None,
+    pairs: tuple[str, ...],
+    folder: Path,
+    sizes: tuple[str, ...],
+) -> None:
+    """Draw every screen and slip in every state, language and look, with a page of them all."""
+    settings = load_settings(settings_file, database, pairs)
+    from app.previews import PAGE, draw_previews, planned
+
+    wanted = [_size(each) for each in sizes]
+    try:
+        with click.progressbar(length=planned(settings, wanted), label="Drawing") as bar:
+            count = draw_previews(settings, folder, wanted, lambda _: bar.update(1))
+    except OSError as error:
+        raise click.ClickException(f"{click.format_filename(folder)}: {error.strerror}") from None
+    click.echo(f"{count} pictures; look at {click.format_filename(folder / PAGE)}")
+
+
+def _size(words: str) -> tuple[int, int]:
+    width, _, height = words.lower().partition("x")
+    pixels = [int(each) if each.isdigit() else 0 for each in (width, height)]
+    if not all(LEAST_PX <= each <= MOST_PX for each in pixels):
+        allowed = f"write it as 1280x800, each from {LEAST_PX} to {MOST_PX}"
+        raise click.BadParameter(f"{words}: {allowed}.", param_hint="--size")
+    return pixels[0], pixels[1]
 
 
 @main.command()

@@ -1,0 +1,176 @@
+"""Pictures of every screen in every state, language, look and size, for a library to look at and approve.
+
+The real windows are drawn, without a screen, in the words of the library's settings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from app.settings import Settings
+from app.wiring import service_words
+from board.ports import Arrow, BoardParts
+from board.program import Board
+from board.showroom import NOW_MS
+from board.showroom import STATES as BOARD_STATES
+from desk.printer import PrinterCause
+from kiosk.aids import Aid
+from kiosk.portraits import portrait
+from kiosk.ports import KioskParts, SlipOutlet
+from kiosk.program import Kiosk
+from kiosk.showroom import STATES as KIOSK_STATES
+from kiosk.showroom import at_rest
+from ui.tokens import PALETTES
+
+Size = tuple[int, int]
+KIOSK_SIZES: tuple[Size, ...] = ((1280, 800), (1920, 1080), (1080, 1920), (800, 480))
+BOARD_SIZES: tuple[Size, ...] = ((1920, 1080), (1080, 1920), (1280, 720), (3840, 2160))
+KIOSK_LOOKS: Mapping[str, frozenset[Aid]] = {
+    "usual": frozenset(),
+    "contrast": frozenset({Aid.CONTRAST}),
+    "larger": frozenset({Aid.LARGER}),
+    "lowered": frozenset({Aid.LOWERED}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One picture that was written.
+
+    Attributes:
+        screen: ``kiosk``, ``board`` or ``slip``.
+        look: Its colours and switches.
+        language: Of its words.
+        size: Its pixels, such as ``1280x800``; of a slip the width of the paper.
+        names: What a library calls the state, by language.
+        file: Its file in the folder.
+    """
+
+    screen: str
+    look: str
+    language: str
+    size: str
+    names: Mapping[str, str]
+    file: str
+
+
+class _Still(QObject):
+    """A desk at which nothing happens: watcher, worker and printing in one."""
+
+    queue_changed = Signal(object)
+    store_lost = Signal(object)
+    store_found = Signal()
+    cause_changed = Signal(object)
+    slip_ended = Signal(str, object)
+    queue = None
+    trouble = None
+    cause = PrinterCause.READY
+
+    def ask(self, *_: object) -> None:
+        """Do nothing; so do the others."""
+
+    print_ticket = print_return = withdraw = ask
+
+
+def pictures_per_size(languages: int) -> tuple[int, int]:
+    """How many the kiosk has in so many languages, and the board."""
+    return languages * len(KIOSK_LOOKS) * len(KIOSK_STATES), len(PALETTES) * len(BOARD_STATES)
+
+
+def kiosk_pictures(settings: Settings, folder: Path, sizes: Sequence[Size]) -> Iterator[Picture]:
+    """Draw the entrance screen. Needs an application object; some 0.1 s for each picture.
+
+    Args:
+        settings: The library's settings.
+        folder: Where to; it is there.
+        sizes: Of the windows, pixels.
+    """
+    for size in sizes:
+        kiosk = Kiosk(_kiosk_parts(settings))
+        kiosk.window.resize(*size)
+        kiosk.show()
+        entered = count(1)
+        for language in settings.library.languages:
+            for look, aids in KIOSK_LOOKS.items():
+                for name, shown in KIOSK_STATES.items():
+                    moment = replace(shown.journey, aids=aids)
+                    here = at_rest(moment, language, next(entered))
+                    file = _file("kiosk", language, look, size, name)
+                    portrait(kiosk, here).save(str(folder / file))
+                    yield Picture("kiosk", look, language, _words(size), shown.names, file)
+        kiosk.close()
+
+
+def board_pictures(
+    settings: Settings, folder: Path, sizes: Sequence[Size], local: Callable[[int], datetime]
+) -> Iterator[Picture]:
+    """Draw the board, in the languages it has. Needs an application object.
+
+    Args:
+        settings: The library's settings.
+        folder: Where to; it is there.
+        sizes: Of the windows, pixels.
+        local: A moment in the branch's own time.
+    """
+    language = settings.board.languages[0]
+    for size in sizes:
+        for look in PALETTES:
+            board = Board(_board_parts(settings, look, local))
+            board.window.resize(*size)
+            board.show()
+            for name, shown in BOARD_STATES.items():
+                board.wall.stand_still(shown.scene)
+                QCoreApplication.processEvents()
+                file = _file("board", language, look, size, name)
+                board.window.grabWindow().save(str(folder / file))
+                yield Picture("board", look, language, _words(size), shown.names, file)
+            board.close()
+
+
+def _kiosk_parts(settings: Settings) -> KioskParts:
+    still = _Still()
+    return KioskParts(
+        worker=still,
+        watcher=still,
+        printing=still,
+        new_ticket_id=lambda: "preview",
+        library_name=settings.library.name,
+        services=service_words(settings),
+        languages=tuple(settings.library.languages),
+        slip_outlet=SlipOutlet(settings.kiosk.slip_outlet),
+        is_full_screen=False,
+    )
+
+
+def _board_parts(settings: Settings, look: str, local: Callable[[int], datetime]) -> BoardParts:
+    still, board = _Still(), settings.board
+    return BoardParts(
+        watcher=still,
+        worker=still,
+        now_ms=lambda: NOW_MS,
+        local=local,
+        desk_names={desk: dict[str, str](names.items()) for desk, names in board.desk_names.items()},
+        arrows={desk: Arrow(name) for desk, name in board.arrows.items()},
+        library_name=settings.library.name,
+        languages=tuple(board.languages),
+        notices=dict[str, list[str]](board.notices.items()),
+        has_estimates=board.estimates,
+        theme=look,
+        is_calm=True,
+        is_full_screen=False,
+    )
+
+
+def _words(size: Size) -> str:
+    return f"{size[0]}x{size[1]}"
+
+
+def _file(screen: str, language: str, look: str, size: Size, name: str) -> str:
+    state = name.replace(",", "").replace("?", "").replace(" ", "-")
+    return f"{screen}-{_words(size)}-{language}-{look}-{state}.png"

@@ -1,0 +1,96 @@
+"""Every state of the board by name, at its hardest: many calls, named desks, every notice.
+
+A library looks at them before it hangs the board, and tests measure them. Must not import Qt.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from board.calls import Call, calls_in
+from board.display import Scene
+from board.turns import Turns
+from desk.presence import Presence
+from desk.queue import LiveQueue
+from desk.tickets import Kind, State, Ticket
+
+NOW_MS = 1_795_273_200_000
+"""When all of it is shown: 21 November 2026, ten o'clock in Quebec; epoch milliseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One state.
+
+    Attributes:
+        names: What a library calls it, by language.
+        scene: What there is to show.
+    """
+
+    names: Mapping[str, str]
+    scene: Scene
+
+
+def ticket(number: int, desk: str | None = None, kind: Kind = Kind.TRANSACTION) -> Ticket:
+    """A ticket: called to a desk five seconds ago times its number, or waiting."""
+    series = {Kind.TRANSACTION: "A", Kind.ASSISTANCE: "B", Kind.PHONE: "T"}[kind]
+    return Ticket(
+        f"{series}-{number}", "central", "2026-11-21", series, number, "loan", kind,
+        State.CALLED if desk else State.WAITING, "fr", sequence=number, joined_ms=1,
+        called_ms=NOW_MS - 100_000 + 5_000 * number if desk else None, desk=desk,
+    )  # fmt: skip
+
+
+def queue_of(*tickets: Ticket, present: int = 2) -> LiveQueue:
+    """A queue with some staff."""
+    desks = {
+        str(each): Presence(str(each), "staff", None, True, 1, "2026-11-21", 1)
+        for each in range(1, present + 1)
+    }
+    return LiveQueue("central", "2026-11-21", NOW_MS, 1, tickets, desks)
+
+
+def scene(queue: LiveQueue, coming: int = 0, now_ms: int = NOW_MS) -> Scene:
+    """All the queue's calls seen, the newest huge but for those that still come."""
+    calls = calls_in(queue, ())
+    now = calls[-1 - coming] if calls else None
+    waiting: tuple[Call, ...] = calls[len(calls) - coming :] if coming else ()
+    return Scene(calls, Turns(now, waiting, count=1), queue, None, now_ms)
+
+
+_several = (ticket(9, "1"), ticket(10, "12B"), ticket(11, "3"), ticket(12, "1"))
+_crowd = tuple(
+    replace(ticket(each, "123"[each % 3]), id=f"x{each}", called_ms=NOW_MS - 30_000 + each)
+    for each in range(1, 14)
+)
+_line = tuple(ticket(each) for each in range(20, 30))
+
+_SCENES: dict[str, Scene] = {
+    "nothing called": scene(queue_of()),
+    "one call": scene(queue_of(ticket(12, "1"))),
+    "last calls": scene(queue_of(*_several, *_line)),
+    "named desk": scene(queue_of(ticket(9, "1"), ticket(1234, "3", Kind.ASSISTANCE))),
+    "two at once": scene(queue_of(*_several, *_line), coming=1),
+    "many at once": scene(queue_of(*_crowd), coming=4, now_ms=NOW_MS - 10_000),
+    "one of us": scene(queue_of(*_several, ticket(30, None, Kind.ASSISTANCE), present=1)),
+    "nobody there": scene(queue_of(*_several, present=0)),
+    "nobody, nothing": scene(queue_of(present=0)),
+    "not fresh": replace(scene(queue_of(*_several, *_line)), lost_ms=NOW_MS - 60_000),
+}
+
+_FRENCH = {
+    "nothing called": "rien d’appelé",
+    "one call": "un appel",
+    "last calls": "derniers appels",
+    "named desk": "comptoir nommé",
+    "two at once": "deux appels à la fois",
+    "many at once": "beaucoup d’appels à la fois",
+    "one of us": "une personne au comptoir",
+    "nobody there": "comptoir inoccupé",
+    "nobody, nothing": "comptoir inoccupé, rien d’appelé",
+    "not fresh": "base de données hors d’atteinte",
+}
+
+STATES: Mapping[str, Shown] = {
+    name: Shown({"fr": _FRENCH[name], "en": name}, seen) for name, seen in _SCENES.items()
+}
+"""By their English names."""

@@ -1,0 +1,153 @@
+"""Every state of the entrance screen by name: the longest sentences, the most notices, the largest number.
+
+A library looks at them before it opens, and tests hang them one by one. Must not import Qt.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from desk.printer import PrinterCause
+from desk.slips import SlipState
+from desk.tickets import Kind
+from kiosk import choices, journey, rests
+from kiosk.examples import (
+    HOURS,
+    answer,
+    asking,
+    at_choice,
+    at_pause,
+    at_services,
+    at_ticket,
+    at_welcome,
+    closed_at,
+    door,
+)
+from kiosk.journey import Journey
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One state.
+
+    Attributes:
+        names: What a library calls it, by language.
+        journey: The moment.
+    """
+
+    names: Mapping[str, str]
+    journey: Journey
+
+
+_many = answer(position=38, present=1, kind=Kind.ASSISTANCE, number=1234)
+_alone = answer(position=4, present=0)
+
+_STATES: dict[str, Journey] = {
+    "welcome": at_welcome(),
+    "welcome, one at the desk": at_welcome(present=1),
+    "welcome, nobody at the desk": at_welcome(present=0),
+    "welcome, no paper": replace(at_welcome(), cause=PrinterCause.PAPER_OUT),
+    "welcome, no paper, one at the desk": replace(at_welcome(present=1), cause=PrinterCause.PAPER_OUT),
+    "welcome, no paper, nobody": replace(at_welcome(present=0), cause=PrinterCause.UNPLUGGED),
+    "transactions": at_services(Kind.TRANSACTION),
+    "assistance": at_services(Kind.ASSISTANCE),
+    "assistance, one at the desk": at_services(Kind.ASSISTANCE, present=1),
+    "slow": replace(asking(), is_slow=True),
+    "ticket, on its way": at_ticket(_many),
+    "ticket": replace(at_ticket(), slip=SlipState.CUT),
+    "ticket, many wait, no paper": replace(at_ticket(_many), slip=SlipState.NOT_SENT, present=1),
+    "ticket, cut short": replace(at_ticket(_many), slip=SlipState.CANCELLED, present=1),
+    "ticket, slip unknown, nobody": replace(at_ticket(_alone), slip=SlipState.UNKNOWN, present=0),
+    "ticket, slip unknown": replace(at_ticket(_many), slip=SlipState.UNKNOWN, present=1),
+    "ticket, printer stopped": replace(at_ticket(_many), cause=PrinterCause.COVER_OPEN),
+    "pause": journey.store_lost(at_welcome()),
+    "pause, may be tried again": at_pause(),
+    "idle question": replace(at_services(), is_warned=True),
+}
+
+_STATES |= {
+    "closed": closed_at("2026-11-29T08:00"),
+    "closed, for long": closed_at("2026-12-24T18:00"),
+    "closed, nobody knows until when": closed_at("2026-12-24T18:00", replace(HOURS, week=((),) * 7)),
+    "holiday": closed_at("2026-12-25T11:00"),
+    "closes soon": closed_at("2026-11-26T16:52"),
+    "full": rests.queue_seen(replace(at_welcome(), most_waiting=2), present=1, waiting=2),
+    "welcome, last tickets": rests.door_seen(at_welcome(present=1), door("2026-11-26T16:40")),
+    "welcome, last tickets, no paper": replace(
+        rests.door_seen(at_welcome(present=1), door("2026-11-26T16:40")), cause=PrinterCause.PAPER_OUT
+    ),
+}
+
+_STATES |= {
+    "full, somebody may come": rests.queue_seen(replace(at_welcome(), most_waiting=2), present=1, waiting=2),
+    "choice": at_choice(),
+    "choice, slow": replace(choices.wait_chosen(at_choice(), "t1"), is_slow=True),
+    "return": choices.return_chosen(at_choice()),
+    "return, no paper": replace(choices.return_chosen(at_choice()), cause=PrinterCause.PAPER_OUT),
+    "help": choices.help_chosen(at_choice()),
+    "help, coming": replace(choices.help_chosen(at_choice()), is_help_coming=True),
+    "ticket, leaving": replace(at_ticket(_many), slip=SlipState.CUT, is_leaving=True),
+    "cancelled": choices.cancelled(at_ticket(), "t1"),
+}
+
+_FRENCH = {
+    "welcome": "accueil",
+    "welcome, one at the desk": "accueil, une personne au comptoir",
+    "welcome, nobody at the desk": "accueil, comptoir inoccupé",
+    "welcome, no paper": "accueil, plus de papier",
+    "welcome, no paper, one at the desk": "accueil, plus de papier, une personne au comptoir",
+    "welcome, no paper, nobody": "accueil, plus de papier, comptoir inoccupé",
+    "transactions": "demandes rapides",
+    "assistance": "demandes d’aide",
+    "assistance, one at the desk": "demandes d’aide, une personne au comptoir",
+    "slow": "le numéro se fait attendre",
+    "ticket, on its way": "numéro, billet en cours",
+    "ticket": "numéro, billet imprimé",
+    "ticket, many wait, no paper": "numéro, beaucoup de gens, sans billet",
+    "ticket, cut short": "numéro, billet incomplet",
+    "ticket, slip unknown, nobody": "numéro, billet incertain, comptoir inoccupé",
+    "ticket, slip unknown": "numéro, billet incertain",
+    "ticket, printer stopped": "numéro, imprimante arrêtée",
+    "pause": "pause, base de données hors d’atteinte",
+    "pause, may be tried again": "pause, nouvel essai offert",
+    "idle question": "toujours là?",
+    "closed": "fermé",
+    "closed, for long": "fermé pour plusieurs jours",
+    "closed, nobody knows until when": "fermé, réouverture à venir",
+    "holiday": "jour férié",
+    "closes soon": "ferme bientôt",
+    "full": "beaucoup de gens attendent",
+    "welcome, last tickets": "accueil, derniers numéros",
+    "welcome, last tickets, no paper": "accueil, derniers numéros, plus de papier",
+    "full, somebody may come": "beaucoup de gens, quelqu’un peut venir",
+    "choice": "attendre ou revenir",
+    "choice, slow": "attendre, le numéro se fait attendre",
+    "return": "revenir plus tard",
+    "return, no paper": "revenir plus tard, sans papier",
+    "help": "quelqu’un vient",
+    "help, coming": "quelqu’un est en route",
+    "ticket, leaving": "numéro, annuler?",
+    "cancelled": "numéro annulé",
+}
+
+STATES: Mapping[str, Shown] = {
+    name: Shown({"fr": _FRENCH[name], "en": name}, moment) for name, moment in _STATES.items()
+}
+"""By their English names."""
+
+
+def at_rest(moment: Journey, language: str, entered: int) -> Journey:
+    """A moment in a language, standing still: nothing is asked of the desk, and touches count.
+
+    Args:
+        moment: The moment.
+        language: Code such as ``fr``, also of home.
+        entered: Another one for each screen that is shown after the other.
+    """
+    return replace(
+        moment,
+        language=language,
+        home_language=language,
+        is_awaited=False,
+        is_settled=True,
+        entered=entered,
+    )
