@@ -26,6 +26,10 @@ class SystemClock:
         """Now, epoch milliseconds."""
         return time.time_ns() // 1_000_000
 
+    def steady_ms(self) -> int:
+        """Milliseconds of a clock that is never set; from no particular moment on."""
+        return time.monotonic_ns() // 1_000_000
+
     def day_of(self, at_ms: int) -> str:
         """Calendar day of a moment in the branch, ISO 8601."""
         return self.local(at_ms).date().isoformat()

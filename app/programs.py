@@ -193,6 +193,8 @@ def kiosk_parts(
         times=_kiosk_times(settings.kiosk),
         door=_door(settings, threads.clock),
         most_waiting=settings.kiosk.most_waiting,
+        most_given=settings.kiosk.most_per_10_min,
+        steady_ms=threads.clock.steady_ms,
         slip_outlet=SlipOutlet(settings.kiosk.slip_outlet),
         voice=voice,
         is_full_screen=settings.kiosk.full_screen,

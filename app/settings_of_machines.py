@@ -114,6 +114,15 @@ class KioskSettings(Section, frozen=True):
             "always giving one.",
         ),
     ] = 0
+    most_per_10_min: Annotated[
+        int,
+        Meta(
+            ge=0,
+            le=500,
+            description="With so many numbers given in 10 minutes the kiosk rests for a while; "
+            "0 for any number.",
+        ),
+    ] = 30
     voice: Annotated[
         bool, Meta(description="Whether patrons may have the screens read aloud, where there is a voice.")
     ] = True

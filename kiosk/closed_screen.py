@@ -14,6 +14,7 @@ REST_PICTOGRAMS = {
     Rest.HOLIDAY: "party_popper",
     Rest.ENDING: "clock_end",
     Rest.FULL: "account_group_outline",
+    Rest.BUSY: "timer_sand",
 }
 
 
@@ -28,5 +29,5 @@ def derive_closed(journey: Journey, say: Sentences) -> PauseProperties:
         pictogram=glyph(REST_PICTOGRAMS[rest]),
         retryText=say.choice.help(),
         retryPictogram=glyph("human_greeting_variant"),
-        isRetryOffered=rest in {Rest.ENDING, Rest.FULL} and journey.is_staffed,
+        isRetryOffered=not rest.is_closed and journey.is_staffed,
     )

@@ -15,13 +15,20 @@ from desk.opening import Opening, OpeningState, QuietTime, is_given, opening, qu
 class Rest(StrEnum):
     """Why no numbers are given, although everything works.
 
-    CLOSED, HOLIDAY: The library is closed. ENDING: It closes too soon. FULL: Too many wait.
+    CLOSED, HOLIDAY: The library is closed. ENDING: It closes too soon. FULL: Too many wait. BUSY: Too many
+    numbers were given in a while.
     """
 
     CLOSED = "closed"
     HOLIDAY = "holiday"
     ENDING = "ending"
     FULL = "full"
+    BUSY = "busy"
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nobody is expected."""
+        return self in {Rest.CLOSED, Rest.HOLIDAY}
 
 
 _RESTS = {

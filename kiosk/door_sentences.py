@@ -38,6 +38,8 @@ class DoorSentences:
                 return self.tr("We close soon")
             case Rest.FULL:
                 return self.tr("Many people wait now")
+            case Rest.BUSY:
+                return self.tr("Numbers take a short rest")
             case _:
                 assert_never(rest)
 
@@ -56,12 +58,17 @@ class DoorSentences:
                     "Numbers will be given again in a moment. "
                     "If it cannot wait, please come to the desk; we will find a way together."
                 )
+            case Rest.BUSY:
+                return self.tr(
+                    "Many numbers were taken just now; there will be more in a few minutes. "
+                    "If it cannot wait, please come to the desk; we will find a way together."
+                )
             case _:
                 assert_never(rest)
 
     def thanks(self, rest: Rest, opening: Opening | None) -> str:
         """The last line."""
-        if rest is Rest.FULL:
+        if rest in {Rest.FULL, Rest.BUSY}:
             return self.tr("Thank you for your patience.")
         if rest is Rest.ENDING and opening is not None and opening.opens is not None:
             goodbye = self.tr("Thank you for your visit.")

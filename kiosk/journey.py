@@ -69,6 +69,8 @@ class Journey:
         is_leaving: The patron has touched once to wait no longer.
         is_cancelling: The same twice, and it is being seen to.
         most_waiting: From so many on no numbers are given; 0 for always.
+        is_flooded: Too many numbers were given in a while.
+        is_dimmed: Nobody is expected, and the screen gives little light.
         door: What the opening hours say; None where none are set.
         is_store_lost: No ticket can be issued now.
         is_settled: Touches count; false for a moment after each change of screen.
@@ -100,6 +102,8 @@ class Journey:
     is_leaving: bool = False
     is_cancelling: bool = False
     most_waiting: int = 0
+    is_flooded: bool = False
+    is_dimmed: bool = False
     door: Door | None = None
     is_store_lost: bool = False
     is_settled: bool = False
@@ -124,7 +128,9 @@ class Journey:
         if self.door is not None and self.door.rest is not None:
             return self.door.rest
         is_full = 0 < self.most_waiting <= self.waiting
-        return Rest.FULL if is_full else None
+        if is_full:
+            return Rest.FULL
+        return Rest.BUSY if self.is_flooded else None
 
     @property
     def is_staffed(self) -> bool:
@@ -149,9 +155,10 @@ def begun(language: str, most_waiting: int = 0) -> Journey:
 
 
 def touched(journey: Journey) -> Journey:
-    """A finger or a key, anywhere: somebody is there."""
+    """A finger or a key, anywhere: somebody is there; the touch that answers or wakes does nothing else."""
     counted = replace(journey, touched=journey.touched + 1)
-    return moved(replace(counted, is_warned=False)) if journey.is_warned else counted
+    was_away = journey.is_warned or journey.is_dimmed
+    return moved(replace(counted, is_warned=False, is_dimmed=False)) if was_away else counted
 
 
 def family_opened(journey: Journey, family: Kind) -> Journey:
@@ -247,6 +254,7 @@ def gone_home(journey: Journey) -> Journey:
         waiting=journey.waiting,
         ahead=journey.ahead,
         most_waiting=journey.most_waiting,
+        is_flooded=journey.is_flooded,
         door=journey.door,
         is_store_lost=journey.is_store_lost,
         entered=journey.entered,
@@ -257,7 +265,7 @@ def gone_home(journey: Journey) -> Journey:
 
 def _home_screen(journey: Journey) -> Screen:
     """A library that is closed needs no store; one that is full does not know it without."""
-    if journey.is_store_lost and journey.rest in {None, Rest.FULL}:
+    if journey.is_store_lost and journey.rest in {None, Rest.FULL, Rest.BUSY}:
         return Screen.PAUSE
     return Screen.WELCOME if journey.rest is None else Screen.CLOSED
 

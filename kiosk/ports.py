@@ -91,6 +91,7 @@ class KioskTimes:
         slow_ms: Before saying that the number is being prepared.
         overdue_ms: Before the patron who still has no number is sent to the desk.
         pause_ms: The screen that sends to the desk stays after a failed request.
+        dim_ms: Without a touch in a closed library, before the screen gives little light.
         door_ms: Between two looks at the opening hours, where there are such.
     """
 
@@ -104,6 +105,7 @@ class KioskTimes:
     slow_ms: int = 400
     overdue_ms: int = 7_000
     pause_ms: int = 20_000
+    dim_ms: int = 120_000
     door_ms: int = 10_000
 
 
@@ -123,6 +125,8 @@ class KioskParts:
         times: How long to wait.
         door: Tells what the opening hours say now; None for a library that is always open.
         most_waiting: From so many waiting on no numbers are given; 0 for always.
+        most_given: So many numbers in ten minutes; 0 for any number.
+        steady_ms: A clock that is never set, milliseconds; for ``most_given``.
         voice: Reads the screens to whoever asks for it; None where nothing can.
         is_full_screen: Cover the whole screen, without a frame.
     """
@@ -138,6 +142,8 @@ class KioskParts:
     times: KioskTimes = KioskTimes()
     door: Callable[[], Door] | None = None
     most_waiting: int = 0
+    most_given: int = 0
+    steady_ms: Callable[[], int] = int
     voice: ReadingAloud | None = None
     is_full_screen: bool = True
 

@@ -25,9 +25,10 @@ from kiosk import journey as steps
 from kiosk import slip_steps
 from kiosk.choice_screens import return_lines
 from kiosk.choices import cancel_refused, cancelled, help_failed, wait_chosen
+from kiosk.flood import Flood
 from kiosk.journey import Journey, Request, Screen
 from kiosk.ports import KioskParts
-from kiosk.rests import door_seen, queue_seen, request_refused
+from kiosk.rests import door_seen, ebbed, flooded, queue_seen, request_refused
 from kiosk.showing import sentences_in
 from kiosk.wait_timer import WaitTimer
 from kiosk.waits import Token, Wait, duration_ms, wait_ended, waits_of
@@ -44,6 +45,7 @@ class Reception(QObject):
     Properties:
         journey: The journey now.
         clocks: Its timers, one for each kind of wait.
+        rest_clock: Ends the rest after many numbers.
 
     Signals:
         changed(): The journey is another one.
@@ -58,6 +60,10 @@ class Reception(QObject):
         self._timers = {wait: self._timer(wait) for wait in Wait}
         self._tokens: dict[Wait, Token] = {}
         self._return_slip = ""
+        self._flood = Flood(parts.most_given)
+        self._flood_clock = QTimer(self)
+        self._flood_clock.setSingleShot(True)
+        self._flood_clock.timeout.connect(self._ebb)
         self._door_clock = QTimer(self)
         self._door_clock.timeout.connect(self._look_at_door)
         parts.watcher.queue_changed.connect(self._see_queue)
@@ -70,6 +76,10 @@ class Reception(QObject):
     @property
     def journey(self) -> Journey:
         return self._journey
+
+    @property
+    def rest_clock(self) -> QTimer:
+        return self._flood_clock
 
     @property
     def clocks(self) -> tuple[QTimer, ...]:
@@ -96,7 +106,7 @@ class Reception(QObject):
 
     def close(self) -> None:
         """Stop every clock and hear nothing more."""
-        for timer in (*self._timers.values(), self._door_clock):
+        for timer in (*self._timers.values(), self._door_clock, self._flood_clock):
             timer.stop()
         parts = self._parts
         parts.watcher.queue_changed.disconnect(self._see_queue)
@@ -189,6 +199,15 @@ class Reception(QObject):
 
     def _take_ticket(self, issued: Issued) -> None:
         self.step(partial(steps.ticket_issued, issued=issued))
+        self._flood.given(self._parts.steady_ms())
+        wait_ms = self._flood.wait_ms(self._parts.steady_ms())
+        if wait_ms:
+            self._flood_clock.start(wait_ms)
+            self.step(flooded)
+
+    @Slot()
+    def _ebb(self) -> None:
+        self.step(ebbed)
 
     def _take_refusal(self, request: Request, error: DeskError) -> None:
         if isinstance(error, Closed):

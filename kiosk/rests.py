@@ -24,13 +24,23 @@ def queue_seen(journey: Journey, present: int, waiting: int, ahead: int = 0) -> 
     return _rested(journey, replace(journey, present=present, waiting=waiting, ahead=ahead))
 
 
+def flooded(journey: Journey) -> Journey:
+    """Enough numbers for a while; the one on the glass stays there."""
+    return _rested(journey, replace(journey, is_flooded=True))
+
+
+def ebbed(journey: Journey) -> Journey:
+    """Numbers are given again."""
+    return _rested(journey, replace(journey, is_flooded=False))
+
+
 def _rested(before: Journey, journey: Journey) -> Journey:
-    """Home where the kiosk rests now, or no more; who has chosen a family may still ask when it is full."""
+    """Home where the kiosk rests now, or no more; who has chosen a family may still ask."""
     if journey.is_asking:
         return journey
     if journey.screen is Screen.CLOSED:
         return journey if journey.rest is before.rest else gone_home(journey)
     is_pause = journey.screen is Screen.PAUSE and journey.request is None
     is_begun = journey.screen in {Screen.SERVICES, Screen.CHOICE} or is_pause
-    is_stopped = journey.screen is Screen.WELCOME or (is_begun and journey.rest is not Rest.FULL)
+    is_stopped = journey.screen is Screen.WELCOME or (is_begun and journey.rest not in {Rest.FULL, Rest.BUSY})
     return gone_home(journey) if journey.rest is not None and is_stopped else journey

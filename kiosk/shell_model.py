@@ -24,9 +24,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 class ShellModel(QObject):
     """What every screen has around it.
 
-    Properties: screen, offer, helpText, isShielded, isWarned, stillThere, touchAnywhere, otherwiseHome, goOn,
-    languages and aids as ``TileList``, isHighContrast, isLarger, isLowered, announcement (what a reader says
-    unasked), isKeyboardUsed (show where the keyboard is), and libraryName, which never changes.
+    Properties: screen, offer, helpText, isShielded, isWarned, isDimmed, stillThere, touchAnywhere,
+    otherwiseHome, goOn, languages and aids as ``TileList``, isHighContrast, isLarger, isLowered, announcement
+    (what a reader says unasked), isKeyboardUsed (show where the keyboard is), and libraryName, which never changes.
     """
 
     screenChanged = Signal()
@@ -34,6 +34,7 @@ class ShellModel(QObject):
     helpTextChanged = Signal()
     isShieldedChanged = Signal()
     isWarnedChanged = Signal()
+    isDimmedChanged = Signal()
     stillThereChanged = Signal()
     touchAnywhereChanged = Signal()
     otherwiseHomeChanged = Signal()
@@ -79,6 +80,10 @@ class ShellModel(QObject):
     @Property(bool, notify=isWarnedChanged)
     def isWarned(self) -> bool:
         return self._shown.isWarned
+
+    @Property(bool, notify=isDimmedChanged)
+    def isDimmed(self) -> bool:
+        return self._shown.isDimmed
 
     @Property(str, notify=stillThereChanged)
     def stillThere(self) -> str:

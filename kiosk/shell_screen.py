@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.aids import AID_PICTOGRAMS, Aid
-from kiosk.door import Rest
 from kiosk.journey import Journey, Screen
 from kiosk.screens import Tile
 from kiosk.sentences import Sentences
@@ -40,6 +39,7 @@ class ShellProperties:
     helpText: str
     isShielded: bool
     isWarned: bool
+    isDimmed: bool
     stillThere: str
     touchAnywhere: str
     otherwiseHome: str
@@ -62,6 +62,7 @@ def derive_shell(
         helpText=say.choice.help() if journey.is_staffed and journey.screen in _WITH_HELP else "",
         isShielded=not journey.is_settled or journey.is_asking,
         isWarned=journey.is_warned,
+        isDimmed=journey.is_dimmed,
         stillThere=say.still_there(),
         touchAnywhere=say.touch_anywhere(),
         otherwiseHome=say.otherwise_home(),
@@ -76,6 +77,6 @@ def _aid_tile(aid: Aid, journey: Journey, say: Sentences) -> Tile:
 
 
 def _offer(journey: Journey, say: Sentences) -> str:
-    if journey.rest in {Rest.CLOSED, Rest.HOLIDAY}:
+    if journey.rest is not None and journey.rest.is_closed:
         return say.door.offer()
     return say.offer_while_away() if journey.present == 0 else say.offer()

@@ -79,6 +79,8 @@ _STATES |= {
 
 _STATES |= {
     "full, somebody may come": rests.queue_seen(replace(at_welcome(), most_waiting=2), present=1, waiting=2),
+    "busy": rests.flooded(at_welcome()),
+    "closed, at night": replace(closed_at("2026-11-29T08:00"), is_dimmed=True),
     "choice": at_choice(),
     "choice, slow": replace(choices.wait_chosen(at_choice(), "t1"), is_slow=True),
     "return": choices.return_chosen(at_choice()),
@@ -119,6 +121,8 @@ _FRENCH = {
     "welcome, last tickets": "accueil, derniers numéros",
     "welcome, last tickets, no paper": "accueil, derniers numéros, plus de papier",
     "full, somebody may come": "beaucoup de gens, quelqu’un peut venir",
+    "busy": "beaucoup de numéros d’un coup",
+    "closed, at night": "fermé, écran assombri",
     "choice": "attendre ou revenir",
     "choice, slow": "attendre, le numéro se fait attendre",
     "return": "revenir plus tard",

@@ -27,6 +27,7 @@ class Wait(Enum):
     UNPRINTED = auto()
     PRINTING = auto()
     PAUSE = auto()
+    DIM = auto()
 
 
 Token = tuple[int, ...]
@@ -42,6 +43,9 @@ def waits_of(journey: Journey) -> Mapping[Wait, Token]:
         return running if journey.is_slow else {**running, Wait.SLOW: ()}
     if journey.screen is Screen.TICKET and slip_news(journey) is SlipNews.COMING:
         running[Wait.PRINTING] = ()
+    is_night = journey.screen is Screen.CLOSED and journey.rest is not None and journey.rest.is_closed
+    if is_night and not journey.is_dimmed:
+        running[Wait.DIM] = (journey.touched,)
     long_wait = _long_wait(journey)
     if long_wait is not None:
         running[long_wait] = (journey.entered, journey.touched, _is_to_be_noted(journey))
@@ -71,6 +75,8 @@ def duration_ms(wait: Wait, times: KioskTimes) -> int:
             return times.printing_ms
         case Wait.PAUSE:
             return times.pause_ms
+        case Wait.DIM:
+            return times.dim_ms
         case _:
             assert_never(wait)
 
@@ -86,6 +92,8 @@ def wait_ended(journey: Journey, wait: Wait) -> Journey:
             return replace(journey, is_slow=True)
         case Wait.PRINTING:
             return replace(journey, is_slip_late=True)
+        case Wait.DIM:
+            return replace(journey, is_dimmed=True)
         case Wait.OVERDUE:
             return steps.answer_overdue(journey)
         case Wait.IDLE:

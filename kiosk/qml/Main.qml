@@ -164,6 +164,15 @@ Rectangle {
         visible: root.shell.isWarned
     }
 
+    // At night: little light, until somebody touches.
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.veil
+        objectName: "night"
+        opacity: 0.8
+        visible: root.shell.isDimmed
+    }
+
     MultiPointTouchArea {
         anchors.fill: parent
         objectName: "shield"

@@ -135,6 +135,7 @@ def standing(
     hours: Hours | None = None,
     clock: FixedClock | None = None,
     most_waiting: int = 0,
+    most_given: int = 0,
     library_name: str = "Bibliothèque des Érables",
     voice: ReadingAloud | None = None,
     **times_ms: int,
@@ -156,6 +157,8 @@ def standing(
         times=replace(STILL, **times_ms),
         door=None if hours is None else partial(_door_now, hours, clock, services),
         most_waiting=most_waiting,
+        most_given=most_given,
+        steady_ms=clock.now_ms,
         voice=voice,
         is_full_screen=False,
     )

@@ -148,12 +148,20 @@
         <translation>Many people wait now</translation>
     </message>
     <message>
+        <source>Numbers take a short rest</source>
+        <translation>Numbers take a short rest</translation>
+    </message>
+    <message>
         <source>We close at %1 and give no more numbers until then. For a quick request, please come to the desk; we will do our best.</source>
         <translation>We close at %1 and give no more numbers until then. For a quick request, please come to the desk; we will do our best.</translation>
     </message>
     <message>
         <source>Numbers will be given again in a moment. If it cannot wait, please come to the desk; we will find a way together.</source>
         <translation>Numbers will be given again in a moment. If it cannot wait, please come to the desk; we will find a way together.</translation>
+    </message>
+    <message>
+        <source>Many numbers were taken just now; there will be more in a few minutes. If it cannot wait, please come to the desk; we will find a way together.</source>
+        <translation>Many numbers were taken just now; there will be more in a few minutes. If it cannot wait, please come to the desk; we will find a way together.</translation>
     </message>
     <message>
         <source>Thank you for your patience.</source>

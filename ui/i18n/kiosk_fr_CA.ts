@@ -148,12 +148,20 @@
         <translation>Beaucoup de gens attendent</translation>
     </message>
     <message>
+        <source>Numbers take a short rest</source>
+        <translation>Les numéros font une courte pause</translation>
+    </message>
+    <message>
         <source>We close at %1 and give no more numbers until then. For a quick request, please come to the desk; we will do our best.</source>
         <translation>Nous fermons à %1 et ne remettons plus de numéros d’ici là. Pour une demande rapide, venez au comptoir; nous ferons de notre mieux.</translation>
     </message>
     <message>
         <source>Numbers will be given again in a moment. If it cannot wait, please come to the desk; we will find a way together.</source>
         <translation>Les numéros reviendront dans un moment. Si c’est pressant, venez au comptoir; nous trouverons une solution ensemble.</translation>
+    </message>
+    <message>
+        <source>Many numbers were taken just now; there will be more in a few minutes. If it cannot wait, please come to the desk; we will find a way together.</source>
+        <translation>Beaucoup de numéros viennent d’être remis; il y en aura d’autres dans quelques minutes. Si c’est pressant, venez au comptoir; nous trouverons une solution ensemble.</translation>
     </message>
     <message>
         <source>Thank you for your patience.</source>

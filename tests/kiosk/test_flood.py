@@ -1,0 +1,72 @@
+"""Somebody who hammers the screen gets a kind pause, and the roll of paper stays."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
+
+from kiosk.flood import WHILE_MS, Flood
+from kiosk.journey import Screen
+from kiosk.waits import Wait, wait_ended, waits_of
+from tests.clocks import FixedClock
+from tests.kiosk.gallery import hang
+from tests.kiosk.moments import closed_at
+from tests.kiosk.stand import standing
+
+
+@given(most=st.integers(1, 9), steps=st.lists(st.integers(0, WHILE_MS // 3), max_size=60))
+def test_never_more_than_so_many_in_any_ten_minutes(most: int, steps: list[int]) -> None:
+    flood, now_ms, given_ms = Flood(most), 0, list[int]()
+    for step_ms in steps:
+        now_ms += step_ms
+        now_ms += flood.wait_ms(now_ms)
+        flood.given(now_ms)
+        given_ms.append(now_ms)
+    for begin in given_ms:
+        assert sum(begin <= each < begin + WHILE_MS for each in given_ms) <= most
+
+
+def test_a_usual_day_is_never_stopped() -> None:
+    flood = Flood(0)
+    for now_ms in range(0, 100_000, 1000):
+        assert flood.wait_ms(now_ms) == 0
+        flood.given(now_ms)
+
+
+def test_the_kiosk_rests_kindly_keeps_the_number_on_the_glass_and_goes_on_by_itself(qtbot: QtBot) -> None:
+    clock = FixedClock()
+    with standing(qtbot, most_given=2, clock=clock) as stand:
+        for _ in range(2):
+            stand.ask_for("transaction", "loan")
+            stand.wait_for("ticket")
+            stand.hands.touch("done")
+        stand.wait_for("closed")
+        assert stand.labels == ["A001", "A002"]
+        assert stand.hands.read("pause_title") == "Les numéros font une courte pause"
+        clock.advance(600)
+        stand.kiosk.reception.rest_clock.timeout.emit()
+        stand.wait_for("welcome")
+        stand.ask_for("transaction", "loan")
+        stand.wait_for("ticket")
+
+
+def test_a_closed_library_dims_its_screen_and_a_touch_wakes_it_and_does_nothing_else(qtbot: QtBot) -> None:
+    with standing(qtbot, dim_ms=60) as stand:
+        hang(stand, closed_at("2026-11-29T08:00"), "fr")
+        qtbot.waitUntil(lambda: stand.hands.find("night") is not None)
+        stand.hands.touch("language_en")
+        assert stand.hands.find("night") is None
+        assert stand.kiosk.reception.journey.language == "fr"
+
+
+def test_an_open_library_stays_bright() -> None:
+    closed = closed_at("2026-11-29T08:00")
+    assert Wait.DIM in waits_of(closed)
+    assert wait_ended(closed, Wait.DIM).is_dimmed
+    soon = closed_at("2026-11-26T16:52")
+    assert soon.screen is Screen.CLOSED
+    assert Wait.DIM not in waits_of(soon)
+    assert Wait.DIM not in waits_of(replace(closed, is_dimmed=True))
