@@ -26,7 +26,7 @@ class ShellModel(QObject):
 
     Properties: screen, offer, helpText, isShielded, isWarned, isDimmed, stillThere, touchAnywhere,
     otherwiseHome, goOn, languages and aids as ``TileList``, isHighContrast, isLarger, isLowered, announcement
-    (what a reader says unasked), isKeyboardUsed (show where the keyboard is), and libraryName, which never changes.
+    (what a reader says unasked), isKeyboardUsed (show where the keyboard is), and libraryName, which stays.
     """
 
     screenChanged = Signal()
