@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from app.call_keeping import calls_purged
 from app.clock import SystemClock
 from app.kiosk_voice import KioskVoice, kiosk_voice
+from app.kiosk_watchdog import watched_over
 from app.opening_hours import hours_of
 from app.panel_chime import panel_chime
 from app.panel_memory import FileMemory, asked_place, memory_path
@@ -79,7 +80,8 @@ def run_kiosk(settings: Settings, geometry: str | None = None) -> int:
             entrance = Kiosk(kiosk_parts(settings, threads, printing, voice))
             entrance.show()
             try:
-                return application.exec()
+                with watched_over(entrance.reception.recover):
+                    return application.exec()
             finally:
                 entrance.close()
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickView
 from shiboken6 import delete
 
+from kiosk.close_guard import CloseGuard
 from kiosk.glyphs import Glyphs
 from kiosk.input_watch import InputWatch
 from kiosk.pause_model import PauseModel
@@ -20,6 +21,7 @@ from kiosk.services_model import ServicesModel
 from kiosk.shell_model import ShellModel
 from kiosk.theme import Theme
 from kiosk.ticket_model import TicketModel
+from kiosk.way_out_model import WayOutModel
 from kiosk.welcome_model import WelcomeModel
 from ui.fonts import load_fonts
 
@@ -43,6 +45,7 @@ class Kiosk:
     Attributes:
         reception: Its state.
         window: Its window.
+        way_out: The hidden way out of it.
         models: The view models, by the name QML knows them by; kept here because QML does not keep them.
     """
 
@@ -59,7 +62,8 @@ class Kiosk:
         screens = _screen_models(self.reception, parts)
         # The shell comes last: it names the screen once the screen has its words.
         shell = ShellModel(self.reception, parts)
-        self.models: dict[str, QObject] = {**screens, "shell": shell}
+        self.way_out = WayOutModel(parts)
+        self.models: dict[str, QObject] = {**screens, "shell": shell, "wayOut": self.way_out}
         self.window = QQuickView()
         self.window.setObjectName("kiosk")
         self.window.setTitle(parts.library_name)
@@ -68,6 +72,8 @@ class Kiosk:
         self._watch = InputWatch(shell)
         self.window.installEventFilter(self._watch)
         self._reader = self._made_reader(shell, parts)
+        self._guard = CloseGuard()
+        self.way_out.left.connect(self._leave)
         self.window.setInitialProperties(dict(self.models))
         load_screen(self.window, QML_FOLDER / "Main.qml")
 
@@ -76,11 +82,17 @@ class Kiosk:
             return None
         return Reader(parts.voice, self.reception, shell, parts, self.window)
 
+    def _leave(self) -> None:
+        self._guard.open()
+        self.window.close()
+
     def show(self) -> None:
-        """Show the window; full screen also where there is no window manager to make it so."""
+        """Show the window; one that covers the screen stays until a manager closes it."""
         if not self._is_full_screen:
             self.window.show()
             return
+        self.window.installEventFilter(self._guard)
+        self.window.setCursor(Qt.CursorShape.BlankCursor)
         self.window.setFlag(Qt.WindowType.FramelessWindowHint)
         self.window.setGeometry(QGuiApplication.primaryScreen().geometry())
         self.window.showFullScreen()

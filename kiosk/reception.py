@@ -104,6 +104,10 @@ class Reception(QObject):
         except Exception:
             self._give_up("a step of the journey broke")
 
+    def recover(self) -> None:
+        """Come home after an error somewhere; a ticket that was given stays given. Never raises."""
+        self.step(steps.gone_home)
+
     def close(self) -> None:
         """Stop every clock and hear nothing more."""
         for timer in (*self._timers.values(), self._door_clock, self._flood_clock):

@@ -13,19 +13,21 @@ from kiosk.door_sentences import DoorSentences
 from kiosk.ports import SlipOutlet
 from kiosk.time_words import TimeWords
 from kiosk.translating import Translating
+from kiosk.way_out_sentences import WayOutSentences
 
 FEW_AHEAD = 4
 """Up to so many people ahead it takes a few minutes; we promise no figure."""
 
 
 class Sentences:
-    """The sentences in one language; ``times``, ``door``, ``choice``, ``aid`` hold those of their own."""
+    """The sentences in one language; its attributes hold those of their own."""
 
     def __init__(self, catalogue: Translating, language: str) -> None:
         self._catalogue = catalogue
         self.times = TimeWords(catalogue, language)
         self.choice = ChoiceSentences(catalogue)
         self.aid = AidSentences(catalogue)
+        self.way_out = WayOutSentences(catalogue)
         self.door = DoorSentences(catalogue, self.times)
 
     def tr(self, source: str, note: str = "", count: int = -1) -> str:

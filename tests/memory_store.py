@@ -17,7 +17,7 @@ from desk.changes import (
 )
 from desk.errors import StoreTrouble, StoreUnavailable
 from desk.opening import OpeningTimes
-from desk.people import KeptPin
+from desk.people import KeptPin, PinChecking
 from desk.ports import Clock
 from desk.presence import alias_key
 from desk.queue import Also, LiveQueue
@@ -25,6 +25,7 @@ from desk.service_desk import ServiceDesk
 from desk.tickets import Ticket
 from tests.clocks import FixedClock
 from tests.memory_book import BranchBook
+from tests.plain_pins import PlainPins
 from ui.opened_desk import OpenedDesk
 
 Answer = TypeVar("Answer")
@@ -44,6 +45,7 @@ class MemoryQueue:
         closed: How many stores were closed.
         opening: When the desks opened here give tickets.
         books: What is kept, by branch.
+        pins: Compares the PINs of staff.
     """
 
     clock: Clock = field(default_factory=FixedClock)
@@ -54,6 +56,7 @@ class MemoryQueue:
     closed: int = 0
     opening: OpeningTimes = field(default_factory=OpeningTimes)
     books: dict[str, BranchBook] = field(default_factory=dict)
+    pins: PinChecking = field(default_factory=PlainPins)
     # Whoever writes holds the first from reading to keeping; every look at the place takes the second for a
     # moment. Always in this order.
     writing: threading.RLock = field(default_factory=threading.RLock)
@@ -74,11 +77,14 @@ class MemoryQueue:
         self.check()
         self.opened += 1
         store = MemoryStore(self.clock, self)
-        return OpenedDesk(ServiceDesk(store, branch=BRANCH, actor="test", opening=self.opening), store)
+        return OpenedDesk(self._desk_on(store, "test"), store)
 
     def desk(self) -> ServiceDesk:
         """The use cases, for what a test does itself."""
-        return ServiceDesk(MemoryStore(self.clock, self), branch=BRANCH, actor="somebody else")
+        return self._desk_on(MemoryStore(self.clock, self), "somebody else")
+
+    def _desk_on(self, store: MemoryStore, actor: str) -> ServiceDesk:
+        return ServiceDesk(store, branch=BRANCH, actor=actor, opening=self.opening, pins=self.pins)
 
     def book(self, branch: str) -> BranchBook:
         return self.books.get(branch, BranchBook())

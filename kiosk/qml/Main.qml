@@ -13,6 +13,7 @@ Rectangle {
     required property ServicesModel services
     required property TicketModel ticket
     required property PauseModel pause
+    required property WayOutModel wayOut
     readonly property bool isPortrait: height > width
     readonly property real margin: 6 * Theme.u
     readonly property real cornerWidth: languages.width + 3 * Theme.u
@@ -171,6 +172,12 @@ Rectangle {
         objectName: "night"
         opacity: 0.8
         visible: root.shell.isDimmed
+    }
+
+    WayOut {
+        anchors.fill: parent
+        focus: root.wayOut.isOpen
+        model: root.wayOut
     }
 
     MultiPointTouchArea {

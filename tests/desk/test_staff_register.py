@@ -203,3 +203,18 @@ def test_who_is_renamed_at_work_keeps_their_services_and_who_waits_for_them(staf
     assert staff.desk.view().skills == {"2": frozenset({"loan", "research"})}
     assert staff.desk.next_choice("1") is None
     assert staff.calls("2") == "B001"
+
+
+def test_the_pin_of_any_manager_is_known_without_an_alias_and_nothing_is_counted(staff: StaffedScene) -> None:
+    assert staff.register.has_manager_pin(PINS["Maude"])
+    assert not staff.register.has_manager_pin(PINS["Luc"])
+    for _ in range(9):
+        assert not staff.register.has_manager_pin("9137")
+    assert all(person.wrong_pins == 0 for person in staff.register.people())
+
+
+def test_the_pin_of_a_manager_who_is_suspended_opens_nothing(staff: StaffedScene) -> None:
+    staff.register.set_role(MAUDE, "Luc", Role.MANAGER)
+    assert staff.register.has_manager_pin(PINS["Luc"])
+    staff.register.disable(MAUDE, "Luc")
+    assert not staff.register.has_manager_pin(PINS["Luc"])

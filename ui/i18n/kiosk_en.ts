@@ -500,4 +500,43 @@
         <translation>December</translation>
     </message>
 </context>
+<context>
+    <name>WayOutSentences</name>
+    <message>
+        <source>Close this screen</source>
+        <translation>Close this screen</translation>
+    </message>
+    <message>
+        <source>Please type the PIN of a manager.</source>
+        <translation>Please type the PIN of a manager.</translation>
+    </message>
+    <message>
+        <source>One moment, please…</source>
+        <translation>One moment, please…</translation>
+    </message>
+    <message>
+        <source>No manager has this PIN; please type it again.</source>
+        <translation>No manager has this PIN; please type it again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Please try again in %n minute.</numerusform>
+            <numerusform>Please try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>this screen</comment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Back to the screen</source>
+        <translation>Back to the screen</translation>
+    </message>
+</context>
 </TS>

@@ -500,4 +500,43 @@
         <translation>décembre</translation>
     </message>
 </context>
+<context>
+    <name>WayOutSentences</name>
+    <message>
+        <source>Close this screen</source>
+        <translation>Fermer cet écran</translation>
+    </message>
+    <message>
+        <source>Please type the PIN of a manager.</source>
+        <translation>Veuillez taper le NIP d’un responsable.</translation>
+    </message>
+    <message>
+        <source>One moment, please…</source>
+        <translation>Un instant, s’il vous plaît…</translation>
+    </message>
+    <message>
+        <source>No manager has this PIN; please type it again.</source>
+        <translation>Aucun responsable n’a ce NIP; veuillez le taper de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Veuillez réessayer dans %n&#xa0;minute.</numerusform>
+            <numerusform>Veuillez réessayer dans %n&#xa0;minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>this screen</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back to the screen</source>
+        <translation>Revenir à l’écran</translation>
+    </message>
+</context>
 </TS>

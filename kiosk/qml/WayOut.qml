@@ -1,0 +1,147 @@
+// The hidden way out: a corner that nobody sees, and ten keys for a manager's PIN.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import VotreTour.Kiosk
+
+FocusScope {
+    id: screen
+
+    required property WayOutModel model
+    readonly property real key: Math.max(Theme.minTarget, 11 * Theme.u)
+
+    function typeKey(event: KeyEvent): void {
+        if (event.text >= "0" && event.text <= "9") {
+            model.type(event.text);
+            event.accepted = true;
+        } else if (event.key === Qt.Key_Backspace) {
+            model.erase();
+            event.accepted = true;
+        } else if (event.key === Qt.Key_Escape) {
+            model.hide();
+            event.accepted = true;
+        }
+    }
+
+    Keys.onPressed: event => typeKey(event)
+
+    // In the margin, where nothing else can be touched.
+    Item {
+        height: 14 * Theme.u
+        objectName: "way_out_corner"
+        width: 5.5 * Theme.u
+
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            longPressThreshold: 0
+
+            onTapped: screen.model.tapCorner()
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.veil
+        opacity: 0.7
+        visible: screen.model.isOpen
+
+        MultiPointTouchArea {
+            anchors.fill: parent
+        }
+    }
+
+    Rectangle {
+        anchors.centerIn: parent
+        color: Theme.surface
+        height: column.height + 6 * Theme.u
+        objectName: "way_out"
+        radius: 3 * Theme.u
+        visible: screen.model.isOpen
+        width: column.width + 8 * Theme.u
+
+        Column {
+            id: column
+
+            anchors.centerIn: parent
+            spacing: Theme.minGap
+
+            Words {
+                Accessible.role: Accessible.Heading
+                font.pixelSize: Theme.lead
+                text: screen.model.title
+                weight: Theme.weightHeavy
+                width: keys.width
+            }
+
+            Words {
+                font.pixelSize: Theme.label
+                objectName: "way_out_news"
+                text: screen.model.news
+                width: keys.width
+            }
+
+            Words {
+                height: 6 * Theme.u
+                horizontalAlignment: Text.AlignHCenter
+                objectName: "way_out_dots"
+                text: screen.model.dots
+                width: keys.width
+            }
+
+            Grid {
+                id: keys
+
+                columns: 5
+                spacing: Theme.gap
+
+                Repeater {
+                    model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]
+
+                    PlainButton {
+                        required property int index
+                        required property string modelData
+
+                        focus: index === 0
+                        height: screen.key
+                        name: modelData
+                        objectName: "digit_" + modelData
+                        width: 1.5 * screen.key
+
+                        onActivated: screen.model.type(modelData)
+                    }
+                }
+            }
+
+            Row {
+                spacing: Theme.gap
+
+                PlainButton {
+                    height: screen.key
+                    name: screen.model.backText
+                    objectName: "way_out_back"
+                    size: Theme.button
+
+                    onActivated: screen.model.hide()
+                }
+
+                PlainButton {
+                    height: screen.key
+                    name: screen.model.eraseText
+                    objectName: "way_out_erase"
+                    size: Theme.button
+
+                    onActivated: screen.model.erase()
+                }
+
+                PlainButton {
+                    height: screen.key
+                    name: screen.model.giveText
+                    objectName: "way_out_give"
+                    size: Theme.button
+
+                    onActivated: screen.model.give()
+                }
+            }
+        }
+    }
+}

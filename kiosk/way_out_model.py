@@ -1,0 +1,148 @@
+"""The view model of the hidden way out: a corner, ten keys and a manager's PIN."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from desk.errors import DeskError
+from desk.service_desk import ServiceDesk
+from kiosk import way_out as steps
+from kiosk.ports import KioskParts
+from kiosk.showing import sentences_in
+from kiosk.way_out import STAYS_MS, WayOut
+from kiosk.way_out_sentences import WayOutSentences
+from ui.showing import notify_differences
+
+QML_IMPORT_NAME = "VotreTour.Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+DOT = "●"
+
+
+@dataclass(frozen=True, slots=True)
+class WayOutProperties:
+    """What the keys show."""
+
+    isOpen: bool
+    news: str
+    dots: str
+
+
+@QmlElement
+class WayOutModel(QObject):
+    """What the hidden way out shows.
+
+    Properties: isOpen, news, dots (one for each figure typed); title, eraseText, giveText, backText, which
+    never change.
+
+    Signals:
+        left(): The right PIN was given.
+    """
+
+    isOpenChanged = Signal()
+    newsChanged = Signal()
+    dotsChanged = Signal()
+    wordsChanged = Signal()
+    left = Signal()
+
+    def __init__(self, parts: KioskParts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker, self._now_ms = parts.worker, parts.steady_ms
+        self._say: WayOutSentences = sentences_in(parts.languages[0]).way_out
+        self._way = WayOut()
+        self._shown = self._derived()
+        self._stays = QTimer(self)
+        self._stays.setSingleShot(True)
+        self._stays.setInterval(STAYS_MS)
+        self._stays.timeout.connect(self.hide)
+
+    @property
+    def stays(self) -> QTimer:
+        """Hides the keys when nobody types."""
+        return self._stays
+
+    @Property(bool, notify=isOpenChanged)
+    def isOpen(self) -> bool:
+        return self._shown.isOpen
+
+    @Property(str, notify=newsChanged)
+    def news(self) -> str:
+        return self._shown.news
+
+    @Property(str, notify=dotsChanged)
+    def dots(self) -> str:
+        return self._shown.dots
+
+    @Property(str, notify=wordsChanged)
+    def title(self) -> str:
+        return self._say.title()
+
+    @Property(str, notify=wordsChanged)
+    def eraseText(self) -> str:
+        return self._say.erase()
+
+    @Property(str, notify=wordsChanged)
+    def giveText(self) -> str:
+        return self._say.give()
+
+    @Property(str, notify=wordsChanged)
+    def backText(self) -> str:
+        return self._say.back()
+
+    @Slot()
+    def tapCorner(self) -> None:
+        self._become(steps.corner_tapped(self._way, self._now_ms()))
+
+    @Slot(str)
+    def type(self, digit: str) -> None:
+        self._become(steps.digit_typed(self._way, digit, self._now_ms()))
+
+    @Slot()
+    def erase(self) -> None:
+        self._become(steps.erased(self._way))
+
+    @Slot()
+    def give(self) -> None:
+        before, way = self._way, steps.given(self._way)
+        self._become(way)
+        if way.is_checking and not before.is_checking:
+            self._worker.ask(partial(_knows, way.digits), self._judge, self._miss)
+
+    @Slot()
+    def hide(self) -> None:
+        self._become(steps.hidden(self._way))
+
+    def _judge(self, is_right: bool) -> None:
+        self._become(steps.judged(self._way, self._now_ms(), is_right=is_right))
+        if self._way.is_free:
+            self.left.emit()
+
+    def _miss(self, _error: DeskError) -> None:
+        self._become(steps.unanswered(self._way))
+
+    def _become(self, way: WayOut) -> None:
+        self._way = way
+        if way.is_open:
+            self._stays.start()
+        else:
+            self._stays.stop()
+        old, self._shown = self._shown, self._derived()
+        notify_differences(self, old, self._shown)
+
+    def _derived(self) -> WayOutProperties:
+        return WayOutProperties(self._way.is_open, self._news()(), DOT * len(self._way.digits))
+
+    def _news(self) -> Callable[[], str]:
+        locked_ms = self._way.locked_ms(self._now_ms())
+        if self._way.is_checking:
+            return self._say.checking
+        if locked_ms:
+            return partial(self._say.locked, locked_ms)
+        return self._say.wrong if self._way.wrong and not self._way.digits else self._say.ask
+
+
+def _knows(pin: str, desk: ServiceDesk) -> bool:
+    return desk.register.has_manager_pin(pin)

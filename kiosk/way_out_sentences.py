@@ -1,0 +1,43 @@
+"""What is said at the hidden way out, to whoever looks after the kiosk.
+
+Must not import Qt.
+"""
+
+from kiosk.translating import Translating
+
+_MINUTE_MS = 60_000
+
+
+class WayOutSentences:
+    """The sentences in one language."""
+
+    def __init__(self, catalogue: Translating) -> None:
+        self._catalogue = catalogue
+
+    def tr(self, source: str, note: str = "", count: int = -1) -> str:
+        return self._catalogue.translate("WayOutSentences", source, note, count)
+
+    def title(self) -> str:
+        return self.tr("Close this screen")
+
+    def ask(self) -> str:
+        return self.tr("Please type the PIN of a manager.")
+
+    def checking(self) -> str:
+        return self.tr("One moment, please…")
+
+    def wrong(self) -> str:
+        return self.tr("No manager has this PIN; please type it again.")
+
+    def locked(self, wait_ms: int) -> str:
+        """After too many wrong PINs, with the minutes that are left, rounded up."""
+        return self.tr("Please try again in %n minute(s).", "", -(-wait_ms // _MINUTE_MS))
+
+    def erase(self) -> str:
+        return self.tr("Erase")
+
+    def give(self) -> str:
+        return self.tr("Close", "this screen")
+
+    def back(self) -> str:
+        return self.tr("Back to the screen")

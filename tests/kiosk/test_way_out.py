@@ -1,0 +1,112 @@
+"""Nobody leaves the entrance screen but by a hidden corner and a manager's PIN."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QCloseEvent
+from pytestqt.qtbot import QtBot
+
+from desk.errors import StoreTrouble
+from desk.people import FREE_TRIES
+from kiosk import way_out as steps
+from kiosk.close_guard import CloseGuard
+from kiosk.way_out import TAPS, TAPS_WITHIN_MS, WayOut
+from tests.desk.staffed_scene import PINS
+from tests.kiosk.stand import Stand, standing
+
+CORNER = QPoint(8, 30)
+
+
+def tapped(times: int, step_ms: int = 100) -> WayOut:
+    way = WayOut()
+    for tap in range(times):
+        way = steps.corner_tapped(way, tap * step_ms)
+    return way
+
+
+def test_five_quick_taps_show_the_keys_and_four_or_slow_ones_do_not() -> None:
+    assert tapped(TAPS).is_open
+    assert not tapped(TAPS - 1).is_open
+    assert not tapped(20, TAPS_WITHIN_MS // 2).is_open
+
+
+def test_wrong_pins_are_counted_over_every_visit_of_the_corner_and_lock_it_longer_and_longer() -> None:
+    way = tapped(TAPS)
+    for _ in range(FREE_TRIES):
+        way = steps.given(replace(way, digits="9137"))
+        way = steps.hidden(steps.judged(way, 1000, is_right=False))
+        way = replace(way, is_open=True)
+    first_ms = way.locked_ms(1000)
+    assert first_ms > 0
+    assert steps.digit_typed(way, "1", 1000) == way
+    again = steps.judged(steps.given(replace(way, digits="9137")), 1000, is_right=False)
+    assert again.locked_ms(1000) > first_ms
+    assert steps.digit_typed(way, "1", 1000 + first_ms).digits == "1"
+
+
+def test_a_record_of_the_way_tells_no_pin() -> None:
+    assert "9137" not in repr(replace(tapped(TAPS), digits="9137"))
+
+
+def open_keys(stand: Stand) -> None:
+    for _ in range(TAPS):
+        stand.hands.touch_at(CORNER)
+    assert stand.hands.find("way_out") is not None
+
+
+def type_pin(stand: Stand, pin: str) -> None:
+    for digit in pin:
+        stand.hands.touch(f"digit_{digit}")
+    stand.hands.touch("way_out_give")
+
+
+def test_a_manager_closes_the_screen_and_a_colleague_does_not(qtbot: QtBot) -> None:
+    with standing(qtbot) as stand:
+        stand.wait_for("welcome")
+        register = stand.queue.desk().register
+        register.add_first("Maude", PINS["Maude"])
+        open_keys(stand)
+        type_pin(stand, "9137")
+        qtbot.waitUntil(lambda: "Aucun responsable" in stand.hands.read("way_out_news"))
+        assert stand.kiosk.window.isVisible()
+        type_pin(stand, PINS["Maude"])
+        qtbot.waitUntil(lambda: not stand.kiosk.window.isVisible())
+
+
+def test_the_keys_hide_again_and_a_keyboard_types_too(qtbot: QtBot) -> None:
+    with standing(qtbot) as stand:
+        stand.wait_for("welcome")
+        open_keys(stand)
+        stand.hands.key(Qt.Key.Key_4)
+        stand.hands.key(Qt.Key.Key_7)
+        assert stand.hands.read("way_out_dots") == "●●"
+        stand.hands.touch("way_out_erase")
+        assert stand.hands.read("way_out_dots") == "●"
+        stand.hands.touch("way_out_back")
+        assert stand.hands.find("way_out") is None
+        open_keys(stand)
+        assert stand.hands.read("way_out_dots") == ""
+        stand.kiosk.way_out.stays.timeout.emit()
+        assert stand.hands.find("way_out") is None
+
+
+def test_a_database_that_is_away_counts_nothing(qtbot: QtBot) -> None:
+    with standing(qtbot) as stand:
+        stand.wait_for("welcome")
+        open_keys(stand)
+        stand.queue.lost = StoreTrouble.CANNOT_OPEN
+        type_pin(stand, "9137")
+        qtbot.waitUntil(lambda: stand.hands.read("way_out_dots") == "")
+        assert "veuillez taper" in stand.hands.read("way_out_news").lower()
+
+
+def test_the_window_refuses_to_be_closed_until_it_may(qtbot: QtBot) -> None:
+    guard = CloseGuard()
+    event = QCloseEvent()
+    assert guard.eventFilter(guard, event)
+    assert not event.isAccepted()
+    assert not guard.eventFilter(guard, QEvent(QEvent.Type.MouseMove))
+    guard.open()
+    assert not guard.eventFilter(guard, QCloseEvent())
