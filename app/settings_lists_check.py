@@ -12,10 +12,11 @@ from app.settings_of_desk import DeskSettings, LibrarySettings, StaffSettings
 from app.settings_values_check import Tree, fits, mistakes_of_table
 from desk.next_steps import NextStep
 from desk.services import DEFAULT_SERVICES, PHONE_CODE
+from kiosk.pages import MORE
 from staffpanel.phrases import is_never_said
 
-SERVICES_OF_A_KIND = 7
-"""Most services of one kind: as many as a screen of the kiosk may offer."""
+SERVICES_OF_A_KIND = 19
+"""Most services of one kind: as many as three screens of the kiosk offer, one after the other."""
 
 MOST_PHRASES = 100
 """Most words to say of a library."""
@@ -33,6 +34,8 @@ def mistakes_of_services(services: object, languages: Sequence[str]) -> Iterator
         yield from _mistakes_of_entry(name, ServiceSettings, service)
         yield from _mistakes_of_words(name, service, languages)
     yield from _mistakes_of_codes(SERVICE, services)
+    if any(service.get("code") == MORE for service in services):
+        yield SERVICE, f"the code {MORE} is kept for the way to the other services"
     if any(service.get("code") == PHONE_CODE for service in services):
         yield SERVICE, f"the code {PHONE_CODE} is kept for calls on hold"
     for kind in ("transaction", "assistance"):

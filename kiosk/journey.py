@@ -52,6 +52,7 @@ class Journey:
         aids: What the patron has turned on to see and reach better.
         screen: What is on the glass.
         family: The family of services chosen, on the services screen.
+        page: Which of the screens of its services, from 0.
         wish: The service chosen, while the patron chooses between waiting and coming back.
         request: What was asked for; kept until home, so that it is asked for once.
         is_awaited: The request was handed on and has no answer yet; an answer may come late.
@@ -85,6 +86,7 @@ class Journey:
     aids: frozenset[Aid] = frozenset()
     screen: Screen = Screen.WELCOME
     family: Kind | None = None
+    page: int = 0
     wish: str | None = None
     request: Request | None = None
     is_awaited: bool = False
@@ -165,15 +167,17 @@ def family_opened(journey: Journey, family: Kind) -> Journey:
     """From the welcome screen to the services of a family."""
     if not listens(journey, Screen.WELCOME):
         return journey
-    return moved(replace(journey, screen=Screen.SERVICES, family=family))
+    return moved(replace(journey, screen=Screen.SERVICES, family=family, page=0))
 
 
 def went_back(journey: Journey) -> Journey:
-    """From the services to the welcome screen, in the same language; from the choice to the services."""
+    """To the screen before, in the same language: the services, those before them, the welcome screen."""
     if listens(journey, Screen.CHOICE):
         return moved(replace(journey, screen=Screen.SERVICES, wish=None))
     if not listens(journey, Screen.SERVICES):
         return journey
+    if journey.page:
+        return moved(replace(journey, page=journey.page - 1))
     return moved(replace(journey, screen=Screen.WELCOME, family=None))
 
 

@@ -12,6 +12,7 @@ from desk.opening import OpeningState
 from desk.requests import Issued
 from desk.tickets import Kind
 from kiosk.journey import Journey, Screen
+from kiosk.pages import MORE, page_of
 from kiosk.ports import SlipOutlet
 from kiosk.sentences import Sentences
 from kiosk.slip_news import SlipNews, slip_news
@@ -121,17 +122,10 @@ def derive_services(journey: Journey, say: Sentences, services: Sequence[Service
     """The services of the family that was opened."""
     family = journey.family or Kind.TRANSACTION
     asked = journey.request.service if journey.request else None
-    tiles = (
-        Tile(
-            code=words.code,
-            name=words.name(journey.language),
-            hint=words.hint(journey.language),
-            pictogram=glyph_or_neutral(words.pictogram),
-            isTransaction=family is Kind.TRANSACTION,
-            isChosen=words.code == asked,
-        )
-        for words in _given(journey, services, family)
-    )
+    shown, has_more = page_of(_given(journey, services, family), journey.page)
+    tiles = [_service_tile(words, journey.language, family, asked) for words in shown]
+    if has_more:
+        tiles.append(_more_tile(say, family))
     is_one_for_help = family is Kind.ASSISTANCE and journey.present == 1
     return ServicesProperties(
         title=say.family(family),
@@ -190,6 +184,22 @@ def _given(journey: Journey, services: Sequence[ServiceWords], kind: Kind) -> li
     """The services of a kind that are given at this hour."""
     given = None if journey.door is None else journey.door.given
     return [each for each in of_kind(services, kind) if given is None or each.code in given]
+
+
+def _service_tile(words: ServiceWords, language: str, family: Kind, asked: str | None) -> Tile:
+    return Tile(
+        code=words.code,
+        name=words.name(language),
+        hint=words.hint(language),
+        pictogram=glyph_or_neutral(words.pictogram),
+        isTransaction=family is Kind.TRANSACTION,
+        isChosen=words.code == asked,
+    )
+
+
+def _more_tile(say: Sentences, family: Kind) -> Tile:
+    is_transaction = family is Kind.TRANSACTION
+    return Tile(MORE, say.more(), say.more_hint(), glyph("dots_horizontal"), isTransaction=is_transaction)
 
 
 def _family_tile(kind: Kind, language: str, say: Sentences, services: Sequence[ServiceWords]) -> Tile:

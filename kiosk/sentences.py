@@ -60,6 +60,12 @@ class Sentences:
     def one_moment(self) -> str:
         return self.tr("One moment, please…")
 
+    def more(self) -> str:
+        return self.tr("More choices")
+
+    def more_hint(self) -> str:
+        return self.tr("See the others")
+
     def back(self) -> str:
         return self.tr("Back")
 

@@ -6,6 +6,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.choice_screens import COME_BACK, WAIT, derive_choice
 from kiosk.choices import help_chosen, return_chosen
 from kiosk.journey import Screen, went_back
+from kiosk.pages import MORE, more_chosen
 from kiosk.ports import KioskParts
 from kiosk.reception import Reception
 from kiosk.screens import ServicesProperties, derive_services
@@ -88,6 +89,9 @@ class ServicesModel(QObject):
     @Slot(str)
     def choose(self, code: str) -> None:
         screen = self._reception.journey.screen
+        if code == MORE:
+            self._reception.step(more_chosen)
+            return
         if screen is not Screen.CHOICE or code == WAIT:
             self._reception.choose_service(code)
         else:

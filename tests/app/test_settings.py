@@ -117,13 +117,13 @@ def test_each_kind_of_mistake_says_what_is_allowed(tmp_path: Path, text: str, ke
     assert why in mistakes(tmp_path, text)[key]
 
 
-def test_an_eighth_service_of_a_kind_does_not_fit_on_the_kiosk(tmp_path: Path) -> None:
+def test_a_twentieth_service_of_a_kind_does_not_fit_on_the_kiosk(tmp_path: Path) -> None:
     text = "".join(
         f'[[service]]\ncode = "s{number}"\nkind = "assistance"\nseries = "B"\n'
         'names = { fr = "S", en = "S" }\n'
-        for number in range(8)
+        for number in range(20)
     )
-    assert "at most 7" in mistakes(tmp_path, text)["service"]
+    assert "at most 19" in mistakes(tmp_path, text)["service"]
 
 
 def test_two_services_of_one_code_are_a_mistake(tmp_path: Path) -> None:

@@ -220,6 +220,14 @@
         <translation>Not sure? Touch what comes closest; we will see together at the desk.</translation>
     </message>
     <message>
+        <source>More choices</source>
+        <translation>More choices</translation>
+    </message>
+    <message>
+        <source>See the others</source>
+        <translation>See the others</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Back</translation>
     </message>

@@ -220,6 +220,14 @@
         <translation>Vous hésitez? Touchez ce qui s’en rapproche le plus; nous verrons ensemble au comptoir.</translation>
     </message>
     <message>
+        <source>More choices</source>
+        <translation>Autres choix</translation>
+    </message>
+    <message>
+        <source>See the others</source>
+        <translation>Voir la suite</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
