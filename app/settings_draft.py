@@ -42,8 +42,24 @@ def _write(file: Path, data: bytes, *, force: bool) -> None:
     draft = file.with_name(f"{file.name}.{os.getpid()}.draft")
     try:
         draft.write_bytes(data)
-        if not force:
-            file.touch(exist_ok=False)
-        draft.replace(file)
+        if force:
+            draft.replace(file)
+        else:
+            _name_it(draft, file)
     finally:
         draft.unlink(missing_ok=True)
+
+
+def _name_it(draft: Path, file: Path) -> None:
+    """Give a draft a name that nothing has yet, so that whoever stops it at any moment leaves no empty file.
+
+    Raises:
+        FileExistsError: Something has the name.
+    """
+    try:
+        os.link(draft, file)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links, such as that of a USB stick
+        file.touch(exist_ok=False)
+        draft.replace(file)
