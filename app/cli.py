@@ -7,10 +7,11 @@ from pathlib import Path
 import click
 
 from app.call_commands import calls
-from app.command_options import load_settings, overrides_of, read_settings, settings_options
+from app.command_options import load_settings, overrides_of, settings_options
+from app.init_command import init
 from app.printer_commands import printer
 from app.qt_loading import load_qt
-from app.staff_commands import first_manager, make_first_manager, staff
+from app.staff_commands import staff
 
 LEAST_PX, MOST_PX = 320, 7680
 
@@ -34,42 +35,7 @@ _geometry_option = click.option(
 )
 
 
-@main.command()
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False), default="votre-tour.toml")
-@click.option("--name", default="", help="Name of the library.")
-@click.option("--printer", default="", help="The way to the printer, as printer list shows it.")
-@click.option("--force", is_flag=True, help="Write over a file that exists.")
-@click.option("--manager", metavar="ALIAS", help="First manager, so that staff sign in with a PIN.")
-@click.option("--pin-stdin", is_flag=True, help="Read the manager's PIN from standard input.")
-def init(file: Path, name: str, printer: str, force: bool, manager: str | None, pin_stdin: bool) -> None:
-    """Write a commented settings file, and make the first manager where staff are to have PINs.
-
-    With --manager alone a file that exists stays as it is, and the manager is made in its database.
-    """
-    from app.settings_draft import CannotWrite, write_new_file
-    from app.settings_text import commented_file
-
-    if manager and file.exists() and not (name or printer or force):
-        _add_first_manager(file, manager, from_stdin=pin_stdin)
-        return
-    given = {"library.name": name, "printer.device": printer}
-    values = read_settings(None, {key: value for key, value in given.items() if value}, environment={})
-    who = first_manager(manager, from_stdin=pin_stdin)
-    try:
-        write_new_file(file, commented_file(values), force=force)
-    except CannotWrite as error:
-        raise click.ClickException(str(error)) from None
-    named = click.format_filename(file)
-    if who is not None:
-        make_first_manager(load_settings(file, None, ()), who, named)
-    click.echo(f"Wrote {named}. Next: votre-tour doctor --settings {named}")
-
-
-def _add_first_manager(file: Path, alias: str, *, from_stdin: bool) -> None:
-    settings = load_settings(file, None, ())
-    who = first_manager(alias, from_stdin=from_stdin)
-    if who is not None:
-        make_first_manager(settings, who, click.format_filename(file))
+main.add_command(init)
 
 
 @main.command()

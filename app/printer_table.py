@@ -11,7 +11,8 @@ _WORDS = {
     CandidateKind.USB: "USB printer without a driver; where it has a device file as well, take that",
     CandidateKind.VIRTUAL: "virtual printer",
 }
-_GROUPS = {CandidateKind.SERIAL: "dialout", CandidateKind.PRINTER_FILE: "lp"}
+GROUPS = {CandidateKind.SERIAL: "dialout", CandidateKind.PRINTER_FILE: "lp"}
+"""The group that may open a printer of a kind, on Debian and its kin."""
 IN_SETTINGS = "in the settings"
 
 
@@ -41,7 +42,7 @@ def _described(candidate: PrinterCandidate) -> str:
     if candidate.description:
         words.append(candidate.description)
     if candidate.may_open is False:
-        group = _GROUPS.get(candidate.kind)
+        group = GROUPS.get(candidate.kind)
         words.append(f"not for this account: group {group}" if group else "not for this account")
     return ", ".join(words)
 

@@ -55,10 +55,10 @@ def pin_option(command: Any) -> Any:
 
 
 def first_manager(alias: str | None, *, from_stdin: bool) -> "Credentials | None":
-    """Ask who the first manager is and for their PIN; keeps nothing yet.
+    """Ask for the PIN of the first manager; keeps nothing yet.
 
     Args:
-        alias: What ``--manager`` says; None to ask on a terminal, and for nobody elsewhere.
+        alias: What ``--manager`` says; None for nobody.
         from_stdin: Whether the PIN is read from standard input.
 
     Returns:
@@ -71,10 +71,6 @@ def first_manager(alias: str | None, *, from_stdin: bool) -> "Credentials | None
     from desk.admission import Credentials
     from desk.people import check_pin_to_keep, checked_alias
 
-    if alias is None and sys.stdin.isatty() and not from_stdin:
-        click.echo("Staff may sign in with a PIN. A manager then decides who they are.", err=True)
-        question = "Alias of the first manager (Enter: without PINs)"
-        alias = click.prompt(question, default="", show_default=False, err=True)
     if not alias:
         return None
     with told_in_a_sentence():
@@ -84,20 +80,31 @@ def first_manager(alias: str | None, *, from_stdin: bool) -> "Credentials | None
     return Credentials(alias, pin)
 
 
-def make_first_manager(settings: "Settings", who: "Credentials", named: str) -> None:
-    """Make the first manager, which turns sign-in with a PIN on, and say how to add more people.
+def make_first_manager(settings: "Settings", who: "Credentials") -> None:
+    """Make the first manager, which turns sign-in with a PIN on.
 
     Args:
         settings: Where the database is.
         who: The manager.
-        named: The settings file, as it is named to the person.
 
     Raises:
         click.ClickException: It was not done; the message says why.
     """
     with _register(settings) as register:
         register.add_first(who.alias, who.pin or "")
-    click.echo(f"{who.alias} is the first manager. More people: votre-tour staff add --settings {named}")
+
+
+def has_people(settings: "Settings") -> bool:
+    """Whether anybody signs in with a PIN; makes no database, and is False where none can be read."""
+    from app.wiring import database_path
+
+    try:
+        if not database_path(settings).exists():
+            return False
+        with _register(settings) as register:
+            return bool(register.people())
+    except (click.ClickException, OSError):
+        return False
 
 
 @click.group()

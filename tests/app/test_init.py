@@ -67,3 +67,43 @@ def test_a_device_is_never_replaced(tmp_path: Path) -> None:
     assert done.exit_code == 1
     assert "it is no plain file" in done.output
     assert Path("/dev/null").is_char_device()
+
+
+def test_every_answer_may_be_an_option_and_without_a_terminal_nothing_is_asked(tmp_path: Path) -> None:
+    file = tmp_path / "votre-tour.toml"
+    done = init(
+        str(file),
+        *("--name", "L’Îlot", "--desks", "1 2 a", "--printer", "virtual"),
+        *("--languages", "fr,en", "--hours", "mar-ven 10-17, sam 10-12, 13-16"),
+    )
+    assert done.exit_code == 0, done.output
+    settings = load(file, {})
+    assert (settings.desks.names, settings.printer.device) == (["1", "2", "A"], "virtual:printer")
+    assert settings.library.languages == ["fr", "en"]
+    assert (settings.hours.monday, settings.hours.saturday) == ("", "10:00-12:00, 13:00-16:00")
+
+
+@pytest.mark.parametrize(
+    ("option", "text", "told"),
+    [
+        ("--desks", "21", "desks.names"),
+        ("--desks", "1,1", "desks.names"),
+        ("--printer", "tcp://", "printer.device"),
+        ("--languages", "de", "library.languages"),
+        ("--hours", "mar 10-25", "hours.tuesday"),
+        ("--hours", "tomorrow 10-12", "'tomorrow' is no day"),
+    ],
+)
+def test_an_option_that_cannot_be_taken_is_told_and_nothing_is_written(
+    tmp_path: Path, option: str, text: str, told: str
+) -> None:
+    done = init(str(tmp_path / "votre-tour.toml"), option, text)
+    assert done.exit_code == BAD_SETTINGS_STATUS
+    assert told in done.output
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_none_says_that_there_is_no_printer_and_that_it_is_always_open(tmp_path: Path) -> None:
+    file = tmp_path / "votre-tour.toml"
+    assert init(str(file), "--printer", "none", "--hours", "none").exit_code == 0
+    assert load(file, {}) == load(None, {})

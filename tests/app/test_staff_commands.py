@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -14,7 +11,6 @@ from click.testing import CliRunner, Result
 
 from app.cli import main
 from tests.app.pipe_process import PipeProcess
-from tests.source import ROOT
 
 
 class Library:
@@ -167,36 +163,3 @@ def test_the_pipe_asks_for_the_pin_from_then_on(library: Library) -> None:
         assert moved == {"ok": True, "present": 1}
         events = json.dumps(pipe.ask({"do": "events"}), ensure_ascii=False)
     assert [word for word in ("Maude", "maude", "Luc", "argon2", '4711"') if word in events] == []
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals")
-def test_on_a_terminal_init_asks_and_shows_no_pin(library: Library) -> None:
-    import pty
-
-    ours, theirs = pty.openpty()
-    command = [sys.executable, "-m", "app", "init", str(library.file)]
-    environment = {**os.environ, **library.environment}
-    asking = subprocess.Popen(
-        command, cwd=ROOT, env=environment, stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True
-    )
-    os.close(theirs)
-    said = ""
-    for question, answer in (
-        ("without PINs)", "Maude"),
-        ("New PIN of Maude", "918273"),
-        ("Repeat", "918273"),
-    ):
-        said += _read_until(ours, question)
-        os.write(ours, f"{answer}\n".encode())
-    said += _read_until(ours, "Next: votre-tour doctor")
-    assert asking.wait(30) == 0
-    os.close(ours)
-    assert "918273" not in said
-    assert library.people() == [["Maude", "manager"]]
-
-
-def _read_until(terminal: int, words: str) -> str:
-    said = ""
-    while words not in said:
-        said += os.read(terminal, 1024).decode()
-    return said

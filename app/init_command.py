@@ -1,0 +1,156 @@
+"""``votre-tour init``: the settings file, by six questions on a terminal or by options."""
+
+import os
+import shutil
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from app.command_options import load_settings, read_settings
+from app.staff_commands import first_manager, has_people, make_first_manager
+
+if TYPE_CHECKING:
+    from app.init_answers import Values
+    from app.init_questions import InitQuestions
+    from desk.admission import Credentials
+
+USUAL_FILE = Path("votre-tour.toml")
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What the options say: text by the name of the option, for those that were given.
+
+    Attributes:
+        answers: Of ``name``, ``desks``, ``printer``, ``languages`` and ``hours``.
+        manager: Alias of the first manager; None for nobody, or to ask.
+        is_pin_from_stdin: Whether the PIN comes from standard input.
+    """
+
+    answers: "Values"
+    manager: str | None
+    is_pin_from_stdin: bool
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False), default=str(USUAL_FILE))
+@click.option("--name", help="Name of the library.")
+@click.option("--desks", help="How many desks, or their names: 2, or 1,2,A.")
+@click.option("--printer", help="The way to the printer, as printer list shows it; virtual, or none.")
+@click.option("--languages", help="Languages of the kiosk, the first one first: fr, or fr,en.")
+@click.option("--hours", help="Opening hours, such as mar-ven 10-17, sam 10-16; none for always open.")
+@click.option("--manager", metavar="ALIAS", help="First manager, so that staff sign in with a PIN.")
+@click.option("--pin-stdin", is_flag=True, help="Read the manager's PIN from standard input.")
+@click.option("--yes", "-y", is_flag=True, help="Ask nothing: what no option says stays as usual.")
+@click.option("--force", is_flag=True, help="Write over a file that exists.")
+def init(
+    file: Path, manager: str | None, pin_stdin: bool, yes: bool, force: bool, **options: str | None
+) -> None:
+    """Write a commented settings file: asks six questions, or takes them as options.
+
+    Nothing is asked without a terminal. With --manager alone a file that exists stays as it is, and the
+    manager is made in its database.
+    """
+    answers = {option: text for option, text in options.items() if text is not None}
+    given = Given(answers, manager, pin_stdin)
+    if manager and file.exists() and not (answers or force):
+        _add_first_manager(file, given)
+        return
+    is_asked = sys.stdin.isatty() and not (yes or pin_stdin)
+    if is_asked and not force:
+        _check_name_is_free(file)
+    from app.init_questions import InitQuestions
+    from app.terminal_language import language_of
+
+    questions = InitQuestions(language_of() if is_asked else "en")
+    try:
+        values, who = _asked(questions, given) if is_asked else _as_given(given)
+    except click.Abort:
+        questions.nothing_written()
+        raise click.exceptions.Exit(1) from None
+    _write(file, values, who, questions, force=force)
+
+
+def _as_given(given: Given) -> "tuple[dict[str, str], Credentials | None]":
+    return _values_of(given), first_manager(given.manager, from_stdin=given.is_pin_from_stdin)
+
+
+def _asked(questions: "InitQuestions", given: Given) -> "tuple[dict[str, str], Credentials | None]":
+    """Ask what no option says; options are checked before the first question."""
+    from app.settings_file import load_what_is_right
+
+    values = _values_of(given)
+    usual = read_settings(None, values, environment={})
+    questions.welcome()
+    for option in ("name", "desks", "printer", "languages", "hours"):
+        if option not in given.answers:
+            values.update(getattr(questions, option)(usual))
+    if given.manager is not None:
+        return values, first_manager(given.manager, from_stdin=False)
+    if has_people(load_what_is_right(None, overrides=values)[0]):
+        questions.has_manager()
+        return values, None
+    return values, questions.manager()
+
+
+def _values_of(given: Given) -> dict[str, str]:
+    from app.init_answers import READERS
+
+    values: dict[str, str] = {}
+    for option, text in given.answers.items():
+        try:
+            values.update(READERS[option](text))
+        except ValueError as error:
+            raise click.BadParameter(f"{error}.", param_hint=f"--{option}") from None
+    return values
+
+
+def _check_name_is_free(file: Path) -> None:
+    if file.exists():
+        raise click.ClickException(f"{file} exists already; --force writes over it.")
+
+
+def _write(
+    file: Path,
+    values: "Values",
+    who: "Credentials | None",
+    questions: "InitQuestions",
+    *,
+    force: bool,
+) -> None:
+    """Write the file, make the first manager, and say what comes next."""
+    from app.settings_draft import CannotWrite, write_new_file
+    from app.settings_text import commented_file
+
+    settings = read_settings(None, values, environment={})
+    try:
+        write_new_file(file, commented_file(settings), force=force)
+    except CannotWrite as error:
+        raise click.ClickException(str(error)) from None
+    click.echo(questions.written(click.format_filename(file)))
+    if who is not None:
+        make_first_manager(load_settings(file, None, ()), who)
+        click.echo(questions.manager_made(who.alias, _command("staff add ALIAS", file)))
+    click.echo(questions.next_is(_command("doctor", file)))
+
+
+def _add_first_manager(file: Path, given: Given) -> None:
+    settings = load_settings(file, None, ())
+    who = first_manager(given.manager, from_stdin=given.is_pin_from_stdin)
+    if who is not None:
+        make_first_manager(settings, who)
+        more = _command("staff add ALIAS", file)
+        click.echo(f"{who.alias} is the first manager. More people: {more}")
+
+
+def _command(words: str, file: Path) -> str:
+    """A command as it can be typed here: the way to the program, and the file where it must be named."""
+    program = "votre-tour"
+    started = Path(sys.argv[0])
+    if started.stem == program and os.sep in sys.argv[0] and shutil.which(program) != sys.argv[0]:
+        program = sys.argv[0]
+    named = "" if file == USUAL_FILE else f" --settings {click.format_filename(file)}"
+    return f"{program} {words}{named}"
