@@ -14,7 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from app.settings import Settings
-from app.wiring import service_words
+from app.words_of_settings import service_words
 from board.ports import Arrow, BoardParts
 from board.program import Board
 from board.showroom import NOW_MS

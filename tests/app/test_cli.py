@@ -18,7 +18,19 @@ from app.command_options import BAD_SETTINGS_STATUS
 from app.settings_file import load
 from tests.source import ROOT
 
-COMMANDS = ("init", "kiosk", "board", "screens", "panel", "demo", "pipe", "doctor", "printer", "staff", "calls")
+COMMANDS = (
+    "init",
+    "kiosk",
+    "board",
+    "screens",
+    "panel",
+    "demo",
+    "pipe",
+    "doctor",
+    "printer",
+    "staff",
+    "calls",
+)
 WITH_SETTINGS = ("kiosk", "panel", "demo", "pipe")
 THREE_MISTAKES = '[printer]\nbaud = 1200\npapper_mm = 80\n[library]\ntime_zone = "Mars/Olympus"\n'
 
