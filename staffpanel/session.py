@@ -13,7 +13,6 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal
 
 from desk.desk_action import Undone
-from desk.errors import CannotUndo
 from desk.requests import Issued
 from desk.tickets import Outcome, Ticket
 from staffpanel import errands, visit_errands
@@ -21,13 +20,14 @@ from staffpanel.actions import Action, Drawer, Offer
 from staffpanel.errands import AtDesk, Entry, Errand
 from staffpanel.inputs import ALIAS_LENGTH, Missed, PanelInputs, PutOff
 from staffpanel.knowledge import PanelKnowledge
-from staffpanel.notices import Asked, News, refusal, refused
+from staffpanel.notices import News, refused
 from staffpanel.ports import PanelParts
 from staffpanel.prompts import PUT_OFF_MS
 from staffpanel.properties import PanelProperties
 from staffpanel.runner import Changes, ErrandRunner
 from staffpanel.slip_way import SlipWay
 from staffpanel.steps import LIST_OF, NextList, after_choice, list_before
+from staffpanel.undoing import why_no_undo
 
 KEPT_MISSED = 9
 SAME_CALL_MS = 30_000
@@ -191,7 +191,8 @@ class PanelSession(QObject):
             case Action.PHONE:
                 self._put_on_hold()
             case Action.PHONE_RETURN:
-                self._return_to_line(label)
+                number = 1 + next((each.returns for each in self.properties.calls if each.label == label), 0)
+                self._run(visit_errands.phone_return(desk, label, number, self._rules.phone_call_back_from))
             case Action.LATER:
                 self._put_off()
             case Action.RESUME:
@@ -220,11 +221,6 @@ class PanelSession(QObject):
         self._call_id = ""
         return {}
 
-    def _return_to_line(self, label: str) -> None:
-        returns = next((each.returns for each in self.properties.calls if each.label == label), 0)
-        call_back_from = self._rules.phone_call_back_from
-        self._run(visit_errands.phone_return(self._known.desk, label, returns + 1, call_back_from))
-
     def _put_off(self) -> None:
         prompt = self.properties.prompt
         if prompt is not None:
@@ -242,13 +238,9 @@ class PanelSession(QObject):
         self._knowledge.know(notice=refused(code, label=self._held_label, number=offer.wait_s or 0))
 
     def _say_why_no_undo(self) -> None:
-        """Somebody was quicker, it is too late, or nothing was done: news that stood says so no more."""
-        known = self._known
-        if known.queue is None or not known.staff or known.is_busy or self.properties.drawer is not None:
-            return
-        action = known.queue.actions.get(known.desk)
-        asked = Asked(known.desk, "" if action is None else action.ticket.label)
-        self._knowledge.know(notice=refusal(CannotUndo("nothing to take back"), known.queue, asked))
+        why = why_no_undo(self._known)
+        if why is not None and self.properties.drawer is None:
+            self._knowledge.know(notice=why)
 
     def _sign_in_as_given(self) -> None:
         alias, self._alias_given = self._alias_given, ""

@@ -3,7 +3,10 @@
 Must not import Qt.
 """
 
+from desk.errors import CannotUndo
 from desk.queue import UNDO_MS, LiveQueue
+from staffpanel.inputs import PanelInputs
+from staffpanel.notices import Asked, Notice, refusal
 from staffpanel.properties import Undoable
 
 
@@ -19,3 +22,15 @@ def undoable(queue: LiveQueue, desk: str, now_ms: int) -> Undoable | None:
     if not (0 < left_ms <= UNDO_MS and is_same and is_free):
         return None
     return Undoable(action.deed, action.ticket.id, action.ticket.label)
+
+
+def why_no_undo(known: PanelInputs) -> Notice | None:
+    """Why there is nothing to take back: somebody was quicker, it is too late, or nothing was done.
+
+    None while nobody works here, or something is under way.
+    """
+    if known.queue is None or not known.staff or known.is_busy:
+        return None
+    action = known.queue.actions.get(known.desk)
+    asked = Asked(known.desk, "" if action is None else action.ticket.label)
+    return refusal(CannotUndo("nothing to take back"), known.queue, asked)
