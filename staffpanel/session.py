@@ -79,12 +79,6 @@ class PanelSession(QObject):
         """Know when promised calls are due, as far as the library keeps them."""
         self._knowledge.know(promised_ms=due_ms)
 
-    def know_kept(self, label: str) -> None:
-        """Know that what was promised is noted: nothing asks for it any more."""
-        notice = self._known.notice
-        if notice is not None and (notice.code, notice.label) == (News.PROMISE_TO_KEEP, label):
-            self._knowledge.know(notice=None)
-
     def choose_desk(self, desk: str) -> None:
         """Choose where to sign in."""
         if not self._known.staff:
