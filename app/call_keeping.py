@@ -7,9 +7,9 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from app.clock import SystemClock
+from app.database_place import database_path
 from app.settings import Settings
 from app.settings_paths import CALL_KEY_NAME
-from app.wiring import database_path
 from data.promised_calls import SqlitePromisedCalls
 from desk.errors import DeskError
 from desk.promised_calls import PromisedCalls, PromisesNotKept

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from app.clock import SystemClock
+from app.database_place import database_path, usual_database_path
 from app.doctor_finding import Finding, Health
 from app.settings import Settings
-from app.wiring import database_path, usual_database_path
 from data.sqlite_driver import sqlite3
 from data.sqlite_examination import Examination, examine
 from data.sqlite_file import check_free_place

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import click
 
+from app.database_place import database_left_behind, database_path
 from app.logs import logged_exceptions, start_logging
 from app.settings import Settings
-from app.wiring import database_left_behind, database_path
 from desk.errors import DeskError
 from ui.fonts import FontMissing
 from ui.qt_messages import route_qt_messages

@@ -12,8 +12,8 @@ from app.settings_of_desk import DeskSettings, LibrarySettings, StaffSettings
 from app.settings_values_check import Tree, fits, mistakes_of_table
 from desk.next_steps import NextStep
 from desk.services import DEFAULT_SERVICES, PHONE_CODE
-from kiosk.pages import MORE
 from staffpanel.phrases import is_never_said
+from ui.service_words import MORE
 
 SERVICES_OF_A_KIND = 19
 """Most services of one kind: as many as three screens of the kiosk offer, one after the other."""

@@ -96,7 +96,7 @@ def make_first_manager(settings: "Settings", who: "Credentials") -> None:
 
 def has_people(settings: "Settings") -> bool:
     """Whether anybody signs in with a PIN; makes no database, and is False where none can be read."""
-    from app.wiring import database_path
+    from app.database_place import database_path
 
     try:
         if not database_path(settings).exists():

@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-import platformdirs
-
 from app.clock import SystemClock
+from app.database_place import database_path
 from app.opening_hours import opening_times
 from app.pins import ArgonPins
 from app.settings import Settings
@@ -31,8 +30,6 @@ from staffpanel.phrase_book import DEFAULT_PHRASES
 from staffpanel.phrases import Phrase, Situation, with_own
 from ui.opened_desk import OpenDesk, OpenedDesk
 from ui.referral_words import ReferralWords
-
-DATABASE_NAME = "votre-tour.sqlite3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,25 +66,6 @@ class DeskParts:
             opening=self.opening,
         )
         return OpenedDesk(desk, store)
-
-
-def database_path(settings: Settings) -> Path:
-    """Where the queue is kept: as set, or in the user's data folder."""
-    return Path(settings.store.database) if settings.store.database else usual_database_path()
-
-
-def usual_database_path() -> Path:
-    """Where the queue is kept when the settings name no place: in the user's data folder."""
-    return platformdirs.user_data_path("votre-tour", appauthor=False) / DATABASE_NAME
-
-
-def database_left_behind(settings: Settings) -> Path | None:
-    """The usual database, where the settings name another one that has not been made yet; else None.
-
-    Whoever sets ``store.database`` after ``init`` begins with an empty one: no people, no tickets.
-    """
-    path, usual = database_path(settings).absolute(), usual_database_path()
-    return usual if path != usual and not path.exists() and usual.exists() else None
 
 
 def store_opener(settings: Settings, clock: SystemClock, purpose: Purpose = "live") -> StoreOpener:

@@ -8,11 +8,11 @@ from dataclasses import replace
 from typing import TypeVar
 
 from kiosk.journey import Journey, Screen, listens, moved
+from ui.service_words import MORE
+
+__all__ = ["MORE", "MOST_ON_SCREEN", "more_chosen", "page_of"]
 
 MOST_ON_SCREEN = 7
-MORE = "more"
-"""Code of the tile that leads to the next screen; no service has it."""
-
 Each = TypeVar("Each")
 
 

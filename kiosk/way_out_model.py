@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desk.errors import DeskError
@@ -99,6 +99,17 @@ class WayOutModel(QObject):
     @Slot(str)
     def type(self, digit: str) -> None:
         self._become(steps.digit_typed(self._way, digit, self._now_ms()))
+
+    @Slot(int, str)
+    def press(self, key: int, text: str) -> None:
+        """Take a key of a keyboard."""
+        match key:
+            case Qt.Key.Key_Backspace:
+                self.erase()
+            case Qt.Key.Key_Escape:
+                self.hide()
+            case _ if len(text) == 1:
+                self.type(text)
 
     @Slot()
     def erase(self) -> None:

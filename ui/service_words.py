@@ -8,6 +8,9 @@ from dataclasses import dataclass
 
 from desk.tickets import Kind
 
+MORE = "more"
+"""Code of what leads to the services that a screen has no room for; no service has it."""
+
 
 @dataclass(frozen=True, slots=True)
 class ServiceWords:

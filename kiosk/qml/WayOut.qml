@@ -10,20 +10,7 @@ FocusScope {
     required property WayOutModel model
     readonly property real key: Math.max(Theme.minTarget, 11 * Theme.u)
 
-    function typeKey(event: KeyEvent): void {
-        if (event.text >= "0" && event.text <= "9") {
-            model.type(event.text);
-            event.accepted = true;
-        } else if (event.key === Qt.Key_Backspace) {
-            model.erase();
-            event.accepted = true;
-        } else if (event.key === Qt.Key_Escape) {
-            model.hide();
-            event.accepted = true;
-        }
-    }
-
-    Keys.onPressed: event => typeKey(event)
+    Keys.onPressed: event => model.press(event.key, event.text)
 
     // In the margin, where nothing else can be touched.
     Item {

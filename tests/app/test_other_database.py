@@ -8,10 +8,10 @@ import pytest
 from click.testing import CliRunner
 
 from app.cli import main
+from app.database_place import DATABASE_NAME, usual_database_path
 from app.doctor_finding import Health
 from app.program_edge import logged_program
 from app.settings_check import made
-from app.wiring import DATABASE_NAME, usual_database_path
 from tests.app.test_doctor import Visit, catalogues
 
 __all__ = ["catalogues"]

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from app.clock import SystemClock
+from app.database_place import DATABASE_NAME
 from app.settings_check import made
-from app.wiring import DATABASE_NAME, store_opener
+from app.wiring import store_opener
 from desk.queue import LiveQueue
 from tests.journeys.library import Library
 from tests.journeys.program import Program, wait_until

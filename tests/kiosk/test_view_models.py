@@ -56,7 +56,7 @@ def test_tiles_keep_their_rows_when_only_words_change(qtbot: QtBot) -> None:
 
 def test_no_view_model_gets_a_meta_object_of_its_own(stand: Stand) -> None:
     models = stand.kiosk.models
-    assert set(models) == {"shell", "welcome", "services", "ticket", "pause"}
+    assert set(models) == {"shell", "welcome", "services", "ticket", "pause", "wayOut"}
     assert [name for name, model in models.items() if "__METAOBJECT__" in vars(model)] == []
 
 
