@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Numbers take a short rest</source>
-        <translation>Les numéros font une courte pause</translation>
+        <translation>Petite pause des numéros</translation>
     </message>
     <message>
         <source>We close at %1 and give no more numbers until then. For a quick request, please come to the desk; we will do our best.</source>
