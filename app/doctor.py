@@ -32,6 +32,8 @@ EXAMINATIONS: tuple[Examination, ...] = (
     examine_logs,
 )
 
+_NEXT = "votre-tour kiosk at the entrance, votre-tour panel at a desk, votre-tour board on the wall"
+
 _MARKS = {Health.WELL: "ok  ", Health.NOTE: "note", Health.ILL: "FAIL"}
 
 
@@ -52,14 +54,34 @@ def examine(settings_file: Path | None, overrides: Mapping[str, str]) -> int:
     settings, mistakes = load_what_is_right(file, overrides=overrides)
     findings = [Finding(Health.ILL, "settings", str(mistake)) for mistake in mistakes]
     if not mistakes:
-        findings = [Finding(Health.WELL, "settings", str(file) if file else "no file, the usual values")]
+        findings = [_settings_finding(file)]
     _say(findings)
-    is_well = all(finding.health is not Health.ILL for finding in findings)
+    count = _ill_in(findings)
     for examination in EXAMINATIONS:
         findings = list(examination(settings))
         _say(findings)
-        is_well = is_well and all(finding.health is not Health.ILL for finding in findings)
-    return 0 if is_well else 1
+        count += _ill_in(findings)
+    _say([_last_finding(count)])
+    return 1 if count else 0
+
+
+def _settings_finding(file: Path | None) -> Finding:
+    if file is None:
+        return Finding(Health.NOTE, "settings", "no file, the usual values; votre-tour init writes one")
+    return Finding(Health.WELL, "settings", str(file))
+
+
+def _last_finding(count: int) -> Finding:
+    """What to do now, by how many things must be mended."""
+    if count:
+        return Finding(
+            Health.ILL, "in all", f"{count} to mend before the library opens, then votre-tour doctor"
+        )
+    return Finding(Health.WELL, "next", _NEXT)
+
+
+def _ill_in(findings: Iterable[Finding]) -> int:
+    return sum(finding.health is Health.ILL for finding in findings)
 
 
 def _say(findings: Iterable[Finding]) -> None:

@@ -39,7 +39,11 @@ def examine_screen(settings: Settings) -> Iterator[Finding]:
         yield Finding(Health.WELL, "screen libraries", f"Qt {QtCore.qVersion()} finds all it needs")
     shown = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
     if sys.platform == "linux" and not shown:
-        yield Finding(Health.NOTE, "screen", "none in this session; kiosk and panel need one")
+        yield Finding(
+            Health.NOTE,
+            "screen",
+            "none in this session; kiosk, board and panel need one (docs/installing-kiosk.md)",
+        )
 
 
 def examine_fonts(settings: Settings) -> Iterator[Finding]:

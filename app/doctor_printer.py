@@ -1,5 +1,6 @@
 """The doctor looks for the printer: those this machine has, and the one in the settings."""
 
+import getpass
 import importlib
 import os
 from collections import Counter
@@ -33,7 +34,8 @@ def examine_printers(settings: Settings) -> Iterator[Finding]:
     yield Finding(Health.WELL, "printers", found or "none found on this machine")
     missing = [name for name in group_for(read_device(settings.printer.device)) if not _is_in_group(name)]
     if os.name == "posix" and os.geteuid() != 0 and missing:
-        words = f"this user is not in the group {' or '.join(missing)}"
+        ways = " or ".join(f"sudo adduser {_account()} {name}" for name in missing)
+        words = f"this user is not in the group {' or '.join(missing)}: {ways}, then log out and in again"
         yield Finding(Health.NOTE, "permissions", words)
     else:
         yield Finding(Health.WELL, "permissions", "this user may open such printers")
@@ -48,7 +50,10 @@ def examine_printer(settings: Settings) -> Iterator[Finding]:
     """
     name = settings.printer.device
     if not name:
-        yield Finding(Health.NOTE, "printer", "none in the settings; numbers are shown on the screen only")
+        words = (
+            "none in the settings, numbers are shown on the screen only; votre-tour printer list shows some"
+        )
+        yield Finding(Health.NOTE, "printer", words)
         return
     device = read_device(name)
     if isinstance(device, PlainFile):
@@ -97,6 +102,13 @@ def _file_finding(name: str, path: Path) -> Finding:
 
 def _speed(device: Device, line: SerialLine) -> str:
     return f" at {line.baud} baud" if isinstance(device, SerialDevice) else ""
+
+
+def _account() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # an account without a name
+        return "USER"
 
 
 def _is_in_group(name: str) -> bool:

@@ -19,14 +19,15 @@ def examine_sound(settings: Settings) -> Iterator[Finding]:
     player = next((each.program for each in PLAYERS if shutil.which(each.program)), None)
     if sys.platform != "win32" and player is None:
         yield Finding(
-            Health.NOTE, "sound", "no player (pw-play, paplay or aplay): calls are seen and not heard"
+            Health.NOTE,
+            "sound",
+            "no player (pw-play, paplay or aplay): calls are seen and not heard; sudo apt install alsa-utils",
         )
     else:
         yield Finding(Health.WELL, "sound", f"played by {player or 'Windows'}")
     if settings.board.voice and installed_voice() is None:
-        yield Finding(
-            Health.NOTE,
-            "voice",
-            f"{PROGRAM} is not installed: "
-            "the board has a chime and no voice, and the kiosk reads nothing aloud",
+        words = (
+            f"{PROGRAM} is not installed: the board has a chime and no voice, and the kiosk reads nothing aloud; "
+            f"sudo apt install {PROGRAM}"
         )
+        yield Finding(Health.NOTE, "voice", words)

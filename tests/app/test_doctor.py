@@ -79,7 +79,7 @@ def test_on_a_machine_in_order_nothing_fails_and_each_part_has_its_line(
     make_database(tmp_path / "desk.sqlite3")
     told = visit(tmp_path, "--set", f"printer.device={printer.device}")
     assert told.status == 0, told.lines
-    for subject in ("settings", "python", "screen libraries", "fonts", "database", "printer", "log"):
+    for subject in ("python", "screen libraries", "fonts", "database", "printer", "log"):
         assert told.health(subject) is Health.WELL, told.words(subject)
     assert told.health("sqlite") in {Health.WELL, Health.NOTE}
     assert told.health("printers") is Health.WELL
@@ -228,7 +228,7 @@ def test_folders_this_account_may_not_enter_are_told_and_looked_for_no_settings(
     assert status == 1
     assert f"FAIL  database: {database} cannot be reached: Permission denied" in lines
     assert f"note  log: {closed} cannot be written; programs run without a log file" in lines
-    assert "ok    settings: no file, the usual values" in lines
+    assert "note  settings: no file, the usual values; votre-tour init writes one" in lines
 
 
 def test_a_database_that_programs_are_using_is_whole_and_left_to_them(tmp_path: Path) -> None:

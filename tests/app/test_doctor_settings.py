@@ -19,3 +19,12 @@ def test_with_a_mistake_in_the_settings_the_named_places_are_examined_all_the_sa
     assert str(database.parent) in told.words("database")
     assert str(device) in told.words("printer")
     assert str(tmp_path) in told.words("log")
+
+
+def test_the_last_line_says_what_to_do_now(tmp_path: Path) -> None:
+    places = ("--database", str(tmp_path / "desk.sqlite3"), "--set", f"log.folder={tmp_path}")
+    well = Visit(*places)
+    assert (well.status, well.lines[-1].partition(": ")[0]) == (0, "ok    next")
+    ill = Visit(*places, "--set", f"printer.device={tmp_path}/absent", "--set", "printer.baud=1")
+    last = "FAIL  in all: 2 to mend before the library opens, then votre-tour doctor"
+    assert (ill.status, ill.lines[-1]) == (1, last)
