@@ -146,10 +146,20 @@ class PanelKnowledge(QObject):
         return presence_notice(before, after)
 
     def _renamed(self, before: LiveQueue | None, after: LiveQueue, staff: str) -> str:
-        """The new alias of whoever is at work here, or "": the same presence under another name."""
+        """The new alias of whoever is at work here, or "": the same presence under another name.
+
+        Only people whom the library knows are renamed.
+        """
         was = None if before is None else before.presences.get(self._inputs.desk)
         now = after.presences.get(self._inputs.desk)
-        if not staff or was is None or now is None or not was.is_of(staff) or now.is_of(staff):
+        if (
+            not staff
+            or not after.has_people
+            or was is None
+            or now is None
+            or not was.is_of(staff)
+            or now.is_of(staff)
+        ):
             return ""
         return now.staff if (was.since_ms, was.day) == (now.since_ms, now.day) else ""
 
