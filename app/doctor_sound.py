@@ -27,7 +27,7 @@ def examine_sound(settings: Settings) -> Iterator[Finding]:
         yield Finding(Health.WELL, "sound", f"played by {player or 'Windows'}")
     if settings.board.voice and installed_voice() is None:
         words = (
-            f"{PROGRAM} is not installed: the board has a chime and no voice, and the kiosk reads nothing aloud; "
-            f"sudo apt install {PROGRAM}"
+            f"{PROGRAM} is not installed: the board has a chime and no voice, "
+            f"and the kiosk reads nothing aloud; sudo apt install {PROGRAM}"
         )
         yield Finding(Health.NOTE, "voice", words)
