@@ -1,6 +1,7 @@
 """The board as a program: puts its real parts together, runs, and gives everything back."""
 
 import os
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
@@ -8,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.board_voice import BoardVoice, board_voice
 from app.first_picture import FirstPicture
+from app.opening_hours import hours_of
 from app.program_edge import logged_program
 from app.program_threads import Threads, arguments_of_qt, desk_threads, stop_signals
 from app.screen import check_screen
@@ -15,6 +17,7 @@ from app.settings import Settings
 from board.board_model import sentences_in
 from board.display import desk_name
 from board.ports import Arrow, BoardParts
+from desk.opening import Opening, opening
 
 
 def run_board(settings: Settings, geometry: str | None = None) -> int:
@@ -72,10 +75,17 @@ def board_parts(settings: Settings, threads: Threads, voice: BoardVoice | None =
         has_estimates=board.estimates,
         voice=voice,
         repeats=board.repeat,
+        opening=_opening(settings, threads),
         theme=board.theme,
         is_calm=board.reduced_motion,
         is_full_screen=board.full_screen,
     )
+
+
+def _opening(settings: Settings, threads: Threads) -> Callable[[int], Opening] | None:
+    """What tells the board of the opening hours, where they are set."""
+    hours = hours_of(settings)
+    return None if hours is None else lambda now_ms: opening(hours, threads.clock.local(now_ms))
 
 
 def name_of_desk(parts: BoardParts, desk: str, language: str) -> str:

@@ -7,9 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from board.calls import FRESH_MS, Call
+from board.hours_sentences import HoursSentences
 from board.ports import Arrow, BoardParts
 from board.sentences import Sentences
 from board.turns import Turns
+from desk.opening import Opening
 from desk.queue import LiveQueue
 from desk.tickets import Kind
 from ui.pictograms import glyph
@@ -45,6 +47,7 @@ class Scene:
         queue: As it was last seen, or None before the first.
         lost_ms: Since when the queue cannot be read, or None.
         now_ms: The time.
+        opening: How open the library is; None where no hours are set, and until the first queue.
     """
 
     calls: tuple[Call, ...] = ()
@@ -52,6 +55,13 @@ class Scene:
     queue: LiveQueue | None = None
     lost_ms: int | None = None
     now_ms: int = 0
+    opening: Opening | None = None
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the library is closed, and nobody of the day is still served or nobody serves."""
+        is_closed = self.opening is not None and self.opening.closes is None
+        return is_closed and (self.queue is None or not self.queue.tickets or self.queue.present == 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +111,8 @@ def derive(scene: Scene, say: Sequence[Sentences], parts: BoardParts) -> Display
         say: The sentences, by the languages of the parts.
         parts: Names, arrows, notices.
     """
-    now = scene.turns.now
-    last = _last(scene, parts)
+    now = None if scene.is_over else scene.turns.now
+    last = () if scene.is_over else _last(scene, parts)
     return DisplayProperties(
         clock=say[0].time(parts.local(scene.now_ms)),
         label=now.label if now else "",
@@ -112,10 +122,12 @@ def derive(scene: Scene, say: Sequence[Sentences], parts: BoardParts) -> Display
         arrow=_arrow(now.desk, parts) if now else "",
         turn=scene.turns.count,
         announcement=f"{now.label}, {desk_name(now.desk, parts, say[0])}" if now else "",
-        welcome="" if now else "\n".join(each.welcome() for each in say),
+        welcome=""
+        if now
+        else ("\n\n" if scene.is_over else "\n").join(_welcome(scene, each) for each in say),
         lastTitle=BETWEEN.join(each.last_calls() for each in say) if last else "",
         last=tuple(_last_call(each, scene, say, parts) for each in last),
-        lines=(*_estimates(scene, say, parts), *_notices(parts)),
+        lines=(*_hours(scene, say), *_estimates(scene, say, parts), *_notices(parts)),
         notice="\n".join(each.nobody_at_desk() for each in say) if _is_nobody_there(scene) else "",
         stale=_stale(scene, say, parts),
     )
@@ -175,7 +187,7 @@ def _last_call(call: Call, scene: Scene, say: Sequence[Sentences], parts: BoardP
 def _estimates(scene: Scene, say: Sequence[Sentences], parts: BoardParts) -> list[Line]:
     if not parts.has_estimates or scene.queue is None or scene.lost_ms is not None:
         return []
-    if _is_nobody_there(scene):
+    if _is_nobody_there(scene) or _is_ending(scene):
         return []
     waiting = [each.kind for each in scene.queue.waiting]
     quick, help_ = waiting.count(Kind.TRANSACTION), waiting.count(Kind.ASSISTANCE)
@@ -187,13 +199,36 @@ def _estimates(scene: Scene, say: Sequence[Sentences], parts: BoardParts) -> lis
     ]
 
 
+def _welcome(scene: Scene, say: Sentences) -> str:
+    if scene.is_over and scene.opening is not None:
+        return HoursSentences(say.catalogue, say).closed(scene.opening)
+    return say.welcome()
+
+
+def _hours(scene: Scene, say: Sequence[Sentences]) -> list[Line]:
+    if scene.opening is None or scene.is_over:
+        return []
+    words = [HoursSentences(each.catalogue, each).line(scene.opening) for each in say]
+    return [Line("\n".join(words), isHalf=False)] if all(words) else []
+
+
 def _notices(parts: BoardParts) -> list[Line]:
     rows = zip(*(parts.notices.get(each, ()) for each in parts.languages), strict=False)
     return [Line("\n".join(row), isHalf=False) for row in rows]
 
 
 def _is_nobody_there(scene: Scene) -> bool:
-    return scene.queue is not None and scene.queue.present == 0 and scene.lost_ms is None
+    is_known = scene.queue is not None and scene.lost_ms is None
+    return is_known and scene.queue is not None and scene.queue.present == 0 and not _is_closed(scene)
+
+
+def _is_closed(scene: Scene) -> bool:
+    return scene.opening is not None and scene.opening.closes is None
+
+
+def _is_ending(scene: Scene) -> bool:
+    """Whether no numbers are given any more, so that nobody asks how long a wait would be."""
+    return scene.opening is not None and not scene.opening.may_issue
 
 
 def _stale(scene: Scene, say: Sequence[Sentences], parts: BoardParts) -> str:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from board.calls import Call
     from board.turns import Saying
+    from desk.opening import Opening
 
 
 class Arrow(StrEnum):
@@ -87,6 +88,7 @@ class BoardParts:
         has_estimates: Whether it is said how long the next ones may wait.
         voice: Speaks; None for a board that is only seen.
         repeats: Whether a call is spoken twice.
+        opening: How open the library is at a moment, epoch milliseconds; None for one that is always open.
         theme: Name of its colours in ``ui.tokens.PALETTES``.
         is_calm: No flash and no movement.
         times: How long things last.
@@ -106,6 +108,7 @@ class BoardParts:
     has_estimates: bool = True
     voice: Speaking | None = None
     repeats: bool = False
+    opening: Callable[[int], Opening] | None = None
     theme: str = "light"
     is_calm: bool = False
     times: BoardTimes = BoardTimes()

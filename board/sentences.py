@@ -19,13 +19,17 @@ class Translating(Protocol):
 
 
 class Sentences:
-    """The sentences in one language."""
+    """The sentences in one language.
+
+    Attributes:
+        catalogue: Where they are found.
+    """
 
     def __init__(self, catalogue: Translating) -> None:
-        self._catalogue = catalogue
+        self.catalogue = catalogue
 
     def tr(self, source: str, note: str = "", count: int = -1) -> str:
-        return self._catalogue.translate("Sentences", source, note, count)
+        return self.catalogue.translate("Sentences", source, note, count)
 
     def desk(self) -> str:
         return self.tr("Desk", "the place where a patron is served, before its number")

@@ -5,10 +5,13 @@ A library looks at them before it hangs the board, and tests measure them. Must 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 
 from board.calls import Call, calls_in
 from board.display import Scene
 from board.turns import Turns
+from desk.hours import Hours, Span, no_holidays
+from desk.opening import Opening, opening
 from desk.presence import Presence
 from desk.queue import LiveQueue
 from desk.tickets import Kind, State, Ticket
@@ -57,6 +60,18 @@ def scene(queue: LiveQueue, coming: int = 0, now_ms: int = NOW_MS) -> Scene:
     return Scene(calls, Turns(now, waiting, count=1), queue, None, now_ms)
 
 
+def opening_at(hour: int, minute: int, *, is_holiday: bool = False) -> Opening:
+    """How open the library is on a Saturday, from 10 to 20 h, with the last numbers 15 min before."""
+    day = (Span(10 * 60, 20 * 60),)
+    hours = Hours(
+        week=(*[day] * 6, ()),
+        holidays=(lambda _: frozenset({date(2026, 11, 21)})) if is_holiday else no_holidays,
+        last_ticket_min=15,
+        last_notice_min=15,
+    )
+    return opening(hours, datetime(2026, 11, 21, hour, minute, tzinfo=UTC))
+
+
 _several = (ticket(9, "1"), ticket(10, "12B"), ticket(11, "3"), ticket(12, "1"))
 _crowd = tuple(
     replace(ticket(each, "123"[each % 3]), id=f"x{each}", called_ms=NOW_MS - 30_000 + each)
@@ -74,6 +89,11 @@ _SCENES: dict[str, Scene] = {
     "one of us": scene(queue_of(*_several, ticket(30, None, Kind.ASSISTANCE), present=1)),
     "nobody there": scene(queue_of(*_several, present=0)),
     "nobody, nothing": scene(queue_of(present=0)),
+    "last numbers": replace(scene(queue_of(*_several, *_line)), opening=opening_at(19, 40)),
+    "closing soon": replace(scene(queue_of(*_several, *_line)), opening=opening_at(19, 50)),
+    "closed, still serving": replace(scene(queue_of(*_several)), opening=opening_at(20, 5)),
+    "closed": replace(scene(queue_of(*_several, present=0)), opening=opening_at(20, 30)),
+    "holiday": replace(scene(queue_of(present=0)), opening=opening_at(10, 0, is_holiday=True)),
     "not fresh": replace(scene(queue_of(*_several, *_line)), lost_ms=NOW_MS - 60_000),
 }
 
@@ -87,6 +107,11 @@ _FRENCH = {
     "one of us": "une personne au comptoir",
     "nobody there": "comptoir inoccupé",
     "nobody, nothing": "comptoir inoccupé, rien d’appelé",
+    "last numbers": "derniers numéros",
+    "closing soon": "bientôt fermé",
+    "closed, still serving": "fermé, service en cours",
+    "closed": "fermé",
+    "holiday": "jour férié",
     "not fresh": "base de données hors d’atteinte",
 }
 

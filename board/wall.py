@@ -101,9 +101,7 @@ class Wall(QObject):
         new = tuple(each for each in calls if each.is_of not in known)
         turns = forgotten(turns, calls)
         turns = found(turns, new, queue.now_ms) if has_looked_away else joined(turns, new)
-        self._become(
-            replace(was, calls=calls, turns=turns, queue=queue, lost_ms=None, now_ms=self._parts.now_ms())
-        )
+        self._become_now(replace(was, calls=calls, turns=turns, queue=queue, lost_ms=None))
         self._prepare(queue)
         if was.queue is not None and queue.sequence > was.queue.sequence and not has_looked_away:
             read = partial(_events_after, sequence=was.queue.sequence)
@@ -126,7 +124,15 @@ class Wall(QObject):
         self._has_looked_away = True
         if self._scene.lost_ms is None:
             now_ms = self._parts.now_ms()
-            self._become(replace(self._scene, lost_ms=now_ms, now_ms=now_ms))
+            self._become_now(replace(self._scene, lost_ms=now_ms))
+
+    def _become_now(self, scene: Scene) -> None:
+        """Become what is known, at the present moment."""
+        now_ms, opening = self._parts.now_ms(), None
+        # Public holidays are loaded when they are asked for first, which is to be after the first picture.
+        if self._parts.opening is not None and scene.queue is not None:
+            opening = self._parts.opening(now_ms)
+        self._become(replace(scene, now_ms=now_ms, opening=opening))
 
     def _become(self, scene: Scene) -> None:
         was, self._scene = self._scene, scene
@@ -149,7 +155,7 @@ class Wall(QObject):
             self._spoken_turn = turns.count
             self._parts.voice.say(saying)
         elif not self._turn_timer.isActive():
-            self._become(replace(self._scene, turns=next_turn(turns), now_ms=self._parts.now_ms()))
+            self._become_now(replace(self._scene, turns=next_turn(turns)))
 
     @Slot()
     def _end_saying(self) -> None:
@@ -166,7 +172,7 @@ class Wall(QObject):
     @Slot()
     def _tick(self) -> None:
         now_ms = self._parts.now_ms()
-        self._become(replace(self._scene, now_ms=now_ms))
+        self._become_now(self._scene)
         self._clock_timer.start(MINUTE_MS - now_ms % MINUTE_MS)
 
     def _prepare(self, queue: LiveQueue) -> None:

@@ -7,9 +7,9 @@ from typing import Any
 
 from board.display import Scene
 from board.ports import Arrow
-from board.showroom import NOW_MS, STATES, queue_of, scene, ticket
+from board.showroom import NOW_MS, STATES, opening_at, queue_of, scene, ticket
 
-__all__ = ["NOW_MS", "queue_of", "scene", "ticket"]
+__all__ = ["NOW_MS", "opening_at", "queue_of", "scene", "ticket"]
 
 SIZES = [
     (1280, 720),

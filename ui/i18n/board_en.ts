@@ -2,6 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>HoursSentences</name>
+    <message>
+        <source>We close at %1; numbers are given until %2. You are welcome until then.</source>
+        <translation>We close at %1; numbers are given until %2. You are welcome until then.</translation>
+    </message>
+    <message>
+        <source>We close at %1. Thank you for your visit.</source>
+        <translation>We close at %1. Thank you for your visit.</translation>
+    </message>
+    <message>
+        <source>The library closes now. Thank you for your visit.</source>
+        <translation>The library closes now. Thank you for your visit.</translation>
+    </message>
+    <message>
+        <source>The library is closed for the holiday.</source>
+        <translation>The library is closed for the holiday.</translation>
+    </message>
+    <message>
+        <source>The library is closed for now.</source>
+        <translation>The library is closed for now.</translation>
+    </message>
+    <message>
+        <source>We look forward to seeing you.</source>
+        <translation>We look forward to seeing you.</translation>
+    </message>
+    <message>
+        <source>We open today at %1.</source>
+        <translation>We open today at %1.</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at %1.</source>
+        <translation>We open tomorrow at %1.</translation>
+    </message>
+    <message>
+        <source>We open on %2 at %1.</source>
+        <translation>We open on %2 at %1.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>%1:00</source>
+        <comment>a whole hour of the day</comment>
+        <translation>%1:00</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>Desk</source>

@@ -2,6 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en">
 <context>
+    <name>HoursSentences</name>
+    <message>
+        <source>We close at %1; numbers are given until %2. You are welcome until then.</source>
+        <translation>Nous fermons à %1 et remettons des numéros jusqu’à %2. Soyez les bienvenus d’ici là.</translation>
+    </message>
+    <message>
+        <source>We close at %1. Thank you for your visit.</source>
+        <translation>Nous fermons à %1. Merci de votre visite.</translation>
+    </message>
+    <message>
+        <source>The library closes now. Thank you for your visit.</source>
+        <translation>La bibliothèque ferme maintenant. Merci de votre visite.</translation>
+    </message>
+    <message>
+        <source>The library is closed for the holiday.</source>
+        <translation>La bibliothèque est fermée en ce jour férié.</translation>
+    </message>
+    <message>
+        <source>The library is closed for now.</source>
+        <translation>La bibliothèque est fermée pour le moment.</translation>
+    </message>
+    <message>
+        <source>We look forward to seeing you.</source>
+        <translation>Au plaisir de vous accueillir.</translation>
+    </message>
+    <message>
+        <source>We open today at %1.</source>
+        <translation>Nous ouvrons aujourd’hui à %1.</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at %1.</source>
+        <translation>Nous ouvrons demain à %1.</translation>
+    </message>
+    <message>
+        <source>We open on %2 at %1.</source>
+        <translation>Nous ouvrons %2 à %1.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>mardi</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>mercredi</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jeudi</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>vendredi</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
+        <source>%1:00</source>
+        <comment>a whole hour of the day</comment>
+        <translation>%1&#xa0;h</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>Desk</source>

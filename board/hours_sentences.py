@@ -1,0 +1,77 @@
+"""What the board says of the opening hours: the last numbers, the end of the day, and when it opens next.
+
+Must not import Qt. Each sentence ends on a thank-you or an invitation.
+"""
+
+from datetime import datetime
+from typing import assert_never
+
+from board.sentences import Sentences, Translating
+from desk.opening import Opening, OpeningState
+
+WEEK = 7
+
+
+class HoursSentences:
+    """The sentences in one language."""
+
+    def __init__(self, catalogue: Translating, say: Sentences) -> None:
+        self._catalogue = catalogue
+        self._say = say
+
+    def tr(self, source: str, note: str = "") -> str:
+        return self._catalogue.translate("HoursSentences", source, note)
+
+    def line(self, opening: Opening) -> str:
+        """Below the calls; nothing while the library is simply open."""
+        match opening.state:
+            case OpeningState.OPEN:
+                return ""
+            case OpeningState.LAST_TICKETS:
+                said = self.tr("We close at %1; numbers are given until %2. You are welcome until then.")
+                return self._timed(said.replace("%2", self._time(opening.last_ticket)), opening.closes)
+            case OpeningState.ENDING:
+                said = self.tr("We close at %1. Thank you for your visit.")
+                return self._timed(said, opening.closes)
+            case OpeningState.CLOSED | OpeningState.HOLIDAY:
+                return self.tr("The library closes now. Thank you for your visit.")
+            case _:
+                assert_never(opening.state)
+
+    def closed(self, opening: Opening) -> str:
+        """In the place of the calls, once everybody of the day is served."""
+        if opening.state is OpeningState.HOLIDAY:
+            title = self.tr("The library is closed for the holiday.")
+        else:
+            title = self.tr("The library is closed for now.")
+        return f"{title}\n{self._opens(opening)}"
+
+    def _opens(self, opening: Opening) -> str:
+        opens = opening.opens
+        days = (opens.date() - opening.at.date()).days if opens is not None else WEEK
+        if opens is None or days >= WEEK:
+            return self.tr("We look forward to seeing you.")
+        known = {0: self.tr("We open today at %1."), 1: self.tr("We open tomorrow at %1.")}
+        said = known.get(days) or self.tr("We open on %2 at %1.").replace("%2", self._weekday(opens))
+        return self._timed(said, opens)
+
+    def _weekday(self, moment: datetime) -> str:
+        return (
+            self.tr("Monday"),
+            self.tr("Tuesday"),
+            self.tr("Wednesday"),
+            self.tr("Thursday"),
+            self.tr("Friday"),
+            self.tr("Saturday"),
+            self.tr("Sunday"),
+        )[moment.weekday()]
+
+    def _timed(self, said: str, moment: datetime | None) -> str:
+        return said.replace("%1", self._time(moment))
+
+    def _time(self, moment: datetime | None) -> str:
+        if moment is None:
+            return ""
+        if moment.minute:
+            return self._say.time(moment)
+        return self.tr("%1:00", "a whole hour of the day").replace("%1", str(moment.hour))

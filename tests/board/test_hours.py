@@ -1,0 +1,80 @@
+"""The board and the opening hours: said quietly, and nobody is promised a call that does not come."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from pytestqt.qtbot import QtBot
+
+from board.board_model import sentences_in
+from board.display import DisplayProperties, Scene, derive
+from board.ports import BoardParts
+from desk.opening import Opening
+from tests.board.gallery import NOW_MS, SCENES, opening_at, queue_of, scene, ticket
+from tests.board.stand import ZONE, standing
+from tests.board.still import Still
+
+
+def shown(scene: Scene, *languages: str) -> DisplayProperties:
+    languages = languages or ("fr",)
+    still = Still()
+    parts = BoardParts(
+        watcher=still,
+        worker=still,
+        now_ms=lambda: NOW_MS,
+        local=lambda at_ms: datetime.fromtimestamp(at_ms / 1000, ZONE),
+        languages=languages,
+    )
+    return derive(scene, [sentences_in(each) for each in languages], parts)
+
+
+def words(scene: Scene, *languages: str) -> str:
+    return "\n".join(each.words for each in shown(scene, *languages).lines)
+
+
+def test_the_last_numbers_are_told_below_the_calls() -> None:
+    said = words(SCENES["last numbers"])
+    assert "Nous fermons à 20\xa0h et remettons des numéros jusqu’à 19\xa0h\xa045." in said
+    assert "Attente" in said
+    assert shown(SCENES["last numbers"]).label
+
+
+def test_soon_before_the_end_no_wait_is_told() -> None:
+    said = words(SCENES["closing soon"], "fr", "en")
+    assert (
+        said == "Nous fermons à 20\xa0h. Merci de votre visite.\nWe close at 20:00. Thank you for your visit."
+    )
+
+
+def test_who_is_served_after_the_end_stays_on_the_wall() -> None:
+    board = shown(SCENES["closed, still serving"])
+    assert board.label == "A012"
+    assert words(SCENES["closed, still serving"]).endswith("Merci de votre visite.")
+    assert not board.notice
+
+
+def test_a_closed_library_says_when_it_opens_and_shows_no_call() -> None:
+    board = shown(SCENES["closed"])
+    assert (board.label, board.last, board.notice) == ("", (), "")
+    assert board.welcome == "La bibliothèque est fermée pour le moment.\nNous ouvrons lundi à 10\xa0h."
+    assert shown(SCENES["holiday"]).welcome.startswith("La bibliothèque est fermée en ce jour férié.")
+
+
+def test_a_patron_who_still_waits_while_staff_are_there_keeps_the_board_on() -> None:
+    late = replace(scene(queue_of(ticket(9, "1"), ticket(20))), opening=opening_at(20, 5))
+    assert shown(late).label == "A009"
+    gone = replace(scene(queue_of(ticket(9, "1"), ticket(20), present=0)), opening=opening_at(20, 5))
+    assert shown(gone).label == ""
+
+
+def test_the_wall_asks_the_hours_with_each_minute_and_each_queue(qtbot: QtBot) -> None:
+    asked: list[int] = []
+
+    def opening(now_ms: int) -> Opening:
+        asked.append(now_ms)
+        return opening_at(20, 30)
+
+    with standing(qtbot, opening=opening) as stand:
+        qtbot.waitUntil(lambda: "fermée" in str(stand.hands.read("welcome")))
+        assert asked[-1] == stand.clock.now_ms()
