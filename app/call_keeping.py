@@ -10,7 +10,6 @@ from app.clock import SystemClock
 from app.database_place import database_path
 from app.settings import Settings
 from app.settings_paths import CALL_KEY_NAME
-from data.promised_calls import SqlitePromisedCalls
 from desk.errors import DeskError
 from desk.promised_calls import PromisedCalls, PromisesNotKept
 
@@ -30,7 +29,7 @@ def call_key_path(settings: Settings) -> Path:
     """Where their key is: as set, which is beside the settings file; without one beside the database."""
     if settings.promised_calls.key:
         return Path(settings.promised_calls.key)
-    return database_path(settings).with_name(CALL_KEY_NAME)
+    return calls_path(settings).with_name(CALL_KEY_NAME)
 
 
 @contextmanager
@@ -47,6 +46,8 @@ def promised_calls(settings: Settings, now_ms: Callable[[], int]) -> Iterator[Pr
     """
     if not settings.promised_calls.store:
         raise PromisesNotKept("promised calls stay on paper here; promised_calls.store turns them on")
+    from data.promised_calls import SqlitePromisedCalls
+
     path, key = calls_path(settings), call_key_path(settings)
     with closing(SqlitePromisedCalls.open(path, key, settings.library.branch)) as kept:
         yield PromisedCalls(kept, now_ms, keep_days=settings.promised_calls.keep_days)
@@ -64,22 +65,33 @@ def purge_calls(settings: Settings, now_ms: Callable[[], int]) -> int:
     path = calls_path(settings)
     if not path.exists():
         return 0
+    from data.promised_calls import SqlitePromisedCalls
+
     with closing(SqlitePromisedCalls.open(path, call_key_path(settings), settings.library.branch)) as kept:
         return PromisedCalls(kept, now_ms).purge()
 
 
 @contextmanager
-def calls_purged(settings: Settings, clock: SystemClock, every_s: float = PURGE_EVERY_S) -> Iterator[None]:
+def calls_purged(
+    settings: Settings,
+    clock: SystemClock,
+    every_s: float = PURGE_EVERY_S,
+    *,
+    may_begin: threading.Event | None = None,
+) -> Iterator[None]:
     """Purge at once and every ten minutes while a program runs, on a thread of its own.
 
     Args:
         settings: The library's settings.
         clock: Tells which calls are past their day.
         every_s: How often, seconds.
+        may_begin: Set when the first purge may begin; None for at once.
     """
     is_over = threading.Event()
 
     def work() -> None:
+        if may_begin is not None:
+            may_begin.wait(every_s)
         while True:
             _purge_quietly(settings, clock)
             if is_over.wait(every_s):
@@ -91,6 +103,8 @@ def calls_purged(settings: Settings, clock: SystemClock, every_s: float = PURGE_
         yield
     finally:
         is_over.set()
+        if may_begin is not None:
+            may_begin.set()
         thread.join()
 
 

@@ -5,41 +5,48 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
 from app.call_keeping import calls_purged
 from app.clock import SystemClock
+from app.first_picture import FirstPicture
 from app.kiosk_voice import KioskVoice, kiosk_voice
 from app.kiosk_watchdog import watched_over
+from app.late_printing import LatePrinting
 from app.opening_hours import hours_of
 from app.panel_chime import panel_chime
 from app.panel_memory import FileMemory, asked_place, memory_path
 from app.panel_promises import panel_promises
-from app.printing import Printing
 from app.program_edge import logged_program
 from app.program_threads import Threads, arguments_of_qt, desk_threads, stop_signals
-from app.reprinting import Reprinting
 from app.screen import check_screen
 from app.settings import Settings
 from app.settings_of_machines import KioskSettings
 from app.ticket_ids import new_ticket_id
-from app.wiring import leaving_of, phrases, print_journal, referral_words
 from app.words_of_settings import service_words
 from desk.printer import KIOSK
 from kiosk.door import Door, door_at
-from kiosk.ports import KioskParts, KioskTimes, SlipOutlet
+from kiosk.ports import KioskParts, KioskTimes, SlipOutlet, SlipPrinting
 from staffpanel.ports import PanelParts, Raising
 from staffpanel.size import ForgetfulMemory, PanelMemory, PanelSize, Remembered
 from ui.tokens import DARK, LIGHT
+
+if TYPE_CHECKING:
+    from app.printing import Printing
 
 AS_IT_IS = 100
 """Percent at which nothing is enlarged."""
 
 
 @contextmanager
-def kiosk_printing(settings: Settings, threads: Threads, place: str = KIOSK) -> Iterator[Printing]:
+def kiosk_printing(settings: Settings, threads: Threads, place: str = KIOSK) -> Iterator["Printing"]:
     """Open the way to the printer of the kiosk, or of another place, and close it afterwards."""
+    from app.printing import Printing  # 0.1 s, for those who print
+    from app.reprinting import Reprinting
+    from app.wiring import print_journal
+
     clock, worker, watcher = threads.clock, threads.worker, threads.watcher
     with closing(print_journal(settings, clock, place)) as journal:
         printing = Printing(
@@ -51,6 +58,17 @@ def kiosk_printing(settings: Settings, threads: Threads, place: str = KIOSK) -> 
         finally:
             reprinting.close()
             printing.close()
+
+
+@contextmanager
+def late_printing(settings: Settings, threads: Threads, picture: FirstPicture) -> Iterator[LatePrinting]:
+    """The same once the first picture stands; usable at once."""
+    printing = LatePrinting(
+        partial(kiosk_printing, settings, threads), has_printer=bool(settings.printer.device)
+    )
+    picture.came.connect(printing.begin)
+    with closing(printing):
+        yield printing
 
 
 def run_kiosk(settings: Settings, geometry: str | None = None) -> int:
@@ -70,14 +88,16 @@ def run_kiosk(settings: Settings, geometry: str | None = None) -> int:
     with logged_program(settings, "kiosk", KioskBroken):
         check_screen()
         application = QGuiApplication(arguments_of_qt(geometry))
+        picture = FirstPicture()
         with (
             stop_signals(),
-            desk_threads(settings, "kiosk") as threads,
-            calls_purged(settings, threads.clock),
-            kiosk_printing(settings, threads) as printing,
+            desk_threads(settings, "kiosk", may_begin=picture.has_come) as threads,
+            calls_purged(settings, threads.clock, may_begin=picture.has_come),
+            late_printing(settings, threads, picture) as printing,
             kiosk_voice(settings.kiosk) as voice,
         ):
             entrance = Kiosk(kiosk_parts(settings, threads, printing, voice))
+            picture.follow(entrance.window.frameSwapped)
             entrance.show()
             try:
                 with watched_over(entrance.reception.recover):
@@ -157,6 +177,8 @@ def panel_parts(
     settings: Settings, threads: Threads, desk: str | None = None, staff: str | None = None
 ) -> PanelParts:
     """Everything a panel is made of, from the settings; see ``run_panel``."""
+    from app.wiring import leaving_of, phrases, referral_words
+
     return PanelParts(
         worker=threads.worker,
         watcher=threads.watcher,
@@ -181,7 +203,7 @@ def panel_parts(
 
 
 def kiosk_parts(
-    settings: Settings, threads: Threads, printing: Printing, voice: KioskVoice | None = None
+    settings: Settings, threads: Threads, printing: SlipPrinting, voice: KioskVoice | None = None
 ) -> KioskParts:
     """Everything a kiosk is made of, from the settings."""
     return KioskParts(

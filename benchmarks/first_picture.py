@@ -9,8 +9,9 @@ import click
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from app.first_picture import FirstPicture
 from app.program_threads import desk_threads
-from app.programs import kiosk_parts, kiosk_printing
+from app.programs import kiosk_parts, late_printing
 from app.settings_file import load
 from kiosk.program import Kiosk
 
@@ -25,10 +26,15 @@ def main(database: str) -> None:
     settings = load(None, overrides={"store.database": database, "kiosk.full_screen": "false"})
     application = QGuiApplication([])
     seen_ns: list[int] = []
-    with desk_threads(settings, "kiosk") as threads, kiosk_printing(settings, threads) as printing:
+    picture = FirstPicture()
+    with (
+        desk_threads(settings, "kiosk", may_begin=picture.has_come) as threads,
+        late_printing(settings, threads, picture) as printing,
+    ):
         entrance = Kiosk(kiosk_parts(settings, threads, printing))
         # The software renderer draws on this thread.
         entrance.window.frameSwapped.connect(partial(tell, seen_ns))
+        picture.follow(entrance.window.frameSwapped)
         entrance.show()
         application.exec()
         entrance.close()

@@ -43,6 +43,13 @@ def test_a_board_loads_no_other_program_no_printer_and_no_database_before_its_fi
     assert modules.isdisjoint({"staffpanel.ports", "hardware.link", "desk.service_desk"})
 
 
+def test_a_kiosk_loads_no_printing_and_no_database_before_its_first_picture() -> None:
+    modules, _ = loaded("app.settings_file", "app.programs", "kiosk.program")
+    rooms = {each.partition(".")[0] for each in modules}
+    assert rooms.isdisjoint({"board", "data", "sqlite_utils", "escpos", "serial", "PIL", "holidays"})
+    assert modules.isdisjoint({"staffpanel.window", "hardware.link", "app.printing"})
+
+
 def test_qt_keeps_no_source_of_the_modules_that_are_loaded_after_it() -> None:
     _, sources = loaded("app.board_program", "kiosk.program", "staffpanel.window")
     assert sources == 0

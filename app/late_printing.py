@@ -1,0 +1,129 @@
+"""The way to the kiosk's printer, made once the first picture stands: what is asked before waits for it."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, ExitStack
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+
+from desk.printer import PrinterCause
+from desk.requests import Issued
+from desk.slips import SlipState
+
+if TYPE_CHECKING:
+    from kiosk.ports import SlipPrinting
+
+logger = logging.getLogger(__name__)
+
+PARTS_OF_PRINTING = ("app.printing", "app.reprinting", "data.print_journal")
+"""What is loaded on a thread, for the window answers meanwhile: a tenth of a second of work."""
+
+Errand = Callable[["SlipPrinting"], None]
+
+
+class LatePrinting(QObject):
+    """A ``kiosk.ports.SlipPrinting`` that passes everything on to the real one, once there is one.
+
+    Signals:
+        cause_changed(PrinterCause), slip_ended(str, SlipState): Those of the real one.
+    """
+
+    cause_changed = Signal(object)
+    slip_ended = Signal(str, object)
+    _loaded = Signal()
+
+    def __init__(
+        self, open_printing: Callable[[], AbstractContextManager[SlipPrinting]], *, has_printer: bool
+    ) -> None:
+        """Open nothing yet.
+
+        Args:
+            open_printing: Opens the real one, on the GUI thread.
+            has_printer: Whether the settings name a printer.
+        """
+        super().__init__()
+        self._open_printing = open_printing
+        self._first_cause = PrinterCause.OFFLINE if has_printer else PrinterCause.NOT_CONFIGURED
+        self._printing: SlipPrinting | None = None
+        self._waiting: list[Errand] = []
+        self._parts = ExitStack()
+        self._loading: threading.Thread | None = None
+        self._is_closed = False
+        self._loaded.connect(self._open, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def cause(self) -> PrinterCause:
+        """The state of the printer; before it was looked at, as the real one begins."""
+        return self._first_cause if self._printing is None else self._printing.cause
+
+    def print_ticket(self, issued: Issued, language: str) -> None:
+        """Have a ticket's slip printed; returns at once."""
+        self._pass_on(lambda printing: printing.print_ticket(issued, language))
+
+    def print_return(self, request_id: str, lines: Sequence[str], language: str) -> None:
+        """Have quieter times printed; returns at once."""
+        self._pass_on(lambda printing: printing.print_return(request_id, lines, language))
+
+    def withdraw(self, ticket_id: str) -> None:
+        """Print a slip no more if it has not been begun; returns at once."""
+        self._pass_on(lambda printing: printing.withdraw(ticket_id))
+
+    @Slot()
+    def begin(self) -> None:
+        """Load what printing needs, on a thread, and open it; once."""
+        if self._loading is None and not self._is_closed:
+            self._loading = threading.Thread(target=self._load, name="loading printing", daemon=True)
+            self._loading.start()
+
+    def close(self) -> None:
+        """Close the real one."""
+        self._is_closed = True
+        if self._loading is not None:
+            self._loading.join()
+        self._parts.close()
+
+    def _load(self) -> None:
+        try:
+            for each in PARTS_OF_PRINTING:
+                import_module(each)
+        except Exception:  # the edge of the thread; opening will meet it again, where it ends the program
+            logger.exception("printing could not be loaded")
+        self._loaded.emit()
+
+    @Slot()
+    def _open(self) -> None:
+        if self._is_closed:
+            return
+        try:
+            printing = self._parts.enter_context(self._open_printing())
+        except Exception:  # a kiosk that cannot print for a fault of ours is started again, like any other
+            logger.exception("printing could not be opened")
+            QCoreApplication.exit(1)
+            return
+        self._printing = printing
+        printing.cause_changed.connect(self._tell_cause)
+        printing.slip_ended.connect(self._tell_end)
+        waiting, self._waiting = self._waiting, []
+        for errand in waiting:
+            errand(printing)
+        if printing.cause is not self._first_cause:
+            self.cause_changed.emit(printing.cause)
+
+    def _pass_on(self, errand: Errand) -> None:
+        if self._printing is None:
+            self._waiting.append(errand)
+        else:
+            errand(self._printing)
+
+    @Slot(object)
+    def _tell_cause(self, cause: PrinterCause) -> None:
+        self.cause_changed.emit(cause)
+
+    @Slot(str, object)
+    def _tell_end(self, ticket_id: str, state: SlipState) -> None:
+        self.slip_ended.emit(ticket_id, state)

@@ -1,0 +1,126 @@
+"""A printer that is opened after the first picture: nothing that was asked before is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
+
+from app.late_printing import LatePrinting
+from app.program_threads import Threads, desk_threads
+from app.programs import kiosk_printing
+from app.settings import Settings
+from app.settings_check import made
+from app.ticket_ids import new_ticket_id
+from desk.errors import DeskError
+from desk.printer import PrinterCause
+from desk.requests import Issued
+from desk.slips import SlipState
+from hatch_build import compile_catalogues
+from kiosk.ports import SlipPrinting
+from tests.hardware.quick_printer import quick_printer
+from tests.log_watch import ExpectLog
+from ui.translation import CATALOGUE_FOLDER
+
+PATIENCE_MS = 15_000
+
+
+@pytest.fixture(scope="session", autouse=True)
+def catalogues() -> None:
+    compile_catalogues(CATALOGUE_FOLDER)
+
+
+def settings_of(folder: Path, device: Path | str) -> Settings:
+    return made({"store": {"database": str(folder / "desk.sqlite3")}, "printer": {"device": str(device)}})
+
+
+@contextmanager
+def opened_late(settings: Settings, threads: Threads) -> Iterator[LatePrinting]:
+    printing = LatePrinting(
+        partial(kiosk_printing, settings, threads), has_printer=bool(settings.printer.device)
+    )
+    try:
+        yield printing
+    finally:
+        printing.close()
+
+
+def issue(qtbot: QtBot, threads: Threads) -> Issued:
+    issued: list[Issued] = []
+    ticket_id = new_ticket_id(threads.clock.now_ms())
+    threads.worker.ask(lambda desk: desk.issue(ticket_id, "loan", "fr"), issued.append, _fail)
+    qtbot.waitUntil(lambda: bool(issued), timeout=PATIENCE_MS)
+    return issued[0]
+
+
+def _fail(error: DeskError) -> None:
+    pytest.fail(str(error))
+
+
+def test_a_slip_asked_for_before_the_printer_is_opened_is_printed_once_it_is(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    device = tmp_path / "printer"
+    settings = settings_of(tmp_path, device)
+    with (
+        quick_printer(device_link=device) as printer,
+        desk_threads(settings, "kiosk") as threads,
+        opened_late(settings, threads) as printing,
+    ):
+        ends: list[tuple[str, SlipState]] = []
+        printing.slip_ended.connect(lambda ticket_id, state: ends.append((ticket_id, state)))
+        issued = issue(qtbot, threads)
+        printing.print_ticket(issued, "fr")
+        causes = [printing.cause]
+        printing.begin()
+        qtbot.waitUntil(lambda: ends[-1:] == [(issued.ticket.id, SlipState.PRINTED)], timeout=PATIENCE_MS)
+        assert issued.ticket.label in printer.wait_for_slips(1)[0].text
+        assert [*causes, printing.cause] == [PrinterCause.OFFLINE, PrinterCause.READY]
+
+
+def test_a_slip_withdrawn_before_the_printer_is_opened_is_never_printed(qtbot: QtBot, tmp_path: Path) -> None:
+    device = tmp_path / "printer"
+    settings = settings_of(tmp_path, device)
+    with (
+        quick_printer(device_link=device) as printer,
+        desk_threads(settings, "kiosk") as threads,
+        opened_late(settings, threads) as printing,
+    ):
+        gone, stays = issue(qtbot, threads), issue(qtbot, threads)
+        printing.print_ticket(gone, "fr")
+        printing.withdraw(gone.ticket.id)
+        printing.print_ticket(stays, "fr")
+        ends: list[str] = []
+        printing.slip_ended.connect(lambda ticket_id, _: ends.append(ticket_id))
+        printing.begin()
+        qtbot.waitUntil(lambda: stays.ticket.id in ends, timeout=PATIENCE_MS)
+        slips = printer.wait_for_slips(1)
+        assert stays.ticket.label in slips[0].text
+        assert gone.ticket.label not in slips[0].text
+
+
+def test_a_kiosk_without_a_printer_says_so_from_the_start(qtbot: QtBot, tmp_path: Path) -> None:
+    settings = settings_of(tmp_path, "")
+    with desk_threads(settings, "kiosk") as threads, opened_late(settings, threads) as printing:
+        assert printing.cause is PrinterCause.NOT_CONFIGURED
+
+
+def test_printing_that_breaks_while_it_is_opened_ends_the_program(
+    qtbot: QtBot, expect_log: ExpectLog
+) -> None:
+    expect_log("app.late_printing", "printing could not be opened")
+
+    def broken() -> AbstractContextManager[SlipPrinting]:
+        raise RuntimeError("a fault of ours")
+
+    printing = LatePrinting(broken, has_printer=True)
+    app = QCoreApplication.instance()
+    assert app is not None
+    printing.begin()
+    assert app.exec() == 1
+    printing.close()
