@@ -17,6 +17,7 @@ from board.turns import Saying
 from hardware.chime import write_chimes
 from hardware.recordings import Recordings
 from hardware.voice import installed_voice
+from ui.languages import voice_names
 from ui.sound_player import PLAYERS, Player, SoundPlayer
 
 log = logging.getLogger(__name__)
@@ -136,7 +137,7 @@ def board_voice(
             log.warning("the board stays silent: its sounds cannot be written: %s", error.strerror)
             yield None
             return
-        voice = installed_voice() if board.voice else None
+        voice = installed_voice(voice_names()) if board.voice else None
         if board.voice and voice is None:
             log.warning("calls have a chime and no voice: espeak-ng is not installed")
         recordings = Recordings(Path(board.sounds)) if board.sounds else None

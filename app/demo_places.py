@@ -2,18 +2,17 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import get_args
 
 from msgspec.structs import replace
 
 from app.settings import Settings
 from app.settings_file import ENVIRONMENT_PREFIX
 from app.settings_of_desk import StoreSettings
-from app.settings_terms import Language
+from ui.language_pack import FIRST
 
 
 def with_own_places(settings: Settings, folder: Path) -> Settings:
-    """The library's settings, with nothing of the library touched and all its languages shown.
+    """The library's settings, with nothing of the library touched, in French and English at least.
 
     Args:
         settings: What the library set.
@@ -34,8 +33,8 @@ def with_no_settings(environment: Mapping[str, str]) -> dict[str, str]:
     return {name: value for name, value in environment.items() if not name.startswith(ENVIRONMENT_PREFIX)}
 
 
-def _languages(settings: Settings) -> list[Language]:
+def _languages(settings: Settings) -> list[str]:
     """The languages of the kiosk, then the others that every service has a name in."""
-    others = (each for each in get_args(Language) if each not in settings.library.languages)
+    others = (each for each in FIRST if each not in settings.library.languages)
     named = (each for each in others if all(each in service.names for service in settings.service))
     return [*settings.library.languages, *named]

@@ -7,6 +7,7 @@ import click
 
 from app.doctor_finding import Finding, Health
 from app.doctor_journal import examine_print_journal
+from app.doctor_languages import examine_languages
 from app.doctor_machine import examine_fonts, examine_logs, examine_python, examine_screen
 from app.doctor_printer import examine_printer, examine_printers, examine_profile
 from app.doctor_slip import examine_slip
@@ -21,6 +22,7 @@ EXAMINATIONS: tuple[Examination, ...] = (
     examine_python,
     examine_screen,
     examine_fonts,
+    examine_languages,
     examine_sound,
     examine_sqlite,
     examine_database,

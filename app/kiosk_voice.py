@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from app.settings_of_machines import KioskSettings
 from hardware.call_sound import UnfitSound, read_sound, write_joined
 from hardware.voice import CannotSpeak, Voice, installed_voice
+from ui.languages import voice_names
 from ui.sound_player import PLAYERS, Player, SoundPlayer
 
 log = logging.getLogger(__name__)
@@ -91,7 +92,7 @@ class KioskVoice(QObject):
 @contextmanager
 def kiosk_voice(kiosk: KioskSettings) -> Iterator[KioskVoice | None]:
     """Make ready to read aloud; None where the settings or the machine have no voice."""
-    voice = installed_voice() if kiosk.voice else None
+    voice = installed_voice(voice_names()) if kiosk.voice else None
     if voice is None:
         yield None
         return

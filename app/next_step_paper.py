@@ -16,7 +16,7 @@ from desk.opening import quieter_times
 from desk.slips import StepSlipRequest
 from hardware.slip import NextStepSlip
 from kiosk.showing import sentences_in
-from ui.languages import LOCALES
+from ui.languages import LANGUAGES, spoken_language
 from ui.referral_words import ReferralWords
 
 
@@ -40,7 +40,8 @@ class NextStepPaper:
     def of(cls, settings: Settings, extras: SlipExtras) -> "NextStepPaper":
         """Take the words of the settings."""
         by_language = {
-            language: {each.code: each for each in referral_words(settings, language)} for language in LOCALES
+            language: {each.code: each for each in referral_words(settings, language)}
+            for language in LANGUAGES
         }
         return cls(settings.name_on_slips(), extras, by_language, hours_of(settings))
 
@@ -57,7 +58,7 @@ class NextStepPaper:
             request: What is wanted; a language that slips do not speak becomes French.
             given_at: An aware time of the branch.
         """
-        language = request.language if request.language in LOCALES else next(iter(LOCALES))
+        language = spoken_language(request.language)
         referral = self.referrals.get(language, {}).get(request.next_step)
         lines = self._quieter(given_at, language) if request.next_step == NextStep.COME_BACK else ()
         if lines:

@@ -15,6 +15,7 @@ from desk.tickets import Outcome
 from hardware.slip import BriefSteps, NextStepSlip
 from ui.languages import locale_name
 from ui.referral_words import ReferralWords
+from ui.times import written_date
 
 _HEADLINE = QT_TRANSLATE_NOOP("Slip", "What comes next")
 _THANKS = QT_TRANSLATE_NOOP("Slip", "Thank you for your visit.")
@@ -64,7 +65,7 @@ def next_step_slip(
 
     Args:
         what: What it is about.
-        language: ``fr`` or ``en``.
+        language: A language that is installed, such as ``fr``.
         library_name: First line of the slip.
         given_on: The day, in the branch's time zone.
         extras: The logo of the library; a code that leads to a place in line has none here.
@@ -75,7 +76,7 @@ def next_step_slip(
         headline=say(_HEADLINE, language),
         next_step=say(next_step, language),
         to_do=say(to_do, language),
-        given_on=written_date(given_on, language),
+        given_on=dated(given_on, language),
         thanks=say(_THANKS, language),
         language=language,
         referral=() if what.referral is None else _told(what.referral),
@@ -89,13 +90,9 @@ def _brief(referral: ReferralWords, next_step: str, language: str) -> BriefSteps
     return BriefSteps(next_step, say(to_do, language), say(_THANKS_BRIEF, language))
 
 
-def written_date(day: date, language: str) -> str:
-    """A date as people of Quebec write it: ``1er décembre 2026``, ``December 1, 2026``."""
-    locale = QLocale(locale_name(language))
-    if language == "fr":
-        number = "1er" if day.day == 1 else str(day.day)
-        return f"{number}\u00a0{locale.monthName(day.month)} {day.year}"
-    return f"{locale.monthName(day.month)}\u00a0{day.day}, {day.year}"
+def dated(day: date, language: str) -> str:
+    """A date as people write it: ``1er décembre 2026``, ``December 1, 2026``."""
+    return written_date(day, QLocale(locale_name(language)).monthName(day.month), language)
 
 
 def _sentences(what: WhatFollows) -> tuple[object, object]:

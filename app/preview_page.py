@@ -7,6 +7,7 @@ from html import escape
 from itertools import groupby
 
 from app.screen_previews import Picture
+from ui.languages import own_name
 
 _SCREENS = {
     "kiosk": {"fr": "Écran d’accueil", "en": "Entrance screen"},
@@ -25,6 +26,8 @@ _LOOKS = {
 _LANGUAGES = {
     "fr": {"fr": "français", "en": "French"},
     "en": {"fr": "anglais", "en": "English"},
+    "es": {"fr": "espagnol", "en": "Spanish"},
+    "ar": {"fr": "arabe", "en": "Arabic"},
 }
 _WORDS = {
     "fr": ("Tout ce que voit le public", "Touchez une image pour la voir en entier."),
@@ -74,7 +77,7 @@ def _section(picture: Picture) -> Section:
 def _heading(key: Section, language: str) -> str:
     screen, size, of, look = key
     words = (_SCREENS[screen], _LANGUAGES.get(of, {}), _LOOKS[look])
-    told = [each.get(language, of) for each in words]
+    told = [each.get(language, own_name(of)) for each in words]
     return escape(", ".join([told[0], size.replace("x", " × "), *told[1:]]))
 
 

@@ -15,7 +15,6 @@ from app.printer_line import way_to
 from app.printer_opening import check_usable
 from app.printer_profile import profile_of
 from app.settings import Settings
-from app.slip_words import time_of_day
 from desk.printer import PrinterCause
 from desk.slip_journal import JournalEntry
 from desk.slips import SlipProof, SlipState
@@ -33,6 +32,7 @@ from hardware.ruler import SCALE, draw_ruler
 from hardware.slip import SlipQr, TicketSlip
 from hardware.spooler import PrintSpooler, SlipNews
 from hardware.text_drawing import TextDrawing
+from ui.times import time_of_day
 
 # A slip that is not begun is given up after 10 s, and one on its way ends sooner than this.
 _ENDED_WITHIN_S = 60.0

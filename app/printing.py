@@ -38,12 +38,12 @@ from hardware.slip import Slip
 from hardware.spooler import PrintSpooler, SlipNews
 from hardware.status import PrinterStatus
 from ui.desk_worker import DeskWorker
+from ui.languages import spoken_language
 from ui.queue_watcher import QueueWatcher
 
 logger = logging.getLogger(__name__)
 
 _WARM_UP_S = 1.5
-_LANGUAGES = ("fr", "en")
 _NO_LABEL = "-"
 
 
@@ -111,14 +111,14 @@ class Printing(QObject):
     def returns_left(self) -> tuple[tuple[StepSlipRequest, SlipState], ...]:
         """The quieter times that an earlier program left under way, and what became of them."""
         left = (each for each in self._account.left_behind if each.entry.label == _NO_LABEL)
-        return tuple((self._return_request(each.entry, _LANGUAGES[0]), each.state) for each in left)
+        return tuple((self._return_request(each.entry, spoken_language("")), each.state) for each in left)
 
     def print_ticket(self, issued: Issued, language: str) -> None:
         """Have a ticket's slip printed, once however often it is asked; returns at once.
 
         Args:
             issued: The ticket.
-            language: ``fr`` or ``en``.
+            language: A language that is installed, such as ``fr``.
         """
         ticket = issued.ticket
         self._account.expect(ticket)
@@ -148,8 +148,8 @@ class Printing(QObject):
             return _end_of(latest)
         copy = 2 if latest is None else latest.entry.copy + 1
         issued = Issued(ticket, position=None, present=present, is_new=False)
-        language = ticket.language if ticket.language in _LANGUAGES else _LANGUAGES[0]
-        self._submit(JournalEntry(request_id, ticket.id, ticket.label, ticket.day, copy), issued, language)
+        entry = JournalEntry(request_id, ticket.id, ticket.label, ticket.day, copy)
+        self._submit(entry, issued, spoken_language(ticket.language))
         return None
 
     def print_next_step(self, request: StepSlipRequest) -> SlipState | None:

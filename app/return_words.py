@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from app.next_step_words import written_date
+from app.next_step_words import dated
 from app.slip_words import NO_EXTRAS, SlipExtras, say
 from hardware.slip import BriefSteps, NextStepSlip
 
@@ -31,7 +31,7 @@ def return_slip(
 
     Args:
         lines: The times, each written out.
-        language: ``fr`` or ``en``.
+        language: A language that is installed, such as ``fr``.
         library_name: First line of the slip.
         given_on: The day, in the branch's time zone.
         extras: The logo of the library.
@@ -47,7 +47,7 @@ def return_slip(
         headline=say(_HEADLINE, language),
         next_step=say(_HELP, language),
         to_do=say(_KEEP, language),
-        given_on=written_date(given_on, language),
+        given_on=dated(given_on, language),
         thanks=say(_THANKS, language),
         language=language,
         times_headline=say(_QUIETER, language),

@@ -13,6 +13,7 @@ from app.settings_values_check import Tree, fits, mistakes_of_table
 from desk.next_steps import NextStep
 from desk.services import DEFAULT_SERVICES, PHONE_CODE
 from staffpanel.phrases import is_never_said
+from ui.languages import LANGUAGES
 from ui.service_words import MORE
 
 SERVICES_OF_A_KIND = 19
@@ -140,6 +141,6 @@ def languages_of(tree: Tree) -> Sequence[str]:
     """The languages of the kiosk: those set, where they can be used, else the usual ones."""
     library = tree.get("library")
     languages = library.get("languages") if isinstance(library, dict) else None
-    if isinstance(languages, list) and fits(languages, types_of(LibrarySettings)["languages"]):
-        return languages
-    return LibrarySettings().languages
+    if not (isinstance(languages, list) and fits(languages, types_of(LibrarySettings)["languages"])):
+        return LibrarySettings().languages
+    return languages if all(each in LANGUAGES for each in languages) else LibrarySettings().languages

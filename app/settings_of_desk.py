@@ -31,7 +31,7 @@ class LibrarySettings(Section, frozen=True):
         list[Language],
         Meta(
             min_length=1,
-            title="a list of fr and en, each once",
+            title="a list of languages that are installed, such as fr and en, each once",
             description="Languages offered at the kiosk; any other than the first is off until named.",
         ),
     ] = field(default_factory=lambda: ["fr"])

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, field
 
-from app.settings_terms import ArrowName, DeskName, Language, Section, Words
+from app.settings_terms import ArrowName, DeskName, Language, Section, StaffLanguage, Words
 
 AUTO_PROFILE = "auto"
 """The profile of a printer nobody named: by the width of its paper."""
@@ -155,7 +155,7 @@ class BoardSettings(Section, frozen=True):
         list[Language],
         Meta(
             min_length=1,
-            title="a list of fr, en, each once",
+            title="a list of languages that are installed, such as fr and en, each once",
             description="Languages shown and spoken; the first is said even when many are called.",
         ),
     ] = field(default_factory=lambda: ["fr"])
@@ -195,7 +195,7 @@ class BoardSettings(Section, frozen=True):
 class PanelSettings(Section, frozen=True):
     """The staff panel."""
 
-    language: Annotated[Language, Meta(description="Language of the panel.")] = "fr"
+    language: Annotated[StaffLanguage, Meta(description="Language of the panel.")] = "fr"
     theme: Annotated[Literal["light", "dark"], Meta(description="Colours of the panel.")] = "light"
     mode: Annotated[
         Literal["full", "compact", "strip"],

@@ -7,7 +7,10 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-Language = Literal["fr", "en"]
+Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}(_[A-Z]{2})?$")]
+"""Any language by its code; which are installed is told where settings are checked."""
+
+StaffLanguage = Literal["fr", "en"]
 Code = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
 ArrowName = Literal["left", "right", "up", "down", "up_left", "up_right", "down_left", "down_right"]
 PlaceName = Annotated[str, Meta(pattern=r"^\w[\w -]{0,19}$")]

@@ -1,13 +1,15 @@
 """Checking one value, or one table of them: whether it fits, and what is allowed where it does not."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from typing import Annotated, Any, get_args, get_origin
 from zoneinfo import ZoneInfo
 
 import msgspec
 from msgspec import Struct
 
 from app.settings_keys import allowed, nearest, types_of
+from app.settings_terms import Language
+from ui.languages import LANGUAGES
 
 Tree = dict[str, Any]
 
@@ -29,6 +31,26 @@ def mistakes_of_table(name: str, section: type[Struct], table: Tree) -> Iterator
             yield dotted, f"should be {allowed(types[key]) or 'a text'}, not {shown(value)}"
         elif why := _WHY.get(dotted, _well)(value):
             yield dotted, f"{shown(value)} cannot be used: {why}"
+        elif strangers := [each for each in _languages_in(value, types[key]) if each not in LANGUAGES]:
+            told = ", ".join(LANGUAGES)
+            yield dotted, f"{shown(strangers[0])} is no language that is installed; these are: {told}"
+
+
+def _languages_in(value: Any, kind: Any) -> Iterator[str]:
+    """The languages that a value names, wherever its type has them; the value fits the type."""
+    if kind == Language:
+        yield value
+        return
+    inner = get_args(kind)
+    if get_origin(kind) is Annotated:
+        yield from _languages_in(value, inner[0])
+    elif get_origin(kind) is list:
+        for each in value:
+            yield from _languages_in(each, inner[0])
+    elif get_origin(kind) is dict:
+        for key, each in value.items():
+            yield from _languages_in(key, inner[0])
+            yield from _languages_in(each, inner[1])
 
 
 def is_well(dotted: str, value: object, kind: Any) -> bool:

@@ -14,9 +14,8 @@ from app.slip_room import coded_address
 from desk.requests import Issued
 from hardware.raster import Raster
 from hardware.slip import BriefWords, SlipQr, TicketSlip
+from ui.times import time_of_day
 from ui.translation import Catalogue
-
-NO_BREAK_SPACE = "\u00a0"
 
 _HEADLINE = QT_TRANSLATE_NOOP("Slip", "Your number")
 _COPY = QT_TRANSLATE_NOOP("Slip", "DUPLICATE")
@@ -82,7 +81,7 @@ def ticket_slip(
 
     Args:
         issued: The ticket and how many staff were present.
-        language: ``fr`` or ``en``.
+        language: A language that is installed, such as ``fr``.
         library_name: First line of the slip.
         taken_at: When it was taken, in the branch's time zone.
         extras: Logo and QR code of the library.
@@ -129,15 +128,6 @@ def _qr(extras: SlipExtras, label: str, language: str) -> SlipQr | None:
     if not extras.qr_address:
         return None
     return SlipQr(coded_address(extras.qr_address, label), extras.qr_caption or say(_CAPTION, language))
-
-
-def time_of_day(moment: datetime, language: str) -> str:
-    """A time as people of Quebec write it: ``14 h 30``, ``20 h``, ``2:30 p.m.``."""
-    if language == "fr":
-        minutes = f"{NO_BREAK_SPACE}{moment.minute:02d}" if moment.minute else ""
-        return f"{moment.hour}{NO_BREAK_SPACE}h{minutes}"
-    half = "a.m." if moment.hour < 12 else "p.m."
-    return f"{(moment.hour - 1) % 12 + 1}:{moment.minute:02d}{NO_BREAK_SPACE}{half}"
 
 
 def say(source: object, language: str) -> str:

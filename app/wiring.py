@@ -14,8 +14,6 @@ from app.database_place import database_path
 from app.opening_hours import opening_times
 from app.pins import ArgonPins
 from app.settings import Settings
-from app.settings_terms import Language
-from app.words_of_settings import by_language
 from data.journal_keeper import JournalPlace
 from data.print_journal import SqlitePrintJournal
 from data.sqlite_meta import Purpose
@@ -174,6 +172,5 @@ def phrases(settings: Settings) -> tuple[Phrase, ...]:
     return with_own(DEFAULT_PHRASES, own, replaced)
 
 
-def _in(language: str, words: Mapping[Language, str]) -> str:
-    found = by_language(words)
-    return (found.get(language) or next(iter(found.values()), "")).strip()
+def _in(language: str, words: Mapping[str, str]) -> str:
+    return (words.get(language) or next(iter(words.values()), "")).strip()

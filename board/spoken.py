@@ -3,12 +3,9 @@
 Must not import Qt. Numbers are left in digits, because a voice says « 12 » by itself; leading zeros are said.
 """
 
-from collections.abc import Mapping
-
 from board.calls import Call
+from ui.languages import LANGUAGES, spoken_language
 from ui.spoken_labels import spoken_number
-
-_NUMBER: Mapping[str, str] = {"fr": "Numéro", "en": "Number"}
 
 
 def spoken(call: Call, desk: str, language: str, *, is_brisk: bool) -> str:
@@ -21,7 +18,8 @@ def spoken(call: Call, desk: str, language: str, *, is_brisk: bool) -> str:
         is_brisk: Leave out the word that says it is a number.
     """
     letters = " ".join(call.series)
-    begin = letters if is_brisk else f"{_NUMBER[language]} {letters}"
+    word = LANGUAGES[spoken_language(language)].spoken.number
+    begin = letters if is_brisk else f"{word} {letters}"
     return f"{begin}, {spoken_number(call.number, language)}, {lowered(desk)}."
 
 

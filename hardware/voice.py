@@ -7,12 +7,12 @@ Must not import anything but the standard library.
 import shutil
 import subprocess
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 
 PROGRAM = "espeak-ng"
-VOICES: Mapping[str, str] = {"fr": "fr", "en": "en-us"}
-"""Its voice for each language: the nearest to those of Quebec and Canada that come with it."""
+NO_NAMES: Mapping[str, str] = MappingProxyType({})
 
 CALM_WORDS_PER_MIN = 145
 BRISK_WORDS_PER_MIN = 220
@@ -29,9 +29,11 @@ class Voice:
 
     Attributes:
         program: Path of the program.
+        names: Its voice for each language; one without is called by its own code.
     """
 
     program: str
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def speak(self, sentence: str, language: str, file: Path, *, is_brisk: bool) -> None:
         """Write the sound of a sentence; blocks for some 20 ms, at most ``RENDER_WITHIN_S``.
@@ -46,7 +48,7 @@ class Voice:
             CannotSpeak: It cannot.
         """
         speed = BRISK_WORDS_PER_MIN if is_brisk else CALM_WORDS_PER_MIN
-        options = ["-v", VOICES.get(language, language), "-s", str(speed), "-w", str(file), "--stdin"]
+        options = ["-v", self.names.get(language, language), "-s", str(speed), "-w", str(file), "--stdin"]
         try:
             subprocess.run(  # noqa: S603 - one known program, the sentence goes to its input
                 [self.program, *options],
@@ -61,7 +63,7 @@ class Voice:
             raise CannotSpeak(f"{PROGRAM} cannot be run: {error}") from None
 
 
-def installed_voice() -> Voice | None:
-    """The voice of this machine, or None."""
+def installed_voice(names: Mapping[str, str] = NO_NAMES) -> Voice | None:
+    """The voice of this machine, with its names by language, or None."""
     program = shutil.which(PROGRAM)
-    return Voice(program) if program else None
+    return Voice(program, names) if program else None

@@ -10,7 +10,7 @@ from kiosk.aids import AID_PICTOGRAMS, Aid
 from kiosk.journey import Journey, Screen
 from kiosk.screens import Tile
 from kiosk.sentences import Sentences
-from ui.languages import LANGUAGE_NAMES
+from ui.languages import own_name
 from ui.pictograms import glyph
 
 _WITH_HELP = frozenset({Screen.WELCOME, Screen.SERVICES})
@@ -53,7 +53,7 @@ def derive_shell(
     others = [code for code in languages if code != journey.language]
     return ShellProperties(
         screen=_FRAMES.get(journey.screen, journey.screen).value,
-        languages=tuple(Tile(code, LANGUAGE_NAMES.get(code, code)) for code in others),
+        languages=tuple(Tile(code, own_name(code)) for code in others),
         aids=tuple(_aid_tile(aid, journey, say) for aid in aids),
         isHighContrast=Aid.CONTRAST in journey.aids,
         isLarger=Aid.LARGER in journey.aids,

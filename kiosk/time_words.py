@@ -6,8 +6,8 @@ Must not import Qt.
 from datetime import date, datetime
 
 from kiosk.translating import Translating
+from ui.times import time_of_day
 
-NO_BREAK_SPACE = "\u00a0"
 WEEK = 7
 
 
@@ -23,11 +23,7 @@ class TimeWords:
 
     def time(self, moment: datetime) -> str:
         """The time of day: ``14 h 30``, ``20 h``, ``2:30 p.m.``."""
-        if self._language == "fr":
-            minutes = f"{NO_BREAK_SPACE}{moment.minute:02d}" if moment.minute else ""
-            return f"{moment.hour}{NO_BREAK_SPACE}h{minutes}"
-        half = "a.m." if moment.hour < 12 else "p.m."
-        return f"{(moment.hour - 1) % 12 + 1}:{moment.minute:02d}{NO_BREAK_SPACE}{half}"
+        return time_of_day(moment, self._language)
 
     def moment(self, moment: datetime, today: date) -> str:
         """The day as seen from today, and the time."""

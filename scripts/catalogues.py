@@ -19,7 +19,8 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "ui" / "i18n"
 LUPDATE = "from PySide6.scripts.pyside_tool import lupdate; lupdate()"
 SOURCE_LANGUAGE = "en"
-LOCALES = ("fr_CA", "en")
+STAFF_LOCALES = ("fr_CA", "en")
+STAFF_PROGRAM = "staffpanel"
 
 
 def main(words: list[str]) -> int:
@@ -39,7 +40,15 @@ def main(words: list[str]) -> int:
 
 def catalogues() -> list[Path]:
     """Give the path of every catalogue, whether it exists yet or not."""
-    return [FOLDER / f"{program}_{locale}.ts" for program in table() for locale in LOCALES]
+    return [FOLDER / f"{program}_{locale}.ts" for program in table() for locale in locales(program)]
+
+
+def locales(program: str) -> tuple[str, ...]:
+    """Give the locales a program speaks: those of the language packs; the panel speaks as the staff do."""
+    if program == STAFF_PROGRAM:
+        return STAFF_LOCALES
+    packs = [tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(FOLDER.glob("*.toml"))]
+    return tuple(pack["locale"] for pack in packs)
 
 
 def table() -> dict[str, list[str]]:

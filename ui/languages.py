@@ -1,15 +1,36 @@
-"""The languages the screens can speak: codes, locales and own names. Must not import Qt."""
+"""The languages the public screens and slips can speak: the packs of ``ui/i18n``. Must not import Qt."""
 
 from collections.abc import Mapping
-from types import MappingProxyType
+from pathlib import Path
 
-LOCALES: Mapping[str, str] = MappingProxyType({"fr": "fr_CA", "en": "en"})
-"""The locale of each language code, as in the names of the catalogues."""
+from ui.language_pack import LanguagePack, read_packs
 
-LANGUAGE_NAMES: Mapping[str, str] = MappingProxyType({"fr": "Français", "en": "English"})
-"""Each language by its own name, for a patron who reads no other."""
+PACK_FOLDER = Path(__file__).parent / "i18n"
+
+PACKS = read_packs(PACK_FOLDER)
+"""What is installed, and which files cannot be used."""
+
+LANGUAGES: Mapping[str, LanguagePack] = PACKS.found
+"""The languages by code, such as ``fr``: French, English, then the others."""
 
 
 def locale_name(language: str) -> str:
     """The locale of a language code: ``fr_CA`` for ``fr``."""
-    return LOCALES.get(language, language)
+    pack = LANGUAGES.get(language)
+    return pack.locale if pack else language
+
+
+def voice_names() -> Mapping[str, str]:
+    """The voice of espeak-ng for each language."""
+    return {code: pack.voice for code, pack in LANGUAGES.items()}
+
+
+def own_name(language: str) -> str:
+    """The name of a language in itself; the code of one that is not installed."""
+    pack = LANGUAGES.get(language)
+    return pack.name if pack else language
+
+
+def spoken_language(language: str) -> str:
+    """The same language where it is installed, else French."""
+    return language if language in LANGUAGES else next(iter(LANGUAGES))

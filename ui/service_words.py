@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from desk.tickets import Kind
+from ui.languages import LANGUAGES
 
 MORE = "more"
 """Code of what leads to the services that a screen has no room for; no service has it."""
@@ -39,78 +40,28 @@ class ServiceWords:
         return self.hints.get(language, "")
 
 
-DEFAULT_SERVICE_WORDS: tuple[ServiceWords, ...] = (
-    ServiceWords(
-        "loan",
-        Kind.TRANSACTION,
-        "book_arrow_right_outline",
-        {"fr": "Emprunter", "en": "Borrow"},
-        {"fr": "Repartir avec vos documents", "en": "Take your items home"},
-    ),
-    ServiceWords(
-        "return",
-        Kind.TRANSACTION,
-        "book_arrow_left_outline",
-        {"fr": "Rendre", "en": "Return"},
-        {"fr": "Rapporter vos documents", "en": "Bring your items back"},
-    ),
-    ServiceWords(
-        "renewal",
-        Kind.TRANSACTION,
-        "calendar_refresh_outline",
-        {"fr": "Renouveler un prêt", "en": "Renew a loan"},
-        {"fr": "Prolonger un emprunt", "en": "Keep an item longer"},
-    ),
-    ServiceWords(
-        "fees",
-        Kind.TRANSACTION,
-        "hand_coin_outline",
-        {"fr": "Régler un solde", "en": "Settle a balance"},
-        {"fr": "Payer en tout ou en partie", "en": "All of it, or a part"},
-    ),
-    ServiceWords(
-        "card",
-        Kind.TRANSACTION,
-        "card_account_details_outline",
-        {"fr": "Carte de bibliothèque", "en": "Library card"},
-        {"fr": "Nouvelle, expirée, perdue", "en": "New, expired or lost"},
-    ),
-    ServiceWords(
-        "document_search",
-        Kind.ASSISTANCE,
-        "book_search_outline",
-        {"fr": "Trouver un document", "en": "Find an item"},
-        {"fr": "Un titre, un auteur, un sujet", "en": "A title, author or subject"},
-    ),
-    ServiceWords(
-        "computer",
-        Kind.ASSISTANCE,
-        "monitor",
-        {"fr": "Utiliser un ordinateur", "en": "Use a computer"},
-        {"fr": "Poste, Wi-Fi, formulaires", "en": "Workstation, Wi-Fi, forms"},
-    ),
-    ServiceWords(
-        "printing",
-        Kind.ASSISTANCE,
-        "printer_outline",
-        {"fr": "Imprimer ou photocopier", "en": "Print or photocopy"},
-        {"fr": "Copies et numérisations", "en": "Copies and scans"},
-    ),
-    ServiceWords(
-        "research",
-        Kind.ASSISTANCE,
-        "lightbulb_on_outline",
-        {"fr": "Faire une recherche", "en": "Research a topic"},
-        {"fr": "S’informer, comparer", "en": "Learn, compare, find out"},
-    ),
-    ServiceWords(
-        "other",
-        Kind.ASSISTANCE,
-        "chat_question_outline",
-        {"fr": "Autre demande", "en": "Something else"},
-        {"fr": "Posez-nous la question", "en": "Just ask us"},
-    ),
+_USUAL = (
+    ("loan", Kind.TRANSACTION, "book_arrow_right_outline"),
+    ("return", Kind.TRANSACTION, "book_arrow_left_outline"),
+    ("renewal", Kind.TRANSACTION, "calendar_refresh_outline"),
+    ("fees", Kind.TRANSACTION, "hand_coin_outline"),
+    ("card", Kind.TRANSACTION, "card_account_details_outline"),
+    ("document_search", Kind.ASSISTANCE, "book_search_outline"),
+    ("computer", Kind.ASSISTANCE, "monitor"),
+    ("printing", Kind.ASSISTANCE, "printer_outline"),
+    ("research", Kind.ASSISTANCE, "lightbulb_on_outline"),
+    ("other", Kind.ASSISTANCE, "chat_question_outline"),
 )
+
+
+def _words(code: str, kind: Kind, pictogram: str) -> ServiceWords:
+    told = {language: pack.services[code] for language, pack in LANGUAGES.items() if code in pack.services}
+    names = {language: words.name for language, words in told.items()}
+    return ServiceWords(code, kind, pictogram, names, {each: words.hint for each, words in told.items()})
+
+
+DEFAULT_SERVICE_WORDS: tuple[ServiceWords, ...] = tuple(_words(*each) for each in _USUAL)
+"""The ten usual services, with the words of the language packs."""
 
 
 def of_kind(services: Iterable[ServiceWords], kind: Kind) -> tuple[ServiceWords, ...]:

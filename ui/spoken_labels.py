@@ -4,9 +4,9 @@ Must not import Qt.
 """
 
 import re
-from collections.abc import Mapping
 
-_ZERO: Mapping[str, str] = {"fr": "zéro", "en": "zero"}
+from ui.languages import LANGUAGES
+
 DIGITS = 3
 _LABEL = re.compile(r"\b([A-Z]+)(\d+)\b")
 
@@ -18,8 +18,9 @@ def spoken_number(number: int, language: str) -> str:
         number: From 0 up.
         language: Code such as ``fr``; zeros are digits in a language without a word for them here.
     """
+    pack = LANGUAGES.get(language)
     zeros = DIGITS - len(str(number))
-    return " ".join([*([_ZERO.get(language, "0")] * zeros), str(number)])
+    return " ".join([*([pack.spoken.zero if pack else "0"] * zeros), str(number)])
 
 
 def with_spoken_labels(text: str, language: str) -> str:

@@ -20,6 +20,7 @@ from hardware.chime import RATE_HZ, write_chimes
 from hardware.recordings import Recordings
 from hardware.voice import Voice
 from tests.log_watch import ExpectLog
+from ui.languages import voice_names
 from ui.sound_player import Player
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the programs are shell scripts")
@@ -46,7 +47,7 @@ def voice_of(
     player.chmod(0o755)
     chime = write_chimes(folder).loud
     voice = BoardVoice(
-        Larder(folder, chime, Voice(str(espeak)), recordings, 50),
+        Larder(folder, chime, Voice(str(espeak), voice_names()), recordings, 50),
         ("fr",),
         lambda desk, language: f"Comptoir {desk}",
         lambda: is_quiet,

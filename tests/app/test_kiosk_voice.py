@@ -14,6 +14,7 @@ from app.kiosk_voice import KioskVoice
 from hardware.voice import Voice
 from tests.app.test_board_voice import ESPEAK
 from tests.log_watch import ExpectLog
+from ui.languages import voice_names
 from ui.sound_player import Player
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the programs are shell scripts")
@@ -26,7 +27,7 @@ def voice_in(folder: Path, *, then: str = "exit 0") -> Iterator[KioskVoice]:
     player.write_text(f'#!/bin/sh\necho "$1" >> "{folder}/played"\n{then}\n')
     espeak.chmod(0o755)
     player.chmod(0o755)
-    voice = KioskVoice(Voice(str(espeak)), folder, 80, (Player(str(player)),))
+    voice = KioskVoice(Voice(str(espeak), voice_names()), folder, 80, (Player(str(player)),))
     try:
         yield voice
     finally:

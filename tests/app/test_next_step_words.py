@@ -9,7 +9,7 @@ from itertools import product
 import pytest
 
 from app.next_step_paper import NextStepPaper
-from app.next_step_words import WhatFollows, next_step_slip, written_date
+from app.next_step_words import WhatFollows, dated, next_step_slip
 from app.settings_check import made
 from app.slip_words import NO_EXTRAS
 from desk.next_steps import NextStep
@@ -88,9 +88,9 @@ def test_it_ends_with_thanks_and_says_no_number(language: str) -> None:
 
 
 def test_a_date_is_written_as_people_write_it() -> None:
-    assert written_date(DAY, "fr") == "1er\u00a0décembre 2026"
-    assert written_date(date(2026, 11, 28), "fr") == "28\u00a0novembre 2026"
-    assert written_date(DAY, "en") == "December\u00a01, 2026"
+    assert dated(DAY, "fr") == "1er\u00a0décembre 2026"
+    assert dated(date(2026, 11, 28), "fr") == "28\u00a0novembre 2026"
+    assert dated(DAY, "en") == "December\u00a01, 2026"
 
 
 @pytest.mark.parametrize(("paper", "language"), list(product((GENERIC_58_MM, GENERIC_80_MM), ("fr", "en"))))

@@ -13,7 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.slip_room import LONGEST_NAME, WITH_A_CODE, letters_too_many
-from app.slip_words import NO_EXTRAS, SlipExtras, ticket_slip, time_of_day
+from app.slip_words import NO_EXTRAS, SlipExtras, ticket_slip
 from desk.requests import Issued
 from hardware.encoder import SlipEncoder
 from hardware.figures import define_figures
@@ -24,6 +24,7 @@ from hardware.slip import TicketSlip
 from hatch_build import compile_catalogues
 from tests.hardware.escpos_reader import ReadLine, ReadQr, ReadSlip, read_frames
 from tests.sample_ticket import TAKEN_AT, TICKET
+from ui.times import time_of_day
 from ui.translation import CATALOGUE_FOLDER
 
 LIMIT_BYTES = 450

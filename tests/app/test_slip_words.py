@@ -8,11 +8,12 @@ from itertools import product
 
 import pytest
 
-from app.slip_words import SlipExtras, ticket_slip, time_of_day
+from app.slip_words import SlipExtras, ticket_slip
 from desk.requests import Issued
 from hardware.slip import TicketSlip
 from hatch_build import compile_catalogues
 from tests.sample_ticket import TAKEN_AT, TICKET
+from ui.times import time_of_day
 from ui.translation import CATALOGUE_FOLDER
 
 EXTRAS = SlipExtras(qr_address="https://biblio.example.ca/?n={label}")

@@ -8,7 +8,6 @@ from contextlib import closing
 from PySide6.QtCore import QPoint
 
 from app.clock import SystemClock
-from app.slip_words import time_of_day
 from app.wiring import store_opener
 from desk.printer import PrinterCause
 from desk.tickets import Kind, State, Ticket
@@ -16,6 +15,7 @@ from kiosk.ports import KioskTimes
 from tests.hardware.escpos_reader import ReadSlip
 from tests.journeys.library import NAME, QUICK, Library, OpenKiosk
 from tests.journeys.paper import PaperEnd, label_on
+from ui.times import time_of_day
 
 PAPER_WIDTH_DOTS = 576
 CHARACTER_DOTS = (12, 24)

@@ -1,4 +1,4 @@
-"""Every default service has words and a pictogram that exist, in both languages."""
+"""Every default service has words and a pictogram that exist, in every language."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import pytest
 
 from desk.services import DEFAULT_SERVICES
 from desk.tickets import Kind
+from ui.languages import LANGUAGES
 from ui.pictograms import is_pictogram
 from ui.service_words import DEFAULT_SERVICE_WORDS, ServiceWords, of_kind
 
@@ -18,12 +19,12 @@ def test_the_words_tell_of_the_default_services_in_their_order() -> None:
 @pytest.mark.parametrize("words", DEFAULT_SERVICE_WORDS, ids=lambda words: words.code)
 def test_each_has_a_name_a_hint_and_a_pictogram(words: ServiceWords) -> None:
     assert is_pictogram(words.pictogram)
-    for language in ("fr", "en"):
+    for language in LANGUAGES:
         assert 0 < len(words.names[language]) <= 24
         assert 0 < len(words.hints[language]) <= 40
 
 
-@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_two_are_told_alike(language: str) -> None:
     for told in ([words.name(language), words.pictogram] for words in DEFAULT_SERVICE_WORDS):
         assert sum(told == [other.name(language), other.pictogram] for other in DEFAULT_SERVICE_WORDS) == 1

@@ -1,0 +1,86 @@
+"""Which languages a library may turn on, and what the doctor tells of each."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from app.doctor_finding import Health
+from app.doctor_languages import examine_languages, missing_of
+from app.settings import Settings
+from app.settings_check import SettingsError
+from app.settings_file import load
+from hatch_build import compile_catalogues
+from ui.languages import LANGUAGES, PACK_FOLDER
+
+
+@pytest.fixture(autouse=True, scope="module")
+def catalogues() -> None:
+    compile_catalogues(PACK_FOLDER)
+
+
+def settings_of(folder: Path, text: str) -> Settings:
+    file = folder / "votre-tour.toml"
+    file.write_text(text, encoding="utf-8")
+    return load(file, {})
+
+
+def test_a_library_turns_on_any_language_that_is_installed(tmp_path: Path) -> None:
+    settings = settings_of(tmp_path, '[library]\nlanguages = ["fr", "es"]\n[board]\nlanguages = ["fr", "es"]')
+    assert settings.library.languages == ["fr", "es"]
+    assert settings.board.languages == ["fr", "es"]
+
+
+def test_only_french_is_on_by_itself(tmp_path: Path) -> None:
+    settings = settings_of(tmp_path, "")
+    assert (settings.library.languages, settings.board.languages) == (["fr"], ["fr"])
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ('[library]\nlanguages = ["fr", "tlh"]', "library.languages"),
+        ('[board]\nlanguages = ["tlh"]', "board.languages"),
+        ('[board.desk_names]\n1 = { fr = "Accueil", tlh = "raS" }', "board.desk_names"),
+        ('[board.notices]\ntlh = ["Qapla"]', "board.notices"),
+    ],
+)
+def test_a_language_that_is_not_installed_is_a_mistake_that_tells_those_that_are(
+    tmp_path: Path, text: str, key: str
+) -> None:
+    with pytest.raises(SettingsError) as raised:
+        settings_of(tmp_path, text)
+    (mistake,) = raised.value.mistakes
+    assert mistake.key == key
+    installed = ", ".join(LANGUAGES)
+    assert mistake.why == f"'tlh' is no language that is installed; these are: {installed}"
+
+
+def test_a_language_is_named_by_its_code(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="a list of languages that are installed, such as fr and en"):
+        settings_of(tmp_path, '[library]\nlanguages = ["Français"]')
+
+
+def test_the_doctor_lists_every_language_and_where_it_is_on(tmp_path: Path) -> None:
+    settings = settings_of(tmp_path, '[library]\nlanguages = ["fr", "es"]\n')
+    found = list(examine_languages(settings))
+    assert all(each.health is Health.WELL for each in found)
+    told = {each.words.split(",")[0]: each.words for each in found}
+    assert set(told) == set(LANGUAGES)
+    assert told["fr"] == "fr, Français, complete (kiosk and slips, board)"
+    assert told["es"] == "es, Español, complete (kiosk and slips)"
+    assert told["en"] == "en, English, complete (off)"
+
+
+def test_the_doctor_tells_what_a_language_lacks(tmp_path: Path) -> None:
+    for file in PACK_FOLDER.glob("*_es.*"):
+        shutil.copy(file, tmp_path)
+    slip = tmp_path / "slip_es.ts"
+    said = slip.read_text(encoding="utf-8")
+    slip.write_text(said.replace("<translation>", '<translation type="unfinished">', 2), encoding="utf-8")
+    (tmp_path / "board_es.qm").unlink()
+    lacks = list(missing_of("es", LANGUAGES["es"], tmp_path))
+    assert lacks[0].startswith("slip: 2 of ")
+    assert lacks[1] == "board: no board_es.qm; run scripts/setup"

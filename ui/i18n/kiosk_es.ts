@@ -1,0 +1,550 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AidSentences</name>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Light letters on black</source>
+        <translation>Letras claras sobre fondo negro</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Letras más grandes</translation>
+    </message>
+    <message>
+        <source>Everything to touch is in the lower half of the screen</source>
+        <translation>Todo lo que se toca está en la mitad inferior de la pantalla</translation>
+    </message>
+    <message>
+        <source>The screen is read aloud</source>
+        <translation>La pantalla se lee en voz alta</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceSentences</name>
+    <message>
+        <source>What do you prefer?</source>
+        <translation>¿Qué prefiere?</translation>
+    </message>
+    <message>
+        <source>There is one of us at the desk, and quick requests go first. Quieter: %1.</source>
+        <translation>Hay una sola persona en el mostrador y las consultas rápidas pasan primero. Momento más tranquilo: %1.</translation>
+    </message>
+    <message>
+        <source>Wait with a number</source>
+        <translation>Esperar con un número</translation>
+    </message>
+    <message>
+        <source>You keep your place in line</source>
+        <translation>Conserva su lugar en la fila</translation>
+    </message>
+    <message>
+        <source>Come back later</source>
+        <translation>Volver más tarde</translation>
+    </message>
+    <message>
+        <source>The quieter times, on paper</source>
+        <translation>Los momentos más tranquilos, en papel</translation>
+    </message>
+    <message>
+        <source>Please come to me</source>
+        <translation>Venga aquí, por favor</translation>
+    </message>
+    <message>
+        <source>We come to you here</source>
+        <translation>Vamos hasta usted, aquí mismo</translation>
+    </message>
+    <message>
+        <source>See you soon</source>
+        <translation>¡Hasta pronto!</translation>
+    </message>
+    <message>
+        <source>More of us are at the desk:</source>
+        <translation>Seremos más en el mostrador:</translation>
+    </message>
+    <message>
+        <source>Please take your slip; we will gladly help you then.</source>
+        <translation>Tome su recibo, por favor; le ayudaremos con gusto.</translation>
+    </message>
+    <message>
+        <source>You may note these times down; we will gladly help you then.</source>
+        <translation>Puede anotar estos momentos; le ayudaremos con gusto.</translation>
+    </message>
+    <message>
+        <source>We come to you</source>
+        <translation>Vamos hasta usted</translation>
+    </message>
+    <message>
+        <source>The desk knows that you are here; one of us will come as soon as possible.</source>
+        <translation>En el mostrador saben que está aquí; alguien vendrá lo antes posible.</translation>
+    </message>
+    <message>
+        <source>One of us is on the way to you.</source>
+        <translation>Alguien va en camino hacia usted.</translation>
+    </message>
+    <message>
+        <source>Thank you for your patience.</source>
+        <translation>Gracias por su paciencia.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>my number</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel my number</source>
+        <translation>Cancelar mi número</translation>
+    </message>
+    <message>
+        <source>Yes, cancel</source>
+        <comment>my number</comment>
+        <translation>Sí, cancelar</translation>
+    </message>
+    <message>
+        <source>Your number is cancelled</source>
+        <translation>Su número está cancelado</translation>
+    </message>
+    <message>
+        <source>You may take another one at any time.</source>
+        <translation>Puede tomar otro en cualquier momento.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorSentences</name>
+    <message>
+        <source>We close at %1; numbers are given until %2. You are welcome until then.</source>
+        <translation>Cerramos a las %1 y damos números hasta las %2. Hasta entonces, le atendemos con gusto.</translation>
+    </message>
+    <message>
+        <source>The library is closed for now</source>
+        <translation>La biblioteca está cerrada por&#xa0;ahora</translation>
+    </message>
+    <message>
+        <source>The library is closed for the holiday</source>
+        <translation>La biblioteca está cerrada por ser día festivo</translation>
+    </message>
+    <message>
+        <source>We close soon</source>
+        <translation>Cerramos pronto</translation>
+    </message>
+    <message>
+        <source>Many people wait now</source>
+        <translation>Hay mucha gente esperando</translation>
+    </message>
+    <message>
+        <source>Numbers take a short rest</source>
+        <translation>Los números hacen una&#xa0;breve&#xa0;pausa</translation>
+    </message>
+    <message>
+        <source>We close at %1 and give no more numbers until then. For a quick request, please come to the desk; we will do our best.</source>
+        <translation>Cerramos a las %1 y ya no damos números hasta entonces. Para una consulta rápida, acérquese al mostrador; haremos todo lo&#xa0;posible.</translation>
+    </message>
+    <message>
+        <source>Numbers will be given again in a moment. If it cannot wait, please come to the desk; we will find a way together.</source>
+        <translation>Volveremos a dar números en un momento. Si es urgente, acérquese al mostrador; juntos encontraremos una solución.</translation>
+    </message>
+    <message>
+        <source>Many numbers were taken just now; there will be more in a few minutes. If it cannot wait, please come to the desk; we will find a way together.</source>
+        <translation>Se acaban de dar muchos números; habrá más en unos minutos. Si es urgente, acérquese al mostrador; juntos encontraremos una solución.</translation>
+    </message>
+    <message>
+        <source>Thank you for your patience.</source>
+        <translation>Gracias por su paciencia.</translation>
+    </message>
+    <message>
+        <source>Thank you for your visit.</source>
+        <translation>Gracias por su visita.</translation>
+    </message>
+    <message>
+        <source>We look forward to seeing you.</source>
+        <translation>Le esperamos con gusto.</translation>
+    </message>
+    <message>
+        <source>We will gladly serve you as soon as we open.</source>
+        <translation>Le atenderemos con gusto en cuanto abramos.</translation>
+    </message>
+    <message>
+        <source>Our hours are posted at the entrance.</source>
+        <translation>Nuestro horario está indicado en la entrada.</translation>
+    </message>
+    <message>
+        <source>We open %1.</source>
+        <comment>for example: tomorrow at 10:00 a.m.</comment>
+        <translation>Abrimos %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Hello!</source>
+        <translation>¡Hola!</translation>
+    </message>
+    <message>
+        <source>What can we do for you today?</source>
+        <translation>¿En qué podemos ayudarle hoy?</translation>
+    </message>
+    <message>
+        <source>At the desk, in a moment</source>
+        <translation>En el mostrador, en&#xa0;un&#xa0;momento</translation>
+    </message>
+    <message>
+        <source>With a little help</source>
+        <translation>Con un poco de&#xa0;ayuda</translation>
+    </message>
+    <message>
+        <source>Touch here</source>
+        <translation>Toque aquí</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>¿Qué desea hacer?</translation>
+    </message>
+    <message>
+        <source>Not sure? Touch what comes closest; we will see together at the desk.</source>
+        <translation>¿Tiene dudas? Toque lo que más se acerque; lo veremos juntos en el mostrador.</translation>
+    </message>
+    <message>
+        <source>One moment, please…</source>
+        <translation>Un momento, por favor…</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Más opciones</translation>
+    </message>
+    <message>
+        <source>See the others</source>
+        <translation>Ver las demás</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>There is one of us at the desk right now: quick requests go first. Thank you for waiting.</source>
+        <translation>Hay una sola persona en el mostrador en este momento: las consultas rápidas pasan primero. Gracias por esperar.</translation>
+    </message>
+    <message>
+        <source>There is one of us at the desk: quick requests go first. You may wait, or come back at a quieter time.</source>
+        <translation>Hay una sola persona en el mostrador: las consultas rápidas pasan primero. Puede esperar o volver en un momento más tranquilo.</translation>
+    </message>
+    <message>
+        <source>We are away from the desk for now. Take a number all the same; we will call it when we are back.</source>
+        <translation>Por ahora estamos fuera del mostrador. Tome de todos modos un número; lo llamaremos a nuestro regreso.</translation>
+    </message>
+    <message>
+        <source>Would you rather talk to us? Come to the desk; you are welcome.</source>
+        <translation>¿Prefiere hablar con alguien? Le atendemos con gusto en el mostrador.</translation>
+    </message>
+    <message>
+        <source>Thank you for waiting; we will be with you when we are back.</source>
+        <translation>Gracias por esperar; le atenderemos a nuestro regreso.</translation>
+    </message>
+    <message>
+        <source>Here is your number</source>
+        <translation>Este es su número</translation>
+    </message>
+    <message>
+        <source>We will call this number and tell you which desk to come to.</source>
+        <translation>Llamaremos este número y le indicaremos el mostrador.</translation>
+    </message>
+    <message>
+        <source>We are away from the desk for now; we will call this number when we are back.</source>
+        <translation>Por ahora estamos fuera del mostrador; llamaremos este número a nuestro regreso.</translation>
+    </message>
+    <message>
+        <source>Please come to the desk; we are expecting you.</source>
+        <translation>Acérquese al mostrador, por favor; le esperamos.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting before you: it will be your turn soon.</source>
+        <translation>Nadie espera antes que usted: pronto será su turno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you; it should take a few minutes.</source>
+        <translation>
+            <numerusform>Hay %n persona antes que usted; calcule unos&#xa0;minutos.</numerusform>
+            <numerusform>Hay %n personas antes que usted; calcule unos&#xa0;minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you; it may take a while. Enjoy the shelves meanwhile.</source>
+        <translation>
+            <numerusform>Hay %n persona antes que usted; la espera puede ser algo larga. Disfrute mientras tanto de los estantes.</numerusform>
+            <numerusform>Hay %n personas antes que usted; la espera puede ser algo larga. Disfrute mientras tanto de los estantes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting before you; a quick request may still go first.</source>
+        <translation>Nadie espera antes que usted; aun así, una consulta rápida podría pasar primero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you, and quick requests may go first; it should take a few minutes.</source>
+        <translation>
+            <numerusform>Hay %n persona antes que usted, y podrían pasar consultas rápidas; calcule unos&#xa0;minutos.</numerusform>
+            <numerusform>Hay %n personas antes que usted, y podrían pasar consultas rápidas; calcule unos&#xa0;minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you, and quick requests may go first. Enjoy the shelves meanwhile.</source>
+        <translation>
+            <numerusform>Hay %n persona antes que usted, y podrían pasar consultas rápidas. Disfrute mientras tanto de los estantes.</numerusform>
+            <numerusform>Hay %n personas antes que usted, y podrían pasar consultas rápidas. Disfrute mientras tanto de los estantes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your place in line is kept.</source>
+        <translation>Su lugar en la fila está reservado.</translation>
+    </message>
+    <message>
+        <source>Thank you for your visit.</source>
+        <translation>Gracias por su visita.</translation>
+    </message>
+    <message>
+        <source>Your slip is being printed.</source>
+        <translation>Su recibo se está imprimiendo.</translation>
+    </message>
+    <message>
+        <source>Please take your slip, just below.</source>
+        <translation>Tome su recibo, por favor, aquí&#xa0;abajo.</translation>
+    </message>
+    <message>
+        <source>Please take your slip, on the left.</source>
+        <translation>Tome su recibo, por favor, a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Please take your slip, on the right.</source>
+        <translation>Tome su recibo, por favor, a la derecha.</translation>
+    </message>
+    <message>
+        <source>This number is enough; please note it down or remember it.</source>
+        <translation>Basta con este número; anótelo o&#xa0;recuérdelo, por&#xa0;favor.</translation>
+    </message>
+    <message>
+        <source>If your slip is cut short, please note down your number, %1.</source>
+        <translation>Si su recibo está incompleto, anote por favor su número, el&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Your number is %1; if you have no slip, please ask for one at the desk.</source>
+        <translation>Su número es el&#xa0;%1; si no tiene recibo, pídalo por favor en el&#xa0;mostrador.</translation>
+    </message>
+    <message>
+        <source>Your number will be shown on the screen; you may note it down.</source>
+        <translation>Su número aparecerá en la pantalla; podrá anotarlo.</translation>
+    </message>
+    <message>
+        <source>If no slip came out, please note down your number, %1.</source>
+        <translation>Si no salió ningún recibo, anote por favor su número, el&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>A short pause</source>
+        <translation>Una breve pausa</translation>
+    </message>
+    <message>
+        <source>This screen is taking a short break. Please come to the desk; we will gladly serve you there.</source>
+        <translation>Esta pantalla descansa un instante. Acérquese al mostrador, por favor; allí le atenderemos con&#xa0;gusto.</translation>
+    </message>
+    <message>
+        <source>Thank you for your understanding.</source>
+        <translation>Gracias por su comprensión.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Sigue usted ahí?</translation>
+    </message>
+    <message>
+        <source>Touch the screen anywhere to go on.</source>
+        <translation>Toque cualquier parte de la pantalla para&#xa0;continuar.</translation>
+    </message>
+    <message>
+        <source>Otherwise the first screen will come back by itself. Thank you for your visit.</source>
+        <translation>Si no, volverá sola la primera pantalla. Gracias por su visita.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>today at %1</source>
+        <translation>hoy a las %1</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation>mañana a las %1</translation>
+    </message>
+    <message>
+        <source>%2 at %1</source>
+        <comment>day and time</comment>
+        <translation>%2 a las %1</translation>
+    </message>
+    <message>
+        <source>today from %1 to %2</source>
+        <translation>hoy de %1 a %2</translation>
+    </message>
+    <message>
+        <source>tomorrow from %1 to %2</source>
+        <translation>mañana de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%3 from %1 to %2</source>
+        <comment>day and times</comment>
+        <translation>%3 de %1 a %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day of the week</comment>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <comment>first day of a month</comment>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>on %1, %2 %3</source>
+        <comment>Monday, January 4</comment>
+        <translation>el %1 %3 de %2</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>martes</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>miércoles</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jueves</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>viernes</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>domingo</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>enero</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>febrero</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>marzo</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>abril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mayo</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>junio</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>julio</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>agosto</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septiembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octubre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>noviembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>diciembre</translation>
+    </message>
+</context>
+<context>
+    <name>WayOutSentences</name>
+    <message>
+        <source>Close this screen</source>
+        <translation>Cerrar esta pantalla</translation>
+    </message>
+    <message>
+        <source>Please type the PIN of a manager.</source>
+        <translation>Introduzca el PIN de una persona responsable.</translation>
+    </message>
+    <message>
+        <source>One moment, please…</source>
+        <translation>Un momento, por favor…</translation>
+    </message>
+    <message>
+        <source>No manager has this PIN; please type it again.</source>
+        <translation>Este PIN no corresponde a ninguna persona responsable; introdúzcalo de nuevo, por favor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Inténtelo de nuevo dentro de %n&#xa0;minuto, por favor.</numerusform>
+            <numerusform>Inténtelo de nuevo dentro de %n&#xa0;minutos, por favor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>this screen</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Back to the screen</source>
+        <translation>Volver a la pantalla</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,30 @@
+"""Times and dates as each language writes them: « 14 h 30 », « 1er décembre 2026 ». Must not import Qt."""
+
+from datetime import date, datetime
+
+from ui.languages import LANGUAGES, spoken_language
+
+NOON = 12
+
+
+def time_of_day(moment: datetime, language: str) -> str:
+    """The time of day: ``14 h 30``, ``20 h``, ``2:30 p.m.``."""
+    times = LANGUAGES[spoken_language(language)].times
+    hour = moment.hour if times.clock == 24 else (moment.hour - 1) % NOON + 1
+    pattern = times.time if moment.minute else times.full_hour
+    half = times.morning if moment.hour < NOON else times.afternoon
+    said = pattern.replace("%1", str(hour)).replace("%2", f"{moment.minute:02d}")
+    return said.replace("%3", half)
+
+
+def written_date(day: date, month: str, language: str) -> str:
+    """A date: ``1er décembre 2026``, ``December 1, 2026``.
+
+    Args:
+        day: The day.
+        month: The name of its month in the language.
+        language: Code such as ``fr``.
+    """
+    times = LANGUAGES[spoken_language(language)].times
+    number = times.first_day if day.day == 1 else str(day.day)
+    return times.date.replace("%1", number).replace("%2", month).replace("%3", str(day.year))
