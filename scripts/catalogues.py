@@ -20,7 +20,7 @@ FOLDER = ROOT / "ui" / "i18n"
 LUPDATE = "from PySide6.scripts.pyside_tool import lupdate; lupdate()"
 SOURCE_LANGUAGE = "en"
 STAFF_LOCALES = ("fr_CA", "en")
-STAFF_PROGRAM = "staffpanel"
+STAFF_PROGRAMS = frozenset({"staffpanel", "init"})
 
 
 def main(words: list[str]) -> int:
@@ -44,8 +44,8 @@ def catalogues() -> list[Path]:
 
 
 def locales(program: str) -> tuple[str, ...]:
-    """Give the locales a program speaks: those of the language packs; the panel speaks as the staff do."""
-    if program == STAFF_PROGRAM:
+    """Give the locales a program speaks: those of the language packs; what staff read speaks as they do."""
+    if program in STAFF_PROGRAMS:
         return STAFF_LOCALES
     packs = [tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(FOLDER.glob("*.toml"))]
     return tuple(pack["locale"] for pack in packs)

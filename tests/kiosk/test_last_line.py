@@ -20,7 +20,9 @@ from tests.kiosk.moments import answer, asking, at_pause, at_services, at_ticket
 from tests.kiosk.stand import Stand, standing
 
 STAFF = (None, 0, 1, 2)
-OFFER_OR_THANKS = re.compile(r"accueille avec plaisir|merci|you are welcome|thank you", re.IGNORECASE)
+OFFER_OR_THANKS = re.compile(
+    r"accueille avec plaisir|merci|you are welcome|thank you|con gusto|gracias|un placer", re.IGNORECASE
+)
 
 
 def screens() -> Iterator[Journey]:
