@@ -11,6 +11,9 @@ from staffpanel.ports import Raising
 NO_STACK = {"offscreen", "minimal"}
 """Platforms of Qt on which no window lies over another; asked to raise one they only complain."""
 
+AGAIN_MS = 300
+"""So late a window that was left at the same moment is told of it by the window manager."""
+
 PAUSE_MS = 600
 """So long nothing is typed when a sentence for another program is over."""
 
@@ -33,6 +36,10 @@ class ComingForward(QObject):
         self._raising = raising
         self._is_marked = False
         self.typed_on = TypedOn(self)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self._look_again)
 
     def mark(self) -> None:
         """Mark the window in the task-bar, for whoever works in another one, until it is looked at."""
@@ -42,7 +49,8 @@ class ComingForward(QObject):
     def come(self) -> None:
         """Mark the window until it is looked at, or until ``rest``, and come to the front."""
         window = self._window.window()
-        if window.isActiveWindow() and not window.isMinimized():
+        if self._is_looked_at():
+            self._again.start()
             return
         self.mark()
         self._is_marked = True
@@ -58,8 +66,17 @@ class ComingForward(QObject):
             self.typed_on.begin()
             window.activateWindow()
 
+    def _is_looked_at(self) -> bool:
+        window = self._window.window()
+        return window.isActiveWindow() and not window.isMinimized()
+
+    def _look_again(self) -> None:
+        if not self._is_looked_at():
+            self.come()
+
     def rest(self) -> None:
         """What ``come`` was for is over: take the mark away, also when somebody at another desk saw to it."""
+        self._again.stop()
         if not self._is_marked:
             return
         self._is_marked = False
