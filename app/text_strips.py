@@ -5,21 +5,17 @@ Used where a printer's own characters end: Arabic, Hebrew, Chinese, Inuktitut, a
 
 import logging
 import threading
-from importlib.util import find_spec
 from math import ceil
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QImage, QPainter, QTextLayout, QTextOption
 
 from hardware.raster import Raster, cropped, raster_of
 from hardware.text_drawing import CannotDraw
-from ui.fonts import FAMILY, font, font_path, load_fonts
+from ui.fonts import FAMILY, font, load_fonts, script_families
+from ui.languages import LANGUAGES
 
 logger = logging.getLogger(__name__)
-
-# Of each script beside Latin, Greek and Cyrillic: the package and its file. What is not installed is left to
-# the fonts of the system.
-SCRIPT_FONTS = (("fontpkg_noto_sans_arabic", "files/NotoSansArabic[wdth,wght].ttf"),)
 
 _BOLD_WEIGHT, _TEXT_WEIGHT = 700, 500
 _MARGIN = 8
@@ -36,11 +32,8 @@ class QtTextDrawing:
             FontMissing: A typeface of the screens is not installed.
         """
         load_fonts()
-        self._families = [FAMILY]
-        for package, inside in SCRIPT_FONTS:
-            if find_spec(package):
-                number = QFontDatabase.addApplicationFont(str(font_path(package, inside)))
-                self._families += QFontDatabase.applicationFontFamilies(number)
+        # Of every language that is installed, also for a name in its letters.
+        self._families = [FAMILY, *script_families(LANGUAGES)]
         # Qt keeps glyphs for each thread; one at a time is enough for slips and spares its memory.
         self._lock = threading.Lock()
         self._told: set[str] = set()

@@ -14,7 +14,7 @@ from board.board_model import BoardModel
 from board.ports import BoardParts
 from board.theme import Theme
 from board.wall import Wall
-from ui.fonts import load_fonts
+from ui.fonts import load_fonts, load_script_fonts
 
 QML_FILE = Path(__file__).parent / "qml" / "Main.qml"
 WINDOW_SIZE = (1280, 720)
@@ -44,6 +44,7 @@ class Board:
             BoardBroken: The screen cannot be loaded.
         """
         load_fonts()
+        load_script_fonts(parts.languages)
         self.wall = Wall(parts)
         self._is_full_screen = parts.is_full_screen
         self.model: BoardModel | None = BoardModel(self.wall, parts)

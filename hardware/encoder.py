@@ -15,7 +15,7 @@ from hardware.characters import printable
 from hardware.commands import CUT, INITIALIZE
 from hardware.escpos_library import new_recorder
 from hardware.figures import USE_BUILT_IN, USE_OWN, define_figures
-from hardware.layout import RULE_UNIT_COLUMNS, STRIP_SIZES, Means, lay_out
+from hardware.layout import RULE_UNIT_COLUMNS, STRIP_SIZES, TEXT_SCALE, Means, lay_out
 from hardware.profile import CODE_PAGE_NUMBER, Capabilities, PrinterProfile
 from hardware.qr import native_qr
 from hardware.raster import print_raster
@@ -220,8 +220,9 @@ class _Pen:
         self.recorder.text(printable(line.text) + "\n")
 
     def _write_own(self, line: TextLine) -> None:
-        # The figures stand on the left of their cells: a space, small as the words before, makes up for it.
+        # The figures stand on the left of their cells: a space, small as words, makes up for it.
         self.recorder._raw(define_figures(line.text, is_narrow=line.is_narrow) + USE_OWN)
+        self._set((TEXT_SCALE, TEXT_SCALE), self._is_bold)
         self.recorder.text(" ")
         self._set((line.width, line.height), line.is_bold)
         self.recorder.text(line.text + "\n")

@@ -23,7 +23,7 @@ from kiosk.theme import Theme
 from kiosk.ticket_model import TicketModel
 from kiosk.way_out_model import WayOutModel
 from kiosk.welcome_model import WelcomeModel
-from ui.fonts import load_fonts
+from ui.fonts import load_fonts, load_script_fonts
 
 QML_FOLDER = Path(__file__).parent / "qml"
 WINDOW_SIZE = (1280, 800)
@@ -57,6 +57,7 @@ class Kiosk:
             KioskBroken: The screens cannot be loaded.
         """
         load_fonts()
+        load_script_fonts(parts.languages)
         self.reception = Reception(parts)
         self._is_full_screen = parts.is_full_screen
         screens = _screen_models(self.reception, parts)

@@ -16,6 +16,7 @@ from kiosk.pages import MORE, page_of
 from kiosk.ports import SlipOutlet
 from kiosk.sentences import Sentences
 from kiosk.slip_news import SlipNews, slip_news
+from ui.languages import listed
 from ui.pictograms import glyph, glyph_or_neutral
 from ui.service_words import ServiceWords, of_kind
 
@@ -207,7 +208,7 @@ def _family_tile(kind: Kind, language: str, say: Sentences, services: Sequence[S
     return Tile(
         code=kind.value,
         name=say.family(kind),
-        hint=", ".join([*names[:1], *(name[:1].lower() + name[1:] for name in names[1:])]),
+        hint=listed([*names[:1], *(name[:1].lower() + name[1:] for name in names[1:])], language),
         pictogram=glyph(FAMILY_PICTOGRAMS[kind]),
         isTransaction=kind is Kind.TRANSACTION,
     )

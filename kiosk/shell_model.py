@@ -24,9 +24,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 class ShellModel(QObject):
     """What every screen has around it.
 
-    Properties: screen, offer, helpText, isShielded, isWarned, isDimmed, stillThere, touchAnywhere,
-    otherwiseHome, goOn, languages and aids as ``TileList``, isHighContrast, isLarger, isLowered, announcement
-    (what a reader says unasked), isKeyboardUsed (show where the keyboard is), and libraryName, which stays.
+    Properties: screen, offer, helpText, isShielded, isWarned, isDimmed, isRightToLeft, stillThere,
+    touchAnywhere, otherwiseHome, goOn, languages and aids as ``TileList``, isHighContrast, isLarger,
+    isLowered, announcement (what a reader says unasked), isKeyboardUsed (show where the keyboard is), and
+    libraryName, which stays.
     """
 
     screenChanged = Signal()
@@ -35,6 +36,7 @@ class ShellModel(QObject):
     isShieldedChanged = Signal()
     isWarnedChanged = Signal()
     isDimmedChanged = Signal()
+    isRightToLeftChanged = Signal()
     stillThereChanged = Signal()
     touchAnywhereChanged = Signal()
     otherwiseHomeChanged = Signal()
@@ -84,6 +86,10 @@ class ShellModel(QObject):
     @Property(bool, notify=isDimmedChanged)
     def isDimmed(self) -> bool:
         return self._shown.isDimmed
+
+    @Property(bool, notify=isRightToLeftChanged)
+    def isRightToLeft(self) -> bool:
+        return self._shown.isRightToLeft
 
     @Property(str, notify=stillThereChanged)
     def stillThere(self) -> str:

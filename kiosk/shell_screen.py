@@ -10,7 +10,7 @@ from kiosk.aids import AID_PICTOGRAMS, Aid
 from kiosk.journey import Journey, Screen
 from kiosk.screens import Tile
 from kiosk.sentences import Sentences
-from ui.languages import own_name
+from ui.languages import LANGUAGES, own_name
 from ui.pictograms import glyph
 
 _WITH_HELP = frozenset({Screen.WELCOME, Screen.SERVICES})
@@ -40,6 +40,7 @@ class ShellProperties:
     isShielded: bool
     isWarned: bool
     isDimmed: bool
+    isRightToLeft: bool
     stillThere: str
     touchAnywhere: str
     otherwiseHome: str
@@ -63,6 +64,7 @@ def derive_shell(
         isShielded=not journey.is_settled or journey.is_asking,
         isWarned=journey.is_warned,
         isDimmed=journey.is_dimmed,
+        isRightToLeft=journey.language in LANGUAGES and LANGUAGES[journey.language].is_right_to_left,
         stillThere=say.still_there(),
         touchAnywhere=say.touch_anywhere(),
         otherwiseHome=say.otherwise_home(),

@@ -21,12 +21,14 @@ class Theme(QObject):
 
     One for each engine. ``fit`` is told the size of the window, in pixels, and its pixels a millimetre;
     ``adapt`` what the patron turned on, by which ``label`` and ``button`` do not grow. ``isCompact`` is true
-    on a small screen; ``isFocusShown`` while a keyboard or a switch is used.
+    on a small screen; ``isFocusShown`` while a keyboard or a switch is used; ``isMirrored`` where the
+    language goes from right to left.
     """
 
     changed = Signal()
     fitted = Signal()
     isFocusShownChanged = Signal()
+    isMirroredChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,7 @@ class Theme(QObject):
         self._unit_px = 1.0
         self._type_scale = TYPE_SCALE
         self._is_focus_shown = False
+        self._is_mirrored = False
         self._min_target_px = float(tokens.MIN_TARGET_PX)
 
     @Slot(float, float, float)
@@ -57,6 +60,15 @@ class Theme(QObject):
     @Property(bool, notify=isFocusShownChanged)
     def isFocusShown(self) -> bool:
         return self._is_focus_shown
+
+    @Slot(bool)
+    def mirror(self, is_mirrored: bool) -> None:
+        self._is_mirrored = is_mirrored
+        self.isMirroredChanged.emit()
+
+    @Property(bool, notify=isMirroredChanged)
+    def isMirrored(self) -> bool:
+        return self._is_mirrored
 
     @Property(float, notify=fitted)
     def u(self) -> float:

@@ -4,6 +4,8 @@ Noto Sans is one variable file. Qt 6.11 ignores ``QFont.setWeight`` on it (it fa
 go through the ``wght`` axis: ``font()`` here, ``font.variableAxes`` in QML.
 """
 
+import logging
+from collections.abc import Iterable
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -11,6 +13,9 @@ from pathlib import Path
 from PySide6.QtGui import QFont, QFontDatabase
 
 from ui import tokens
+from ui.languages import LANGUAGES
+
+logger = logging.getLogger(__name__)
 
 FAMILY = "Noto Sans"
 PICTOGRAM_FAMILY = "Material Design Icons"
@@ -35,6 +40,30 @@ def load_fonts() -> tuple[str, ...]:
         FontMissing: A package is not installed, or its file cannot be read.
     """
     return tuple(_load(path) for path in font_files())
+
+
+def load_script_fonts(languages: Iterable[str]) -> None:
+    """Have letters that Noto Sans lacks shown in the typefaces of these languages.
+
+    Needs a ``QGuiApplication``. Without its package a language is shown in letters of the system.
+    """
+    QFont.insertSubstitutions(FAMILY, script_families(languages))
+
+
+def script_families(languages: Iterable[str]) -> list[str]:
+    """Load the typefaces of these languages that are installed beside Noto Sans; their families."""
+    fonts_of = (LANGUAGES[each].font for each in languages if each in LANGUAGES)
+    found = (_script_family(each.package, each.file) for each in fonts_of if each is not None)
+    return [family for family in dict.fromkeys(found) if family is not None]
+
+
+@cache
+def _script_family(package: str, inside: str) -> str | None:
+    try:
+        return _load(font_path(package, inside))
+    except FontMissing as error:
+        logger.info("letters are left to the fonts of the system: %s", error)
+        return None
 
 
 def font_files() -> tuple[Path, ...]:

@@ -89,6 +89,7 @@ class LanguagePack(_Table, frozen=True):
         spoken: Words of the voice.
         times: How times are written.
         direction: Of its letters and screens.
+        comma: Between the words of a list, with its space.
         font: Of its letters; None where Noto Sans has them.
         services: Words of the usual services, by code.
     """
@@ -99,6 +100,7 @@ class LanguagePack(_Table, frozen=True):
     spoken: SpokenWords
     times: TimePatterns
     direction: Literal["left_to_right", "right_to_left"] = "left_to_right"
+    comma: str = ", "
     font: ScriptFont | None = None
     services: Mapping[str, ServiceNames] = field(default_factory=dict[str, ServiceNames])
 

@@ -1,6 +1,6 @@
 """The languages the public screens and slips can speak: the packs of ``ui/i18n``. Must not import Qt."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from ui.language_pack import LanguagePack, read_packs
@@ -34,3 +34,8 @@ def own_name(language: str) -> str:
 def spoken_language(language: str) -> str:
     """The same language where it is installed, else French."""
     return language if language in LANGUAGES else next(iter(LANGUAGES))
+
+
+def listed(words: Iterable[str], language: str) -> str:
+    """Words one after the other, with the comma of a language."""
+    return LANGUAGES[spoken_language(language)].comma.join(words)

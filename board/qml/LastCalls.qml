@@ -20,6 +20,7 @@ Item {
         id: title
 
         color: Theme.inkSoft
+        fontSizeMode: Text.HorizontalFit
         height: 5 * Theme.u
         objectName: "last_title"
         size: 3.85 * Theme.u

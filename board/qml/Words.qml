@@ -7,10 +7,13 @@ Text {
     property real size: 4.4 * Theme.u
     // The part of something that says it by its own accessible name.
     property bool isLabel: false
+    // Noto Sans Arabic keeps room above and below its letters for marks that words on a screen seldom have.
+    readonly property bool isAiry: /[\u0600-\u06ff]/.test(text)
 
     Accessible.ignored: isLabel || text === ""
     Accessible.name: text
     Accessible.role: Accessible.StaticText
+    bottomPadding: isAiry ? -0.18 * font.pixelSize : 0
     color: Theme.ink
     font.family: Theme.family
     font.pixelSize: Math.max(1, Math.round(size))
@@ -18,8 +21,10 @@ Text {
             "wght": weight
         })
     fontSizeMode: Text.Fit
+    lineHeight: isAiry ? 0.62 : 1
     minimumPixelSize: Math.max(1, Math.round(2.4 * Theme.u))
     textFormat: Text.PlainText
+    topPadding: isAiry ? -0.3 * font.pixelSize : 0
     verticalAlignment: Text.AlignVCenter
     wrapMode: Text.NoWrap
 }

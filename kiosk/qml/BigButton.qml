@@ -41,9 +41,9 @@ Item {
     Accessible.onPressAction: activated()
     Keys.onDownPressed: goToNext(true)
     Keys.onEnterPressed: event => activateByKey(event)
-    Keys.onLeftPressed: goToNext(false)
+    Keys.onLeftPressed: goToNext(Theme.isMirrored)
     Keys.onReturnPressed: event => activateByKey(event)
-    Keys.onRightPressed: goToNext(true)
+    Keys.onRightPressed: goToNext(!Theme.isMirrored)
     Keys.onSpacePressed: event => activateByKey(event)
     Keys.onUpPressed: goToNext(false)
 

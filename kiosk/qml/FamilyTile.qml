@@ -101,7 +101,7 @@ BigButton {
             anchors.verticalCenter: parent.verticalCenter
             color: tile.strongInk
             size: 5 * Theme.u
-            text: Glyphs.forward
+            text: Theme.isMirrored ? Glyphs.back : Glyphs.forward
         }
     }
 }

@@ -32,12 +32,13 @@ Item {
         height: footer.isOver ? words.height : aids.height
         visible: !footer.isCramped || !footer.isHelpOffered
         width: footer.isOver ? parent.width : parent.width - aids.width - footer.between
-        x: footer.isOver ? 0 : aids.width + footer.between
+        x: footer.isOver || Theme.isMirrored ? 0 : aids.width + footer.between
         y: footer.isOver ? 0.8 * footer.edge : footer.edge
 
         Pictogram {
             id: drawing
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             anchors.verticalCenterOffset: 0.3 * Theme.u
             color: Theme.inkSoft
@@ -64,6 +65,7 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: footer.edge
+        anchors.left: parent.left
         spacing: Theme.minGap
 
         Repeater {

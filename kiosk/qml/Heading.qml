@@ -18,10 +18,14 @@ Column {
     spacing: 0.4 * Theme.u
 
     Row {
+        id: row
+
         spacing: 1.2 * Theme.u
         visible: heading.above !== ""
 
         Pictogram {
+            id: drawing
+
             anchors.verticalCenter: parent.verticalCenter
             anchors.verticalCenterOffset: 0.3 * Theme.u
             color: heading.accent
@@ -42,7 +46,7 @@ Column {
             objectName: "above_heading"
             text: heading.above
             weight: Theme.weightStrong
-            width: heading.width - x
+            width: heading.width - (drawing.visible ? drawing.width + row.spacing : 0)
         }
     }
 
@@ -55,5 +59,6 @@ Column {
         visible: text !== ""
         weight: Theme.weightHeavy
         width: heading.wordsWidth
+        x: Theme.isMirrored ? heading.width - width : 0
     }
 }

@@ -34,9 +34,14 @@ Rectangle {
         Theme.adapt(shell.isHighContrast, shell.isLarger && !isCramped);
     }
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Theme.isMirrored
     color: Theme.paper
 
-    Component.onCompleted: fitTheme()
+    Component.onCompleted: {
+        fitTheme();
+        Theme.mirror(shell.isRightToLeft);
+    }
     onHeightChanged: fitTheme()
     onWidthChanged: fitTheme()
 
@@ -47,6 +52,10 @@ Rectangle {
 
         function onIsLargerChanged(): void {
             root.adaptTheme();
+        }
+
+        function onIsRightToLeftChanged(): void {
+            Theme.mirror(root.shell.isRightToLeft);
         }
 
         function onAnnouncementChanged(): void {

@@ -13,6 +13,7 @@ Item {
     Pictogram {
         id: drawing
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: 0.3 * Theme.u
         color: Theme.noticeLine

@@ -25,6 +25,7 @@ FocusScope {
         above: screen.libraryName
         abovePictogram: Glyphs.library
         text: ""
+        anchors.left: parent.left
         width: parent.width - (screen.isLow ? 0 : screen.cornerWidth)
     }
 

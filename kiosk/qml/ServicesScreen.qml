@@ -27,7 +27,8 @@ FocusScope {
 
         name: screen.model.backText
         objectName: "back"
-        pictogram: Glyphs.back
+        anchors.left: parent.left
+        pictogram: Theme.isMirrored ? Glyphs.forward : Glyphs.back
 
         y: screen.lowTop
 
@@ -37,13 +38,16 @@ FocusScope {
     Heading {
         id: heading
 
+        readonly property real beside: screen.isPortrait || screen.isLow ? 0 : back.width + 4 * Theme.u
+
+        anchors.left: parent.left
+        anchors.leftMargin: beside
         above: screen.model.title
         abovePictogram: screen.model.pictogram
         accent: screen.model.isTransaction ? Theme.transaction : Theme.assistance
         room: screen.isPortrait ? 0 : 9 * Theme.u
         text: screen.model.question
-        width: parent.width - x - (screen.isPortrait || screen.isLow ? 0 : screen.cornerWidth)
-        x: screen.isPortrait || screen.isLow ? 0 : back.width + 4 * Theme.u
+        width: parent.width - beside - (screen.isPortrait || screen.isLow ? 0 : screen.cornerWidth)
         y: screen.isLow ? 0 : screen.isPortrait ? back.height + 5 * Theme.u : (back.height - height) / 2
     }
 
@@ -81,6 +85,8 @@ FocusScope {
         readonly property int cell: tiles.count % screen.columns
 
         anchors.bottom: grid.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: cell * (screen.cellWidth + screen.between) + 3 * Theme.u
         color: Theme.inkSoft
         font.pixelSize: Theme.small
         objectName: "doubt"
@@ -90,7 +96,6 @@ FocusScope {
         // The offer below says nearly the same.
         visible: !screen.isPortrait && !screen.isLow && cell > 0 && implicitHeight <= height
         width: screen.cellWidth - 3 * Theme.u
-        x: cell * (screen.cellWidth + screen.between) + 3 * Theme.u
     }
 
     Words {

@@ -29,12 +29,14 @@ FocusScope {
         above: screen.libraryName
         abovePictogram: Glyphs.library
         text: screen.model.title
+        anchors.left: parent.left
         width: parent.width - (screen.isLow ? 0 : screen.cornerWidth) - screen.cancelRoom
     }
 
     Rectangle {
         id: card
 
+        anchors.left: parent.left
         border.color: Theme.line
         border.width: Math.max(1, Theme.u / 4)
         color: Theme.surface
@@ -65,6 +67,7 @@ FocusScope {
     Column {
         id: sentences
 
+        anchors.left: parent.left
         anchors.top: card.bottom
         anchors.topMargin: screen.isPortrait ? 4 * Theme.u : 2.6 * Theme.u
         spacing: screen.isPortrait ? 2 * Theme.u : 1.2 * Theme.u
@@ -107,19 +110,23 @@ FocusScope {
         outlet: screen.model.outlet
         room: screen.isPortrait ? 25 * Theme.u : roomAbove
         roomOfSlip: screen.isPortrait ? 34 * Theme.u : roomAbove
-        x: screen.isPortrait ? 0 : screen.width - (screen.asideWidth + width) / 2
+        anchors.left: parent.left
+        anchors.leftMargin: screen.isPortrait ? 0 : screen.width - (screen.asideWidth + width) / 2
         y: !screen.isPortrait ? card.y : screen.isLow ? screen.lowTop + screen.cornerHeight + 3 * Theme.u : sentences.y + sentences.height + 6 * Theme.u
     }
 
     Words {
         id: slip
 
+        readonly property real beside: screen.isPortrait ? drawing.width + 4.5 * Theme.u : screen.width - screen.asideWidth
+
         horizontalAlignment: screen.isPortrait ? Text.AlignLeft : Text.AlignHCenter
         objectName: "slip_text"
         text: screen.model.slipText
         weight: Theme.weightStrong
-        width: screen.isPortrait ? screen.width - x : screen.asideWidth
-        x: screen.isPortrait ? drawing.width + 4.5 * Theme.u : screen.width - screen.asideWidth
+        anchors.left: parent.left
+        anchors.leftMargin: beside
+        width: screen.isPortrait ? screen.width - beside : screen.asideWidth
         y: screen.isPortrait ? drawing.y + (drawing.height - height) / 2 : Math.min(drawing.y + drawing.height + 2.4 * Theme.u, screen.drawn - height)
     }
 
@@ -133,7 +140,8 @@ FocusScope {
         pictogram: screen.isPortrait ? Glyphs.cancel : ""
         visible: name !== ""
         width: screen.isPortrait ? 0.5 * (screen.width - 2 * Theme.gap) : screen.isLow ? done.width : implicitWidth
-        x: screen.isPortrait ? 0 : screen.isLow ? done.x : screen.width - screen.cornerWidth - width
+        anchors.left: parent.left
+        anchors.leftMargin: screen.isPortrait ? 0 : screen.width - width - (screen.isLow ? 0 : screen.cornerWidth)
         y: screen.isPortrait ? done.y : screen.isLow ? done.y - height - Theme.gap : 0
 
         onActivated: screen.model.cancel()

@@ -78,6 +78,9 @@ FocusScope {
             Grid {
                 id: keys
 
+                // Figures stand as on every keypad.
+                LayoutMirroring.childrenInherit: true
+                LayoutMirroring.enabled: false
                 columns: 5
                 spacing: Theme.gap
 

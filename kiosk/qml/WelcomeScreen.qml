@@ -24,6 +24,7 @@ FocusScope {
         abovePictogram: Glyphs.library
         size: Theme.title
         text: screen.model.greeting
+        anchors.left: parent.left
         width: parent.width - (screen.isLow ? 0 : screen.cornerWidth)
         wordsWidth: paper.visible && !screen.isPortrait ? 36 * Theme.u : width
     }
@@ -32,9 +33,12 @@ FocusScope {
     PaperNote {
         id: paper
 
+        readonly property real beside: screen.isPortrait ? 0 : greeting.wordsWidth + 2 * Theme.u
+
         text: screen.model.paperNotice
-        width: screen.isPortrait ? screen.width : Math.min(69 * Theme.u, greeting.width - x)
-        x: screen.isPortrait ? 0 : greeting.wordsWidth + 2 * Theme.u
+        anchors.left: parent.left
+        anchors.leftMargin: beside
+        width: screen.isPortrait ? screen.width : Math.min(69 * Theme.u, greeting.width - beside)
         y: screen.isPortrait ? question.y + question.height + 3 * Theme.u : greeting.height - height
     }
 
@@ -56,6 +60,7 @@ FocusScope {
         readonly property real gapAbove: screen.isPortrait && !paper.visible ? 6 * Theme.u : (notice.visible ? 2.2 : 3) * Theme.u
         readonly property real end: notice.visible && !screen.isLow ? notice.y - 2.2 * Theme.u : screen.height
 
+        anchors.left: parent.left
         height: end - y
         columnSpacing: screen.between
         columns: screen.isPortrait ? 1 : 2

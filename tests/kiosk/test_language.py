@@ -133,6 +133,30 @@ def test_french_is_polite_and_well_set(sentence: str) -> None:
     assert sentence == sentence.strip()
 
 
+@programs
+def test_arabic_is_written_in_arabic_letters_alone(program: str) -> None:
+    for form in (form for each in messages("ar", program) for form in each.forms):
+        assert not re.search(r"[A-Za-z\u0660-\u0669\u06f0-\u06f9]", re.sub(r"%\w", "", form)), form
+        assert not re.search(r"[?;,]", form), f"the marks of Arabic: {form}"
+        assert form == form.strip()
+
+
+@pytest.mark.parametrize(
+    ("ahead", "told"),
+    [
+        (1, "شخص واحد"),
+        (2, "شخصان"),
+        (3, "3 أشخاص"),
+        (10, "10 أشخاص"),
+        (11, "11 شخصًا"),
+        (37, "37 شخصًا"),
+        (100, "100 شخص "),
+    ],
+)
+def test_arabic_counts_people_as_it_counts(ahead: int, told: str) -> None:
+    assert told in sentences_in("ar").wait_when_passed(ahead)
+
+
 def test_sentences_that_ask_something_invite() -> None:
     asking = [form for form in french() if re.search(r"\b(présenter|prendre|noter)\b", form)]
     assert asking

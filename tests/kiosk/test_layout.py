@@ -125,7 +125,9 @@ def is_cut(item: QQuickItem) -> bool:
     is_wide = item.property("contentWidth") > item.width() + 1
     # The line of the number is higher than its card; its figures are not.
     line = 0.6 if item.objectName() == "number" else 1.0
-    is_high = line * item.property("contentHeight") > item.height() + 1
+    # What padding takes off is white around the letters.
+    padding = item.property("topPadding") + item.property("bottomPadding")
+    is_high = line * item.property("contentHeight") + padding > item.height() + 1
     return bool(item.property("truncated")) or is_wide or is_high
 
 

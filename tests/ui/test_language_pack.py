@@ -22,6 +22,7 @@ def test_french_comes_first_and_every_pack_of_the_house_can_be_used() -> None:
     assert list(LANGUAGES)[:2] == ["fr", "en"]
     assert not PACKS.wrong
     assert [own_name(code) for code in ("fr", "en", "es")] == ["Français", "English", "Español"]
+    assert [code for code, pack in LANGUAGES.items() if pack.is_right_to_left] == ["ar"]
 
 
 def test_a_new_language_is_a_file_and_no_code(tmp_path: Path) -> None:
@@ -64,6 +65,7 @@ def test_a_file_that_is_no_text_is_told(tmp_path: Path) -> None:
         ("fr", "14\u00a0h\u00a030", "20\u00a0h", "1er\u00a0décembre 2026"),
         ("en", "2:30\u00a0p.m.", "8:00\u00a0p.m.", "décembre\u00a01, 2026"),
         ("es", "14:30", "20:00", "1\u00a0de décembre de 2026"),
+        ("ar", "14:30", "20:00", "1\u00a0décembre 2026"),
     ],
 )
 def test_times_and_dates_are_written_as_each_language_does(

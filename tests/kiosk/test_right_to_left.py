@@ -1,0 +1,116 @@
+"""A screen in Arabic begins on the right: what stands on the left in French stands on the right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
+
+from desk.slips import SlipState
+from desk.tickets import Kind
+from kiosk.journey import Journey
+from kiosk.ports import SlipOutlet
+from tests.kiosk.eyes import place
+from tests.kiosk.gallery import hang
+from tests.kiosk.moments import at_services, at_ticket, at_welcome
+from tests.kiosk.stand import Stand, standing
+from ui.fonts import font_path, script_families
+from ui.languages import LANGUAGES
+from ui.pictograms import glyph
+
+WIDTH = 1280
+
+
+def seen(stand: Stand, name: str) -> QQuickItem:
+    item = stand.hands.find(name)
+    assert item is not None, name
+    return item
+
+
+def _rows(where: QRectF) -> range:
+    return range(int(where.top()), int(where.bottom()))
+
+
+def left_and_right(stand: Stand, name: str) -> tuple[float, float]:
+    where = place(seen(stand, name))
+    return round(where.left()), round(where.right())
+
+
+@pytest.mark.parametrize(
+    ("moment", "names"),
+    [
+        (
+            at_welcome(),
+            ["heading", "family_transaction", "family_assistance", "aid_contrast"],
+        ),
+        (at_services(Kind.TRANSACTION), ["back", "service_loan", "service_return", "doubt", "come_to_me"]),
+        (replace(at_ticket(), slip=SlipState.CUT), ["number", "next_step", "slip_text", "done"]),
+    ],
+    ids=["welcome", "services", "ticket"],
+)
+def test_what_begins_on_the_left_begins_on_the_right(qtbot: QtBot, moment: Journey, names: list[str]) -> None:
+    with standing(qtbot, languages=("fr", "ar")) as stand:
+        hang(stand, moment, "fr")
+        usual = {name: sum(left_and_right(stand, name)) / 2 < WIDTH / 2 for name in names}
+        hang(stand, moment, "ar")
+        mirrored = {name: sum(left_and_right(stand, name)) / 2 < WIDTH / 2 for name in names}
+    assert mirrored == {name: not is_left for name, is_left in usual.items()}
+
+
+def test_french_comes_back_as_it_was(qtbot: QtBot) -> None:
+    with standing(qtbot, languages=("fr", "ar")) as stand:
+        hang(stand, at_services(Kind.TRANSACTION), "fr")
+        before = left_and_right(stand, "back")
+        hang(stand, at_services(Kind.TRANSACTION), "ar")
+        assert left_and_right(stand, "back") != before
+        hang(stand, at_services(Kind.TRANSACTION), "fr")
+        assert left_and_right(stand, "back") == before
+
+
+def test_words_of_any_script_begin_at_the_right_edge(qtbot: QtBot) -> None:
+    with standing(qtbot, languages=("ar", "fr")) as stand:
+        hang(stand, at_welcome(), "ar")
+        edges = [place(seen(stand, name)).right() for name in ("above_heading", "heading", "question")]
+        assert edges[1] == pytest.approx(edges[2])
+        picture = stand.kiosk.window.grabWindow()
+        # The name of the library is in French letters; its last one stands beside the pictogram all the same.
+        name = place(seen(stand, "above_heading"))
+        paper = picture.pixelColor(int(name.left()) + 1, int(name.center().y())).name()
+        last = range(int(name.right()) - 30, int(name.right()))
+        inked = [picture.pixelColor(x, y).name() != paper for x in last for y in _rows(name)]
+        assert any(inked)
+
+
+def test_the_arrow_back_points_to_where_one_came_from(qtbot: QtBot) -> None:
+    with standing(qtbot, languages=("fr", "ar")) as stand:
+        for language, pictogram in (("fr", "arrow_left"), ("ar", "arrow_right")):
+            hang(stand, at_services(Kind.TRANSACTION), language)
+            assert seen(stand, "back").property("pictogram") == glyph(pictogram)
+
+
+@pytest.mark.parametrize("outlet", [SlipOutlet.LEFT, SlipOutlet.RIGHT])
+def test_paper_comes_out_on_the_side_where_it_really_does(qtbot: QtBot, outlet: SlipOutlet) -> None:
+    with standing(qtbot, languages=("fr", "ar"), outlet=outlet) as stand:
+        for language in ("fr", "ar"):
+            hang(stand, replace(at_ticket(), slip=SlipState.CUT), language)
+            paper = place(seen(stand, "paper"))
+            slip = place(seen(stand, "slip_text"))
+            is_left = paper.center().x() < slip.center().x()
+            assert is_left == (outlet is SlipOutlet.LEFT)
+
+
+def test_a_number_keeps_its_letters_and_its_direction(qtbot: QtBot) -> None:
+    with standing(qtbot, languages=("ar", "fr")) as stand:
+        hang(stand, at_ticket(), "ar")
+        assert stand.hands.read("number") == "A012"
+
+
+def test_the_typeface_of_arabic_is_loaded_from_its_package(qtbot: QtBot) -> None:
+    pack = LANGUAGES["ar"]
+    assert pack.font is not None
+    assert font_path(pack.font.package, pack.font.file).is_file()
+    assert script_families(["fr", "en", "es"]) == []
+    assert script_families(["fr", "ar"]) == ["Noto Sans Arabic"]

@@ -1,0 +1,570 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AidSentences</name>
+    <message>
+        <source>Contrast</source>
+        <translation>تباين</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Light letters on black</source>
+        <translation>حروف فاتحة على خلفية سوداء</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>حروف أكبر</translation>
+    </message>
+    <message>
+        <source>Everything to touch is in the lower half of the screen</source>
+        <translation>كلّ ما يُلمس موجود في النصف السفلي من الشاشة</translation>
+    </message>
+    <message>
+        <source>The screen is read aloud</source>
+        <translation>تُقرأ الشاشة بصوت مسموع</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceSentences</name>
+    <message>
+        <source>What do you prefer?</source>
+        <translation>ماذا تفضّلون؟</translation>
+    </message>
+    <message>
+        <source>There is one of us at the desk, and quick requests go first. Quieter: %1.</source>
+        <translation>هناك موظّف واحد في مكتب الخدمة، والطلبات السريعة تمرّ أوّلًا. وقت أهدأ: %1.</translation>
+    </message>
+    <message>
+        <source>Wait with a number</source>
+        <translation>الانتظار برقم</translation>
+    </message>
+    <message>
+        <source>You keep your place in line</source>
+        <translation>يبقى دوركم محفوظًا</translation>
+    </message>
+    <message>
+        <source>Come back later</source>
+        <translation>العودة لاحقًا</translation>
+    </message>
+    <message>
+        <source>The quieter times, on paper</source>
+        <translation>الأوقات الأهدأ، على ورقة</translation>
+    </message>
+    <message>
+        <source>Please come to me</source>
+        <translation>تعالوا إليّ، من فضلكم</translation>
+    </message>
+    <message>
+        <source>We come to you here</source>
+        <translation>نأتي إليكم هنا</translation>
+    </message>
+    <message>
+        <source>See you soon</source>
+        <translation>إلى اللقاء!</translation>
+    </message>
+    <message>
+        <source>More of us are at the desk:</source>
+        <translation>سيكون عددنا أكبر في مكتب الخدمة:</translation>
+    </message>
+    <message>
+        <source>Please take your slip; we will gladly help you then.</source>
+        <translation>تفضّلوا بأخذ ورقتكم؛ ستسرّنا مساعدتكم عندئذٍ.</translation>
+    </message>
+    <message>
+        <source>You may note these times down; we will gladly help you then.</source>
+        <translation>يمكنكم تدوين هذه الأوقات؛ ستسرّنا مساعدتكم عندئذٍ.</translation>
+    </message>
+    <message>
+        <source>We come to you</source>
+        <translation>نحن قادمون إليكم</translation>
+    </message>
+    <message>
+        <source>The desk knows that you are here; one of us will come as soon as possible.</source>
+        <translation>مكتب الخدمة يعلم بوجودكم هنا؛ سيأتي أحدنا في أقرب وقت ممكن.</translation>
+    </message>
+    <message>
+        <source>One of us is on the way to you.</source>
+        <translation>أحدنا في طريقه إليكم.</translation>
+    </message>
+    <message>
+        <source>Thank you for your patience.</source>
+        <translation>شكرًا لصبركم.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>my number</comment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel my number</source>
+        <translation>إلغاء رقمي</translation>
+    </message>
+    <message>
+        <source>Yes, cancel</source>
+        <comment>my number</comment>
+        <translation>نعم، إلغاء</translation>
+    </message>
+    <message>
+        <source>Your number is cancelled</source>
+        <translation>أُلغي رقمكم</translation>
+    </message>
+    <message>
+        <source>You may take another one at any time.</source>
+        <translation>يمكنكم أخذ رقم آخر في أيّ وقت.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorSentences</name>
+    <message>
+        <source>We close at %1; numbers are given until %2. You are welcome until then.</source>
+        <translation>نغلق في الساعة %1، ونمنح الأرقام حتّى الساعة %2. أهلًا بكم حتّى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The library is closed for now</source>
+        <translation>المكتبة مغلقة الآن</translation>
+    </message>
+    <message>
+        <source>The library is closed for the holiday</source>
+        <translation>المكتبة مغلقة بمناسبة العطلة</translation>
+    </message>
+    <message>
+        <source>We close soon</source>
+        <translation>نغلق قريبًا</translation>
+    </message>
+    <message>
+        <source>Many people wait now</source>
+        <translation>المنتظرون كثيرون الآن</translation>
+    </message>
+    <message>
+        <source>Numbers take a short rest</source>
+        <translation>استراحة قصيرة للأرقام</translation>
+    </message>
+    <message>
+        <source>We close at %1 and give no more numbers until then. For a quick request, please come to the desk; we will do our best.</source>
+        <translation>نغلق في الساعة %1، وقد توقّف منح الأرقام حتّى ذلك الحين. للطلبات السريعة، تفضّلوا إلى مكتب الخدمة؛ سنبذل كلّ ما في وسعنا.</translation>
+    </message>
+    <message>
+        <source>Numbers will be given again in a moment. If it cannot wait, please come to the desk; we will find a way together.</source>
+        <translation>سنمنح الأرقام من جديد بعد قليل. إن كان الأمر عاجلًا، فتفضّلوا إلى مكتب الخدمة؛ سنجد حلًّا معًا.</translation>
+    </message>
+    <message>
+        <source>Many numbers were taken just now; there will be more in a few minutes. If it cannot wait, please come to the desk; we will find a way together.</source>
+        <translation>أُخذت أرقام كثيرة قبل قليل؛ ستتوفّر أرقام أخرى بعد بضع دقائق. إن كان الأمر عاجلًا، فتفضّلوا إلى مكتب الخدمة؛ سنجد حلًّا معًا.</translation>
+    </message>
+    <message>
+        <source>Thank you for your patience.</source>
+        <translation>شكرًا لصبركم.</translation>
+    </message>
+    <message>
+        <source>Thank you for your visit.</source>
+        <translation>شكرًا لزيارتكم.</translation>
+    </message>
+    <message>
+        <source>We look forward to seeing you.</source>
+        <translation>يسعدنا استقبالكم.</translation>
+    </message>
+    <message>
+        <source>We will gladly serve you as soon as we open.</source>
+        <translation>سنخدمكم بكلّ سرور عند الافتتاح.</translation>
+    </message>
+    <message>
+        <source>Our hours are posted at the entrance.</source>
+        <translation>مواعيدنا معلّقة عند المدخل.</translation>
+    </message>
+    <message>
+        <source>We open %1.</source>
+        <comment>for example: tomorrow at 10:00 a.m.</comment>
+        <translation>نفتح %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Hello!</source>
+        <translation>مرحبًا!</translation>
+    </message>
+    <message>
+        <source>What can we do for you today?</source>
+        <translation>كيف يمكننا مساعدتكم اليوم؟</translation>
+    </message>
+    <message>
+        <source>At the desk, in a moment</source>
+        <translation>طلبات سريعة</translation>
+    </message>
+    <message>
+        <source>With a little help</source>
+        <translation>مع بعض&#xa0;المساعدة</translation>
+    </message>
+    <message>
+        <source>Touch here</source>
+        <translation>المسوا هنا</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>ماذا تودّون أن تفعلوا؟</translation>
+    </message>
+    <message>
+        <source>Not sure? Touch what comes closest; we will see together at the desk.</source>
+        <translation>هل أنتم متردّدون؟ المسوا الأقرب إلى طلبكم؛ سنرى معًا في مكتب الخدمة.</translation>
+    </message>
+    <message>
+        <source>One moment, please…</source>
+        <translation>لحظة من فضلكم…</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>خيارات أخرى</translation>
+    </message>
+    <message>
+        <source>See the others</source>
+        <translation>عرض البقيّة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>There is one of us at the desk right now: quick requests go first. Thank you for waiting.</source>
+        <translation>هناك موظّف واحد في مكتب الخدمة الآن: الطلبات السريعة تمرّ أوّلًا. شكرًا لانتظاركم.</translation>
+    </message>
+    <message>
+        <source>There is one of us at the desk: quick requests go first. You may wait, or come back at a quieter time.</source>
+        <translation>هناك موظّف واحد في مكتب الخدمة: الطلبات السريعة تمرّ أوّلًا. يمكنكم الانتظار أو العودة في وقت أهدأ.</translation>
+    </message>
+    <message>
+        <source>We are away from the desk for now. Take a number all the same; we will call it when we are back.</source>
+        <translation>نحن بعيدون عن مكتب الخدمة في الوقت الحالي. تفضّلوا مع ذلك بأخذ رقم؛ سننادي عليه عند عودتنا.</translation>
+    </message>
+    <message>
+        <source>Would you rather talk to us? Come to the desk; you are welcome.</source>
+        <translation>هل تفضّلون التحدّث إلينا؟ أهلًا بكم في مكتب الخدمة.</translation>
+    </message>
+    <message>
+        <source>Thank you for waiting; we will be with you when we are back.</source>
+        <translation>شكرًا لانتظاركم؛ سنكون معكم عند عودتنا.</translation>
+    </message>
+    <message>
+        <source>Here is your number</source>
+        <translation>إليكم رقمكم</translation>
+    </message>
+    <message>
+        <source>We will call this number and tell you which desk to come to.</source>
+        <translation>سننادي على هذا الرقم وندلّكم على المكتب.</translation>
+    </message>
+    <message>
+        <source>We are away from the desk for now; we will call this number when we are back.</source>
+        <translation>سننادي على هذا الرقم عند عودتنا إلى المكتب.</translation>
+    </message>
+    <message>
+        <source>Please come to the desk; we are expecting you.</source>
+        <translation>تفضّلوا إلى مكتب الخدمة؛ نحن في انتظاركم.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting before you: it will be your turn soon.</source>
+        <translation>ليس هناك أحد قبلكم: سيحين دوركم قريبًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you; it should take a few minutes.</source>
+        <translation>
+            <numerusform>ليس هناك أحد قبلكم؛ قد يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
+            <numerusform>هناك شخص واحد قبلكم؛ قد يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
+            <numerusform>هناك شخصان قبلكم؛ قد يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
+            <numerusform>هناك %n أشخاص قبلكم؛ قد يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
+            <numerusform>هناك %n شخصًا قبلكم؛ قد يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
+            <numerusform>هناك %n شخص قبلكم؛ قد يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you; it may take a while. Enjoy the shelves meanwhile.</source>
+        <translation>
+            <numerusform>ليس هناك أحد قبلكم؛ قد يطول الانتظار بعض الشيء. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
+            <numerusform>هناك شخص واحد قبلكم؛ قد يطول الانتظار بعض الشيء. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
+            <numerusform>هناك شخصان قبلكم؛ قد يطول الانتظار بعض الشيء. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
+            <numerusform>هناك %n أشخاص قبلكم؛ قد يطول الانتظار بعض الشيء. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
+            <numerusform>هناك %n شخصًا قبلكم؛ قد يطول الانتظار بعض الشيء. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
+            <numerusform>هناك %n شخص قبلكم؛ قد يطول الانتظار بعض الشيء. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting before you; a quick request may still go first.</source>
+        <translation>ليس هناك أحد قبلكم؛ وقد تمرّ طلبات سريعة أوّلًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you, and quick requests may go first; it should take a few minutes.</source>
+        <translation>
+            <numerusform>ليس هناك أحد قبلكم، وقد تمرّ طلبات سريعة أوّلًا؛ قد يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
+            <numerusform>هناك شخص واحد قبلكم، وقد تمرّ طلبات سريعة أوّلًا؛ قد يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
+            <numerusform>هناك شخصان قبلكم، وقد تمرّ طلبات سريعة أوّلًا؛ قد يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
+            <numerusform>هناك %n أشخاص قبلكم، وقد تمرّ طلبات سريعة أوّلًا؛ قد يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
+            <numerusform>هناك %n شخصًا قبلكم، وقد تمرّ طلبات سريعة أوّلًا؛ قد يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
+            <numerusform>هناك %n شخص قبلكم، وقد تمرّ طلبات سريعة أوّلًا؛ قد يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you, and quick requests may go first. Enjoy the shelves meanwhile.</source>
+        <translation>
+            <numerusform>ليس هناك أحد قبلكم، وقد تمرّ طلبات سريعة أوّلًا. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
+            <numerusform>هناك شخص واحد قبلكم، وقد تمرّ طلبات سريعة أوّلًا. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
+            <numerusform>هناك شخصان قبلكم، وقد تمرّ طلبات سريعة أوّلًا. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
+            <numerusform>هناك %n أشخاص قبلكم، وقد تمرّ طلبات سريعة أوّلًا. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
+            <numerusform>هناك %n شخصًا قبلكم، وقد تمرّ طلبات سريعة أوّلًا. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
+            <numerusform>هناك %n شخص قبلكم، وقد تمرّ طلبات سريعة أوّلًا. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your place in line is kept.</source>
+        <translation>دوركم محفوظ.</translation>
+    </message>
+    <message>
+        <source>Thank you for your visit.</source>
+        <translation>شكرًا لزيارتكم.</translation>
+    </message>
+    <message>
+        <source>Your slip is being printed.</source>
+        <translation>ورقتكم قيد الطباعة.</translation>
+    </message>
+    <message>
+        <source>Please take your slip, just below.</source>
+        <translation>تفضّلوا بأخذ ورقتكم من الأسفل.</translation>
+    </message>
+    <message>
+        <source>Please take your slip, on the left.</source>
+        <translation>تفضّلوا بأخذ ورقتكم من اليسار.</translation>
+    </message>
+    <message>
+        <source>Please take your slip, on the right.</source>
+        <translation>تفضّلوا بأخذ ورقتكم من اليمين.</translation>
+    </message>
+    <message>
+        <source>This number is enough; please note it down or remember it.</source>
+        <translation>يكفي هذا الرقم؛ يُرجى تدوينه أو&#xa0;تذكّره.</translation>
+    </message>
+    <message>
+        <source>If your slip is cut short, please note down your number, %1.</source>
+        <translation>إن كانت ورقتكم غير مكتملة، فيُرجى تدوين رقمكم&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Your number is %1; if you have no slip, please ask for one at the desk.</source>
+        <translation>رقمكم %1؛ إن لم تكن معكم ورقة، فاطلبوها من مكتب الخدمة.</translation>
+    </message>
+    <message>
+        <source>Your number will be shown on the screen; you may note it down.</source>
+        <translation>سيظهر رقمكم على الشاشة لتدوينه.</translation>
+    </message>
+    <message>
+        <source>If no slip came out, please note down your number, %1.</source>
+        <translation>إن لم تخرج أيّ ورقة، فيُرجى تدوين رقمكم&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>A short pause</source>
+        <translation>استراحة قصيرة</translation>
+    </message>
+    <message>
+        <source>This screen is taking a short break. Please come to the desk; we will gladly serve you there.</source>
+        <translation>تأخذ هذه الشاشة استراحة قصيرة. تفضّلوا إلى مكتب الخدمة؛ سنخدمكم هناك بكلّ&#xa0;سرور.</translation>
+    </message>
+    <message>
+        <source>Thank you for your understanding.</source>
+        <translation>شكرًا لتفهّمكم.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>محاولة من جديد</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زلتم هنا؟</translation>
+    </message>
+    <message>
+        <source>Touch the screen anywhere to go on.</source>
+        <translation>المسوا الشاشة في أيّ مكان للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Otherwise the first screen will come back by itself. Thank you for your visit.</source>
+        <translation>وإلّا فستعود الشاشة الأولى من تلقاء نفسها. شكرًا لزيارتكم.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>today at %1</source>
+        <translation>اليوم في الساعة %1</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation>غدًا في الساعة %1</translation>
+    </message>
+    <message>
+        <source>%2 at %1</source>
+        <comment>day and time</comment>
+        <translation>%2 في الساعة %1</translation>
+    </message>
+    <message>
+        <source>today from %1 to %2</source>
+        <translation>اليوم من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>tomorrow from %1 to %2</source>
+        <translation>غدًا من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%3 from %1 to %2</source>
+        <comment>day and times</comment>
+        <translation>%3 من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day of the week</comment>
+        <translation>يوم %1</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <comment>first day of a month</comment>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>on %1, %2 %3</source>
+        <comment>Monday, January 4</comment>
+        <translation>يوم %1 %3 %2</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>يناير</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>فبراير</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>مارس</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>أبريل</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>مايو</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>يونيو</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>يوليو</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>أغسطس</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>سبتمبر</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>أكتوبر</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>نوفمبر</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>ديسمبر</translation>
+    </message>
+</context>
+<context>
+    <name>WayOutSentences</name>
+    <message>
+        <source>Close this screen</source>
+        <translation>إغلاق هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Please type the PIN of a manager.</source>
+        <translation>يُرجى إدخال الرقم السرّي لأحد المسؤولين.</translation>
+    </message>
+    <message>
+        <source>One moment, please…</source>
+        <translation>لحظة من فضلكم…</translation>
+    </message>
+    <message>
+        <source>No manager has this PIN; please type it again.</source>
+        <translation>هذا الرقم السرّي لا يخصّ أيّ مسؤول؛ يُرجى إدخاله من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please try again in %n minute(s).</source>
+        <translation>
+            <numerusform>يُرجى المحاولة من جديد الآن.</numerusform>
+            <numerusform>يُرجى المحاولة من جديد بعد دقيقة.</numerusform>
+            <numerusform>يُرجى المحاولة من جديد بعد دقيقتين.</numerusform>
+            <numerusform>يُرجى المحاولة من جديد بعد %n&#xa0;دقائق.</numerusform>
+            <numerusform>يُرجى المحاولة من جديد بعد %n&#xa0;دقيقة.</numerusform>
+            <numerusform>يُرجى المحاولة من جديد بعد %n&#xa0;دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>this screen</comment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Back to the screen</source>
+        <translation>العودة إلى الشاشة</translation>
+    </message>
+</context>
+</TS>
