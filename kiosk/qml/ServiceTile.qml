@@ -60,6 +60,8 @@ BigButton {
             color: tile.isStrong ? tile.strongInk : Theme.ink
             font.pixelSize: tile.isNarrow || tile.height < 12 * Theme.u ? Theme.label : tile.height < 14 * Theme.u || Theme.isCompact ? Theme.button : Theme.body
             isLabel: true
+            // Two lines of a low tile.
+            lineHeight: isAiry ? 0.54 : 0.9
             text: tile.name
             weight: Theme.weightStrong
             width: parent.width
