@@ -21,7 +21,8 @@ from tests.kiosk.stand import Stand, standing
 
 STAFF = (None, 0, 1, 2)
 OFFER_OR_THANKS = re.compile(
-    r"accueille avec plaisir|merci|you are welcome|thank you|con gusto|gracias|un placer", re.IGNORECASE
+    r"accueille avec plaisir|merci|you are welcome|thank you|con gusto|gracias|un placer|أهلًا بكم|شكرًا",
+    re.IGNORECASE,
 )
 
 

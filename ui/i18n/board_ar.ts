@@ -2,6 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>HoursSentences</name>
+    <message>
+        <source>We close at %1; numbers are given until %2. You are welcome until then.</source>
+        <translation>نغلق في الساعة %1، ونمنح الأرقام حتّى الساعة %2. أهلًا بكم حتّى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>We close at %1. Thank you for your visit.</source>
+        <translation>نغلق في الساعة %1. شكرًا لزيارتكم.</translation>
+    </message>
+    <message>
+        <source>The library closes now. Thank you for your visit.</source>
+        <translation>تغلق المكتبة الآن. شكرًا لزيارتكم.</translation>
+    </message>
+    <message>
+        <source>The library is closed for the holiday.</source>
+        <translation>المكتبة مغلقة بمناسبة العطلة.</translation>
+    </message>
+    <message>
+        <source>The library is closed for now.</source>
+        <translation>المكتبة مغلقة الآن.</translation>
+    </message>
+    <message>
+        <source>We look forward to seeing you.</source>
+        <translation>يسعدنا استقبالكم.</translation>
+    </message>
+    <message>
+        <source>We open today at %1.</source>
+        <translation>نفتح اليوم في الساعة %1.</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at %1.</source>
+        <translation>نفتح غدًا في الساعة %1.</translation>
+    </message>
+    <message>
+        <source>We open on %2 at %1.</source>
+        <translation>نفتح يوم %2 في الساعة %1.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>%1:00</source>
+        <comment>a whole hour of the day</comment>
+        <translation>%1:00</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>Desk</source>
