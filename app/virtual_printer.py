@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from desk.errors import DeskError
-from hardware.device_names import check_device, virtual_printer_link
+from hardware.device_names import check_device, virtual_printer_link, virtual_printer_lock
 from hardware.profile import PrinterProfile
 from hardware.profiles import GENERIC_BY_PAPER, PROFILES
 from hardware.serial_line import FlowControl
@@ -180,7 +180,7 @@ def _reserved(plan: PlayedPrinter) -> Iterator[None]:
     if not plan.setting.startswith(SCHEME):
         yield
         return
-    with plan.link.with_name(f".{plan.link.name}.lock").open("w") as held:
+    with virtual_printer_lock(plan.link).open("w") as held:
         try:
             fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

@@ -181,7 +181,7 @@ def find_device(device: str) -> str:
     """
     if device.startswith("virtual:"):
         link = virtual_printer_link(device.removeprefix("virtual:"))
-        if not link.exists():
+        if not link.exists() or is_left_behind(link):
             raise PrinterUnavailable(PrinterCause.ABSENT, "not_running")
         return str(link)
     if not glob.has_magic(device):
@@ -201,6 +201,26 @@ def virtual_printer_link(name: str) -> Path:
         name: Letters, digits, ``_``, ``-`` and ``.``, not beginning with ``-`` or ``.``.
     """
     return platformdirs.user_cache_path("votre-tour", appauthor=False) / "printers" / name
+
+
+def virtual_printer_lock(link: Path) -> Path:
+    """The file that a virtual printer which is played under a name keeps locked, beside its link."""
+    return link.with_name(f".{link.name}.lock")
+
+
+def is_left_behind(link: Path) -> bool:
+    """Whether the virtual printer of this link was killed: its terminal may be another program's by now.
+
+    One that a program plays for itself alone keeps no lock, and is taken as it is.
+    """
+    import fcntl  # virtual printers are played on POSIX only
+
+    try:
+        with virtual_printer_lock(link).open() as lock:
+            fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except OSError:  # no lock, or somebody holds it
+        return False
+    return True
 
 
 def _read_network(device: str) -> NetworkPlace:

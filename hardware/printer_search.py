@@ -15,7 +15,7 @@ from pathlib import Path
 
 from serial.tools import list_ports
 
-from hardware.device_names import virtual_printer_link
+from hardware.device_names import is_left_behind, virtual_printer_link
 from hardware.transport import PrinterUnavailable
 from hardware.usb_search import usb_printers
 
@@ -136,7 +136,7 @@ def _virtual() -> Iterator[PrinterCandidate]:
         return
     for link in links:
         # A virtual printer keeps the lock of its name there too, and for a moment a link under another one.
-        if link.is_char_device() and not link.name.endswith(".new"):
+        if link.is_char_device() and not link.name.endswith(".new") and not is_left_behind(link):
             yield PrinterCandidate(f"virtual:{link.name}", CandidateKind.VIRTUAL, "", _may_open(link))
 
 

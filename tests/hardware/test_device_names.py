@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import fcntl
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desk.printer import PrinterCause
 from hardware.device_names import (
     BadDeviceName,
     Device,
@@ -20,7 +22,10 @@ from hardware.device_names import (
     check_device,
     find_device,
     read_device,
+    virtual_printer_link,
+    virtual_printer_lock,
 )
+from hardware.transport import PrinterUnavailable
 
 
 @pytest.mark.parametrize(
@@ -110,3 +115,18 @@ def test_a_pattern_finds_the_first_match(tmp_path: Path) -> None:
     assert find_device("/dev/ttyUSB7") == "/dev/ttyUSB7"
     with pytest.raises(FileNotFoundError):
         find_device(str(tmp_path / "printer-*"))
+
+
+def test_a_virtual_printer_that_was_killed_leaves_nobody_else_s_terminal_to_be_opened(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    link = virtual_printer_link("left")
+    link.parent.mkdir(parents=True)
+    link.symlink_to("/dev/null")  # as a terminal that belongs to another program by now
+    with virtual_printer_lock(link).open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        assert find_device("virtual:left") == str(link)
+    with pytest.raises(PrinterUnavailable) as told:
+        find_device("virtual:left")
+    assert told.value.cause is PrinterCause.ABSENT

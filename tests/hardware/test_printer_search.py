@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 from pathlib import Path
 
@@ -78,12 +79,14 @@ def test_a_running_virtual_printer_is_found_and_one_that_has_gone_is_not(dev: Pa
     ends = os.openpty()
     link.symlink_to(os.ttyname(ends[1]))
     lock, half_made = link.with_name(".search-test.lock"), link.with_name("search-test.new")
-    lock.touch()
+    held = lock.open("w")
+    fcntl.flock(held, fcntl.LOCK_EX)
     half_made.symlink_to(os.ttyname(ends[1]))
     gone.symlink_to("/dev/pts/none")
     try:
         names = [candidate.device for candidate in found(dev, CandidateKind.VIRTUAL)]
     finally:
+        held.close()
         for each in (link, gone, lock, half_made):
             each.unlink()
         for end in ends:
