@@ -5,22 +5,29 @@ Belongs to the GUI thread.
 
 import logging
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
 from app.clock import SystemClock
 from app.missing_slips import MissingSlips
 from app.printer_news import PrinterNews
-from desk.printer import PrinterCause, PrinterReport
+from desk.changes import EventKind
+from desk.errors import DeskError
+from desk.printer import KIOSK, PrinterCause, PrinterReport
 from desk.queue import LiveQueue
+from desk.service_desk import ServiceDesk
 from desk.slip_journal import JournalEntry, JournalRecord
 from desk.tickets import Ticket
 from hardware.jobs import JobNews
 from hardware.journal import PrintJournal
 from hardware.status import PrinterStatus
-from ui.ports import QueueWatching
+from ui.ports import Asking, QueueWatching
 
 logger = logging.getLogger(__name__)
+
+_EVENTS_READ = 20_000
+"""Far more than a day has; the oldest come first."""
 
 
 class PrinterAccount(QObject):
@@ -34,6 +41,7 @@ class PrinterAccount(QObject):
         journal: PrintJournal,
         clock: SystemClock,
         news: PrinterNews,
+        worker: Asking,
         watcher: QueueWatching,
     ) -> None:
         """Begin with what the journal knows; the desk is told once its queue was read and the port looked at.
@@ -44,10 +52,11 @@ class PrinterAccount(QObject):
             journal: Of this printer.
             clock: Tells since when the printer is as it is.
             news: Takes the reports to the desk.
+            worker: Asks the desk which open tickets an earlier program gave.
             watcher: Tells which tickets are still open.
         """
         super().__init__()
-        self._clock, self._watcher = clock, watcher
+        self._clock, self._worker, self._watcher = clock, worker, watcher
         self._news = news
         self._missing = MissingSlips(journal, clock.day_of(clock.now_ms()))
         self._report = PrinterReport(place, cause, clock.now_ms(), self._missing.slips)
@@ -106,6 +115,22 @@ class PrinterAccount(QObject):
             since_ms = kept.since_ms if kept.cause is self.cause else since_ms
         self._missing.keep_open(queue)
         self._report = replace(self._report, since_ms=since_ms, missing=self._missing.slips)
+        self._look_for_unwritten(queue)
+
+    def _look_for_unwritten(self, queue: LiveQueue) -> None:
+        """Between a ticket and its first line in the journal a program can be killed."""
+        if self._report.place == KIOSK and queue.tickets:
+            first = min(ticket.sequence for ticket in queue.tickets)
+            self._worker.ask(partial(_given_by_kiosk, since=first), self._take_given, self._given_not_read)
+
+    def _take_given(self, given: frozenset[str]) -> None:
+        queue = self._watcher.queue
+        if queue is not None:
+            self._missing.find(ticket for ticket in queue.tickets if ticket.id in given)
+            self._tell_missing()
+
+    def _given_not_read(self, error: DeskError) -> None:
+        logger.warning("whether an earlier program left a ticket without a slip is not known: %s", error)
 
     def _tell_missing(self) -> None:
         if self._missing.slips != self._report.missing:
@@ -116,3 +141,10 @@ class PrinterAccount(QObject):
         self._begin()
         if self._has_begun:
             self._news.tell(self._report)
+
+
+def _given_by_kiosk(desk: ServiceDesk, since: int) -> frozenset[str]:
+    """The tickets given at the kiosk, by id, from an event number on."""
+    events = desk.events_after(since - 1, _EVENTS_READ)
+    issued = (each for each in events if each.kind is EventKind.TICKET_ISSUED and each.actor == KIOSK)
+    return frozenset(each.ticket for each in issued if each.ticket is not None)

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from desk.errors import JournalUnavailable
 from desk.queue import LiveQueue
 from desk.slip_journal import JournalEntry, JournalRecord
-from desk.slips import MissingSlip
+from desk.slips import MissingSlip, SlipState
 from desk.tickets import Ticket
 from hardware.jobs import JobNews
 from hardware.journal import PrintJournal
@@ -68,6 +68,19 @@ class MissingSlips:
         """Add the slips that the desk kept; of those the journal knows more about, its word counts."""
         known = (each for each in kept if self._journal.latest(each.ticket_id) is None)
         self._keep((*known, *self._slips))
+
+    def find(self, tickets: Iterable[Ticket]) -> None:
+        """Add tickets of an earlier program whose slip nobody has a word about: it may be on paper or not.
+
+        Args:
+            tickets: Open ones that were to have a slip here; those of this program are left alone.
+        """
+        known = {each.ticket_id for each in self._slips} | set(self._sequences)
+        lost = (each for each in tickets if each.id not in known and self._journal.latest(each.id) is None)
+        found = tuple(MissingSlip(each.id, each.label, SlipState.UNKNOWN) for each in lost)
+        for slip in found:
+            logger.info("slip %s is unknown: its journal has no line of it", slip.label)
+        self._keep((*found, *self._slips))
 
     def keep_open(self, queue: LiveQueue) -> None:
         """Tell no more of slips whose ticket is closed; the queue may be older than the ticket."""

@@ -92,7 +92,9 @@ class Printing(QObject):
         self._clock, self._place, self._journal = clock, place, journal
         first = _first_cause(settings.printer)
         news = PrinterNews(worker, watcher, place)
-        self._account = PrinterAccount(first, place, journal=journal, clock=clock, news=news, watcher=watcher)
+        self._account = PrinterAccount(
+            first, place, journal=journal, clock=clock, news=news, worker=worker, watcher=watcher
+        )
         self._status_heard.connect(self._take_status, Qt.ConnectionType.QueuedConnection)
         self._slip_heard.connect(self._take_news, Qt.ConnectionType.QueuedConnection)
         profile = profile_of(settings.printer)

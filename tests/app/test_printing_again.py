@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.program_threads import desk_threads
 from desk.printer import PrinterCause
+from desk.slips import SlipState
 from tests.app.test_printing import Bench, catalogues
 from tests.hardware.quick_printer import quick_printer
 from tests.missing_slips import labels_missing
@@ -84,4 +86,37 @@ def test_nothing_is_told_before_the_first_look_at_the_port(bench: Bench) -> None
         bench.start(bench.device)
         bench.wait_for_report(lambda report: report.cause is PrinterCause.READY)
         assert reports(bench) == [PrinterCause.READY]
+        bench.close()
+
+
+def test_a_number_whose_kiosk_was_killed_before_its_slip_was_written_down_is_told(bench: Bench) -> None:
+    with quick_printer(device_link=bench.device) as printer:
+        printing = bench.start(bench.device)
+        bench.wait_for_report(lambda report: report.cause is PrinterCause.READY)
+        printing.print_ticket(bench.issue(), "fr")
+        bench.wait_until(lambda: bench.ends[-1:] != [] and bench.ends[-1][1] is SlipState.PRINTED)
+        label = bench.issue().ticket.label
+        bench.close()
+        printing = bench.start(bench.device)
+        bench.wait_for_report(lambda report: labels_missing(report) == (label,))
+        assert bench.report is not None
+        assert [each.state for each in bench.report.missing] == [SlipState.UNKNOWN]
+        printing.print_ticket(bench.issue(), "fr")
+        printer.wait_for_slips(2)
+        bench.wait_for_report(lambda report: labels_missing(report) == (label,))
+        bench.close()
+
+
+def test_a_number_from_elsewhere_needs_no_slip_of_the_kiosk(bench: Bench) -> None:
+    with quick_printer(device_link=bench.device):
+        bench.start(bench.device)
+        bench.wait_for_report(lambda report: report.cause is PrinterCause.READY)
+        bench.close()
+        with desk_threads(bench.settings(), "pipe") as threads:
+            bench.threads = threads
+            bench.issue()
+        printing = bench.start(bench.device)
+        bench.wait_until(lambda: printing.cause is PrinterCause.READY)
+        bench.ask(lambda desk: desk.events_after(0, 1))
+        bench.wait_for_report(lambda report: labels_missing(report) == ())
         bench.close()
