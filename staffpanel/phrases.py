@@ -42,6 +42,14 @@ NEVER_SAID = (
 )
 """As ``folded``: what settings are warned of, so that no panel ever shows it."""
 
+ALSO_FOUND_BY = {
+    Situation.FEES: "amende frais retard dette payer fine late",
+    Situation.ON_LOAN: "livre sorti emprunte book borrowed",
+    Situation.NOT_FOUND: "introuvable rien sujet livres nothing subject books",
+    Situation.EXPLAIN: "politique reglement regle refus policy rule refusal",
+}
+"""As ``folded``: the words that come to mind first, which the phrases themselves avoid."""
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -90,14 +98,14 @@ def grouped(
 ) -> tuple[PhraseGroup, ...]:
     """The phrases in which every typed word occurs, by situation, the one at hand first.
 
-    A word is looked for in both languages and in the title of the situation; accents, capitals and kinds of
-    apostrophes do not count.
+    A word is looked for in both languages, in the title of the situation and among the words that come to
+    mind first; accents, capitals and kinds of apostrophes do not count.
     """
     wanted = folded(typed).split()
     kept = tuple(phrases)
     groups = []
     for situation in (at_hand, *(each for each in Situation if each is not at_hand)):
-        title = title_of(situation)
+        title = f"{title_of(situation)} {ALSO_FOUND_BY.get(situation, '')}"
         found = tuple(
             each for each in phrases_for(situation, kept) if _has(wanted, f"{title} {each.fr} {each.en}")
         )

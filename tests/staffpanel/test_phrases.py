@@ -89,6 +89,22 @@ def test_a_phrase_is_found_without_accents_or_capitals_in_either_language(
     assert grouped(DEFAULT_PHRASES, typed, french)[0].situation is first
 
 
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("amende", Situation.FEES),
+        ("fine", Situation.FEES),
+        ("livre sorti", Situation.ON_LOAN),
+        ("livres sujet", Situation.NOT_FOUND),
+        ("politique", Situation.EXPLAIN),
+        ("règlement", Situation.EXPLAIN),
+    ],
+)
+def test_the_words_that_come_to_mind_first_lead_to_the_better_ones(typed: str, wanted: Situation) -> None:
+    """Who thinks of a sentence that is never said finds the one to say instead."""
+    assert wanted in {group.situation for group in grouped(DEFAULT_PHRASES, typed, french)}
+
+
 def test_all_typed_words_must_occur_and_nothing_typed_shows_all() -> None:
     assert grouped(DEFAULT_PHRASES, "solde zzz", french) == ()
     everything = grouped(DEFAULT_PHRASES, "  ", french)
