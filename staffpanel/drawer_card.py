@@ -114,3 +114,5 @@ class DrawerCard(QFrame):
         for part in (self._hint, self.field):
             self._column.addWidget(part)
         self._column.addWidget(self.list, 1)
+        # Without a list nothing else may spread over the height.
+        self._column.addStretch()
