@@ -24,6 +24,8 @@ from ui.tokens import Palette
 
 INSET = 4.5
 WORDLESS_ROOM = 28
+CAP_EDGE = 0.75 * look.GAP
+"""Beside the key where there are no words."""
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -136,7 +138,8 @@ class ActionButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
         room = 40 if self._is_dense or self._is_compact else 3 * look.PAD + 4
-        room = room if self.text() else WORDLESS_ROOM
+        if not self.text():
+            room = round(2 * (INSET + CAP_EDGE)) if self._is_bare else WORDLESS_ROOM
         width = words + self._icon_px() + self._cap_width() + room
         if self._is_low:
             return QSize(width, look.LOW_BUTTON_HEIGHT)
@@ -197,7 +200,7 @@ class ActionButton(QAbstractButton):
         painter.drawText(self.words_box(), flags, self.text())
         if self._key_cap:
             width = self._cap_width()
-            right = box.right() - look.GAP * (1 if self.text() else 0.75)
+            right = box.right() - (look.GAP if self.text() else CAP_EDGE)
             cap = QRectF(right - width, box.center().y() - 12, width, 24)
             draw_key_cap(painter, self._key_cap, cap, colours.text)
 
