@@ -1,9 +1,9 @@
 """When a panel claims attention: service comes before every other task of the library.
 
 Nothing of it is kept. It follows from the live queue, so that all panels agree: somebody waits on site, or a
-call on hold is due, and no desk has a ticket. A call or a start ends it; so does, for a minute, anything else
-that is done at a desk, such as *I have seen it*. Pure functions. Must not import anything but the standard
-library and desk records.
+call on hold is due, and no desk where somebody is signed in has a ticket. A call or a start ends it; so does,
+for a minute, anything else that is done at a desk, such as *I have seen it*. Pure functions. Must not import
+anything but the standard library and desk records.
 """
 
 from collections.abc import Iterator
@@ -91,11 +91,11 @@ def attention(queue: LiveQueue, desk: str, now_ms: int) -> Attention | None:
         now_ms: Now, epoch milliseconds.
 
     Returns:
-        None when there is nothing to claim, now or later: nobody waits, a desk has a ticket, or nobody is
-        signed in at this desk.
+        None when there is nothing to claim, now or later: nobody waits, a desk where somebody is signed in
+        has a ticket, or nobody is signed in at this desk.
     """
     presence = queue.presences.get(desk)
-    if presence is None or queue.called:
+    if presence is None or _is_somebody_serving(queue):
         return None
     first = min(_claims(queue, now_ms), key=partial(_urgency, now_ms=now_ms), default=None)
     if first is None:
@@ -108,6 +108,11 @@ def attention(queue: LiveQueue, desk: str, now_ms: int) -> Attention | None:
         level = Level.SOON
     waiting = sum(each.kind is not Kind.PHONE for each in queue.waiting)
     return Attention(level, first.cause, first.label, waiting, first.begins_ms, times)
+
+
+def _is_somebody_serving(queue: LiveQueue) -> bool:
+    """Whether a desk has a ticket; one that was left at a desk without anybody serves no patron."""
+    return any(each.desk in queue.presences for each in queue.called)
 
 
 def _urgency(claim: _Claim, now_ms: int) -> tuple[bool, bool, int]:

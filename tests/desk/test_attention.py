@@ -62,6 +62,16 @@ def test_a_call_a_start_and_a_visit_anywhere_end_the_claim() -> None:
     assert levels(scene, "1", "2") == [None, None]
 
 
+def test_a_ticket_left_at_a_desk_without_anybody_silences_no_panel() -> None:
+    """A colleague goes on at another desk, or home, and the visit stays behind."""
+    scene = opened("1", "2")
+    scene.comes("loan", "return")
+    scene.calls("2")
+    assert levels(scene, "1") == [None]
+    scene.desk.sign_out("2")
+    assert levels(scene, "1") == [Level.HEARD]
+
+
 def test_after_a_visit_those_who_waited_already_give_a_minute_and_newcomers_none() -> None:
     scene = opened("1")
     scene.comes("loan", "return")
