@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>This service is usually given by somebody who is away: please see what you can offer, or to whom you can refer.</source>
-        <translation>Ce service est d’habitude offert par une personne partie en ce moment&#xa0;: veuillez voir ce que vous pouvez proposer, ou vers qui diriger.</translation>
+        <translation>Ce service est d’habitude offert par une personne partie en ce moment&#xa0;: veuillez voir ce que vous pouvez proposer, ou vers qui diriger la personne.</translation>
     </message>
     <message>
         <source>The visit of {label} goes on: {detail}.</source>
