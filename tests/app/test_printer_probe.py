@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import fields, replace
 from typing import Any
 
@@ -34,10 +35,13 @@ def looks_at(printer: VirtualPrinter) -> Looks:
     """A person in front of a virtual printer; opens its cover when asked, once status back is on."""
 
     def toggle_cover() -> str:
-        said = printer.count(Moment.REPLY_SENT)
-        printer.at(Moment.REPLY_SENT, said + 1, lambda: printer.set(Fault.COVER_OPEN))
-        printer.at(Moment.REPLY_SENT, said + 2, lambda: printer.clear(Fault.COVER_OPEN))
-        return ""
+        # Behind the next reply; another one may come while that is being said.
+        while True:
+            said = printer.count(Moment.REPLY_SENT)
+            with suppress(ValueError):
+                printer.at(Moment.REPLY_SENT, said + 2, lambda: printer.clear(Fault.COVER_OPEN))
+                printer.at(Moment.REPLY_SENT, said + 1, lambda: printer.set(Fault.COVER_OPEN))
+                return ""
 
     def right_lines() -> str:
         return " ".join(line[0] for line in printer.slips[-1].text if line.endswith(ACCENTED)) or "0"
