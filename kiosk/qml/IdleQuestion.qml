@@ -15,6 +15,8 @@ FocusScope {
 
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
+        border.color: Theme.controlLine
+        border.width: Math.max(1, Theme.u / 4)
         color: Theme.surface
         height: column.height + 12 * Theme.u
         radius: 3 * Theme.u

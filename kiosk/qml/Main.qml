@@ -16,7 +16,7 @@ Rectangle {
     required property WayOutModel wayOut
     readonly property bool isPortrait: height > width
     readonly property real margin: 6 * Theme.u
-    readonly property real cornerWidth: languages.width + 3 * Theme.u
+    readonly property real cornerWidth: languages.width > 0 ? languages.width + 3 * Theme.u : 0
     readonly property real cornerHeight: languages.height
     // Where everything to touch is below, seen from a screen; 0 for anywhere. A small screen is low as it is.
     readonly property real lowTop: shell.isLowered && !Theme.isCompact ? height / 2 - middle.y : 0

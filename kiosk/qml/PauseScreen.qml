@@ -16,8 +16,11 @@ FocusScope {
     readonly property real begin: Math.max(library.height, isLow ? 0 : cornerHeight) + Theme.u
     readonly property real end: isLow ? lowTop - Theme.u : height
     readonly property real retryHeight: retry.visible && !isLow ? retry.height + gap : 0
-    // What the words in the middle leave to others.
+    // Small letters beside the words in the middle, where these need the room.
+    readonly property bool isTight: Theme.isCompact || Theme.isLarger || isLow
+    // What the others leave to the words in the middle.
     readonly property real room: end - begin - title.height - thanks.height - retryHeight - 2 * gap
+    readonly property real drawingSize: (isTight ? 14 : 17) * Theme.u
 
     Heading {
         id: library
@@ -27,6 +30,17 @@ FocusScope {
         text: ""
         anchors.left: parent.left
         width: parent.width - (screen.isLow ? 0 : screen.cornerWidth)
+    }
+
+    Words {
+        id: whole
+
+        // As high as the words are where they need not give way.
+        font.pixelSize: Theme.lead
+        isLabel: true
+        text: screen.model.text
+        visible: false
+        width: column.width
     }
 
     Column {
@@ -42,13 +56,14 @@ FocusScope {
             color: Theme.transactionSoft
             height: width
             radius: width / 2
-            visible: !Theme.isCompact && !text.isTight && screen.room - text.height > 17 * Theme.u + screen.gap
-            width: 17 * Theme.u
+            objectName: "pause_drawing"
+            visible: screen.room - whole.height > width + screen.gap
+            width: screen.drawingSize
 
             Pictogram {
                 anchors.centerIn: parent
                 color: Theme.transaction
-                size: 10 * Theme.u
+                size: 0.6 * parent.width
                 text: screen.model.pictogram
             }
         }
@@ -67,14 +82,10 @@ FocusScope {
         }
 
         Words {
-            id: text
-
-            readonly property bool isTight: Theme.isCompact || Theme.isLarger || screen.isLow
-
             font.pixelSize: Theme.lead
             horizontalAlignment: Text.AlignHCenter
             objectName: "pause_text"
-            room: isTight ? screen.room : 0
+            room: whole.height > screen.room ? screen.room : 0
             text: screen.model.text
             verticalAlignment: Text.AlignVCenter
             width: parent.width
@@ -84,7 +95,7 @@ FocusScope {
             id: thanks
 
             color: Theme.inkSoft
-            font.pixelSize: Theme.isCompact ? Theme.label : text.isTight ? Theme.small : Theme.body
+            font.pixelSize: Theme.isCompact ? Theme.label : screen.isTight ? Theme.small : Theme.body
             horizontalAlignment: Text.AlignHCenter
             objectName: "pause_thanks"
             text: screen.model.thanks

@@ -49,7 +49,7 @@ BigButton {
         anchors.left: block.right
         anchors.leftMargin: Theme.isCompact ? 2 * Theme.u : (tile.isNarrow ? 1.4 : 2.6) * Theme.u
         anchors.right: parent.right
-        anchors.rightMargin: 0.8 * Theme.u
+        anchors.rightMargin: (Theme.isCompact ? 2 : 0.8) * Theme.u
         anchors.verticalCenter: parent.verticalCenter
         opacity: tile.isAside ? 0.4 : 1
         spacing: 0.2 * Theme.u
@@ -72,7 +72,7 @@ BigButton {
             font.pixelSize: Theme.small
             isLabel: true
             text: tile.hint
-            visible: text !== "" && !Theme.isCompact && title.height + implicitHeight < tile.height - 2 * Theme.u
+            visible: text !== "" && (!Theme.isCompact || tile.width > 100 * Theme.u) && title.height + implicitHeight < tile.height - 2 * Theme.u
             width: parent.width
         }
     }

@@ -17,10 +17,12 @@ FocusScope {
     readonly property real between: (isLow || Theme.isCompact ? 1.6 : 2.6) * Theme.u
     // Between the services and what stands above and below them.
     readonly property real aside: (Theme.isCompact ? 1.8 : isPortrait || !notice.visible ? 3 : 2.2) * Theme.u
-    readonly property int columns: isPortrait && isLow && tiles.count > 4 ? 2 : isPortrait || (model.isList && !Theme.isCompact && !isLow) ? 1 : (isLow ? Math.max(3, Math.ceil(tiles.count / 2)) : Theme.isCompact ? 3 : 2)
-    readonly property int rows: Math.max(isPortrait ? (isLow ? 3 : 5) : (isLow && model.isList ? 1 : Theme.isCompact || isLow ? 2 : 3), Math.ceil(tiles.count / columns))
+    // Three ways on, one below the other, where each is high enough for a finger.
+    readonly property bool isListed: model.isList && !isLow && grid.height - (tiles.count - 1) * between >= tiles.count * Theme.minTarget
+    readonly property int columns: isPortrait && isLow && tiles.count > 4 ? 2 : isPortrait || isListed ? 1 : (isLow ? Math.max(3, Math.ceil(tiles.count / 2)) : Theme.isCompact ? 3 : 2)
+    readonly property int rows: Math.max(isPortrait ? (isLow ? 3 : 5) : ((isLow || Theme.isCompact) && model.isList ? 1 : Theme.isCompact || isLow ? 2 : 3), Math.ceil(tiles.count / columns))
     readonly property real cellWidth: (width - (columns - 1) * between) / columns
-    readonly property real cellHeight: Math.min((grid.height - (rows - 1) * between) / rows, (isLow && !isPortrait ? 16 : 200) * Theme.u)
+    readonly property real cellHeight: Math.min((grid.height - (rows - 1) * between) / rows, (isLow && !isPortrait ? 16 : model.isList ? 26 : 200) * Theme.u)
 
     PlainButton {
         id: back

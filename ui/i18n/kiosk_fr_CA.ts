@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>You may take another one at any time.</source>
-        <translation>Vous pourrez en prendre un autre en tout temps.</translation>
+        <translation>Vous pourrez en prendre un autre en&#xa0;tout&#xa0;temps.</translation>
     </message>
 </context>
 <context>
