@@ -62,6 +62,16 @@ class PaperEnd:
         """The largest line of each slip that was cut: its number. White paper may be cut off before one."""
         return [label_on(slip) for slip in self.slips if slip.is_cut and slip.lines]
 
+    def is_cut(self) -> bool:
+        """Whether the last slip has come whole."""
+        slips = self.slips
+        return bool(slips) and slips[-1].is_cut
+
+    def taken(self) -> list[ReadSlip]:
+        """Take the slips away, as a hand does; they are not kept."""
+        slips, self._data = self.slips, b""
+        return slips
+
     def _lead_to(self, device: str) -> None:
         new = self.name.with_name(f"{self.name.name}.new")
         new.symlink_to(device)

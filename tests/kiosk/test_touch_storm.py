@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import random
 import time
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
@@ -15,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from desk.slips import SlipState
 from kiosk.aids import Aid
 from tests.kiosk.hands import Hands
+from tests.kiosk.memory import memory_mb
 from tests.kiosk.stand import Stand, standing
 
 SIZE = (1280, 800)
@@ -25,13 +25,6 @@ MOST_GROWTH_MB = 25.0
 KEYS = tuple(getattr(Qt.Key, f"Key_{name}") for name in ("Tab", "Return", "Space", "Down", "Escape", "F4"))
 
 pytestmark = [pytest.mark.soak, pytest.mark.timeout(STORM_S * 3 + 120)]
-
-
-def memory_mb() -> float:
-    for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
-        if line.startswith("VmRSS"):
-            return int(line.split()[1]) / 1024
-    raise AssertionError("no VmRSS")
 
 
 class Fingers:
