@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections import deque
 
 from hardware.commands import ENABLE_STATUS_BACK, Question
+from hardware.expectation import Expectation
 from hardware.fence_question import FenceQuestion
 from hardware.line_noise import LineNoise
 from hardware.open_question import OpenQuestion
@@ -27,6 +28,7 @@ class Dialogue:
     """Belongs to one thread. Moments are seconds of one steady clock.
 
     Attributes:
+        expectation: Whether it is expected to answer.
         fence: Whether it answers in the order of its data, and what it owes.
         noise: How noisy its answers are.
         asking: The question that is open.
@@ -46,10 +48,11 @@ class Dialogue:
         self._times = times
         self._parser = ReplyParser()
         self._readings = Readings()
+        self.expectation = Expectation(can)
         self.noise = LineNoise(can, times)
         self.asking = OpenQuestion(times)
         self.fence = FenceQuestion(can, times)
-        self.may_ask, self._is_behind_slip, self._has_ever_answered = True, False, False
+        self.may_ask, self._is_behind_slip = True, False
         self.closed()
 
     def closed(self) -> None:
@@ -68,7 +71,7 @@ class Dialogue:
     def opened(self, now_s: float) -> None:
         """Begin with a connection that is there: the first question is due at once."""
         self.closed()
-        self._ask_at_s = now_s if self._can.answers.may_be_there else None
+        self._ask_at_s = now_s if self.expectation.may_answer else None
 
     @property
     def facts(self) -> PrinterFacts:
@@ -88,7 +91,7 @@ class Dialogue:
     @property
     def may_begin_slip(self) -> bool:
         """Whether a slip may begin: the printer has had its say, and has nothing to answer in its turn."""
-        is_silent = self.asking.missed > 0 or not self._can.answers.may_be_there
+        is_silent = self.asking.missed > 0 or not self.expectation.may_answer
         is_put = Question.FENCE in (self.asking.question, *self._plan)
         is_free = not self.fence.holds_up_slips(is_put=is_put) and (self._readings.is_known or is_silent)
         return not self.is_mute and (is_free or self.noise.is_garbled)
@@ -194,13 +197,7 @@ class Dialogue:
     @property
     def is_expected(self) -> bool:
         """Whether it answers, or is known to be able to."""
-        return self._can.answers.is_there or self._has_ever_answered
-
-    @property
-    def _only_pushes(self) -> bool:
-        """Whether only its pushed status tells how it is; of a printer nobody knows that may be noise."""
-        is_silent = not self._can.answers.may_be_there or self.asking.missed > 0
-        return self._can.pushes_status.is_there and is_silent and not self.is_expected
+        return self.expectation.is_there
 
     def ask_by(self, moment_s: float) -> None:
         """Have the next round of questions begin by that moment, but not before late answers have come."""
@@ -231,7 +228,7 @@ class Dialogue:
             self._readings.is_known = False
 
     def _take_push(self, said: PrinterFacts, now_s: float) -> None:
-        if self._only_pushes:
+        if self.expectation.is_for_pushes_only(self.asking.missed):
             if not self.noise.is_noisy(now_s):
                 self._believe(said, now_s)
         elif self.noise.is_noisy(now_s) or not self._readings.is_known:
@@ -286,7 +283,7 @@ class Dialogue:
         self._believe(self.facts, now_s)
         self.fence.heard_again(was_mute=self.is_mute)
         self.is_mute = self._is_silent = False
-        self._has_ever_answered = True
+        self.expectation.has_answered = True
         self.noise.stranger.forget()
         self._ask_at_s = now_s if self._wants_all else now_s + self._times.ask_every_s
         if self.fence.is_due(now_s) and self._readings.is_on_line and not self._wants_all:

@@ -26,10 +26,9 @@ from hardware.profile import Capabilities
 from hardware.status import PrinterStatus
 from hardware.transport import PrinterUnavailable, Transport
 from hardware.waiting import Readiness, make_waiter
+from hardware.wire_log import WireLog
 
 logger = logging.getLogger(__name__)
-# Every byte both ways, in hexadecimal. Silent unless asked for: it shows what is printed.
-wire_logger = logging.getLogger("hardware.wire")
 
 # A port that says there is room and takes nothing is asked again after this long.
 ASK_AGAIN_S = 0.01
@@ -70,7 +69,7 @@ class PrinterLink:
         """
         self._limits = limits or LinkLimits()
         self._on_status = on_status
-        self._is_wire_logged = is_wire_logged
+        self._wire = WireLog(is_on=is_wire_logged)
         self._connection = Connection(transport, trust=self._limits.trust)
         times = self._limits.exchange.held_back() if transport.may_hold_back else self._limits.exchange
         self._exchange = Exchange(can or Capabilities(), times, _tell, talk)
@@ -193,7 +192,7 @@ class PrinterLink:
 
     def _serve(self, readiness: Readiness, said: bytes, transport: Transport, outgoing: bytes) -> None:
         if said:
-            self._log_wire("<", said)
+            self._wire.heard(said)
             self._hear(said)
         if readiness.is_gone:
             raise PrinterUnavailable(PrinterCause.UNPLUGGED, "hang_up")
@@ -218,7 +217,7 @@ class PrinterLink:
     def _write(self, outgoing: bytes, transport: Transport) -> None:
         now_s = time.monotonic()
         count = transport.write_some(outgoing)
-        self._log_wire(">", outgoing[:count])
+        self._wire.sent(outgoing[:count])
         self._line_free_s = max(self._line_free_s, now_s) + count * transport.byte_s
         if count:
             self._wrote_s = now_s
@@ -286,10 +285,6 @@ class PrinterLink:
 
     def _drop(self, job: PrintJob, cause: PrinterCause) -> None:
         say(job.moved, JobNews(SlipState.NOT_SENT, is_end=True, cause=cause))
-
-    def _log_wire(self, way: str, data: bytes) -> None:
-        if self._is_wire_logged and data:
-            wire_logger.debug("%s %s", way, data.hex(" "))
 
 
 def _tell(job: PrintJob, news: JobNews) -> None:
