@@ -28,7 +28,7 @@ class Expectation:
     @property
     def is_there(self) -> bool:
         """Whether it answers, or is known to be able to."""
-        return self._can.answers.is_there or self.has_answered
+        return self._can.is_known_to_speak or self.has_answered
 
     @property
     def may_answer(self) -> bool:

@@ -85,6 +85,16 @@ class Capabilities:
     own_characters: Capability = UNKNOWN
     chinese_first: Capability = UNKNOWN
 
+    @property
+    def is_known_to_speak(self) -> bool:
+        """Whether it is known to answer real-time status.
+
+        One that pushes its status, or tells what is on paper, has a way back: it counts as one that answers
+        as well, unless it is known that it does not. ``DLE EOT`` is the older command.
+        """
+        has_voice = self.pushes_status.is_there or self.process_ids.is_there
+        return self.answers.is_there or (has_voice and not self.answers.is_known)
+
 
 @dataclass(frozen=True, slots=True)
 class PrinterProfile:
