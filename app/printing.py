@@ -13,9 +13,9 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from app.account_of_printer import PrinterAccount
 from app.clock import SystemClock
 from app.next_step_paper import NextStepPaper
+from app.printer_acquaintance import Acquaintance
 from app.printer_line import way_to
 from app.printer_news import PrinterNews
-from app.printer_profile import profile_of
 from app.settings import Settings
 from app.settings_of_machines import PrinterSettings
 from app.slip_extras import slip_extras
@@ -97,9 +97,10 @@ class Printing(QObject):
         )
         self._status_heard.connect(self._take_status, Qt.ConnectionType.QueuedConnection)
         self._slip_heard.connect(self._take_news, Qt.ConnectionType.QueuedConnection)
-        profile = profile_of(settings.printer)
+        acquaintance = Acquaintance(settings, clock)
+        profile = acquaintance.profile
         self._encoder, self._keeper = _writers(self._extras, profile)
-        self._link = self._make_link(settings, profile)
+        self._link = self._make_link(settings, acquaintance)
         self._spooler = self._make_spooler(profile)
         self._warm_up = _start_warm_up()
         self._link.start()
@@ -196,11 +197,12 @@ class Printing(QObject):
         )
         self._spooler.submit(entry, slip)
 
-    def _make_link(self, settings: Settings, profile: PrinterProfile) -> PrinterLink:
+    def _make_link(self, settings: Settings, acquaintance: Acquaintance) -> PrinterLink:
         return PrinterLink(
             way_to(settings.printer),
-            can=profile.can,
+            can=acquaintance.profile.can,
             on_status=self._status_heard.emit,
+            on_answer=acquaintance.note_answer,
             is_wire_logged=settings.log.wire,
             may_hold_slip=self._journal.may_hold_slip(),
             talk=self._keeper,

@@ -48,6 +48,22 @@ def put_in_place(draft: Path, path: Path) -> bool:
     return True
 
 
+def put_instead(draft: Path, path: Path) -> None:
+    """Give a draft its final name in place of whatever has it; after a power cut the old or the new is whole.
+
+    Args:
+        draft: Complete, and open nowhere.
+        path: Replaced when it is there.
+
+    Raises:
+        OSError: The folder refuses.
+    """
+    _sync(draft, os.O_RDWR)
+    draft.replace(path)
+    if os.name != "nt":  # there a folder cannot be synced
+        _sync(path.parent, os.O_RDONLY)
+
+
 def remove_stale_drafts(path: Path) -> None:
     """Remove drafts of a file that a killed program left behind more than ten minutes ago.
 

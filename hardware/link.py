@@ -52,6 +52,7 @@ class PrinterLink:
         can: Capabilities | None = None,
         limits: LinkLimits | None = None,
         on_status: Callable[[PrinterStatus], None] | None = None,
+        on_answer: Callable[[], None] | None = None,
         is_wire_logged: bool = False,
         may_hold_slip: bool = False,
         talk: IdleTalk | None = None,
@@ -63,12 +64,13 @@ class PrinterLink:
             can: What the printer is known to be able to; None for nothing known.
             limits: Its patience; None for the usual one.
             on_status: Called when the cause or the error changes.
+            on_answer: Called once, when the printer has first said how it is, and was believed.
             is_wire_logged: Whether ``hardware.wire`` logs every byte, at DEBUG.
             may_hold_slip: Whether an earlier program may have left a part of a slip in the printer.
             talk: What else is said to the printer between slips, on the link's thread; None for nothing.
         """
         self._limits = limits or LinkLimits()
-        self._on_status = on_status
+        self._on_status, self._on_answer = on_status, on_answer
         self._wire = WireLog(is_on=is_wire_logged)
         self._connection = Connection(transport, trust=self._limits.trust)
         times = self._limits.exchange.held_back() if transport.may_hold_back else self._limits.exchange
@@ -77,9 +79,7 @@ class PrinterLink:
             self._exchange.may_hold_slip()
         self._status = PrinterStatus(PrinterCause.OFFLINE, time.monotonic())
         self._waiting = JobsWaiting(self._limits.stale_after_s)
-        self._write_at_s = 0.0
-        self._line_free_s = 0.0
-        self._wrote_s = 0.0
+        self._write_at_s = self._line_free_s = self._wrote_s = 0.0
         self._heard_s: float | None = None
         self._looks = Looks(self._limits.rests)
         self._waiter = make_waiter()
@@ -213,6 +213,9 @@ class PrinterLink:
         before_s, self._heard_s = self._heard_s, self._exchange.dialogue.heard_s
         if self._heard_s not in {None, before_s} and self._status.cause is PrinterCause.STALLED:
             self._connection.worked()
+        if self._on_answer is not None and self._exchange.dialogue.expectation.has_answered:
+            say(self._on_answer)
+            self._on_answer = None
 
     def _write(self, outgoing: bytes, transport: Transport) -> None:
         now_s = time.monotonic()

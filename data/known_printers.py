@@ -1,0 +1,83 @@
+"""Which printers of this machine have answered, and when last: a small file that outlives every program.
+
+It stands beside the print journal and is no part of it: the journal has one owner, and whoever asks how the
+printer is wants to know this while that owner runs. Must not import anything but the standard library.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from contextlib import suppress
+from pathlib import Path
+
+from data.drafts import draft_of, put_instead, remove_stale_drafts
+
+logger = logging.getLogger(__name__)
+
+_ANSWERED = "answered_ms"
+
+
+class KnownPrinters:
+    """The file, by the device of each printer as the settings call it. Any thread may call the methods.
+
+    Nothing is opened between calls. What cannot be read counts as nothing known: a printer is then taken for
+    one nobody has met, and is written down anew when it answers. Of two programs that write in the same
+    millisecond one may lose its line, until its printer answers at its next start.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open nothing.
+
+        Args:
+            path: The file; made at the first answer, its folder is not.
+        """
+        self._path = path
+
+    def answered_ms(self, device: str) -> int | None:
+        """When a program last learnt that a printer answers, epoch milliseconds; None for never."""
+        return self._read().get(device)
+
+    def note_answer(self, device: str, at_ms: int) -> None:
+        """Write down that a printer answers: on the disk when this returns.
+
+        Args:
+            device: As the settings call it.
+            at_ms: Now, epoch milliseconds.
+
+        Raises:
+            OSError: It cannot be written.
+        """
+        self._write({**self._read(), device: at_ms})
+
+    def forget(self, device: str) -> bool:
+        """Forget that a printer has answered; tells whether it was known to.
+
+        Raises:
+            OSError: It cannot be written.
+        """
+        known = self._read()
+        if known.pop(device, None) is None:
+            return False
+        self._write(known)
+        return True
+
+    def _read(self) -> dict[str, int]:
+        try:
+            text = self._path.read_text(encoding="utf-8")
+        except FileNotFoundError:
+            return {}
+        except (OSError, UnicodeDecodeError) as error:
+            logger.info("%s cannot be read: %s", self._path, error)
+            return {}
+        with suppress(ValueError, TypeError, KeyError, AttributeError):
+            found = json.loads(text)[_ANSWERED].items()
+            return {device: at_ms for device, at_ms in found if type(at_ms) is int and at_ms >= 0}
+        logger.info("%s holds something else and counts as empty", self._path)
+        return {}
+
+    def _write(self, known: dict[str, int]) -> None:
+        remove_stale_drafts(self._path)
+        with draft_of(self._path) as draft:
+            draft.write_text(json.dumps({_ANSWERED: known}, indent=1, ensure_ascii=False), encoding="utf-8")
+            put_instead(draft, self._path)
