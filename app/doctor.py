@@ -9,7 +9,7 @@ from app.doctor_finding import Finding, Health
 from app.doctor_journal import examine_print_journal
 from app.doctor_languages import examine_languages
 from app.doctor_machine import examine_fonts, examine_logs, examine_python, examine_screen
-from app.doctor_printer import examine_printer, examine_printers, examine_profile
+from app.doctor_printer import examine_answers, examine_printer, examine_printers, examine_profile
 from app.doctor_slip import examine_slip
 from app.doctor_sound import examine_sound
 from app.doctor_store import examine_database, examine_sqlite
@@ -29,6 +29,7 @@ EXAMINATIONS: tuple[Examination, ...] = (
     examine_printers,
     examine_printer,
     examine_profile,
+    examine_answers,
     examine_slip,
     examine_print_journal,
     examine_logs,

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
+from app.clock import SystemClock
 from app.doctor_finding import Finding, Health
+from app.printer_acquaintance import NOBODY_KNOWS, Acquaintance
 from app.printer_advice import advice, group_for
 from app.printer_line import line_of
 from app.printer_opening import open_patiently
@@ -24,6 +26,10 @@ from hardware.serial_line import SerialLine
 from hardware.transport import PrinterUnavailable
 from hardware.transport_factory import make_transport
 
+_EXPECTED = (
+    "when it is silent it counts as off and no slip is sent; "
+    "where it can only listen now, votre-tour printer forget"
+)
 # Looked for at once: a process that has given up its rights may import nothing any more.
 _GROUPS: ModuleType | None = importlib.import_module("grp") if os.name == "posix" else None
 
@@ -84,6 +90,25 @@ def examine_profile(settings: Settings) -> Iterator[Finding]:
     sources = Counter(getattr(profile.can, name).source for name in CAPABILITY_NAMES)
     counts = ", ".join(f"{sources[source]} {source}" for source in reversed(Source))
     yield Finding(Health.WELL, "printer profile", f"{profile.title}: {counts}")
+
+
+def examine_answers(settings: Settings) -> Iterator[Finding]:
+    """Whether anybody can know what the printer of the settings prints. Changes nothing on the machine."""
+    subject, printer = "printer answers", settings.printer
+    if not printer.device or isinstance(read_device(printer.device), PlainFile):
+        return
+    clock = SystemClock(settings.library.time_zone)
+    acquaintance = Acquaintance(settings, clock)
+    answered_ms = acquaintance.answered_ms
+    if answered_ms is not None:
+        yield Finding(Health.WELL, subject, f"heard here, last on {clock.day_of(answered_ms)}; {_EXPECTED}")
+    elif not acquaintance.only_listens:
+        yield Finding(Health.WELL, subject, f"its profile says that it speaks; {_EXPECTED}")
+    elif acquaintance.profile.can.answers.is_known:
+        yield Finding(Health.NOTE, subject, f"its profile says that it only listens: {NOBODY_KNOWS}")
+    else:
+        words = f"it has never said a word here, as one that only listens: {NOBODY_KNOWS}"
+        yield Finding(Health.NOTE, subject, f"{words}; switch it on, then votre-tour printer status")
 
 
 def _file_finding(name: str, path: Path) -> Finding:

@@ -13,7 +13,8 @@ WORDS = {
     PrinterCause.UNPLUGGED: "plug it in again; it is found by itself",
     PrinterCause.WRONG_DEVICE: "correct printer.device; votre-tour printer list shows what is there",
     PrinterCause.STALLED: "it takes no bytes: look at paper, cover, power and flow control",
-    PrinterCause.MUTE: "it has stopped answering: look at its power and cable",
+    PrinterCause.MUTE: "it does not answer: look at its power and cable; "
+    "if it can only listen now, votre-tour printer forget",
     PrinterCause.GARBLED: "what it says is no answer of a printer; look at printer.baud and at its cable",
     PrinterCause.PAPER_OUT: "put in a new roll",
     PrinterCause.COVER_OPEN: "close the cover",

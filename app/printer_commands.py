@@ -123,6 +123,21 @@ def print_test(
         sys.exit(print_test_slip(settings, click.echo, is_spare=is_spare))
 
 
+@printer.command()
+@settings_options
+@_device_option
+def forget(
+    settings_file: Path | None, database: str | None, pairs: tuple[str, ...], device: str | None
+) -> None:
+    """Forget that the printer has answered: for one that can only listen now, as by a cable of one way."""
+    settings = load_settings(settings_file, database, (*pairs, *_pairs({"printer.device": device})))
+    from app.printer_forgetting import forget_printer
+    from app.program_edge import told_in_a_sentence
+
+    with told_in_a_sentence():
+        sys.exit(forget_printer(settings, click.echo))
+
+
 def _is_spare(asked: "Settings", settings_file: Path | None) -> bool:
     """Whether the command line names another printer than that of the settings, which a kiosk may hold."""
     from app.settings_file import find_file, load_what_is_right

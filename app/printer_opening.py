@@ -31,6 +31,19 @@ def kiosk_is_running(settings: Settings) -> bool:
         return False
 
 
+def check_named(settings: Settings) -> None:
+    """See to it that the settings name a printer.
+
+    Raises:
+        CannotUsePrinter: They name none, or in a way that cannot be read.
+    """
+    name = settings.printer.device
+    if why := check_device(name) if name else None:
+        raise CannotUsePrinter(f"{name}: {why}")
+    if isinstance(read_device(name), NoDevice):
+        raise CannotUsePrinter("the settings name no printer: set printer.device, or give --device")
+
+
 def check_usable(settings: Settings, *, is_spare: bool = False) -> None:
     """See to it that the settings name a printer that no kiosk holds.
 
@@ -42,12 +55,8 @@ def check_usable(settings: Settings, *, is_spare: bool = False) -> None:
         CannotUsePrinter: There is none, or one that is no printer, or a kiosk is running.
     """
     name = settings.printer.device
-    if why := check_device(name) if name else None:
-        raise CannotUsePrinter(f"{name}: {why}")
-    device = read_device(name)
-    if isinstance(device, NoDevice):
-        raise CannotUsePrinter("the settings name no printer: set printer.device, or give --device")
-    if isinstance(device, PlainFile):
+    check_named(settings)
+    if isinstance(read_device(name), PlainFile):
         raise CannotUsePrinter(f"{name} is a file: it can neither print nor answer")
     if not is_spare and kiosk_is_running(settings):
         raise CannotUsePrinter(

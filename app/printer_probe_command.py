@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from pathlib import Path
 
 import click
 import msgspec
 
 from app.clock import SystemClock
+from app.printer_acquaintance import Acquaintance
 from app.printer_opening import opened
 from app.printer_probe import CannotGoOn, Person, Probe
 from app.printer_probe_eyes import look_at_slip
@@ -80,6 +82,7 @@ def probe_printer(
         if findings is None:
             return BROKEN_OFF_STATUS
         write_new_file(file, _text(settings, base, findings, file), force=force)
+        _remember(settings, answers=findings.can.get("answers"))
     except CannotGoOn as why:
         raise click.ClickException(f"{why}.") from None
     except PrinterUnavailable as error:
@@ -108,6 +111,16 @@ def _find_out(settings: Settings, base: PrinterProfile, person: Person, *, is_sp
         except CannotGoOn:
             probe.leave_clean()
             raise
+
+
+def _remember(settings: Settings, *, answers: bool | None) -> None:
+    """Have the next kiosk expect what was found, also where its settings do not name the new profile."""
+    acquaintance = Acquaintance(settings, SystemClock(settings.library.time_zone))
+    if answers:
+        acquaintance.note_answer()
+    elif answers is not None:
+        with suppress(OSError):  # a person has just seen the printer, and names its profile
+            acquaintance.forget()
 
 
 def _text(settings: Settings, base: PrinterProfile, findings: Findings, file: Path) -> str:

@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from app.clock import SystemClock
+from app.printer_acquaintance import NOBODY_KNOWS, Acquaintance
 from app.printer_advice import is_out_of_reach, what_to_do
 from app.printer_causes import WORDS, facts_in_words
 from app.printer_line import way_to
 from app.printer_opening import check_usable, kiosk_is_running
-from app.printer_profile import profile_of
 from app.settings import Settings
 from app.wiring import desk_opener
-from desk.printer import PrinterCause, PrinterReport
+from desk.printer import KIOSK, PrinterCause, PrinterReport
 from hardware.device_names import read_device
 from hardware.link import PrinterLink
 from hardware.status import PrinterStatus
@@ -25,7 +25,11 @@ _SETTLED_AFTER_S = 3.5
 _LOOK_EVERY_S = 0.05
 _LOOK_AT_STORE_EVERY_S = 0.5
 _ITS_WORD = "; without a device on the command line its word is told"
-_SILENT = "its port takes bytes and it says nothing understood: it cannot, is off, or has another speed"
+_SILENT = (
+    "its port takes bytes and it says nothing understood: it cannot, is off, or has another speed; "
+    f"{NOBODY_KNOWS} until it has answered once"
+)
+_NEVER_HEARD = f"it has not said a word here yet, as one that only listens: {NOBODY_KNOWS}"
 
 
 def show_status(settings: Settings, say: Say, *, is_watched: bool, is_spare: bool = False) -> int:
@@ -68,8 +72,13 @@ def _tell_all(lines: Iterator[Line], say: Say, *, is_watched: bool) -> int:
 
 @contextmanager
 def _linked(settings: Settings) -> Iterator[PrinterLink]:
-    transport = way_to(settings.printer)
-    link = PrinterLink(transport, can=profile_of(settings.printer).can, is_wire_logged=settings.log.wire)
+    acquaintance = Acquaintance(settings, SystemClock(settings.library.time_zone))
+    link = PrinterLink(
+        way_to(settings.printer),
+        can=acquaintance.profile.can,
+        on_answer=acquaintance.note_answer,
+        is_wire_logged=settings.log.wire,
+    )
     link.start()
     try:
         yield link
@@ -124,27 +133,30 @@ def _kiosk_lines(settings: Settings) -> Iterator[Line]:
             reports = tuple(opened.desk.view().printers.values())
             if reports != told:
                 told = reports
-                yield _reported(reports, clock)
+                is_heard = not Acquaintance(settings, clock).only_listens
+                yield _reported(reports, clock, is_heard=is_heard)
             time.sleep(_LOOK_AT_STORE_EVERY_S)
     finally:
         opened.store.close()
 
 
-def _reported(reports: tuple[PrinterReport, ...], clock: SystemClock) -> Line:
+def _reported(reports: tuple[PrinterReport, ...], clock: SystemClock, *, is_heard: bool) -> Line:
     if not reports:
         return "a kiosk is running and has not said yet how its printer is", False
     words = "\n".join(
         f"{report.place}: {report.cause} since {_time_of_day(clock, report.since_ms)}, says the kiosk; "
-        f"{len(report.to_check)} slips not known to be printed; {_to_do(report)}"
+        f"{len(report.to_check)} slips not known to be printed; {_to_do(report, is_heard=is_heard)}"
         for report in reports
     )
     return words, all(report.cause.is_well for report in reports)
 
 
-def _to_do(report: PrinterReport) -> str:
-    if report.cause is PrinterCause.READY and report.to_check:
-        return "look for them on paper: the panel has the list"
-    return WORDS[report.cause]
+def _to_do(report: PrinterReport, *, is_heard: bool) -> str:
+    if report.cause is not PrinterCause.READY:
+        return WORDS[report.cause]
+    unheard = "" if is_heard or report.place != KIOSK else _NEVER_HEARD
+    unseen = "look for them on paper: the panel has the list" if report.to_check else ""
+    return "; ".join(part for part in (unheard, unseen) if part) or WORDS[report.cause]
 
 
 def _time_of_day(clock: SystemClock, at_ms: int) -> str:

@@ -9,11 +9,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from app.clock import SystemClock
+from app.printer_acquaintance import Acquaintance
 from app.printer_advice import is_out_of_reach, what_to_do
 from app.printer_causes import WORDS
 from app.printer_line import way_to
 from app.printer_opening import check_usable
-from app.printer_profile import profile_of
 from app.settings import Settings
 from desk.printer import PrinterCause
 from desk.slip_journal import JournalEntry
@@ -120,12 +120,12 @@ def print_test_slip(
     check_usable(settings, is_spare=is_spare)
     clock = SystemClock(settings.library.time_zone)
     now = clock.local(clock.now_ms())
-    profile = profile_of(settings.printer)
+    acquaintance = Acquaintance(settings, clock)
+    profile = acquaintance.profile
     slip = sample_slip(settings.name_on_slips(), f"{now:%Y-%m-%d} {time_of_day(now, 'fr')}")
     body = _body(slip, profile)
     heard: queue.SimpleQueue[SlipNews] = queue.SimpleQueue()
-    transport = way_to(settings.printer)
-    link = PrinterLink(transport, can=profile.can, limits=limits, is_wire_logged=settings.log.wire)
+    link = _link_to(settings, acquaintance, limits)
     spooler = PrintSpooler(link, lambda _: body, MemoryJournal(clock), can=profile.can, on_news=heard.put)
     request = uuid.uuid4().hex
     waiting = _Waiting(link, read_device(settings.printer.device), limits or LinkLimits(), say)
@@ -135,6 +135,16 @@ def print_test_slip(
         return _follow(heard, waiting, lambda: spooler.withdraw(request), len(body), say)
     finally:
         link.stop()
+
+
+def _link_to(settings: Settings, printer: Acquaintance, limits: LinkLimits | None) -> PrinterLink:
+    return PrinterLink(
+        way_to(settings.printer),
+        can=printer.profile.can,
+        limits=limits,
+        on_answer=printer.note_answer,
+        is_wire_logged=settings.log.wire,
+    )
 
 
 class _Waiting:

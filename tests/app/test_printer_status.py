@@ -10,6 +10,7 @@ from click.testing import CliRunner
 
 from app.cli import main
 from app.clock import SystemClock
+from app.printer_acquaintance import known_printers
 from app.printer_status import show_status
 from app.settings import Settings
 from app.settings_of_machines import PrinterSettings
@@ -151,6 +152,7 @@ def test_while_a_kiosk_holds_the_printer_its_word_is_told(tmp_path: Path) -> Non
     with played() as printer:
         settings = settings_of(printer, tmp_path)
         clock = SystemClock(settings.library.time_zone)
+        known_printers(settings).note_answer(printer.device, clock.now_ms())
         kiosk = desk_opener(settings, clock, "kiosk")()
         journal = print_journal(settings, clock)
         journal.recover()
