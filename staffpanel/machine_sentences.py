@@ -115,8 +115,8 @@ class MachineSentences:
                 "please turn it off and on again: numbers stay on the screen."
             ),
             PrinterCause.MUTE: self.tr(
-                "The slip printer has not answered since {time}; "
-                "please check that it is turned on: numbers stay on the screen."
+                "The slip printer has not answered since {time}; please check that it is turned on, "
+                "and tell technical support if it is: numbers stay on the screen."
             ),
             PrinterCause.PAPER_OUT: self.tr(
                 "The slip printer has been out of paper since {time}; "

@@ -455,12 +455,12 @@
         <translation>The slip printer has taken no data since {time}; please turn it off and on again: numbers stay on the screen.</translation>
     </message>
     <message>
-        <source>The slip printer has not answered since {time}; please check that it is turned on: numbers stay on the screen.</source>
-        <translation>The slip printer has not answered since {time}; please check that it is turned on: numbers stay on the screen.</translation>
-    </message>
-    <message>
         <source>The answers of the slip printer have been garbled since {time}; please check its cable, and look for each slip: numbers stay on the screen.</source>
         <translation>The answers of the slip printer have been garbled since {time}; please check its cable, and look for each slip: numbers stay on the screen.</translation>
+    </message>
+    <message>
+        <source>The slip printer has not answered since {time}; please check that it is turned on, and tell technical support if it is: numbers stay on the screen.</source>
+        <translation>The slip printer has not answered since {time}; please check that it is turned on, and tell technical support if it is: numbers stay on the screen.</translation>
     </message>
     <message>
         <source>The slip printer has been out of paper since {time}; please change the roll: numbers stay on the screen.</source>

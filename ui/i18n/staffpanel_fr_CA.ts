@@ -455,12 +455,12 @@
         <translation>L’imprimante à billets ne reçoit plus rien depuis {time}; veuillez l’éteindre puis la rallumer, les numéros restent à l’écran.</translation>
     </message>
     <message>
-        <source>The slip printer has not answered since {time}; please check that it is turned on: numbers stay on the screen.</source>
-        <translation>L’imprimante à billets ne répond plus depuis {time}; veuillez vérifier qu’elle est allumée, les numéros restent à l’écran.</translation>
-    </message>
-    <message>
         <source>The answers of the slip printer have been garbled since {time}; please check its cable, and look for each slip: numbers stay on the screen.</source>
         <translation>Les réponses de l’imprimante à billets sont brouillées depuis {time}; veuillez vérifier son câble et si chaque billet est sorti, les numéros restent à l’écran.</translation>
+    </message>
+    <message>
+        <source>The slip printer has not answered since {time}; please check that it is turned on, and tell technical support if it is: numbers stay on the screen.</source>
+        <translation>L’imprimante à billets ne répond plus depuis {time}; veuillez vérifier qu’elle est allumée et, si elle l’est, prévenir le soutien informatique&#xa0;: les numéros restent à l’écran.</translation>
     </message>
     <message>
         <source>The slip printer has been out of paper since {time}; please change the roll: numbers stay on the screen.</source>
