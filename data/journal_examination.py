@@ -18,6 +18,7 @@ from data.sqlite_faults import faults_of
 from data.sqlite_file import check_file
 from data.sqlite_snapshot import is_in_wal, take_snapshot
 from data.sqlite_version import missing_steps
+from desk.errors import StoreTrouble, StoreUnavailable
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,15 @@ def examine_journal(path: Path) -> JournalExamination:
     """
     path = path.absolute()
     check_file(path)
+    try:
+        return _examined(path)
+    except StoreUnavailable as error:
+        if error.trouble is not StoreTrouble.LOCKED:
+            raise
+        return JournalExamination(is_in_use=True)  # a program took it between two looks
+
+
+def _examined(path: Path) -> JournalExamination:
     with tempfile.TemporaryDirectory(prefix="votre-tour-") as folder, faults_of(path):
         copy = Path(folder) / path.name
         if _is_owned(path) or not take_snapshot(path, copy):

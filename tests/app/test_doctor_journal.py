@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -10,6 +13,7 @@ import pytest
 from app.clock import SystemClock
 from app.doctor_finding import Finding, Health
 from app.doctor_journal import examine_print_journal
+from app.printer_opening import kiosk_is_running
 from app.settings import Settings
 from app.settings_check import made
 from app.wiring import journal_path, print_journal
@@ -71,6 +75,25 @@ def test_one_of_a_running_kiosk_is_in_use(settings: Settings) -> None:
         [finding] = examine_print_journal(settings)
         assert finding.health is Health.WELL
         assert finding.words.endswith("is in use by the kiosk that is running")
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="locks of POSIX")
+def test_one_that_is_taken_between_two_looks_belongs_to_a_running_kiosk(settings: Settings) -> None:
+    make_journal(settings)
+    path = journal_path(settings)
+    path.with_name(f"{path.name}-shm").touch()  # as whoever opens it makes before its other file
+    # The bytes that SQLite locks: https://sqlite.org/src/file/src/os.h, PENDING_BYTE and those behind it.
+    take = "import fcntl, sys; file = open(sys.argv[1], 'r+b'); "
+    take += "fcntl.lockf(file, fcntl.LOCK_EX, 512, 0x40000000); print('taken', flush=True); sys.stdin.read()"
+    with subprocess.Popen(
+        [sys.executable, "-c", take, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as taker:
+        assert taker.stdout is not None
+        assert taker.stdout.readline() == "taken\n"
+        assert kiosk_is_running(settings)
+        taker.communicate()
+    path.with_name(f"{path.name}-shm").unlink()
+    assert not kiosk_is_running(settings)
 
 
 def test_a_damaged_one_is_a_note_since_the_kiosk_mends_it(settings: Settings) -> None:
