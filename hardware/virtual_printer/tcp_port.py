@@ -55,11 +55,13 @@ class TcpPort:
 
     def unplug(self) -> None:
         """See ``Port.unplug``. The connection stays open and dead."""
+        self._choose_number()
         self._is_plugged = False
         self._close_listener()
 
     def lose_power(self) -> None:
         """See ``Port.lose_power``. The connection stays open and dead."""
+        self._choose_number()
         self._has_power = False
         self._close_listener()
 
@@ -73,6 +75,7 @@ class TcpPort:
 
     def set_permission(self, *, is_open_to_all: bool) -> None:
         """See ``Port.set_permission``. Who is connected stays connected."""
+        self._choose_number()
         self._is_open_to_all = is_open_to_all
         if is_open_to_all:
             self._listen()
@@ -109,8 +112,16 @@ class TcpPort:
 
     def remove(self) -> None:
         """See ``Port.remove``."""
-        self.unplug()
+        self._is_plugged = False
+        self._close_listener()
         self._close_client()
+
+    def _choose_number(self) -> None:
+        """Have a number of its own to tell, also when it was out of reach from the start."""
+        if not self.number:
+            with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as free:
+                free.bind((LOOPBACK, 0))
+                self.number = free.getsockname()[1]
 
     def _listen(self) -> None:
         if self._listener or self._is_cut_off or not self._is_open_to_all:

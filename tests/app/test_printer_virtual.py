@@ -24,7 +24,7 @@ from hardware.encoder import SlipEncoder
 from hardware.profiles import GENERIC_58_MM
 from hardware.transport import PrinterUnavailable
 from tests.hardware.computer_end import Connection
-from tests.hardware.escpos_words import ASK, CUT, OFF_LINE
+from tests.hardware.escpos_words import ASK, CUT, OFF_LINE, WELL
 from tests.hardware.sample_slips import FRENCH
 from tests.source import ROOT
 
@@ -115,6 +115,22 @@ def test_faults_are_typed_set_and_cleared(tmp_path: Path) -> None:
             mistake = it.read_until("error")["error"]
             assert "nonsense" in mistake
             assert "cutter-jam" in mistake
+
+
+@pytest.mark.parametrize("fault", ["unplugged", "power-off", "refused"])
+def test_one_out_of_reach_from_the_start_tells_the_address_that_it_will_have(
+    tmp_path: Path, fault: str
+) -> None:
+    with played("--tcp", "0", "--fault", fault, "--link", str(tmp_path / "lp")) as it:
+        address = it.read_until("address")["address"]
+        with pytest.raises(ConnectionRefusedError):
+            socket.create_connection(("127.0.0.1", urlsplit(address).port or 0))
+        it.type(f"{fault} off")
+        while it.read_until("faults")["faults"]:
+            pass
+        with Connection(address) as computer:
+            computer.say(ASK)
+            assert computer.hear(1) == WELL
 
 
 def test_what_cannot_be_done_is_told_and_it_goes_on(tmp_path: Path) -> None:
