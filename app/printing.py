@@ -7,6 +7,7 @@ says also goes to the desk, where every panel reads it, and where it outlives th
 import logging
 import threading
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -202,7 +203,7 @@ class Printing(QObject):
             way_to(settings.printer),
             can=acquaintance.profile.can,
             on_status=self._status_heard.emit,
-            on_answer=acquaintance.note_answer,
+            on_answer=partial(self._hear_answer, acquaintance),
             is_wire_logged=settings.log.wire,
             may_hold_slip=self._journal.may_hold_slip(),
             talk=self._keeper,
@@ -215,6 +216,11 @@ class Printing(QObject):
     def _encode(self, slip: Slip) -> bytes:
         """On the link's thread, which is also the keeper's."""
         return self._encoder.encode_body(slip, self._keeper.stored_keys if self._keeper else ())
+
+    def _hear_answer(self, acquaintance: Acquaintance) -> None:
+        """On the link's thread: what was sent to a printer that nobody had heard may not be on paper."""
+        self._spooler.doubt_sent()
+        acquaintance.note_answer()
 
     @Slot(object)
     def _take_status(self, status: PrinterStatus) -> None:

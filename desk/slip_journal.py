@@ -88,7 +88,8 @@ class JournalRecord:
         The way is QUEUED, SENDING, then SENT, STARTED, PRINTED, CUT with any of these left out; NOT_SENT,
         CANCELLED and UNKNOWN leave it where they can be true. What has ended stays so and may only be raised:
         a late word of the printer makes PRINTED or CUT of anything whose bytes have left, and STARTED of
-        UNKNOWN or SENT. The same state again is harmless, and never weakens its proof.
+        UNKNOWN or SENT. One that ended as merely SENT becomes UNKNOWN when its printer turns out to speak,
+        and was silent then. The same state again is harmless, and never weakens its proof.
 
         Args:
             state: The new state.
@@ -179,7 +180,7 @@ _STEPS: Steps = {
 }
 _LATE_STEPS: Steps = {
     **dict.fromkeys(SlipState, _NO_STEP),
-    SlipState.SENT: _ON_PAPER | {SlipState.STARTED},
+    SlipState.SENT: _ON_PAPER | {SlipState.STARTED, SlipState.UNKNOWN},
     SlipState.STARTED: _ON_PAPER,
     SlipState.PRINTED: frozenset({SlipState.CUT}),
     SlipState.CANCELLED: _ON_PAPER,

@@ -6,11 +6,13 @@ Must not import anything but the standard library, desk and hardware's own parts
 from __future__ import annotations
 
 import logging
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
 from desk.errors import JournalUnavailable
+from desk.printer import PrinterCause
 from desk.slip_journal import JournalEntry
 from desk.slips import SlipState
 from hardware.frame import Frame, make_frame
@@ -20,6 +22,9 @@ from hardware.profile import Capabilities
 from hardware.slip import Slip
 
 logger = logging.getLogger(__name__)
+
+_UNPROVED_KEPT = 100
+"""Slips sent without a word that may turn out to be doubtful: more than the open numbers of a day."""
 
 
 class TakesJobs(Protocol):
@@ -73,6 +78,16 @@ class PrintSpooler:
         self._journal = journal
         self._can = can or Capabilities()
         self._on_news = on_news
+        self._unproved: deque[_SlipJob] = deque(maxlen=_UNPROVED_KEPT)
+
+    def doubt_sent(self) -> None:
+        """Take the slips that ended as merely sent for unknown, on the link's thread.
+
+        Called when a printer of which nobody knew it has spoken for the first time: it was silent when they
+        were sent, so that it may have been off.
+        """
+        while self._unproved:
+            self._unproved.popleft().moved(JobNews(SlipState.UNKNOWN, is_end=True, cause=PrinterCause.MUTE))
 
     def withdraw(self, request_id: str) -> None:
         """Let a slip that has not been begun not be printed any more: it ends NOT_SENT. Never blocks.
@@ -93,7 +108,7 @@ class PrintSpooler:
         def make(attempt: int, has_fence: bool) -> Frame:
             return make_frame(self._encode_body(slip), attempt, self._can, has_fence=has_fence)
 
-        self._link.submit(_SlipJob(entry, make, self._journal, self._on_news))
+        self._link.submit(_SlipJob(entry, make, self._journal, self._on_news, self._unproved))
 
 
 class _SlipJob:
@@ -105,11 +120,13 @@ class _SlipJob:
         make: Callable[[int, bool], Frame],
         journal: PrintJournal,
         on_news: Callable[[SlipNews], None] | None,
+        unproved: deque[_SlipJob],
     ) -> None:
         self._entry = entry
         self._make = make
         self._journal = journal
         self._on_news = on_news
+        self._unproved = unproved
         self._attempt = 0
 
     @property
@@ -138,6 +155,8 @@ class _SlipJob:
         return frame
 
     def moved(self, news: JobNews) -> None:
+        if news.is_end and news.state is SlipState.SENT:
+            self._unproved.append(self)
         try:
             self._note(news)
         except JournalUnavailable as error:

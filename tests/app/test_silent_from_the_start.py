@@ -79,6 +79,29 @@ def test_a_printer_that_answered_before_and_is_silent_at_the_start_gets_no_slip_
         bench.close()
 
 
+@pytest.mark.parametrize("silence", [Fault.POWER_OFF, Fault.MUTE])
+def test_what_went_to_a_printer_that_nobody_had_heard_is_listed_once_it_speaks(
+    bench: Bench, silence: Fault
+) -> None:
+    with quick_printer(device_link=bench.device) as printer:
+        printer.set(silence)
+        printing = bench.start(bench.device)
+        bench.wait_for_report(lambda report: report.cause is PrinterCause.READY)
+        issued = bench.issue()
+        printing.print_ticket(issued, "fr")
+        bench.wait_until(lambda: bench.ends[-1:] == [(issued.ticket.id, SlipState.SENT)])
+        assert bench.report is not None
+        assert labels_missing(bench.report) == ()
+        printer.clear(silence)
+        bench.wait_for_report(lambda report: labels_missing(report) == (issued.ticket.label,))
+        assert bench.ends[-1] == (issued.ticket.id, SlipState.UNKNOWN)
+        bench.close()
+        bench.start(bench.device)
+        bench.wait_for_report(lambda report: report.cause is PrinterCause.READY)
+        assert labels_missing(bench.report) == (issued.ticket.label,)
+        bench.close()
+
+
 def test_a_printer_that_only_listens_on_a_machine_that_never_heard_it_prints_as_ever(bench: Bench) -> None:
     with VirtualPrinter(device_link=bench.device, mechanism=QUICK_PARTS, abilities=ONE_WAY) as printer:
         for starts in (1, 2):

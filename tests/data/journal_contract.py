@@ -153,6 +153,17 @@ class JournalContract:
         assert [each.entry.label for each in journal.missing(DAY)] == ["A002"]
         assert [each.entry.label for each in journal.missing("2026-11-20")] == ["A003"]
 
+    def test_one_that_was_merely_sent_may_turn_out_to_be_unknown_and_one_on_paper_not(
+        self, journal: PrintJournal
+    ) -> None:
+        sent, printed = begun(journal, entry(1), SlipState.SENDING), begun(journal, entry(2), SlipState.SENT)
+        step(journal, sent, SlipState.SENT, is_end=True)
+        step(journal, printed, SlipState.PRINTED, is_end=True)
+        step(journal, sent, SlipState.UNKNOWN, cause=PrinterCause.MUTE)
+        with pytest.raises(SlipStepRefused):
+            step(journal, printed, SlipState.UNKNOWN)
+        assert [each.entry.label for each in journal.missing(DAY)] == ["A001"]
+
     def test_why_a_slip_ended_is_kept_with_it(self, journal: PrintJournal) -> None:
         step(journal, begun(journal, entry(1)), SlipState.NOT_SENT, cause=PrinterCause.PAPER_OUT)
         assert line(journal, 1).cause is PrinterCause.PAPER_OUT

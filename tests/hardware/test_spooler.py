@@ -78,6 +78,28 @@ def has_ended(slip: SlipNews) -> bool:
     return slip.news.is_end
 
 
+def test_what_was_merely_sent_is_doubted_once_and_what_is_on_paper_never() -> None:
+    tray, journal = Tray(), MemoryJournal(FixedClock())
+    ear: Ear[SlipNews] = Ear()
+    spooler = PrintSpooler(tray, BODY, journal, on_news=ear)
+    for entry, end in ((FIRST, JobNews(SlipState.SENT, is_end=True)), (SECOND, CUT)):
+        spooler.submit(entry, FRENCH)
+        job = tray.jobs[-1]
+        assert job.accepted()
+        job.frame(has_fence=False)
+        job.moved(end)
+
+    spooler.doubt_sent()
+    spooler.doubt_sent()
+
+    assert states_of(ear, FIRST)[-2:] == [SlipState.SENT, SlipState.UNKNOWN]
+    assert states_of(ear, SECOND)[-1] is SlipState.CUT
+    assert [state_of(journal, each.ticket_id) for each in (FIRST, SECOND)] == [
+        SlipState.UNKNOWN,
+        SlipState.CUT,
+    ]
+
+
 def test_a_ticket_gets_one_slip_through_the_real_link(printer: VirtualPrinter, start_link: StartLink) -> None:
     news: Ear[SlipNews] = Ear()
     journal = MemoryJournal(FixedClock())
