@@ -7,8 +7,9 @@ ends, and its number must stay on the wall for a while all the same.
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
+from desk.changes import Event, EventKind
 from desk.queue import LiveQueue
-from desk.tickets import Kind, State, Ticket
+from desk.tickets import Kind, State, Ticket, label_of
 
 KEPT = 100
 """Calls kept: as many as may ever be in line for their turn."""
@@ -91,6 +92,44 @@ def called_again(calls: tuple[Call, ...], ticket_ids: Iterable[str]) -> tuple[Ca
         replace(each, recalls=each.recalls + times.count(each.ticket_id)) if each.ticket_id in times else each
         for each in calls
     )
+
+
+def called_between(
+    events: Iterable[Event], before: LiveQueue, now: LiveQueue, desks: Collection[str]
+) -> tuple[Call, ...]:
+    """The calls that came and ended between two looks, which no queue has shown.
+
+    Args:
+        events: What was written between the looks, oldest first; it tells desk and time of each call.
+        before: The queue of the first look, which knows the numbers of those who waited.
+        now: That of the second; who waits again was taken back.
+        desks: Those the board shows; empty for all.
+    """
+    told = tuple(events)
+    numbers = {each.id: (each.series, each.number, each.label, each.kind) for each in before.tickets}
+    for each in told:
+        if each.kind is EventKind.TICKET_ISSUED and each.ticket is not None:
+            series, number = str(each.data["series"]), int(each.data["number"] or 0)
+            numbers[each.ticket] = (series, number, label_of(series, number), Kind(str(each.data["kind"])))
+    found = []
+    for each in told:
+        if each.kind is not EventKind.TICKET_CALLED or each.ticket not in numbers:
+            continue
+        series, number, label, kind = numbers[each.ticket]
+        desk, at_ms = str(each.data["desk"]), int(each.data.get("called_ms") or each.at_ms)
+        call = Call(each.ticket, series, number, label, desk, at_ms)
+        if kind is not Kind.PHONE and (not desks or desk in desks) and not _is_taken_back(call, now):
+            found.append(call)
+    return tuple(found)
+
+
+def with_missed(calls: tuple[Call, ...], missed: Iterable[Call]) -> tuple[Call, ...]:
+    """The calls with those that no queue has shown, oldest first; each ticket stands there once."""
+    last: dict[str, Call] = {}
+    for each in sorted((*calls, *missed), key=lambda each: each.called_ms):
+        last.pop(each.ticket_id, None)
+        last[each.ticket_id] = each
+    return tuple(last.values())[-KEPT:]
 
 
 def _is_taken_back(call: Call, queue: LiveQueue) -> bool:

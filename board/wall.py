@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from board.calls import Call, call_of, called_again, calls_in, followed
+from board.calls import Call, call_of, called_again, called_between, calls_in, followed, with_missed
 from board.display import Scene
 from board.ports import BoardParts
 from board.turns import Manner, Turns, forgotten, found, joined, next_saying, next_turn
@@ -105,9 +105,10 @@ class Wall(QObject):
         self._prepare(queue)
         if was.queue is not None and queue.sequence > was.queue.sequence and not has_looked_away:
             read = partial(_events_after, sequence=was.queue.sequence)
-            self._parts.worker.ask(read, self._take_events, self._miss_events)
+            self._parts.worker.ask(read, partial(self._take_events, was.queue, queue), self._miss_events)
 
-    def _take_events(self, events: Sequence[Event]) -> None:
+    def _take_events(self, before: LiveQueue, now: LiveQueue, events: Sequence[Event]) -> None:
+        self._catch_up(before, now, events)
         again = [each.ticket for each in events if each.kind is EventKind.TICKET_RECALLED and each.ticket]
         calls = called_again(self._scene.calls, again)
         turns = self._scene.turns
@@ -115,6 +116,16 @@ class Wall(QObject):
         recalled = [each for each in calls if each.ticket_id in again and each.is_of not in coming]
         if recalled:
             self._become(replace(self._scene, calls=calls, turns=joined(turns, tuple(recalled))))
+
+    def _catch_up(self, before: LiveQueue, now: LiveQueue, events: Sequence[Event]) -> None:
+        """Give a turn to the calls that began and ended between two looks."""
+        known = {each.is_of for each in self._scene.calls}
+        made = called_between(events, before, now, self._parts.desks)
+        missed = tuple(each for each in made if each.is_of not in known)
+        if missed:
+            calls = with_missed(self._scene.calls, missed)
+            turns = joined(forgotten(self._scene.turns, calls), missed)
+            self._become(replace(self._scene, calls=calls, turns=turns))
 
     def _miss_events(self, error: DeskError) -> None:
         logger.info("a repeated call may have been missed: %s", error)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from board.calls import Call, called_again, followed
+from dataclasses import replace
+
+from board.calls import Call, called_again, called_between, followed, with_missed
 from board.turns import Manner, Turns, forgotten, found, joined, next_saying, next_turn
+from desk.changes import Event, EventData, EventKind
 from desk.tickets import Kind, State
 from tests.board.gallery import NOW_MS, queue_of, ticket
 
@@ -12,6 +15,11 @@ TWO = Manner(("fr", "en"), repeats=True)
 
 def a_call(number: int, called_ms: int = NOW_MS) -> Call:
     return Call(f"t{number}", "A", number, f"A{number:03d}", "1", called_ms)
+
+
+def called_event(number: int, desk: str) -> Event:
+    data: EventData = {"state": "called", "desk": desk, "called_ms": NOW_MS + number}
+    return Event(number, NOW_MS + number, EventKind.TICKET_CALLED, f"A-{number}", "panel", data)
 
 
 def all_sayings(turns: Turns, manner: Manner) -> list[str]:
@@ -95,3 +103,27 @@ def test_each_recall_counts() -> None:
     calls = called_again((a_call(1), a_call(2)), ["t1", "t1"])
     assert [each.recalls for each in calls] == [2, 0]
     assert ticket(1).state is State.WAITING
+
+
+def test_a_call_no_queue_has_shown_is_read_off_the_log() -> None:
+    before = queue_of(ticket(1), ticket(2), ticket(3), replace(ticket(5), kind=Kind.PHONE))
+    told = [called_event(each, desk) for each, desk in ((1, "1"), (2, "2"), (3, "2"), (5, "1"), (9, "1"))]
+    # A003 waits again: its call was taken back. Nobody waits on the wall on the phone, and A-9 is not known.
+    found = called_between(told, before, queue_of(ticket(3)), ())
+    assert [(each.label, each.desk, each.called_ms) for each in found] == [
+        ("A001", "1", NOW_MS + 1),
+        ("A002", "2", NOW_MS + 2),
+    ]
+    assert [each.label for each in called_between(told, before, queue_of(), ("2",))] == ["A002", "A003"]
+
+
+def test_a_ticket_that_was_taken_and_called_between_two_looks_has_its_number_from_the_log() -> None:
+    data: EventData = {"series": "A", "number": 12, "kind": "transaction"}
+    issued = Event(1, NOW_MS, EventKind.TICKET_ISSUED, "A-12", "kiosk", data)
+    called = Event(2, NOW_MS, EventKind.TICKET_CALLED, "A-12", "panel", {"desk": "1", "called_ms": NOW_MS})
+    assert [each.label for each in called_between([issued, called], queue_of(), queue_of(), ())] == ["A012"]
+
+
+def test_each_ticket_stands_on_the_wall_once_at_its_last_desk() -> None:
+    first, later = a_call(1, NOW_MS), replace(a_call(1, NOW_MS + 5), desk="2")
+    assert with_missed((later,), (first, a_call(2, NOW_MS + 1))) == (a_call(2, NOW_MS + 1), later)

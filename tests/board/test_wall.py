@@ -119,3 +119,20 @@ def test_twenty_five_calls_at_once_are_each_said_once(qtbot: QtBot) -> None:
         french = [each.call.label for each in voice.sayings if each.language == "fr"]
         assert sorted(set(french)) == sorted(labels)
         assert sum(each.is_brisk for each in voice.sayings) >= 20
+
+
+def test_calls_that_begin_and_end_between_two_looks_are_shown_and_spoken(qtbot: QtBot) -> None:
+    voice = PretendedVoice()
+    with standing(qtbot, voice=voice) as stand:
+        ready(stand, 8, "1", "2")
+        labels = []
+        for each in range(8):  # the watcher looks every 30 ms, and each of these takes less than one
+            desk = str(1 + each % 2)
+            labels.append(call(stand, desk))
+            stand.queue.desk().finish(desk, Outcome.SERVED)
+        while len(voice.said) < len(labels) or voice.speaking:
+            qtbot.waitUntil(lambda: voice.speaking == 1)
+            voice.end()
+        assert sorted(voice.said) == [f"{label} fr" for label in labels]
+        stand.shows(voice.sayings[-1].call.label)
+        qtbot.waitUntil(lambda: set(stand.last()) <= set(labels))
