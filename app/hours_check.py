@@ -27,6 +27,10 @@ def mistakes_of_hours(tree: Tree) -> Iterator[tuple[str, str]]:
     if not any(hours.get(day) for day in DAYS):
         needing = [key for key, is_set in (("exceptions", exceptions), ("services", services)) if is_set]
         yield from ((f"{HOURS}.{key}", "needs the hours of the week beside it") for key in needing)
+        # Quieter times lie within the hours: a plan alone would be left aside without a word.
+        first = next((day for day in DAYS if planned.get(day)), None)
+        if first is not None:
+            yield f"{PLANNED_STAFF}.{first}", "needs the hours of the week beside it, in [hours]"
 
 
 def _mistakes_of_days(name: str, table: Tree, read: Callable[[str], object]) -> Iterator[tuple[str, str]]:

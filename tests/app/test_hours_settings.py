@@ -86,6 +86,16 @@ def test_exceptions_alone_ask_for_the_week(tmp_path: Path) -> None:
         load(file, {})
 
 
+def test_planned_staff_without_hours_asks_for_the_week(tmp_path: Path) -> None:
+    file = tmp_path / "votre-tour.toml"
+    file.write_text('[planned_staff]\nwednesday = "13:00-17:00 2"\nfriday = "13:00-17:00 2"\n', "utf-8")
+    with pytest.raises(SettingsError, match=r"in \[hours\]") as caught:
+        load(file, {})
+    assert [each.key for each in caught.value.mistakes] == ["planned_staff.wednesday"]
+    file.write_text(file.read_text("utf-8") + '[hours]\nfriday = "13:00-17:00"\n', "utf-8")
+    assert hours_of(load(file, {})) is not None
+
+
 def test_an_unknown_day_of_the_week_is_told_with_the_nearest(tmp_path: Path) -> None:
     file = tmp_path / "votre-tour.toml"
     file.write_text('[hours]\nmoonday = "10:00-17:00"\n', encoding="utf-8")
