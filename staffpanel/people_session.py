@@ -53,6 +53,7 @@ class PeopleSession(QObject):
         self._is_manager = False
         self._becomes = ""
         self._forget = QTimer(self)
+        self._forget.setObjectName("forget")
         self._forget.setSingleShot(True)
         self._forget.setInterval(FORGET_MS)
         self._forget.timeout.connect(self.close)
@@ -97,10 +98,6 @@ class PeopleSession(QObject):
         """Somebody is there: a key was pressed, or the page was touched."""
         if self.is_open:
             self._forget.start()
-
-    def forget_now(self) -> None:
-        """Nothing was done for a while."""
-        self._forget.timeout.emit()
 
     def stop(self) -> None:
         """The panel is closed."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
@@ -233,7 +233,11 @@ def test_a_manager_who_is_one_no_more_is_asked_and_refused(maude: Person, staffe
 
 
 def test_the_pin_is_forgotten_with_the_page_and_with_the_desk(maude: Person) -> None:
-    maude.window.people.forget_now()
+    forget = maude.window.people.findChild(QTimer, "forget")
+    assert isinstance(forget, QTimer)
+    assert forget.isActive()
+    assert forget.interval() == 180_000
+    forget.timeout.emit()
     assert step_of(maude) is Step.CLOSED
     maude.press("F11")
     wait_for_step(maude, Step.PIN)
