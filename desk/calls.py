@@ -83,6 +83,23 @@ def held_at(queue: LiveQueue, desk: str, *states: State, ticket_id: str | None =
     return _in_state(ticket, states)
 
 
+def called_by(queue: LiveQueue, label: str) -> str | None:
+    """The desk that was faster to call a ticket, as far as the queue still tells.
+
+    Args:
+        queue: The queue.
+        label: The ticket, which may be closed by now.
+
+    Returns:
+        The desk that holds it, or whose last action it was to serve it; None when nobody was faster.
+    """
+    ticket = queue.with_label(label)
+    if ticket is not None:
+        return ticket.desk if ticket.is_at_desk else None
+    done = (each for each in queue.actions.values() if each.ticket.label == label and each.was.is_at_desk)
+    return next((each.desk for each in sorted(done, key=lambda each: -each.at_ms)), None)
+
+
 def labelled(queue: LiveQueue, label: str, *states: State) -> Ticket:
     """The ticket of a label, in one of the given states.
 

@@ -9,13 +9,14 @@ from functools import partial
 from typing import Generic, TypeVar
 
 from desk.calling_rule import Choice
+from desk.calls import called_by
 from desk.errors import StoreUnavailable
 from desk.presence import PauseKind
 from desk.queue import LiveQueue
 from desk.service_desk import ServiceDesk
 from desk.tickets import StaffReason, Ticket
 from staffpanel.actions import Drawer
-from staffpanel.notices import News, Notice
+from staffpanel.notices import News, Notice, refused
 from staffpanel.reprint_steps import Request
 
 Answer = TypeVar("Answer")
@@ -101,9 +102,17 @@ def and_look(desk: ServiceDesk, use_case: UseCase[Answer]) -> Done[Answer]:
         return Done(answer, None)
 
 
-def call_next(desk: str, shown: str) -> Errand[Choice | None]:
+@dataclass(frozen=True, slots=True)
+class NextCall:
+    """Who was called, and the desk that was faster with whoever was expected, or ""."""
+
+    choice: Choice | None
+    faster: str = ""
+
+
+def call_next(desk: str, shown: str) -> Errand[NextCall]:
     """Call whoever is next; `shown` is who was expected."""
-    return Errand(partial(ServiceDesk.call_next, desk=desk), partial(_told_of_call, shown=shown))
+    return Errand(partial(_call_next, at=desk, shown=shown), partial(_told_of_call, shown=shown))
 
 
 def call(desk: str, label: str, reason: StaffReason) -> Errand[Choice | None]:
@@ -229,9 +238,26 @@ def about_ticket(news: News, ticket: Ticket, *, detail: str = "", number: int = 
     return Notice(news, label=ticket.label, detail=detail, number=number)
 
 
-def _told_of_call(choice: Choice | None, shown: str) -> Notice | None:
+def _call_next(desk: ServiceDesk, at: str, shown: str) -> NextCall:
+    """Call; if it is not who was expected, ask who was faster."""
+    choice = desk.call_next(at)
+    if not shown or (choice is not None and choice.ticket.label == shown):
+        return NextCall(choice)
+    try:
+        return NextCall(choice, called_by(desk.view(), shown) or "")
+    except StoreUnavailable:
+        return NextCall(choice)
+
+
+def _told_of_call(answer: NextCall, shown: str) -> Notice | None:
+    choice, faster = answer.choice, answer.faster
     if choice is None:
-        return Notice(News.NOBODY_WAITS)
-    if shown and choice.ticket.label != shown:
-        return Notice(News.CALLED_INSTEAD, label=choice.ticket.label, detail=shown)
-    return None
+        return (
+            refused(News.ALREADY_AT_DESK, label=shown, desk=faster) if faster else Notice(News.NOBODY_WAITS)
+        )
+    label = choice.ticket.label
+    if not shown or label == shown:
+        return None
+    if faster:
+        return Notice(News.CALLED_AFTER, label=label, desk=faster, detail=shown)
+    return Notice(News.CALLED_INSTEAD, label=label, detail=shown)

@@ -27,6 +27,7 @@ class News(StrEnum):
     NOW_SEVERAL = "now_several"
     NOW_PRESENT = "now_present"
     CALLED_INSTEAD = "called_instead"
+    CALLED_AFTER = "called_after"
     NOBODY_WAITS = "nobody_waits"
     PARKED = "parked"
     UNPARKED = "unparked"

@@ -117,6 +117,7 @@ class PanelSentences:
             News.NOW_ALONE: self.tr("One person is at the desks now: transactions go first."),
             News.NOW_SEVERAL: self.tr("Two people are at the desks now: everybody by order of arrival."),
             News.CALLED_INSTEAD: self.tr("{detail} has just left the line: {label} is called."),
+            News.CALLED_AFTER: self.tr("{detail} was just called by desk {desk}: {label} is called here."),
             News.NOBODY_WAITS: self.tr("The line is empty now."),
             News.PARKED: self.tr("{label} is set aside; its place is kept."),
             News.UNPARKED: self.tr("{label} is back in line, at its place."),

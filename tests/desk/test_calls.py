@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from desk.calls import called_by
 from desk.errors import (
     DeskBusy,
     DeskPaused,
@@ -52,6 +53,22 @@ def test_nobody_waits_so_nobody_is_called(scene: Scene) -> None:
     scene.staffed("1")
     assert scene.desk.call_next("1") is None
     assert len(scene.desk.events_after(0, 99)) == 1
+
+
+def test_who_was_faster_is_known_while_the_visit_lasts_and_right_after_it(scene: Scene) -> None:
+    scene.staffed("1", "2")
+    scene.comes("loan", "loan")
+    assert called_by(scene.desk.view(), "A001") is None
+    scene.calls("2")
+    assert called_by(scene.desk.view(), "A001") == "2"
+    scene.desk.finish("2", Outcome.SERVED)
+    assert called_by(scene.desk.view(), "A001") == "2"
+    scene.desk.undo("2")
+    scene.desk.park("2")
+    assert called_by(scene.desk.view(), "A001") is None
+    scene.desk.unpark("A001")
+    assert called_by(scene.desk.view(), "A001") is None
+    assert called_by(scene.desk.view(), "A009") is None
 
 
 def test_a_phone_call_is_answered_only_when_nobody_waits_on_site(scene: Scene) -> None:

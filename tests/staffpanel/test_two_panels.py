@@ -7,8 +7,10 @@ from functools import partial
 import pytest
 
 from desk.service_desk import ServiceDesk
-from desk.tickets import StaffReason
+from desk.tickets import Outcome, StaffReason
+from staffpanel import errands
 from staffpanel.actions import Action, Stage
+from staffpanel.notices import News, Notice, refused
 from tests.memory_store import MemoryQueue
 from tests.staffpanel.conftest import SitDown
 from tests.staffpanel.person import Branch, Person
@@ -71,9 +73,56 @@ def test_who_was_expected_next_but_left_the_line_is_named(maude: Person, luc: Pe
     maude.wait_for(Stage.CALLED)
     luc.wait_for(Stage.CALLED)
     late = luc if luc.held == "A002" else maude
-    assert late.notice == "called_instead"
-    assert "A001" in late.sentence
-    assert "A002" in late.sentence
+    assert late.notice == "called_after"
+    assert late.sentence in {
+        "A001 vient d’être appelé au comptoir\u00a02\u00a0: A002 est appelé ici.",
+        "A001 was just called by desk 1: A002 is called here.",
+    }
+
+
+def test_two_who_press_at_once_for_the_only_one_both_read_where_it_went(
+    maude: Person, luc: Person, branch: Branch
+) -> None:
+    branch.issue("loan")
+    for person in (maude, luc):
+        person.wait_until(lambda person=person: person.labels == ["A001"])  # type: ignore[misc]
+    for person in (maude, luc):
+        person.window.session.perform(Action.CALL_NEXT)
+    for person in (maude, luc):
+        person.wait_until(person.is_free)
+    late = luc if maude.held else maude
+    late.wait_for_notice("already_at_desk")
+    assert late.sentence in {
+        "A001 vient d’être appelé au comptoir\u00a02.",
+        "A001 was just called by desk 1.",
+    }
+
+
+def test_who_was_faster_is_told_also_when_that_visit_is_over(
+    maude: Person, luc: Person, branch: Branch
+) -> None:
+    branch.issue("loan")
+    told: list[Notice | None] = []
+
+    def lose(desk: ServiceDesk) -> None:
+        desk.call_next("2")
+        desk.finish("2", Outcome.SERVED)
+        errand = errands.call_next("1", "A001")
+        told.append(errand.told(errand.use_case(desk)))
+
+    branch.do(lose)
+    assert told == [refused(News.ALREADY_AT_DESK, label="A001", desk="2")]
+
+
+def test_a_line_that_is_empty_for_another_reason_is_told_to_be_so(maude: Person, branch: Branch) -> None:
+    branch.issue("loan")
+
+    def come_late(desk: ServiceDesk) -> None:
+        desk.cancel("id-1")
+        errand = errands.call_next("1", "A001")
+        assert errand.told(errand.use_case(desk)) == Notice(News.NOBODY_WAITS)
+
+    branch.do(come_late)
 
 
 def test_a_ticket_called_elsewhere_meanwhile_is_explained(maude: Person, luc: Person, branch: Branch) -> None:

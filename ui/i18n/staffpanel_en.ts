@@ -585,6 +585,10 @@
         <translation>Two people are at the desks now: everybody by order of arrival.</translation>
     </message>
     <message>
+        <source>{detail} was just called by desk {desk}: {label} is called here.</source>
+        <translation>{detail} was just called by desk {desk}: {label} is called here.</translation>
+    </message>
+    <message>
         <source>The line is empty now.</source>
         <translation>The line is empty now.</translation>
     </message>

@@ -585,6 +585,10 @@
         <translation>Deux personnes sont maintenant au comptoir&#xa0;: les demandes passent dans l’ordre d’arrivée.</translation>
     </message>
     <message>
+        <source>{detail} was just called by desk {desk}: {label} is called here.</source>
+        <translation>{detail} vient d’être appelé au comptoir&#xa0;{desk}&#xa0;: {label} est appelé ici.</translation>
+    </message>
+    <message>
         <source>The line is empty now.</source>
         <translation>La file est maintenant vide.</translation>
     </message>
