@@ -43,7 +43,9 @@ class Visits(Rule):
         return self._closed(slip, "no_show")
 
     def _closed(self, slip: Slip, outcome: str) -> Answer:
-        slip.state, slip.outcome, slip.closed = "closed", outcome, self.now
+        # It ends no sooner than it began, also when the clock has stepped back behind that.
+        slip.closed = max(self.now, slip.started or slip.called or slip.joined)
+        slip.state, slip.outcome = "closed", outcome
         return {"ticket": slip.told()}
 
     def _return(self, line: Line) -> Answer:
