@@ -33,17 +33,17 @@ def call_next(queue: LiveQueue, desk: str) -> Decision[Choice | None]:
 
 
 def call(queue: LiveQueue, desk: str, label: str, reason: StaffReason) -> Decision[Choice | None]:
-    """Call one given ticket, waiting or parked, for a reason of the staff (D8).
+    """Call one given ticket, waiting, parked or unattended, for a reason of the staff (D8).
 
     Raises:
         NotSignedIn: Nobody is signed in at the desk.
         DeskPaused: The desk is paused.
         DeskBusy: The desk holds a ticket already.
         UnknownLabel: No ticket of today has this label.
-        WrongState: The ticket neither waits nor is parked.
+        WrongState: The ticket neither waits nor is parked, and somebody is at its desk.
     """
     _check_may_call(queue, desk)
-    ticket = labelled(queue, label, State.WAITING, State.PARKED)
+    ticket = free_to_move(queue, label, State.WAITING, State.PARKED)
     return _call(queue, desk, Choice(ticket, CallReason.STAFF_CHOICE), reason)
 
 
@@ -113,6 +113,26 @@ def labelled(queue: LiveQueue, label: str, *states: State) -> Ticket:
     return _in_state(ticket, states)
 
 
+def free_to_move(queue: LiveQueue, label: str, *states: State) -> Ticket:
+    """The ticket of a label in one of the given states, or unattended at a desk.
+
+    Raises:
+        UnknownLabel: No ticket of today has this label.
+        WrongState: The ticket is in another state, and somebody is at its desk.
+    """
+    ticket = queue.with_label(label)
+    if ticket is not None and queue.is_unattended(ticket):
+        return ticket
+    return labelled(queue, label, *states)
+
+
+def spoken_with(queue: LiveQueue, ticket: Ticket) -> Ticket:
+    """The ticket as it leaves its desk: staff spoke with its patron until now, if the visit was started."""
+    if ticket.started_ms is None:
+        return ticket
+    return replace(ticket, contact_ms=max(queue.now_ms, ticket.started_ms))
+
+
 def moved(kind: EventKind, was: Ticket, ticket: Ticket) -> Decision[Ticket]:
     """A decision that changes one ticket and answers with it."""
     return Decision((TicketMoved(kind, was, ticket),), ticket)
@@ -120,7 +140,8 @@ def moved(kind: EventKind, was: Ticket, ticket: Ticket) -> Decision[Ticket]:
 
 def _in_state(ticket: Ticket, states: tuple[State, ...]) -> Ticket:
     if ticket.state not in states:
-        raise WrongState(f"{ticket.label} is {ticket.state}, not {' or '.join(states)}")
+        wanted = " or ".join(states) or "free"
+        raise WrongState(f"{ticket.label} is {ticket.state}, not {wanted}")
     return ticket
 
 
@@ -136,10 +157,12 @@ def _call(
     queue: LiveQueue, desk: str, choice: Choice, staff_reason: StaffReason | None
 ) -> Decision[Choice | None]:
     called = replace(
-        choice.ticket,
+        spoken_with(queue, choice.ticket),
         state=State.CALLED,
         desk=desk,
         called_ms=max(queue.now_ms, choice.ticket.joined_ms),
+        recalled_ms=None,
+        started_ms=None,
         call_reason=choice.reason,
         staff_reason=staff_reason,
         meant_for=None,

@@ -117,6 +117,15 @@ class LiveQueue:
         held = (ticket for ticket in self.tickets if ticket.is_at_desk)
         return tuple(sorted(held, key=lambda ticket: (ticket.called_ms or 0, ticket.sequence)))
 
+    @property
+    def unattended(self) -> tuple[Ticket, ...]:
+        """Tickets held by a desk where nobody is signed in, oldest call first."""
+        return tuple(ticket for ticket in self.called if self.is_unattended(ticket))
+
+    def is_unattended(self, ticket: Ticket) -> bool:
+        """Whether a desk holds it where nobody is signed in."""
+        return ticket.is_at_desk and ticket.desk not in self.presences
+
     def at_desk(self, desk: str) -> Ticket | None:
         """The ticket a desk holds, or None. A desk holds one at a time."""
         for ticket in self.tickets:

@@ -18,6 +18,7 @@ from desk import (
     skills,
     staffing,
     step_slips,
+    unattended,
     undo,
     visits,
 )
@@ -232,6 +233,11 @@ class ServiceDesk(PhoneDesk):
     def unpark(self, label: str) -> Ticket:
         """Put a parked ticket back in line; see ``visits.unpark``."""
         return self._transact(partial(visits.unpark, label=label), TicketByLabel(label))
+
+    def end_unattended(self, desk: str, label: str, outcome: Outcome) -> Ticket:
+        """Note at a desk that a visit is over which was left at another one; see ``unattended.end``."""
+        decide = partial(unattended.end, label=label, outcome=outcome)
+        return self._at_desk(decide, desk, TicketByLabel(label))
 
     def transfer(
         self, desk: str, service: str | None, ticket_id: str | None = None, to_desk: str | None = None

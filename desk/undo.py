@@ -22,6 +22,7 @@ from desk.desk_action import DeskAction, Undone
 from desk.errors import CannotUndo
 from desk.queue import UNDO_MS, LiveQueue
 from desk.slips import ReprintRequest
+from desk.tickets import Ticket
 
 UNDOABLE = frozenset(
     {
@@ -76,12 +77,20 @@ def undo(queue: LiveQueue, desk: str, ticket_id: str) -> Decision[Undone]:
     now = queue.with_id(ticket_id)
     if now != action.ticket:
         raise CannotUndo(f"something else has happened to {action.ticket.label} since")
-    held = queue.at_desk(desk)
-    if held is not None and held.id != ticket_id and action.was.is_at_desk:
-        raise CannotUndo(f"desk {desk} now holds {held.label}")
+    held = in_the_way(queue, action)
+    if held is not None:
+        raise CannotUndo(f"desk {held.desk} now holds {held.label}")
     moved = TicketMoved(EventKind.ACTION_UNDONE, action.ticket, action.was)
     undone = Undone(action.deed, action.was)
     return Decision((moved, *_slips_again(queue, action), ActionSet(desk, None)), undone)
+
+
+def in_the_way(queue: LiveQueue, action: DeskAction) -> Ticket | None:
+    """The ticket that came to the desk to which another one would go back, or None."""
+    if not action.was.is_at_desk or action.was.desk is None:
+        return None
+    held = queue.at_desk(action.was.desk)
+    return None if held is None or held.id == action.ticket.id else held
 
 
 def _slips_again(queue: LiveQueue, action: DeskAction) -> tuple[Change, ...]:

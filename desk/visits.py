@@ -8,7 +8,7 @@ the ticket that is meant, see ``calls.held_at``.
 
 from dataclasses import replace
 
-from desk.calls import held_at, labelled, moved
+from desk.calls import free_to_move, held_at, labelled, moved, spoken_with
 from desk.changes import Decision, EventKind
 from desk.errors import WrongState
 from desk.queue import LiveQueue
@@ -127,14 +127,14 @@ def park(
 
 
 def unpark(queue: LiveQueue, label: str) -> Decision[Ticket]:
-    """Put a parked ticket back at its place in line.
+    """Put a parked or an unattended ticket back at its place in line.
 
     Raises:
         UnknownLabel: No ticket of today has this label.
-        WrongState: The ticket is not parked.
+        WrongState: The ticket is not parked, and somebody is at its desk.
     """
-    was = labelled(queue, label, State.PARKED)
-    return moved(EventKind.TICKET_UNPARKED, was, _waiting_again(was))
+    was = free_to_move(queue, label, State.PARKED)
+    return moved(EventKind.TICKET_UNPARKED, was, back_in_line(queue, was))
 
 
 def transfer(
@@ -188,9 +188,7 @@ def talk(queue: LiveQueue, desk: str, ticket_id: str | None = None) -> Decision[
 
 def back_in_line(queue: LiveQueue, was: Ticket) -> Ticket:
     """The ticket as it waits on; staff have spoken with the patron if the visit was started."""
-    if was.started_ms is None:
-        return _waiting_again(was)
-    return replace(_waiting_again(was), contact_ms=max(queue.now_ms, was.started_ms))
+    return _waiting_again(spoken_with(queue, was))
 
 
 def _waiting_again(was: Ticket) -> Ticket:

@@ -5,6 +5,7 @@ Must not import Qt.
 
 from desk.errors import CannotUndo
 from desk.queue import UNDO_MS, LiveQueue
+from desk.undo import in_the_way
 from staffpanel.inputs import PanelInputs
 from staffpanel.notices import Asked, Notice, refusal
 from staffpanel.properties import Undoable
@@ -16,10 +17,9 @@ def undoable(queue: LiveQueue, desk: str, now_ms: int) -> Undoable | None:
     if action is None:
         return None
     left_ms = action.at_ms + UNDO_MS - now_ms
-    held, now = queue.at_desk(desk), queue.with_id(action.ticket.id)
+    now = queue.with_id(action.ticket.id)
     is_same = now == (action.ticket if action.ticket.is_open else None)
-    is_free = held is None or held.id == action.ticket.id or not action.was.is_at_desk
-    if not (0 < left_ms <= UNDO_MS and is_same and is_free):
+    if not (0 < left_ms <= UNDO_MS and is_same and in_the_way(queue, action) is None):
         return None
     return Undoable(action.deed, action.ticket.id, action.ticket.label)
 

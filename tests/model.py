@@ -137,12 +137,14 @@ class SlowDesk(Visits):
             if line.get("reason") not in REASONS:
                 raise Refused("reason_required")
 
-        refuse_all(lambda: self._may_call(line), lambda: self._one(line, "waiting", "parked"), reason_given)
+        refuse_all(lambda: self._may_call(line), lambda: self._loose(line, "waiting", "parked"), reason_given)
         return self._called(self._one(line), line["desk"], "staff_choice")
 
     def _called(self, slip: Slip, desk: str, reason: str) -> Answer:
         slip.state, slip.desk, slip.reason = "called", desk, reason
         slip.meant_for = None
+        # Left by somebody in the middle of a visit: until now staff had spoken with its patron.
+        slip.contact = slip.contact if slip.started is None else max(self.now, slip.started)
         slip.called, slip.recalled, slip.started = max(self.now, slip.joined), None, None
         return self.told_of(slip, reason, note=False)
 

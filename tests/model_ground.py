@@ -51,6 +51,13 @@ class Ground:
             raise Refused("wrong_state")
         return found[0]
 
+    def _loose(self, line: Line, *states: str) -> Slip:
+        """One that no desk has, in one of these states, or one at a desk where nobody is signed in."""
+        slip = self._one(line)
+        if slip.state in ("called", "serving") and slip.desk not in self.day.staff:
+            return slip
+        return self._one(line, *states)
+
     def _desk(self, line: Line) -> str:
         if line["desk"] not in DESKS:
             raise Refused("unknown_desk")

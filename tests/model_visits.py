@@ -59,7 +59,7 @@ class Visits(Rule):
         return self._back(self._held(line), "parked")
 
     def _unpark(self, line: Line) -> Answer:
-        return self._set_aside(self._one(line, "parked"), "waiting")
+        return self._back(self._loose(line, "parked"), "waiting")
 
     def _transfer(self, line: Line) -> Answer:
         """To a service, to a colleague who is there, or both; never a call to a service."""
@@ -113,7 +113,8 @@ class Visits(Rule):
         if slip.date < self._today:
             raise Refused("cannot_undo")
         was_there = deed.before.state in ("called", "serving")
-        if slip != deed.after or (was_there and [o for o in self._held_by(desk) if o is not slip]):
+        there = self._held_by(deed.before.desk) if was_there and deed.before.desk else []
+        if slip != deed.after or [other for other in there if other is not slip]:
             raise Refused("cannot_undo")
         for name, value in vars(deed.before).items():
             setattr(slip, name, value)

@@ -93,6 +93,9 @@ def _issue(dice: random.Random, model: SlowDesk) -> Draft:
 def _label_line(dice: random.Random, model: SlowDesk) -> Draft:
     slips = model.day.slips
     likely = [("unpark", s) for s in slips if s.state == "parked"]
+    likely += [
+        ("unpark", s) for s in slips if s.state in ("called", "serving") and s.desk not in model.day.staff
+    ]
     likely += [("return", s) for s in slips if s.outcome == "no_show"]
     likely += [
         (verb, s) for s in slips if s.kind == "phone" for verb in ("phone_return",) * 3 + ("phone_done",)
@@ -150,6 +153,11 @@ def _free_desk_line(dice: random.Random, model: SlowDesk, desk: str) -> Draft:
     line: Draft = {"do": verb, "desk": desk}
     if verb == "call":
         callable_now = [s.label for s in model.day.slips if s.state in ("waiting", "parked")]
+        callable_now += [
+            s.label
+            for s in model.day.slips
+            if s.state in ("called", "serving") and s.desk not in model.day.staff
+        ] * 5
         line["label"] = dice.choice(callable_now or ["A001"])
         if dice.random() < 0.85:
             line["reason"] = dice.choice(REASONS)

@@ -172,7 +172,9 @@ class AnyDay(RuleBasedStateMachine):
         self.do({"do": "call", "desk": desk, "label": self.any_label(data), "reason": reason})
 
     def patron_is_back(self, data: st.DataObject) -> None:
-        verb, likely = data.draw(st.sampled_from((("unpark", "parked"), ("return", "no_show"))))
+        verb, likely = data.draw(
+            st.sampled_from((("unpark", "parked"), ("unpark", "serving"), ("return", "no_show")))
+        )
         answer = self.do({"do": verb, "label": self.any_label(data, likely)})
         if answer["ok"] and verb == "return":
             self.came_back.add(answer["ticket"]["id"])
