@@ -28,6 +28,9 @@ from desk.slips import LostSlip, ReprintRequest, SlipRequest, SlipState, StepSli
 GIVEN_UP_AFTER_MS = 10 * 60_000
 """How long a request waits for its printer: time to change the roll; then its patron has gone."""
 
+TAKEN_WITHIN_MS = 20_000
+"""How long a printer that is well takes at most to print a slip; one that still stands then waits for it."""
+
 _LEFT_ALONE_AFTER_MS = GIVEN_UP_AFTER_MS + 60_000
 
 
@@ -41,6 +44,13 @@ def to_see_to(queue: LiveQueue) -> tuple[LostSlip, ...]:
     found = (*queue.lost_slips, *(LostSlip(each, SlipState.UNKNOWN) for each in alone))
     awaited = (each for each in found if _is_awaited(queue, each.request))
     return tuple(sorted(awaited, key=lambda each: (each.request.asked_ms, each.id)))
+
+
+def held_up(queue: LiveQueue) -> tuple[SlipRequest, ...]:
+    """The slips that wait for their printer, oldest request first: it cannot print, or did not in time."""
+    told = {each.id for each in to_see_to(queue)}
+    waits = (each for each in _standing(queue) if _is_awaited(queue, each) and each.id not in told)
+    return tuple(sorted((each for each in waits if _is_held_up(queue, each)), key=lambda each: each.asked_ms))
 
 
 def end(queue: LiveQueue, request_id: str, state: SlipState) -> Decision[None]:
@@ -78,7 +88,7 @@ def lose(queue: LiveQueue, request: StepSlipRequest, state: SlipState) -> Decisi
 
 
 def print_again(queue: LiveQueue, lost_id: str, request_id: str, place: str, desk: str) -> Decision[None]:
-    """Ask at a desk once more for a slip that did not come out; the same id again changes nothing.
+    """Ask at a desk once more for a slip that did not come out, or waits; the same id again changes nothing.
 
     A copy says DUPLICATA; a next step, which counts for nothing, does not.
 
@@ -95,7 +105,8 @@ def print_again(queue: LiveQueue, lost_id: str, request_id: str, place: str, des
     """
     if any(each.id == request_id for each in _standing(queue)):
         return Decision((), None)
-    lost = next((each for each in to_see_to(queue) if each.id == lost_id), None)
+    waiting = (LostSlip(each, SlipState.QUEUED) for each in held_up(queue))
+    lost = next((each for each in (*to_see_to(queue), *waiting) if each.id == lost_id), None)
     if lost is None:
         raise WrongState("nobody waits for this slip any more")
     seen = take_off(queue, lost_id, desk).changes
@@ -161,6 +172,12 @@ def _lost(request: SlipRequest, state: SlipState) -> tuple[LostSlipAdded, ...]:
 def _is_awaited(queue: LiveQueue, request: SlipRequest) -> bool:
     """Whether somebody may still want it: a copy is of no use once its ticket is closed."""
     return isinstance(request, StepSlipRequest) or queue.with_id(request.ticket_id) is not None
+
+
+def _is_held_up(queue: LiveQueue, request: SlipRequest) -> bool:
+    report = queue.printers.get(request.place)
+    may_print = report is not None and report.cause.may_print
+    return not may_print or queue.now_ms - request.asked_ms > TAKEN_WITHIN_MS
 
 
 def _standing(queue: LiveQueue) -> tuple[SlipRequest, ...]:
