@@ -125,7 +125,8 @@ class StaffSettings(Section, frozen=True):
         dict[Annotated[str, Meta(pattern=r"\S", max_length=32)], list[Code]],
         Meta(
             title="a table of lists of services, by alias",
-            description="Services that a staff member can give; who is not named gives all.",
+            description="Services that a staff member can give; who is not named gives all."
+            " Who gets another alias takes them along.",
         ),
     ] = field(default_factory=dict)
     sign_out_at: Annotated[

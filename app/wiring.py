@@ -147,7 +147,13 @@ def staff_register(settings: Settings, actor: str) -> Iterator[StaffRegister]:
     """
     clock = SystemClock(settings.library.time_zone)
     with closing(store_opener(settings, clock).open()) as store:
-        yield StaffRegister(store, branch=settings.library.branch, actor=actor, pins=ArgonPins())
+        yield StaffRegister(
+            store,
+            branch=settings.library.branch,
+            actor=actor,
+            pins=ArgonPins(),
+            skills_by_staff=settings.staff.skills,
+        )
 
 
 def referral_words(settings: Settings, language: str) -> tuple[ReferralWords, ...]:

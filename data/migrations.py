@@ -270,6 +270,11 @@ def undone_slips(db: Database) -> None:
     db.executescript("ALTER TABLE desk_action ADD COLUMN slips TEXT NOT NULL DEFAULT '[]';")
 
 
+def skills_of_people(db: Database) -> None:
+    """Keep of a person what they can give, codes with a space between; NULL where the settings say it."""
+    db.executescript("ALTER TABLE person ADD COLUMN services TEXT;")
+
+
 STEPS: tuple[Step, ...] = (
     queue_tables,
     missing_slips,
@@ -282,4 +287,5 @@ STEPS: tuple[Step, ...] = (
     step_slips,
     lost_slips,
     undone_slips,
+    skills_of_people,
 )

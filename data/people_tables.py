@@ -101,8 +101,9 @@ def _presence_row(branch: str, held: Presence) -> dict[str, object]:
 
 
 def _person(row: Sequence[Any]) -> Person:
-    alias, role, is_disabled, wrong_pins, refused_ms, pin_count = row
-    return Person(alias, Role(role), bool(is_disabled), wrong_pins, refused_ms, pin_count)
+    alias, role, is_disabled, wrong_pins, refused_ms, pin_count, services = row
+    given = None if services is None else frozenset(services.split())
+    return Person(alias, Role(role), bool(is_disabled), wrong_pins, refused_ms, pin_count, given)
 
 
 def _person_row(branch: str, change: PersonSet) -> dict[str, object]:
@@ -117,4 +118,5 @@ def _person_row(branch: str, change: PersonSet) -> dict[str, object]:
         "refused_ms": person.refused_ms,
         "pin_count": person.pin_count,
         "hashed_pin": change.hashed,
+        "services": None if person.services is None else " ".join(sorted(person.services)),
     }

@@ -25,7 +25,9 @@ SELECT desk, staff, pause, counts, since_ms, day, active_ms FROM presence WHERE 
 HAS_PEOPLE = "SELECT EXISTS (SELECT 1 FROM person WHERE branch = :branch)"
 
 PEOPLE = """
-SELECT alias, role, is_disabled, wrong_pins, refused_ms, pin_count FROM person WHERE branch = :branch
+SELECT alias, role, is_disabled, wrong_pins, refused_ms, pin_count, services
+FROM person
+WHERE branch = :branch
 """
 
 PIN_OF = "SELECT hashed_pin, pin_count FROM person WHERE branch = :branch AND key = :key"
@@ -93,15 +95,20 @@ TOUCH_PRESENCE = "UPDATE presence SET active_ms = :at_ms WHERE branch = :branch 
 REMOVE_PRESENCE = "DELETE FROM presence WHERE branch = :branch AND desk = :desk"
 
 ADD_PERSON = """
-INSERT INTO person (branch, key, alias, role, is_disabled, wrong_pins, refused_ms, pin_count, hashed_pin)
-VALUES (:branch, :key, :alias, :role, :is_disabled, :wrong_pins, :refused_ms, :pin_count, :hashed_pin)
+INSERT INTO person (
+    branch, key, alias, role, is_disabled, wrong_pins, refused_ms, pin_count, hashed_pin, services
+)
+VALUES (
+    :branch, :key, :alias, :role, :is_disabled, :wrong_pins, :refused_ms, :pin_count, :hashed_pin, :services
+)
 """
 
 # Without a new PIN the one that is kept stays.
 SET_PERSON = """
 UPDATE person
 SET key = :key, alias = :alias, role = :role, is_disabled = :is_disabled, wrong_pins = :wrong_pins,
-    refused_ms = :refused_ms, pin_count = :pin_count, hashed_pin = coalesce(:hashed_pin, hashed_pin)
+    refused_ms = :refused_ms, pin_count = :pin_count, services = :services,
+    hashed_pin = coalesce(:hashed_pin, hashed_pin)
 WHERE branch = :branch AND key = :was
 """
 

@@ -46,6 +46,8 @@ class Person:
         wrong_pins: Wrong PINs in a row.
         refused_ms: When the last of these was given, epoch milliseconds; 0 when there is none.
         pin_count: How often their PIN was set; tells whether the PIN that was checked is still theirs.
+        services: Codes of what they can give, as the settings said it of an alias they had before; None where
+            these said nothing. What the settings say of the present alias goes before it.
     """
 
     alias: str
@@ -54,6 +56,7 @@ class Person:
     wrong_pins: int = 0
     refused_ms: int = 0
     pin_count: int = 1
+    services: frozenset[str] | None = None
 
     @property
     def key(self) -> str:

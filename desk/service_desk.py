@@ -99,7 +99,9 @@ class ServiceDesk(PhoneDesk):
         by_staff = {alias_key(name): frozenset(each) for name, each in skills_by_staff.items()}
         transactions = Transactions(store, branch, actor, rules, by_staff, leaving)
         super().__init__(transactions, offers, rules, phone_service(services))
-        self.register = StaffRegister(store, branch=branch, actor=actor, pins=pins)
+        self.register = StaffRegister(
+            store, branch=branch, actor=actor, pins=pins, skills_by_staff=skills_by_staff
+        )
 
     @property
     def rules(self) -> Rules:

@@ -114,7 +114,7 @@ def followed(
     once its staff member has left.
 
     Args:
-        before: The queue before the changes.
+        before: The queue before the changes; read with ``Everybody`` where somebody signs in.
         today: The same without what an earlier day left behind.
         changes: What is about to be kept.
         skills: Those of the settings.
@@ -122,6 +122,7 @@ def followed(
     after: list[Change] = []
     there: dict[str, str | None] = {desk: alias_key(each.staff) for desk, each in before.presences.items()}
     known: dict[str, frozenset[str] | None] = dict(before.skills)
+    given = {key: each.services for key, each in before.people.items() if each.services is not None}
     taken_along: dict[str, frozenset[str] | None] = {}
     for change in changes:
         if not isinstance(change, PresenceSet):
@@ -134,7 +135,7 @@ def followed(
             taken_along[was] = had
             after += _freed(today, desk)
         there[desk] = staff
-        known[desk] = None if staff is None else {**skills, **taken_along}.get(staff)
+        known[desk] = None if staff is None else {**given, **skills, **taken_along}.get(staff)
         if known[desk] != had:
             after.append(SkillsSet(EventKind.SKILLS_SET, desk, known[desk]))
     return tuple(after)

@@ -6,6 +6,7 @@ standard library and desk records.
 
 from collections.abc import Callable
 from dataclasses import replace
+from types import MappingProxyType
 
 from desk import skills
 from desk.admission import admit
@@ -76,8 +77,16 @@ def add(queue: LiveQueue, alias: str, role: Role, hashed: str) -> tuple[Change, 
     return (PersonSet(EventKind.PERSON_ADDED, Person(alias, role), None, hashed),)
 
 
-def rename(queue: LiveQueue, alias: str, new_alias: str) -> tuple[Change, ...]:
-    """Give a person another alias, also where they are signed in.
+def rename(
+    queue: LiveQueue, alias: str, new_alias: str, by_staff: skills.SkillsByStaff = MappingProxyType({})
+) -> tuple[Change, ...]:
+    """Give a person another alias, also where they are signed in; what they can give goes with them.
+
+    Args:
+        queue: Read with ``Everybody``.
+        alias: The old alias, which is kept nowhere.
+        new_alias: The new one.
+        by_staff: What each can give, as the settings say it.
 
     Raises:
         UnknownStaff: Nobody has the old one.
@@ -87,7 +96,8 @@ def rename(queue: LiveQueue, alias: str, new_alias: str) -> tuple[Change, ...]:
     person, new_alias = person_of(queue.people, alias), checked_alias(new_alias)
     if alias_key(new_alias) != person.key:
         _check_is_free(queue, new_alias)
-    renamed = PersonSet(EventKind.PERSON_CHANGED, replace(person, alias=new_alias), person.key)
+    after = replace(person, alias=new_alias, services=by_staff.get(person.key, person.services))
+    renamed = PersonSet(EventKind.PERSON_CHANGED, after, person.key)
     presences = (each for each in queue.presences.values() if each.is_of(person.alias))
     moved = (
         PresenceSet(EventKind.PERSON_CHANGED, each.desk, replace(each, staff=new_alias)) for each in presences

@@ -5,8 +5,9 @@ store; every method may block as long as the store may wait for its lock, and so
 are worked on outside that lock.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from functools import partial
+from types import MappingProxyType
 from typing import TypeVar
 
 from desk import staff_list
@@ -28,7 +29,15 @@ class StaffRegister:
     manager's alias and PIN; they raise ``NotAManager``, and what ``admission.admit`` and ``let_in`` raise.
     """
 
-    def __init__(self, store: Store, *, branch: str, actor: str, pins: PinChecking | None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        *,
+        branch: str,
+        actor: str,
+        pins: PinChecking | None,
+        skills_by_staff: Mapping[str, Collection[str]] = MappingProxyType({}),
+    ) -> None:
         """Take the parts.
 
         Args:
@@ -36,11 +45,13 @@ class StaffRegister:
             branch: The library branch.
             actor: Written with every event: the program, never a person.
             pins: Makes PINs into what is kept; None for a program that only reads who there is.
+            skills_by_staff: Services that a staff member can give, by alias, as the settings say it.
         """
         self._store = store
         self._branch = branch
         self._actor = actor
         self._pins = pins
+        self._skills = {alias_key(name): frozenset(each) for name, each in skills_by_staff.items()}
 
     def people(self) -> tuple[Person, ...]:
         """Everybody, managers first, then by alias; nobody while people sign in with an alias alone."""
@@ -74,7 +85,8 @@ class StaffRegister:
 
     def rename(self, by: Credentials, alias: str, new_alias: str) -> None:
         """Give another alias; see ``staff_list.rename``."""
-        self._manage(by, partial(staff_list.rename, alias=alias, new_alias=new_alias))
+        rename = partial(staff_list.rename, alias=alias, new_alias=new_alias, by_staff=self._skills)
+        self._manage(by, rename)
 
     def disable(self, by: Credentials, alias: str) -> None:
         """Let somebody sign in no more; see ``staff_list.set_disabled``."""

@@ -57,6 +57,20 @@ class StoreContractPeople(OneThread):
         }
         assert_sound(store, BRANCH)
 
+    def test_what_somebody_can_give_is_kept_with_a_new_alias(self, store: Store, other: Store) -> None:
+        skills = {"LUC": ("return", "loan"), "Rosalie": ()}
+        register = StaffRegister(store, branch=BRANCH, actor="test", pins=PlainPins(), skills_by_staff=skills)
+        register.add_first("Maude", "4711")
+        for alias in ("Luc", "Rosalie"):
+            register.add(Credentials("Maude", "4711"), alias, Role.STAFF, "2580")
+        for alias in ("Luc", "Rosalie", "Maude"):
+            register.rename(Credentials("Maude", "4711"), alias, f"{alias} 2")
+        assert {key: each.services for key, each in people_of(other).items()} == {
+            "luc 2": frozenset({"loan", "return"}),
+            "rosalie 2": frozenset(),
+            "maude 2": None,
+        }
+
     def test_people_of_one_branch_are_no_people_of_another(
         self, store: Store, register: StaffRegister
     ) -> None:

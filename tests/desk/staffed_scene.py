@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
+from types import MappingProxyType
+
 from desk.admission import Credentials
 from desk.leaving import Leaving
 from desk.people import Role
 from desk.rules import Rules
 from desk.service_desk import ServiceDesk
-from desk.staff_register import StaffRegister
 from tests.desk.scene import BRANCH, Scene
 from tests.plain_pins import PlainPins
 
@@ -18,7 +20,13 @@ PINS = {"Maude": "4711", "Luc": "2580", "Rosalie": "9024"}
 class StaffedScene(Scene):
     """A scene with PINs; `staff_scene.desk` knows them."""
 
-    def __init__(self, *, rules: Rules | None = None, leaving: Leaving | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        rules: Rules | None = None,
+        leaving: Leaving | None = None,
+        skills_by_staff: Mapping[str, Collection[str]] = MappingProxyType({}),
+    ) -> None:
         super().__init__()
         self.pins = PlainPins()
         self.desk = ServiceDesk(
@@ -28,8 +36,9 @@ class StaffedScene(Scene):
             rules=rules or Rules(),
             leaving=leaving or Leaving(),
             pins=self.pins,
+            skills_by_staff=skills_by_staff,
         )
-        self.register = StaffRegister(self.store, branch=BRANCH, actor="test", pins=self.pins)
+        self.register = self.desk.register
 
     def with_people(self) -> StaffedScene:
         """Make the three of them."""
