@@ -46,6 +46,7 @@ class Action(StrEnum):
     PHONE_RETURN = "phone_return"
     PHONE_DONE = "phone_done"
     SEE_SKILLS = "see_skills"
+    SEE_UNATTENDED = "see_unattended"
 
 
 class Drawer(StrEnum):
@@ -63,6 +64,7 @@ class Drawer(StrEnum):
     TICKETS = "tickets"
     REASONS = "reasons"
     PARKED = "parked"
+    UNATTENDED = "unattended"
     RETURNS = "returns"
     PAUSES = "pauses"
     SLIPS = "slips"

@@ -3,6 +3,8 @@
 Must not import Qt.
 """
 
+from enum import StrEnum
+
 from desk.presence import PauseKind
 from desk.queue import LiveQueue
 from desk.tickets import StaffReason
@@ -11,10 +13,19 @@ from staffpanel.choice_keys import choice_key
 from staffpanel.held_calls import held_calls
 from staffpanel.inputs import PanelInputs
 from staffpanel.properties import Choice, DrawerView
-from staffpanel.rows import row_of
+from staffpanel.rows import aside_rows
 from staffpanel.slip_drawers import view_slip_drawer
 from staffpanel.tickets_shown import Row
 from staffpanel.visit_drawers import call_outcome_choices, next_step_choices, view_visit_drawer
+
+
+class LeftTicket(StrEnum):
+    """What may be done about a ticket that was left at a desk."""
+
+    HERE = "here"
+    BACK = "back"
+    SERVED = "served"
+    LEFT = "left"
 
 
 def view_drawer(inputs: PanelInputs, queue: LiveQueue, rows: tuple[Row, ...]) -> DrawerView | None:
@@ -30,7 +41,9 @@ def view_drawer(inputs: PanelInputs, queue: LiveQueue, rows: tuple[Row, ...]) ->
             is_held = queue.at_desk(inputs.desk) is not None
             return None if is_held else _another(inputs.drawer, inputs, queue, rows)
         case Drawer.PARKED:
-            return DrawerView(Drawer.PARKED, inputs.drawer_label, _parked(queue, inputs.now_ms))
+            return DrawerView(Drawer.PARKED, inputs.drawer_label, _aside(queue, inputs.now_ms))
+        case Drawer.UNATTENDED:
+            return _unattended(inputs, queue)
         case Drawer.RETURNS:
             return DrawerView(Drawer.RETURNS, "", _missed(inputs), has_field=True)
         case Drawer.PAUSES:
@@ -48,7 +61,7 @@ def _another(
     if drawer is Drawer.REASONS:
         return DrawerView(drawer, inputs.drawer_label, _keyed(tuple(StaffReason)))
     waiting = tuple(Choice(row.label, row=row) for row in rows)
-    return DrawerView(drawer, "", (*waiting, *_parked(queue, inputs.now_ms)))
+    return DrawerView(drawer, "", (*waiting, *_aside(queue, inputs.now_ms)))
 
 
 def _about_calls(drawer: Drawer, inputs: PanelInputs, queue: LiveQueue) -> DrawerView | None:
@@ -74,8 +87,19 @@ def _skills(inputs: PanelInputs, queue: LiveQueue) -> tuple[Choice, ...]:
     )
 
 
-def _parked(queue: LiveQueue, now_ms: int) -> tuple[Choice, ...]:
-    return tuple(Choice(each.label, row=row_of(each, now_ms)) for each in queue.parked)
+def _aside(queue: LiveQueue, now_ms: int) -> tuple[Choice, ...]:
+    return tuple(Choice(row.label, row=row) for row in aside_rows(queue, now_ms))
+
+
+def _unattended(inputs: PanelInputs, queue: LiveQueue) -> DrawerView | None:
+    """What becomes of a ticket that was left; None once somebody is there, or it is there no more."""
+    left = next((each for each in queue.unattended if each.label == inputs.drawer_label), None)
+    if left is None:
+        return None
+    presence = queue.presences.get(inputs.desk)
+    may_call = queue.at_desk(inputs.desk) is None and presence is not None and not presence.is_paused
+    ways = tuple(each for each in LeftTicket if may_call or each is not LeftTicket.HERE)
+    return DrawerView(Drawer.UNATTENDED, left.label, _keyed(ways), place=left.desk or "")
 
 
 def _missed(inputs: PanelInputs) -> tuple[Choice, ...]:

@@ -4,7 +4,7 @@ Must not import Qt.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desk.errors import StoreTrouble
 from desk.leaving import Leaving
@@ -87,3 +87,8 @@ class PanelInputs:
     lost_since_ms: int = 0
     is_busy: bool = False
     is_slow: bool = False
+
+    @property
+    def queue_now(self) -> LiveQueue | None:
+        """The last good queue, at the present moment."""
+        return None if self.queue is None else replace(self.queue, now_ms=self.now_ms)

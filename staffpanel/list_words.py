@@ -9,6 +9,7 @@ from desk.next_steps import NextStep
 from desk.presence import PauseKind
 from desk.tickets import Outcome, ParkReason, StaffReason
 from staffpanel.actions import Drawer
+from staffpanel.drawers import LeftTicket
 from staffpanel.presence_words import PresenceWords
 from staffpanel.properties import Choice, DrawerView
 from staffpanel.slip_words import SlipWords
@@ -57,6 +58,7 @@ class ListWords:
             Drawer.PARK_REASONS: self.tr("Why is {label} set aside?"),
             Drawer.REMINDERS: self.tr("When should the panel remind you of {label}?"),
             Drawer.PARKED: self.tr("Which ticket goes back in line?"),
+            Drawer.UNATTENDED: self.tr("What happens next for {label}?"),
             Drawer.RETURNS: self.tr("Who has come back?"),
             Drawer.PAUSES: self.tr("Where are you going?"),
             Drawer.CALLS: self.tr("Which call ends?"),
@@ -78,13 +80,14 @@ class ListWords:
             Drawer.PARK_REASONS: self.tr("The place is kept by time of arrival."),
             Drawer.REMINDERS: self.tr("A quiet line on every panel, when the time has come."),
             Drawer.PARKED: self.tr("It takes back its place by time of arrival."),
+            Drawer.UNATTENDED: self.tr("This ticket was left at desk {desk}, which is free."),
             Drawer.RETURNS: self.tr("Type the number or choose it; the place is kept for a while."),
             Drawer.PAUSES: self.tr("This desk calls again as soon as you resume."),
             Drawer.CALLS: self.tr("Who was left alone longest comes first."),
             Drawer.CALL_OUTCOMES: self.tr("“Thank you for your call.”"),
             Drawer.SKILLS: self.tr("The same key adds or takes away; it lasts until you sign out."),
         } | self._words.slips.hints()
-        return hints[view.drawer].format(place=self._words.slips.at_place(view.place))
+        return hints[view.drawer].format(place=self._words.slips.at_place(view.place), desk=view.place)
 
     def choice(self, view: DrawerView, choice: Choice) -> str:
         """The text of an entry that is no ticket with a row of its own."""
@@ -102,6 +105,8 @@ class ListWords:
                 return self._words.presence.pause(PauseKind(code))
             case Drawer.NEXT_STEPS:
                 return self._next_step(code)
+            case Drawer.UNATTENDED:
+                return self._left(LeftTicket(code))
             case Drawer.LOST_SLIP | Drawer.LOOK_FIRST | Drawer.PRINTERS | Drawer.STEP_PRINTERS:
                 return self._words.slips.choice(view.drawer, code)
             case Drawer.SERVICES if code.startswith(DESK):
@@ -133,6 +138,14 @@ class ListWords:
         if code == Outcome.SERVED and is_question:
             return self.tr("Yes: served")
         return self._outcome(Outcome(code))
+
+    def _left(self, way: LeftTicket) -> str:
+        return {
+            LeftTicket.HERE: self.tr("Call to this desk"),
+            LeftTicket.BACK: self.tr("Back in line, at the same place"),
+            LeftTicket.SERVED: self._outcome(Outcome.SERVED),
+            LeftTicket.LEFT: self._outcome(Outcome.LEFT),
+        }[way]
 
     def _reminder(self, code: str) -> str:
         if code == NEVER:

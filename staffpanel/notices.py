@@ -44,6 +44,7 @@ class News(StrEnum):
     LINE_TAKEN_UP = "line_taken_up"
     OFFER_CALL_BACK = "offer_call_back"
     CALL_ENDED = "call_ended"
+    ENDED = "ended"
     ALREADY_AT_DESK = "already_at_desk"
     ALREADY_HERE = "already_here"
     ANOTHER_AT_DESK = "another_at_desk"

@@ -35,6 +35,7 @@ PICTOGRAMS = {
     Action.PHONE_RETURN: "phone_return_outline",
     Action.PHONE_DONE: "phone_hangup_outline",
     Action.SEE_SKILLS: "tune_variant",
+    Action.SEE_UNATTENDED: "account_arrow_right_outline",
 }
 
 

@@ -9,7 +9,7 @@ from desk.tickets import Kind, Ticket
 from staffpanel.actions import Action, Offer, Stage
 from staffpanel.inputs import PanelInputs
 from staffpanel.notices import News
-from staffpanel.properties import Prompt, Undoable
+from staffpanel.properties import Prompt, PromptKind, Undoable
 from staffpanel.tickets_shown import Held
 
 
@@ -32,11 +32,11 @@ def primary_offer(stage: Stage, held: Ticket | None, choice: Choice | None) -> O
 
 
 def offers_at(
-    stage: Stage, held: Held | None, waiting: int, parked: int, *, has_printer: bool = False
+    stage: Stage, held: Held | None, waiting: int, aside: int, *, has_printer: bool = False
 ) -> tuple[Offer, ...]:
     """The other actions of a stage, always in the same places."""
     lists = (
-        Offer(Action.SEE_PARKED, is_enabled=parked > 0, count=parked),
+        Offer(Action.SEE_PARKED, is_enabled=aside > 0, count=aside),
         Offer(Action.GIVE_BACK),
     )
     if held is not None:
@@ -44,7 +44,7 @@ def offers_at(
     skills = Offer(Action.SEE_SKILLS)
     if stage is Stage.PAUSED:
         return (*lists, skills)
-    return (Offer(Action.CALL_ANOTHER, is_enabled=waiting + parked > 0), *lists, skills)
+    return (Offer(Action.CALL_ANOTHER, is_enabled=waiting + aside > 0), *lists, skills)
 
 
 def _offers_for_held(
@@ -89,10 +89,12 @@ def corner_offers(stage: Stage, is_paused: bool) -> tuple[Offer, ...]:
 
 
 def aside_offers(undoable: Undoable | None, prompt: Prompt | None) -> tuple[Offer, ...]:
-    """To take the last action back, and to put a prompt off, as long as there is one."""
+    """To take the last action back, to put a prompt off, and to see to what was left."""
     undo = () if undoable is None else (Offer(Action.UNDO, label=undoable.label),)
     later = (Offer(Action.LATER, label=prompt.label),) if prompt is not None and prompt.may_wait else ()
-    return (*undo, *later)
+    is_left = prompt is not None and prompt.kind is PromptKind.UNATTENDED
+    see = (Offer(Action.SEE_UNATTENDED, label=prompt.label),) if prompt is not None and is_left else ()
+    return (*undo, *later, *see)
 
 
 def _calling_again(held: Held) -> tuple[Offer, ...]:

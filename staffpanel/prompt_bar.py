@@ -5,7 +5,7 @@ Must not know when anything is due.
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from staffpanel import look
 from staffpanel.actions import Action
@@ -25,6 +25,8 @@ PICTOGRAMS = {
     PromptKind.TALK: "timer_sand",
     PromptKind.WRAP_UP: "timer_sand",
     PromptKind.ASIDE: "tray_full",
+    PromptKind.UNATTENDED: "account_alert_outline",
+    PromptKind.PAPER: "printer_alert",
     PromptKind.PROMISED: "phone_clock",
 }
 
@@ -36,7 +38,7 @@ class PromptBar(QFrame):
         sentence, to_say: What it proposes, and the words to say; "" when there are none.
 
     Signals:
-        asked(Action): To put it off.
+        asked(Action): To put it off, or to see to what was left.
         said(str): What who hears the panel is told.
     """
 
@@ -51,15 +53,10 @@ class PromptBar(QFrame):
         self._pictogram = Pictogram(20, self._ink)
         self._about = PlainLabel(look.text(), wraps=True)
         self._say = PlainLabel(look.strong(), wraps=True)
-        self.later = OfferButton(palette, Action.LATER)
-        self.later.setObjectName(Action.LATER)
+        self._words = words
+        self.see = self._button(palette, Action.SEE_UNATTENDED)
+        self.later = self._button(palette, Action.LATER)
         self._said: tuple[PromptKind, str] | None = None
-        self._later_words = words.action(Action.LATER)
-        self.later.say(self._later_words)
-        self.later.set_key(words.key(Action.LATER))
-        self.later.set_low()
-        self.later.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self.later.asked.connect(self.asked)
         self._lay_out()
         self.hide()
 
@@ -79,6 +76,9 @@ class PromptBar(QFrame):
             self._about.setText("")
             return
         self._pictogram.show_as(PICTOGRAMS[prompt.kind], self._ink)
+        is_left = prompt.kind is PromptKind.UNATTENDED
+        self.see.setVisible(is_left)
+        self.see.setEnabled(is_left and is_free)
         self.later.setVisible(prompt.may_wait)
         self.later.setEnabled(prompt.may_wait and is_free)
         self._set_tone("due" if prompt.may_wait else "")
@@ -95,13 +95,25 @@ class PromptBar(QFrame):
         """Where it is narrow the words to say need the room: the button keeps its pictogram and key."""
         super().resizeEvent(event)
         is_narrow = self.width() < NARROW_BELOW_PX
-        self.later.say("" if is_narrow else self._later_words, spoken=self._later_words)
-        self.later.setToolTip(self._later_words if is_narrow else "")
+        for button, action in ((self.see, Action.SEE_UNATTENDED), (self.later, Action.LATER)):
+            words = self._words.action(action)
+            button.say("" if is_narrow else words, spoken=words)
+            button.setToolTip(words if is_narrow else "")
 
     def set_dense(self, is_dense: bool) -> None:
         """Take less room."""
         self._about.setFont(look.small() if is_dense else look.text())
         self._say.setFont(look.strong(look.SMALL_PX) if is_dense else look.strong())
+
+    def _button(self, palette: Palette, action: Action) -> OfferButton:
+        button = OfferButton(palette, action)
+        button.setObjectName(action)
+        button.say(self._words.action(action))
+        button.set_key(self._words.key(action))
+        button.set_low()
+        button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        button.asked.connect(self.asked)
+        return button
 
     def _tell(self, words: str) -> None:
         self.said.emit(words)
@@ -125,6 +137,9 @@ class PromptBar(QFrame):
         below = QHBoxLayout()
         below.setSpacing(look.GAP)
         below.addWidget(self._say, 1)
+        # Without words to say the buttons stay together at the right.
+        below.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum))
+        below.addWidget(self.see, 0, Qt.AlignmentFlag.AlignRight)
         below.addWidget(self.later, 0, Qt.AlignmentFlag.AlignRight)
         column.addLayout(below)
         row.addLayout(column, 1)

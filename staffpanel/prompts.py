@@ -5,10 +5,12 @@ Must not import Qt.
 
 from dataclasses import replace
 
+from desk.lost_slips import held_up
 from desk.queue import LiveQueue
 from desk.reminders import aside_too_long, box_end_ms, may_propose_wrap_up
 from desk.rules import MINUTE_MS
 from desk.single_line import on_site
+from desk.slips import ReprintRequest, StepSlipRequest
 from desk.tickets import Kind, State, Ticket
 from staffpanel.inputs import PanelInputs
 from staffpanel.properties import Prompt, PromptKind
@@ -26,9 +28,10 @@ def prompt_of(inputs: PanelInputs, queue: LiveQueue) -> Prompt | None:
     if held is not None and held.state is State.CALLED:
         return _greeting(held)
     wrap_up = None if held is None else _wrap_up(held, now, inputs)
+    due = wrap_up or _unattended(now, inputs) or _paper(now, inputs) or _aside(now, inputs)
     if held is None:
-        return _aside(now, inputs) or _promised(now, inputs)
-    return wrap_up or _aside(now, inputs) or (_talk(held) if held.is_talk else None)
+        return due or _promised(now, inputs)
+    return due or (_talk(held) if held.is_talk else None)
 
 
 def box_left_s(ticket: Ticket, queue: LiveQueue, inputs: PanelInputs) -> int | None:
@@ -56,6 +59,27 @@ def _wrap_up(held: Ticket, queue: LiveQueue, inputs: PanelInputs) -> Prompt | No
     first = next(each for each in queue.waiting if each.kind is Kind.TRANSACTION)
     waited_min = max(0, inputs.now_ms - first.joined_ms) // MINUTE_MS
     return Prompt(PromptKind.WRAP_UP, held.id, held.label, first.label, waited_min, may_wait=True)
+
+
+def _unattended(queue: LiveQueue, inputs: PanelInputs) -> Prompt | None:
+    """Whoever was left at a desk comes before what can wait."""
+    left = next((each for each in queue.unattended if not _is_put_off(each.id, inputs)), None)
+    if left is None:
+        return None
+    return Prompt(PromptKind.UNATTENDED, left.id, left.label, left.desk or "", may_wait=True)
+
+
+def _paper(queue: LiveQueue, inputs: PanelInputs) -> Prompt | None:
+    """A slip this desk asked for that waits for its printer; it goes by itself once that is over."""
+    mine = (each for each in held_up(queue) if each.desk == inputs.desk)
+    first = next((each for each in mine if not _is_put_off(each.id, inputs)), None)
+    if first is None:
+        return None
+    report, is_copy = queue.printers.get(first.place), isinstance(first, ReprintRequest)
+    ticket = queue.with_id(first.ticket_id)
+    label = first.label if isinstance(first, StepSlipRequest) else "" if ticket is None else ticket.label
+    cause = None if report is None else report.cause
+    return Prompt(PromptKind.PAPER, first.id, label, first.place, may_wait=True, cause=cause, is_copy=is_copy)
 
 
 def _aside(queue: LiveQueue, inputs: PanelInputs) -> Prompt | None:

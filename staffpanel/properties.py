@@ -72,7 +72,7 @@ class DrawerView:
         label: The ticket it is about, or "".
         choices: In the order shown.
         has_field: Whether a label may be typed.
-        place: The printer it is about, or "".
+        place: The printer or the other desk it is about, or "".
         is_talk: Whether the ticket was called for a next-step talk.
     """
 
@@ -86,12 +86,13 @@ class DrawerView:
 
 @dataclass(frozen=True, slots=True)
 class DeskView:
-    """One desk to choose; `staff` is who is signed in there, or ""."""
+    """One desk to choose; `staff` is who is signed in there, or "", `left` the ticket that was left there."""
 
     desk: str
     key: str
     staff: str
     is_paused: bool
+    left: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +122,8 @@ class PromptKind(StrEnum):
     TALK = "talk"
     WRAP_UP = "wrap_up"
     ASIDE = "aside"
+    UNATTENDED = "unattended"
+    PAPER = "paper"
     PROMISED = "promised"
 
 
@@ -133,10 +136,13 @@ class Prompt:
         ticket_id: The ticket it is about, or another name under which it can be put off.
         label: The same, as staff know it, or "".
         count: How many promised calls are due.
-        other: Of a wrap-up: the transaction that waits longest.
+        other: Of a wrap-up: the transaction that waits longest; of a ticket that was left: its desk; of
+            paper: the printer it waits for.
         minutes: Since when that waits, or the ticket is set aside.
         park_reason: Why it was set aside, if staff said so.
         may_wait: Whether it can be put off.
+        cause: Why the printer does not print; None when that is not known.
+        is_copy: Whether the slip that waits is one of a ticket.
     """
 
     kind: PromptKind
@@ -147,6 +153,8 @@ class Prompt:
     park_reason: ParkReason | None = None
     may_wait: bool = False
     count: int = 0
+    cause: PrinterCause | None = None
+    is_copy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +188,7 @@ class PanelProperties:
         needs_pin: Whether people sign in with a PIN.
         take_over: To go on where somebody was left signed in; None where that would be refused.
         rows: Who waits, in calling order.
+        unattended: Whoever was left at a desk where nobody is signed in.
         next_up: The ticket the rule names, with its reason; only when the desk is free to call.
         why_next: The reason.
         held: The ticket at the desk.
@@ -212,6 +221,7 @@ class PanelProperties:
     needs_pin: bool = False
     take_over: Offer | None = None
     rows: tuple[Row, ...] = ()
+    unattended: tuple[Row, ...] = ()
     next_up: Row | None = None
     why_next: Why | None = None
     held: Held | None = None

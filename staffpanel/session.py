@@ -105,7 +105,7 @@ class PanelSession(QObject):
         elif action in LIST_OF:
             # The list of slips begins at those that may be missing, whichever ticket is at the desk.
             label = "" if action is Action.SEE_SLIPS else self._held_label
-            self._open(LIST_OF[action], label)
+            self._open(LIST_OF[action], offer.label if action is Action.SEE_UNATTENDED else label)
         elif action is Action.PHONE_DONE:
             self._open(Drawer.CALL_OUTCOMES if offer.label else Drawer.CALLS, offer.label)
         elif action is Action.REPRINT:

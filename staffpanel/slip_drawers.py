@@ -120,10 +120,20 @@ def _lost_view(queue: LiveQueue, code: str) -> DrawerView | None:
     lost = lost_slip(queue, code)
     if lost is None:
         return None
-    answers = list(SeenTo)[::-1] if lost.state is SlipState.UNKNOWN else list(SeenTo)
-    choices = tuple(Choice(each, choice_key(number)) for number, each in enumerate(answers))
+    choices = tuple(
+        Choice(each, choice_key(number)) for number, each in enumerate(_answers_about(queue, lost))
+    )
     place = lost.request.place if lost.state is SlipState.UNKNOWN else place_for(queue, lost)
     return DrawerView(Drawer.LOST_SLIP, _label_of(lost), choices, place=place)
+
+
+def _answers_about(queue: LiveQueue, lost: LostSlip) -> list[SeenTo]:
+    if lost.state is SlipState.UNKNOWN:
+        return list(SeenTo)[::-1]
+    place = place_for(queue, lost)
+    if lost.state is SlipState.QUEUED and not (place and queue.printers[place].cause.may_print):
+        return [SeenTo.TAKE_OFF]  # it waits already for the only printer there is
+    return list(SeenTo)
 
 
 def _label_of(lost: LostSlip) -> str:

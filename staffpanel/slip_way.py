@@ -55,14 +55,15 @@ class SlipWay:
     def _see_to(self, answer: SeenTo) -> None:
         """Have a slip that did not come out printed again, or take it off the list."""
         known = self._knowledge.inputs
-        lost = None if known.queue is None else lost_slip(known.queue, known.drawer_label)
-        if known.queue is None or lost is None:
+        queue = known.queue_now
+        lost = None if queue is None else lost_slip(queue, known.drawer_label)
+        if queue is None or lost is None:
             return
         if answer is SeenTo.TAKE_OFF:
             self._runner.run(errands.take_off(known.desk, lost.id))
             return
-        place = place_for(known.queue, lost)
-        is_later = bool(place) and not known.queue.printers[place].cause.may_print
+        place = place_for(queue, lost)
+        is_later = bool(place) and not queue.printers[place].cause.may_print
         self._runner.run(errands.print_again(known.desk, lost.id, str(uuid4()), place, is_later=is_later))
 
     def _see(self, label: str) -> None:

@@ -37,6 +37,7 @@ class SlipWords:
     def trouble(self, state: SlipState) -> str:
         """Why a slip is not known to be printed; empty when it is no trouble."""
         return {
+            SlipState.QUEUED: self.tr("Waits for the printer"),
             SlipState.NOT_SENT: self.tr("No paper came out"),
             SlipState.CANCELLED: self.tr("Cut short"),
             SlipState.UNKNOWN: self.tr("Look at the paper first"),

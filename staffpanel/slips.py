@@ -5,7 +5,7 @@ Must not import Qt.
 
 from collections.abc import Iterator
 
-from desk.lost_slips import to_see_to
+from desk.lost_slips import held_up, to_see_to
 from desk.printer import PrinterCause
 from desk.queue import LiveQueue
 from desk.slips import LostSlip, MissingSlip, ReprintRequest, SlipState, StepSlipRequest
@@ -49,8 +49,12 @@ def missing_slips(queue: LiveQueue) -> dict[str, MissingSlip]:
 
 
 def lost_paper(queue: LiveQueue) -> tuple[LostSlip, ...]:
-    """Next steps and quieter times that did not come out, newest first; copies are told with their ticket."""
-    found = (each for each in to_see_to(queue) if isinstance(each.request, StepSlipRequest))
+    """Next steps and quieter times that did not come out, newest first; copies are told with their ticket.
+
+    Those that wait for their printer are QUEUED, and come last here.
+    """
+    waiting = (LostSlip(each, SlipState.QUEUED) for each in held_up(queue))
+    found = (each for each in (*waiting, *to_see_to(queue)) if isinstance(each.request, StepSlipRequest))
     return tuple(found)[::-1]
 
 

@@ -12,10 +12,11 @@ from desk.presence import PauseKind
 from desk.tickets import Kind, Outcome, ParkReason, StaffReason
 from staffpanel import errands, visit_errands
 from staffpanel.actions import Action, Drawer
+from staffpanel.drawers import LeftTicket
 from staffpanel.errands import AtDesk, Errand
 from staffpanel.inputs import PanelInputs
 from staffpanel.notices import News
-from staffpanel.properties import DrawerView
+from staffpanel.properties import Choice, DrawerView
 from staffpanel.slips import places_to_print
 from staffpanel.typed_labels import as_label, named_label
 from staffpanel.visit_drawers import ANOTHER_REQUEST, DESK, WAITS_ON
@@ -30,6 +31,7 @@ LIST_OF = {
     Action.SEE_SKILLS: Drawer.SKILLS,
     Action.CALL_ANOTHER: Drawer.TICKETS,
     Action.SEE_PARKED: Drawer.PARKED,
+    Action.SEE_UNATTENDED: Drawer.UNATTENDED,
     Action.GIVE_BACK: Drawer.RETURNS,
     Action.SEE_SLIPS: Drawer.SLIPS,
     Action.PAUSE: Drawer.PAUSES,
@@ -107,8 +109,12 @@ def _aside_from_visits(view: DrawerView, code: str, here: AtDesk) -> Errand[Any]
             return NextList(Drawer.REASONS, code)
         case Drawer.REASONS:
             return errands.call(here.desk, view.label, StaffReason(code))
+        case Drawer.PARKED if any(each.code == code and _is_left(each) for each in view.choices):
+            return NextList(Drawer.UNATTENDED, code)
         case Drawer.PARKED:
             return errands.unpark(code)
+        case Drawer.UNATTENDED:
+            return _see_to_left(view, LeftTicket(code), here.desk)
         case Drawer.RETURNS:
             labels = tuple(choice.code for choice in view.choices)
             return errands.give_back(named_label(labels, code) or as_label(code))
@@ -118,6 +124,22 @@ def _aside_from_visits(view: DrawerView, code: str, here: AtDesk) -> Errand[Any]
             return visit_errands.set_skills(here.desk, _toggled(view, code))
         case _:
             raise AssertionError(f"{view.drawer} is about slips")
+
+
+def _is_left(choice: Choice) -> bool:
+    return choice.row is not None and bool(choice.row.left_at)
+
+
+def _see_to_left(view: DrawerView, way: LeftTicket, desk: str) -> Errand[Any]:
+    match way:
+        case LeftTicket.HERE:
+            return errands.call(desk, view.label, StaffReason.OTHER)
+        case LeftTicket.BACK:
+            return errands.unpark(view.label)
+        case LeftTicket.SERVED:
+            return visit_errands.end_unattended(desk, view.label, Outcome.SERVED)
+        case LeftTicket.LEFT:
+            return visit_errands.end_unattended(desk, view.label, Outcome.LEFT)
 
 
 def _end_of_visit(view: DrawerView, code: str, here: AtDesk, inputs: PanelInputs) -> Errand[Any] | NextList:

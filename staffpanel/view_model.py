@@ -27,7 +27,7 @@ from staffpanel.undoing import undoable
 
 def derive(inputs: PanelInputs) -> PanelProperties:
     """Everything the panel shows."""
-    queue = inputs.queue
+    queue = inputs.queue_now
     if queue is None or not inputs.staff:
         return _before_work(inputs)
     presence = queue.presences.get(inputs.desk)
@@ -50,7 +50,7 @@ def derive(inputs: PanelInputs) -> PanelProperties:
         why_next=None if choice is None else _why_next(choice, queue, inputs.desk),
         held=held_view,
         primary=primary_offer(stage, held, choice),
-        offers=offers_at(stage, held_view, len(rows), len(queue.parked), has_printer=has_printer),
+        offers=offers_at(stage, held_view, len(rows), _aside(queue), has_printer=has_printer),
         corner=corner_offers(stage, is_paused),
         slips=slips_offer(queue),
         drawer=view_drawer(inputs, queue, rows),
@@ -58,13 +58,20 @@ def derive(inputs: PanelInputs) -> PanelProperties:
     return _with_what_passes(shown, inputs, queue)
 
 
+def _aside(queue: LiveQueue) -> int:
+    """How many wait in no line."""
+    return len(queue.parked) + len(queue.unattended)
+
+
 def _with_what_passes(shown: PanelProperties, inputs: PanelInputs, queue: LiveQueue) -> PanelProperties:
-    """With what comes and goes by time: prompts, calls on hold, and what can be taken back."""
+    """With what comes and goes: who was left at a desk, prompts, calls on hold, and what to take back."""
     calls = held_calls(queue, inputs.now_ms, inputs.rules)
+    left = tuple(row_of(each, inputs.now_ms, is_unattended=True) for each in queue.unattended)
     prompt = prompt_of(inputs, queue)
     undo = undoable(queue, inputs.desk, inputs.now_ms)
     return replace(
         shown,
+        unattended=left,
         prompt=prompt,
         calls=calls,
         phone=phone_offers(calls),
@@ -126,7 +133,8 @@ def _desk_view(place: int, name: str, queue: LiveQueue | None) -> DeskView:
     presence = None if queue is None else queue.presences.get(name)
     key = choice_key(place)
     if presence is None:
-        return DeskView(name, key, "", is_paused=False)
+        held = None if queue is None else queue.at_desk(name)
+        return DeskView(name, key, "", is_paused=False, left="" if held is None else held.label)
     return DeskView(name, key, presence.staff, presence.is_paused)
 
 

@@ -90,6 +90,12 @@ def phone_done(
     return Errand(use_case, partial(about_ticket, told or News.CALL_ENDED), label, code=outcome)
 
 
+def end_unattended(desk: str, label: str, outcome: Outcome) -> Errand[Ticket]:
+    """Note that a visit is over which was left at another desk."""
+    use_case = partial(ServiceDesk.end_unattended, desk=desk, label=label, outcome=outcome)
+    return Errand(use_case, partial(about_ticket, News.ENDED), label)
+
+
 def set_skills(desk: str, services: frozenset[str] | None) -> Errand[frozenset[str] | None]:
     """Say which services can be given at the desk, and stay in the list."""
     use_case = partial(ServiceDesk.set_skills, desk=desk, services=services)

@@ -7,6 +7,7 @@ comes from the words to say (``phrases``), so that the library's own count. Must
 from collections.abc import Iterable
 
 from desk.desk_action import Deed
+from desk.printer import PrinterCause
 from desk.tickets import ParkReason
 from staffpanel.notices import News, undone
 from staffpanel.phrases import Phrase, Situation, first_words
@@ -48,6 +49,8 @@ class VisitSentences:
             ),
             PromptKind.WRAP_UP: self._wrap_up(prompt),
             PromptKind.ASIDE: self._aside(prompt),
+            PromptKind.UNATTENDED: self.tr("{label} was left at desk {other}: would you see to it?"),
+            PromptKind.PAPER: self._paper(prompt),
             PromptKind.PROMISED: self._promised(prompt.count),
         }[prompt.kind]
         return sentence.format(
@@ -123,6 +126,7 @@ class VisitSentences:
             News.OFFER_CALL_BACK: self.tr(
                 "You returned to {label}; would you end its wait with a call back, promised for later?"
             ),
+            News.ENDED: self.tr("The visit of {label} is noted as ended."),
             News.CALL_ENDED: self.tr("The call {label} has ended."),
             News.PROMISE_TO_KEEP: self.tr(
                 "{label} is promised a call: please note with F7 whom to call, where and when."
@@ -150,6 +154,22 @@ class VisitSentences:
 
     def _promised(self, count: int) -> str:
         return self.tr("%n calls were promised for now: F7 says whom to call.", "", count)
+
+    def _paper(self, prompt: Prompt) -> str:
+        """Which slip waits for which printer, and what brings it out."""
+        about = self.tr("The slip about what follows for {label} waits {place}")
+        if prompt.is_copy:
+            about = self.tr("The slip of {label} waits {place}")
+        known = {
+            PrinterCause.PAPER_OUT: self.tr("the paper is out; a new roll brings it by itself."),
+            PrinterCause.COVER_OPEN: self.tr(
+                "the cover is open; once it is closed the slip comes by itself."
+            ),
+        }
+        other = self.tr("please see to the printer; the slip then comes by itself.")
+        then = other if prompt.cause is None else known.get(prompt.cause, other)
+        about = about.format(label=prompt.label, place=self._words.slips.at_place(prompt.other))
+        return self.tr("{about}: {words}").replace("{about}", about).replace("{words}", then)
 
     def _aside(self, prompt: Prompt) -> str:
         if prompt.park_reason is None:

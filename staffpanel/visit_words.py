@@ -28,6 +28,7 @@ class VisitWords:
             Action.PHONE_RETURN: self.tr("Return to the line"),
             Action.PHONE_DONE: self.tr("End a call"),
             Action.SEE_SKILLS: self.tr("Services given here"),
+            Action.SEE_UNATTENDED: self.tr("See to it"),
         }
 
     def keys(self) -> dict[Action, str]:
@@ -40,6 +41,7 @@ class VisitWords:
             Action.PHONE_RETURN: self.tr("G", "key: return to the line"),
             Action.PHONE_DONE: self.tr("E", "key: end a call"),
             Action.SEE_SKILLS: self.tr("K", "key: services given here"),
+            Action.SEE_UNATTENDED: self.tr("V", "key: see to a ticket that was left"),
         }
 
     def offer(self, offer: Offer) -> str | None:

@@ -48,14 +48,15 @@ class WaitingCard(QFrame):
         column.addWidget(self.list, 1)
         column.addWidget(self._nobody, 1, Qt.AlignmentFlag.AlignTop)
 
-    def show_rows(self, rows: tuple[Row, ...]) -> None:
-        """Show who waits."""
+    def show_rows(self, rows: tuple[Row, ...], unattended: tuple[Row, ...] = ()) -> None:
+        """Show who waits, under whoever was left at a desk where nobody is signed in."""
         title = self._words.waiting(len(rows))
         self._title.setText(title)
         self.list.setAccessibleName(title)
-        self.list.set_entries(tuple(row_entry(row, self._words) for row in rows))
-        self.list.setVisible(bool(rows))
-        self._nobody.setVisible(not rows)
+        shown = (*unattended, *rows)
+        self.list.set_entries(tuple(row_entry(row, self._words) for row in shown))
+        self.list.setVisible(bool(shown))
+        self._nobody.setVisible(not shown)
 
 
 class WorkPage(QWidget):
@@ -128,7 +129,7 @@ class WorkPage(QWidget):
     def show_properties(self, shown: PanelProperties) -> None:
         """Show the work of the moment."""
         self.stage.show_properties(shown)
-        self.waiting.show_rows(shown.rows)
+        self.waiting.show_rows(shown.rows, shown.unattended)
         self.calls.show_properties(shown)
         self._has_list = shown.drawer is not None
         self.drawer.setVisible(self._has_list and not self.is_covered)

@@ -53,3 +53,24 @@ def test_a_slip_asked_for_while_the_printer_is_away_comes_out_when_it_is_back(
     panel.wait_until(lambda: not is_waited_for(panel))
     [only] = text(paper)
     assert "DUPLICATA" in only
+
+
+def test_what_follows_waits_for_its_printer_and_the_desk_reads_so_until_it_is_out(
+    library: Library, paper: PaperEnd
+) -> None:
+    paper.unplug()
+    kiosk = library.open_kiosk(library.with_printer())
+    pipe = library.open_pipe()
+    pipe.issue()
+    panel = library.open_panel("1", "MB")
+    kiosk.wait_until_printer_is(PrinterCause.ABSENT)
+    panel.enter(after=Stage.NEXT)
+    panel.wait_for(Stage.CALLED)
+    assert pipe.ask("finish", desk="1", outcome="on_hold_placed", slip=True)["ok"]
+    bar = panel.window.work_page.stage.prompt
+    waits = "Le billet «\u00a0Pour la suite\u00a0» de A001 attend à la borne\u00a0: "
+    panel.wait_until(lambda: bar.isVisible() and bar.sentence.startswith(waits))
+    paper.plug()
+    panel.wait_until(lambda: len(text(paper)) == 1 and not bar.isVisible())
+    assert "DUPLICATA" not in text(paper)[0]
+    panel.wait_until(lambda: pipe.ask("printers")["next_steps"] == [])

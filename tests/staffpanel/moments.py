@@ -44,6 +44,7 @@ LOAN = held("A011", State.SERVING, started_ms=NOW_MS - 130_000)
 TALK = held("B001", State.SERVING, started_ms=NOW_MS - 40_000, call_reason=CallReason.NEXT_STEP_DUE)
 CALLED = held("A011", State.CALLED)
 RECALLED = replace(CALLED, recalled_ms=NOW_MS - 70_000)
+LEFT_THERE = held("B006", State.SERVING, desk="2", started_ms=NOW_MS - 5 * MINUTE_MS)
 DONE = replace(CALLED, state=State.CLOSED, outcome=Outcome.SERVED, closed_ms=NOW_MS - 2_000)
 CALL = ticket("P001", 98)
 CALL_BACK = replace(CALL, contacts=3, contact_ms=NOW_MS - 70_000)
@@ -95,6 +96,7 @@ def known(
     presences: Mapping[str, Presence] = ALONE,
     printers: Mapping[str, PrinterReport] = READY,
     lost: tuple[LostSlip, ...] = (),
+    steps: tuple[StepSlipRequest, ...] = (),
     **more: object,
 ) -> PanelInputs:
     """A moment at desk 1, where a list about a ticket may be open, or the last action may be undone."""
@@ -111,6 +113,7 @@ def known(
         skills=skills,
         actions=actions,
         lost_slips=lost,
+        step_slips=steps,
     )
     moment = replace(
         inputs(staff=STAFF["1"]),
@@ -151,6 +154,9 @@ def of_a_visit() -> Iterator[tuple[str, PanelInputs]]:
     yield "set-aside", known(*LINE, HELP, drawer=Drawer.PARK_REASONS)
     yield "remind", known(*LINE, HELP, drawer=Drawer.REMINDERS, code=ParkReason.OTHER)
     yield "aside-due", known(*LINE, ASIDE)
+    yield "left-at-desk", known(*LINE, LEFT_THERE)
+    yield "left-while-serving", known(*LINE, LOAN, LEFT_THERE)
+    yield "left-and-next", known(*LINE, LEFT_THERE, drawer=Drawer.UNATTENDED, label="B006")
     yield "serving", known(*LINE, LOAN, presences=TWO)
     yield "no-show", known(*LINE, RECALLED, notice=refused(News.WAIT_A_LITTLE, label="A011", number=20))
 
@@ -190,6 +196,8 @@ def of_lists() -> Iterator[tuple[str, PanelInputs]]:
     )
     yield "returns", known(*LINE, drawer=Drawer.RETURNS, missed=missed)
     yield "pauses", known(*LINE, drawer=Drawer.PAUSES)
+    yield "paper-waits", known(*LINE, printers=TROUBLE, steps=(STEP,))
+    yield "slips-waiting", known(*LINE, drawer=Drawer.SLIPS, printers=TROUBLE, steps=(STEP,))
     yield "slips-lost", known(*LINE, drawer=Drawer.SLIPS, lost=LOST_PAPER)
     yield "slip-lost", known(*LINE, drawer=Drawer.LOST_SLIP, label=f"{LOST}s1", lost=LOST_PAPER)
     yield "times-lost", known(*LINE, drawer=Drawer.LOST_SLIP, label=f"{LOST}k1", lost=LOST_PAPER)
@@ -209,6 +217,7 @@ def of_presence() -> Iterator[tuple[str, PanelInputs]]:
     yield "sign-in-pin", replace(with_people, queue=queue, desk="3", staff="")
     wrong = refused("wrong_pin")
     yield "sign-in-refused", replace(with_people, queue=queue, desk="3", staff="", notice=wrong)
+    yield "sign-in-left", replace(known(LEFT_THERE, presences=ALONE), desk="", staff="")
     yield "looking", replace(known(), queue=None, staff="")
 
 

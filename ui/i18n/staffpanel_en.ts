@@ -168,6 +168,10 @@
         <translation>When should the panel remind you of {label}?</translation>
     </message>
     <message>
+        <source>What happens next for {label}?</source>
+        <translation>What happens next for {label}?</translation>
+    </message>
+    <message>
         <source>Which call ends?</source>
         <translation>Which call ends?</translation>
     </message>
@@ -220,6 +224,10 @@
         <translation>It takes back its place by time of arrival.</translation>
     </message>
     <message>
+        <source>This ticket was left at desk {desk}, which is free.</source>
+        <translation>This ticket was left at desk {desk}, which is free.</translation>
+    </message>
+    <message>
         <source>Type the number or choose it; the place is kept for a while.</source>
         <translation>Type the number or choose it; the place is kept for a while.</translation>
     </message>
@@ -266,6 +274,14 @@
     <message>
         <source>Yes: served</source>
         <translation>Yes: served</translation>
+    </message>
+    <message>
+        <source>Call to this desk</source>
+        <translation>Call to this desk</translation>
+    </message>
+    <message>
+        <source>Back in line, at the same place</source>
+        <translation>Back in line, at the same place</translation>
     </message>
     <message>
         <source>Without a reminder</source>
@@ -1065,6 +1081,11 @@
         <translation>Back</translation>
     </message>
     <message>
+        <source>left at desk {desk}</source>
+        <comment>a ticket</comment>
+        <translation>left at desk {desk}</translation>
+    </message>
+    <message>
         <source>This desk calls again as soon as you resume.</source>
         <translation>This desk calls again as soon as you resume.</translation>
     </message>
@@ -1103,6 +1124,10 @@
     <message>
         <source>{label}, {service}, {kind}, {time}</source>
         <translation>{label}, {service}, {kind}, {time}</translation>
+    </message>
+    <message>
+        <source>{row}, left at desk {desk}</source>
+        <translation>{row}, left at desk {desk}</translation>
     </message>
     <message>
         <source>{row}, desk {desk}</source>
@@ -1477,6 +1502,11 @@
 </context>
 <context>
     <name>PresenceWords</name>
+    <message>
+        <source>free · {label} is there</source>
+        <comment>a desk</comment>
+        <translation>free · {label} is there</translation>
+    </message>
     <message>
         <source>free</source>
         <comment>a desk</comment>
@@ -1883,6 +1913,10 @@
         <translation>at the printer “{place}”</translation>
     </message>
     <message>
+        <source>Waits for the printer</source>
+        <translation>Waits for the printer</translation>
+    </message>
+    <message>
         <source>No paper came out</source>
         <translation>No paper came out</translation>
     </message>
@@ -2136,6 +2170,10 @@
         <translation>{label} would like a word</translation>
     </message>
     <message>
+        <source>{label} was left at desk {other}: would you see to it?</source>
+        <translation>{label} was left at desk {other}: would you see to it?</translation>
+    </message>
+    <message>
         <source>{label} waits anew, at place {number}</source>
         <translation>{label} waits anew, at place {number}</translation>
     </message>
@@ -2196,6 +2234,10 @@
         <translation>You returned to {label}; would you end its wait with a call back, promised for later?</translation>
     </message>
     <message>
+        <source>The visit of {label} is noted as ended.</source>
+        <translation>The visit of {label} is noted as ended.</translation>
+    </message>
+    <message>
         <source>The call {label} has ended.</source>
         <translation>The call {label} has ended.</translation>
     </message>
@@ -2241,6 +2283,26 @@
             <numerusform>%n call was promised for now: F7 says whom to call.</numerusform>
             <numerusform>%n calls were promised for now: F7 says whom to call.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The slip about what follows for {label} waits {place}</source>
+        <translation>The slip about what follows for {label} waits {place}</translation>
+    </message>
+    <message>
+        <source>The slip of {label} waits {place}</source>
+        <translation>The slip of {label} waits {place}</translation>
+    </message>
+    <message>
+        <source>the paper is out; a new roll brings it by itself.</source>
+        <translation>the paper is out; a new roll brings it by itself.</translation>
+    </message>
+    <message>
+        <source>the cover is open; once it is closed the slip comes by itself.</source>
+        <translation>the cover is open; once it is closed the slip comes by itself.</translation>
+    </message>
+    <message>
+        <source>please see to the printer; the slip then comes by itself.</source>
+        <translation>please see to the printer; the slip then comes by itself.</translation>
     </message>
     <message>
         <source>{label} is still set aside: how is it going?</source>
@@ -2290,6 +2352,10 @@
         <translation>Services given here</translation>
     </message>
     <message>
+        <source>See to it</source>
+        <translation>See to it</translation>
+    </message>
+    <message>
         <source>Z</source>
         <comment>key: undo</comment>
         <translation>Z</translation>
@@ -2323,6 +2389,11 @@
         <source>K</source>
         <comment>key: services given here</comment>
         <translation>K</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>key: see to a ticket that was left</comment>
+        <translation>V</translation>
     </message>
     <message>
         <source>Return to {label}</source>

@@ -168,6 +168,10 @@
         <translation>Quand le panneau doit-il vous rappeler {label}?</translation>
     </message>
     <message>
+        <source>What happens next for {label}?</source>
+        <translation>Quelle est la suite pour {label}?</translation>
+    </message>
+    <message>
         <source>Which call ends?</source>
         <translation>Quel appel se termine?</translation>
     </message>
@@ -220,6 +224,10 @@
         <translation>Sa place est conservée selon l’heure d’arrivée.</translation>
     </message>
     <message>
+        <source>This ticket was left at desk {desk}, which is free.</source>
+        <translation>Ce billet a été laissé au comptoir&#xa0;{desk}, qui est libre.</translation>
+    </message>
+    <message>
         <source>Type the number or choose it; the place is kept for a while.</source>
         <translation>Tapez le numéro ou choisissez-le; la place est conservée un moment.</translation>
     </message>
@@ -266,6 +274,14 @@
     <message>
         <source>Yes: served</source>
         <translation>Oui&#xa0;: réponse donnée</translation>
+    </message>
+    <message>
+        <source>Call to this desk</source>
+        <translation>L’appeler à ce comptoir</translation>
+    </message>
+    <message>
+        <source>Back in line, at the same place</source>
+        <translation>De retour dans la file, à la même place</translation>
     </message>
     <message>
         <source>Without a reminder</source>
@@ -1065,6 +1081,11 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>left at desk {desk}</source>
+        <comment>a ticket</comment>
+        <translation>laissé au comptoir&#xa0;{desk}</translation>
+    </message>
+    <message>
         <source>This desk calls again as soon as you resume.</source>
         <translation>Ce comptoir appellera de nouveau dès votre retour.</translation>
     </message>
@@ -1103,6 +1124,10 @@
     <message>
         <source>{label}, {service}, {kind}, {time}</source>
         <translation>{label}, {service}, {kind}, {time}</translation>
+    </message>
+    <message>
+        <source>{row}, left at desk {desk}</source>
+        <translation>{row}, laissé au comptoir&#xa0;{desk}</translation>
     </message>
     <message>
         <source>{row}, desk {desk}</source>
@@ -1477,6 +1502,11 @@
 </context>
 <context>
     <name>PresenceWords</name>
+    <message>
+        <source>free · {label} is there</source>
+        <comment>a desk</comment>
+        <translation>libre · {label} s’y trouve</translation>
+    </message>
     <message>
         <source>free</source>
         <comment>a desk</comment>
@@ -1883,6 +1913,10 @@
         <translation>à l’imprimante «&#xa0;{place}&#xa0;»</translation>
     </message>
     <message>
+        <source>Waits for the printer</source>
+        <translation>Attend l’imprimante</translation>
+    </message>
+    <message>
         <source>No paper came out</source>
         <translation>Rien n’est sorti</translation>
     </message>
@@ -2136,6 +2170,10 @@
         <translation>{label} attend un mot</translation>
     </message>
     <message>
+        <source>{label} was left at desk {other}: would you see to it?</source>
+        <translation>{label} est resté au comptoir&#xa0;{other}&#xa0;: voulez-vous vous en occuper?</translation>
+    </message>
+    <message>
         <source>{label} waits anew, at place {number}</source>
         <translation>{label} attend de nouveau, au rang {number}</translation>
     </message>
@@ -2196,6 +2234,10 @@
         <translation>Vous avez repris la ligne de {label}; aimeriez-vous conclure par un rappel promis?</translation>
     </message>
     <message>
+        <source>The visit of {label} is noted as ended.</source>
+        <translation>La visite de {label} est notée comme terminée.</translation>
+    </message>
+    <message>
         <source>The call {label} has ended.</source>
         <translation>L’appel {label} est terminé.</translation>
     </message>
@@ -2241,6 +2283,26 @@
             <numerusform>%n rappel est promis pour maintenant&#xa0;: F7 dit qui rappeler.</numerusform>
             <numerusform>%n rappels sont promis pour maintenant&#xa0;: F7 dit qui rappeler.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The slip about what follows for {label} waits {place}</source>
+        <translation>Le billet «&#xa0;Pour la suite&#xa0;» de {label} attend {place}</translation>
+    </message>
+    <message>
+        <source>The slip of {label} waits {place}</source>
+        <translation>Le billet de {label} attend {place}</translation>
+    </message>
+    <message>
+        <source>the paper is out; a new roll brings it by itself.</source>
+        <translation>l’imprimante n’a plus de papier; il sortira de lui-même avec un nouveau rouleau.</translation>
+    </message>
+    <message>
+        <source>the cover is open; once it is closed the slip comes by itself.</source>
+        <translation>le couvercle est ouvert; il sortira de lui-même une fois le couvercle fermé.</translation>
+    </message>
+    <message>
+        <source>please see to the printer; the slip then comes by itself.</source>
+        <translation>veuillez voir à l’imprimante; il sortira ensuite de lui-même.</translation>
     </message>
     <message>
         <source>{label} is still set aside: how is it going?</source>
@@ -2290,6 +2352,10 @@
         <translation>Services offerts ici</translation>
     </message>
     <message>
+        <source>See to it</source>
+        <translation>S’en occuper</translation>
+    </message>
+    <message>
         <source>Z</source>
         <comment>key: undo</comment>
         <translation>Z</translation>
@@ -2323,6 +2389,11 @@
         <source>K</source>
         <comment>key: services given here</comment>
         <translation>S</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>key: see to a ticket that was left</comment>
+        <translation>V</translation>
     </message>
     <message>
         <source>Return to {label}</source>
