@@ -1,22 +1,20 @@
 """The verbs of the pipe: each reads its fields, asks the desk and shapes the answer."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from typing import Any
 
 from app.clock import SystemClock
 from app.pipe_fields import Fields
+from app.pipe_papers import iso, papers
 from app.ticket_ids import new_ticket_id
 from desk.calling_rule import Choice, calling_order
 from desk.changes import Event
 from desk.colleague_call import ColleagueCall
 from desk.colleagues import told_colleagues
 from desk.errors import BadField
-from desk.lost_slips import to_see_to
-from desk.printer import KIOSK, PrinterReport
+from desk.printer import KIOSK
 from desk.reminders import may_offer_call_back, phone_due_ms
 from desk.service_desk import ServiceDesk
-from desk.slips import LostSlip, ReprintRequest, StepSlipRequest
 from desk.step_slips import StepSlipWish
 from desk.tickets import Ticket
 
@@ -68,13 +66,7 @@ class Verbs:
 
     def printers(self, _: Fields) -> Answer:
         """Tell what each printer last said, the slips that staff wait for, and those they see to."""
-        queue = self.desk.view()
-        return {
-            "printers": [self._printer(queue.printers[place]) for place in sorted(queue.printers)],
-            "reprints": [self._reprint(each) for each in queue.reprints],
-            "next_steps": [self._reprint(each) for each in queue.step_slips],
-            "lost": [self._lost(each) for each in to_see_to(queue)],
-        }
+        return papers(self.desk.view(), self._clock.local)
 
     def reprint(self, fields: Fields) -> Answer:
         """Ask for a ticket's slip once more, or nothing new for the same id."""
@@ -148,7 +140,7 @@ class Verbs:
 
     def asked(self, call: ColleagueCall) -> Answer:
         """Shape a call for somebody."""
-        return {"asked": _iso(self._clock.local(call.asked_ms)), "answered_by": call.answered_by}
+        return {"asked": iso(self._clock.local(call.asked_ms)), "answered_by": call.answered_by}
 
     def phone(self, fields: Fields) -> Answer:
         """Put a call on hold, or find the same one again for the same id."""
@@ -183,7 +175,7 @@ class Verbs:
         return {
             "ticket": self._ticket(ticket),
             "returns": ticket.contacts,
-            "return_due": None if due_ms is None else _iso(self._clock.local(due_ms)),
+            "return_due": None if due_ms is None else iso(self._clock.local(due_ms)),
             "offer_call_back": may_offer_call_back(ticket, self.desk.rules),
         }
 
@@ -206,38 +198,15 @@ class Verbs:
             "service": ticket.service,
             "kind": ticket.kind,
             "state": ticket.state,
-            "joined": _iso(self._clock.local(ticket.joined_ms)),
+            "joined": iso(self._clock.local(ticket.joined_ms)),
             "desk": ticket.desk,
             "outcome": ticket.outcome,
         }
 
-    def _printer(self, report: PrinterReport) -> Answer:
-        return {
-            "place": report.place,
-            "cause": report.cause,
-            "since": _iso(self._clock.local(report.since_ms)),
-            "missing": [
-                {"id": each.ticket_id, "label": each.label, "slip": each.state} for each in report.to_check
-            ],
-        }
-
-    def _reprint(self, request: ReprintRequest | StepSlipRequest) -> Answer:
-        return {
-            "id": request.id,
-            "ticket": request.ticket_id or None,
-            "place": request.place,
-            "desk": request.desk or None,
-            "asked": _iso(self._clock.local(request.asked_ms)),
-        }
-
-    def _lost(self, lost: LostSlip) -> Answer:
-        kind = "reprint" if isinstance(lost.request, ReprintRequest) else "next_step"
-        return {**self._reprint(lost.request), "kind": kind, "slip": lost.state}
-
     def _event(self, event: Event) -> Answer:
         return {
             "seq": event.sequence,
-            "at": _iso(self._clock.local(event.at_ms)),
+            "at": iso(self._clock.local(event.at_ms)),
             "kind": event.kind,
             "ticket": event.ticket,
             "actor": event.actor,
@@ -287,7 +256,3 @@ VERBS: Mapping[str, Callable[[Verbs, Fields], Answer]] = {
 
 def _present(present: int) -> Answer:
     return {"present": present}
-
-
-def _iso(moment: datetime) -> str:
-    return moment.isoformat(timespec="milliseconds" if moment.microsecond else "seconds")
