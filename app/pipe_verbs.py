@@ -8,6 +8,7 @@ from app.pipe_fields import Fields
 from app.pipe_papers import iso, papers
 from app.ticket_ids import new_ticket_id
 from desk.calling_rule import Choice, calling_order
+from desk.calls import called_by
 from desk.changes import Event
 from desk.colleague_call import ColleagueCall
 from desk.colleagues import told_colleagues
@@ -42,6 +43,14 @@ class Verbs:
         ticket_id = fields.identifier() or new_ticket_id(self._clock.now_ms())
         issued = self.desk.issue(ticket_id, service, language)
         return {"ticket": self._ticket(issued.ticket), "position": issued.position}
+
+    def call_next(self, fields: Fields) -> Answer:
+        """Call whoever is next; of whom was expected instead, tell which desk was faster."""
+        desk, expected = fields.text("desk"), fields.text_or_none("expected")
+        choice = self.desk.call_next(desk)
+        if expected is None or (choice is not None and choice.ticket.label == expected):
+            return self.chosen(choice)
+        return {**self.chosen(choice), "called_by": called_by(self.desk.view(), expected)}
 
     def call(self, fields: Fields) -> Answer:
         """Call a given ticket for a reason."""
@@ -222,7 +231,7 @@ VERBS: Mapping[str, Callable[[Verbs, Fields], Answer]] = {
     "resume": lambda v, f: _present(v.desk.resume(f.text("desk"))),
     "sign_out": lambda v, f: _present(v.desk.sign_out(f.text("desk"))),
     "next": lambda v, f: v.chosen(v.desk.next_choice(f.text_or_none("desk"))),
-    "call_next": lambda v, f: v.chosen(v.desk.call_next(f.text("desk"))),
+    "call_next": Verbs.call_next,
     "call": Verbs.call,
     "recall": lambda v, f: v.moved(v.desk.recall(f.text("desk"))),
     "start": lambda v, f: v.moved(v.desk.start(f.text("desk"))),

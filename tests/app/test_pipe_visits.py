@@ -53,6 +53,38 @@ def test_another_process_takes_the_last_action_back(pipe: PipeProcess, database:
     assert kinds[-2:] == ["visit_finished", "action_undone"]
 
 
+def test_two_processes_call_the_only_one_and_the_second_is_told_which_desk_was_faster(
+    pipe: PipeProcess, database: Path
+) -> None:
+    with PipeProcess(database, "--replay") as other:
+        other.ask({"do": "sign_in", "desk": "3", "staff": "c", "at": AT.format(5)})
+        assert pipe.ask({"do": "next", "desk": "2"})["ticket"]["label"] == "A001"
+        first = other.ask({"do": "call_next", "desk": "3", "expected": "A001"})
+        assert (first["ticket"]["label"], "called_by" in first) == ("A001", False)
+        late = pipe.ask({"do": "call_next", "desk": "2", "expected": "A001"})
+        assert (late["ok"], late["ticket"], late["called_by"]) == (True, None, "3")
+        other.ask({"do": "finish", "desk": "3", "outcome": "served", "at": AT.format(6)})
+        again = pipe.ask({"do": "call_next", "desk": "2", "expected": "A001", "at": AT.format(6)})
+        assert again["called_by"] == "3"
+        pipe.ask({"do": "issue", "service": "fees"})
+        instead = pipe.ask({"do": "call_next", "desk": "2", "expected": "A001"})
+        assert (instead["ticket"]["label"], instead["called_by"]) == ("A002", "3")
+
+
+def test_a_ticket_left_at_a_desk_is_called_to_another_one_or_put_back_by_another_process(
+    pipe: PipeProcess, database: Path
+) -> None:
+    assert error(pipe, "call", desk="2", label="B001", reason="other") == "wrong_state"
+    pipe.ask({"do": "sign_out", "desk": "1", "at": AT.format(5)})
+    with PipeProcess(database, "--replay") as other:
+        called = other.ask(
+            {"do": "call", "desk": "2", "label": "B001", "reason": "other", "at": AT.format(6)}
+        )
+        assert (called["ticket"]["state"], called["ticket"]["desk"]) == ("called", "2")
+        other.ask({"do": "sign_out", "desk": "2"})
+        assert pipe.ask({"do": "unpark", "label": "B001"})["ticket"]["state"] == "waiting"
+
+
 def test_eleven_seconds_later_it_is_too_late(pipe: PipeProcess) -> None:
     pipe.ask({"do": "park", "desk": "1", "reason": "patron_away", "remind_min": 5, "at": AT.format(5)})
     assert error(pipe, "undo", desk="1", at=AT.format(16)) == "cannot_undo"
