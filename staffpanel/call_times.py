@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from desk.hours import Hours
 from desk.opening import opening
+from ui.times import time_of_day
 
 LATEST_DAYS = 60
 """A call is promised for a moment within so many days."""
@@ -77,19 +78,11 @@ def written(at: datetime, now: datetime, language: str) -> str:
     """A moment as one would type it, such as ``demain 10 h``; ``typed`` reads it again."""
     ahead = (at.date() - now.date()).days
     if ahead == 0:
-        return time_written(at, language)
+        return time_of_day(at, language)
     if ahead == 1:
-        return f"{TOMORROW[0 if language == 'fr' else 1]} {time_written(at, language)}"
+        return f"{TOMORROW[0 if language == 'fr' else 1]} {time_of_day(at, language)}"
     day = DAYS[language][at.weekday()] if 1 < ahead < 7 else _date_written(at.date(), language)
-    return f"{day} {time_written(at, language)}"
-
-
-def time_written(at: datetime, language: str) -> str:
-    """A time of day: ``14 h 30`` or ``2:30 p.m.``, with no-break spaces."""
-    if language == "fr":
-        return f"{at.hour}\u00a0h" + (f"\u00a0{at.minute:02d}" if at.minute else "")
-    half = "a.m." if at.hour < 12 else "p.m."
-    return f"{(at.hour - 1) % 12 + 1}" + (f":{at.minute:02d}" if at.minute else "") + f"\u00a0{half}"
+    return f"{day} {time_of_day(at, language)}"
 
 
 def typed(text: str, now: datetime) -> datetime | None:

@@ -169,7 +169,7 @@ class ListWords:
             Outcome.CALL_PROMISED: self.tr("Call back promised"),
             Outcome.WILL_RETURN: self.tr("Will come back another time"),
             Outcome.NO_SHOW: self.tr("Was not there: started by mistake"),
-            Outcome.LEFT: self.tr("Left without waiting"),
+            Outcome.LEFT: self.tr("Left before the end"),
         }[outcome]
 
     def staff_reason(self, reason: StaffReason) -> str:

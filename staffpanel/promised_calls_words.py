@@ -10,9 +10,10 @@ from PySide6.QtCore import QDate, QLocale
 
 from desk.errors import DeskError, StoreUnavailable
 from desk.promised_calls import BadPromise, PromisedCall, PromisesLocked, UnknownPromise
-from staffpanel.call_times import QuickTime, time_written, written
+from staffpanel.call_times import QuickTime, written
 from staffpanel.words import PROGRAM
 from ui.languages import locale_name
+from ui.times import time_of_day
 from ui.translation import Catalogue
 
 
@@ -60,7 +61,7 @@ class PromisedCallsWords:
         }
         is_day_said = quick is not QuickTime.NEXT_OPENING or at.date() == now.date()
         moment = (
-            time_written(at, self._language) if is_day_said else written(at, now, self._language)
+            time_of_day(at, self._language) if is_day_said else written(at, now, self._language)
         ).replace(" ", "\u00a0")
         return f"{names[quick]} · {moment}"
 
@@ -71,7 +72,7 @@ class PromisedCallsWords:
         )
         full = self.tr("A call for {day}, at {time}.")
         # What ends with an abbreviation has its full stop already.
-        return full.format(day=said, time=time_written(at, self._language)).replace("..", ".")
+        return full.format(day=said, time=time_of_day(at, self._language)).replace("..", ".")
 
     def new_call(self) -> str:
         """Over the form while it is about nobody's ticket."""
@@ -85,7 +86,7 @@ class PromisedCallsWords:
         return self.tr("Promise the call")
 
     def done(self) -> str:
-        return self.tr("Called: forget it")
+        return self.tr("Called: take it off the list")
 
     def close(self) -> str:
         return self.tr("Back to the desk")
@@ -102,9 +103,7 @@ class PromisedCallsWords:
         return self.tr("Kept sealed until the call is made, and no longer.")
 
     def nobody(self) -> str:
-        return self.tr(
-            "Every promised call is made. The next ones will stand here, the one due first on top."
-        )
+        return self.tr("Promised calls will stand here, the one due first on top.")
 
     def promised_to(self, label: str) -> str:
         """The form is ready for whoever had a ticket that ended with a promise."""
@@ -146,8 +145,4 @@ class PromisedCallsWords:
     def _moment(self, at_ms: int, now_ms: int) -> str:
         at, now = self._local(at_ms), self._local(now_ms)
         day = "" if at.date() == now.date() else self._day(at)
-        if self._language == "fr":
-            minutes = f"\u00a0{at.minute:02d}" if at.minute else ""
-            return f"{day}{at.hour}\u00a0h{minutes}"
-        half = "a.m." if at.hour < 12 else "p.m."
-        return f"{day}{(at.hour - 1) % 12 + 1}:{at.minute:02d}\u00a0{half}"
+        return day + time_of_day(at, self._language)

@@ -3,7 +3,7 @@
 Must not import Qt Widgets.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from desk.printer import KIOSK
 from desk.slips import SlipState
@@ -15,23 +15,35 @@ from ui.translation import Catalogue
 
 
 class SlipWords:
-    """Says in the panel's language what the properties mean of a slip."""
+    """Says in the panel's language what the properties mean of a slip.
 
-    def __init__(self, catalogue: Catalogue, time: Callable[[int], str]) -> None:
+    A printer is named by its place: the kiosk, the desk whose own it is, else as the library calls it.
+    """
+
+    def __init__(
+        self, catalogue: Catalogue, time: Callable[[int], str], own_printers: Mapping[str, str]
+    ) -> None:
         self._catalogue = catalogue
         self._time = time
+        self._desks = {place: desk for desk, place in own_printers.items()}
 
     def tr(self, source: str, note: str = "", count: int = -1) -> str:
         return self._catalogue.translate("SlipWords", source, note, count)
 
     def place(self, place: str) -> str:
         """Name of a printer in a list."""
-        return self.tr("Kiosk") if place == KIOSK else place
+        if place == KIOSK:
+            return self.tr("Kiosk")
+        if place in self._desks:
+            return self.tr("Printer of desk {desk}").format(desk=self._desks[place])
+        return self.tr("Printer “{place}”").format(place=place)
 
     def at_place(self, place: str) -> str:
         """Where a slip comes out, inside a sentence."""
         if place == KIOSK:
             return self.tr("at the kiosk")
+        if place in self._desks:
+            return self.tr("at the printer of desk {desk}").format(desk=self._desks[place])
         return self.tr("at the printer “{place}”").format(place=place)
 
     def trouble(self, state: SlipState) -> str:

@@ -68,7 +68,7 @@ class VisitSentences:
     def call_due(self, call: HeldCall) -> str:
         """Somebody should return to this call now, with what to say."""
         situation = Situation.PHONE_CALL_BACK if call.may_call_back else Situation.PHONE_RETURN
-        about = self.tr("{label} would like a word").format(label=call.label)
+        about = self.tr("{label} is waiting for a word from you").format(label=call.label)
         return self._with_words(about, situation)
 
     def due(self, shown: PanelProperties) -> str:
@@ -94,7 +94,7 @@ class VisitSentences:
         return {
             News.GOES_ON: self.tr("The visit of {label} goes on: {detail}."),
             News.WAITS_ANEW: self._template(
-                self.tr("{label} waits anew, at place {number}"), Situation.WAIT_ANEW
+                self.tr("{label} is back in line, at place {number}"), Situation.WAIT_ANEW
             ),
             News.WAITS_ON: self.tr("{label} waits on, at the same place in line."),
             News.PARKED_UNTIL: self.tr("{label} is set aside, with a reminder at {time}; its place is kept."),

@@ -78,8 +78,8 @@ class VisitWords:
 
     def for_colleagues(self) -> tuple[str, str]:
         """What stands in place of a number when those who wait are for colleagues."""
-        title = self.tr("Those who wait are for a colleague")
-        return title, self.tr("The next person for this desk will appear here.")
+        title = self.tr("Tickets for another desk")
+        return title, self.tr("The next ticket for this desk will appear here.")
 
     def box(self, left_s: int) -> str:
         """Under the running time of a visit that has a time box."""

@@ -48,7 +48,7 @@ class PanelWindow(QMainWindow):
     def __init__(self, parts: PanelParts) -> None:
         super().__init__()
         load_fonts()
-        words = PanelWords(parts.language, parts.services, parts.local, parts.referrals)
+        words = PanelWords(parts.language, parts.services, parts.local, parts.referrals, parts.own_printers)
         sentences = PanelSentences(parts.language, words, parts.phrases)
         self.session = PanelSession(parts, self)
         self.choose_page = ChooseDeskPage(parts.palette, words, parts.library_name, parts.staff or "")

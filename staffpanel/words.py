@@ -3,8 +3,9 @@
 Sentences about what happened are in ``staffpanel.sentences``. Must not import Qt Widgets.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from types import MappingProxyType
 
 from desk.presence import PauseKind
 from desk.services import PHONE_CODE
@@ -18,6 +19,7 @@ from staffpanel.tickets_shown import Row
 from staffpanel.visit_words import VisitWords
 from ui.referral_words import ReferralWords
 from ui.service_words import ServiceWords
+from ui.times import time_of_day
 from ui.translation import Catalogue
 
 PROGRAM = "staffpanel"
@@ -39,12 +41,13 @@ class PanelWords:
         services: tuple[ServiceWords, ...],
         local: Callable[[int], datetime],
         referrals: tuple[ReferralWords, ...] = (),
+        own_printers: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self._catalogue = Catalogue(PROGRAM, language)
         self._language = language
         self._services = {each.code: each for each in services}
         self._local = local
-        self.slips = SlipWords(self._catalogue, self.time)
+        self.slips = SlipWords(self._catalogue, self.time, own_printers)
         self.presence = PresenceWords(self._catalogue)
         self.visits = VisitWords(self._catalogue)
         self.lists = ListWords(self._catalogue, self, referrals)
@@ -246,11 +249,8 @@ class PanelWords:
         return self.tr("{row}, set aside").format(row=words) if row.is_parked else words
 
     def time(self, at_ms: int) -> str:
-        """A time of day, such as ``14 h 05``."""
-        moment = self._local(at_ms)
-        if moment.minute == 0:
-            return self.tr("{hour}:00", "time of day, on the hour").format(hour=moment.hour)
-        return self.tr("{hour}:{minute:02d}", "time of day").format(hour=moment.hour, minute=moment.minute)
+        """A time of day, such as ``14 h 05`` or ``2:05 p.m.``."""
+        return time_of_day(self._local(at_ms), self._language)
 
 
 KIND_PICTOGRAMS = {

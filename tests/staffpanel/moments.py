@@ -68,7 +68,7 @@ TIMES = replace(STEP, id="k1", ticket_id="", label="", asked_ms=NOW_MS - 600_000
 LOST_PAPER = (LostSlip(STEP, SlipState.UNKNOWN), LostSlip(TIMES, SlipState.NOT_SENT))
 TROUBLE = {
     "kiosk": PrinterReport("kiosk", PrinterCause.PAPER_OUT, NOW_MS - 5 * MINUTE_MS, LOST_SLIPS),
-    "backup": PrinterReport("backup", PrinterCause.NEAR_END, NOW_MS - HOUR_MS),
+    "Bureau": PrinterReport("Bureau", PrinterCause.NEAR_END, NOW_MS - HOUR_MS),
 }
 PEOPLE = (
     Person("MB", Role.MANAGER),

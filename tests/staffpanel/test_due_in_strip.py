@@ -64,4 +64,4 @@ def test_who_waits_for_a_colleague_is_no_empty_line(maude: Person, branch: Branc
     branch.do(lambda desk: desk.call_next("1"))
     branch.do(lambda desk: desk.transfer("1", None, to_desk="2"))
     maude.wait_until(lambda: [row.is_for_others for row in maude.sees.rows] == [True])
-    assert "On attend un autre comptoir" in written(maude.window.strip)
+    assert "Billets pour un autre comptoir" in written(maude.window.strip)

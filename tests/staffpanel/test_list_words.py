@@ -55,3 +55,10 @@ def test_it_is_said_beforehand_who_would_wait_anew(language: str) -> None:
     lists, view = words_in(language).lists, DrawerView(Drawer.AGAIN, "A012", ())
     assert lists.detail(view, Choice("computer", is_ready=False))
     assert lists.detail(view, Choice("loan")) == ""
+
+
+def test_the_own_printer_of_a_desk_is_named_by_its_desk() -> None:
+    french = PanelWords("fr", DEFAULT_SERVICE_WORDS, local, own_printers={"2": "hall"})
+    assert french.slips.place("hall") == "Imprimante du comptoir\u00a02"
+    assert french.slips.at_place("hall") == "à l’imprimante du comptoir\u00a02"
+    assert french.slips.place("cour") == "Imprimante «\u00a0cour\u00a0»"

@@ -135,12 +135,13 @@ def test_where_there_are_several_printers_the_one_that_works_is_offered_first(
     call(maude)
     maude.press(maude.key_of(Action.REPRINT))
     assert maude.drawer == Drawer.PRINTERS
-    assert spoken(maude) == ["hall, prête", "Borne, à vérifier"]
+    assert spoken(maude) == ["Imprimante «\u00a0hall\u00a0», prête", "Borne, à vérifier"]
     maude.press("1")
     wait_until_asked(maude, hall, "A001")
     assert "«\u00a0hall\u00a0»" in maude.sentence
     assert printer.asked == []
-    assert [sentence.split(" ")[0] for sentence in maude.window.footer.sentences] == ["hall", "Borne"]
+    named = [sentence.split(" · ")[0] for sentence in maude.window.footer.sentences]
+    assert named == ["Imprimante «\u00a0hall\u00a0»", "Borne"]
 
 
 def ground(person: Person) -> str:

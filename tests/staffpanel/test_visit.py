@@ -86,7 +86,7 @@ def test_another_request_for_help_with_others_waiting_is_said_beforehand_and_goe
     maude.press(key_of_choice(maude, "document_search"))
     maude.wait_for_notice("waits_anew")
     wait_for_line(maude, "B001", "A001")
-    assert maude.sentence.startswith("A001 attend de nouveau, au rang 2")
+    assert maude.sentence.startswith("A001 est de retour dans la file, au rang 2")
 
 
 def test_escape_from_another_request_is_back_at_the_question(maude: Person, branch: Branch) -> None:

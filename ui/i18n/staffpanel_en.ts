@@ -332,10 +332,6 @@
         <translation>Was not there: started by mistake</translation>
     </message>
     <message>
-        <source>Left without waiting</source>
-        <translation>Left without waiting</translation>
-    </message>
-    <message>
         <source>Accommodation</source>
         <translation>Accommodation</translation>
     </message>
@@ -362,6 +358,10 @@
     <message>
         <source>Trying alone first</source>
         <translation>Trying alone first</translation>
+    </message>
+    <message>
+        <source>Left before the end</source>
+        <translation>Left before the end</translation>
     </message>
 </context>
 <context>
@@ -817,10 +817,6 @@
         <translation>Please call {label} again first.</translation>
     </message>
     <message>
-        <source>Please give {label} {number} more seconds to come.</source>
-        <translation>Please give {label} {number} more seconds to come.</translation>
-    </message>
-    <message>
         <source>Something went wrong in the program and was written down; please try again.</source>
         <translation>Something went wrong in the program and was written down; please try again.</translation>
     </message>
@@ -831,6 +827,10 @@
     <message>
         <source>Desk {desk} is paused; resume to call.</source>
         <translation>Desk {desk} is paused; resume to call.</translation>
+    </message>
+    <message>
+        <source>Please give {label} a moment to come: the button counts the seconds.</source>
+        <translation>Please give {label} a moment to come: the button counts the seconds.</translation>
     </message>
 </context>
 <context>
@@ -1140,16 +1140,6 @@
     <message>
         <source>{row}, set aside</source>
         <translation>{row}, set aside</translation>
-    </message>
-    <message>
-        <source>{hour}:00</source>
-        <comment>time of day, on the hour</comment>
-        <translation>{hour}:00</translation>
-    </message>
-    <message>
-        <source>{hour}:{minute:02d}</source>
-        <comment>time of day</comment>
-        <translation>{hour}:{minute:02d}</translation>
     </message>
 </context>
 <context>
@@ -1836,10 +1826,6 @@
         <translation>Promise the call</translation>
     </message>
     <message>
-        <source>Called: forget it</source>
-        <translation>Called: forget it</translation>
-    </message>
-    <message>
         <source>Back to the desk</source>
         <translation>Back to the desk</translation>
     </message>
@@ -1856,10 +1842,6 @@
     <message>
         <source>Kept sealed until the call is made, and no longer.</source>
         <translation>Kept sealed until the call is made, and no longer.</translation>
-    </message>
-    <message>
-        <source>Every promised call is made. The next ones will stand here, the one due first on top.</source>
-        <translation>Every promised call is made. The next ones will stand here, the one due first on top.</translation>
     </message>
     <message>
         <source>For {label}: whom to call, where and when?</source>
@@ -1896,6 +1878,14 @@
     <message>
         <source>Something went wrong here; please try again.</source>
         <translation>Something went wrong here; please try again.</translation>
+    </message>
+    <message>
+        <source>Called: take it off the list</source>
+        <translation>Called: take it off the list</translation>
+    </message>
+    <message>
+        <source>Promised calls will stand here, the one due first on top.</source>
+        <translation>Promised calls will stand here, the one due first on top.</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2032,18 @@
         <comment>a printer</comment>
         <translation>needs attention</translation>
     </message>
+    <message>
+        <source>Printer of desk {desk}</source>
+        <translation>Printer of desk {desk}</translation>
+    </message>
+    <message>
+        <source>Printer “{place}”</source>
+        <translation>Printer “{place}”</translation>
+    </message>
+    <message>
+        <source>at the printer of desk {desk}</source>
+        <translation>at the printer of desk {desk}</translation>
+    </message>
 </context>
 <context>
     <name>StripWords</name>
@@ -2166,16 +2168,8 @@
         <translation>{label} is back in line, for desk {desk}.</translation>
     </message>
     <message>
-        <source>{label} would like a word</source>
-        <translation>{label} would like a word</translation>
-    </message>
-    <message>
         <source>{label} was left at desk {other}: would you see to it?</source>
         <translation>{label} was left at desk {other}: would you see to it?</translation>
-    </message>
-    <message>
-        <source>{label} waits anew, at place {number}</source>
-        <translation>{label} waits anew, at place {number}</translation>
     </message>
     <message>
         <source>The call of {label} is taken back.</source>
@@ -2319,6 +2313,14 @@
     <message>
         <source>{about}: {words}</source>
         <translation>{about}: {words}</translation>
+    </message>
+    <message>
+        <source>{label} is waiting for a word from you</source>
+        <translation>{label} is waiting for a word from you</translation>
+    </message>
+    <message>
+        <source>{label} is back in line, at place {number}</source>
+        <translation>{label} is back in line, at place {number}</translation>
     </message>
 </context>
 <context>
@@ -2464,14 +2466,6 @@
         <translation>Undo the end of the call {label}</translation>
     </message>
     <message>
-        <source>Those who wait are for a colleague</source>
-        <translation>Those who wait are for a colleague</translation>
-    </message>
-    <message>
-        <source>The next person for this desk will appear here.</source>
-        <translation>The next person for this desk will appear here.</translation>
-    </message>
-    <message>
         <source>since the start · time is up</source>
         <translation>since the start · time is up</translation>
     </message>
@@ -2490,6 +2484,14 @@
             <numerusform>returned to %n time</numerusform>
             <numerusform>returned to %n times</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tickets for another desk</source>
+        <translation>Tickets for another desk</translation>
+    </message>
+    <message>
+        <source>The next ticket for this desk will appear here.</source>
+        <translation>The next ticket for this desk will appear here.</translation>
     </message>
 </context>
 </TS>

@@ -332,10 +332,6 @@
         <translation>Absence&#xa0;: visite commencée par erreur</translation>
     </message>
     <message>
-        <source>Left without waiting</source>
-        <translation>Départ avant la fin</translation>
-    </message>
-    <message>
         <source>Accommodation</source>
         <translation>Accommodement</translation>
     </message>
@@ -362,6 +358,10 @@
     <message>
         <source>Trying alone first</source>
         <translation>Essai en autonomie</translation>
+    </message>
+    <message>
+        <source>Left before the end</source>
+        <translation>Départ avant la fin</translation>
     </message>
 </context>
 <context>
@@ -817,10 +817,6 @@
         <translation>Veuillez d’abord rappeler {label}.</translation>
     </message>
     <message>
-        <source>Please give {label} {number} more seconds to come.</source>
-        <translation>Veuillez laisser encore {number}&#xa0;s à {label} pour se présenter.</translation>
-    </message>
-    <message>
         <source>Something went wrong in the program and was written down; please try again.</source>
         <translation>Un problème est survenu dans le programme et a été consigné; veuillez réessayer.</translation>
     </message>
@@ -831,6 +827,10 @@
     <message>
         <source>Desk {desk} is paused; resume to call.</source>
         <translation>Le comptoir&#xa0;{desk} est en pause; reprenez le travail pour appeler.</translation>
+    </message>
+    <message>
+        <source>Please give {label} a moment to come: the button counts the seconds.</source>
+        <translation>Veuillez laisser à {label} un moment pour se présenter&#xa0;: le bouton compte les secondes.</translation>
     </message>
 </context>
 <context>
@@ -1140,16 +1140,6 @@
     <message>
         <source>{row}, set aside</source>
         <translation>{row}, mis de côté</translation>
-    </message>
-    <message>
-        <source>{hour}:00</source>
-        <comment>time of day, on the hour</comment>
-        <translation>{hour}&#xa0;h</translation>
-    </message>
-    <message>
-        <source>{hour}:{minute:02d}</source>
-        <comment>time of day</comment>
-        <translation>{hour}&#xa0;h&#xa0;{minute:02d}</translation>
     </message>
 </context>
 <context>
@@ -1836,10 +1826,6 @@
         <translation>Promettre l’appel</translation>
     </message>
     <message>
-        <source>Called: forget it</source>
-        <translation>Appel fait, à oublier</translation>
-    </message>
-    <message>
         <source>Back to the desk</source>
         <translation>Au comptoir</translation>
     </message>
@@ -1852,14 +1838,6 @@
         <source>Esc</source>
         <comment>key cap</comment>
         <translation>Échap</translation>
-    </message>
-    <message>
-        <source>Kept sealed until the call is made, and no longer.</source>
-        <translation>Gardé sous scellé jusqu’à l’appel, puis oublié.</translation>
-    </message>
-    <message>
-        <source>Every promised call is made. The next ones will stand here, the one due first on top.</source>
-        <translation>Tous les appels promis sont faits. Les prochains se placeront ici, le plus urgent en premier.</translation>
     </message>
     <message>
         <source>For {label}: whom to call, where and when?</source>
@@ -1896,6 +1874,18 @@
     <message>
         <source>Something went wrong here; please try again.</source>
         <translation>Un souci est survenu ici; veuillez essayer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Called: take it off the list</source>
+        <translation>Appel fait&#xa0;: le retirer</translation>
+    </message>
+    <message>
+        <source>Kept sealed until the call is made, and no longer.</source>
+        <translation>Gardé sous scellé jusqu’à l’appel, puis effacé.</translation>
+    </message>
+    <message>
+        <source>Promised calls will stand here, the one due first on top.</source>
+        <translation>Les appels promis se placeront ici, le plus urgent en premier.</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2032,18 @@
         <comment>a printer</comment>
         <translation>à vérifier</translation>
     </message>
+    <message>
+        <source>Printer of desk {desk}</source>
+        <translation>Imprimante du comptoir&#xa0;{desk}</translation>
+    </message>
+    <message>
+        <source>Printer “{place}”</source>
+        <translation>Imprimante «&#xa0;{place}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>at the printer of desk {desk}</source>
+        <translation>à l’imprimante du comptoir&#xa0;{desk}</translation>
+    </message>
 </context>
 <context>
     <name>StripWords</name>
@@ -2166,16 +2168,8 @@
         <translation>{label} est de retour dans la file, pour le comptoir {desk}.</translation>
     </message>
     <message>
-        <source>{label} would like a word</source>
-        <translation>{label} attend un mot</translation>
-    </message>
-    <message>
         <source>{label} was left at desk {other}: would you see to it?</source>
         <translation>{label} est resté au comptoir&#xa0;{other}&#xa0;: voulez-vous vous en occuper?</translation>
-    </message>
-    <message>
-        <source>{label} waits anew, at place {number}</source>
-        <translation>{label} attend de nouveau, au rang {number}</translation>
     </message>
     <message>
         <source>The call of {label} is taken back.</source>
@@ -2319,6 +2313,14 @@
     <message>
         <source>{about}: {words}</source>
         <translation>{about}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>{label} is waiting for a word from you</source>
+        <translation>{label} attend de vos nouvelles</translation>
+    </message>
+    <message>
+        <source>{label} is back in line, at place {number}</source>
+        <translation>{label} est de retour dans la file, au rang {number}</translation>
     </message>
 </context>
 <context>
@@ -2464,14 +2466,6 @@
         <translation>Annuler la fin de l’appel {label}</translation>
     </message>
     <message>
-        <source>Those who wait are for a colleague</source>
-        <translation>On attend un autre comptoir</translation>
-    </message>
-    <message>
-        <source>The next person for this desk will appear here.</source>
-        <translation>La prochaine personne pour ce comptoir apparaîtra ici.</translation>
-    </message>
-    <message>
         <source>since the start · time is up</source>
         <translation>depuis le début · temps écoulé</translation>
     </message>
@@ -2490,6 +2484,14 @@
             <numerusform>ligne reprise %n&#xa0;fois</numerusform>
             <numerusform>ligne reprise %n&#xa0;fois</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tickets for another desk</source>
+        <translation>Billets pour un autre comptoir</translation>
+    </message>
+    <message>
+        <source>The next ticket for this desk will appear here.</source>
+        <translation>Le prochain billet pour ce comptoir apparaîtra ici.</translation>
     </message>
 </context>
 </TS>
