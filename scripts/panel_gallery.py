@@ -59,8 +59,8 @@ def sheet(pictures: list[QImage], columns: int) -> QImage:
 
 def main(words: list[str]) -> int:
     """Draw them all; return the exit status."""
-    unknown = [word for word in words[1:] if word not in SIZES]
-    if not words or unknown:
+    is_unknown = any(word not in SIZES for word in words[1:])
+    if not words or is_unknown or words[0].startswith("-"):
         sys.stderr.write(f"usage: {Path(sys.argv[0]).name} FOLDER [{'|'.join(SIZES)} ...]\n")
         return 2
     folder, sizes = Path(words[0]), tuple(words[1:]) or tuple(SIZES)

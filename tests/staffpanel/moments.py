@@ -43,7 +43,7 @@ HELP = held("B001", State.SERVING, started_ms=NOW_MS - 11 * MINUTE_MS)
 LOAN = held("A011", State.SERVING, started_ms=NOW_MS - 130_000)
 TALK = held("B001", State.SERVING, started_ms=NOW_MS - 40_000, call_reason=CallReason.NEXT_STEP_DUE)
 CALLED = held("A011", State.CALLED)
-RECALLED = replace(CALLED, recalled_ms=NOW_MS - 70_000)
+RECALLED = replace(CALLED, recalled_ms=NOW_MS - 40_000)
 LEFT_THERE = held("B006", State.SERVING, desk="2", started_ms=NOW_MS - 5 * MINUTE_MS)
 DONE = replace(CALLED, state=State.CLOSED, outcome=Outcome.SERVED, closed_ms=NOW_MS - 2_000)
 CALL = ticket("P001", 98)
@@ -235,7 +235,9 @@ def of_machines() -> Iterator[tuple[str, PanelInputs]]:
 
 def of_claims() -> Iterator[tuple[str, PanelInputs]]:
     """What claims attention: somebody who waits while nobody serves, and a colleague who calls."""
-    yield "claim-ticket", known(*LINE)
+    fresh = replace(ticket("A014", 100), joined_ms=NOW_MS - 40_000)
+    free = {"1": replace(ALONE["1"], since_ms=NOW_MS - HOUR_MS, active_ms=NOW_MS - HOUR_MS)}
+    yield "claim-ticket", known(fresh, presences=free)
     moment = known(*LINE, HELP, presences=TWO)
     called = ColleagueCall("2", NOW_MS - 10_000)
     queue = None if moment.queue is None else replace(moment.queue, colleague_calls={"2": called})
