@@ -130,7 +130,9 @@ class StripBar(QFrame):
         row = shown.held.row if shown.held is not None else shown.next_up
         self.setAccessibleName(self._strip_words.name(shown))
         self._show_ticket(row if is_working else None)
-        self._heading.setText(self._strip_words.heading(shown) if is_working else "")
+        heading = self._strip_words.heading(shown) if is_working else ""
+        self._heading.setText(heading)
+        self._heading.setVisible(bool(heading))
         self._line.setText(self._strip_words.line(shown, row) if is_working else self._words.sign_in())
         self._time.setText("" if shown.held is None else clock_of(shown.held.elapsed_s))
         self._time.setVisible(shown.held is not None)
@@ -227,7 +229,7 @@ class StripBar(QFrame):
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
-        line.setContentsMargins(4, 0, 8, 0)
+        line.setContentsMargins(4, 0, 4, 0)
         line.setSpacing(look.GAP)
         at_the_left: tuple[QWidget, ...] = (Grip(self._palette), self._kind, self._number)
         for part in at_the_left:
@@ -238,9 +240,14 @@ class StripBar(QFrame):
         line.addWidget(self._time)
         line.addLayout(_stacked(self._count, self._longest))
         line.addWidget(self._calls)
-        at_the_right: tuple[QWidget, ...] = (self._printer, self._store, self.primary, self.more, self.full)
-        for part in at_the_right:
-            line.addWidget(part)
+        for mark in (self._printer, self._store):
+            line.addWidget(mark)
+        # Each button has a margin of its own, for the ring around the one that has the keyboard.
+        buttons = QHBoxLayout()
+        buttons.setSpacing(0)
+        for button in (self.primary, self.more, self.full):
+            buttons.addWidget(button)
+        line.addLayout(buttons)
         bar = QWidget()
         bar.setLayout(line)
         bar.setFixedHeight(BAR_HEIGHT - 2)

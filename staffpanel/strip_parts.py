@@ -53,7 +53,7 @@ class ShortLine(PlainLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         is_long = QFontMetrics(self.font()).horizontalAdvance(self.text()) > self.width()
-        painter.setFont(look.strong(look.SMALL_PX) if is_long else self.font())
+        painter.setFont(look.small() if is_long else self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)

@@ -5,7 +5,7 @@ Must not import Qt Widgets.
 
 from desk.printer import PrinterCause
 from desk.tickets import CallReason
-from staffpanel.actions import Action, Stage
+from staffpanel.actions import Action
 from staffpanel.properties import PanelProperties
 from staffpanel.size import PanelSize
 from staffpanel.tickets_shown import Row, Why
@@ -34,16 +34,13 @@ class StripWords:
         """The upper line: what the desk is in the middle of, or why a ticket is next, in short."""
         if shown.held is None and shown.why_next is not None:
             return self._why(shown.why_next)
-        if shown.stage is Stage.NOBODY:
-            return self._words.quiet(shown.stage, has_rows=bool(shown.rows))[0]
         return self._words.heading(shown)
 
     def line(self, shown: PanelProperties, row: Row | None) -> str:
         """The lower line: the service, or what stands in its place."""
         if row is not None:
             return self._words.service(row.service)
-        title, line = self._words.quiet(shown.stage, shown.pause, has_rows=bool(shown.rows))
-        return line if shown.stage is Stage.NOBODY else title
+        return self._words.quiet(shown.stage, shown.pause, has_rows=bool(shown.rows))[0]
 
     def _why(self, why: Why) -> str:
         match why.reason:

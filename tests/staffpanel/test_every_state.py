@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from staffpanel.action_button import ActionButton
+from staffpanel.strip_parts import ShortLine
 from tests.staffpanel.reading import cut_words
 from tests.staffpanel.still_panel import StillPanel
 from tests.staffpanel.test_equal_access import CONTROLS, walk
@@ -25,6 +26,7 @@ SHOWN = [
     ("en", "smallest"),
     ("en", "low"),
     ("en", "full"),
+    ("en", "strip"),
 ]
 
 
@@ -34,6 +36,12 @@ def heard() -> Iterator[None]:
     QAccessible.setActive(True)
     yield
     QAccessible.setActive(False)
+
+
+def cut_lines(strip: QWidget) -> list[str]:
+    """The lines of the strip that end in dots, with the names of services as they come with the program."""
+    lines = (each for each in strip.findChildren(ShortLine) if each.isVisible())
+    return [each.text() for each in lines if each.toolTip()]
 
 
 def names_of(window: QWidget) -> list[str]:
@@ -67,6 +75,7 @@ def test_each_control_has_a_name_and_its_key_and_every_word_is_read(
         caps = [cap for _name, cap in keys if len(cap) < 4]
         assert len(set(caps)) == len(caps), (state, sorted(caps))
         assert cut_words(window) == [], state
+        assert size != "strip" or cut_lines(panel.window.strip) == [], state
         seen += 1
     assert seen > 60
     panel.close()
