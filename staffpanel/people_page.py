@@ -83,8 +83,7 @@ class PeoplePage(QWidget):
         enter, escape = keys
         self.primary = self._button("check", "people_primary", "", enter)
         self.primary.clicked.connect(self._go_on)
-        self.as_manager = ShortButton(palette, "account_key_outline", "people_as_manager")
-        self.as_manager.offer(words.as_manager(), "account_key_outline", words.as_manager())
+        self.as_manager = self._button("account_key_outline", "people_as_manager", words.as_manager(), "")
         self.as_manager.set_key(words.add_key())
         self.as_manager.clicked.connect(self._add_manager)
         self.add = ShortButton(palette, "account_plus_outline", "people_add")
@@ -127,7 +126,7 @@ class PeoplePage(QWidget):
 
     def fit(self, space: Space) -> None:
         """Where it is narrow the title needs the room of the buttons' words."""
-        for button in (self.as_manager, self.add, self.back):
+        for button in (self.add, self.back):
             button.set_short(space.is_narrow)
         self._hint.setVisible(not space.is_scant)
         self._title.setFont(look.strong(look.TEXT_PX if space.is_narrow else look.LEAD_PX))
@@ -259,7 +258,7 @@ class PeoplePage(QWidget):
         top = QHBoxLayout()
         top.setSpacing(look.GAP // 2)
         top.addWidget(self._title, 1)
-        for button in (self.as_manager, self.add, self.back):
+        for button in (self.add, self.back):
             button.set_low()
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
@@ -268,7 +267,7 @@ class PeoplePage(QWidget):
         for name, field in self.fields.items():
             column.addWidget(self._names[name])
             column.addWidget(field)
-        for below in (self.primary, self.notice):
+        for below in (self.primary, self.as_manager, self.notice):
             column.addWidget(below)
         column.addStretch(1)
         page = QHBoxLayout(self)
