@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetrics,
     QKeyEvent,
     QKeySequence,
@@ -23,6 +24,8 @@ from staffpanel.pictogram import draw_pictogram
 from ui.tokens import Palette
 
 INSET = 4.5
+AIR = 2
+"""What stays free over and under the words."""
 WORDLESS_ROOM = 28
 CAP_EDGE = 0.75 * look.GAP
 """Beside the key where there are no words."""
@@ -183,7 +186,14 @@ class ActionButton(QAbstractButton):
         box = self._box()
         icon = self._icon_px()
         left = box.left() + look.PAD * 0.75 + (icon + look.GAP if icon else 0)
-        return QRectF(left, box.top(), box.right() - left - self._cap_width() - look.PAD * 0.75, box.height())
+        cap = self._cap_width()
+        right = box.right() - (cap + 2 * look.GAP if cap else look.PAD * 0.75)
+        return QRectF(left, box.top() + AIR, right - left, box.height() - 2 * AIR)
+
+    def words_font(self) -> QFont:
+        """The font of the text: smaller where it takes two lines, so that they keep off the edges."""
+        wraps = QFontMetrics(self.font()).horizontalAdvance(self.text()) > self.words_box().width()
+        return look.small() if wraps and not self._is_primary else self.font()
 
     def _box(self) -> QRectF:
         return QRectF(self.rect()).adjusted(INSET, INSET, -INSET, -INSET)
@@ -195,7 +205,7 @@ class ActionButton(QAbstractButton):
             where = QRectF(left, box.center().y() - icon / 2, icon, icon)
             draw_pictogram(painter, self._pictogram, where, colours.text)
         painter.setPen(colours.text)
-        painter.setFont(self.font())
+        painter.setFont(self.words_font())
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(self.words_box(), flags, self.text())
         if self._key_cap:

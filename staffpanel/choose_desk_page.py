@@ -40,11 +40,13 @@ class ChooseDeskPage(QWidget):
     signed_in = Signal(str, str)
     taken_over = Signal(str, str)
 
+    steps = 20
+
     def __init__(self, palette: Palette, words: PanelWords, library_name: str, alias: str) -> None:
         super().__init__()
         self._words = words
         self._is_dense = self._is_scant = self._has_news = False
-        self._staff, self._rows = "", 4
+        self._staff, self._step = "", 0
         self._page = QVBoxLayout(self)
         self._library = PlainLabel(look.strong(), is_quiet=True, wraps=True)
         self._library.setText(library_name)
@@ -54,6 +56,7 @@ class ChooseDeskPage(QWidget):
         # Who walks to a desk and on to the alias means that desk.
         self.desks.left_at.connect(self.desk_chosen)
         self.desks.installEventFilter(self)
+        self.desks.rows_resized.connect(self._make_room)
         self.identity = IdentityFields(words.presence, alias)
         self.alias, self.pin = self.identity.alias, self.identity.pin
         self.primary = ActionButton(palette, "login", is_primary=True)
@@ -70,8 +73,10 @@ class ChooseDeskPage(QWidget):
 
     def fit(self, space: Space) -> None:
         """Take the room there is."""
-        self._rows = 2 if space.is_scant else 3 if space.is_tight and space.is_low else 4
         self._is_scant = space.is_scant
+        across, down = (look.PAD - 4, look.DENSE_PAD) if space.is_scant else (20, look.PAD)
+        self._column.setContentsMargins(across, down, across, down)
+        self.notice.set_small(space.is_scant)
         self._title.setFont(look.strong(look.TEXT_PX if space.is_scant else look.TITLE_PX))
         self.set_dense(space.is_low)
 
@@ -91,7 +96,6 @@ class ChooseDeskPage(QWidget):
         is_looking = shown.stage is Stage.LOOKING
         self._title.setText(self._words.looking() if is_looking else self._words.presence.which_desk())
         self.desks.set_entries(tuple(desk_entry(each, shown.desk, self._words) for each in shown.desks))
-        self._take_height(len(shown.desks))
         if self.desks.current_code != shown.desk and shown.desk:
             self.desks.go_to(shown.desk)
         self.setEnabled(not is_looking)
@@ -101,8 +105,13 @@ class ChooseDeskPage(QWidget):
         self._has_news = shown.notice is not None
         self._make_room()
 
+    def give_way(self, step: int) -> None:
+        """Show fewer desks at once where there is less room; the list scrolls."""
+        self._step = step
+        self._make_room()
+
     def set_dense(self, is_dense: bool) -> None:
-        """Show fewer desks at once; the list scrolls."""
+        """Take less room for the rest."""
         self._is_dense = is_dense
         self.primary.set_dense(is_dense)
         self.take_over.set_dense(is_dense)
@@ -138,14 +147,10 @@ class ChooseDeskPage(QWidget):
     def _make_room(self) -> None:
         """Where there is little room news take the place of what was read before."""
         is_full = self._is_dense and self._has_news
-        self.desks.setMinimumHeight((self._rows - is_full) * look.CHOICE_HEIGHT + 2)
+        rows = max(1, len(self.desks.entries) - self._step)
+        self.desks.setFixedHeight(self.desks.height_of(rows))
         self._library.setVisible(not is_full and not self._is_scant)
         self.identity.let_news_in(is_full or self._is_scant)
-
-    def _take_height(self, desks: int) -> None:
-        """Grow with the window as long as there are more desks to show."""
-        self.desks.setMaximumHeight(max(1, desks) * look.CHOICE_HEIGHT + 2)
-        self._page.setStretch(1, 6 if desks > self._rows else 0)
 
     def _show_take_over(self, shown: PanelProperties) -> None:
         self.take_over.setVisible(shown.take_over is not None)
@@ -162,8 +167,7 @@ class ChooseDeskPage(QWidget):
         card.setObjectName("card")
         card.setMaximumWidth(CARD_WIDTH)
         card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(20, 16, 20, 18)
+        self._column = column = QVBoxLayout(card)
         column.setSpacing(look.GAP)
         above: tuple[QWidget, ...] = (self._library, self._title)
         below: tuple[QWidget, ...] = (self.identity, self.primary, self.take_over, self.notice)

@@ -18,21 +18,37 @@ LABEL_WIDTH = 84
 NARROW_LABEL_WIDTH = 68
 NARROW_ROW_PX = 340
 STRIPE = 4
+# The two lines of a choice whose detail stands under its text, and what stays free over and under all words.
+UPPER_PX, LOWER_PX = 22, 18
+AIR_PX = 4
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 Index = QModelIndex | QPersistentModelIndex
 
 
 class EntryDelegate(QStyledItemDelegate):
-    """Draws entries in the colours of a palette."""
+    """Draws entries in the colours of a palette, all of a list in the same way."""
 
     def __init__(self, palette: Palette, parent: QWidget) -> None:
         super().__init__(parent)
         self._palette = palette
+        self._is_stacked = self._is_tall = False
+
+    def fit(self, entries: tuple[Entry, ...], width: int) -> bool:
+        """Lay out choices for lines of this width; tells whether the height of a line is another now.
+
+        Where one of them has no room for what stands at its right, that of all stands under the text.
+        """
+        was_tall = self._is_tall
+        choices = [entry for entry in entries if entry.kind is None]
+        self._is_stacked = any(entry.detail and not _is_beside(entry, width) for entry in choices)
+        self._is_tall = self._is_stacked or any(not _is_beside(entry, width) for entry in choices)
+        return self._is_tall != was_tall
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         entry: Entry = index.data(ENTRY_ROLE)
-        return QSize(160, look.CHOICE_HEIGHT if entry.kind is None else look.ROW_HEIGHT)
+        choice = look.TALL_CHOICE_HEIGHT if self._is_tall else look.CHOICE_HEIGHT
+        return QSize(160, choice if entry.kind is None else look.ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry = index.data(ENTRY_ROLE)
@@ -70,7 +86,7 @@ class EntryDelegate(QStyledItemDelegate):
             words, font_of_it = self._title_box(box, entry), _choice_font(entry)
             flags = LEFT | Qt.TextFlag.TextWordWrap
             needed = QFontMetricsF(font_of_it).boundingRect(words, flags, entry.title)
-            is_cut = needed.height() > words.height() + 1 or needed.width() > words.width() + 1
+            is_cut = needed.height() > words.height() or needed.width() > words.width() + 1
             return [entry.title] if is_cut else []
         upper, lower = self._lines_of_ticket(box, entry)
         size_px = _service_px(entry, upper)
@@ -87,27 +103,25 @@ class EntryDelegate(QStyledItemDelegate):
         if entry.pictogram:
             where = QRectF(left, box.center().y() - 11, 22, 22)
             draw_pictogram(painter, entry.pictogram, where, QColor(self._palette.ink))
-        lower = box.adjusted(0, box.height() / 2, 0, -3)
-        self._draw_detail(painter, box if self._is_beside(box, entry) else lower, entry)
+        title = self._title_box(box, entry)
+        if self._is_stacked and entry.detail:
+            painter.setFont(look.small())
+            painter.setPen(QColor(self._palette.ink_soft))
+            below = QRectF(title.left(), title.bottom(), title.width(), LOWER_PX)
+            painter.drawText(below, LEFT, entry.detail)
+        else:
+            self._draw_detail(painter, box, entry)
         painter.setPen(QColor(self._palette.ink))
         painter.setFont(_choice_font(entry))
-        painter.drawText(self._title_box(box, entry), LEFT | Qt.TextFlag.TextWordWrap, entry.title)
+        painter.drawText(title, LEFT | Qt.TextFlag.TextWordWrap, entry.title)
 
     def _title_box(self, box: QRectF, entry: Entry) -> QRectF:
         """Where the text of a choice stands: beside what is at the right, or over it."""
         left, right = _title_left(box, entry), box.right() - look.PAD * 0.75 - look.GAP
-        if not self._is_beside(box, entry):
-            return QRectF(left, box.top() + 2, right - left, box.height() / 2)
+        if self._is_stacked and entry.detail:
+            return QRectF(left, box.center().y() - (UPPER_PX + LOWER_PX) / 2, right - left, UPPER_PX)
         right -= _detail_width(entry) if entry.detail else 0
-        return QRectF(left, box.top(), right - left, box.height())
-
-    def _is_beside(self, box: QRectF, entry: Entry) -> bool:
-        """Whether what is drawn at the right has its place beside the text, on one line."""
-        if not entry.detail:
-            return True
-        title = QFontMetricsF(_choice_font(entry)).horizontalAdvance(entry.title)
-        right = box.right() - look.PAD * 0.75 - look.GAP - _detail_width(entry)
-        return _title_left(box, entry) + title <= right
+        return QRectF(left, box.top() + AIR_PX, right - left, box.height() - 2 * AIR_PX)
 
     def _draw_ticket(self, painter: QPainter, box: QRectF, entry: Entry, colours: look.KindColours) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -160,6 +174,14 @@ class EntryDelegate(QStyledItemDelegate):
         rest = box.adjusted(icon + 6, 0, 0, 0)
         shown = QFontMetricsF(painter.font()).elidedText(word, Qt.TextElideMode.ElideRight, rest.width())
         painter.drawText(rest, LEFT, shown)
+
+
+def _is_beside(entry: Entry, width: int) -> bool:
+    """Whether the text of a choice, and what is drawn at its right, have their place on one line."""
+    box = QRectF(0, 0, width, look.CHOICE_HEIGHT)
+    title = QFontMetricsF(_choice_font(entry)).horizontalAdvance(entry.title)
+    right = box.right() - look.PAD * 0.75 - look.GAP - (_detail_width(entry) if entry.detail else 0)
+    return _title_left(box, entry) + title <= right
 
 
 def _label_width(box: QRectF) -> int:

@@ -76,10 +76,12 @@ class EntryList(QListView):
     Signals:
         chosen(str): The code of an entry that was clicked, confirmed with Enter or named by its key.
         left_at(str): The code of the current entry when the focus goes elsewhere in the window.
+        rows_resized(): A row is higher or lower than before.
     """
 
     chosen = Signal(str)
     left_at = Signal(str)
+    rows_resized = Signal()
 
     def __init__(
         self, palette: Palette, name: str, *, is_choice: bool, parent: QWidget | None = None
@@ -91,7 +93,8 @@ class EntryList(QListView):
         self._entries = EntryModel(self)
         self.setObjectName(name)
         self.setModel(self._entries)
-        self.setItemDelegate(EntryDelegate(palette, self))
+        self._drawing = EntryDelegate(palette, self)
+        self.setItemDelegate(self._drawing)
         self.setUniformItemSizes(True)
         self.setMouseTracking(is_choice)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -120,7 +123,7 @@ class EntryList(QListView):
             return
         current = _goes_on_at(self.current_code, self.entries, entries)
         self._entries.set_entries(entries)
-        self._show_whole_rows()
+        self._fit()
         if self.current_code != current:
             self.go_to(current)
 
@@ -132,7 +135,15 @@ class EntryList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._drawing.fit(self.entries, self.viewport().width()):
+            self.scheduleDelayedItemsLayout()
+            self.rows_resized.emit()
         self._show_whole_rows()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def _show_whole_rows(self) -> None:
         """Leave free at the foot what would show a part of a row: where rows are hidden the bar tells."""
@@ -142,6 +153,10 @@ class EntryList(QListView):
         margins = QMargins(0, 0, 0, height % row if is_full else 0)
         if margins != self.viewportMargins():
             self.setViewportMargins(margins)
+
+    def height_of(self, rows: int) -> int:
+        """The height in which so many rows are seen."""
+        return rows * (self.sizeHintForRow(0) if self.entries else look.CHOICE_HEIGHT) + 2
 
     def sizeHint(self) -> QSize:
         # It scrolls: room beyond this is welcome, but no reason for the window to scroll as well.

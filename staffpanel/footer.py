@@ -78,7 +78,7 @@ class Footer(QFrame):
         self._words = words
         self._sentences = sentences
         self.trouble = NoticeBar("trouble")
-        self._is_narrow = self._is_scant = False
+        self._is_narrow = self._is_scant = self._is_little = False
         self._lines_shown = 0
         self._printers: list[PrinterBar] = []
         self.slips = self._button(palette, Action.SEE_SLIPS)
@@ -99,6 +99,7 @@ class Footer(QFrame):
     def fit(self, space: Space) -> None:
         """Take the room there is."""
         self._is_scant = space.is_scant and space.is_narrow
+        self._is_little = space.is_scant or space.is_narrow
         self.set_narrow(space.is_short_of_words)
 
     def follow(self, moment: Moment) -> None:
@@ -162,12 +163,13 @@ class Footer(QFrame):
         self._show_marks()
 
     def _show_worst(self) -> None:
-        """Where there is hardly any height the worst alone is told, and a lost store before any printer."""
+        """With little room a lost store goes before any printer, with hardly any the worst goes alone."""
         bars = self._printers[: self._lines_shown]
         worst = max(bars, key=lambda bar: bar.urgency, default=None)
         is_lost = bool(self.trouble.sentence)
         for bar in bars:
-            bar.setHidden(self._is_scant and not bar.is_calm and (is_lost or bar is not worst))
+            is_passed_over = (self._is_little and is_lost) or (self._is_scant and bar is not worst)
+            bar.setHidden(is_passed_over and not bar.is_calm)
 
     def _show_marks(self) -> None:
         """A printer that needs nobody gives its place to the buttons of the narrowest window."""

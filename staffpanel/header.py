@@ -47,7 +47,7 @@ class PresenceLine(QWidget):
 
 
 class Header(QFrame):
-    """One line over everything; two where it is narrow.
+    """One line over everything; where it is narrow, keys without words, and under them who is present.
 
     Signals:
         asked(Action): Pause, resume or sign out.
@@ -91,13 +91,13 @@ class Header(QFrame):
         """Show who is where."""
         self._place = (shown.desk, shown.staff, shown.is_paused)
         self._present = shown.present
-        self._show_present()
         offered = {offer.action for offer in shown.corner}
         for action, button in self._buttons.items():
             button.setVisible(action in offered)
             # An open list wants the letters for itself.
             button.setEnabled(shown.drawer is None and not shown.is_slow)
         self.people.setEnabled(shown.drawer is None)
+        self._show_present()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the words of all buttons leave little room, the line is said in few words."""
@@ -108,13 +108,13 @@ class Header(QFrame):
     def _say_corner(self) -> None:
         for action, button in self._buttons.items():
             words = self._words.action(action)
-            button.say("" if self._is_least else words, spoken=words)
-            button.setToolTip(words if self._is_least else "")
+            button.say("" if self._is_narrow else words, spoken=words)
+            button.setToolTip(words if self._is_narrow else "")
 
     def _show_present(self) -> None:
         words, present = self._words.presence, self._present
         at_desk = words.at_desk(*self._place)
-        self._desk.setText(words.at_desk_shortly(*self._place[:2]) if self._is_least else at_desk)
+        self._desk.setText(words.at_desk_shortly(*self._place[:2]) if self._is_short_of(at_desk) else at_desk)
         self._desk.setAccessibleName(at_desk)
         sentence = words.present(present)
         # Where the line has no place it is the tip of the name.
@@ -122,6 +122,15 @@ class Header(QFrame):
         self._presence.show_present(
             present, sentence, words.present_shortly(present) if self._is_brief else sentence
         )
+
+    def _is_short_of(self, at_desk: str) -> bool:
+        """Whether the name of the place has no room on one line beside the keys."""
+        shown: list[ActionButton] = [each for each in self._buttons.values() if not each.isHidden()]
+        if self._asides is not None:
+            shown += self._asides.findChildren(ActionButton)
+        keys = sum(each.sizeHint().width() for each in shown) + 2 * look.DENSE_PAD + look.GAP
+        room = self.width() - keys
+        return self._is_narrow and self._desk.fontMetrics().horizontalAdvance(at_desk) > room
 
     def set_people(self, words: str, key: str) -> None:
         """Name the button of the people."""
@@ -155,51 +164,41 @@ class Header(QFrame):
         self.set_narrow(is_narrow=False)
 
     def set_narrow(self, is_narrow: bool, *, is_scant: bool = False) -> None:
-        """Take two lines instead of one; or one of pictograms and keys, where there is hardly any height."""
-        self._is_least = is_narrow and is_scant
+        """Keys without words, and under them who is present unless there is hardly any height."""
+        self._is_narrow, self._is_least = is_narrow, is_narrow and is_scant
         for button in (self.people, *self._buttons.values()):
-            button.set_dense(is_narrow and not is_scant)
-            button.set_low(self._is_least)
+            button.set_low(is_narrow)
         self._say_corner()
         size_px = look.SMALL_PX if self._is_least else look.TEXT_PX if is_narrow else look.LEAD_PX
         self._desk.setFont(look.strong(size_px))
-        side = look.DENSE_PAD if is_narrow else look.PAD
-        self._grid.setContentsMargins(side, 6, side, 6)
-        self._corner_row.setSpacing(look.GAP // 2 if is_narrow else look.GAP)
-        is_narrow = is_narrow and not is_scant
-        self._is_narrow = is_narrow
+        side, down = (look.DENSE_PAD, 2) if is_narrow else (look.PAD, 6)
+        self._grid.setContentsMargins(side, down, look.GAP // 2 if is_narrow else side, down)
+        self._corner_row.setSpacing(0 if is_narrow else look.GAP)
         self._below.setHidden(self._is_least)
-        if self._is_least:
-            self._grid.setContentsMargins(look.DENSE_PAD, 2, look.GAP // 2, 2)
-            self._corner_row.setSpacing(0)
         if self._asides is not None:
-            (self._below_row if is_narrow else self._corner_row).insertWidget(
-                1 if is_narrow else 0, self._asides
-            )
+            self._corner_row.insertWidget(0, self._asides)
             # A screen reader goes by the order of the children, not by that of the row.
-            (self._asides.raise_ if is_narrow else self._asides.lower)()
+            self._asides.lower()
         self._make_room()
         self._order_tab()
 
     def _order_tab(self) -> None:
-        """Have Tab follow the reading: the buttons beside the work stand before the corner, or under it."""
+        """Have Tab follow the reading: the buttons beside the work stand before the corner."""
         beside = [] if self._asides is None else self._asides.findChildren(QAbstractButton)
         corner = [self.people, *self._buttons.values()]
-        ordered = [*corner, *beside] if self._is_narrow else [*beside, *corner]
+        ordered = [*beside, *corner]
         for one, other in pairwise(ordered):
             QWidget.setTabOrder(one, other)
 
     def _make_room(self) -> None:
-        """Beside each other, in two lines, or in three where a manager has one button more."""
+        """One line, or two."""
         # In one line of keys there is no room for what only managers need, and rarely.
         self.people.setVisible(self._is_offered and not self._is_least)
-        is_narrow, is_full = self._is_narrow, self._is_narrow and self._is_offered
-        self._grid.addWidget(self._desk, 0, 0, 1, 2 if is_full else 1)
-        if is_full:
-            self._grid.addWidget(self._corner, 1, 0, 1, 2)
-        else:
-            self._grid.addWidget(self._corner, 0, 1, 1 if is_narrow or self._is_least else 2, 1)
-        self._grid.addWidget(self._below, 2 if is_full else 1, 0, 1, 2 if is_narrow else 1)
+        row = self._below_row if self._is_narrow else self._corner_row
+        row.insertWidget(1, self.people)
+        self._grid.addWidget(self._desk, 0, 0)
+        self._grid.addWidget(self._corner, 0, 1, 1 if self._is_narrow else 2, 1)
+        self._grid.addWidget(self._below, 1, 0, 1, 2 if self._is_narrow else 1)
 
     def _lay_out(self) -> None:
         self._corner_row.setContentsMargins(0, 0, 0, 0)

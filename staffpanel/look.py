@@ -18,6 +18,7 @@ TITLE_PX = 24
 NUMBER_PX = 96
 DENSE_NUMBER_PX = 60
 FLAT_NUMBER_PX = 52
+LOW_NUMBER_PX = 44
 
 GAP = 8
 PAD = 16
@@ -25,13 +26,17 @@ DENSE_PAD = 10
 RADIUS = 10
 ROW_HEIGHT = 54
 CHOICE_HEIGHT = 46
+# Where a choice takes two lines, so that it keeps off the lines above and below.
+TALL_CHOICE_HEIGHT = 52
 BUTTON_HEIGHT = 50
 DENSE_BUTTON_HEIGHT = 52
-SMALL_BUTTON_HEIGHT = 46
+SMALL_BUTTON_HEIGHT = 50
 LOW_BUTTON_HEIGHT = 38
 PRIMARY_HEIGHT = 72
 DENSE_PRIMARY_HEIGHT = 60
 NARROW_BELOW_PX = 760
+# Narrow, but wide enough for a ticket in one line and three buttons beside each other.
+BROAD_FROM_PX = 600
 DENSE_BELOW_PX = 760
 # Below this news take the place of the reason.
 TIGHT_BELOW_PX = 620

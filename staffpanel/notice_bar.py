@@ -65,6 +65,10 @@ class NoticeBar(QFrame):
         self.setToolTip(self.sentence if is_wordless else "")
         self._pictogram.setAccessibleName(self.sentence if is_wordless else "")
 
+    def set_small(self, is_small: bool) -> None:
+        """Take less room."""
+        self._words.setFont(look.font_of(look.SMALL_PX if is_small else look.TEXT_PX))
+
     def set_quiet(self, is_quiet: bool) -> None:
         """Let it be read second, in line with what stands around it, or as a bar of its own."""
         self._words.set_quiet(is_quiet)

@@ -3,9 +3,13 @@
 Must not know what a page shows.
 """
 
+from collections.abc import Hashable
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from staffpanel.giving_way import GivesWay, Yielding, essence
 from staffpanel.sections import Moment
 
 
@@ -14,6 +18,8 @@ class PageScroll(QScrollArea):
 
     def __init__(self, *pages: QWidget) -> None:
         super().__init__()
+        self._yielding = {page: Yielding(page, page) for page in pages if isinstance(page, GivesWay)}
+        self._about: Hashable = None
         body = QWidget()
         body.setObjectName("body")
         column = QVBoxLayout(body)
@@ -29,6 +35,17 @@ class PageScroll(QScrollArea):
     def follow(self, moment: Moment) -> None:
         """Be there unless the strip is alone."""
         self.setVisible(not moment.is_folded)
+        self._about = essence(moment.shown), moment.is_managing
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.settle()
+
+    def settle(self) -> None:
+        """Have the page that is there give way until it needs no more height than there is."""
+        for page, yielding in self._yielding.items():
+            if page.isVisibleTo(self):
+                yielding.settle(self.viewport().size(), self._about)
 
     def to_top(self) -> None:
         """Show a page from its beginning."""

@@ -5,7 +5,7 @@ Must not know when anything is due.
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from staffpanel import look
 from staffpanel.actions import Action
@@ -57,6 +57,9 @@ class PromptBar(QFrame):
         self.see = self._button(palette, Action.SEE_UNATTENDED)
         self.later = self._button(palette, Action.LATER)
         self._said: tuple[PromptKind, str] | None = None
+        self._is_brief = self._has_news = False
+        self._grid = QGridLayout()
+        self._keys = QWidget()
         self._lay_out()
         self.hide()
 
@@ -68,10 +71,24 @@ class PromptBar(QFrame):
     def to_say(self) -> str:
         return self._say.text()
 
-    def show_prompt(self, prompt: Prompt | None, *, is_free: bool) -> None:
+    def set_brief(self, is_brief: bool) -> None:
+        """Leave words to say to their list, and a greeting out while there is news."""
+        self._is_brief = is_brief
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """A greeting makes place for news; what is due is always there, at least its sentence."""
+        is_due = self.property("tone") == "due"
+        self.setVisible(bool(self.sentence) and (is_due or not (self._is_brief and self._has_news)))
+        has_words = bool(self.to_say) and not (is_due and self._is_brief)
+        self._say.setVisible(has_words)
+        self._place_keys(is_below=has_words)
+
+    def show_prompt(self, prompt: Prompt | None, *, is_free: bool, has_news: bool = False) -> None:
         """Show a prompt, or none."""
-        self.setVisible(prompt is not None)
+        self._has_news = has_news
         if prompt is None:
+            self.hide()
             self._said = None
             self._about.setText("")
             return
@@ -87,7 +104,7 @@ class PromptBar(QFrame):
         is_new, self._said = self._said != (prompt.kind, prompt.ticket_id), (prompt.kind, prompt.ticket_id)
         self._about.setText(sentence)
         self._say.setText(to_say)
-        self._say.setVisible(bool(to_say))
+        self._make_room()
         if is_new:
             self._tell(f"{sentence} {to_say}")
 
@@ -131,15 +148,20 @@ class PromptBar(QFrame):
         row.setContentsMargins(12, 6, 8, 6)
         row.setSpacing(10)
         row.addWidget(self._pictogram, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addWidget(self._about)
-        below = QHBoxLayout()
-        below.setSpacing(look.GAP)
-        below.addWidget(self._say, 1)
-        # Without words to say the buttons stay together at the right.
-        below.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum))
-        below.addWidget(self.see, 0, Qt.AlignmentFlag.AlignRight)
-        below.addWidget(self.later, 0, Qt.AlignmentFlag.AlignRight)
-        column.addLayout(below)
-        row.addLayout(column, 1)
+        keys = QHBoxLayout(self._keys)
+        keys.setContentsMargins(0, 0, 0, 0)
+        keys.setSpacing(look.GAP)
+        keys.addWidget(self.see)
+        keys.addWidget(self.later)
+        self._grid.setHorizontalSpacing(look.GAP)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(self._say, 1, 0)
+        self._place_keys(is_below=True)
+        row.addLayout(self._grid, 1)
+
+    def _place_keys(self, *, is_below: bool) -> None:
+        """Put the buttons beside the words to say, or beside the sentence where there are none."""
+        self._grid.addWidget(self._about, 0, 0, 1, 2 if is_below else 1)
+        middle = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self._grid.addWidget(self._keys, int(is_below), 1, middle)

@@ -22,6 +22,7 @@ class Space:
         is_low: Everything takes less of the height.
         is_tight: News takes the place of what was read before.
         is_scant: There is hardly any height.
+        is_flat: Hardly any height, but the width for a ticket in one line.
         is_docked: The big action stands under what scrolls.
         columns: How many buttons stand side by side.
     """
@@ -31,6 +32,7 @@ class Space:
     is_low: bool
     is_tight: bool
     is_scant: bool
+    is_flat: bool
     is_docked: bool
     columns: int
 
@@ -40,15 +42,19 @@ def space_of(width_px: int, height_px: int, *, taken_px: int = 0, is_strip: bool
     is_narrow = width_px < look.NARROW_BELOW_PX
     is_short_of_words = width_px < look.THREE_BUTTONS_FROM_PX
     is_low = height_px - taken_px < look.DENSE_BELOW_PX
+    is_scant, is_lower = height_px < look.SCANT_BELOW_PX, height_px - taken_px < look.THREE_BUTTONS_BELOW_PX
+    # One over another, the ticket and its buttons have the whole width.
+    is_broad = is_narrow and width_px >= look.BROAD_FROM_PX
     is_small = is_narrow or height_px < look.DOCK_BELOW_PX
     return Space(
         is_narrow=is_narrow,
         is_short_of_words=is_short_of_words,
         is_low=is_low,
         is_tight=is_narrow or height_px - taken_px < look.TIGHT_BELOW_PX,
-        is_scant=height_px < look.SCANT_BELOW_PX,
+        is_scant=is_scant,
+        is_flat=is_scant and (is_broad or not is_short_of_words),
         is_docked=is_small and not is_strip,
-        columns=3 if height_px - taken_px < look.THREE_BUTTONS_BELOW_PX and not is_short_of_words else 2,
+        columns=3 if (is_broad and is_scant) or (is_lower and not is_short_of_words) else 2,
     )
 
 

@@ -24,6 +24,8 @@ from staffpanel.visit_words import clock_of
 from staffpanel.words import PanelWords
 from ui.tokens import Palette
 
+PRESSED, BRIEF = 2, 3
+"""From which step on it gives way; see ``WorkPage``."""
 ABOVE_PX = 272
 DENSE_ABOVE_PX = 186
 
@@ -60,7 +62,7 @@ class StageCard(QFrame):
         self.primary.set_key(words.enter(), works_anywhere=False)
         self._is_dense = self._is_tight = self._has_ticket = self._is_docked = False
         self._is_cramped = self._is_scant = self._is_flat = False
-        self._columns = 2
+        self._is_pressed, self._is_brief, self._columns = False, False, 2
         self.news = NoticeBar("news", look.SMALL_PX)
         self._column = QVBoxLayout(self)
         self._above = QWidget()
@@ -84,7 +86,7 @@ class StageCard(QFrame):
         self._head.setVisible(row is not None)
         if row is not None:
             self._show_head(shown, row)
-        self.prompt.show_prompt(shown.prompt, is_free=not shown.is_slow)
+        self.prompt.show_prompt(shown.prompt, is_free=not shown.is_slow, has_news=shown.notice is not None)
         self._show_why(shown)
         if shown.primary is not None:
             self._show_primary(shown.primary, is_free=not shown.is_slow)
@@ -97,10 +99,7 @@ class StageCard(QFrame):
         self._place(self._placed)
         self._head.set_dense(is_dense)
         self.prompt.set_dense(is_dense)
-        above_px = DENSE_ABOVE_PX if is_dense else ABOVE_PX
-        self._above.setMinimumHeight(0 if self._is_docked else above_px)
-        pad = look.DENSE_PAD if is_dense else look.PAD
-        self._column.setContentsMargins(pad + 2, pad, pad + 2, pad)
+        self._set_pads()
         self._why.setFont(look.small() if is_dense else look.text())
         self.primary.set_dense(is_dense)
         self._is_cramped = is_dense and (self._is_docked or columns > 2)
@@ -114,15 +113,35 @@ class StageCard(QFrame):
         # Elsewhere the place of the undo button stays free, so that nothing moves when it comes.
         self._heading.setMinimumHeight(0 if is_scant else look.LOW_BUTTON_HEIGHT)
         self._is_flat = is_flat
-        if is_flat:
-            self._column.setContentsMargins(look.DENSE_PAD, look.GAP - 2, look.DENSE_PAD, look.GAP - 2)
+        self._set_pads()
         self._show_heading()
+        # Each button keeps some room free around it for the ring of the focus.
+        self._grid.setVerticalSpacing(2 if is_scant else look.GAP - 2)
         for button in self._buttons.values():
             button.set_small(is_scant)
 
+    def give_way(self, step: int) -> None:
+        """Show the ticket lower; then leave out what is said elsewhere as well."""
+        self._is_pressed = step >= PRESSED
+        self.prompt.set_brief(step >= BRIEF)
+        self._head.set_low(self._is_pressed)
+        self._is_brief = step >= BRIEF
+        self._set_pads()
+        self._show_heading()
+
+    def _set_pads(self) -> None:
+        above_px = DENSE_ABOVE_PX if self._is_dense else ABOVE_PX
+        self._above.setMinimumHeight(0 if self._is_docked or self._is_pressed else above_px)
+        if self._is_flat or self._is_brief:
+            self._column.setContentsMargins(look.DENSE_PAD, look.GAP - 2, look.DENSE_PAD, look.GAP - 2)
+        else:
+            pad = look.DENSE_PAD if self._is_dense else look.PAD
+            self._column.setContentsMargins(pad + 2, pad, pad + 2, pad)
+        self._column.setSpacing(look.GAP - 2 if self._is_brief else look.GAP)
+
     def _show_heading(self) -> None:
-        """Where the ticket stands in two lines its time tells as much, and undo alone needs the line."""
-        self._heading.setVisible(not self._is_flat or not self.undo.isHidden())
+        """Where the ticket stands lower its time tells as much, and undo alone needs the line."""
+        self._heading.setVisible(not (self._is_flat or self._is_pressed) or not self.undo.isHidden())
 
     def dock_primary(self, dock: ActionDock | None, after: QWidget) -> None:
         """Move the big action out of what scrolls, where Tab meets it after `after`, or back into it."""
@@ -205,12 +224,15 @@ class StageCard(QFrame):
     def _place(self, actions: tuple[Action, ...]) -> None:
         for action in self._placed:
             self._grid.removeWidget(self.button(action))
+        # As many beside each other as there may be, but four are rather two over two.
+        rows = -(-len(actions) // self._columns)
+        columns = -(-len(actions) // rows) if rows else 1
         for place, action in enumerate(actions):
-            row, column = divmod(place, self._columns)
-            span = self._columns - column if place == len(actions) - 1 else 1
+            row, column = divmod(place, columns)
+            span = columns - column if place == len(actions) - 1 else 1
             self._grid.addWidget(self.button(action), row, column, 1, span)
         for column in range(3):
-            self._grid.setColumnStretch(column, int(column < self._columns))
+            self._grid.setColumnStretch(column, int(column < columns))
         for action, button in self._buttons.items():
             button.setVisible(action in actions)
         before: QWidget = self.prompt.later if self._is_docked else self.primary
@@ -267,7 +289,6 @@ class StageCard(QFrame):
         ):
             above.addWidget(part)
         above.addStretch(1)
-        self._column.setSpacing(look.GAP)
         self._heading.setMinimumHeight(look.LOW_BUTTON_HEIGHT)
         self._column.addWidget(self._above)
         self._column.addWidget(self.primary)

@@ -81,7 +81,7 @@ class TicketHead(QWidget):
         self._chip = KindChip(palette)
         self._grid, self._about = QGridLayout(self), QWidget()
         self._line = QHBoxLayout(self._about)
-        self._is_dense = self._is_flat = False
+        self._is_dense = self._is_flat = self._is_low = False
         self._lay_out()
 
     def show_ticket(self, row: Row, time: str, time_note: str, words: PanelWords) -> None:
@@ -105,6 +105,12 @@ class TicketHead(QWidget):
         self._is_dense = is_dense
         self._set_number()
 
+    def set_low(self, is_low: bool) -> None:
+        """Take less height, with a smaller number."""
+        self._is_low = is_low
+        self._line.setContentsMargins(0, look.GAP // 2 if is_low else 0, 0, 0)
+        self._set_number()
+
     def set_flat(self, is_flat: bool) -> None:
         """Stand in two lines: the number, and beside it what it is for, its kind and the time."""
         if is_flat == self._is_flat:
@@ -124,7 +130,7 @@ class TicketHead(QWidget):
 
     def _set_number(self) -> None:
         size_px = look.DENSE_NUMBER_PX if self._is_dense else look.NUMBER_PX
-        size_px = look.FLAT_NUMBER_PX if self._is_flat else size_px
+        size_px = look.FLAT_NUMBER_PX if self._is_flat else look.LOW_NUMBER_PX if self._is_low else size_px
         self.number.setFont(look.heavy(size_px))
         # Capitals and figures alone: the room that letters with a tail would need is given to other things.
         self.number.setFixedHeight(round(size_px * NUMBER_HEIGHT))

@@ -86,6 +86,11 @@ class PanelWindow(QMainWindow):
             (room, *pages, self._scroll, self.header, self.strip, *beside),
         )
 
+    @property
+    def page_overflow_px(self) -> int:
+        """How much of the page has to be scrolled for."""
+        return self._scroll.verticalScrollBar().maximum()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._focus_anew()
@@ -153,6 +158,7 @@ class PanelWindow(QMainWindow):
         self._moment = now
         for section in self._following:
             section.follow(now)
+        self._scroll.settle()
         self.frame.set_strip(self.strip.bar_height() + self.asides.bar_height, is_dropped=now.is_dropped)
         self._column.setDirection(BOTTOM_UP if self.frame.is_upward else TOP_DOWN)
         is_other_size = before is not None and before.is_folded != now.is_folded

@@ -222,6 +222,10 @@ class PanelWords:
             return self.tr("Has just arrived")
         return self.tr("Waiting for {time}").format(time=self.waited(minutes))
 
+    def first_in_line(self, rows: tuple[Row, ...]) -> str:
+        """The first of those who wait, and since when, in one line."""
+        return " · ".join(f"{row.label} {self.waited(row.waited_min)}" for row in rows)
+
     def kind_of_row(self, row: Row) -> str:
         kind = self.kind(row.kind)
         if row.left_at:

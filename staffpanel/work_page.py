@@ -4,7 +4,7 @@ Must not know how an action is done.
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from staffpanel import look
 from staffpanel.action_dock import ActionDock
@@ -24,6 +24,10 @@ from ui.tokens import Palette
 
 Direction = QBoxLayout.Direction
 
+SHOWN_IN_ONE_LINE = 2
+FOLDED, PRESSED = 1, 2
+"""From which step on who waits is said in one line, and everything else takes less room."""
+
 
 class WaitingCard(QFrame):
     """Who waits, in calling order.
@@ -39,12 +43,18 @@ class WaitingCard(QFrame):
         self._title = PlainLabel(look.strong())
         self.list = EntryList(palette, "waiting", is_choice=False)
         self.list.setMinimumHeight(look.ROW_HEIGHT + 8)
+        self._few = PlainLabel(look.small(), is_quiet=True)
+        self._few.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._is_folded = False
         self._nobody = PlainLabel(look.text(), is_quiet=True, wraps=True)
         self._nobody.setText(words.nobody_in_line())
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 4)
         column.setSpacing(4)
-        column.addWidget(self._title)
+        top = QHBoxLayout()
+        top.addWidget(self._title)
+        top.addWidget(self._few, 1)
+        column.addLayout(top)
         column.addWidget(self.list, 1)
         column.addWidget(self._nobody, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -55,8 +65,19 @@ class WaitingCard(QFrame):
         self.list.setAccessibleName(title)
         shown = (*unattended, *rows)
         self.list.set_entries(tuple(row_entry(row, self._words) for row in shown))
-        self.list.setVisible(bool(shown))
-        self._nobody.setVisible(not shown)
+        self._few.setText(self._words.first_in_line(shown[:SHOWN_IN_ONE_LINE]))
+        self._make_room()
+
+    def fold(self, is_folded: bool) -> None:
+        """Say who waits in one line, or in rows."""
+        self._is_folded = is_folded
+        self._make_room()
+
+    def _make_room(self) -> None:
+        has_rows = bool(self.list.entries)
+        self.list.setVisible(has_rows and not self._is_folded)
+        self._few.setVisible(has_rows and self._is_folded)
+        self._nobody.setVisible(not has_rows and not self._is_folded)
 
 
 class WorkPage(QWidget):
@@ -75,6 +96,8 @@ class WorkPage(QWidget):
     chosen = Signal(str)
     left = Signal()
 
+    steps = 4
+
     def __init__(self, palette: Palette, words: PanelWords, sentences: PanelSentences) -> None:
         super().__init__()
         self._is_narrow = self._is_dense = self._has_news = self._has_list = self._is_aside_open = False
@@ -82,6 +105,7 @@ class WorkPage(QWidget):
         self.stage.asked.connect(self.asked)
         self.dock = ActionDock()
         self._is_docked = self._is_shown = self._is_scant = False
+        self._step = 0
         self.drawer = DrawerCard(palette, words)
         self.drawer.chosen.connect(self.chosen)
         self.drawer.left.connect(self.left)
@@ -114,10 +138,15 @@ class WorkPage(QWidget):
             is_tight=space.is_tight,
             columns=space.columns,
         )
-        self.stage.set_scant(
-            space.is_scant or space.is_narrow, is_flat=space.is_scant and not space.is_short_of_words
-        )
+        self.stage.set_scant(space.is_scant or space.is_narrow, is_flat=space.is_flat)
         self.drawer.fit(space)
+
+    def give_way(self, step: int) -> None:
+        """Say who waits in one line; then take less room; then leave out what is said elsewhere as well."""
+        self._step = step
+        self.stage.give_way(step)
+        self._set_pads()
+        self._make_room()
 
     def follow(self, moment: Moment) -> None:
         """Show the work of a desk where somebody is signed in."""
@@ -155,12 +184,16 @@ class WorkPage(QWidget):
         self._is_narrow, self._is_dense = is_narrow, is_dense
         self.stage.set_room(is_dense=is_dense, is_tight=is_tight, columns=columns)
         self._columns.setDirection(Direction.TopToBottom if self._is_narrow else Direction.LeftToRight)
-        pad = look.GAP - 2 if self._is_scant else look.DENSE_PAD if is_dense else look.PAD
         self.calls.set_narrow(is_narrow, is_scant=self._is_scant)
+        self._set_pads()
+        self._make_room()
+
+    def _set_pads(self) -> None:
+        is_pressed = self._is_scant or self._step > PRESSED
+        pad = look.GAP - 2 if is_pressed else look.DENSE_PAD if self._is_dense else look.PAD
         self._over.setContentsMargins(pad, pad, pad, pad)
         self._over.setSpacing(pad)
         self._columns.setSpacing(pad)
-        self._make_room()
 
     def dock_primary(self, is_docked: bool) -> None:
         """Keep the big action in sight whatever scrolls, or leave it over the other buttons."""
@@ -191,11 +224,15 @@ class WorkPage(QWidget):
         self.dock.setVisible(self._is_docked and self._is_shown and not is_open and not is_covered)
         self.drawer.setVisible(is_open and not is_covered)
         self.waiting.setVisible(not (self._is_narrow and (is_open or is_covered)))
-        self._columns.setStretch(0, 0 if self._is_narrow and (is_covered or not is_open) else 5)
+        self.waiting.fold(self._step >= FOLDED and (self._is_narrow or self._is_aside_open))
+        is_folded = self._step >= FOLDED and self._is_narrow
+        # In one line the others take no more than that: what is left stays free under the stage.
+        is_waiting_first = self._is_narrow and (is_covered or not is_open) and not is_folded
+        self._columns.setStretch(0, 0 if is_waiting_first else 5)
         is_wide = self.width() >= look.ASIDE_BESIDE_FROM_PX
         self._beside.setDirection(Direction.LeftToRight if is_wide else Direction.TopToBottom)
         self._beside.setSpacing(self._columns.spacing())
-        self._columns.setStretch(1, 9 if is_wide and self._is_aside_open else 4)
+        self._columns.setStretch(1, 0 if is_folded else 9 if is_wide and self._is_aside_open else 4)
 
     def _lay_out(self) -> None:
         self._over.addWidget(self.calls)

@@ -20,8 +20,8 @@ TALL = 10_000
 def fits(button: ActionButton) -> bool:
     """Whether the words of a button stand in it, on as many lines as it is high."""
     room = button.words_box().toRect()
-    needed = QFontMetrics(button.font()).boundingRect(room, WRAPS, button.text())
-    return needed.width() <= room.width() + 1 and needed.height() <= room.height() + 1
+    needed = QFontMetrics(button.words_font()).boundingRect(room, WRAPS, button.text())
+    return needed.width() <= room.width() + 1 and needed.height() <= room.height()
 
 
 def cut_words(window: QWidget) -> list[str]:

@@ -1,0 +1,87 @@
+"""Where a window is small its page gives way, step by step, so that nothing has to be scrolled for."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from staffpanel import look
+from staffpanel.entry import Entry
+from staffpanel.entry_list import EntryList
+from staffpanel.prompt_bar import PromptBar
+from staffpanel.properties import Prompt, PromptKind
+from staffpanel.window import PanelWindow
+from tests.staffpanel.still_panel import StillPanel
+from tests.staffpanel.test_words import sentences_in, words_in
+from ui.fonts import load_fonts
+from ui.tokens import LIGHT
+
+LONG = "Orientation vers une personne qui peut aider"
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("size", ["narrow", "low", "full"])
+def test_the_fullest_moment_is_seen_without_scrolling(qtbot: QtBot, language: str, size: str) -> None:
+    load_fonts()
+    panel = StillPanel(language, LIGHT, size)
+    qtbot.addWidget(panel.window)
+    for state, window in panel.states():
+        if isinstance(window, PanelWindow):
+            assert window.page_overflow_px == 0, state
+    panel.close()
+    QApplication.processEvents()
+
+
+def test_who_waits_has_rows_again_once_there_is_room(qtbot: QtBot) -> None:
+    load_fonts()
+    panel = StillPanel("fr", LIGHT, "narrow")
+    qtbot.addWidget(panel.window)
+    rows = panel.window.work_page.waiting.list
+    has_rows = {state: rows.isVisible() for state, _window in panel.states()}
+    assert not has_rows["call-due"]
+    assert has_rows["aside-due"]
+    assert has_rows["paused"]
+    panel.close()
+
+
+def test_a_choice_of_two_lines_keeps_off_the_lines_around_it(qtbot: QtBot) -> None:
+    load_fonts()
+    shown = EntryList(LIGHT, "choices", is_choice=True)
+    qtbot.addWidget(shown)
+    shown.set_entries((Entry("1", LONG, LONG, key="1"), Entry("2", "x", "x", key="2")))
+    for width, height in ((700, look.CHOICE_HEIGHT), (300, look.TALL_CHOICE_HEIGHT)):
+        shown.resize(width, 400)
+        shown.show()
+        QApplication.processEvents()
+        assert shown.sizeHintForRow(0) == height
+        assert shown.visualRect(shown.model().index(1, 0)).top() == height
+
+
+def test_what_has_no_room_at_the_right_stands_under_every_choice_of_the_list(qtbot: QtBot) -> None:
+    load_fonts()
+    shown = EntryList(LIGHT, "choices", is_choice=True)
+    qtbot.addWidget(shown)
+    shown.set_entries(
+        (
+            Entry("1", "x", "Carte de bibliothèque", key="1", detail="laissé aux collègues"),
+            Entry("2", "x", "Rendre", key="2", detail="offert ici"),
+        )
+    )
+    shown.resize(300, 400)
+    shown.show()
+    QApplication.processEvents()
+    assert {shown.sizeHintForRow(0), shown.sizeHintForRow(1)} == {look.TALL_CHOICE_HEIGHT}
+
+
+@pytest.mark.parametrize("width", [340, 700])
+def test_a_prompt_without_words_to_say_has_its_button_beside_it(qtbot: QtBot, width: int) -> None:
+    load_fonts()
+    bar = PromptBar(LIGHT, words_in("fr"), sentences_in("fr").visits)
+    qtbot.addWidget(bar)
+    bar.resize(width, 60)
+    bar.show_prompt(Prompt(PromptKind.ASIDE, "x", "B002", minutes=4, may_wait=True), is_free=True)
+    bar.show()
+    QApplication.processEvents()
+    assert bar.later.isVisible()
+    assert bar.heightForWidth(width) <= look.LOW_BUTTON_HEIGHT + 30
