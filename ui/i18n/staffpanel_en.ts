@@ -1807,7 +1807,7 @@
     <message>
         <source>dddd, MMMM d</source>
         <comment>format of a date</comment>
-        <translation>dddd, MMMM d</translation>
+        <translation>dddd, MMMM&#xa0;d</translation>
     </message>
     <message>
         <source>A call for {day}, at {time}.</source>
@@ -2467,11 +2467,11 @@
     </message>
     <message>
         <source>since the start · time is up</source>
-        <translation>since the start · time is up</translation>
+        <translation>since the start · time&#xa0;is&#xa0;up</translation>
     </message>
     <message>
         <source>since the start · {time} left</source>
-        <translation>since the start · {time} left</translation>
+        <translation>since the start · {time}&#xa0;left</translation>
     </message>
     <message>
         <source>{label} · on hold for {time}</source>

@@ -1807,7 +1807,7 @@
     <message>
         <source>dddd, MMMM d</source>
         <comment>format of a date</comment>
-        <translation>dddd d MMMM</translation>
+        <translation>dddd d&#xa0;MMMM</translation>
     </message>
     <message>
         <source>A call for {day}, at {time}.</source>
@@ -2467,11 +2467,11 @@
     </message>
     <message>
         <source>since the start · time is up</source>
-        <translation>depuis le début · temps écoulé</translation>
+        <translation>depuis le début · temps&#xa0;écoulé</translation>
     </message>
     <message>
         <source>since the start · {time} left</source>
-        <translation>depuis le début · reste {time}</translation>
+        <translation>depuis le début · reste&#xa0;{time}</translation>
     </message>
     <message>
         <source>{label} · on hold for {time}</source>
