@@ -19,7 +19,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSize, Qt  # noqa: E402
 from PySide6.QtGui import QImage, QPainter  # noqa: E402
-from shiboken6 import delete  # noqa: E402
 
 from staffpanel.program import make_application  # noqa: E402
 from tests.staffpanel.still_panel import SIZES, StillPanel  # noqa: E402
@@ -39,8 +38,6 @@ def draw(folder: Path, language: str, theme: str, size: str) -> dict[str, QImage
         kept[name] = window.grab().toImage()
         kept[name].save(str(folder / f"{name}-{language}-{theme}-{size}.png"))
     panel.close()
-    # Left to Python, its parts may go in any order while the next panel is being made.
-    delete(panel.window)
     return kept
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from staffpanel.action_button import ActionButton
@@ -64,7 +64,6 @@ def test_each_control_has_a_name_and_its_key_and_every_word_is_read(
 ) -> None:
     load_fonts()
     panel = StillPanel(language, LIGHT if language == "fr" else DARK, size)
-    qtbot.addWidget(panel.window)
     seen = 0
     for state, window in panel.states():
         names = names_of(window)
@@ -79,4 +78,3 @@ def test_each_control_has_a_name_and_its_key_and_every_word_is_read(
         seen += 1
     assert seen > 60
     panel.close()
-    QApplication.processEvents()

@@ -25,18 +25,15 @@ LONG = "Orientation vers une personne qui peut aider"
 def test_the_fullest_moment_is_seen_without_scrolling(qtbot: QtBot, language: str, size: str) -> None:
     load_fonts()
     panel = StillPanel(language, LIGHT, size)
-    qtbot.addWidget(panel.window)
     for state, window in panel.states():
         if isinstance(window, PanelWindow):
             assert window.page_overflow_px == 0, state
     panel.close()
-    QApplication.processEvents()
 
 
 def test_who_waits_has_rows_again_once_there_is_room(qtbot: QtBot) -> None:
     load_fonts()
     panel = StillPanel("fr", LIGHT, "narrow")
-    qtbot.addWidget(panel.window)
     rows = panel.window.work_page.waiting.list
     has_rows = {state: rows.isVisible() for state, _window in panel.states()}
     assert not has_rows["call-due"]
