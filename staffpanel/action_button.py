@@ -58,7 +58,7 @@ class ActionButton(QAbstractButton):
         self._pictogram = pictogram
         self._is_primary = is_primary
         self._key_cap = ""
-        self._is_dim = False
+        self._is_dim = self._has_small_words = False
         self._is_dense = self._is_low = self._is_warm = self._is_compact = self._is_bare = self._is_small = (
             False
         )
@@ -125,6 +125,12 @@ class ActionButton(QAbstractButton):
             self.setFont(look.small() if is_small else look.text())
             self.updateGeometry()
 
+    def set_small_words(self, is_small: bool) -> None:
+        """Write as small as a neighbour whose words take two lines."""
+        if is_small != self._has_small_words:
+            self._has_small_words = is_small
+            self.update()
+
     def set_compact(self) -> None:
         """Stand in a line beside other parts: the big action without its pictogram, its words never cut."""
         self._is_compact = True
@@ -190,10 +196,15 @@ class ActionButton(QAbstractButton):
         right = box.right() - (cap + 2 * look.GAP if cap else look.PAD * 0.75)
         return QRectF(left, box.top() + AIR, right - left, box.height() - 2 * AIR)
 
+    @property
+    def wraps(self) -> bool:
+        """Whether the text has no room on one line in its usual size."""
+        return QFontMetrics(self.font()).horizontalAdvance(self.text()) > self.words_box().width()
+
     def words_font(self) -> QFont:
         """The font of the text: smaller where it takes two lines, so that they keep off the edges."""
-        wraps = QFontMetrics(self.font()).horizontalAdvance(self.text()) > self.words_box().width()
-        return look.small() if wraps and not self._is_primary else self.font()
+        is_small = self._has_small_words or self.wraps
+        return look.small() if is_small and not self._is_primary else self.font()
 
     def _box(self) -> QRectF:
         return QRectF(self.rect()).adjusted(INSET, INSET, -INSET, -INSET)

@@ -5,11 +5,12 @@ Must not know how an action is done.
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from staffpanel import look
 from staffpanel.action_dock import ActionDock
 from staffpanel.actions import Action, Offer
+from staffpanel.button_grid import ButtonGrid
 from staffpanel.meaning_key import MeaningKey
 from staffpanel.notice_bar import NoticeBar
 from staffpanel.offer_button import OfferButton
@@ -66,7 +67,7 @@ class StageCard(QFrame):
         self.news = NoticeBar("news", look.SMALL_PX)
         self._column = QVBoxLayout(self)
         self._above = QWidget()
-        self._grid = QGridLayout()
+        self._grid = ButtonGrid()
         self._grid.setSpacing(look.GAP - 2)
         self._buttons: dict[Action, OfferButton] = {}
         self._palette = palette
@@ -222,17 +223,7 @@ class StageCard(QFrame):
             button.set_dim(tells_why and not offer.is_enabled)
 
     def _place(self, actions: tuple[Action, ...]) -> None:
-        for action in self._placed:
-            self._grid.removeWidget(self.button(action))
-        # As many beside each other as there may be, but four are rather two over two.
-        rows = -(-len(actions) // self._columns)
-        columns = -(-len(actions) // rows) if rows else 1
-        for place, action in enumerate(actions):
-            row, column = divmod(place, columns)
-            span = columns - column if place == len(actions) - 1 else 1
-            self._grid.addWidget(self.button(action), row, column, 1, span)
-        for column in range(3):
-            self._grid.setColumnStretch(column, int(column < columns))
+        self._grid.place([self.button(action) for action in actions], self._columns)
         for action, button in self._buttons.items():
             button.setVisible(action in actions)
         before: QWidget = self.prompt.later if self._is_docked else self.primary
