@@ -231,6 +231,8 @@ class WorkPage(QWidget):
         self._columns.setStretch(0, 0 if is_waiting_first else 5)
         is_wide = self.width() >= look.ASIDE_BESIDE_FROM_PX
         self._beside.setDirection(Direction.LeftToRight if is_wide else Direction.TopToBottom)
+        # In one line the others take no more than that.
+        self._beside.setStretch(0, 0 if self._step >= FOLDED and self._is_aside_open and not is_wide else 3)
         self._beside.setSpacing(self._columns.spacing())
         self._columns.setStretch(1, 0 if is_folded else 9 if is_wide and self._is_aside_open else 4)
 
