@@ -188,9 +188,7 @@ class PanelSentences:
             News.CHOOSE_A_DESK: self.tr("Please choose a desk."),
             News.GIVE_AN_ALIAS: self.tr("Please type an alias of 1 to 12 characters."),
             News.RECALL_FIRST: self.tr("Please call {label} again first."),
-            News.WAIT_A_LITTLE: self.tr(
-                "Please give {label} a moment to come: the button counts the seconds."
-            ),
+            News.WAIT_A_LITTLE: self.tr("Please give {label} a little more time to come."),
             DeskBroken.code: self.tr(
                 "Something went wrong in the program and was written down; please try again."
             ),

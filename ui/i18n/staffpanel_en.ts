@@ -829,8 +829,8 @@
         <translation>Desk {desk} is paused; resume to call.</translation>
     </message>
     <message>
-        <source>Please give {label} a moment to come: the button counts the seconds.</source>
-        <translation>Please give {label} a moment to come: the button counts the seconds.</translation>
+        <source>Please give {label} a little more time to come.</source>
+        <translation>Please give {label} a little more time to come.</translation>
     </message>
 </context>
 <context>

@@ -829,8 +829,8 @@
         <translation>Le comptoir&#xa0;{desk} est en pause; reprenez le travail pour appeler.</translation>
     </message>
     <message>
-        <source>Please give {label} a moment to come: the button counts the seconds.</source>
-        <translation>Veuillez laisser à {label} un moment pour se présenter&#xa0;: le bouton compte les secondes.</translation>
+        <source>Please give {label} a little more time to come.</source>
+        <translation>Veuillez laisser à {label} encore un peu de temps pour se présenter.</translation>
     </message>
 </context>
 <context>
