@@ -130,7 +130,7 @@ def panel(
         known = ", ".join(settings.desks.names)
         raise click.BadParameter(f"there is no desk {desk}; there are {known}.", param_hint="--desk")
     load_qt()
-    from app.programs import run_panel
+    from app.panel_program import run_panel
 
     sys.exit(run_panel(settings, desk, staff, geometry))
 

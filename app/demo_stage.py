@@ -13,8 +13,9 @@ from PySide6.QtGui import QImage
 
 from app.clock import ReplayClock, SystemClock
 from app.demo_hands import Finger, rest, wait_until
+from app.panel_program import panel_parts
 from app.program_threads import desk_threads
-from app.programs import kiosk_parts, kiosk_printing, panel_parts
+from app.programs import kiosk_parts, kiosk_printing
 from app.settings import Settings
 from desk.printer import PrinterCause
 from desk.queue import LiveQueue

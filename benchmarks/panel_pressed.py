@@ -14,8 +14,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from app.panel_program import panel_parts
 from app.program_threads import desk_threads, stop_signals
-from app.programs import panel_parts
 from app.settings_file import load
 from benchmarks.requests import Requests, wait_until
 from staffpanel.actions import Stage

@@ -8,8 +8,8 @@ import time
 import click
 from PySide6.QtCore import QEvent, QObject
 
+from app.panel_program import panel_parts
 from app.program_threads import desk_threads, stop_signals
-from app.programs import panel_parts
 from app.settings_file import load
 from desk.queue import LiveQueue
 from staffpanel.program import make_application

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.panel_memory import FileMemory, memory_path
-from app.programs import panel_memory
+from app.panel_program import panel_memory
 from app.settings import Settings
 from app.settings_of_machines import PanelSettings
 from staffpanel.size import PanelSize, Place, Remembered

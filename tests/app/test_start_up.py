@@ -47,7 +47,7 @@ def test_a_kiosk_loads_no_printing_and_no_database_before_its_first_picture() ->
     modules, _ = loaded("app.settings_file", "app.programs", "kiosk.program")
     rooms = {each.partition(".")[0] for each in modules}
     assert rooms.isdisjoint({"board", "data", "sqlite_utils", "escpos", "serial", "PIL", "holidays"})
-    assert modules.isdisjoint({"staffpanel.window", "hardware.link", "app.printing"})
+    assert modules.isdisjoint({"hardware.link", "app.printing", "app.panel_program", "staffpanel.ports"})
 
 
 def test_qt_keeps_no_source_of_the_modules_that_are_loaded_after_it() -> None:

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.clock import SystemClock
+from app.panel_program import panel_parts
 from app.pipe import Pipe
 from app.printing import Printing
 from app.program_threads import Threads, desk_threads
-from app.programs import kiosk_parts, kiosk_printing, panel_parts
+from app.programs import kiosk_parts, kiosk_printing
 from app.settings import Settings
 from app.settings_check import made
 from app.wiring import desk_opener
