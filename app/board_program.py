@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import datetime
 from functools import partial
 
@@ -18,6 +19,7 @@ from board.board_model import sentences_in
 from board.display import desk_name
 from board.ports import Arrow, BoardParts
 from desk.opening import Opening, opening
+from ui.watch_pace import PROMPT_WHILE_SOMEBODY_IS_HERE
 
 
 def run_board(settings: Settings, geometry: str | None = None) -> int:
@@ -38,7 +40,7 @@ def run_board(settings: Settings, geometry: str | None = None) -> int:
         check_screen()
         application = QGuiApplication(arguments_of_qt(geometry))
         picture = FirstPicture()
-        with stop_signals(), desk_threads(settings, "board", may_begin=picture.has_come) as threads:
+        with stop_signals(), board_threads(settings, picture) as threads:
             parts = board_parts(settings, threads)
             name_desk = partial(name_of_desk, parts)
             local_now = partial(_local_now, threads)
@@ -50,6 +52,12 @@ def run_board(settings: Settings, geometry: str | None = None) -> int:
                     return application.exec()
                 finally:
                     wall.close()
+
+
+def board_threads(settings: Settings, picture: FirstPicture) -> AbstractContextManager[Threads]:
+    """The two threads of a board, which begin once its first picture stands."""
+    pace = PROMPT_WHILE_SOMEBODY_IS_HERE
+    return desk_threads(settings, "board", may_begin=picture.has_come, pace=pace)
 
 
 def board_parts(settings: Settings, threads: Threads, voice: BoardVoice | None = None) -> BoardParts:

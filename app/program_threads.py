@@ -16,6 +16,7 @@ from app.settings import Settings
 from ui.desk_worker import DeskWorker
 from ui.queue_watcher import QueueWatcher
 from ui.unix_signals import StopSignals
+from ui.watch_pace import ALWAYS_PROMPT, WatchPace
 
 if TYPE_CHECKING:
     from ui.opened_desk import OpenDesk, OpenedDesk
@@ -41,6 +42,7 @@ def desk_threads(
     *,
     has_step_slips: bool = False,
     may_begin: threading.Event | None = None,
+    pace: WatchPace = ALWAYS_PROMPT,
 ) -> Iterator[Threads]:
     """Start the two threads of a program, and end them afterwards.
 
@@ -53,11 +55,12 @@ def desk_threads(
         has_step_slips: See ``desk_opener``.
         may_begin: Set when the first picture stands; until then, for a second at most, nothing is opened. At
             the end it is set. None to begin at once.
+        pace: How often the program looks for what others have changed.
     """
     clock = clock or SystemClock(settings.library.time_zone)
     may_begin = may_begin or _at_once()
     opener = _LateOpener(settings, clock, actor, may_begin, has_step_slips=has_step_slips).open
-    worker, watcher = DeskWorker(opener), QueueWatcher(opener)
+    worker, watcher = DeskWorker(opener), QueueWatcher(opener, pace=pace)
     try:
         yield Threads(worker, watcher, clock)
     finally:

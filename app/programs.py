@@ -25,6 +25,7 @@ from app.words_of_settings import service_words
 from desk.printer import KIOSK
 from kiosk.door import Door, door_at
 from kiosk.ports import KioskParts, KioskTimes, SlipOutlet, SlipPrinting
+from ui.watch_pace import NEVER_PROMPT
 
 if TYPE_CHECKING:
     from app.printing import Printing
@@ -81,7 +82,7 @@ def run_kiosk(settings: Settings, geometry: str | None = None) -> int:
         picture = FirstPicture()
         with (
             stop_signals(),
-            desk_threads(settings, "kiosk", may_begin=picture.has_come) as threads,
+            desk_threads(settings, "kiosk", may_begin=picture.has_come, pace=NEVER_PROMPT) as threads,
             calls_purged(settings, threads.clock, may_begin=picture.has_come),
             late_printing(settings, threads, picture) as printing,
             kiosk_voice(settings.kiosk) as voice,
@@ -111,7 +112,7 @@ def run_printer(settings: Settings, place: str) -> int:
         application = QGuiApplication(arguments_of_qt())
         with (
             stop_signals(),
-            desk_threads(settings, f"printer {place}") as threads,
+            desk_threads(settings, f"printer {place}", pace=NEVER_PROMPT) as threads,
             kiosk_printing(settings, threads, place),
         ):
             return application.exec()

@@ -12,9 +12,9 @@ import click
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
-from app.board_program import board_parts
+from app.board_program import board_parts, board_threads
 from app.first_picture import FirstPicture
-from app.program_threads import desk_threads, stop_signals
+from app.program_threads import stop_signals
 from app.settings_file import load
 from board.program import Board
 
@@ -45,7 +45,7 @@ def main(database: str, only: str = "") -> None:
     settings = load(None, overrides={"store.database": database, "board.full_screen": "false"})
     application = QGuiApplication([])
     picture = FirstPicture()
-    with stop_signals(), desk_threads(settings, "board", may_begin=picture.has_come) as threads:
+    with stop_signals(), board_threads(settings, picture) as threads:
         board = Board(board_parts(settings, threads))
         watch = FrameWatch(board, is_first_enough=only == "start")
         # The software renderer draws on this thread.

@@ -14,6 +14,7 @@ from app.program_threads import desk_threads
 from app.programs import kiosk_parts, late_printing
 from app.settings_file import load
 from kiosk.program import Kiosk
+from ui.watch_pace import NEVER_PROMPT
 
 
 def tell(seen_ns: list[int]) -> None:
@@ -28,7 +29,7 @@ def main(database: str) -> None:
     seen_ns: list[int] = []
     picture = FirstPicture()
     with (
-        desk_threads(settings, "kiosk", may_begin=picture.has_come) as threads,
+        desk_threads(settings, "kiosk", may_begin=picture.has_come, pace=NEVER_PROMPT) as threads,
         late_printing(settings, threads, picture) as printing,
     ):
         entrance = Kiosk(kiosk_parts(settings, threads, printing))

@@ -21,6 +21,7 @@ from benchmarks.requests import Requests, wait_until
 from kiosk.journey import Screen
 from kiosk.program import Kiosk
 from tests.kiosk.hands import Hands
+from ui.watch_pace import NEVER_PROMPT
 
 # A patron may touch as soon as a screen stands.
 SETTLE_MS = 50
@@ -88,7 +89,10 @@ def main(database: str, device: str, baud: str) -> None:
     places = {"store.database": database, "printer.device": device, "printer.baud": baud}
     settings = load(None, overrides={**places, "kiosk.full_screen": "false"})
     application = QGuiApplication([])
-    with desk_threads(settings, "kiosk") as threads, kiosk_printing(settings, threads) as printing:
+    with (
+        desk_threads(settings, "kiosk", pace=NEVER_PROMPT) as threads,
+        kiosk_printing(settings, threads) as printing,
+    ):
         parts = kiosk_parts(settings, threads, printing)
         times = replace(parts.times, settle_ms=SETTLE_MS, rest_ms=SETTLE_MS)
         kiosk = Kiosk(replace(parts, times=times))

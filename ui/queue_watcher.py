@@ -17,11 +17,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from desk.errors import StoreTrouble, StoreUnavailable
 from desk.queue import LiveQueue
 from ui.opened_desk import DeskDoor, OpenDesk
+from ui.watch_pace import ALWAYS_PROMPT, WatchPace
 
 logger = logging.getLogger(__name__)
-
-POLL_S = 0.03
-"""From look to look: a commit is seen 15 ms later on average, and 33 looks a second take 0.3 % of a core."""
 
 # The turn of the day changes the queue without any commit, so it is read now and then all the same.
 READ_ANYWAY_S = 10.0
@@ -48,7 +46,12 @@ class QueueWatcher(QObject):
     _told = Signal(object)
 
     def __init__(
-        self, open_desk: OpenDesk, parent: QObject | None = None, *, read_anyway_s: float = READ_ANYWAY_S
+        self,
+        open_desk: OpenDesk,
+        parent: QObject | None = None,
+        *,
+        pace: WatchPace = ALWAYS_PROMPT,
+        read_anyway_s: float = READ_ANYWAY_S,
     ) -> None:
         super().__init__(parent)
         self._queue: LiveQueue | None = None
@@ -59,7 +62,7 @@ class QueueWatcher(QObject):
         self._running = threading.Lock()
         self._running.acquire()
         self._told.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        watch = _Watch(open_desk, read_anyway_s, self._running, self._tell_queue, self._tell_lost)
+        watch = _Watch(open_desk, pace, read_anyway_s, self._running, self._tell_queue, self._tell_lost)
         self._thread = threading.Thread(target=watch.run, name="queue watcher", daemon=True)
         self._thread.start()
 
@@ -117,13 +120,14 @@ class _Watch:
     def __init__(
         self,
         open_desk: OpenDesk,
+        pace: WatchPace,
         read_anyway_s: float,
         running: threading.Lock,
         changed: Callable[[LiveQueue], None],
         lost: Callable[[StoreUnavailable], None],
     ) -> None:
         self._door = DeskDoor(open_desk)
-        self._read_anyway_s = read_anyway_s
+        self._pace, self._read_anyway_s = pace, read_anyway_s
         self._running = running
         self._changed = changed
         self._lost = lost
@@ -135,7 +139,7 @@ class _Watch:
     def run(self) -> None:
         pause_s = 0.0
         while not self._running.acquire(timeout=pause_s):
-            pause_s = POLL_S if self._look_safely() else RETRY_S
+            pause_s = self._pace.pause_s(self._seen) if self._look_safely() else RETRY_S
         self._door.shut()
 
     def _look_safely(self) -> bool:

@@ -15,6 +15,10 @@ from tests.clocks import FixedClock
 from tests.log_watch import ExpectLog
 from tests.memory_store import MemoryQueue
 from ui.queue_watcher import QueueWatcher
+from ui.watch_pace import WatchPace
+
+AN_HOUR_S = 3_600.0
+AT_ONCE_S = 0.001
 
 
 @pytest.fixture
@@ -111,3 +115,20 @@ def test_closing_takes_no_longer_than_a_second_even_when_the_store_is_locked(
         watcher = QueueWatcher(kept.open_desk)
         qtbot.waitUntil(lambda: kept.opened == 1)
         assert not watcher.close()
+
+
+def test_while_somebody_is_here_it_looks_at_the_busy_pace(qtbot: QtBot, kept: MemoryQueue) -> None:
+    kept.desk().issue("id-1", "loan", "fr")
+    watcher = QueueWatcher(kept.open_desk, pace=WatchPace(AT_ONCE_S, AN_HOUR_S))
+    qtbot.waitUntil(lambda: labels(watcher) == ["A001"])
+    kept.desk().issue("id-2", "other", "fr")
+    qtbot.waitUntil(lambda: labels(watcher) == ["A001", "B001"])
+    assert watcher.close()
+
+
+def test_while_nobody_is_here_it_looks_at_the_quiet_pace(qtbot: QtBot, kept: MemoryQueue) -> None:
+    watcher = QueueWatcher(kept.open_desk, pace=WatchPace(AN_HOUR_S, AT_ONCE_S))
+    qtbot.waitUntil(lambda: watcher.queue is not None)
+    kept.desk().issue("id-1", "loan", "fr")
+    qtbot.waitUntil(lambda: labels(watcher) == ["A001"])
+    assert watcher.close()
