@@ -1,13 +1,11 @@
 """Names of pictograms as settings spell them, with dashes, and the one that was probably meant.
 
-Imported only where a settings file names a pictogram: the list of all of them takes 20 ms to read.
+Imported only where a settings file names a pictogram: the names are in a file of a quarter of a megabyte.
 """
 
 import difflib
 
-from fonticon_mdi7 import MDI7  # type: ignore[import-untyped]
-
-from ui.pictograms import is_pictogram
+from ui.pictograms import is_pictogram, pictogram_names
 
 
 def wrong_pictogram(name: str) -> str:
@@ -18,6 +16,6 @@ def wrong_pictogram(name: str) -> str:
     """
     if is_pictogram(name):
         return ""
-    known = (each.replace("_", "-") for each in vars(MDI7) if is_pictogram(each))
+    known = (each.replace("_", "-") for each in pictogram_names())
     close = difflib.get_close_matches(name.lower().replace("_", "-"), known, n=1)
     return f"no pictogram is called {name!r}" + (f"; did you mean {close[0]}?" if close else "")

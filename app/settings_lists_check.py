@@ -106,7 +106,7 @@ def _mistakes_of_words(name: str, service: Tree, languages: Sequence[str]) -> It
             yield f"{name}.names", f"has no name in {language}, which library.languages offers"
     pictogram = service.get("pictogram")
     if isinstance(pictogram, str):
-        from app.pictogram_names import wrong_pictogram  # 20 ms, for those who name pictograms
+        from app.pictogram_names import wrong_pictogram  # a file to read, for those who name pictograms
 
         if why := wrong_pictogram(pictogram):
             yield f"{name}.pictogram", why

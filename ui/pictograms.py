@@ -3,9 +3,18 @@
 Names are those of the font with underscores, such as ``book_search_outline``; settings may use any.
 """
 
-from fonticon_mdi7 import MDI7  # type: ignore[import-untyped]
+import re
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 
 NEUTRAL = "help_circle_outline"
+
+_PACKAGE = "fonticon_mdi7"
+# A line of its module: the name, and the character as Python spells it.
+_LINE = '\n    {} = "\\U'
+_ANY_NAME = re.compile(rb'^    ([a-z]\w*) = "\\U', re.MULTILINE)
+_DIGITS = 8
 
 
 class UnknownPictogram(ValueError):
@@ -18,10 +27,13 @@ def glyph(name: str) -> str:
     Raises:
         UnknownPictogram: No pictogram has this name.
     """
-    found = getattr(MDI7, name.replace("-", "_"), None) if name[:1].isalpha() else None
-    if not isinstance(found, str):
+    name = name.replace("-", "_")
+    line = _LINE.format(name).encode()
+    begin = _module().find(line) if name.isidentifier() else -1
+    if begin < 0:
         raise UnknownPictogram(f"no pictogram is called {name!r}")
-    return found.partition(".")[2]
+    digits = begin + len(line)
+    return chr(int(_module()[digits : digits + _DIGITS], 16))
 
 
 def glyph_or_neutral(name: str) -> str:
@@ -39,3 +51,17 @@ def is_pictogram(name: str) -> bool:
     except UnknownPictogram:
         return False
     return True
+
+
+def pictogram_names() -> list[str]:
+    """Every name, with underscores; takes a few milliseconds."""
+    return [each.decode() for each in _ANY_NAME.findall(_module())]
+
+
+@cache
+def _module() -> bytes:
+    """The text of the package's module: imported, its class of 7,000 names takes 3 MB and 10 ms."""
+    spec = find_spec(_PACKAGE)
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError(f"the font package {_PACKAGE} is not installed", name=_PACKAGE)
+    return Path(spec.origin).with_name("mdi7.py").read_bytes()

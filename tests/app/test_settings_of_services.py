@@ -70,6 +70,6 @@ def test_names_of_the_wrong_kind_are_told_once(tmp_path: Path) -> None:
 
 
 def test_no_pictogram_is_looked_up_for_a_library_with_the_usual_services() -> None:
-    look = "import sys, app.settings_file as file; file.load(None, {}); print('fonticon_mdi7' in sys.modules)"
+    look = "import sys, app.settings_file as file; file.load(None, {}); print('ui.pictograms' in sys.modules)"
     command = [sys.executable, "-c", look]
     assert subprocess.check_output(command, cwd=ROOT, text=True, timeout=30) == "False\n"

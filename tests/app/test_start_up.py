@@ -50,6 +50,11 @@ def test_a_kiosk_loads_no_printing_and_no_database_before_its_first_picture() ->
     assert modules.isdisjoint({"hardware.link", "app.printing", "app.panel_program", "staffpanel.ports"})
 
 
+def test_no_program_loads_the_class_of_all_pictograms() -> None:
+    modules, _ = loaded("app.board_program", "kiosk.program", "staffpanel.window", "app.pictogram_names")
+    assert not {each for each in modules if each.startswith("fonticon_mdi7")}
+
+
 def test_qt_keeps_no_source_of_the_modules_that_are_loaded_after_it() -> None:
     _, sources = loaded("app.board_program", "kiosk.program", "staffpanel.window")
     assert sources == 0

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import pytest
+from fonticon_mdi7 import MDI7  # type: ignore[import-untyped]
 from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from ui import fonts, tokens
-from ui.pictograms import NEUTRAL, UnknownPictogram, glyph, glyph_or_neutral, is_pictogram
+from ui.pictograms import (
+    NEUTRAL,
+    UnknownPictogram,
+    glyph,
+    glyph_or_neutral,
+    is_pictogram,
+    pictogram_names,
+)
 
 
 def test_both_families_load(qtbot: QtBot) -> None:
@@ -48,6 +56,15 @@ def test_an_unknown_pictogram_is_refused(name: str) -> None:
     with pytest.raises(UnknownPictogram, match=name):
         glyph(name)
     assert glyph_or_neutral(name) == glyph(NEUTRAL)
+
+
+def test_every_pictogram_of_the_package_is_found_without_loading_it_and_no_other() -> None:
+    of_package = {
+        name: spelt.removeprefix("mdi7.")
+        for name, spelt in vars(MDI7).items()
+        if isinstance(spelt, str) and not name.startswith("__")
+    }
+    assert {name: glyph(name) for name in pictogram_names()} == of_package
 
 
 def test_a_known_pictogram_is_never_replaced() -> None:
