@@ -5,7 +5,6 @@ says also goes to the desk, where every panel reads it, and where it outlives th
 """
 
 import logging
-import threading
 from collections.abc import Sequence
 from functools import partial
 
@@ -29,7 +28,6 @@ from desk.slip_journal import JournalEntry, JournalRecord
 from desk.slips import SlipState, StepSlipRequest
 from desk.tickets import Outcome, Ticket
 from hardware.encoder import SlipEncoder
-from hardware.escpos_library import new_recorder
 from hardware.jobs import JobNews
 from hardware.journal import PrintJournal
 from hardware.link import PrinterLink
@@ -44,7 +42,6 @@ from ui.queue_watcher import QueueWatcher
 
 logger = logging.getLogger(__name__)
 
-_WARM_UP_S = 1.5
 _NO_LABEL = "-"
 
 
@@ -103,7 +100,6 @@ class Printing(QObject):
         self._encoder, self._keeper = _writers(self._extras, profile)
         self._link = self._make_link(settings, acquaintance)
         self._spooler = self._make_spooler(profile)
-        self._warm_up = _start_warm_up()
         self._link.start()
 
     @property
@@ -186,8 +182,6 @@ class Printing(QObject):
 
     def close(self) -> None:
         """Stop the link, within a second; slips not begun are given up."""
-        self._warm_up.cancel()
-        self._warm_up.join()
         self._link.stop()
 
     def _submit(self, entry: JournalEntry, issued: Issued, language: str) -> None:
@@ -269,14 +263,6 @@ class Printing(QObject):
 
 def _end_of(record: JournalRecord) -> SlipState | None:
     return record.state if record.is_ended else None
-
-
-def _start_warm_up() -> threading.Timer:
-    """See to it that the first slip need not wait for python-escpos, nor the first picture on the screen."""
-    warm_up = threading.Timer(_WARM_UP_S, new_recorder)
-    warm_up.daemon = True
-    warm_up.start()
-    return warm_up
 
 
 def _writers(extras: SlipExtras, profile: PrinterProfile) -> tuple[SlipEncoder, LogoKeeper | None]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING, assert_never
+from typing import assert_never
+
+from escpos.constants import CODEPAGE_CHANGE, TXT_SIZE, TXT_STYLE
 
 from hardware.blocks import Block, Picture, QrCode, Rule, Space, StoredPicture, TextLine
-from hardware.characters import printable
+from hardware.characters import CODE_PAGE, printable
 from hardware.commands import CUT, INITIALIZE
-from hardware.escpos_library import new_recorder
 from hardware.figures import USE_BUILT_IN, USE_OWN, define_figures
 from hardware.layout import RULE_UNIT_COLUMNS, STRIP_SIZES, TEXT_SCALE, Means, lay_out
 from hardware.profile import CODE_PAGE_NUMBER, Capabilities, PrinterProfile
@@ -24,9 +25,6 @@ from hardware.slip import NextStepSlip, Slip, TicketSlip
 from hardware.stored_graphics import print_picture
 from hardware.text_drawing import TextDrawing
 
-if TYPE_CHECKING:
-    from escpos.printer import Dummy
-
 BODY_LIMIT = 4000
 """Most bytes of a body: with its frame it fits the 4 KB that a printer's receive buffer holds."""
 
@@ -36,7 +34,6 @@ WORDS_LIMIT = 396
 _MOST_CHARACTERS = 400
 _LARGEST_OF_ONE_COMMAND = 2
 _ONE_BYTE_A_CHARACTER = b"\x1c."  # FS .
-_CODE_PAGE = b"\x1bt"
 ANY_PRINTER = Capabilities()
 
 
@@ -59,8 +56,7 @@ class SlipEncoder:
         where what ``shortening`` leaves out is enough for that, and else all its words. It never takes more
         than ``BODY_LIMIT``: drawn text is set as large as that allows; then the logo gives way to the name,
         then drawn text to the printer's own characters, and at last the code and the further sentences are
-        left out. The first call in a process blocks for about 0.3 s (see ``escpos_library``), later ones for
-        some milliseconds, or some tens with pictures.
+        left out. Blocks for some milliseconds, or some tens with pictures.
 
         Args:
             slip: What to say.
@@ -105,7 +101,7 @@ def encode_blocks(
     """Write blocks as ESC/POS.
 
     The body sets all it needs, since a printer forgets its settings when its power is cut. The code
-    page is always CP1252 (``ESC t 16``): the library's own choice picks odd pages.
+    page is always CP1252 (``ESC t 16``).
 
     Args:
         blocks: From top to bottom.
@@ -116,11 +112,10 @@ def encode_blocks(
     Returns:
         The bytes of the body.
     """
-    pen = _Pen(new_recorder(), code_page, is_chinese=can.chinese_first.may_be_there, is_smooth=is_smooth)
+    pen = _Pen(code_page, is_chinese=can.chinese_first.may_be_there, is_smooth=is_smooth)
     for block in blocks:
         pen.write(block)
-    output: bytes = pen.recorder.output
-    return output
+    return bytes(pen.written)
 
 
 def _encoded(blocks: tuple[Block, ...], means: Means) -> bytes:
@@ -182,18 +177,16 @@ def _cut_short(slip: Slip) -> Slip:
 class _Pen:
     """Writes blocks and sends a style command only where the style changes."""
 
-    def __init__(self, recorder: Dummy, code_page: int, *, is_chinese: bool, is_smooth: bool) -> None:
-        self.recorder = recorder
+    def __init__(self, code_page: int, *, is_chinese: bool, is_smooth: bool) -> None:
+        self.written = bytearray(CODEPAGE_CHANGE + bytes([code_page]))
         self._size = (1, 1)
         self._is_bold = False
-        recorder.charcode("CP1252")
-        if code_page != CODE_PAGE_NUMBER:
-            recorder.clear()
-            recorder._raw(_CODE_PAGE + bytes([code_page]))
         if is_chinese:
-            recorder._raw(_ONE_BYTE_A_CHARACTER)
+            self.written += _ONE_BYTE_A_CHARACTER
         # ESC @ has switched smoothing off: to leave it off takes no byte.
-        recorder.set(align="center", smooth=is_smooth or None)
+        if is_smooth:
+            self.written += TXT_STYLE["smooth"][True]
+        self.written += TXT_STYLE["align"]["center"]
 
     def write(self, block: Block) -> None:
         match block:
@@ -202,49 +195,52 @@ class _Pen:
             case Rule():
                 self._draw_rule(block.length)
             case Space():
-                self.recorder.text("\n" * block.lines)
+                self._write_text("\n" * block.lines)
             case Picture():
-                self.recorder._raw(print_raster(block.raster, block.scale))
+                self.written += print_raster(block.raster, block.scale)
             case StoredPicture():
-                self.recorder._raw(print_picture(block.key))
+                self.written += print_picture(block.key)
             case QrCode():
-                self.recorder._raw(native_qr(block.value))
+                self.written += native_qr(block.value)
             case _:
                 assert_never(block)
+
+    def _write_text(self, text: str) -> None:
+        self.written += text.encode(CODE_PAGE)
 
     def _write_line(self, line: TextLine) -> None:
         if line.is_own:
             self._write_own(line)
             return
         self._set((line.width, line.height), line.is_bold)
-        self.recorder.text(printable(line.text) + "\n")
+        self._write_text(printable(line.text) + "\n")
 
     def _write_own(self, line: TextLine) -> None:
         # The figures stand on the left of their cells: a space, small as words, makes up for it.
-        self.recorder._raw(define_figures(line.text, is_narrow=line.is_narrow) + USE_OWN)
+        self.written += define_figures(line.text, is_narrow=line.is_narrow) + USE_OWN
         self._set((TEXT_SCALE, TEXT_SCALE), self._is_bold)
-        self.recorder.text(" ")
+        self._write_text(" ")
         self._set((line.width, line.height), line.is_bold)
-        self.recorder.text(line.text + "\n")
-        self.recorder._raw(USE_BUILT_IN)
+        self._write_text(line.text + "\n")
+        self.written += USE_BUILT_IN
 
     def _draw_rule(self, length: int) -> None:
         # An underlined space eight times as wide is a thin line of 12 mm for one byte; the underline stays
         # two dots thick whatever the size. A printer without it leaves white space.
         self._set((RULE_UNIT_COLUMNS, 1), self._is_bold)
-        self.recorder.set(underline=2)
-        self.recorder.text(" " * length + "\n")
-        self.recorder.set(underline=0)
+        self.written += TXT_STYLE["underline"][2]
+        self._write_text(" " * length + "\n")
+        self.written += TXT_STYLE["underline"][0]
 
     def _set(self, size: tuple[int, int], is_bold: bool) -> None:
         width, height = size
         if size != self._size and is_bold != self._is_bold and max(size) <= _LARGEST_OF_ONE_COMMAND:
             # Both in one command [ESC !]: three bytes instead of six.
             bits = (0x20 if width > 1 else 0) | (0x10 if height > 1 else 0) | (0x08 if is_bold else 0)
-            self.recorder._raw(b"\x1b!" + bytes([bits]))
+            self.written += b"\x1b!" + bytes([bits])
         else:
             if is_bold != self._is_bold:
-                self.recorder.set(bold=is_bold)
+                self.written += TXT_STYLE["bold"][is_bold]
             if size != self._size:
-                self.recorder.set(custom_size=True, width=width, height=height)
+                self.written += TXT_SIZE + bytes([TXT_STYLE["width"][width] + TXT_STYLE["height"][height]])
         self._size, self._is_bold = size, is_bold
