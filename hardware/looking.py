@@ -58,7 +58,7 @@ class Rests:
 
     asked: Rest = Rest(0.002, 0.015)
     alert: Rest = Rest(0.015, 0.015)
-    quiet: Rest = Rest(0.2, 0.2)
+    quiet: Rest = Rest(0.35, 0.35)
     alert_for_s: float = 60.0
 
 
@@ -144,6 +144,7 @@ def _look_and_rest(
     """Take what lies there, as old as the last look, and what comes in its place; rest when both are empty.
 
     A pulled cable and a call end a rest, and a device that is silent for once is waited for like any other.
+    At the end of the time nothing is looked at: whoever waits reads once more, and mostly asks something.
 
     Returns:
         What the poll found that ended it, nothing when the time was over; and what the device said.
@@ -156,7 +157,7 @@ def _look_and_rest(
     while now_s < until_s:
         rest_s = min(max(now_s - begun_s, rest.first_s), rest.most_s)
         found = pause(milliseconds(min(rest_s, until_s - now_s)))
-        if found:
+        if found or rest_s >= until_s - now_s:
             return found, b""
         left_ms = None if patience_s is None else milliseconds(until_s - now_s)
         for _ in ("old", "new"):

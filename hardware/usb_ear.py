@@ -19,7 +19,7 @@ logger = logging.getLogger(__name__)
 # Some printers answer each question with an empty packet at once. They are not asked again before this while
 # they are listened to closely, and at any other time; why so stands in docs/decisions/0036.
 CLOSE_PAUSE_S = 0.015
-QUIET_PAUSE_S = 0.2
+QUIET_PAUSE_S = 0.35
 HEARD_BYTES = 4096
 
 

@@ -86,6 +86,34 @@ def test_a_call_ends_a_rest(transport: Transport, waiter: PollWaiter) -> None:
     caller.join()
 
 
+class CountedReads:
+    """A device that knows how often it was read."""
+
+    def __init__(self, device: Transport) -> None:
+        self._device = device
+        self.count = 0
+
+    @property
+    def descriptor(self) -> int | None:
+        return self._device.descriptor
+
+    @property
+    def is_always_readable(self) -> bool:
+        return self._device.is_always_readable
+
+    def read_some(self) -> bytes:
+        self.count += 1
+        return self._device.read_some()
+
+
+def test_a_rest_to_the_end_of_the_wait_is_followed_by_one_reading(
+    transport: Transport, waiter: PollWaiter
+) -> None:
+    device = CountedReads(transport)
+    wait_and_read(waiter, device, 0.01, for_room=False, rest=FOR_EVER)
+    assert device.count == 1
+
+
 def test_room_is_waited_for_without_a_rest(transport: Transport, waiter: PollWaiter) -> None:
     assert wait_and_read(waiter, transport, None, for_room=True, rest=FOR_EVER)[0].may_write
 
