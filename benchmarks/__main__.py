@@ -1,7 +1,7 @@
 """Prints every figure of the house beside its floor or its target, in one run: `scripts/bench`.
 
 scripts/bench                all of them (some minutes)
-scripts/bench store slip     only these: store, journal, slip, touch, hung, unplug, detect,
+scripts/bench store slip     only these: store, journal, slip, touch, patrons, hung, unplug, detect,
                              start, seen, board, idle
 """
 
@@ -18,7 +18,9 @@ from benchmarks import (
     hung_printer,
     journal,
     link_at_rest,
+    patrons,
     programs,
+    programs_at_rest,
     slip,
     store_table,
     touch_to_paper,
@@ -28,7 +30,7 @@ from benchmarks.tables import Figure, show
 
 
 def _measure_idle() -> list[Figure]:
-    return programs.measure_idle_cpu() + link_at_rest.measure()
+    return programs_at_rest.measure() + link_at_rest.measure()
 
 
 TABLES: dict[str, tuple[str, Callable[[], list[Figure]]]] = {
@@ -36,6 +38,7 @@ TABLES: dict[str, tuple[str, Callable[[], list[Figure]]]] = {
     "journal": ("A step of the print journal, beside one durable INSERT", journal.measure_journal),
     "slip": ("The slip and the line", slip.measure),
     "touch": ("From the touch to the slip, cut", touch_to_paper.measure),
+    "patrons": ("Patrons at the kiosk, one after the other", patrons.measure),
     "hung": ("A hung printer, beside a healthy one", hung_printer.measure),
     "unplug": ("A printer that vanishes", unplug.measure),
     "detect": ("A fault told by the link", detect.measure),

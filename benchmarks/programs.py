@@ -1,4 +1,4 @@
-"""The programs with windows, as processes: first picture, idle CPU, and when a change is seen elsewhere."""
+"""The programs with windows, as processes: first picture, and when a change is seen elsewhere."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from app.clock import SystemClock
@@ -22,10 +20,7 @@ from app.wiring import desk_opener
 from benchmarks.tables import Figure, percentile
 
 STARTS = 9
-IDLE_SETTLE_S = 4.0
-IDLE_S = 10.0
 CHANGES = 300
-IDLE_TARGETS = {"kiosk": 1.0, "board": 0.5, "panel": 1.0}
 QT_PROGRAM = ("-m", "benchmarks.qt_program")
 HEADLESS = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 
@@ -35,27 +30,9 @@ def measure_first_picture() -> list[Figure]:
     with tempfile.TemporaryDirectory() as folder:
         times_ms = [_first_picture_ms(Path(folder)) for _ in range(STARTS + 1)][1:]
     return [
-        Figure("kiosk, start to first picture, median", statistics.median(times_ms), "ms", 600),
+        Figure("kiosk, start to first picture, median", statistics.median(times_ms), "ms", 500),
         Figure("kiosk, start to first picture, worst", max(times_ms), "ms"),
     ]
-
-
-def measure_idle_cpu() -> list[Figure]:
-    """CPU time of each program while nothing happens, as a part of one core."""
-    figures = []
-    for program in ("kiosk", "board", "panel"):
-        words = ("--windowed",) if program != "panel" else ("--desk", "1", "--staff", "a")
-        with tempfile.TemporaryDirectory() as folder, _running(program, Path(folder), *words) as process:
-            time.sleep(IDLE_SETTLE_S)
-            before_s, started_s = _cpu_s(process.pid), time.monotonic()
-            time.sleep(IDLE_S)
-            part = (_cpu_s(process.pid) - before_s) / (time.monotonic() - started_s)
-            figures.append(
-                Figure(f"{program}, idle CPU", part * 100, "%", IDLE_TARGETS[program], f"over {IDLE_S:g} s")
-            )
-            target = 120 if program == "board" else None
-            figures.append(Figure(f"{program}, memory", _memory_mb(process.pid), "MB", target))
-    return figures
 
 
 def measure_change_seen() -> list[Figure]:
@@ -90,24 +67,3 @@ def _first_picture_ms(folder: Path) -> float:
     started_ns = time.monotonic_ns()
     done = subprocess.run(command, stdout=subprocess.PIPE, env=HEADLESS, check=True)
     return (int(done.stdout) - started_ns) / 1e6
-
-
-@contextmanager
-def _running(program: str, folder: Path, *words: str) -> Iterator[subprocess.Popen[bytes]]:
-    places = ("--database", str(folder / "desk.sqlite3"), "--set", f"log.folder={folder}")
-    process = subprocess.Popen([sys.executable, "-m", "app", program, *places, *words], env=HEADLESS)
-    try:
-        yield process
-    finally:
-        process.terminate()
-        process.wait(10)
-
-
-def _cpu_s(pid: int) -> float:
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-
-
-def _memory_mb(pid: int) -> float:
-    pages = int(Path(f"/proc/{pid}/statm").read_text().split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6

@@ -18,6 +18,10 @@ class Touched:
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
         self._process = process
 
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
     def answer(self) -> Any:
         assert self._process.stdout is not None
         line = self._process.stdout.readline()
