@@ -34,7 +34,7 @@ class WatchPace:
 ALWAYS_PROMPT = WatchPace(0.03, 0.03)
 """For people who act on what they see, and who change it for each other: the panels."""
 
-PROMPT_WHILE_SOMEBODY_IS_HERE = WatchPace(0.04, 0.1)
+PROMPT_WHILE_SOMEBODY_IS_HERE = WatchPace(0.03, 0.1)
 """For a board: a call is on it within 80 ms of its commit, and nobody looks at it in an empty hall."""
 
 NEVER_PROMPT = WatchPace(0.1, 0.1)
