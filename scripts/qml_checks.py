@@ -17,6 +17,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 ROOMS = ("kiosk", "board")
+# What the types of both rooms are made of.
+BASES = ["ui/public_theme.py"]
 
 
 def main(words: list[str]) -> int:
@@ -59,7 +61,7 @@ def describe(module: str, sources: list[str], folder: Path) -> None:
     place = folder.joinpath(*module.split("."))
     place.mkdir(parents=True)
     types, dump = place / "module.qmltypes", place / "types.json"
-    tool("metaobjectdump", "--out-file", str(dump), *sources, check=True)
+    tool("metaobjectdump", "--out-file", str(dump), *BASES, *sources, check=True)
     words = ["--generate-qmltypes", str(types), "-o", str(place / "unused.cpp"), "--import-name", module]
     words += ["--major-version", "1", "--foreign-types", str(qt_metatypes())]
     tool("qmltyperegistrar", *words, str(dump), check=True)

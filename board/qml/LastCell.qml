@@ -16,7 +16,7 @@ Rectangle {
 
     Accessible.name: cell.spoken
     Accessible.role: Accessible.ListItem
-    border.color: isComing ? Theme.accent : Theme.line
+    border.color: isComing ? Theme.transaction : Theme.line
     border.width: Math.max(2, Math.round((isComing ? 0.6 : 0.2) * Theme.u))
     color: Theme.surface
     radius: 1.6 * Theme.u
@@ -39,7 +39,7 @@ Rectangle {
     Words {
         id: desk
 
-        color: Theme.accent
+        color: Theme.transaction
         fontSizeMode: cell.isWide ? Text.Fit : Text.HorizontalFit
         height: cell.isWide ? cell.height : cell.height * 0.32
         horizontalAlignment: Text.AlignRight
@@ -64,7 +64,7 @@ Rectangle {
         anchors.left: desk.right
         anchors.leftMargin: 0.6 * cell.pad
         anchors.verticalCenter: desk.verticalCenter
-        color: Theme.accent
+        color: Theme.transaction
         size: Math.min(7.4 * Theme.u, 0.8 * desk.height)
         text: cell.arrow
         visible: text !== ""

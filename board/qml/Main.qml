@@ -45,7 +45,7 @@ Rectangle {
             id: shelf
 
             anchors.verticalCenter: parent.verticalCenter
-            color: Theme.accent
+            color: Theme.transaction
             size: 6 * Theme.u
             text: Theme.libraryGlyph
         }
@@ -56,7 +56,7 @@ Rectangle {
             anchors.right: clock.left
             anchors.rightMargin: root.gap
             anchors.verticalCenter: parent.verticalCenter
-            color: Theme.accent
+            color: Theme.transaction
             height: 8 * Theme.u
             objectName: "library"
             size: 5 * Theme.u
@@ -111,7 +111,7 @@ Rectangle {
 
         Words {
             anchors.fill: parent
-            color: Theme.accent
+            color: Theme.transaction
             fontSizeMode: Text.FixedSize
             horizontalAlignment: Text.AlignHCenter
             objectName: "welcome"

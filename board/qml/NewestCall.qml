@@ -47,9 +47,9 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        border.color: Theme.accent
+        border.color: Theme.transaction
         border.width: Math.max(2, Math.round(0.6 * Theme.u))
-        color: newest.isLit ? Theme.accentSoft : Theme.surface
+        color: newest.isLit ? Theme.transactionSoft : Theme.surface
         objectName: "newest_ground"
         radius: 2.4 * Theme.u
     }
@@ -70,7 +70,7 @@ Item {
     Rectangle {
         id: place
 
-        color: Theme.accent
+        color: Theme.transaction
         height: newest.isHigh ? newest.height - y : newest.height
         radius: 2.4 * Theme.u
         width: newest.isHigh ? newest.width : newest.width - x
@@ -80,7 +80,7 @@ Item {
         Words {
             id: word
 
-            color: Theme.accentInk
+            color: Theme.transactionInk
             fontSizeMode: Text.HorizontalFit
             height: text === "" ? 0 : 1.3 * size
             horizontalAlignment: Text.AlignHCenter
@@ -105,7 +105,7 @@ Item {
             Words {
                 readonly property real most: place.width - 5 * Theme.u - (arrow.visible ? arrow.width + way.spacing : 0)
 
-                color: Theme.accentInk
+                color: Theme.transactionInk
                 fontSizeMode: newest.board.isDeskNamed ? Text.Fit : Text.HorizontalFit
                 height: way.height
                 horizontalAlignment: Text.AlignHCenter
@@ -122,7 +122,7 @@ Item {
                 id: arrow
 
                 anchors.verticalCenter: parent.verticalCenter
-                color: Theme.accentInk
+                color: Theme.transactionInk
                 objectName: "arrow"
                 size: Math.min(18 * Theme.u, place.width * 0.3, way.height * 0.8)
                 text: newest.board.arrow
