@@ -10,6 +10,7 @@ from board.ports import BoardParts
 from board.rows import RowList
 from board.sentences import Sentences
 from board.wall import Wall
+from ui.languages import LANGUAGES, spoken_language
 from ui.showing import notify_differences
 from ui.translation import Catalogue
 
@@ -30,7 +31,7 @@ class BoardModel(QObject):
     Properties: clock, label, deskWord, desk, isDeskNamed (by the library), arrow, turn (grows with every
     announcement), announcement (what a screen reader says), welcome, lastTitle, notice, stale (why it is not
     fresh, or nothing); last and lines as ``RowList``, with lastCount and lineCount; and, never changing,
-    libraryName, theme, flashMs and flashes.
+    libraryName, theme, isRightToLeft (the first language), flashMs and flashes.
     """
 
     clockChanged = Signal()
@@ -127,6 +128,10 @@ class BoardModel(QObject):
     @Property(str, notify=neverChanged)
     def libraryName(self) -> str:
         return self._parts.library_name
+
+    @Property(bool, notify=neverChanged)
+    def isRightToLeft(self) -> bool:
+        return LANGUAGES[spoken_language(self._parts.languages[0])].is_right_to_left
 
     @Property(str, notify=neverChanged)
     def theme(self) -> str:

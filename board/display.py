@@ -22,6 +22,8 @@ MOST_SHOWN = 12
 LAST_SHOWN = 3
 """Last calls shown when it is quiet; more while more than these are fresh."""
 
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
 BETWEEN = " · "
 """Between the same words in two languages."""
 
@@ -181,7 +183,8 @@ def _last(scene: Scene, parts: BoardParts) -> tuple[Call, ...]:
 def _last_call(call: Call, scene: Scene, say: Sequence[Sentences], parts: BoardParts) -> LastCall:
     name = desk_name(call.desk, parts, say[0])
     is_coming = any(each.is_of == call.is_of for each in scene.turns.waiting)
-    return LastCall(call.label, name, _arrow(call.desk, parts), is_coming, f"{call.label}, {name}")
+    shown = _own_name(call.desk, parts, parts.languages[0]) or f"{say[0].desk()}{NO_BREAK}{call.desk}"
+    return LastCall(call.label, shown, _arrow(call.desk, parts), is_coming, f"{call.label}, {name}")
 
 
 def _estimates(scene: Scene, say: Sequence[Sentences], parts: BoardParts) -> list[Line]:

@@ -16,14 +16,15 @@ Rectangle {
     Pictogram {
         id: drawing
 
+        anchors.left: parent.left
+        anchors.leftMargin: 2 * Theme.u
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.noticeLine
         size: 6 * Theme.u
         text: band.pictogram
-        x: 2 * Theme.u
     }
 
-    Words {
+    Paragraph {
         id: words
 
         anchors.left: drawing.right
@@ -31,11 +32,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: 2 * Theme.u
         anchors.verticalCenter: parent.verticalCenter
-        fontSizeMode: Text.FixedSize
-        objectName: "band_words"
-        size: 3.6 * Theme.u
         text: band.text
         weight: Theme.weightStrong
-        wrapMode: Text.Wrap
     }
 }

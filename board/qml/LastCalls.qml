@@ -22,6 +22,7 @@ Item {
         color: Theme.inkSoft
         fontSizeMode: Text.HorizontalFit
         height: 5 * Theme.u
+        horizontalAlignment: Text.AlignLeft
         objectName: "last_title"
         size: 3.85 * Theme.u
         text: last.board.lastTitle
@@ -39,6 +40,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: title.bottom
+        anchors.topMargin: 0.4 * Theme.u
         columns: last.columns
         spacing: last.gap
 

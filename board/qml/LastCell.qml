@@ -12,7 +12,7 @@ Rectangle {
     required property string spoken
     readonly property bool isWide: width > 3.6 * height
     readonly property real pad: 1.2 * Theme.u
-    readonly property real roomForDesk: (isWide ? width - number.x - number.width - 2 * pad : width - 2 * pad) - (way.visible ? way.width + 0.6 * pad : 0)
+    readonly property real roomForDesk: (isWide ? width - number.width - 3 * pad : width - 2 * pad) - (way.visible ? way.width + 0.6 * pad : 0)
 
     Accessible.name: cell.spoken
     Accessible.role: Accessible.ListItem
@@ -33,7 +33,7 @@ Rectangle {
         text: cell.label
         weight: Theme.weightHeavy
         width: cell.isWide ? Math.min(implicitWidth + 1, 0.5 * cell.width) : cell.width - 2 * cell.pad
-        x: cell.pad
+        x: cell.isWide && Theme.isMirrored ? cell.width - cell.pad - width : cell.pad
     }
 
     Words {
@@ -46,14 +46,17 @@ Rectangle {
         isLabel: true
         minimumPixelSize: Math.max(1, Math.round(1.2 * Theme.u))
         objectName: "last_desk"
-        size: Math.min(7.4 * Theme.u, 0.7 * height)
+        // Beside the number there is room for two lines; airy letters know nothing of what they lack.
+        size: Math.min(7.4 * Theme.u, (cell.isWide && isAiry ? 0.44 : 0.7) * height)
         text: cell.desk
         weight: Theme.weightStrong
         width: Math.min(implicitWidth + 1, cell.roomForDesk)
         wrapMode: cell.isWide ? Text.WordWrap : Text.NoWrap
         x: {
-            const whole = width + (way.visible ? way.width + 0.6 * cell.pad : 0);
-            return cell.isWide ? cell.width - cell.pad - whole : (cell.width - whole) / 2;
+            const beside = way.visible ? way.width + 0.6 * cell.pad : 0;
+            const free = cell.width - width - beside;
+            const left = !cell.isWide ? free / 2 : Theme.isMirrored ? cell.pad : free - cell.pad;
+            return Theme.isMirrored ? left + beside : left;
         }
         y: cell.isWide ? 0 : cell.height * 0.66
     }

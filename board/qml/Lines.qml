@@ -14,17 +14,15 @@ Flow {
     Repeater {
         model: lines.board.lines
 
-        Words {
+        Paragraph {
             required property string words
             required property bool isHalf
 
             color: Theme.inkSoft
-            fontSizeMode: Text.FixedSize
             objectName: "line"
             size: 3.4 * Theme.u
             text: words
             width: isHalf && lines.width > 110 * Theme.u ? (lines.width - lines.spacing) / 2 : lines.width
-            wrapMode: Text.Wrap
         }
     }
 }

@@ -16,9 +16,12 @@ Rectangle {
         Theme.fit(width, height);
     }
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Theme.isMirrored
     color: Theme.paper
 
     Component.onCompleted: {
+        Theme.mirror(board.isRightToLeft);
         Theme.wear(board.theme);
         fitTheme();
     }
@@ -44,6 +47,7 @@ Rectangle {
         Pictogram {
             id: shelf
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.transaction
             size: 6 * Theme.u
@@ -58,6 +62,7 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.transaction
             height: 8 * Theme.u
+            horizontalAlignment: Text.AlignLeft
             objectName: "library"
             size: 5 * Theme.u
             text: root.board.libraryName
@@ -109,17 +114,17 @@ Rectangle {
             board: root.board
         }
 
-        Words {
-            anchors.fill: parent
+        Paragraph {
+            alignment: Text.AlignHCenter
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
             color: Theme.transaction
-            fontSizeMode: Text.FixedSize
-            horizontalAlignment: Text.AlignHCenter
             objectName: "welcome"
             size: 8 * Theme.u
             text: root.board.welcome
             visible: text !== ""
             weight: Theme.weightHeavy
-            wrapMode: Text.Wrap
         }
     }
 

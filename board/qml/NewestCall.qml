@@ -64,7 +64,7 @@ Item {
         text: newest.board.label
         weight: Theme.weightHeavy
         width: (newest.isHigh ? newest.width : newest.width * 0.63) - 6 * Theme.u
-        x: 3 * Theme.u
+        x: 3 * Theme.u + (newest.isHigh || !Theme.isMirrored ? 0 : place.width)
     }
 
     Rectangle {
@@ -73,8 +73,8 @@ Item {
         color: Theme.transaction
         height: newest.isHigh ? newest.height - y : newest.height
         radius: 2.4 * Theme.u
-        width: newest.isHigh ? newest.width : newest.width - x
-        x: newest.isHigh ? 0 : newest.width * 0.63
+        width: newest.isHigh ? newest.width : newest.width * 0.37
+        x: newest.isHigh || Theme.isMirrored ? 0 : newest.width * 0.63
         y: newest.isHigh ? newest.height * 0.5 : 0
 
         Words {

@@ -7,9 +7,8 @@ Text {
     property real size: 4.4 * Theme.u
     // The part of something that says it by its own accessible name.
     property bool isLabel: false
-    // Noto Sans Arabic keeps room above and below its letters for marks that words on a screen seldom have;
-    // lines of other letters among them need theirs.
-    readonly property bool isAiry: /[\u0600-\u06ff]/.test(text) && !/[a-z]/.test(text)
+    // Noto Sans Arabic keeps room above and below its letters for marks that words on a screen seldom have.
+    readonly property bool isAiry: /[\u0600-\u06ff]/.test(text)
 
     Accessible.ignored: isLabel || text === ""
     Accessible.name: text

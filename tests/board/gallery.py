@@ -21,15 +21,22 @@ SIZES = [
     (1024, 768),
     (720, 1280),
 ]
-LANGUAGES = [("fr",), ("fr", "en"), ("en", "fr")]
+LANGUAGES = [("fr",), ("fr", "en"), ("en", "fr"), ("es",), ("ar",), ("fr", "ar"), ("ar", "fr")]
 ARROWS = {"1": Arrow.LEFT, "2": Arrow.RIGHT, "3": Arrow.UP_RIGHT, "12B": Arrow.DOWN}
 NAMES: Mapping[str, Mapping[str, str]] = {
-    "2": {"fr": "Accueil", "en": "Welcome desk"},
-    "3": {"fr": "Comptoir des jeunes", "en": "Children’s desk"},
+    "2": {"fr": "Accueil", "en": "Welcome desk", "es": "Recepción", "ar": "مكتب الاستقبال"},
+    "3": {
+        "fr": "Comptoir des jeunes",
+        "en": "Children’s desk",
+        "es": "Mostrador infantil",
+        "ar": "مكتب الأطفال",
+    },
 }
 NOTICES = {
     "fr": ["Heure du conte samedi à 10 h 30, pour les petits et les grands."],
     "en": ["Story time on Saturday at 10:30, for young and old."],
+    "es": ["Hora del cuento el sábado a las 10:30, para pequeños y mayores."],
+    "ar": ["ساعة الحكاية يوم السبت الساعة 10:30، للصغار والكبار."],
 }
 PARTS: dict[str, Any] = {"arrows": ARROWS, "desk_names": NAMES, "notices": NOTICES}
 SCENES = {name: shown.scene for name, shown in STATES.items()}

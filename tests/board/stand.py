@@ -124,3 +124,8 @@ def standing(
         board.close()
         worker.close()
         watcher.close()
+
+
+def is_arabic(text: str) -> bool:
+    """Whether there are Arabic letters in it."""
+    return any("\u0600" <= letter <= "\u06ff" for letter in text)

@@ -17,7 +17,8 @@ def frontmost(hands: Hands) -> list[QQuickItem]:
 
 
 def is_text(item: QQuickItem) -> bool:
-    return item.property("weight") is not None and item.property("text") not in (None, "")
+    is_written = item.property("weight") is not None and item.property("contentHeight") is not None
+    return is_written and item.property("text") not in (None, "")
 
 
 def is_button(item: QQuickItem) -> bool:
