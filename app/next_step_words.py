@@ -68,12 +68,12 @@ def next_step_slip(
         language: A language that is installed, such as ``fr``.
         library_name: First line of the slip.
         given_on: The day, in the branch's time zone.
-        extras: The logo of the library; a code that leads to a place in line has none here.
+        extras: Its logo and the language of its titles; a code that leads to a place in line has none here.
     """
     next_step, to_do = _sentences(what)
     return NextStepSlip(
         library_name=library_name,
-        headline=say(_HEADLINE, language),
+        headline=extras.heading(_HEADLINE, language),
         next_step=say(next_step, language),
         to_do=say(to_do, language),
         given_on=dated(given_on, language),

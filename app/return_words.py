@@ -34,7 +34,7 @@ def return_slip(
         language: A language that is installed, such as ``fr``.
         library_name: First line of the slip.
         given_on: The day, in the branch's time zone.
-        extras: The logo of the library.
+        extras: The logo of the library and the language of its titles.
     """
     brief = BriefSteps(
         next_step=say(_HELP_BRIEF, language),
@@ -44,7 +44,7 @@ def return_slip(
     )
     return NextStepSlip(
         library_name=library_name,
-        headline=say(_HEADLINE, language),
+        headline=extras.heading(_HEADLINE, language),
         next_step=say(_HELP, language),
         to_do=say(_KEEP, language),
         given_on=dated(given_on, language),

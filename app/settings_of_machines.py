@@ -59,6 +59,14 @@ class SlipSettings(Section, frozen=True):
             description="Name of the library on slips, best a short one; empty for `library.name`.",
         ),
     ] = ""
+    heading_language: Annotated[
+        str,
+        Meta(
+            title="a language that is installed, such as fr, or nothing",
+            description="Language of the headings of every slip, which others see too; empty for the "
+            "patron's.",
+        ),
+    ] = ""
     logo: Annotated[
         str,
         Meta(

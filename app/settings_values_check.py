@@ -89,6 +89,12 @@ def _wrong_profile(name: str) -> str | None:
     return wrong_profile(name)
 
 
+def _wrong_language(code: str) -> str | None:
+    if not code or code in LANGUAGES:
+        return None
+    return f"no such language is installed; these are: {', '.join(LANGUAGES)}"
+
+
 def _can_be_written(text: str) -> bool:
     """Whether it is all letters: bytes of an environment that are no UTF-8 arrive as half ones."""
     try:
@@ -132,6 +138,7 @@ _ALSO: Mapping[str, Any] = {
 
 # What says by itself what is wrong.
 _WHY: Mapping[str, Callable[[Any], str | None]] = {
+    "slip.heading_language": _wrong_language,
     "printer.device": _wrong_device,
     "printer.profile": _wrong_profile,
 }

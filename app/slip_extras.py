@@ -1,4 +1,4 @@
-"""What the settings add to every slip: the logo, read from its file, and the QR code."""
+"""What the settings add to every slip: the logo, read from its file, the QR code, the language of titles."""
 
 import logging
 from pathlib import Path
@@ -25,4 +25,4 @@ def slip_extras(settings: Settings) -> SlipExtras:
             logo = read_logo(Path(slip.logo), settings.printer.paper_mm, width_dots)
         except LogoUnusable as error:
             logger.warning("slips show the name: the logo %s", error)
-    return SlipExtras(logo, slip.qr_address, slip.qr_caption)
+    return SlipExtras(logo, slip.qr_address, slip.qr_caption, slip.heading_language)

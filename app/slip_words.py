@@ -52,17 +52,23 @@ _NOTICES = {
 
 @dataclass(frozen=True, slots=True)
 class SlipExtras:
-    """What a library may add to its slips.
+    """What a library may have on its slips.
 
     Attributes:
         logo: Stands in the place of the name; None for the name.
         qr_address: What the QR code holds, where ``{label}`` stands for the number; empty for no code.
         qr_caption: What stands below the code; empty for the usual words in the patron's language.
+        heading_language: Of what stands in the place of a title; empty for the patron's language.
     """
 
     logo: Raster | None = None
     qr_address: str = ""
     qr_caption: str = ""
+    heading_language: str = ""
+
+    def heading(self, source: object, language: str) -> str:
+        """A title of a slip whose patron reads a language."""
+        return say(source, self.heading_language or language)
 
 
 NO_EXTRAS = SlipExtras()
@@ -84,21 +90,21 @@ def ticket_slip(
         language: A language that is installed, such as ``fr``.
         library_name: First line of the slip.
         taken_at: When it was taken, in the branch's time zone.
-        extras: Logo and QR code of the library.
+        extras: Logo and QR code of the library, and the language of its titles.
         is_copy: Whether staff had it printed once more: then it says DUPLICATA.
     """
     label, present = issued.ticket.label, issued.present
     notice, _ = _notices(present, language)
     return TicketSlip(
         library_name=library_name,
-        headline=say(_HEADLINE, language),
+        headline=extras.heading(_HEADLINE, language),
         label=label,
         next_step=_next_steps(present, language)[0],
         taken_at=say(_TAKEN_AT, language).replace("%1", time_of_day(taken_at, language)),
         thanks=say(_THANKS_FOR_PATIENCE if present == 1 else _THANKS, language),
         language=language,
         notice=notice,
-        copy_mark=say(_COPY, language) if is_copy else None,
+        copy_mark=extras.heading(_COPY, language) if is_copy else None,
         logo=extras.logo,
         qr=_qr(extras, label, language),
         brief=_brief(present, language, has_own_caption=bool(extras.qr_caption)),

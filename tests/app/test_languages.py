@@ -58,6 +58,11 @@ def test_a_language_that_is_not_installed_is_a_mistake_that_tells_those_that_are
     assert mistake.why == f"'tlh' is no language that is installed; these are: {installed}"
 
 
+def test_headings_in_a_language_that_is_not_installed_are_a_mistake(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match=r"heading_language: 'tlh' cannot be used: no such language"):
+        settings_of(tmp_path, '[slip]\nheading_language = "tlh"')
+
+
 def test_a_language_is_named_by_its_code(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="a list of languages that are installed, such as fr and en"):
         settings_of(tmp_path, '[library]\nlanguages = ["Français"]')

@@ -11,7 +11,7 @@ import pytest
 from app.next_step_paper import NextStepPaper
 from app.next_step_words import WhatFollows, dated, next_step_slip
 from app.settings_check import made
-from app.slip_words import NO_EXTRAS
+from app.slip_words import NO_EXTRAS, SlipExtras
 from desk.next_steps import NextStep
 from desk.slips import StepSlipRequest
 from desk.tickets import Outcome
@@ -138,3 +138,12 @@ def test_who_comes_back_gets_the_next_quieter_times_where_the_planned_staff_tell
     [line] = told.times
     assert line.replace("\u00a0", " ") == "Le mercredi 2 décembre de 13 h à 15 h"
     assert "A001" not in repr(told)
+
+
+def test_the_heading_may_stay_french_while_the_patron_reads_the_rest_in_english() -> None:
+    paper = NextStepPaper.of(made({"slip": {"heading_language": "fr"}}), SlipExtras(heading_language="fr"))
+    hold = StepSlipRequest(
+        "r1", "t1", "A001", "2026-12-01", "kiosk", "1", 0, Outcome.ON_HOLD_PLACED, NextStep.AWAIT_NOTICE, "en"
+    )
+    said = paper.slip_of(hold, NOON)
+    assert said == replace(slip(ALL[0], "en"), library_name="Bibliothèque", headline="Pour la suite")

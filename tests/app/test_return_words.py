@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from app.return_words import return_slip
+from app.slip_words import SlipExtras
 from tests.app.test_printing import catalogues
 
 __all__ = ["catalogues"]
@@ -22,3 +23,12 @@ def test_the_slip_says_when_more_staff_are_there() -> None:
     assert slip.times[0] == "Le jeudi 26 novembre de 13\u00a0h à 16\u00a0h\u00a050"
     assert slip.thanks == "Merci de votre visite."
     assert slip.given_on == "26\u00a0novembre 2026"
+
+
+def test_its_heading_may_stay_french() -> None:
+    in_french = SlipExtras(heading_language="fr")
+    day = date(2026, 11, 26)
+    slip = return_slip(["Saturday, 1 pm"], "en", "Bibliothèque des Érables", day, in_french)
+    assert slip.headline == "À bientôt!"
+    assert slip.times_headline.startswith("More of us")
+    assert slip.given_on == "November\u00a026, 2026"

@@ -94,6 +94,9 @@ def wishes(label: str, name: str, code: SlipExtras) -> Iterator[Wish]:
     late = TAKEN_AT.replace(hour=22)
     for paper, language, present in product(PAPERS, ("fr", "en"), (0, 1, 2)):
         yield Wish(paper, language, present, True, label, name, code, late)
+        if language != "fr":
+            in_french = replace(code, heading_language="fr")
+            yield Wish(paper, language, present, True, label, name, in_french, late)
 
 
 def longest_pairs(letters_of_series: int) -> Iterator[tuple[int, int]]:

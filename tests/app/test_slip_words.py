@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields
+from dataclasses import fields, replace
 from itertools import product
 
 import pytest
@@ -13,6 +13,7 @@ from desk.requests import Issued
 from hardware.slip import TicketSlip
 from hatch_build import compile_catalogues
 from tests.sample_ticket import TAKEN_AT, TICKET
+from ui.languages import LANGUAGES
 from ui.times import time_of_day
 from ui.translation import CATALOGUE_FOLDER
 
@@ -132,3 +133,17 @@ def test_the_time_is_written_as_people_write_it(hour: int, minute: int, french: 
     moment = TAKEN_AT.replace(hour=hour, minute=minute)
     assert time_of_day(moment, "fr") == french.replace("_", "\u00a0")
     assert time_of_day(moment, "en") == english.replace("_", "\u00a0")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("is_copy", [False, True])
+def test_headings_may_be_french_on_the_slip_of_a_patron_who_reads_another_language(
+    language: str, is_copy: bool
+) -> None:
+    issued = Issued(TICKET, 1, 1, is_new=True)
+    usual = ticket_slip(issued, language, "Bibliothèque", TAKEN_AT, is_copy=is_copy)
+    in_french = SlipExtras(heading_language="fr")
+    slip = ticket_slip(issued, language, "Bibliothèque", TAKEN_AT, in_french, is_copy=is_copy)
+    assert (slip.headline, slip.copy_mark) == ("Votre numéro", "DUPLICATA" if is_copy else None)
+    assert replace(slip, headline=usual.headline, copy_mark=usual.copy_mark) == usual
+    assert (slip == usual) == (language == "fr")
