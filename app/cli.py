@@ -82,21 +82,29 @@ def board(
 @settings_options
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False), default="votre-tour-screens")
 @click.option("--size", "sizes", multiple=True, metavar="WxH", help="This size alone; may be given again.")
+@click.option(
+    "--only",
+    "kinds",
+    type=click.Choice(("kiosk", "board", "slip")),
+    multiple=True,
+    help="These pictures alone; may be given again.",
+)
 def screens(
     settings_file: Path | None,
     database: str | None,
     pairs: tuple[str, ...],
     folder: Path,
     sizes: tuple[str, ...],
+    kinds: tuple[str, ...],
 ) -> None:
     """Draw every screen and slip in every state, language and look, with a page of them all."""
     settings = load_settings(settings_file, database, pairs)
-    from app.previews import PAGE, draw_previews, planned
+    from app.previews import KINDS, PAGE, draw_previews, planned
 
-    wanted = [_size(each) for each in sizes]
+    wanted, only = [_size(each) for each in sizes], set(kinds or KINDS)
     try:
-        with click.progressbar(length=planned(settings, wanted), label="Drawing") as bar:
-            count = draw_previews(settings, folder, wanted, lambda _: bar.update(1))
+        with click.progressbar(length=planned(settings, wanted, only), label="Drawing") as bar:
+            count = draw_previews(settings, folder, wanted, lambda _: bar.update(1), only)
     except OSError as error:
         raise click.ClickException(f"{click.format_filename(folder)}: {error.strerror}") from None
     click.echo(f"{count} pictures; look at {click.format_filename(folder / PAGE)}")

@@ -11,15 +11,15 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication
 
 from app.settings import Settings
+from app.still_desk import StillDesk
 from app.words_of_settings import service_words
 from board.ports import Arrow, BoardParts
 from board.program import Board
 from board.showroom import NOW_MS
 from board.showroom import STATES as BOARD_STATES
-from desk.printer import PrinterCause
 from kiosk.aids import Aid
 from kiosk.portraits import portrait
 from kiosk.ports import KioskParts, SlipOutlet
@@ -58,24 +58,6 @@ class Picture:
     size: str
     names: Mapping[str, str]
     file: str
-
-
-class _Still(QObject):
-    """A desk at which nothing happens: watcher, worker and printing in one."""
-
-    queue_changed = Signal(object)
-    store_lost = Signal(object)
-    store_found = Signal()
-    cause_changed = Signal(object)
-    slip_ended = Signal(str, object)
-    queue = None
-    trouble = None
-    cause = PrinterCause.READY
-
-    def ask(self, *_: object) -> None:
-        """Do nothing; so do the others."""
-
-    print_ticket = print_return = withdraw = ask
 
 
 def pictures_per_size(languages: int) -> tuple[int, int]:
@@ -134,7 +116,7 @@ def board_pictures(
 
 
 def _kiosk_parts(settings: Settings) -> KioskParts:
-    still = _Still()
+    still = StillDesk()
     return KioskParts(
         worker=still,
         watcher=still,
@@ -149,7 +131,7 @@ def _kiosk_parts(settings: Settings) -> KioskParts:
 
 
 def _board_parts(settings: Settings, look: str, local: Callable[[int], datetime]) -> BoardParts:
-    still, board = _Still(), settings.board
+    still, board = StillDesk(), settings.board
     return BoardParts(
         watcher=still,
         worker=still,

@@ -44,6 +44,16 @@ def test_every_picture_of_the_page_is_there_and_has_its_size(tmp_path: Path) -> 
             assert len(picture.convert("L").getcolors(256) or ()) > 2, file.name
 
 
+def test_only_what_is_asked_for_is_drawn(tmp_path: Path) -> None:
+    done = screens(tmp_path, "--size", "640x400", "--only", "board", "--only", "slip")
+    assert done.returncode == 0, done.stderr
+    kinds = {file.name.split("-")[0] for file in tmp_path.glob("*.png")}
+    assert kinds == {"board", "slip"}
+    count = planned(Settings(), [(640, 400)], ["board", "slip"])
+    assert f"{count} pictures" in done.stdout
+    assert len(list(tmp_path.glob("*.png"))) == count
+
+
 def test_a_size_that_is_none_is_told(tmp_path: Path) -> None:
     done = screens(tmp_path, "--size", "wide")
     assert done.returncode == 2

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from app.still_desk import StillDesk
 from board.display import DisplayProperties, Scene, derive
 from board.ports import BoardParts
 from board.sentences import Sentences
@@ -15,7 +16,6 @@ from board.spoken import spoken
 from desk.tickets import Kind
 from tests.board.gallery import NOW_MS, PARTS, queue_of, scene, scenes, ticket
 from tests.board.stand import ZONE
-from tests.board.still import Still
 from tests.board.test_turns import a_call
 from ui.translation import Catalogue
 
@@ -24,8 +24,8 @@ FR, EN = Sentences(Catalogue("board", "fr")), Sentences(Catalogue("board", "en")
 
 def shown(scene: Scene, *languages: str, **parts: Any) -> DisplayProperties:
     made = BoardParts(
-        watcher=Still(),
-        worker=Still(),
+        watcher=StillDesk(),
+        worker=StillDesk(),
         now_ms=lambda: NOW_MS,
         local=lambda at_ms: datetime.fromtimestamp(at_ms / 1000, ZONE),
         languages=languages or ("fr",),

@@ -7,18 +7,18 @@ from datetime import datetime
 
 from pytestqt.qtbot import QtBot
 
+from app.still_desk import StillDesk
 from board.board_model import sentences_in
 from board.display import DisplayProperties, Scene, derive
 from board.ports import BoardParts
 from desk.opening import Opening
 from tests.board.gallery import NOW_MS, SCENES, opening_at, queue_of, scene, ticket
 from tests.board.stand import ZONE, standing
-from tests.board.still import Still
 
 
 def shown(scene: Scene, *languages: str) -> DisplayProperties:
     languages = languages or ("fr",)
-    still = Still()
+    still = StillDesk()
     parts = BoardParts(
         watcher=still,
         worker=still,

@@ -1,0 +1,31 @@
+"""A desk at which nothing happens, for looking at one moment of a screen: in pictures and in tests."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from desk.printer import PrinterCause
+
+
+class StillDesk(QObject):
+    """Stands for the watcher, the worker and the printing of a screen that is only looked at.
+
+    Attributes:
+        queue: None: no queue was seen.
+        trouble: None: the store is well.
+        cause: The printer is ready.
+    """
+
+    queue_changed = Signal(object)
+    store_lost = Signal(object)
+    store_found = Signal()
+    cause_changed = Signal(object)
+    slip_ended = Signal(str, object)
+    queue = None
+    trouble = None
+    cause = PrinterCause.READY
+
+    def ask(self, *_: object) -> None:
+        """Do nothing; so do the others."""
+
+    print_ticket = print_return = withdraw = ask
