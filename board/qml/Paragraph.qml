@@ -18,7 +18,9 @@ Column {
 
         Words {
             required property string modelData
+            readonly property real lines: Math.max(1, Math.ceil(implicitWidth / paragraph.width))
 
+            anchors.horizontalCenter: parent?.horizontalCenter
             color: paragraph.color
             fontSizeMode: Text.FixedSize
             horizontalAlignment: paragraph.alignment < 0 ? undefined : paragraph.alignment
@@ -26,7 +28,8 @@ Column {
             size: paragraph.size
             text: modelData
             weight: paragraph.weight
-            width: paragraph.width
+            // In the middle, lines of about one length: no word stands alone in the last.
+            width: paragraph.alignment < 0 ? paragraph.width : Math.min(paragraph.width, implicitWidth / lines + 3 * size)
             wrapMode: Text.Wrap
         }
     }
