@@ -15,7 +15,7 @@ BigButton {
     Accessible.checked: isChosen
     edge: isChosen ? Theme.ink : Theme.controlLine
     fill: isChosen ? Theme.ink : Theme.surface
-    implicitHeight: Math.max(Theme.minTarget, 11 * Theme.u)
+    implicitHeight: Math.ceil(Math.max(Theme.minTarget, 11 * Theme.u))
     implicitWidth: Math.max(Theme.minTarget, label.implicitWidth + 2.2 * Theme.u)
     objectName: "aid_" + code
     pressedFill: isChosen ? Theme.inkSoft : Theme.raised

@@ -15,7 +15,8 @@ Item {
     // The offer has a line of its own where the switches leave no room beside them.
     readonly property bool isOver: isPortrait || (!isCramped && (isHelpOffered || 2 * aids.width > width))
     readonly property real between: 3 * Theme.u
-    readonly property real edge: 1.0 * Theme.u
+    // A whole number, as the height of a switch is: a thin edge between two pixels is lost.
+    readonly property int edge: Math.round(Theme.u)
     readonly property real helpHeight: isPortrait && help.visible ? help.height + edge : 0
 
     implicitHeight: aids.height + 2 * edge + helpHeight + (isOver ? offer.height + 0.6 * edge : 0)
