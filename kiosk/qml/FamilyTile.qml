@@ -18,7 +18,9 @@ BigButton {
     required property bool isTall
     // And for what it holds.
     readonly property real needed: inset + disc.height + hint.anchors.topMargin + hint.implicitHeight + depth + (invitation.visible ? 8 : 0.6) * Theme.u
-    readonly property bool hasHint: needed <= height
+    readonly property bool hasRoom: needed <= height
+    // Both families tell it, or neither.
+    required property bool hasHint
     readonly property bool isNarrow: width < 60 * Theme.u
 
     depth: Theme.u

@@ -12,6 +12,8 @@ Column {
     property int size: Theme.lead
     // Less than the whole where something stands beside the words.
     property real wordsWidth: width
+    // How far they reach then.
+    readonly property real wordsReach: Math.min(wordsWidth, Math.ceil(words.implicitWidth) + 1)
     // How high the words may be; 0 for any height.
     property real room: 0
 
@@ -51,6 +53,8 @@ Column {
     }
 
     Words {
+        id: words
+
         Accessible.role: Accessible.Heading
         font.pixelSize: heading.size
         objectName: "heading"
@@ -58,7 +62,7 @@ Column {
         text: heading.text
         visible: text !== ""
         weight: Theme.weightHeavy
-        width: heading.wordsWidth
+        width: heading.wordsWidth < heading.width ? heading.wordsReach : heading.width
         x: Theme.isMirrored ? heading.width - width : 0
     }
 }

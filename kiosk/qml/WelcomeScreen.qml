@@ -33,7 +33,7 @@ FocusScope {
     PaperNote {
         id: paper
 
-        readonly property real beside: screen.isPortrait ? 0 : greeting.wordsWidth + 2 * Theme.u
+        readonly property real beside: screen.isPortrait ? 0 : greeting.wordsReach + 4 * Theme.u
 
         text: screen.model.paperNotice
         anchors.left: parent.left
@@ -58,6 +58,7 @@ FocusScope {
 
         readonly property real above: paper.visible && screen.isPortrait ? paper.y + paper.height : question.y + question.height
         readonly property real gapAbove: screen.isPortrait && !paper.visible ? 6 * Theme.u : (notice.visible ? 2.2 : 3) * Theme.u
+        readonly property bool haveRoom: [...children].every(each => !(each instanceof FamilyTile) || each.hasRoom)
         readonly property real end: notice.visible && !screen.isLow ? notice.y - 2.2 * Theme.u : screen.height
 
         anchors.left: parent.left
@@ -75,6 +76,7 @@ FocusScope {
                 required property int index
 
                 focus: index === 0
+                hasHint: families.haveRoom
                 height: screen.isPortrait ? (families.height - screen.between) / 2 : families.height
                 isTall: height > (screen.isPortrait ? 47 : 48) * Theme.u
                 touchHere: screen.model.touchHere

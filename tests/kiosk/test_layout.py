@@ -11,13 +11,14 @@ from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
+from desk.printer import PrinterCause
 from desk.slips import SlipState
 from kiosk.aids import Aid
 from kiosk.ports import SlipOutlet
 from tests.kiosk.eyes import button_around, frontmost, ground, is_button, is_text, place, told
 from tests.kiosk.gallery import LANGUAGES, SIZES, hang, moments
 from tests.kiosk.hands import Hands
-from tests.kiosk.moments import at_ticket
+from tests.kiosk.moments import at_ticket, at_welcome
 from tests.kiosk.stand import standing
 from tests.ui.contrast import contrast
 from ui import tokens
@@ -163,3 +164,19 @@ def test_every_text_stands_out_from_the_ground_it_is_really_on(qtbot: QtBot) -> 
                 if is_text(item):
                     ratio = contrast(QColor(item.property("color")).name(), ground(picture, item))
                     assert ratio >= 4.5, f"{name}: {told(item)}"
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (800, 480)], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("language", ["fr", "es", "ar"])
+def test_both_families_tell_what_they_hold_or_neither_does(
+    qtbot: QtBot, size: tuple[int, int], language: str
+) -> None:
+    moment = replace(at_welcome(present=1), cause=PrinterCause.PAPER_OUT)
+    with standing(qtbot, size=size, languages=(language, "en")) as stand:
+        for aids in (frozenset[Aid](), frozenset({Aid.LARGER})):
+            for welcome in (at_welcome(), at_welcome(present=1), moment):
+                hang(stand, replace(welcome, aids=aids), language)
+                tiles = [item for item in stand.hands.items() if item.objectName().startswith("family_")]
+                assert len({tile.property("hasHint") for tile in tiles}) == 1
+                if tiles[0].property("hasHint"):
+                    assert all(tile.property("hasRoom") for tile in tiles)
