@@ -161,12 +161,12 @@ class VisitSentences:
         if prompt.is_copy:
             about = self.tr("The slip of {label} waits {place}")
         known = {
-            PrinterCause.PAPER_OUT: self.tr("the paper is out; a new roll brings it by itself."),
+            PrinterCause.PAPER_OUT: self.tr("a new roll brings it out."),
             PrinterCause.COVER_OPEN: self.tr(
-                "the cover is open; once it is closed the slip comes by itself."
+                "it comes out once the cover is closed."
             ),
         }
-        other = self.tr("please see to the printer; the slip then comes by itself.")
+        other = self.tr("please see to the printer; it then comes out.")
         then = other if prompt.cause is None else known.get(prompt.cause, other)
         about = about.format(label=prompt.label, place=self._words.slips.at_place(prompt.other))
         return self.tr("{about}: {words}").replace("{about}", about).replace("{words}", then)

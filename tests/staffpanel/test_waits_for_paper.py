@@ -48,7 +48,7 @@ def test_the_desk_that_asked_reads_at_once_that_it_waits_and_until_it_is_out(
     wait_for_paper(maude)
     assert told(maude) == (
         "Le billet «\u00a0Pour la suite\u00a0» de A001 attend à la borne\u00a0: "
-        "l’imprimante n’a plus de papier; il sortira de lui-même avec un nouveau rouleau."
+        "il sortira avec un nouveau rouleau."
     )
     printer.tell(PrinterCause.COVER_OPEN)
     maude.wait_until(lambda: "le couvercle est ouvert" in told(maude))

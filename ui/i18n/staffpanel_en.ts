@@ -2287,16 +2287,16 @@
         <translation>The slip of {label} waits {place}</translation>
     </message>
     <message>
-        <source>the paper is out; a new roll brings it by itself.</source>
-        <translation>the paper is out; a new roll brings it by itself.</translation>
+        <source>a new roll brings it out.</source>
+        <translation>a new roll brings it out.</translation>
     </message>
     <message>
-        <source>the cover is open; once it is closed the slip comes by itself.</source>
-        <translation>the cover is open; once it is closed the slip comes by itself.</translation>
+        <source>it comes out once the cover is closed.</source>
+        <translation>it comes out once the cover is closed.</translation>
     </message>
     <message>
-        <source>please see to the printer; the slip then comes by itself.</source>
-        <translation>please see to the printer; the slip then comes by itself.</translation>
+        <source>please see to the printer; it then comes out.</source>
+        <translation>please see to the printer; it then comes out.</translation>
     </message>
     <message>
         <source>{label} is still set aside: how is it going?</source>

@@ -2287,16 +2287,16 @@
         <translation>Le billet de {label} attend {place}</translation>
     </message>
     <message>
-        <source>the paper is out; a new roll brings it by itself.</source>
-        <translation>l’imprimante n’a plus de papier; il sortira de lui-même avec un nouveau rouleau.</translation>
+        <source>a new roll brings it out.</source>
+        <translation>il sortira avec un nouveau rouleau.</translation>
     </message>
     <message>
-        <source>the cover is open; once it is closed the slip comes by itself.</source>
-        <translation>le couvercle est ouvert; il sortira de lui-même une fois le couvercle fermé.</translation>
+        <source>it comes out once the cover is closed.</source>
+        <translation>il sortira une fois le couvercle fermé.</translation>
     </message>
     <message>
-        <source>please see to the printer; the slip then comes by itself.</source>
-        <translation>veuillez voir à l’imprimante; il sortira ensuite de lui-même.</translation>
+        <source>please see to the printer; it then comes out.</source>
+        <translation>veuillez voir à l’imprimante; il sortira ensuite.</translation>
     </message>
     <message>
         <source>{label} is still set aside: how is it going?</source>
