@@ -162,9 +162,7 @@ class VisitSentences:
             about = self.tr("The slip of {label} waits {place}")
         known = {
             PrinterCause.PAPER_OUT: self.tr("a new roll brings it out."),
-            PrinterCause.COVER_OPEN: self.tr(
-                "it comes out once the cover is closed."
-            ),
+            PrinterCause.COVER_OPEN: self.tr("it comes out once the cover is closed."),
         }
         other = self.tr("please see to the printer; it then comes out.")
         then = other if prompt.cause is None else known.get(prompt.cause, other)
