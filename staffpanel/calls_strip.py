@@ -140,10 +140,10 @@ class CallsStrip(QFrame):
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(self._pictogram, 0, 0)
         column = QVBoxLayout()
+        self._grid.addLayout(column, 0, 1)
         column.setSpacing(2)
         for label in self._lines:
             column.addWidget(label)
-        self._grid.addLayout(column, 0, 1)
         keys = QHBoxLayout(self._keys)
         keys.setContentsMargins(0, 0, 0, 0)
         keys.setSpacing(0)

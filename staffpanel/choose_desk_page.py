@@ -176,12 +176,12 @@ class ChooseDeskPage(QWidget):
         column.addWidget(self.desks, 1)
         for part in below:
             column.addWidget(part)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(card, 20)
-        row.addStretch(1)
         page = self._page
         page.setContentsMargins(look.DENSE_PAD, look.DENSE_PAD, look.DENSE_PAD, look.DENSE_PAD)
         page.addStretch(1)
+        row = QHBoxLayout()
         page.addLayout(row)
+        row.addStretch(1)
+        row.addWidget(card, 20)
+        row.addStretch(1)
         page.addStretch(1)

@@ -109,9 +109,9 @@ class ClaimBar(QFrame):
 
     def _lay_out(self) -> None:
         words = QHBoxLayout()
+        self._row.addLayout(words, 1)
         words.setSpacing(10)
         words.addWidget(self._pictogram, 0, Qt.AlignmentFlag.AlignVCenter)
         words.addWidget(self._sentence, 1)
-        self._row.addLayout(words, 1)
         self._row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.set_narrow(is_narrow=False)

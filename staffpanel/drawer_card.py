@@ -107,10 +107,10 @@ class DrawerCard(QFrame):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
+        self._column.addLayout(top)
         top.setSpacing(look.GAP)
         top.addWidget(self._title, 1)
         top.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
-        self._column.addLayout(top)
         for part in (self._hint, self.field):
             self._column.addWidget(part)
         self._column.addWidget(self.list, 1)

@@ -206,19 +206,19 @@ class Footer(QFrame):
         return button
 
     def _lay_out(self) -> None:
+        self._column.setSpacing(look.GAP // 2)
+        self._column.addWidget(self.trouble)
+        self._column.addLayout(self._over)
+        self._column.addLayout(self._row)
         self._lines.setSpacing(look.GAP // 2)
         self._over.setSpacing(look.GAP // 2)
         self._marks.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self._marks_place)
         self._row.addLayout(self._lines, 1)
         self._row.addWidget(self.phone, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._row.addLayout(self._buttons)
         self._buttons.addWidget(self.slips)
         self._buttons.addWidget(self.sizes)
-        self._row.addLayout(self._buttons)
-        self._column.setSpacing(look.GAP // 2)
-        self._column.addWidget(self.trouble)
-        self._column.addLayout(self._over)
-        self._column.addLayout(self._row)
         self.set_narrow(is_narrow=False)
 
     def _show_lost(self, lost: Lost | None) -> None:

@@ -256,12 +256,12 @@ class PeoplePage(QWidget):
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(look.GAP)
         top = QHBoxLayout()
+        column.addLayout(top)
         top.setSpacing(look.GAP // 2)
         top.addWidget(self._title, 1)
         for button in (self.add, self.back):
             button.set_low()
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(top)
         column.addWidget(self._hint)
         column.addWidget(self.list, 100)
         for name, field in self.fields.items():

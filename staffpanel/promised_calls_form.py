@@ -152,6 +152,7 @@ class PromiseForm(QFrame):
         column.setSpacing(look.GAP)
         column.addWidget(self.heading)
         grid = QGridLayout()
+        column.addLayout(grid)
         grid.setHorizontalSpacing(look.GAP + 4)
         grid.setVerticalSpacing(look.GAP // 2)
         for field, (row, across, span) in (
@@ -165,21 +166,17 @@ class PromiseForm(QFrame):
             title.setBuddy(field)
             grid.addWidget(title, row, across, 1, span)
             grid.addWidget(field, row + 1, across, 1, span)
-        grid.addLayout(self._understood(), 5, 1)
+        understood = QHBoxLayout()
+        grid.addLayout(understood, 5, 1)
+        understood.setSpacing(look.GAP)
+        understood.addWidget(self._mark)
+        understood.addWidget(self.said, 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        column.addLayout(grid)
+        column.addLayout(self._choices)
         self._choices.setSpacing(0)
         for button in self.quick.values():
             self._choices.addWidget(button)
-        column.addLayout(self._choices)
-
-    def _understood(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(look.GAP)
-        row.addWidget(self._mark)
-        row.addWidget(self.said, 1)
-        return row
 
 
 def _digits(text: str) -> int:

@@ -153,12 +153,12 @@ class PromptBar(QFrame):
         keys.setSpacing(look.GAP)
         keys.addWidget(self.see)
         keys.addWidget(self.later)
+        row.addLayout(self._grid, 1)
         self._grid.setHorizontalSpacing(look.GAP)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 1)
         self._grid.addWidget(self._say, 1, 0)
         self._place_keys(is_below=True)
-        row.addLayout(self._grid, 1)
 
     def _place_keys(self, *, is_below: bool) -> None:
         """Put the buttons beside the words to say, or beside the sentence where there are none."""

@@ -266,10 +266,10 @@ class StageCard(QFrame):
         above.setContentsMargins(0, 0, 0, 0)
         above.setSpacing(look.GAP)
         top = QHBoxLayout()
+        above.addLayout(top)
         top.setSpacing(look.GAP)
         top.addWidget(self._heading, 1)
         top.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignRight)
-        above.addLayout(top)
         for part in (
             self._head,
             self._quiet_title,

@@ -234,20 +234,20 @@ class StripBar(QFrame):
         at_the_left: tuple[QWidget, ...] = (Grip(self._palette), self._kind, self._number)
         for part in at_the_left:
             line.addWidget(part)
-        line.addLayout(_stacked(self._heading, self._line), 1)
+        _stack(self._heading, self._line, line, 1)
         for label in (self._heading, self._line):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         line.addWidget(self._time)
-        line.addLayout(_stacked(self._count, self._longest))
+        _stack(self._count, self._longest, line)
         line.addWidget(self._calls)
         for mark in (self._printer, self._store):
             line.addWidget(mark)
         # Each button has a margin of its own, for the ring around the one that has the keyboard.
         buttons = QHBoxLayout()
+        line.addLayout(buttons)
         buttons.setSpacing(0)
         for button in (self.primary, self.more, self.full):
             buttons.addWidget(button)
-        line.addLayout(buttons)
         bar = QWidget()
         bar.setLayout(line)
         bar.setFixedHeight(BAR_HEIGHT - 2)
@@ -258,11 +258,11 @@ class StripBar(QFrame):
         column.addWidget(self.news)
 
 
-def _stacked(upper: QWidget, lower: QWidget) -> QVBoxLayout:
+def _stack(upper: QWidget, lower: QWidget, line: QHBoxLayout, stretch: int = 0) -> None:
     column = QVBoxLayout()
+    line.addLayout(column, stretch)
     column.setSpacing(0)
     column.addStretch(1)
     column.addWidget(upper)
     column.addWidget(lower)
     column.addStretch(1)
-    return column
