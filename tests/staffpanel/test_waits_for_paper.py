@@ -51,7 +51,7 @@ def test_the_desk_that_asked_reads_at_once_that_it_waits_and_until_it_is_out(
         "il sortira avec un nouveau rouleau."
     )
     printer.tell(PrinterCause.COVER_OPEN)
-    maude.wait_until(lambda: "le couvercle est ouvert" in told(maude))
+    maude.wait_until(lambda: "une fois le couvercle fermé" in told(maude))
     printer.tell(PrinterCause.READY)
     kept.desk().end_slip_request("s1", SlipState.CUT)
     maude.wait_until(lambda: maude.sees.prompt is None)
