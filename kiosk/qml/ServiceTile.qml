@@ -18,6 +18,9 @@ BigButton {
     // Four side by side in the lower half.
     readonly property bool isNarrow: !Theme.isCompact && width < 40 * Theme.u
     readonly property bool isStrong: isPressed || isChosen
+    readonly property bool hasRoom: (!Theme.isCompact || width > 100 * Theme.u) && title.height + hint.implicitHeight < height - 2 * Theme.u
+    // All services tell a few words more, or none.
+    required property bool hasHint
 
     edge: isAside ? Theme.line : strong
     fill: isChosen ? strong : (isAside ? Theme.paper : Theme.surface)
@@ -68,11 +71,13 @@ BigButton {
         }
 
         Words {
+            id: hint
+
             color: tile.isStrong ? tile.strongInk : Theme.inkSoft
             font.pixelSize: Theme.small
             isLabel: true
             text: tile.hint
-            visible: text !== "" && (!Theme.isCompact || tile.width > 100 * Theme.u) && title.height + implicitHeight < tile.height - 2 * Theme.u
+            visible: text !== "" && tile.hasHint
             width: parent.width
         }
     }

@@ -20,7 +20,7 @@ FocusScope {
     // Three ways on, one below the other, where each is high enough for a finger.
     readonly property bool isListed: model.isList && !isLow && grid.height - (tiles.count - 1) * between >= tiles.count * Theme.minTarget
     readonly property int columns: isPortrait && isLow && tiles.count > 4 ? 2 : isPortrait || isListed ? 1 : (isLow ? Math.max(3, Math.ceil(tiles.count / 2)) : Theme.isCompact ? 3 : 2)
-    readonly property int rows: Math.max(isPortrait ? (isLow ? 3 : 5) : ((isLow || Theme.isCompact) && model.isList ? 1 : Theme.isCompact || isLow ? 2 : 3), Math.ceil(tiles.count / columns))
+    readonly property int rows: Math.max(isPortrait ? (isLow || model.isList ? 3 : 5) : ((isLow || Theme.isCompact) && model.isList ? 1 : Theme.isCompact || isLow ? 2 : 3), Math.ceil(tiles.count / columns))
     readonly property real cellWidth: (width - (columns - 1) * between) / columns
     readonly property real cellHeight: Math.min((grid.height - (rows - 1) * between) / rows, (isLow && !isPortrait ? 16 : model.isList ? 26 : 200) * Theme.u)
 
@@ -56,6 +56,8 @@ FocusScope {
     Grid {
         id: grid
 
+        readonly property bool haveRoom: [...children].every(each => !(each instanceof ServiceTile) || each.hasRoom)
+
         anchors.bottom: screen.isLow ? parent.bottom : screen.isPortrait && doubtBelow.visible ? doubtBelow.top : notice.top
         anchors.bottomMargin: !screen.isLow && (screen.isPortrait || notice.visible) ? screen.aside : 0
         anchors.top: screen.isPortrait && !screen.isLow ? heading.bottom : back.bottom
@@ -74,6 +76,7 @@ FocusScope {
                 required property int index
 
                 focus: index === 0
+                hasHint: grid.haveRoom
                 height: screen.cellHeight
                 isAside: screen.model.isAsking && !isChosen
                 width: screen.cellWidth
