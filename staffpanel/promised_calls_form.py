@@ -166,17 +166,20 @@ class PromiseForm(QFrame):
             title.setBuddy(field)
             grid.addWidget(title, row, across, 1, span)
             grid.addWidget(field, row + 1, across, 1, span)
-        understood = QHBoxLayout()
-        grid.addLayout(understood, 5, 1)
-        understood.setSpacing(look.GAP)
-        understood.addWidget(self._mark)
-        understood.addWidget(self.said, 1)
+        self._say_what_is_understood(grid)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         column.addLayout(self._choices)
         self._choices.setSpacing(0)
         for button in self.quick.values():
             self._choices.addWidget(button)
+
+    def _say_what_is_understood(self, grid: QGridLayout) -> None:
+        row = QHBoxLayout()
+        grid.addLayout(row, 5, 1)
+        row.setSpacing(look.GAP)
+        row.addWidget(self._mark)
+        row.addWidget(self.said, 1)
 
 
 def _digits(text: str) -> int:
