@@ -1,26 +1,12 @@
-"""The opening hours of the settings as the desk knows them, with the public holidays of Quebec.
-
-The ``holidays`` package is loaded when a public holiday is asked for the first time (0.1 s), and only where
-hours are set.
-"""
-
-from datetime import date
-from functools import cache
+"""The opening hours of the settings as the desk knows them, with the public holidays of Quebec."""
 
 from app.clock import SystemClock
 from app.hours_text import day_of, service_week, spans, staff_spans
+from app.quebec_holidays import quebec_holidays
 from app.settings import Settings
 from app.settings_of_hours import DAYS
 from desk.hours import Hours, no_holidays
 from desk.opening import OpeningTimes
-
-
-@cache
-def quebec_holidays(year: int) -> frozenset[date]:
-    """The public holidays of Quebec in a year."""
-    from holidays import country_holidays
-
-    return frozenset(country_holidays("CA", subdiv="QC", years=year))
 
 
 def hours_of(settings: Settings) -> Hours | None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from app.clock import ReplayClock
 from app.hours_text import service_week, spans, staff_spans
-from app.opening_hours import hours_of, quebec_holidays
+from app.opening_hours import hours_of
 from app.pipe import Pipe
 from app.settings import Settings
 from app.settings_check import SettingsError
@@ -118,12 +117,6 @@ def test_times_are_read_as_people_write_them() -> None:
 def test_nothing_set_is_always_open() -> None:
     assert hours_of(Settings()) is None
     assert hours_of(Settings(planned_staff=PlannedStaffSettings(monday="10:00-12:00 2"))) is None
-
-
-def test_the_public_holidays_are_those_of_quebec() -> None:
-    found = quebec_holidays(2026)
-    assert {date(2026, 6, 24), date(2026, 5, 18), date(2026, 12, 25), date(2026, 9, 7)} <= found
-    assert date(2026, 8, 3) not in found  # the civic holiday of Ontario
 
 
 def test_the_desk_refuses_outside_the_hours_and_tells_when_it_opens(pipe: Pipe) -> None:
