@@ -109,7 +109,8 @@ Item {
         color: Theme.notice
         height: width
         radius: width / 2
-        visible: !drawing.isSlipDrawn
+        // A small one tells nothing that the words beside it do not.
+        visible: !drawing.isSlipDrawn && drawing.pencil >= 9 * Theme.u
         width: 0.96 * drawing.pencil
 
         Pictogram {
