@@ -91,6 +91,8 @@ class PrinterAccount(QObject):
         """Take note of what became of the slip of a number."""
         if self.cause is not PrinterCause.NOT_CONFIGURED:
             self._missing.hear(entry, news)
+            if self._watcher.queue is not None:  # it may be the slip of a ticket that is closed, or of none
+                self._missing.keep_open(self._watcher.queue)
             self._tell_missing()
 
     @Slot(object)

@@ -58,6 +58,16 @@ class Acquaintance:
         """Whether, for all that is known, it never says a word, so that nobody can know what it prints."""
         return not self.profile.can.is_known_to_speak
 
+    @property
+    def silent_until_ms(self) -> int:
+        """Before when nobody had heard it, epoch milliseconds: what was merely sent until then may be lost.
+
+        Now, where this program began without knowing that it speaks. To be asked once it has answered.
+        """
+        now_ms = self._clock.now_ms()
+        first_ms = None if self.only_listens else self._printers.first_answered_ms(self._device)
+        return now_ms if first_ms is None else first_ms
+
     def note_answer(self) -> None:
         """Remember that it has answered now; a disk in trouble is told in the log. Any thread may call it."""
         try:

@@ -213,8 +213,8 @@ class Printing(QObject):
 
     def _hear_answer(self, acquaintance: Acquaintance) -> None:
         """On the link's thread: what was sent to a printer that nobody had heard may not be on paper."""
-        self._spooler.doubt_sent()
         acquaintance.note_answer()
+        self._spooler.doubt_sent(self._clock.day_of(self._clock.now_ms()), acquaintance.silent_until_ms)
 
     @Slot(object)
     def _take_status(self, status: PrinterStatus) -> None:

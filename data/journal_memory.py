@@ -9,7 +9,14 @@ import threading
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from desk.slip_journal import JournalRecord, SlipStepRefused, latest_of, may_be_in_printer, missing_on
+from desk.slip_journal import (
+    JournalRecord,
+    SlipStepRefused,
+    latest_of,
+    may_be_in_printer,
+    merely_sent_on,
+    missing_on,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +128,11 @@ class JournalMemory:
         """See ``desk.slip_journal.missing_on``."""
         with self._lock:
             return missing_on(self._lines.values(), day)
+
+    def merely_sent(self, day: str) -> tuple[JournalRecord, ...]:
+        """See ``desk.slip_journal.merely_sent_on``."""
+        with self._lock:
+            return merely_sent_on(self._lines.values(), day)
 
     def latest(self, ticket_id: str) -> JournalRecord | None:
         """The newest line of a ticket, None when it had no slip."""

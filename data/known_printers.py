@@ -1,4 +1,4 @@
-"""Which printers of this machine have answered, and when last: a small file that outlives every program.
+"""Which printers of this machine have answered, first and last: a small file that outlives every program.
 
 It stands beside the print journal and is no part of it: the journal has one owner, and whoever asks how the
 printer is wants to know this while that owner runs. Must not import anything but the standard library.
@@ -16,6 +16,7 @@ from data.drafts import draft_of, put_instead, remove_stale_drafts
 logger = logging.getLogger(__name__)
 
 _ANSWERED = "answered_ms"
+_FIRST = "first_answered_ms"
 
 
 class KnownPrinters:
@@ -36,7 +37,11 @@ class KnownPrinters:
 
     def answered_ms(self, device: str) -> int | None:
         """When a program last learnt that a printer answers, epoch milliseconds; None for never."""
-        return self._read().get(device)
+        return self._read(_ANSWERED).get(device)
+
+    def first_answered_ms(self, device: str) -> int | None:
+        """Since when a printer is known to answer, epoch milliseconds; None where nobody knows."""
+        return self._read(_FIRST).get(device)
 
     def note_answer(self, device: str, at_ms: int) -> None:
         """Write down that a printer answers: on the disk when this returns.
@@ -48,7 +53,8 @@ class KnownPrinters:
         Raises:
             OSError: It cannot be written.
         """
-        self._write({**self._read(), device: at_ms})
+        first = {device: at_ms, **self._read(_FIRST)}
+        self._write({**self._read(_ANSWERED), device: at_ms}, first)
 
     def forget(self, device: str) -> bool:
         """Forget that a printer has answered; tells whether it was known to.
@@ -56,13 +62,14 @@ class KnownPrinters:
         Raises:
             OSError: It cannot be written.
         """
-        known = self._read()
+        known, first = self._read(_ANSWERED), self._read(_FIRST)
         if known.pop(device, None) is None:
             return False
-        self._write(known)
+        first.pop(device, None)
+        self._write(known, first)
         return True
 
-    def _read(self) -> dict[str, int]:
+    def _read(self, what: str) -> dict[str, int]:
         try:
             text = self._path.read_text(encoding="utf-8")
         except FileNotFoundError:
@@ -71,13 +78,14 @@ class KnownPrinters:
             logger.info("%s cannot be read: %s", self._path, error)
             return {}
         with suppress(ValueError, TypeError, KeyError, AttributeError):
-            found = json.loads(text)[_ANSWERED].items()
+            found = json.loads(text)[what].items()
             return {device: at_ms for device, at_ms in found if type(at_ms) is int and at_ms >= 0}
         logger.info("%s holds something else and counts as empty", self._path)
         return {}
 
-    def _write(self, known: dict[str, int]) -> None:
+    def _write(self, known: dict[str, int], first: dict[str, int]) -> None:
         remove_stale_drafts(self._path)
         with draft_of(self._path) as draft:
-            draft.write_text(json.dumps({_ANSWERED: known}, indent=1, ensure_ascii=False), encoding="utf-8")
+            held = {_ANSWERED: known, _FIRST: first}
+            draft.write_text(json.dumps(held, indent=1, ensure_ascii=False), encoding="utf-8")
             put_instead(draft, self._path)

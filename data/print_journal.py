@@ -97,6 +97,11 @@ class SqlitePrintJournal:
         self._wait_until_loaded()
         return self._memory.missing(day)
 
+    def merely_sent(self, day: str) -> tuple[JournalRecord, ...]:
+        """The slips of a day that ended as SENT, oldest first. See ``PrintJournal.merely_sent``."""
+        self._wait_until_loaded()
+        return self._memory.merely_sent(day)
+
     def latest(self, ticket_id: str) -> JournalRecord | None:
         """The newest line of a ticket, None when it had no slip."""
         self._wait_until_loaded()

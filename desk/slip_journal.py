@@ -136,6 +136,17 @@ def missing_on(records: Iterable[JournalRecord], day: str) -> tuple[JournalRecor
     return tuple(sorted(missing, key=lambda each: each.attempt))
 
 
+def merely_sent_on(records: Iterable[JournalRecord], day: str) -> tuple[JournalRecord, ...]:
+    """The slips of a day that ended as SENT, without a word of the printer.
+
+    Args:
+        records: In the order they were entered.
+        day: ISO 8601.
+    """
+    sent = (each for each in records if each.is_ended and each.state is SlipState.SENT)
+    return tuple(each for each in sent if each.entry.day == day)
+
+
 def latest_of(records: Reversible[JournalRecord], ticket_id: str) -> JournalRecord | None:
     """The newest line of a ticket; None when it had no slip.
 

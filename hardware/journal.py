@@ -17,6 +17,7 @@ from desk.slip_journal import (
     SlipStepRefused,
     latest_of,
     may_be_in_printer,
+    merely_sent_on,
     missing_on,
 )
 from desk.slips import SlipProof, SlipState
@@ -74,6 +75,14 @@ class PrintJournal(Protocol):
 
         Returns:
             The latest line of each ticket of that day, where it has a ``missing_slip``.
+        """
+        ...
+
+    def merely_sent(self, day: str) -> tuple[JournalRecord, ...]:
+        """The slips of a day that ended as SENT, without a word of the printer, oldest first.
+
+        Args:
+            day: ISO 8601.
         """
         ...
 
@@ -142,6 +151,11 @@ class MemoryJournal:
         """See ``PrintJournal.missing``."""
         with self._lock:
             return missing_on(self._records.values(), day)
+
+    def merely_sent(self, day: str) -> tuple[JournalRecord, ...]:
+        """See ``PrintJournal.merely_sent``."""
+        with self._lock:
+            return merely_sent_on(self._records.values(), day)
 
     def latest(self, ticket_id: str) -> JournalRecord | None:
         """See ``PrintJournal.latest``."""

@@ -6,14 +6,13 @@ Must not import anything but the standard library, desk and hardware's own parts
 from __future__ import annotations
 
 import logging
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
 from desk.errors import JournalUnavailable
 from desk.printer import PrinterCause
-from desk.slip_journal import JournalEntry
+from desk.slip_journal import JournalEntry, JournalRecord
 from desk.slips import SlipState
 from hardware.frame import Frame, make_frame
 from hardware.jobs import JobNews, PrintJob
@@ -22,9 +21,6 @@ from hardware.profile import Capabilities
 from hardware.slip import Slip
 
 logger = logging.getLogger(__name__)
-
-_UNPROVED_KEPT = 100
-"""Slips sent without a word that may turn out to be doubtful: more than the open numbers of a day."""
 
 
 class TakesJobs(Protocol):
@@ -78,16 +74,20 @@ class PrintSpooler:
         self._journal = journal
         self._can = can or Capabilities()
         self._on_news = on_news
-        self._unproved: deque[_SlipJob] = deque(maxlen=_UNPROVED_KEPT)
 
-    def doubt_sent(self) -> None:
-        """Take the slips that ended as merely sent for unknown, on the link's thread.
+    def doubt_sent(self, day: str, until_ms: int) -> None:
+        """Take the slips that ended as merely sent for unknown, on the link's thread; earlier programs' too.
 
-        Called when a printer of which nobody knew it has spoken for the first time: it was silent when they
-        were sent, so that it may have been off.
+        Called when a printer has spoken: what it was sent before anybody had heard it may be lost, since it
+        may have been off.
+
+        Args:
+            day: Whose slips, ISO 8601.
+            until_ms: When it was heard first, epoch milliseconds.
         """
-        while self._unproved:
-            self._unproved.popleft().moved(JobNews(SlipState.UNKNOWN, is_end=True, cause=PrinterCause.MUTE))
+        for record in self._journal.merely_sent(day):
+            if record.changed_ms <= until_ms:
+                self._doubt(record)
 
     def withdraw(self, request_id: str) -> None:
         """Let a slip that has not been begun not be printed any more: it ends NOT_SENT. Never blocks.
@@ -108,7 +108,22 @@ class PrintSpooler:
         def make(attempt: int, has_fence: bool) -> Frame:
             return make_frame(self._encode_body(slip), attempt, self._can, has_fence=has_fence)
 
-        self._link.submit(_SlipJob(entry, make, self._journal, self._on_news, self._unproved))
+        self._link.submit(_SlipJob(entry, make, self._journal, self._on_news))
+
+    def _doubt(self, record: JournalRecord) -> None:
+        news = JobNews(SlipState.UNKNOWN, is_end=True, cause=PrinterCause.MUTE)
+        try:
+            self._journal.note(record.attempt, news.state, proof=news.proof, cause=news.cause, is_end=True)
+        except JournalUnavailable as error:
+            _warn_unwritten(record.entry, news, error)
+        finally:
+            if self._on_news is not None:
+                self._on_news(SlipNews(record.entry, news))
+
+
+def _warn_unwritten(entry: JournalEntry, news: JobNews, error: JournalUnavailable) -> None:
+    """Its line stays behind: QUEUED of a slip that was not begun, SENDING or later of any other."""
+    logger.warning("slip %s is %s, which its journal cannot take: %s", entry.label, news.state, error)
 
 
 class _SlipJob:
@@ -120,13 +135,11 @@ class _SlipJob:
         make: Callable[[int, bool], Frame],
         journal: PrintJournal,
         on_news: Callable[[SlipNews], None] | None,
-        unproved: deque[_SlipJob],
     ) -> None:
         self._entry = entry
         self._make = make
         self._journal = journal
         self._on_news = on_news
-        self._unproved = unproved
         self._attempt = 0
 
     @property
@@ -155,15 +168,10 @@ class _SlipJob:
         return frame
 
     def moved(self, news: JobNews) -> None:
-        if news.is_end and news.state is SlipState.SENT:
-            self._unproved.append(self)
         try:
             self._note(news)
         except JournalUnavailable as error:
-            # Its line stays behind: QUEUED of a slip that was not begun, SENDING or later of any other.
-            logger.warning(
-                "slip %s is %s, which its journal cannot take: %s", self._entry.label, news.state, error
-            )
+            _warn_unwritten(self._entry, news, error)
         finally:
             self._tell(news)
 

@@ -102,6 +102,34 @@ def test_what_went_to_a_printer_that_nobody_had_heard_is_listed_once_it_speaks(
         bench.close()
 
 
+@pytest.mark.parametrize("is_heard_between", [False, True])
+def test_what_an_earlier_program_sent_to_a_printer_that_nobody_had_heard_is_listed_once_it_speaks(
+    bench: Bench, *, is_heard_between: bool
+) -> None:
+    with quick_printer(device_link=bench.device) as printer:
+        printer.set(Fault.POWER_OFF)
+        printing = bench.start(bench.device)
+        bench.wait_for_report(lambda report: report.cause is PrinterCause.READY)
+        issued = bench.issue()
+        printing.print_ticket(issued, "fr")
+        bench.wait_until(lambda: bench.ends[-1:] == [(issued.ticket.id, SlipState.SENT)])
+        bench.close()
+        printer.clear(Fault.POWER_OFF)
+        if is_heard_between:  # by votre-tour printer status
+            acquaintance(bench).note_answer()
+        printing = bench.start(bench.device)
+        bench.wait_for_report(lambda report: labels_missing(report) == (issued.ticket.label,))
+        later = bench.issue()
+        printing.print_ticket(later, "fr")
+        assert [slip.largest for slip in printer.wait_for_slips(1, PATIENCE_S)] == [later.ticket.label]
+        bench.close()
+        bench.start(bench.device)
+        bench.wait_for_report(lambda report: report.cause is PrinterCause.READY)
+        assert bench.report is not None
+        assert labels_missing(bench.report) == (issued.ticket.label,)
+        bench.close()
+
+
 def test_a_printer_that_only_listens_on_a_machine_that_never_heard_it_prints_as_ever(bench: Bench) -> None:
     with VirtualPrinter(device_link=bench.device, mechanism=QUICK_PARTS, abilities=ONE_WAY) as printer:
         for starts in (1, 2):

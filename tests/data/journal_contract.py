@@ -159,7 +159,11 @@ class JournalContract:
         sent, printed = begun(journal, entry(1), SlipState.SENDING), begun(journal, entry(2), SlipState.SENT)
         step(journal, sent, SlipState.SENT, is_end=True)
         step(journal, printed, SlipState.PRINTED, is_end=True)
+        begun(journal, entry(3), SlipState.SENT)
+        assert [each.entry.label for each in journal.merely_sent(DAY)] == ["A001"]
+        assert journal.merely_sent("2026-11-20") == ()
         step(journal, sent, SlipState.UNKNOWN, cause=PrinterCause.MUTE)
+        assert journal.merely_sent(DAY) == ()
         with pytest.raises(SlipStepRefused):
             step(journal, printed, SlipState.UNKNOWN)
         assert [each.entry.label for each in journal.missing(DAY)] == ["A001"]

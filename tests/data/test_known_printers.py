@@ -31,6 +31,7 @@ def test_each_printer_is_known_by_its_device_with_its_last_answer(path: Path) ->
     KnownPrinters(path).note_answer(DEVICE, NOON_MS + 2)
     known = KnownPrinters(path)
     assert (known.answered_ms(DEVICE), known.answered_ms(OTHER)) == (NOON_MS + 2, NOON_MS + 1)
+    assert (known.first_answered_ms(DEVICE), known.first_answered_ms(OTHER)) == (NOON_MS, NOON_MS + 1)
     assert list(path.parent.iterdir()) == [path]
 
 
@@ -40,6 +41,7 @@ def test_one_that_is_forgotten_leaves_the_others(path: Path) -> None:
     known.note_answer(OTHER, NOON_MS)
     assert known.forget(DEVICE)
     assert (known.answered_ms(DEVICE), known.answered_ms(OTHER)) == (None, NOON_MS)
+    assert (known.first_answered_ms(DEVICE), known.first_answered_ms(OTHER)) == (None, NOON_MS)
 
 
 def test_it_is_on_the_disk_when_its_program_is_killed_right_after(path: Path) -> None:

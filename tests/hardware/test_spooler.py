@@ -89,8 +89,13 @@ def test_what_was_merely_sent_is_doubted_once_and_what_is_on_paper_never() -> No
         job.frame(has_fence=False)
         job.moved(end)
 
-    spooler.doubt_sent()
-    spooler.doubt_sent()
+    sent_ms = FixedClock().now_ms()
+    spooler.doubt_sent(FIRST.day, sent_ms - 1)
+    spooler.doubt_sent("2026-11-20", sent_ms)
+    assert states_of(ear, FIRST)[-1] is SlipState.SENT
+    # Another program goes on with the journal: what its printer was sent before is doubted as well.
+    for _ in range(2):
+        PrintSpooler(tray, BODY, journal, on_news=ear).doubt_sent(FIRST.day, sent_ms)
 
     assert states_of(ear, FIRST)[-2:] == [SlipState.SENT, SlipState.UNKNOWN]
     assert states_of(ear, SECOND)[-1] is SlipState.CUT
