@@ -17,6 +17,7 @@ logger = logging.getLogger(__name__)
 
 _ANSWERED = "answered_ms"
 _FIRST = "first_answered_ms"
+_YEAR_3000_MS = 32_503_680_000_000
 
 
 class KnownPrinters:
@@ -70,6 +71,9 @@ class KnownPrinters:
         return True
 
     def _read(self, what: str) -> dict[str, int]:
+        if self._path.exists() and not self._path.is_file():  # reading a FIFO would wait for ever
+            logger.info("%s is no file", self._path)
+            return {}
         try:
             text = self._path.read_text(encoding="utf-8")
         except FileNotFoundError:
@@ -77,9 +81,11 @@ class KnownPrinters:
         except (OSError, UnicodeDecodeError) as error:
             logger.info("%s cannot be read: %s", self._path, error)
             return {}
-        with suppress(ValueError, TypeError, KeyError, AttributeError):
+        with suppress(ValueError, TypeError, KeyError, AttributeError, RecursionError):
             found = json.loads(text)[what].items()
-            return {device: at_ms for device, at_ms in found if type(at_ms) is int and at_ms >= 0}
+            return {
+                device: at_ms for device, at_ms in found if type(at_ms) is int and 0 <= at_ms < _YEAR_3000_MS
+            }
         logger.info("%s holds something else and counts as empty", self._path)
         return {}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -64,6 +65,8 @@ def test_it_is_on_the_disk_when_its_program_is_killed_right_after(path: Path) ->
         b'{"answered_ms": 3}',
         b'{"answered_ms": {"/dev/serial/by-id/usb-FTDI-if00": "noon"}}',
         b'{"answered_ms": {"/dev/serial/by-id/usb-FTDI-if00": true}}',
+        b'{"answered_ms": {"/dev/serial/by-id/usb-FTDI-if00": 99999999999999999999}}',
+        b"[" * 100_000,
         b"\xff\xfe",
     ],
 )
@@ -71,6 +74,15 @@ def test_a_file_that_holds_something_else_counts_as_empty_and_is_written_anew(
     path: Path, content: bytes
 ) -> None:
     path.write_bytes(content)
+    known = KnownPrinters(path)
+    assert known.answered_ms(DEVICE) is None
+    known.note_answer(DEVICE, NOON_MS)
+    assert known.answered_ms(DEVICE) == NOON_MS
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems have no such files")
+def test_a_fifo_in_its_place_is_not_waited_for_and_gives_way(path: Path) -> None:
+    os.mkfifo(path)
     known = KnownPrinters(path)
     assert known.answered_ms(DEVICE) is None
     known.note_answer(DEVICE, NOON_MS)
