@@ -22,8 +22,10 @@ from desk.changes import (
 from desk.errors import WrongState
 from desk.queue import LiveQueue, TicketById
 from desk.reprints import ask as ask_copy
-from desk.slip_checks import check_printer
+from desk.slip_checks import check_printer, come_out
 from desk.slips import LostSlip, ReprintRequest, SlipRequest, SlipState, StepSlipRequest
+
+_OUT = frozenset({SlipState.SENT, SlipState.PRINTED, SlipState.CUT})
 
 GIVEN_UP_AFTER_MS = 10 * 60_000
 """How long a request waits for its printer: time to change the roll; then its patron has gone."""
@@ -67,7 +69,9 @@ def end(queue: LiveQueue, request_id: str, state: SlipState) -> Decision[None]:
     request = next((each for each in _standing(queue) if each.id == request_id), None)
     if request is not None:
         lost = _lost(request, state) if _is_awaited(queue, request) else ()
-        return Decision((_ended(request), *lost), None)
+        is_out = state in _OUT and isinstance(request, ReprintRequest)
+        found = come_out(queue, request.ticket_id, request.place) if is_out else ()
+        return Decision((_ended(request), *lost, *found), None)
     known = next((each for each in queue.lost_slips if each.id == request_id), None)
     if known is None or known.state is state:
         return Decision((), None)

@@ -51,8 +51,8 @@ class PrinterReport:
         cause: Its state.
         since_ms: Since when, epoch milliseconds.
         missing: Open tickets whose slip is not known to be printed, newest last.
-        seen: The tickets among them whose slip staff have seen on paper, by id. The program of the printer
-            never says so: the desk does.
+        seen: The tickets among them whose slip nobody need look for, by id: staff have seen it on paper, or
+            a copy came out at another printer. The program of the printer never says so: the desk does.
     """
 
     place: str

@@ -21,8 +21,8 @@ def keep_report(queue: LiveQueue, report: PrinterReport) -> Decision[None]:
         report: As the program of the printer knows it: without what staff saw.
     """
     held = queue.printers.get(report.place)
-    unknown = {slip.ticket_id for slip in report.missing if slip.state is SlipState.UNKNOWN}
-    seen = () if held is None else tuple(each for each in held.seen if each in unknown)
+    same = set() if held is None else {slip.ticket_id for slip in report.missing if slip in held.missing}
+    seen = () if held is None else tuple(each for each in held.seen if each in same)
     kept = replace(report, seen=seen)
     return Decision(() if held == kept else (PrinterSet(EventKind.PRINTER_REPORTED, kept),), None)
 
@@ -71,6 +71,21 @@ def want_again(queue: LiveQueue, ticket_id: str) -> tuple[PrinterSet, ...]:
         )
         for report in queue.printers.values()
         if ticket_id in report.seen
+    )
+
+
+def come_out(queue: LiveQueue, ticket_id: str, place: str) -> tuple[PrinterSet, ...]:
+    """What changes when a copy is out: no other printer's slip of that ticket need be looked for any more.
+
+    Args:
+        queue: The queue.
+        ticket_id: Its ticket.
+        place: Where it came out; the program of that printer tells of its own slips.
+    """
+    return tuple(
+        PrinterSet(EventKind.PRINTER_REPORTED, replace(report, seen=(*report.seen, ticket_id)))
+        for report in queue.printers.values()
+        if report.place != place and any(each.ticket_id == ticket_id for each in report.to_check)
     )
 
 

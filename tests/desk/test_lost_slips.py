@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desk.errors import UnknownPrinter, WrongState
 from desk.lost_slips import GIVEN_UP_AFTER_MS, to_see_to
 from desk.next_steps import NextStep
 from desk.printer import PrinterCause, PrinterReport
-from desk.slips import SlipState, StepSlipRequest
+from desk.slips import MissingSlip, SlipState, StepSlipRequest
 from desk.step_slips import StepSlipWish
 from desk.tickets import Outcome
 from tests.desk.scene import DAY, Scene
@@ -139,6 +141,30 @@ def test_a_copy_that_is_asked_for_anew_is_told_no_more(scene: Scene) -> None:
     lose_copy(scene)
     scene.desk.ask_reprint("c2", scene.stored("A001").id, "hall", "2")
     assert told(scene) == []
+
+
+@pytest.mark.parametrize("lost", LOST)
+def test_where_a_copy_came_out_elsewhere_the_slip_is_told_no_more_until_a_later_copy_is_lost(
+    scene: Scene, lost: SlipState
+) -> None:
+    ticket = scene.stored("A001")
+    report = PrinterReport("kiosk", PrinterCause.MUTE, 0, (MissingSlip(ticket.id, "A001", lost),))
+
+    def to_check() -> list[str]:
+        return [each.label for each in scene.desk.view().printers["kiosk"].to_check]
+
+    scene.desk.report_printer(report)
+    for request, end in (("c1", SlipState.NOT_SENT), ("c2", SlipState.STARTED)):
+        scene.desk.ask_reprint(request, ticket.id, "hall", "2")
+        scene.desk.end_slip_request(request, end)
+        assert to_check() == ["A001"]
+    scene.desk.ask_reprint("c3", ticket.id, "hall", "2")
+    scene.desk.end_slip_request("c3", SlipState.CUT)
+    assert to_check() == []
+    scene.desk.report_printer(replace(report, cause=PrinterCause.READY))
+    assert to_check() == []
+    scene.desk.ask_reprint("c4", ticket.id, "kiosk", "2")
+    assert to_check() == ["A001"]
 
 
 def test_a_request_that_nobody_carries_out_is_told_too(scene: Scene) -> None:
