@@ -27,8 +27,7 @@ from hardware.transport import PrinterUnavailable
 from hardware.transport_factory import make_transport
 
 _EXPECTED = (
-    "when it is silent it counts as off and no slip is sent; "
-    "where it can only listen now, votre-tour printer forget"
+    "when it is silent it counts as off and no slip is sent; where it can only listen now, votre-tour printer"
 )
 # Looked for at once: a process that has given up its rights may import nothing any more.
 _GROUPS: ModuleType | None = importlib.import_module("grp") if os.name == "posix" else None
@@ -101,9 +100,11 @@ def examine_answers(settings: Settings) -> Iterator[Finding]:
     acquaintance = Acquaintance(settings, clock)
     answered_ms = acquaintance.answered_ms
     if answered_ms is not None:
-        yield Finding(Health.WELL, subject, f"heard here, last on {clock.day_of(answered_ms)}; {_EXPECTED}")
+        yield Finding(
+            Health.WELL, subject, f"heard here, last on {clock.day_of(answered_ms)}; {_EXPECTED} forget"
+        )
     elif not acquaintance.only_listens:
-        yield Finding(Health.WELL, subject, f"its profile says that it speaks; {_EXPECTED}")
+        yield Finding(Health.WELL, subject, f"its profile says that it speaks; {_EXPECTED} probe")
     elif acquaintance.profile.can.answers.is_known:
         yield Finding(Health.NOTE, subject, f"its profile says that it only listens: {NOBODY_KNOWS}")
     else:

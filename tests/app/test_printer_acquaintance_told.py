@@ -143,6 +143,8 @@ def test_of_the_printer_of_a_kiosk_that_runs_it_is_told_that_it_was_never_heard(
         ("auto", True, Health.WELL, "heard here, last on 2026-11-21"),
         ("generic-58", False, Health.NOTE, NOBODY_KNOWS),
         ("epson-tm-t88v", False, Health.WELL, "its profile says that it speaks"),
+        ("epson-tm-t88v", False, Health.WELL, "only listen now, votre-tour printer probe"),
+        ("auto", True, Health.WELL, "only listen now, votre-tour printer forget"),
         ("deaf.toml", True, Health.NOTE, f"only listens: {NOBODY_KNOWS}"),
     ],
 )
