@@ -24,8 +24,8 @@ class KnownPrinters:
     """The file, by the device of each printer as the settings call it. Any thread may call the methods.
 
     Nothing is opened between calls. What cannot be read counts as nothing known: a printer is then taken for
-    one nobody has met, and is written down anew when it answers. Of two programs that write in the same
-    millisecond one may lose its line, until its printer answers at its next start.
+    one nobody has met, and is written down anew when it answers. Of two programs that write at the
+    same time one may lose its line, until its printer answers at its next start.
     """
 
     def __init__(self, path: Path) -> None:
