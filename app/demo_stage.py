@@ -89,7 +89,7 @@ class Stage:
             desk_threads(self._settings, f"desk {desk}", self.clock, has_step_slips=has_slips)
         )
         window = PanelWindow(panel_parts(self._settings, threads, desk, staff))
-        self._parts.callback(window.close)
+        self._parts.callback(window.take_down)
         window.show()
         self.wait_for_queue(lambda queue: desk in queue.presences, f"the sign-in at desk {desk}")
         return window

@@ -55,7 +55,7 @@ def run_panel(settings: Settings, desk: str | None, staff: str | None, geometry:
             try:
                 return application.exec()
             finally:
-                window.close()
+                window.take_down()
 
 
 def panel_memory(settings: Settings, desk: str | None, geometry: str | None) -> PanelMemory:

@@ -75,7 +75,7 @@ def main(database: str) -> None:
         requests = Requests()
         while requests.next():
             click.echo(json.dumps(colleague.serve()))
-        window.close()
+        window.take_down()
 
 
 if __name__ == "__main__":

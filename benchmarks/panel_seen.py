@@ -46,4 +46,4 @@ def main(database: str) -> None:
         application.installEventFilter(watch)
         click.echo(json.dumps("ready"))
         application.exec()
-        window.close()
+        window.take_down()

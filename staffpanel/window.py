@@ -7,6 +7,7 @@ is its own business: see ``sections``.
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from staffpanel import look
 from staffpanel.action_button import ENTER_KEYS
@@ -115,6 +116,15 @@ class PanelWindow(QMainWindow):
             self.session.leave()
             self.people.stop()
         super().closeEvent(event)
+
+    def take_down(self) -> None:
+        """Close for good, with every part, before what the panel used is closed; never from one of its slots.
+
+        Left to the collector the parts would go in any order and on whichever thread it runs, such as that of
+        a worker, while Qt works on others.
+        """
+        self.close()
+        delete(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does the big action and Escape backs out, wherever the focus is."""

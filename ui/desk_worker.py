@@ -114,7 +114,7 @@ class DeskWorker(QObject):
         except Exception:
             logger.exception("an answer of the desk could not be used")
             if delivery.failed is not None:
-                self._deliver(_failure(delivery.failed, DeskBroken("the answer could not be used")))
+                self._deliver(failure(delivery.failed, DeskBroken("the answer could not be used")))
 
 
 def _run(
@@ -129,17 +129,18 @@ def _run(
     except StoreUnavailable as error:
         logger.info("the store is unavailable: %s", error)
         door.shut()
-        return _failure(failed, error)
+        return failure(failed, error)
     except DeskError as error:
         logger.info("refused: %s: %s", error.code, error)
-        return _failure(failed, error)
+        return failure(failed, error)
     except Exception:
         logger.exception("a use case broke")
         door.shut()
-        return _failure(failed, DeskBroken("the use case broke"))
+        return failure(failed, DeskBroken("the use case broke"))
 
 
-def _failure(failed: Failed, error: DeskError) -> Delivery:
+def failure(failed: Failed, error: DeskError) -> Delivery:
+    """Bring a known error back, without what it held on the thread where it came up."""
     # Its traceback holds the store, which must be freed on its own thread.
     error.__cause__ = error.__context__ = None
     return Delivery(partial(failed, error.with_traceback(None)))

@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from desk.errors import DeskError
 from desk.promised_calls import PromisedCalls
+from ui.desk_worker import Delivery, Failed, failure
 from ui.errors import DeskBroken
 
 logger = logging.getLogger(__name__)
@@ -26,7 +27,7 @@ CLOSE_WITHIN_S = 1.0
 
 Answer = TypeVar("Answer")
 OpenCalls = Callable[[], AbstractContextManager[PromisedCalls]]
-Failed = Callable[[DeskError], None]
+Errand = Callable[[], Delivery]
 
 
 class PromiseWorker(QObject):
@@ -37,7 +38,8 @@ class PromiseWorker(QObject):
     def __init__(self, open_calls: OpenCalls, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open_calls = open_calls
-        self._errands: SimpleQueue[Callable[[], Callable[[], None]] | None] = SimpleQueue()
+        self._errands: SimpleQueue[Errand | None] = SimpleQueue()
+        self._telling = threading.Lock()
         self._is_closed = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._work, name="promise worker", daemon=True)
@@ -46,35 +48,47 @@ class PromiseWorker(QObject):
     def ask(
         self, use_case: Callable[[PromisedCalls], Answer], done: Callable[[Answer], None], failed: Failed
     ) -> None:
-        """Return at once; later call ``done``, or ``failed``: with ``DeskBroken`` when it was a bug."""
+        """Return at once; later call ``done``, or ``failed``: with ``DeskBroken`` after a bug in either."""
         if not self._is_closed:
             self._errands.put(partial(self._run, use_case, done, failed))
 
     def close(self) -> None:
         """End the thread after what was asked so far; never blocks for longer than a second."""
-        self._is_closed = True
+        with self._telling:
+            self._is_closed = True
         self._errands.put(None)
         self._thread.join(CLOSE_WITHIN_S)
 
     def _work(self) -> None:
         while (errand := self._errands.get()) is not None:
-            answer = errand()
+            self._tell(errand())
+            # Who asked may be gone before the next errand: nothing of theirs is kept on this thread.
+            del errand
+
+    def _tell(self, delivery: Delivery) -> None:
+        with self._telling:
             if not self._is_closed:
-                self._answered.emit(answer)
+                self._answered.emit(delivery)
 
     def _run(
         self, use_case: Callable[[PromisedCalls], Answer], done: Callable[[Answer], None], failed: Failed
-    ) -> Callable[[], None]:
+    ) -> Delivery:
         try:
             with self._open_calls() as calls:
-                return partial(done, use_case(calls))
+                return Delivery(partial(done, use_case(calls)), failed)
         except DeskError as error:
             logger.info("refused: %s", error.code)
-            return partial(failed, error.with_traceback(None))
+            return failure(failed, error)
         except Exception:
             logger.exception("a use case of the promised calls broke")
-            return partial(failed, DeskBroken("the use case broke"))
+            return failure(failed, DeskBroken("the use case broke"))
 
-    def _deliver(self, tell: Callable[[], None]) -> None:
-        if not self._is_closed:
-            tell()
+    def _deliver(self, delivery: Delivery) -> None:
+        if self._is_closed:
+            return
+        try:
+            delivery.tell()
+        except Exception:
+            logger.exception("an answer of the promised calls could not be used")
+            if delivery.failed is not None:
+                self._deliver(failure(delivery.failed, DeskBroken("the answer could not be used")))

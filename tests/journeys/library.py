@@ -194,8 +194,7 @@ class Library:
         has_slips = settings.slip.next_step
         threads = self._parts.enter_context(desk_threads(settings, name, has_step_slips=has_slips))
         window = PanelWindow(panel_parts(settings, threads, desk, staff))
-        self._parts.callback(window.deleteLater)
-        self._parts.callback(window.close)
+        self._parts.callback(window.take_down)
         with self.qtbot.waitExposed(window):
             window.show()
         panel = OpenPanel(self.qtbot, threads, window)

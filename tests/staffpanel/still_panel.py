@@ -10,7 +10,6 @@ from dataclasses import fields
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import delete
 
 from desk.errors import StoreUnavailable
 from desk.queue import LiveQueue
@@ -90,9 +89,7 @@ class StillPanel:
         yield from self._promised()
 
     def close(self) -> None:
-        self.window.close()
-        # Left to Python, its parts may go in any order, also while another panel is being made.
-        delete(self.window)
+        self.window.take_down()
 
     def _parts(self, language: str, palette: Palette, mode: PanelSize) -> PanelParts:
         return PanelParts(

@@ -1,11 +1,17 @@
-"""A window that is closed in the middle of a sign-in leaves its desk as it was."""
+"""A window closed in the middle of a sign-in leaves its desk as it was; taken down, it leaves nothing."""
 
 from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from desk.service_desk import ServiceDesk
 from staffpanel.actions import Stage
 from tests.memory_store import BRANCH, MemoryQueue
 from tests.staffpanel.conftest import SitDown
+from tests.staffpanel.still_panel import StillPanel
+from ui.tokens import LIGHT
 
 
 def test_a_window_closed_during_the_sign_in_leaves_nobody_there(
@@ -37,3 +43,15 @@ def test_a_window_closed_during_a_sign_in_that_is_refused_signs_nobody_else_out(
     maude.worker.ask(ServiceDesk.view, looked.append, looked.append)
     maude.wait_until(lambda: bool(looked))
     assert kept.book(BRANCH).events == before
+
+
+def test_a_panel_that_is_taken_down_leaves_no_part_to_the_collector(qapp: QApplication) -> None:
+    panel = StillPanel("fr", LIGHT, "full")
+    for _ in panel.states():
+        pass
+    window, session = panel.window, panel.window.session
+    assert window.promises is not None
+    parts: list[QObject] = [window, window.promises.window, *window.findChildren(QObject)]
+    assert session in parts
+    window.take_down()
+    assert [part for part in parts if isValid(part)] == []

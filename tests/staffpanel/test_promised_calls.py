@@ -15,12 +15,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from data.promised_calls import SqlitePromisedCalls
 from desk.promised_calls import PromisedCalls, WhatToKeep
 from hatch_build import compile_catalogues
 from staffpanel.promised_calls_window import KEY, PromisedCallsWindow, PromiseParts
 from tests.clocks import FixedClock
+from tests.log_watch import ExpectLog
 from ui.fonts import load_fonts
 from ui.promise_worker import PromiseWorker
 from ui.translation import CATALOGUE_FOLDER
@@ -228,6 +230,20 @@ def test_closing_the_window_by_its_frame_forgets_what_it_showed(desk: Desk) -> N
     desk.wait(lambda: answered == [1])
     assert desk.lines == []
     assert desk.window.form.who.text() == ""
+
+
+def test_an_answer_that_comes_after_its_window_has_gone_is_told_in_the_log_alone(
+    desk: Desk, expect_log: ExpectLog
+) -> None:
+    expect_log("ui.promise_worker", "could not be used")
+    promised(desk, "Ali")
+    desk.open()
+    desk.wait(lambda: len(desk.lines) == 1)
+    desk.window._look()
+    delete(desk.window)
+    answered: list[object] = []
+    desk.worker.ask(lambda calls: len(calls.all()), answered.append, answered.append)
+    desk.wait(lambda: answered == [1])
 
 
 def test_escape_goes_back_and_nothing_stays_on_the_screen(desk: Desk) -> None:
