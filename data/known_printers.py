@@ -1,7 +1,8 @@
 """Which printers of this machine have answered, first and last: a small file that outlives every program.
 
 It stands beside the print journal and is no part of it: the journal has one owner, and whoever asks how the
-printer is wants to know this while that owner runs. Must not import anything but the standard library.
+printer is wants to know this while that owner runs. Must not import anything but the standard library and
+``data.drafts``.
 """
 
 from __future__ import annotations

@@ -105,6 +105,24 @@ def test_what_was_merely_sent_is_doubted_once_and_what_is_on_paper_never() -> No
     ]
 
 
+def test_what_a_late_word_of_the_printer_proves_is_not_doubted_and_keeps_no_other_from_it() -> None:
+    tray, journal = Tray(), MemoryJournal(FixedClock())
+    ear: Ear[SlipNews] = Ear()
+    spooler = PrintSpooler(tray, BODY, journal, on_news=ear)
+    for entry in (FIRST, SECOND):
+        spooler.submit(entry, FRENCH)
+        job = tray.jobs[-1]
+        assert job.accepted()
+        job.frame(has_fence=False)
+        job.moved(JobNews(SlipState.SENT, is_end=True))
+    tray.jobs[0].moved(CUT)
+
+    spooler.doubt_sent(FIRST.day, FixedClock().now_ms())
+
+    assert states_of(ear, FIRST)[-1] is SlipState.CUT
+    assert states_of(ear, SECOND)[-1] is SlipState.UNKNOWN
+
+
 def test_a_ticket_gets_one_slip_through_the_real_link(printer: VirtualPrinter, start_link: StartLink) -> None:
     news: Ear[SlipNews] = Ear()
     journal = MemoryJournal(FixedClock())
