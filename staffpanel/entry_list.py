@@ -93,7 +93,7 @@ class EntryList(QListView):
         self._entries = EntryModel(self)
         self.setObjectName(name)
         self.setModel(self._entries)
-        self._drawing = EntryDelegate(palette, self)
+        self._drawing, self._room = EntryDelegate(palette, self), QSize()
         self.setItemDelegate(self._drawing)
         self.setUniformItemSizes(True)
         self.setMouseTracking(is_choice)
@@ -138,12 +138,16 @@ class EntryList(QListView):
         self._fit()
 
     def _fit(self) -> None:
-        if self._drawing.fit(self.entries, self.viewport().width()):
+        is_other_height = self._drawing.fit(self.entries, self.viewport().width())
+        if is_other_height:
             self.scheduleDelayedItemsLayout()
             self.rows_resized.emit()
         self._show_whole_rows()
-        if self.currentIndex().isValid():
+        room = self.viewport().size()
+        # Else it stays where it was scrolled to: what merely counts on pulls no row from under a hand.
+        if self.currentIndex().isValid() and (is_other_height or room != self._room):
             self.scrollTo(self.currentIndex())
+        self._room = room
 
     def _show_whole_rows(self) -> None:
         """Leave free at the foot what would show a part of a row: where rows are hidden the bar tells."""

@@ -21,6 +21,7 @@ class UnknownPictogram(ValueError):
     """The font has no pictogram of this name."""
 
 
+@cache
 def glyph(name: str) -> str:
     """The character to draw with ``ui.fonts.PICTOGRAM_FAMILY``; dashes count as underscores.
 
@@ -60,7 +61,10 @@ def pictogram_names() -> list[str]:
 
 @cache
 def _module() -> bytes:
-    """The text of the package's module: imported, its class of 7,000 names takes 3 MB and 10 ms."""
+    """The text of the package's module, where a name is found in up to 0.15 ms.
+
+    Imported, its class of 7,000 names takes 3 MB and 10 ms.
+    """
     spec = find_spec(_PACKAGE)
     if spec is None or spec.origin is None:
         raise ModuleNotFoundError(f"the font package {_PACKAGE} is not installed", name=_PACKAGE)

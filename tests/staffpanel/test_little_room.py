@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk.presence import PauseKind
@@ -38,6 +40,25 @@ def test_a_list_ends_on_a_whole_row_wherever_it_stands(qtbot: QtBot, height: int
         assert shown.viewport().height() % row == 0 or height >= 10 * row
         assert shown.visualRect(shown.currentIndex()).top() % row == 0
         assert shown.viewport().rect().contains(shown.visualRect(shown.currentIndex()))
+
+
+def test_a_list_stays_where_it_was_scrolled_to_while_its_minutes_count_on(qtbot: QtBot) -> None:
+    load_fonts()
+    shown = EntryList(LIGHT, "choices", is_choice=True)
+    qtbot.addWidget(shown)
+    shown.resize(300, 200)
+    shown.show()
+    for minutes in range(3):
+        entries = tuple(Entry(str(number), "x", "x", detail=f"{minutes} min") for number in range(10))
+        shown.set_entries(entries)
+        QApplication.processEvents()
+        shown.verticalScrollBar().setValue(shown.verticalScrollBar().maximum())
+        last = shown.indexAt(shown.viewport().rect().bottomLeft()).row()
+        assert last == 9
+        shown.set_entries(tuple(replace(each, detail=f"{minutes} min.") for each in entries))
+        QApplication.processEvents()
+        assert shown.current_code == "0"
+        assert shown.indexAt(shown.viewport().rect().bottomLeft()).row() == last
 
 
 @pytest.mark.parametrize("size", [(1024, 720), (960, 540), (400, 680), (360, 420)])

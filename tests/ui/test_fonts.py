@@ -67,6 +67,13 @@ def test_every_pictogram_of_the_package_is_found_without_loading_it_and_no_other
     assert {name: glyph(name) for name in pictogram_names()} == of_package
 
 
+def test_a_pictogram_that_is_drawn_with_every_picture_is_looked_for_once() -> None:
+    glyph("tune_variant")
+    looks = glyph.cache_info().misses
+    assert glyph("tune_variant") == glyph_or_neutral("tune_variant")
+    assert glyph.cache_info().misses == looks
+
+
 def test_a_known_pictogram_is_never_replaced() -> None:
     assert glyph_or_neutral("monitor") == glyph("monitor") != glyph(NEUTRAL)
 
