@@ -3,6 +3,7 @@
 Must not import Qt Widgets.
 """
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 
 from desk.printer import KIOSK
@@ -17,7 +18,7 @@ from ui.translation import Catalogue
 class SlipWords:
     """Says in the panel's language what the properties mean of a slip.
 
-    A printer is named by its place: the kiosk, the desk whose own it is, else as the library calls it.
+    A printer is named by its place: the kiosk, the one desk whose own it is, else as the library calls it.
     """
 
     def __init__(
@@ -25,7 +26,8 @@ class SlipWords:
     ) -> None:
         self._catalogue = catalogue
         self._time = time
-        self._desks = {place: desk for desk, place in own_printers.items()}
+        desks_at = Counter(own_printers.values())
+        self._desks = {place: desk for desk, place in own_printers.items() if desks_at[place] == 1}
 
     def tr(self, source: str, note: str = "", count: int = -1) -> str:
         return self._catalogue.translate("SlipWords", source, note, count)

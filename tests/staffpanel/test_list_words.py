@@ -62,3 +62,9 @@ def test_the_own_printer_of_a_desk_is_named_by_its_desk() -> None:
     assert french.slips.place("hall") == "Imprimante du comptoir\u00a02"
     assert french.slips.at_place("hall") == "à l’imprimante du comptoir\u00a02"
     assert french.slips.place("cour") == "Imprimante «\u00a0cour\u00a0»"
+
+
+def test_a_printer_that_desks_share_is_named_as_the_library_calls_it() -> None:
+    french = PanelWords("fr", DEFAULT_SERVICE_WORDS, local, own_printers={"1": "hall", "2": "hall", "3": "x"})
+    assert french.slips.at_place("hall") == "à l’imprimante «\u00a0hall\u00a0»"
+    assert french.slips.place("x") == "Imprimante du comptoir\u00a03"
