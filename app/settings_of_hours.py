@@ -7,7 +7,6 @@ from msgspec import Meta, field
 from app.settings_terms import Code, Section
 
 SPANS_IN_WORDS = "times such as 10:00-17:00, or several such as 10:00-12:00, 13:00-17:00"
-SERVICE_IN_WORDS = "times such as 13:00-16:00, each for every day or after a day, such as tuesday 13:00-16:00"
 STAFF_IN_WORDS = "times with a number of staff, such as 10:00-12:00 1, 12:00-17:00 2"
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 FONT_A_WIDTH_DOTS = 12
-FONT_A_HEIGHT_DOTS = 24
 DOTS_PER_MM = 8
 USUAL_DPI = 203
 CODE_PAGE_NUMBER = 16

@@ -57,7 +57,7 @@ class Asides(QObject):
         self._words = ClaimWords(program, parts.language)
         self._phrase_words = PhraseWords(program, parts.language)
         self._shown: PanelProperties | None = None
-        self._is_narrow = self._is_strip = False
+        self._is_narrow = False
         self.claimer = Claimer(parts, self)
         self.claimer.changed.connect(self._show_claims)
         self.claimer.claimed.connect(self.forward.come)
@@ -89,7 +89,7 @@ class Asides(QObject):
     def follow(self, moment: Moment) -> None:
         """Be within reach of who is signed in, by their keys alone while a strip hides the buttons."""
         self.show_properties(moment.shown)
-        self.set_folded(is_strip=moment.is_strip, is_folded=moment.is_folded)
+        self.set_folded(is_folded=moment.is_folded)
 
     def show_properties(self, shown: PanelProperties) -> None:
         """Follow the panel: only who is signed in is called, and calls."""
@@ -109,9 +109,8 @@ class Asides(QObject):
         self.colleague_button.set_short(is_narrow)
         self._show_now()
 
-    def set_folded(self, *, is_strip: bool, is_folded: bool) -> None:
+    def set_folded(self, *, is_folded: bool) -> None:
         """Answer to the keys of the two buttons while a strip hides them."""
-        self._is_strip = is_strip
         for key in self._strip_keys:
             key.setEnabled(is_folded and self.claimer.is_at_desk)
 
