@@ -66,7 +66,7 @@ def essence(shown: PanelProperties) -> Hashable:
         tuple(offer.action for offer in shown.offers),
         tuple((call.label, bool(call.prompts), call.may_call_back) for call in shown.calls),
         (held.row.label, held.why) if held else (shown.next_up and shown.next_up.label, shown.why_next),
-        bool(shown.rows),
+        bool(shown.rows or shown.unattended),
         shown.drawer is None,
         len(shown.desks),
         shown.take_over is None,

@@ -177,8 +177,7 @@ class Person:
         self.window.session.refresh()
 
     def leave(self) -> None:
-        self.window.close()
-        self.window.deleteLater()
+        self.window.take_down()
         self.watcher.close()
         self.worker.close()
 

@@ -93,7 +93,7 @@ class Morning:
             yield f"size {self.window.width()} x {self.window.height()}"
 
     def close(self) -> None:
-        self.window.close()
+        self.window.take_down()
         self.watcher.close()
         self.worker.close()
 

@@ -9,11 +9,13 @@ import pytest
 from desk.service_desk import ServiceDesk
 from desk.tickets import Outcome, State
 from staffpanel.actions import Action, Drawer, Stage
+from staffpanel.giving_way import essence
+from staffpanel.inputs import PutOff
 from staffpanel.properties import PromptKind
 from staffpanel.view_model import derive
 from tests.staffpanel.conftest import SitDown
 from tests.staffpanel.person import Branch, Person
-from tests.staffpanel.test_view_model import held, inputs, present, ticket
+from tests.staffpanel.test_view_model import NOW_MS, held, inputs, present, ticket
 
 LEFT = held("A009", State.SERVING, desk="2")
 
@@ -146,3 +148,11 @@ def test_somebody_who_is_greeted_comes_first_then_the_one_who_was_left() -> None
     serving = inputs(LEFT, held("A011", State.SERVING), ticket("B001", 10, state=State.PARKED, remind_ms=1))
     kinds = [shown.prompt.kind for shown in map(derive, (called, serving)) if shown.prompt is not None]
     assert kinds == [PromptKind.GREET, PromptKind.UNATTENDED]
+
+
+def test_a_page_finds_its_room_anew_when_who_was_left_is_seen_to_without_a_word() -> None:
+    """Put off, no prompt tells of it; the list over those who wait comes and goes with it all the same."""
+    known = replace(inputs(LEFT), put_off=(PutOff(LEFT.id, NOW_MS + 1),))
+    shown = derive(known)
+    assert (shown.prompt, shown.rows, len(shown.unattended)) == (None, (), 1)
+    assert essence(shown) != essence(replace(shown, unattended=()))
