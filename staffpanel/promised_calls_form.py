@@ -153,6 +153,13 @@ class PromiseForm(QFrame):
         column.addWidget(self.heading)
         grid = QGridLayout()
         column.addLayout(grid)
+        self._lay_out_fields(grid)
+        column.addLayout(self._choices)
+        self._choices.setSpacing(0)
+        for button in self.quick.values():
+            self._choices.addWidget(button)
+
+    def _lay_out_fields(self, grid: QGridLayout) -> None:
         grid.setHorizontalSpacing(look.GAP + 4)
         grid.setVerticalSpacing(look.GAP // 2)
         for field, (row, across, span) in (
@@ -169,10 +176,6 @@ class PromiseForm(QFrame):
         self._say_what_is_understood(grid)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        column.addLayout(self._choices)
-        self._choices.setSpacing(0)
-        for button in self.quick.values():
-            self._choices.addWidget(button)
 
     def _say_what_is_understood(self, grid: QGridLayout) -> None:
         row = QHBoxLayout()
