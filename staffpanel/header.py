@@ -17,6 +17,7 @@ from staffpanel.pictogram import Pictogram
 from staffpanel.plain_label import PlainLabel
 from staffpanel.properties import PanelProperties
 from staffpanel.sections import Moment, Space
+from staffpanel.short_button import ShortButton
 from staffpanel.words import PanelWords
 from ui.tokens import Palette
 
@@ -67,6 +68,7 @@ class Header(QFrame):
         self._is_narrow = self._is_brief = self._is_least = self._is_offered = False
         self._present = 0
         self._place = ("", "", False)
+        self._people_words = ""
         self.people = self._people_button(palette)
         self._buttons = {action: self._button(palette, action) for action in CORNER}
         self._grid = QGridLayout(self)
@@ -103,13 +105,24 @@ class Header(QFrame):
         """Where the words of all buttons leave little room, the line is said in few words."""
         super().resizeEvent(event)
         self._is_brief = self.width() < look.BRIEF_BELOW_PX
+        self._say_corner()
         self._show_present()
 
     def _say_corner(self) -> None:
+        # One button more, that only managers see, takes the room of the words beside their name.
+        is_crowded = self._is_brief and self._is_offered and not self._is_narrow
+        is_tight = is_crowded and self.width() < look.CROWDED_BELOW_PX
         for action, button in self._buttons.items():
-            words = self._words.action(action)
-            button.say("" if self._is_narrow else words, spoken=words)
-            button.setToolTip(words if self._is_narrow else "")
+            self._say(button, self._words.action(action), is_wordless=self._is_narrow or is_crowded)
+        self._say(self.people, self._people_words, is_wordless=is_crowded)
+        for each in (self.people, *self._buttons.values()):
+            each.set_low(self._is_narrow or is_tight)
+        for beside in [] if self._asides is None else self._asides.findChildren(ShortButton):
+            beside.set_crowded(is_tight)
+
+    def _say(self, button: ActionButton, words: str, *, is_wordless: bool) -> None:
+        button.say("" if is_wordless else words, spoken=words)
+        button.setToolTip(words if is_wordless else "")
 
     def _show_present(self) -> None:
         words, present = self._words.presence, self._present
@@ -128,18 +141,23 @@ class Header(QFrame):
         shown: list[ActionButton] = [each for each in self._buttons.values() if not each.isHidden()]
         if self._asides is not None:
             shown += self._asides.findChildren(ActionButton)
-        keys = sum(each.sizeHint().width() for each in shown) + 2 * look.DENSE_PAD + look.GAP
-        room = self.width() - keys
-        return self._is_narrow and self._desk.fontMetrics().horizontalAdvance(at_desk) > room
+        if not self._is_narrow and self._is_offered:
+            shown.append(self.people)
+        gaps = look.GAP if self._is_narrow else look.GAP * (len(shown) + 1) + 2 * look.PAD
+        room = self.width() - sum(each.sizeHint().width() for each in shown) - 2 * look.DENSE_PAD - gaps
+        is_crowded = self._is_narrow or (self._is_brief and self._is_offered)
+        return is_crowded and self._desk.fontMetrics().horizontalAdvance(at_desk) > room
 
     def set_people(self, words: str, key: str) -> None:
         """Name the button of the people."""
-        self.people.say(words)
+        self._people_words = words
         self.people.set_key(key, works_anywhere=False)
+        self._say_corner()
 
     def offer_people(self, is_offered: bool) -> None:
         """Let a manager see the button; nobody else does."""
         self._is_offered = is_offered
+        self._say_corner()
         self._make_room()
 
     def _people_button(self, palette: Palette) -> ActionButton:
@@ -166,8 +184,6 @@ class Header(QFrame):
     def set_narrow(self, is_narrow: bool, *, is_scant: bool = False) -> None:
         """Keys without words, and under them who is present unless there is hardly any height."""
         self._is_narrow, self._is_least = is_narrow, is_narrow and is_scant
-        for button in (self.people, *self._buttons.values()):
-            button.set_low(is_narrow)
         self._say_corner()
         size_px = look.SMALL_PX if self._is_least else look.TEXT_PX if is_narrow else look.LEAD_PX
         self._desk.setFont(look.strong(size_px))

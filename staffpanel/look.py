@@ -57,6 +57,8 @@ THREE_BUTTONS_FROM_PX = 920
 FEW_WORDS_BELOW_PX = 1100
 # Narrower than this, how many are present is said in few words.
 BRIEF_BELOW_PX = 1000
+# Narrower than this, a manager's head has no room for the words of any button.
+CROWDED_BELOW_PX = 880
 # From here on the words to say have a column of their own.
 ASIDE_BESIDE_FROM_PX = 1500
 

@@ -18,7 +18,7 @@ class ShortButton(ActionButton):
         super().__init__(palette, pictogram, parent=parent)
         self.setObjectName(name)
         self._words = self._spoken = self._brief = ""
-        self._is_short = False
+        self._is_short = self._has_little_room = self._is_crowded = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def offer(self, words: str, pictogram: str, spoken: str, brief: str = "") -> None:
@@ -29,6 +29,16 @@ class ShortButton(ActionButton):
 
     def set_short(self, is_short: bool) -> None:
         """Leave the words out, or not."""
+        self._has_little_room = is_short
+        self._take_room()
+
+    def set_crowded(self, is_crowded: bool) -> None:
+        """Leave the words out also where there is room, because too many others stand beside it."""
+        self._is_crowded = is_crowded
+        self._take_room()
+
+    def _take_room(self) -> None:
+        is_short = self._has_little_room or self._is_crowded
         if is_short != self._is_short:
             self._is_short = is_short
             self.say(self._brief if is_short else self._words, spoken=self._spoken)
