@@ -19,6 +19,9 @@ from staffpanel.view_model import derive
 
 SECOND_MS = 1_000
 QUIET_MS = 30_000
+JUST_NOW_MS = 30_000
+OF_JUST_NOW = frozenset({News.ALREADY_AT_DESK, News.CALLED_AFTER})
+"""News of what somebody else did just now: a while later it is wrong."""
 
 
 class PanelKnowledge(QObject):
@@ -60,6 +63,7 @@ class PanelKnowledge(QObject):
         self._clock = QTimer(self)
         self._clock.timeout.connect(self.look_at_clock)
         self._clock.start(QUIET_MS)
+        self._passing = self._passing_timer()
         parts.watcher.queue_changed.connect(self._take_watched)
         parts.watcher.store_lost.connect(self._lose)
         parts.watcher.store_found.connect(self._find)
@@ -81,6 +85,7 @@ class PanelKnowledge(QObject):
 
     def know(self, **changes: Any) -> None:
         """Know something else; the names are those of ``PanelInputs``."""
+        self._time(changes.get("notice"))
         self._inputs = replace(self._inputs, now_ms=self._parts.now_ms(), **changes)
         properties = derive(self._inputs)
         if properties.drawer is None:
@@ -122,9 +127,27 @@ class PanelKnowledge(QObject):
     def stop(self) -> None:
         """Look at nothing any more."""
         self._clock.stop()
+        self._passing.stop()
         self._parts.watcher.queue_changed.disconnect(self._take_watched)
         self._parts.watcher.store_lost.disconnect(self._lose)
         self._parts.watcher.store_found.disconnect(self._find)
+
+    def _passing_timer(self) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(JUST_NOW_MS)
+        timer.timeout.connect(self._let_pass)
+        return timer
+
+    def _time(self, notice: Notice | None) -> None:
+        """News that is another one than before, and of just now, does not stay."""
+        if notice is not None and notice != self._inputs.notice and notice.code in OF_JUST_NOW:
+            self._passing.start()
+
+    def _let_pass(self) -> None:
+        notice = self._inputs.notice
+        if notice is not None and notice.code in OF_JUST_NOW:
+            self.know(notice=None)
 
     def _take_watched(self, queue: LiveQueue) -> None:
         self.learn(queue)

@@ -98,6 +98,22 @@ def test_two_who_press_at_once_for_the_only_one_both_read_where_it_went(
     }
 
 
+def test_who_was_faster_just_now_is_not_told_for_ever(maude: Person, luc: Person, branch: Branch) -> None:
+    branch.issue("loan")
+    for person in (maude, luc):
+        person.wait_until(lambda person=person: person.labels == ["A001"])  # type: ignore[misc]
+    for person in (maude, luc):
+        person.window.session.perform(Action.CALL_NEXT)
+    for person in (maude, luc):
+        person.wait_until(person.is_free)
+    late = luc if maude.held else maude
+    late.wait_for_notice("already_at_desk")
+    passing = late.window.session._knowledge._passing
+    assert passing.isActive()
+    passing.timeout.emit()
+    assert late.notice == ""
+
+
 def test_who_was_faster_is_told_also_when_that_visit_is_over(
     maude: Person, luc: Person, branch: Branch
 ) -> None:
