@@ -98,8 +98,9 @@ class DrawerCard(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER_KEYS and self.field.hasFocus() and not event.isAutoRepeat():
-            if self.field.text().strip():
-                self.chosen.emit(self.field.text())
+            # With nothing typed it is the marked entry, as in any other list.
+            if named := self.field.text().strip() or self.list.current_code:
+                self.chosen.emit(named)
         elif event.key() == Qt.Key.Key_Down and self.field.hasFocus() and self.list.entries:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
