@@ -3,7 +3,7 @@
 Must not know how a sign-in is done.
 """
 
-from PySide6.QtCore import QRegularExpression, Qt
+from PySide6.QtCore import QRegularExpression, Qt, QTimer
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
@@ -17,6 +17,8 @@ from staffpanel.properties import PanelProperties
 
 TYPED_AGAIN = frozenset({WrongPin.code, PinRequired.code, StaffLocked.code})
 """Refusals after which the PIN is typed anew."""
+FORGET_MS = 60_000
+"""How long a PIN that nobody goes on with is kept."""
 
 
 class IdentityFields(QWidget):
@@ -40,6 +42,11 @@ class IdentityFields(QWidget):
         self.pin.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData)
         self.pin.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,12}"), self.pin))
         self._is_pin_first = False
+        self._forget = QTimer(self)
+        self._forget.setSingleShot(True)
+        self._forget.setInterval(FORGET_MS)
+        self._forget.timeout.connect(self.forget_pin)
+        self.pin.textChanged.connect(self._forget.start)
         self.alias.textEdited.connect(self._forget_other_pin)
         self.alias.textChanged.connect(self._hide_digits)
         self._titles = (PlainLabel(look.strong()), PlainLabel(look.strong()))

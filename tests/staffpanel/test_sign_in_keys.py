@@ -55,3 +55,20 @@ def test_a_letter_at_the_desks_begins_the_alias(at_file: SitDown) -> None:
     luc.press("Return")
     luc.wait_for(Stage.NOBODY)
     assert luc.sees.staff == "Luc"
+
+
+@pytest.mark.usefixtures("staffed")
+def test_a_pin_that_nobody_goes_on_with_is_forgotten(at_file: SitDown) -> None:
+    luc = at_file()
+    page = luc.window.choose_page
+    luc.wait_until(page.pin.isVisible)
+    luc.press("2")
+    luc.type("Luc")
+    luc.press("Return")
+    luc.type("2580")
+    assert page.pin.text() == "2580"
+    assert page.identity._forget.isActive()
+    page.identity._forget.timeout.emit()
+    assert page.pin.text() == ""
+    luc.press("Return")
+    luc.wait_for_notice("pin_required")
