@@ -73,7 +73,8 @@ class CallsStrip(QFrame):
         is_free = shown.drawer is None and not shown.is_slow
         for offer in shown.phone:
             if offer.action in self._buttons:
-                self._show_offer(offer, is_free=is_free)
+                is_return = offer.action is Action.PHONE_RETURN
+                self._show_offer(offer, is_free=shown.takes_calls if is_return else is_free)
         self._remind(calls)
 
     def _show_lines(self, calls: tuple[HeldCall, ...]) -> None:

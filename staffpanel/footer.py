@@ -121,7 +121,7 @@ class Footer(QFrame):
         self._lines_shown = len(shown.printers)
         self._place_printers()
         self._show_slips(shown.slips, is_free=shown.drawer is None and not shown.is_slow)
-        self._show_phone(shown.phone, is_free=shown.drawer is None and not shown.is_slow)
+        self._show_phone(shown.phone, is_free=shown.takes_calls)
 
     def add_list(self, button: ShortButton) -> None:
         """Give the way to a list that is rarely used a place beside the phone."""

@@ -83,6 +83,11 @@ class DrawerView:
     place: str = ""
     is_talk: bool = False
 
+    @property
+    def leaves_letters(self) -> bool:
+        """Whether its choices have digits alone, so that letters may mean what they mean elsewhere."""
+        return bool(self.choices) and all(each.key.isdigit() for each in self.choices)
+
 
 @dataclass(frozen=True, slots=True)
 class DeskView:
@@ -242,6 +247,11 @@ class PanelProperties:
     is_busy: bool = False
     is_slow: bool = False
     is_ticking: bool = False
+
+    @property
+    def takes_calls(self) -> bool:
+        """Whether the keys of a caller count now: a phone rings in the middle of a list, too."""
+        return not self.is_slow and (self.drawer is None or self.drawer.leaves_letters)
 
     @property
     def every_offer(self) -> tuple[Offer, ...]:

@@ -47,6 +47,39 @@ def test_one_key_puts_a_call_on_hold_and_says_what_to_say(maude: Person, branch:
     assert maude.window.work_page.calls.lines == ("P001 · en attente depuis 0:00",)
 
 
+def test_a_caller_takes_nobody_out_of_the_list_that_is_open(maude: Person, branch: Branch) -> None:
+    branch.issue("loan")
+    wait_for_line(maude, "A001")
+    maude.press("Return")
+    maude.wait_for(Stage.CALLED)
+    maude.press("Return")
+    maude.wait_for(Stage.SERVING)
+    maude.press("Return")
+    maude.wait_until(lambda: maude.drawer == Drawer.OUTCOMES)
+    hold(maude)
+    assert "Ne quittez pas" in maude.sentence
+    assert maude.drawer == Drawer.OUTCOMES
+    maude.press(key(maude, Action.PHONE_RETURN))
+    maude.wait_for_notice("line_taken_up")
+    assert maude.sees.calls[0].returns == 1
+    assert maude.drawer == Drawer.OUTCOMES
+    assert maude.window.work_page.drawer.list.hasFocus()
+    maude.press("1")
+    maude.wait_until(lambda: maude.held == "")
+
+
+def test_where_letters_name_tickets_a_caller_waits_for_the_list_to_be_left(
+    maude: Person, branch: Branch
+) -> None:
+    branch.issue("loan", "computer")
+    wait_for_line(maude, "A001", "B001")
+    maude.press(maude.key_of(Action.CALL_ANOTHER))
+    maude.wait_until(lambda: maude.drawer == Drawer.TICKETS)
+    assert not maude.window.footer.phone.isEnabled()
+    maude.press(maude.window.footer.phone.key_cap)
+    assert maude.sees.calls == ()
+
+
 def test_a_reminder_comes_every_minute_and_leaves_the_focus_alone(maude: Person, branch: Branch) -> None:
     hold(maude)
     strip, came_due = maude.window.work_page.calls, []
