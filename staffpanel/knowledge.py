@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desk.calls import called_by
 from desk.errors import StoreUnavailable
 from desk.queue import LiveQueue
 from staffpanel.inputs import PanelInputs
@@ -20,6 +21,8 @@ from staffpanel.view_model import derive
 SECOND_MS = 1_000
 QUIET_MS = 30_000
 JUST_NOW_MS = 30_000
+PRESSED_LATE_MS = 2_000
+"""How long after a ticket has left the page who presses a key may still mean it."""
 OF_JUST_NOW = frozenset({News.ALREADY_AT_DESK, News.CALLED_AFTER})
 """News of what somebody else did just now: a while later it is wrong."""
 
@@ -60,6 +63,7 @@ class PanelKnowledge(QObject):
         )
         self._properties = derive(self._inputs)
         self._takes_any_queue = True
+        self._was_next, self._was_next_ms = "", 0
         self._clock = QTimer(self)
         self._clock.timeout.connect(self.look_at_clock)
         self._clock.start(QUIET_MS)
@@ -93,11 +97,22 @@ class PanelKnowledge(QObject):
             self._inputs = replace(self._inputs, drawer=None, drawer_label="", drawer_code="")
         if properties == self._properties:
             return
+        if self._properties.next_up is not None and properties.next_up is None:
+            self._was_next, self._was_next_ms = self._properties.next_up.label, self._inputs.now_ms
         self._properties = properties
         interval_ms = SECOND_MS if properties.is_ticking else QUIET_MS
         if self._clock.interval() != interval_ms and self._clock.isActive():
             self._clock.start(interval_ms)
         self.changed.emit(properties)
+
+    def tell_who_was_faster(self) -> None:
+        """Say where the ticket went that was next until just now, if a colleague called it."""
+        queue, late_ms = self._inputs.queue, self._parts.now_ms() - self._was_next_ms
+        if queue is None or not self._was_next or not 0 <= late_ms <= PRESSED_LATE_MS:
+            return
+        faster = called_by(queue, self._was_next)
+        if faster is not None and faster != self._inputs.desk:
+            self.know(notice=refused(News.ALREADY_AT_DESK, label=self._was_next, desk=faster))
 
     def look_at_clock(self) -> None:
         """Refresh the times shown."""

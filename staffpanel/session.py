@@ -232,6 +232,8 @@ class PanelSession(QObject):
         return self._names.get(service, service)
 
     def _say_why_not(self, offer: Offer) -> None:
+        if offer.action is Action.CALL_NEXT:
+            self._knowledge.tell_who_was_faster()
         if offer.action is not Action.NO_SHOW:
             return
         code = News.RECALL_FIRST if offer.wait_s is None else News.WAIT_A_LITTLE

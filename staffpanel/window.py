@@ -6,11 +6,12 @@ is its own business: see ``sections``.
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from shiboken6 import delete
 
 from staffpanel import look
 from staffpanel.action_button import ENTER_KEYS
+from staffpanel.actions import Action
 from staffpanel.announcer import Announcer
 from staffpanel.asides import Asides
 from staffpanel.choose_desk_page import ChooseDeskPage
@@ -141,11 +142,18 @@ class PanelWindow(QMainWindow):
         if self.people.is_open:
             self.people_page.go_on()
         elif self._is_folded:
-            self.strip.primary.click()
+            self._press(self.strip.primary)
         elif self.choose_page.isVisibleTo(self):
             self.choose_page.primary.click()
         elif not self.work_page.has_drawer and not self.work_page.is_covered:
-            self.work_page.stage.primary.click()
+            self._press(self.work_page.stage.primary)
+
+    def _press(self, primary: QAbstractButton) -> None:
+        if primary.isEnabled():
+            primary.click()
+        else:
+            # Who presses a moment after a colleague reads who was faster.
+            self.session.perform(Action.CALL_NEXT)
 
     @property
     def _is_folded(self) -> bool:

@@ -114,6 +114,23 @@ def test_who_was_faster_just_now_is_not_told_for_ever(maude: Person, luc: Person
     assert late.notice == ""
 
 
+def test_who_presses_a_moment_after_the_only_one_left_the_page_reads_where_it_went(
+    maude: Person, luc: Person, branch: Branch
+) -> None:
+    branch.issue("loan")
+    for person in (maude, luc):
+        person.wait_until(lambda person=person: person.labels == ["A001"])  # type: ignore[misc]
+    luc.window.session.perform(Action.CALL_NEXT)
+    maude.wait_for(Stage.NOBODY)
+    maude.come_forward()
+    maude.press("Return")
+    assert maude.sentence == "A001 vient d’être appelé au comptoir\u00a02."
+    maude.press("Escape")
+    branch.clock.advance(3)
+    maude.press("Return")
+    assert maude.notice == ""
+
+
 def test_who_was_faster_is_told_also_when_that_visit_is_over(
     maude: Person, luc: Person, branch: Branch
 ) -> None:
