@@ -230,12 +230,12 @@ def _numbered(answers: Sequence[str]) -> Callable[[str], str]:
 
 
 def _device_of(devices: Sequence[str]) -> Callable[[str], str]:
-    """A device by its number or name; a single word, which may be any answer, is no device here."""
+    """A device by its number or name; a single word, unless the option knows it, is no device here."""
     numbered = _numbered(devices)
 
     def spelled(text: str) -> str:
         device = numbered(text)
-        if _WORD.fullmatch(device) and device not in devices:
+        if _WORD.fullmatch(device) and READERS["printer"](device)["printer.device"] not in devices:
             raise ValueError(text)
         return device
 

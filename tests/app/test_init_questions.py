@@ -67,6 +67,14 @@ def test_answers_in_french_stand_in_the_commented_file(tmp_path: Path) -> None:
     assert "Ensuite\u00a0: votre-tour doctor" in init.said
 
 
+@pytest.mark.parametrize(("word", "device"), [("virtual", "virtual:printer"), ("none", "")])
+def test_the_words_of_the_option_are_answers_too(tmp_path: Path, word: str, device: str) -> None:
+    with on_a_terminal(tmp_path, "init") as init:
+        answer_all(init, qI=word)
+        assert init.end() == 0
+    assert load(tmp_path / KEPT, {}).printer.device == device
+
+
 def test_answers_that_cannot_be_taken_are_told_and_asked_again(tmp_path: Path) -> None:
     wrong = {
         "1/6": ("A name has 1 to 80 letters.", "x" * 81, "L\x1b[C"),
