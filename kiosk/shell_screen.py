@@ -16,6 +16,9 @@ from ui.pictograms import glyph
 _WITH_HELP = frozenset({Screen.WELCOME, Screen.SERVICES})
 """Screens on which the offer below has a control; others have one of their own, or a number."""
 
+_WITH_ALL_LANGUAGES = frozenset({Screen.WELCOME, Screen.CLOSED})
+"""Screens on which a patron begins."""
+
 _FRAMES = {
     Screen.CHOICE: Screen.SERVICES,
     Screen.CLOSED: Screen.PAUSE,
@@ -51,10 +54,9 @@ def derive_shell(
     journey: Journey, say: Sentences, languages: Sequence[str], aids: Sequence[Aid]
 ) -> ShellProperties:
     """What surrounds every screen."""
-    others = [code for code in languages if code != journey.language]
     return ShellProperties(
         screen=_FRAMES.get(journey.screen, journey.screen).value,
-        languages=tuple(Tile(code, own_name(code)) for code in others),
+        languages=tuple(Tile(code, own_name(code)) for code in _others(journey, languages)),
         aids=tuple(_aid_tile(aid, journey, say) for aid in aids),
         isHighContrast=Aid.CONTRAST in journey.aids,
         isLarger=Aid.LARGER in journey.aids,
@@ -70,6 +72,20 @@ def derive_shell(
         otherwiseHome=say.otherwise_home(),
         goOn=say.go_on(),
     )
+
+
+def _others(journey: Journey, languages: Sequence[str]) -> list[str]:
+    """The languages to change to: the next one alone where the rest of the screen needs the room.
+
+    Touched again and again it leads through all of them, and so out of one that was taken by mistake.
+    """
+    if journey.language not in languages:
+        return list(languages)
+    here = languages.index(journey.language)
+    others = [*languages[here + 1 :], *languages[:here]]
+    if journey.screen in _WITH_ALL_LANGUAGES and Aid.LOWERED not in journey.aids:
+        return [code for code in languages if code in others]
+    return others[:1]
 
 
 def _aid_tile(aid: Aid, journey: Journey, say: Sentences) -> Tile:

@@ -75,6 +75,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: root.margin
         enabled: !root.shell.isWarned
+        isStacked: root.isPortrait
         model: root.shell
         y: middle.y + root.lowTop
     }

@@ -16,6 +16,16 @@ FocusScope {
     readonly property bool isLow: lowTop > 0
     readonly property bool isPortrait: height > width
     readonly property real between: 4 * Theme.u
+    // What stands in the upper corner: one language, or several of them.
+    readonly property real corner: isLow ? 0 : cornerHeight
+    readonly property bool isPaperBelow: isPortrait || greeting.width - greeting.wordsReach < 58 * Theme.u
+
+    // Whoever comes next begins at the beginning.
+    onVisibleChanged: {
+        const first = choices.itemAt(0);
+        if (visible && first !== null)
+            first.focus = true;
+    }
 
     Heading {
         id: greeting
@@ -26,37 +36,38 @@ FocusScope {
         text: screen.model.greeting
         anchors.left: parent.left
         width: parent.width - (screen.isLow ? 0 : screen.cornerWidth)
-        wordsWidth: paper.visible && !screen.isPortrait ? 36 * Theme.u : width
+        wordsWidth: paper.visible && !screen.isPortrait ? Math.min(36 * Theme.u, width) : width
     }
 
-    // Beside the greeting; under the question where the screen is narrow.
+    // Beside the greeting; under the question where there is no room for it.
     PaperNote {
         id: paper
 
-        readonly property real beside: screen.isPortrait ? 0 : greeting.wordsReach + 4 * Theme.u
+        readonly property real beside: screen.isPaperBelow ? 0 : greeting.wordsReach + 4 * Theme.u
 
         text: screen.model.paperNotice
         anchors.left: parent.left
         anchors.leftMargin: beside
-        width: screen.isPortrait ? screen.width : Math.min(69 * Theme.u, greeting.width - beside)
-        y: screen.isPortrait ? question.y + question.height + 3 * Theme.u : greeting.height - height
+        width: screen.isPaperBelow ? screen.width : Math.min(69 * Theme.u, greeting.width - beside)
+        y: screen.isPaperBelow ? Math.max(screen.corner, question.y + question.height) + (screen.isPortrait ? 3 : 1) * Theme.u : greeting.height - height
     }
 
     Words {
         id: question
 
+        anchors.left: parent.left
         anchors.top: greeting.bottom
         anchors.topMargin: screen.isPortrait ? 2 * Theme.u : paper.visible ? 0.8 * Theme.u : 0
         font.pixelSize: Theme.lead
         objectName: "question"
         text: screen.model.question
-        width: parent.width
+        width: parent.width - (screen.isPortrait && screen.corner > y ? screen.cornerWidth : 0)
     }
 
     Grid {
         id: families
 
-        readonly property real above: paper.visible && screen.isPortrait ? paper.y + paper.height : question.y + question.height
+        readonly property real above: Math.max(screen.corner, paper.visible && screen.isPaperBelow ? paper.y + paper.height : question.y + question.height)
         readonly property real gapAbove: screen.isPortrait && !paper.visible ? 6 * Theme.u : (notice.visible ? 2.2 : 3) * Theme.u
         readonly property bool haveRoom: [...children].every(each => !(each instanceof FamilyTile) || each.hasRoom)
         readonly property real end: notice.visible && !screen.isLow ? notice.y - 2.2 * Theme.u : screen.height
@@ -70,6 +81,8 @@ FocusScope {
         y: screen.isLow ? screen.lowTop + (screen.isPortrait ? screen.cornerHeight + 2 * Theme.u : 0) : above + gapAbove
 
         Repeater {
+            id: choices
+
             model: screen.model.families
 
             FamilyTile {

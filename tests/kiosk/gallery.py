@@ -11,6 +11,8 @@ from tests.kiosk.stand import Stand
 
 SIZES = [(1280, 800), (1920, 1080), (1080, 1920), (800, 480), (1024, 768), (1366, 768), (768, 1366)]
 LANGUAGES = [("fr", "en"), ("en", "fr"), ("es", "fr"), ("ar", "fr")]
+# As where a library turns every pack on.
+ALL_LANGUAGES = ("fr", "en", "es", "ar")
 MOMENTS = {name: shown.journey for name, shown in STATES.items()}
 
 _hung = count(10_001)

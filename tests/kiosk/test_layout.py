@@ -16,7 +16,7 @@ from desk.slips import SlipState
 from kiosk.aids import Aid
 from kiosk.ports import SlipOutlet
 from tests.kiosk.eyes import button_around, frontmost, ground, is_button, is_text, place, told
-from tests.kiosk.gallery import LANGUAGES, SIZES, hang, moments
+from tests.kiosk.gallery import ALL_LANGUAGES, LANGUAGES, SIZES, hang, moments
 from tests.kiosk.hands import Hands
 from tests.kiosk.moments import at_ticket, at_welcome
 from tests.kiosk.stand import standing
@@ -76,6 +76,20 @@ def test_every_screen_is_whole_also_when_it_is_made_easier_to_see_and_reach(
             hang(stand, replace(moment, aids=aids), languages[0])
             problems = list(problems_of(stand.hands, QRectF(0, 0, *size)))
             assert not problems, f"{moment_name}: {problems}"
+
+
+@sizes
+@pytest.mark.parametrize("first", range(len(ALL_LANGUAGES)), ids=lambda first: ALL_LANGUAGES[first])
+def test_every_screen_is_whole_with_every_language_turned_on(
+    qtbot: QtBot, size: tuple[int, int], first: int
+) -> None:
+    languages = (*ALL_LANGUAGES[first:], *ALL_LANGUAGES[:first])
+    with standing(qtbot, size=size, languages=languages, voice=Mute()) as stand:
+        for aids in (frozenset[Aid](), *AIDS):
+            for moment_name, moment in moments():
+                hang(stand, replace(moment, aids=aids), languages[0])
+                problems = list(problems_of(stand.hands, QRectF(0, 0, *size)))
+                assert not problems, f"{moment_name} with {set(aids)}: {problems}"
 
 
 @sizes

@@ -11,6 +11,7 @@ from desk.slips import SlipState
 from desk.tickets import Kind
 from kiosk import journey as steps
 from kiosk import screens
+from kiosk.aids import Aid
 from kiosk.journey import Journey
 from kiosk.ports import SlipOutlet
 from kiosk.shell_screen import derive_shell
@@ -157,6 +158,19 @@ def test_the_other_languages_are_offered_by_their_own_names() -> None:
     english = replace(at_welcome(), language="en")
     tiles = derive_shell(english, SAY, ("fr", "en"), ()).languages
     assert [tile.name for tile in tiles] == ["Français"]
+
+
+def test_beside_a_request_the_next_language_alone_is_offered_and_leads_through_all() -> None:
+    languages = ("fr", "en", "es", "ar")
+
+    def offered(language: str, moment: Journey) -> list[str]:
+        shown = derive_shell(replace(moment, language=language), SAY, languages, ())
+        return [tile.code for tile in shown.languages]
+
+    assert offered("es", at_welcome()) == ["fr", "en", "ar"]
+    assert [offered(language, at_ticket()) for language in languages] == [["en"], ["es"], ["ar"], ["fr"]]
+    lowered = replace(at_welcome(), aids=frozenset({Aid.LOWERED}))
+    assert offered("fr", lowered) == ["en"]
 
 
 def test_help_is_always_offered() -> None:
