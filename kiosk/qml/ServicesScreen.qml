@@ -24,6 +24,15 @@ FocusScope {
     readonly property real cellWidth: (width - (columns - 1) * between) / columns
     readonly property real cellHeight: Math.min((grid.height - (rows - 1) * between) / rows, (isLow && !isPortrait ? 16 : model.isList ? 26 : 200) * Theme.u)
 
+    // Whoever comes next begins at the beginning, and does not see where somebody was.
+    onVisibleChanged: {
+        const first = tiles.itemAt(0);
+        if (visible && first !== null)
+            first.focus = true;
+    }
+
+    Keys.onEscapePressed: model.goBack()
+
     PlainButton {
         id: back
 

@@ -10,7 +10,12 @@ FocusScope {
     required property WayOutModel model
     readonly property real key: Math.max(Theme.minTarget, 11 * Theme.u)
 
-    Keys.onPressed: event => model.press(event.key, event.text)
+    // Whoever types a PIN on a keyboard ends it with Enter.
+    Keys.onPressed: event => {
+        model.press(event.key, event.text);
+        if (model.dots !== "" && event.text >= "0" && event.text <= "9")
+            give.forceActiveFocus();
+    }
 
     // In the margin, where nothing else can be touched.
     Item {
@@ -124,6 +129,8 @@ FocusScope {
                 }
 
                 PlainButton {
+                    id: give
+
                     height: screen.key
                     name: screen.model.giveText
                     objectName: "way_out_give"

@@ -45,6 +45,32 @@ def test_a_whole_journey_by_keyboard(stand: Stand) -> None:
     assert stand.labels == ["B001"]
 
 
+def test_whoever_comes_next_begins_at_the_first_choice(stand: Stand) -> None:
+    stand.wait_for("welcome")
+    wait_for_focus(stand)
+    for _ in range(2):
+        assert focused(stand).objectName() == "family_transaction"
+        go_to(stand, "family_assistance")
+        stand.hands.key(Qt.Key.Key_Return)
+        stand.wait_for("services")
+        assert focused(stand).objectName() == "service_document_search"
+        go_to(stand, "service_printing")
+        stand.hands.key(Qt.Key.Key_Return)
+        stand.wait_for("ticket")
+        stand.hands.key(Qt.Key.Key_Return)
+        stand.wait_for("welcome")
+
+
+def test_escape_goes_back_to_the_first_screen(stand: Stand) -> None:
+    stand.wait_for("welcome")
+    wait_for_focus(stand)
+    stand.hands.key(Qt.Key.Key_Return)
+    stand.wait_for("services")
+    stand.hands.key(Qt.Key.Key_Escape)
+    stand.wait_for("welcome")
+    assert stand.labels == []
+
+
 def test_tab_goes_through_every_control_in_reading_order_and_round(stand: Stand) -> None:
     stand.wait_for("welcome")
     wait_for_focus(stand)

@@ -92,6 +92,19 @@ def test_the_keys_hide_again_and_a_keyboard_types_too(qtbot: QtBot) -> None:
         assert stand.hands.find("way_out") is None
 
 
+def test_enter_ends_a_pin_that_was_typed_on_a_keyboard(qtbot: QtBot) -> None:
+    with standing(qtbot) as stand:
+        stand.wait_for("welcome")
+        qtbot.waitUntil(lambda: stand.kiosk.window.isActive())
+        stand.queue.desk().register.add_first("Maude", PINS["Maude"])
+        open_keys(stand)
+        for digit in PINS["Maude"]:
+            stand.hands.key(Qt.Key(Qt.Key.Key_0 + int(digit)))
+        assert stand.hands.read("way_out_dots") == "●" * len(PINS["Maude"])
+        stand.hands.key(Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: not stand.kiosk.window.isVisible())
+
+
 def test_a_database_that_is_away_counts_nothing(qtbot: QtBot) -> None:
     with standing(qtbot) as stand:
         stand.wait_for("welcome")
