@@ -95,10 +95,21 @@ def forgotten(turns: Turns, calls: tuple[Call, ...]) -> Turns:
     return replace(shorter, now=calls[-1] if calls else None, is_over=True)
 
 
-def next_turn(turns: Turns, *, follows: bool = True) -> Turns:
-    """The turn is over: the next call in line has the place, or the last one keeps it in silence."""
+def next_turn(turns: Turns, calls: tuple[Call, ...] = (), *, follows: bool = True) -> Turns:
+    """The turn is over: the next call in line has the place, or the last one keeps it in silence.
+
+    Args:
+        turns: The line.
+        calls: All that stand, oldest first: one that was found late leaves the place to the newest of them
+            once it was announced, for its desk may call somebody else by now.
+        follows: Whether another turn ended just before.
+    """
     if not turns.waiting:
-        return replace(turns, is_over=True)
+        now = turns.now
+        is_passed = (
+            now is not None and not now.recalls and bool(calls) and calls[-1].called_ms > now.called_ms
+        )
+        return replace(turns, now=calls[-1] if is_passed else now, is_over=True)
     first, *others = turns.waiting
     return Turns(first, tuple(others), 0, False, follows, turns.count + 1)
 

@@ -166,7 +166,7 @@ class Wall(QObject):
             self._spoken_turn = turns.count
             self._parts.voice.say(saying)
         elif not self._turn_timer.isActive():
-            self._become_now(replace(self._scene, turns=next_turn(turns)))
+            self._become_now(replace(self._scene, turns=next_turn(turns, self._scene.calls)))
 
     @Slot()
     def _end_saying(self) -> None:

@@ -36,6 +36,22 @@ def all_sayings(turns: Turns, manner: Manner) -> list[str]:
     return said
 
 
+def test_a_call_that_was_found_late_is_announced_and_leaves_the_place_to_the_newest() -> None:
+    late, newest = a_call(1, NOW_MS), a_call(2, NOW_MS + 20)
+    turns = next_turn(joined(joined(Turns(), (newest,)), (late,)), (late, newest))
+    assert turns.now == late
+    rested = next_turn(turns, (late, newest))
+    assert rested.is_over
+    assert rested.now == newest
+    assert rested.count == turns.count
+
+
+def test_a_call_that_was_called_again_keeps_the_place_before_newer_ones() -> None:
+    again, newest = replace(a_call(1, NOW_MS), recalls=1), a_call(2, NOW_MS + 20)
+    turns = joined(Turns(), (again,))
+    assert next_turn(turns, (again, newest)).now == again
+
+
 def test_a_call_alone_is_said_in_each_language_and_once_more() -> None:
     turns = joined(Turns(), (a_call(1),))
     assert all_sayings(turns, TWO) == ["chime A001 fr", "A001 en", "chime A001 fr", "A001 en"]

@@ -134,5 +134,5 @@ def test_calls_that_begin_and_end_between_two_looks_are_shown_and_spoken(qtbot: 
             qtbot.waitUntil(lambda: voice.speaking == 1)
             voice.end()
         assert sorted(voice.said) == [f"{label} fr" for label in labels]
-        stand.shows(voice.sayings[-1].call.label)
+        stand.shows(labels[-1])
         qtbot.waitUntil(lambda: set(stand.last()) <= set(labels))
