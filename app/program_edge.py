@@ -54,11 +54,12 @@ def told_in_a_sentence(*known: type[Exception], log_file: Path | None = None) ->
 
     Raises:
         click.ClickException: With the sentence.
+        click.Abort: A person broke off at a question.
     """
     for_a_person: tuple[type[Exception], ...] = (DeskError, FontMissing, *known)
     try:
         yield
-    except click.ClickException:
+    except (click.ClickException, click.Abort):  # Ctrl+C or Ctrl+D at a question is no fault
         raise
     except for_a_person as error:
         if log_file is not None:

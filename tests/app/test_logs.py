@@ -200,3 +200,8 @@ def test_a_bug_ends_a_program_with_one_sentence_and_its_traceback_in_the_log(
     sentence = "a fault of Votre tour ended the program (LookupError); kiosk.log tells more."
     assert (told.value.message, told.value.exit_code) == (sentence, 1)
     assert "in break_down" in caplog.text
+
+
+def test_whoever_breaks_off_at_a_question_meets_no_fault() -> None:
+    with pytest.raises(click.Abort), told_in_a_sentence():
+        raise click.Abort
