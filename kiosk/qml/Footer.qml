@@ -91,7 +91,7 @@ Item {
         pictogram: Glyphs.hand
         size: footer.isPortrait ? Theme.body : Theme.button
         visible: footer.isHelpOffered
-        width: footer.isPortrait ? footer.width : Math.min(parent.width - aids.width - footer.between, implicitWidth)
+        width: footer.isPortrait ? footer.width : Math.min(parent.width - aids.width - Theme.minGap, implicitWidth)
         y: aids.y - (footer.isPortrait ? height + footer.edge : 0)
 
         onActivated: footer.model.askHelp()
