@@ -26,7 +26,8 @@ Column {
             horizontalAlignment: paragraph.alignment < 0 ? undefined : paragraph.alignment
             objectName: "paragraph_line"
             size: paragraph.size
-            text: modelData
+            // Nor where the lines are fuller than that: the last two words stay together.
+            text: paragraph.alignment < 0 ? modelData : modelData.replace(/ (\S+)$/, "\u00a0$1")
             weight: paragraph.weight
             // In the middle, lines of about one length: no word stands alone in the last.
             width: paragraph.alignment < 0 ? paragraph.width : Math.min(paragraph.width, implicitWidth / lines + 3 * size)

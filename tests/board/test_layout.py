@@ -44,6 +44,24 @@ def test_every_state_is_whole(qtbot: QtBot, size: tuple[int, int], languages: tu
             )
 
 
+@pytest.mark.parametrize("scene", ["nothing called", "closed", "holiday"])
+def test_no_short_word_stands_alone_in_the_middle_of_the_wall(qtbot: QtBot, scene: str) -> None:
+    with standing(qtbot, size=(1080, 1920), languages=("fr", "en"), **PARTS) as stand:
+        hang(stand, SCENES[scene])
+        picture = stand.board.window.grabWindow()
+        ground = picture.pixelColor(2, picture.height() // 2)
+        welcome = stand.hands.find("welcome")
+        assert welcome is not None
+        several = [item for item in welcome.childItems() if (item.property("lineCount") or 0) > 1]
+        assert several
+        for item in several:
+            words = place(item)
+            bottom = words.bottom() - words.height() / item.property("lineCount") / 2
+            xs = range(int(words.left()), int(words.right()))
+            inked = [x for x in xs if picture.pixelColor(x, int(bottom)) != ground]
+            assert inked[-1] - inked[0] > 0.3 * item.property("contentWidth"), told(item)
+
+
 def problems_of(stand: Stand, window: QRectF) -> list[str]:
     """Tell what a careful eye would find wrong."""
     texts = [item for item in stand.hands.items() if is_text(item)]
