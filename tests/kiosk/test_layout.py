@@ -78,14 +78,16 @@ def test_every_screen_is_whole_also_when_it_is_made_easier_to_see_and_reach(
             assert not problems, f"{moment_name}: {problems}"
 
 
-@sizes
-@pytest.mark.parametrize("first", range(len(ALL_LANGUAGES)), ids=lambda first: ALL_LANGUAGES[first])
+@pytest.mark.parametrize(
+    "size", [(1280, 800), (1080, 1920), (800, 480)], ids=lambda size: f"{size[0]}x{size[1]}"
+)
+@pytest.mark.parametrize("first", ["fr", "ar"])
 def test_every_screen_is_whole_with_every_language_turned_on(
-    qtbot: QtBot, size: tuple[int, int], first: int
+    qtbot: QtBot, size: tuple[int, int], first: str
 ) -> None:
-    languages = (*ALL_LANGUAGES[first:], *ALL_LANGUAGES[:first])
+    languages = (first, *(each for each in ALL_LANGUAGES if each != first))
     with standing(qtbot, size=size, languages=languages, voice=Mute()) as stand:
-        for aids in (frozenset[Aid](), *AIDS):
+        for aids in (frozenset[Aid](), *AIDS[:2]):
             for moment_name, moment in moments():
                 hang(stand, replace(moment, aids=aids), languages[0])
                 problems = list(problems_of(stand.hands, QRectF(0, 0, *size)))
