@@ -100,9 +100,9 @@ class WayOutModel(QObject):
     def type(self, digit: str) -> None:
         self._become(steps.digit_typed(self._way, digit, self._now_ms()))
 
-    @Slot(int, str)
-    def press(self, key: int, text: str) -> None:
-        """Take a key of a keyboard."""
+    @Slot(int, str, result=bool)
+    def press(self, key: int, text: str) -> bool:
+        """Take a key of a keyboard, and tell whether it was a digit of a PIN, which Enter ends."""
         match key:
             case Qt.Key.Key_Backspace:
                 self.erase()
@@ -110,6 +110,7 @@ class WayOutModel(QObject):
                 self.hide()
             case _ if len(text) == 1:
                 self.type(text)
+        return self._shown.dots != "" and text.isdecimal()
 
     @Slot()
     def erase(self) -> None:

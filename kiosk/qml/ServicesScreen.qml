@@ -24,13 +24,6 @@ FocusScope {
     readonly property real cellWidth: (width - (columns - 1) * between) / columns
     readonly property real cellHeight: Math.min((grid.height - (rows - 1) * between) / rows, (isLow && !isPortrait ? 16 : model.isList ? 26 : 200) * Theme.u)
 
-    // Whoever comes next begins at the beginning, and does not see where somebody was.
-    onVisibleChanged: {
-        const first = tiles.itemAt(0);
-        if (visible && first !== null)
-            first.focus = true;
-    }
-
     Keys.onEscapePressed: model.goBack()
 
     PlainButton {
@@ -84,6 +77,7 @@ FocusScope {
             ServiceTile {
                 required property int index
 
+                // Whoever comes next begins at the beginning, and does not see where somebody was.
                 focus: index === 0
                 hasHint: grid.haveRoom
                 height: screen.cellHeight
@@ -91,6 +85,7 @@ FocusScope {
                 width: screen.cellWidth
 
                 onActivated: screen.model.choose(code)
+                onVisibleChanged: focus = visible && index === 0
             }
         }
     }

@@ -11,11 +11,7 @@ FocusScope {
     readonly property real key: Math.max(Theme.minTarget, 11 * Theme.u)
 
     // Whoever types a PIN on a keyboard ends it with Enter.
-    Keys.onPressed: event => {
-        model.press(event.key, event.text);
-        if (model.dots !== "" && event.text >= "0" && event.text <= "9")
-            give.forceActiveFocus();
-    }
+    Keys.onPressed: event => (model.press(event.key, event.text) ? give : screen).forceActiveFocus()
 
     // In the margin, where nothing else can be touched.
     Item {

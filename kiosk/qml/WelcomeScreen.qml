@@ -20,13 +20,6 @@ FocusScope {
     readonly property real corner: isLow ? 0 : cornerHeight
     readonly property bool isPaperBelow: isPortrait || greeting.width - greeting.wordsReach < 58 * Theme.u
 
-    // Whoever comes next begins at the beginning.
-    onVisibleChanged: {
-        const first = choices.itemAt(0);
-        if (visible && first !== null)
-            first.focus = true;
-    }
-
     Heading {
         id: greeting
 
@@ -81,13 +74,12 @@ FocusScope {
         y: screen.isLow ? screen.lowTop + (screen.isPortrait ? screen.cornerHeight + 2 * Theme.u : 0) : above + gapAbove
 
         Repeater {
-            id: choices
-
             model: screen.model.families
 
             FamilyTile {
                 required property int index
 
+                // Whoever comes next begins at the beginning, and does not see where somebody was.
                 focus: index === 0
                 hasHint: families.haveRoom
                 height: screen.isPortrait ? (families.height - screen.between) / 2 : families.height
@@ -96,6 +88,7 @@ FocusScope {
                 width: (families.width - (families.columns - 1) * screen.between) / families.columns
 
                 onActivated: screen.model.openFamily(code)
+                onVisibleChanged: focus = visible && index === 0
             }
         }
     }
