@@ -57,7 +57,7 @@ class PromptBar(QFrame):
         self.see = self._button(palette, Action.SEE_UNATTENDED)
         self.later = self._button(palette, Action.LATER)
         self._said: tuple[PromptKind, str] | None = None
-        self._is_brief = self._has_news = False
+        self._is_brief = self._has_news = self._has_two_keys = False
         self._grid = QGridLayout()
         self._keys = QWidget()
         self._lay_out()
@@ -82,7 +82,7 @@ class PromptBar(QFrame):
         self.setVisible(bool(self.sentence) and (is_due or not (self._is_brief and self._has_news)))
         has_words = bool(self.to_say) and not (is_due and self._is_brief)
         self._say.setVisible(has_words)
-        self._place_keys(is_below=has_words)
+        self._place_keys(is_below=has_words or self._has_two_keys)
 
     def show_prompt(self, prompt: Prompt | None, *, is_free: bool, has_news: bool = False) -> None:
         """Show a prompt, or none."""
@@ -94,6 +94,7 @@ class PromptBar(QFrame):
             return
         self._pictogram.show_as(PICTOGRAMS[prompt.kind], self._ink)
         is_left = prompt.kind is PromptKind.UNATTENDED
+        self._has_two_keys = is_left
         self.see.setVisible(is_left)
         self.see.setEnabled(is_left and is_free)
         self.later.setVisible(prompt.may_wait)
@@ -161,7 +162,7 @@ class PromptBar(QFrame):
         self._place_keys(is_below=True)
 
     def _place_keys(self, *, is_below: bool) -> None:
-        """Put the buttons beside the words to say, or beside the sentence where there are none."""
+        """Put the buttons beside the words to say; a single one beside the sentence where there are none."""
         self._grid.addWidget(self._about, 0, 0, 1, 2 if is_below else 1)
         middle = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self._grid.addWidget(self._keys, int(is_below), 1, middle)
