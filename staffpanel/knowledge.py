@@ -23,8 +23,8 @@ QUIET_MS = 30_000
 JUST_NOW_MS = 30_000
 PRESSED_LATE_MS = 2_000
 """How long after a ticket has left the page who presses a key may still mean it."""
-OF_JUST_NOW = frozenset({News.ALREADY_AT_DESK, News.CALLED_AFTER})
-"""News of what somebody else did just now: a while later it is wrong."""
+OF_JUST_NOW = frozenset({News.ALREADY_AT_DESK, News.CALLED_AFTER, StoreUnavailable.code})
+"""News of what somebody else did just now, or of a store that was away: a while later it is wrong."""
 
 
 class PanelKnowledge(QObject):

@@ -56,9 +56,10 @@ class Branch:
     pins: PlainPins = field(default_factory=PlainPins)
     referrals: tuple[str, ...] = ()
     rules: Rules = field(default_factory=Rules)
+    wait_s: float = 5.0
 
     def open_desk(self) -> OpenedDesk:
-        store = SqliteStore.open(self.path, self.clock)
+        store = SqliteStore.open(self.path, self.clock, wait_s=self.wait_s)
         desk = ServiceDesk(
             store,
             branch=BRANCH,

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 
 import pytest
 
+from data.sqlite_driver import sqlite3
 from staffpanel.actions import Action, Stage
 from tests.staffpanel.conftest import SitDown
 from tests.staffpanel.person import Branch, Person
@@ -74,5 +76,27 @@ def test_the_strip_keeps_its_view_too_and_marks_it(maude: Person, branch: Branch
     put_back()
     maude.wait_until(lambda: maude.sees.lost is None)
     maude.wait_until(lambda: not maude.window.strip.news.isVisible())
+    maude.press("Return")
+    maude.wait_for(Stage.CALLED)
+
+
+def test_a_refusal_goes_by_itself_when_the_database_was_locked_for_a_moment_only(
+    at_file: SitDown, branch: Branch
+) -> None:
+    """Another program writes for long: the view stays fresh meanwhile, so that nothing comes back."""
+    branch.wait_s = 0.1
+    branch.issue("loan")
+    maude = at_file(desk="1", staff="Maude")
+    maude.wait_for(Stage.NEXT)
+    with closing(sqlite3.connect(branch.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        maude.press("Return")
+        maude.wait_for_notice("store_unavailable")
+        other.execute("ROLLBACK")
+    assert maude.sees.lost is None
+    passing = maude.window.session._knowledge._passing
+    assert passing.isActive()
+    passing.timeout.emit()
+    assert (maude.notice, maude.sentence) == ("", "")
     maude.press("Return")
     maude.wait_for(Stage.CALLED)
