@@ -4,7 +4,7 @@ Must not import Qt.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Generic, TypeVar
 
@@ -221,6 +221,11 @@ def for_held(
     """Something meant for the ticket at the desk, and for no other."""
     named = partial(use_case, desk=here.desk, ticket_id=here.ticket_id)
     return Errand(named, told or silent, here.label, is_for_held=True)
+
+
+def back_in(errand: Errand[Answer], drawer: Drawer | None) -> Errand[Answer]:
+    """Be in this list again afterwards, as with a caller: nobody is taken out of the list that is open."""
+    return replace(errand, done_in=drawer, refused_in=drawer)
 
 
 def silent(_answer: object) -> Notice | None:

@@ -17,7 +17,7 @@ from desk.requests import Issued
 from desk.tickets import Outcome, Ticket
 from staffpanel import errands, visit_errands
 from staffpanel.actions import Action, Drawer, Offer
-from staffpanel.errands import Answer, AtDesk, Entry, Errand
+from staffpanel.errands import AtDesk, Entry, Errand
 from staffpanel.inputs import ALIAS_LENGTH, Missed, PanelInputs, PutOff
 from staffpanel.knowledge import PanelKnowledge
 from staffpanel.notices import News, refused
@@ -187,7 +187,7 @@ class PanelSession(QObject):
             case Action.PHONE_RETURN:
                 number = 1 + next((each.returns for each in self.properties.calls if each.label == label), 0)
                 errand = visit_errands.phone_return(desk, label, number, self._rules.phone_call_back_from)
-                self._run(self._back_here(errand))
+                self._run(errands.back_in(errand, self._known.drawer))
             case Action.LATER:
                 self._put_off()
             case Action.RESUME:
@@ -210,12 +210,7 @@ class PanelSession(QObject):
         if not self._call_id or not 0 <= now_ms - self._call_ms <= SAME_CALL_MS:
             self._call_id, self._call_ms = str(uuid4()), now_ms
         errand = visit_errands.phone(self._call_id, self._language)
-        self._runner.run(self._back_here(errand), self._kept_call)
-
-    def _back_here(self, errand: Errand[Answer]) -> Errand[Answer]:
-        """A caller takes nobody out of the list that is open."""
-        drawer = self._known.drawer
-        return replace(errand, done_in=drawer, refused_in=drawer)
+        self._runner.run(errands.back_in(errand, self._known.drawer), self._kept_call)
 
     def _kept_call(self, _issued: Issued) -> Changes:
         self._call_id = ""
