@@ -76,6 +76,7 @@ class News(StrEnum):
     TAKEN_OFF = "taken_off"
     PROMISE_TO_KEEP = "promise_to_keep"
     PROMISE_ON_PAPER = "promise_on_paper"
+    PROMISE_KEPT = "promise_kept"
     SLIP_CLOSED = "slip_closed"
 
 
@@ -88,7 +89,7 @@ class Notice:
         tone: How it looks.
         label: The ticket it is about.
         desk: The desk it is about.
-        detail: A store's trouble, an alias, another label, or the place of a printer.
+        detail: A store's trouble, an alias, another label, the place of a printer, or a moment in words.
         number: Staff present, or seconds.
         at_ms: A moment, epoch milliseconds, or 0.
     """

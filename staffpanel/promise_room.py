@@ -10,7 +10,6 @@ from desk.promised_calls import PromisedCalls
 from staffpanel.actions import Stage
 from staffpanel.footer import Footer
 from staffpanel.meaning_key import MeaningKey
-from staffpanel.notices import News
 from staffpanel.ports import AsksPromises, PanelParts
 from staffpanel.promised_calls_window import KEY, LOOK_EVERY_MS, PromisedCallsWindow, PromiseParts
 from staffpanel.promised_calls_words import PromisedCallsWords
@@ -35,6 +34,7 @@ class PromiseRoom(QObject):
         super().__init__(session)
         self._worker = worker
         self._session = session
+        self._now_ms = parts.now_ms
         self._words = PromisedCallsWords(parts.language, parts.local)
         self.button = ShortButton(parts.palette, PICTOGRAM, "promised", footer)
         self.button.set_low()
@@ -53,20 +53,16 @@ class PromiseRoom(QObject):
         self._key.meant.connect(self.window.open)
         self.button.clicked.connect(self._open)
         self.window.looked.connect(self._session.know_promised)
-        self.window.kept.connect(self._know_kept)
+        self.window.kept.connect(self._tell_kept)
         self._timer.timeout.connect(self._look)
         self._session.changed.connect(self._follow)
         self._session.left.connect(self._stop)
         # Once the panel shows that the visit has ended: the form stands over it.
         self._session.call_promised.connect(self.window.open, Qt.ConnectionType.QueuedConnection)
 
-    def _know_kept(self, label: str) -> None:
-        """What was promised is noted: nothing asks for it any more."""
-        shown = self._session.properties
-        notice = shown.notice
-        is_asked_for = notice is not None and (notice.code, notice.label) == (News.PROMISE_TO_KEEP, label)
-        if is_asked_for and shown.drawer is None:
-            self._session.back_out()
+    def _tell_kept(self, due_ms: int) -> None:
+        """What was promised is noted: the desk says when the call is due, and of nobody."""
+        self._session.tell_promise(self._words.in_sentence(due_ms, self._now_ms()))
 
     def _stop(self) -> None:
         """The panel is closed."""

@@ -71,11 +71,11 @@ class PromisedCallsWindow(QMainWindow):
 
     Signals:
         looked(tuple): When each of the calls is due, epoch milliseconds, as just read.
-        kept(str): A call is kept that was promised to whoever had this ticket.
+        kept(int): A call promised at the end of a visit or call is kept, due then, epoch milliseconds.
     """
 
     looked = Signal(object)
-    kept = Signal(str)
+    kept = Signal(object)
 
     def __init__(self, panel: QWidget, parts: PromiseParts) -> None:
         super().__init__(panel, Qt.WindowType.Dialog)
@@ -206,7 +206,7 @@ class PromisedCallsWindow(QMainWindow):
         """Who promised at the end of a visit goes back to the desk; who looks at the calls sees it there."""
         self._is_busy, self._typed = False, None
         if self._label:
-            self.kept.emit(self._label)
+            self.kept.emit(call.due_ms)
             self._look_and_close()
             return
         self._tell(self._words.promised_for(call.due_ms), Tone.NEWS)

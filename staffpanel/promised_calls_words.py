@@ -67,12 +67,9 @@ class PromisedCallsWords:
 
     def for_when(self, at: datetime) -> str:
         """A moment in full, as it was understood."""
-        said = QLocale(locale_name(self._language)).toString(
-            QDate(at.year, at.month, at.day), self.tr("dddd, MMMM d", "format of a date")
-        )
         full = self.tr("A call for {day}, at {time}.")
         # What ends with an abbreviation has its full stop already.
-        return full.format(day=said, time=time_of_day(at, self._language)).replace("..", ".")
+        return full.format(day=self._full_day(at), time=time_of_day(at, self._language)).replace("..", ".")
 
     def new_call(self) -> str:
         """Over the form while it is about nobody's ticket."""
@@ -81,6 +78,14 @@ class PromisedCallsWords:
     def promised_for(self, due_ms: int) -> str:
         """A promise is kept."""
         return self.tr("Noted. {when} Thank you!").format(when=self.for_when(self._local(due_ms)))
+
+    def in_sentence(self, due_ms: int, now_ms: int) -> str:
+        """A moment within a sentence of the desk, which has a full stop of its own."""
+        at = self._local(due_ms)
+        time = time_of_day(at, self._language)
+        if at.date() != self._local(now_ms).date():
+            time = self.tr("{day}, at {time}", "a moment").format(day=self._full_day(at), time=time)
+        return time.removesuffix(".")
 
     def add(self) -> str:
         return self.tr("Promise the call")
@@ -137,6 +142,10 @@ class PromisedCallsWords:
                 return self.tr("The calls cannot be read just now. Please note this one on paper.")
             case _:
                 return self.tr("Something went wrong here; please try again.")
+
+    def _full_day(self, at: datetime) -> str:
+        day = QDate(at.year, at.month, at.day)
+        return QLocale(locale_name(self._language)).toString(day, self.tr("dddd, MMMM d", "format of a date"))
 
     def _day(self, at: datetime) -> str:
         month = QLocale(locale_name(self._language)).monthName(at.month)

@@ -20,7 +20,7 @@ from staffpanel.actions import Action, Drawer, Offer
 from staffpanel.errands import AtDesk, Entry, Errand
 from staffpanel.inputs import ALIAS_LENGTH, Missed, PanelInputs, PutOff
 from staffpanel.knowledge import PanelKnowledge
-from staffpanel.notices import News, refused
+from staffpanel.notices import News, Notice, refused
 from staffpanel.ports import PanelParts
 from staffpanel.prompts import PUT_OFF_MS
 from staffpanel.properties import PanelProperties
@@ -78,6 +78,10 @@ class PanelSession(QObject):
     def know_promised(self, due_ms: tuple[int, ...]) -> None:
         """Know when promised calls are due, as far as the library keeps them."""
         self._knowledge.know(promised_ms=due_ms)
+
+    def tell_promise(self, moment: str) -> None:
+        """Say once that a promised call is kept for this moment, and ask for it no more."""
+        self._knowledge.know(notice=Notice(News.PROMISE_KEPT, detail=moment))
 
     def choose_desk(self, desk: str) -> None:
         """Choose where to sign in."""

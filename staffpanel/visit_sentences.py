@@ -134,6 +134,7 @@ class VisitSentences:
             News.PROMISE_ON_PAPER: self.tr(
                 "{label} is promised a call: please note on paper whom to call, where and when."
             ),
+            News.PROMISE_KEPT: self.tr("A call is promised for {detail}."),
         }
 
     def _refused(self) -> dict[str, str]:

@@ -72,7 +72,14 @@ def test_a_visit_that_ends_with_a_promise_leads_to_the_form_and_back(
     maude.wait_until(lambda: not room(maude).window.isVisible())
     with opened(tmp_path, branch.clock) as calls:
         assert [each.who for each in calls.all()] == ["Ali"]
-    maude.wait_until(lambda: maude.sees.notice is None)
+    maude.wait_for_notice("promise_kept")
+    assert maude.sentence in {
+        "Rappel promis pour 11\u00a0h\u00a005.",
+        "A call is promised for 11:05\u00a0a.m.",
+    }
+    maude.come_forward()
+    maude.press("Escape")
+    assert maude.notice == ""
 
 
 def test_after_the_third_return_two_keys_end_the_call_and_open_the_form(
@@ -87,6 +94,23 @@ def test_after_the_third_return_two_keys_end_the_call_and_open_the_form(
     maude.press(key(maude, Action.PHONE_DONE), "Return")
     wait_for_form(maude, "P001")
     assert kept_of(branch, "P001")["outcome"] == Outcome.CALL_PROMISED
+
+
+def test_a_call_that_is_promised_for_another_day_is_told_with_its_day(maude: Person, branch: Branch) -> None:
+    hold(maude)
+    maude.press(key(maude, Action.PHONE_DONE))
+    maude.press(key_of_choice(maude, Outcome.CALL_PROMISED))
+    wait_for_form(maude, "P001")
+    maude.type("Ali")
+    maude.press("Tab")
+    maude.type("418 555-0142")
+    maude.press("F3", "Return")
+    maude.wait_for_notice("promise_kept")
+    assert maude.sentence in {
+        "Rappel promis pour dimanche 22\u00a0novembre, à 10\u00a0h.",
+        "A call is promised for Sunday, November\u00a022, at 10:00\u00a0a.m.",
+    }
+    assert "Ali" not in maude.sentence
 
 
 def test_what_is_due_is_counted_on_the_button_and_told_while_nobody_is_there(

@@ -1822,6 +1822,11 @@
         <translation>Noted. {when} Thank you!</translation>
     </message>
     <message>
+        <source>{day}, at {time}</source>
+        <comment>a moment</comment>
+        <translation>{day}, at {time}</translation>
+    </message>
+    <message>
         <source>Promise the call</source>
         <translation>Promise the call</translation>
     </message>
@@ -2242,6 +2247,10 @@
     <message>
         <source>{label} is promised a call: please note on paper whom to call, where and when.</source>
         <translation>{label} is promised a call: please note on paper whom to call, where and when.</translation>
+    </message>
+    <message>
+        <source>A call is promised for {detail}.</source>
+        <translation>A call is promised for {detail}.</translation>
     </message>
     <message>
         <source>Desk {desk} is free now; would you send {label} elsewhere?</source>

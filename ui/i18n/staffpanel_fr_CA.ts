@@ -1822,6 +1822,11 @@
         <translation>C’est noté. {when} Merci!</translation>
     </message>
     <message>
+        <source>{day}, at {time}</source>
+        <comment>a moment</comment>
+        <translation>{day}, à {time}</translation>
+    </message>
+    <message>
         <source>Promise the call</source>
         <translation>Promettre l’appel</translation>
     </message>
@@ -2242,6 +2247,10 @@
     <message>
         <source>{label} is promised a call: please note on paper whom to call, where and when.</source>
         <translation>Un rappel est promis à {label}&#xa0;: veuillez noter sur papier qui rappeler, à quel numéro et quand.</translation>
+    </message>
+    <message>
+        <source>A call is promised for {detail}.</source>
+        <translation>Rappel promis pour {detail}.</translation>
     </message>
     <message>
         <source>Desk {desk} is free now; would you send {label} elsewhere?</source>
