@@ -30,6 +30,7 @@ from staffpanel.plain_label import PlainLabel
 from staffpanel.ports import AsksPromises
 from staffpanel.promised_calls_form import PromiseForm
 from staffpanel.promised_calls_words import PromisedCallsWords
+from staffpanel.quiet_time import QuietTime
 from staffpanel.short_button import ShortButton
 from staffpanel.window_frame import TITLE_BAR_PX
 from ui.tokens import LIGHT, Palette
@@ -63,7 +64,7 @@ class PromiseParts:
 
 
 class PromisedCallsWindow(QMainWindow):
-    """A window of the panel, closed by Escape; what it shows is forgotten with it.
+    """A window of the panel, closed by Escape or by itself; what it shows is forgotten with it.
 
     Properties:
         calls: The list, the call due first at the top.
@@ -103,6 +104,8 @@ class PromisedCallsWindow(QMainWindow):
         self.close_it = self._button("back", "arrow_left", words.close(), words.escape())
         self._connect()
         self._lay_out()
+        self._quiet = QuietTime(self)
+        self._quiet.over.connect(self.close)
         self.setStyleSheet(look.style_sheet(parts.palette))
 
     def open(self, label: str = "") -> None:
@@ -115,6 +118,7 @@ class PromisedCallsWindow(QMainWindow):
             QAccessible.updateAccessibility(said)
         self._look()
         self._timer.start()
+        self._quiet.begin()
         self._fit_screen()
         self.show()
         self.raise_()
@@ -145,6 +149,7 @@ class PromisedCallsWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """However it is closed, what it showed and what was typed are forgotten."""
         self._timer.stop()
+        self._quiet.end()
         self.calls.clear()
         self._label = ""
         self._begin()
