@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from desk.presence import PauseKind
 from desk.queue import LiveQueue
-from desk.tickets import StaffReason
+from desk.tickets import Kind, StaffReason
 from staffpanel.actions import Drawer
 from staffpanel.choice_keys import choice_key
 from staffpanel.held_calls import held_calls
@@ -73,7 +73,7 @@ def _about_calls(drawer: Drawer, inputs: PanelInputs, queue: LiveQueue) -> Drawe
     label = inputs.drawer_label
     call = next((each for each in calls if each.label == label), None)
     if drawer is Drawer.CALL_OUTCOMES:
-        return None if call is None else DrawerView(drawer, label, call_outcome_choices(call))
+        return None if call is None else DrawerView(drawer, label, call_outcome_choices(call), is_call=True)
     held = queue.at_desk(inputs.desk)
     is_there = call is not None or (held is not None and held.label == label)
     return DrawerView(drawer, label, next_step_choices(inputs)) if is_there else None
@@ -99,7 +99,8 @@ def _unattended(inputs: PanelInputs, queue: LiveQueue) -> DrawerView | None:
     presence = queue.presences.get(inputs.desk)
     may_call = queue.at_desk(inputs.desk) is None and presence is not None and not presence.is_paused
     ways = tuple(each for each in LeftTicket if may_call or each is not LeftTicket.HERE)
-    return DrawerView(Drawer.UNATTENDED, left.label, _keyed(ways), place=left.desk or "")
+    is_call = left.kind is Kind.PHONE
+    return DrawerView(Drawer.UNATTENDED, left.label, _keyed(ways), place=left.desk or "", is_call=is_call)
 
 
 def _missed(inputs: PanelInputs) -> tuple[Choice, ...]:

@@ -106,7 +106,7 @@ class ListWords:
             case Drawer.NEXT_STEPS:
                 return self._next_step(code)
             case Drawer.UNATTENDED:
-                return self._left(LeftTicket(code))
+                return self._left(LeftTicket(code), is_call=view.is_call)
             case Drawer.LOST_SLIP | Drawer.LOOK_FIRST | Drawer.PRINTERS | Drawer.STEP_PRINTERS:
                 return self._words.slips.choice(view.drawer, code)
             case Drawer.SERVICES if code.startswith(DESK):
@@ -137,14 +137,14 @@ class ListWords:
             return self.tr("Waits on, at the same place")
         if code == Outcome.SERVED and is_question:
             return self.tr("Yes: served")
-        return self._outcome(Outcome(code))
+        return self._outcome(Outcome(code), is_call=view.is_call)
 
-    def _left(self, way: LeftTicket) -> str:
+    def _left(self, way: LeftTicket, *, is_call: bool) -> str:
         return {
             LeftTicket.HERE: self.tr("Call to this desk"),
             LeftTicket.BACK: self.tr("Back in line, at the same place"),
-            LeftTicket.SERVED: self._outcome(Outcome.SERVED),
-            LeftTicket.LEFT: self._outcome(Outcome.LEFT),
+            LeftTicket.SERVED: self._outcome(Outcome.SERVED, is_call=is_call),
+            LeftTicket.LEFT: self._outcome(Outcome.LEFT, is_call=is_call),
         }[way]
 
     def _reminder(self, code: str) -> str:
@@ -159,7 +159,7 @@ class ListWords:
             return self._referrals[code].name
         return self.tr("Another service of the library") if code == NextStep.SEE_SERVICE else code
 
-    def _outcome(self, outcome: Outcome) -> str:
+    def _outcome(self, outcome: Outcome, *, is_call: bool) -> str:
         return {
             Outcome.SERVED: self.tr("Served"),
             Outcome.REFERRED: self.tr("Referred to somebody who can help"),
@@ -169,7 +169,7 @@ class ListWords:
             Outcome.CALL_PROMISED: self.tr("Call back promised"),
             Outcome.WILL_RETURN: self.tr("Will come back another time"),
             Outcome.NO_SHOW: self.tr("Was not there: started by mistake"),
-            Outcome.LEFT: self.tr("Left before the end"),
+            Outcome.LEFT: self.tr("Hung up") if is_call else self.tr("Left before the end"),
         }[outcome]
 
     def staff_reason(self, reason: StaffReason) -> str:

@@ -74,6 +74,7 @@ class DrawerView:
         has_field: Whether a label may be typed.
         place: The printer or the other desk it is about, or "".
         is_talk: Whether the ticket was called for a next-step talk.
+        is_call: Whether the ticket is a call on the phone.
     """
 
     drawer: Drawer
@@ -82,6 +83,7 @@ class DrawerView:
     has_field: bool = False
     place: str = ""
     is_talk: bool = False
+    is_call: bool = False
 
     @property
     def leaves_letters(self) -> bool:

@@ -39,7 +39,8 @@ def view_visit_drawer(drawer: Drawer, inputs: PanelInputs, queue: LiveQueue) -> 
     held = queue.at_desk(inputs.desk)
     if held is None or held.label != inputs.drawer_label:
         return None
-    return DrawerView(drawer, held.label, _choices(drawer, held, inputs, queue), is_talk=held.is_talk)
+    choices, is_call = _choices(drawer, held, inputs, queue), held.kind is Kind.PHONE
+    return DrawerView(drawer, held.label, choices, is_talk=held.is_talk, is_call=is_call)
 
 
 def outcomes_of(ticket: Ticket) -> tuple[str, ...]:

@@ -332,6 +332,10 @@
         <translation>Was not there: started by mistake</translation>
     </message>
     <message>
+        <source>Hung up</source>
+        <translation>Hung up</translation>
+    </message>
+    <message>
         <source>Accommodation</source>
         <translation>Accommodation</translation>
     </message>

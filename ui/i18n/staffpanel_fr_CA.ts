@@ -332,6 +332,10 @@
         <translation>Absence&#xa0;: visite commencée par erreur</translation>
     </message>
     <message>
+        <source>Hung up</source>
+        <translation>A raccroché</translation>
+    </message>
+    <message>
         <source>Accommodation</source>
         <translation>Accommodement</translation>
     </message>
