@@ -68,7 +68,7 @@ def next_step_slip(
         language: A language that is installed, such as ``fr``.
         library_name: First line of the slip.
         given_on: The day, in the branch's time zone.
-        extras: Its logo and the language of its titles; a code that leads to a place in line has none here.
+        extras: Its logo and the language of its headings; a code that leads to a place in line has none here.
     """
     next_step, to_do = _sentences(what)
     return NextStepSlip(

@@ -34,7 +34,7 @@ def return_slip(
         language: A language that is installed, such as ``fr``.
         library_name: First line of the slip.
         given_on: The day, in the branch's time zone.
-        extras: The logo of the library and the language of its titles.
+        extras: The logo of the library and the language of its headings.
     """
     brief = BriefSteps(
         next_step=say(_HELP_BRIEF, language),

@@ -1,4 +1,4 @@
-"""What the settings add to every slip: the logo, read from its file, the QR code, the language of titles."""
+"""What the settings add to every slip: the logo from its file, the QR code, the language of headings."""
 
 import logging
 from pathlib import Path

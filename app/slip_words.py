@@ -58,7 +58,7 @@ class SlipExtras:
         logo: Stands in the place of the name; None for the name.
         qr_address: What the QR code holds, where ``{label}`` stands for the number; empty for no code.
         qr_caption: What stands below the code; empty for the usual words in the patron's language.
-        heading_language: Of what stands in the place of a title; empty for the patron's language.
+        heading_language: Of its headings; empty for the patron's language.
     """
 
     logo: Raster | None = None
@@ -67,7 +67,7 @@ class SlipExtras:
     heading_language: str = ""
 
     def heading(self, source: object, language: str) -> str:
-        """A title of a slip whose patron reads a language."""
+        """A heading of a slip whose patron reads a language."""
         return say(source, self.heading_language or language)
 
 
@@ -90,7 +90,7 @@ def ticket_slip(
         language: A language that is installed, such as ``fr``.
         library_name: First line of the slip.
         taken_at: When it was taken, in the branch's time zone.
-        extras: Logo and QR code of the library, and the language of its titles.
+        extras: Logo and QR code of the library, and the language of its headings.
         is_copy: Whether staff had it printed once more: then it says DUPLICATA.
     """
     label, present = issued.ticket.label, issued.present
