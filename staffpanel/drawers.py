@@ -19,7 +19,7 @@ from staffpanel.tickets_shown import Row
 from staffpanel.visit_drawers import call_outcome_choices, next_step_choices, view_visit_drawer
 
 
-class LeftTicket(StrEnum):
+class UnattendedTicket(StrEnum):
     """What may be done about a ticket that was left at a desk."""
 
     HERE = "here"
@@ -98,7 +98,7 @@ def _unattended(inputs: PanelInputs, queue: LiveQueue) -> DrawerView | None:
         return None
     presence = queue.presences.get(inputs.desk)
     may_call = queue.at_desk(inputs.desk) is None and presence is not None and not presence.is_paused
-    ways = tuple(each for each in LeftTicket if may_call or each is not LeftTicket.HERE)
+    ways = tuple(each for each in UnattendedTicket if may_call or each is not UnattendedTicket.HERE)
     is_call = left.kind is Kind.PHONE
     return DrawerView(Drawer.UNATTENDED, left.label, _keyed(ways), place=left.desk or "", is_call=is_call)
 

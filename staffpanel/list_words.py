@@ -9,7 +9,7 @@ from desk.next_steps import NextStep
 from desk.presence import PauseKind
 from desk.tickets import Outcome, ParkReason, StaffReason
 from staffpanel.actions import Drawer
-from staffpanel.drawers import LeftTicket
+from staffpanel.drawers import UnattendedTicket
 from staffpanel.presence_words import PresenceWords
 from staffpanel.properties import Choice, DrawerView
 from staffpanel.slip_words import SlipWords
@@ -106,7 +106,7 @@ class ListWords:
             case Drawer.NEXT_STEPS:
                 return self._next_step(code)
             case Drawer.UNATTENDED:
-                return self._left(LeftTicket(code), is_call=view.is_call)
+                return self._unattended(UnattendedTicket(code), is_call=view.is_call)
             case Drawer.LOST_SLIP | Drawer.LOOK_FIRST | Drawer.PRINTERS | Drawer.STEP_PRINTERS:
                 return self._words.slips.choice(view.drawer, code)
             case Drawer.SERVICES if code.startswith(DESK):
@@ -139,12 +139,12 @@ class ListWords:
             return self.tr("Yes: served")
         return self._outcome(Outcome(code), is_call=view.is_call)
 
-    def _left(self, way: LeftTicket, *, is_call: bool) -> str:
+    def _unattended(self, way: UnattendedTicket, *, is_call: bool) -> str:
         return {
-            LeftTicket.HERE: self.tr("Call to this desk"),
-            LeftTicket.BACK: self.tr("Back in line, at the same place"),
-            LeftTicket.SERVED: self._outcome(Outcome.SERVED, is_call=is_call),
-            LeftTicket.LEFT: self._outcome(Outcome.LEFT, is_call=is_call),
+            UnattendedTicket.HERE: self.tr("Call to this desk"),
+            UnattendedTicket.BACK: self.tr("Back in line, at the same place"),
+            UnattendedTicket.SERVED: self._outcome(Outcome.SERVED, is_call=is_call),
+            UnattendedTicket.LEFT: self._outcome(Outcome.LEFT, is_call=is_call),
         }[way]
 
     def _reminder(self, code: str) -> str:

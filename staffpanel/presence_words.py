@@ -18,8 +18,8 @@ class PresenceWords:
         return self._catalogue.translate("PresenceWords", source, note, count)
 
     def desk_state(self, view: DeskView) -> str:
-        if view.left:
-            return self.tr("free · {label} is there", "a desk").format(label=view.left)
+        if view.unattended:
+            return self.tr("free · {label} is there", "a desk").format(label=view.unattended)
         if not view.staff:
             return self.tr("free", "a desk")
         words = self.tr("{alias}, paused", "a desk") if view.is_paused else self.tr("{alias} is here")

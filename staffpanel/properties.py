@@ -93,13 +93,13 @@ class DrawerView:
 
 @dataclass(frozen=True, slots=True)
 class DeskView:
-    """One desk to choose; `staff` is who is signed in there, or "", `left` the ticket that was left there."""
+    """One desk to choose; `staff` is who is signed in there, or "", `unattended` the ticket left there."""
 
     desk: str
     key: str
     staff: str
     is_paused: bool
-    left: str = ""
+    unattended: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ def row_of(
         is_parked=ticket.state is State.PARKED,
         meant_for=(ticket.meant_for or "") if is_sent else "",
         is_for_others=is_for_others,
-        left_at=(ticket.desk or "") if is_unattended else "",
+        unattended_at=(ticket.desk or "") if is_unattended else "",
     )
 
 

@@ -12,7 +12,7 @@ from desk.presence import PauseKind
 from desk.tickets import Kind, Outcome, ParkReason, StaffReason
 from staffpanel import errands, visit_errands
 from staffpanel.actions import Action, Drawer
-from staffpanel.drawers import LeftTicket
+from staffpanel.drawers import UnattendedTicket
 from staffpanel.errands import AtDesk, Errand
 from staffpanel.inputs import PanelInputs
 from staffpanel.notices import News
@@ -114,7 +114,7 @@ def _aside_from_visits(view: DrawerView, code: str, here: AtDesk) -> Errand[Any]
         case Drawer.PARKED:
             return errands.unpark(code)
         case Drawer.UNATTENDED:
-            return _see_to_left(view, LeftTicket(code), here.desk)
+            return _see_to_unattended(view, UnattendedTicket(code), here.desk)
         case Drawer.RETURNS:
             labels = tuple(choice.code for choice in view.choices)
             return errands.give_back(named_label(labels, code) or as_label(code))
@@ -127,18 +127,18 @@ def _aside_from_visits(view: DrawerView, code: str, here: AtDesk) -> Errand[Any]
 
 
 def _is_left(choice: Choice) -> bool:
-    return choice.row is not None and bool(choice.row.left_at)
+    return choice.row is not None and bool(choice.row.unattended_at)
 
 
-def _see_to_left(view: DrawerView, way: LeftTicket, desk: str) -> Errand[Any]:
+def _see_to_unattended(view: DrawerView, way: UnattendedTicket, desk: str) -> Errand[Any]:
     match way:
-        case LeftTicket.HERE:
+        case UnattendedTicket.HERE:
             return errands.call(desk, view.label, StaffReason.OTHER)
-        case LeftTicket.BACK:
+        case UnattendedTicket.BACK:
             return errands.unpark(view.label)
-        case LeftTicket.SERVED:
+        case UnattendedTicket.SERVED:
             return visit_errands.end_unattended(desk, view.label, Outcome.SERVED)
-        case LeftTicket.LEFT:
+        case UnattendedTicket.LEFT:
             return visit_errands.end_unattended(desk, view.label, Outcome.LEFT)
 
 

@@ -22,7 +22,7 @@ class Row:
         is_parked: Whether it was set aside.
         meant_for: The desk of the colleague it was sent to, or "".
         is_for_others: Whether it is not offered to this desk.
-        left_at: The desk it was left at, where nobody is signed in, or "".
+        unattended_at: The desk it was left at, where nobody is signed in, or "".
     """
 
     label: str
@@ -33,7 +33,7 @@ class Row:
     is_parked: bool = False
     meant_for: str = ""
     is_for_others: bool = False
-    left_at: str = ""
+    unattended_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,7 +134,7 @@ def _desk_view(place: int, name: str, queue: LiveQueue | None) -> DeskView:
     key = choice_key(place)
     if presence is None:
         held = None if queue is None else queue.at_desk(name)
-        return DeskView(name, key, "", is_paused=False, left="" if held is None else held.label)
+        return DeskView(name, key, "", is_paused=False, unattended="" if held is None else held.label)
     return DeskView(name, key, presence.staff, presence.is_paused)
 
 

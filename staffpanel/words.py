@@ -228,8 +228,8 @@ class PanelWords:
 
     def kind_of_row(self, row: Row) -> str:
         kind = self.kind(row.kind)
-        if row.left_at:
-            return self.tr("left at desk {desk}", "a ticket").format(desk=row.left_at)
+        if row.unattended_at:
+            return self.tr("left at desk {desk}", "a ticket").format(desk=row.unattended_at)
         if row.meant_for:
             return self.tr("{kind} · desk {desk}").format(kind=kind, desk=row.meant_for)
         if row.is_for_others:
@@ -244,8 +244,8 @@ class PanelWords:
             kind=self.kind(row.kind),
             time=self.waited_since(row.waited_min),
         )
-        if row.left_at:
-            return self.tr("{row}, left at desk {desk}").format(row=words, desk=row.left_at)
+        if row.unattended_at:
+            return self.tr("{row}, left at desk {desk}").format(row=words, desk=row.unattended_at)
         if row.meant_for:
             return self.tr("{row}, desk {desk}").format(row=words, desk=row.meant_for)
         if row.is_for_others:

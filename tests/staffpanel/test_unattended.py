@@ -34,7 +34,7 @@ def maude(at_file: SitDown, branch: Branch) -> Person:
         desk.sign_out("2")
 
     branch.do(leave)
-    person.wait_until(lambda: [row.left_at for row in person.sees.unattended] == ["2"])
+    person.wait_until(lambda: [row.unattended_at for row in person.sees.unattended] == ["2"])
     person.wait_for(Stage.NEXT)
     return person
 
@@ -112,7 +112,7 @@ def test_whoever_signs_in_there_has_it_and_the_others_are_told_no_more(
 
 def test_the_page_to_choose_a_desk_tells_of_it(maude: Person, at_file: SitDown) -> None:
     luc = at_file()
-    luc.wait_until(lambda: luc.sees.desks[1].left == "A001")
+    luc.wait_until(lambda: luc.sees.desks[1].unattended == "A001")
     assert luc.window.choose_page.desks.entries[1].detail == "libre · A001 s’y trouve"
 
 
