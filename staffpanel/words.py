@@ -223,8 +223,13 @@ class PanelWords:
         return self.tr("Waiting for {time}").format(time=self.waited(minutes))
 
     def first_in_line(self, rows: tuple[Row, ...]) -> str:
-        """The first of those who wait, and since when, in one line."""
-        return " · ".join(f"{row.label} {self.waited(row.waited_min)}" for row in rows)
+        """The first who wait, and since when, in one line; whoever was left at a desk, with that desk."""
+        return " · ".join(self._in_one_line(row) for row in rows)
+
+    def _in_one_line(self, row: Row) -> str:
+        if row.unattended_at:
+            return self.tr("{label} at desk {desk}").format(label=row.label, desk=row.unattended_at)
+        return f"{row.label} {self.waited(row.waited_min)}"
 
     def kind_of_row(self, row: Row) -> str:
         kind = self.kind(row.kind)

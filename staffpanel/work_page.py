@@ -65,7 +65,9 @@ class WaitingCard(QFrame):
         self.list.setAccessibleName(title)
         shown = (*unattended, *rows)
         self.list.set_entries(tuple(row_entry(row, self._words) for row in shown))
-        self._few.setText(self._words.first_in_line(shown[:SHOWN_IN_ONE_LINE]))
+        # One desk is all there is room to name; the others are proposed one after the other.
+        few = (*unattended[:1], *rows)[:SHOWN_IN_ONE_LINE]
+        self._few.setText(self._words.first_in_line(few))
         self._make_room()
 
     def fold(self, is_folded: bool) -> None:

@@ -156,3 +156,25 @@ def test_a_page_finds_its_room_anew_when_who_was_left_is_seen_to_without_a_word(
     shown = derive(known)
     assert (shown.prompt, shown.rows, len(shown.unattended)) == (None, (), 1)
     assert essence(shown) != essence(replace(shown, unattended=()))
+
+
+def test_where_who_waits_is_one_line_it_is_told_with_its_desk_and_those_who_wait_with_their_minutes(
+    maude: Person, branch: Branch
+) -> None:
+    maude.window.resize(360, 420)
+    line = maude.window.work_page.waiting._few
+    maude.wait_until(line.isVisible)
+    assert line.text() == "A001 au comptoir\u00a02 · B001 1\u00a0min"
+    assert line.width() >= line.sizeHint().width()
+    branch.issue("loan")
+
+    def leave_another(desk: ServiceDesk) -> None:
+        desk.sign_in("3", "Luc")
+        desk.call_next("3")
+        desk.sign_out("3")
+
+    branch.do(leave_another)
+    maude.wait_until(lambda: len(maude.sees.unattended) == 2)
+    assert line.text().startswith("A001 au comptoir\u00a02 · A002 ")
+    assert line.width() >= line.sizeHint().width()
+    assert maude.window.width() == 360

@@ -1085,6 +1085,10 @@
         <translation>Back</translation>
     </message>
     <message>
+        <source>{label} at desk {desk}</source>
+        <translation>{label} at desk {desk}</translation>
+    </message>
+    <message>
         <source>left at desk {desk}</source>
         <comment>a ticket</comment>
         <translation>left at desk {desk}</translation>

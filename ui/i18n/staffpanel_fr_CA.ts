@@ -1085,6 +1085,10 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>{label} at desk {desk}</source>
+        <translation>{label} au comptoir&#xa0;{desk}</translation>
+    </message>
+    <message>
         <source>left at desk {desk}</source>
         <comment>a ticket</comment>
         <translation>laissé au comptoir&#xa0;{desk}</translation>
