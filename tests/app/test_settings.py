@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from pathlib import Path
 
@@ -171,3 +172,10 @@ def test_the_table_in_the_documents_is_the_one_the_program_makes() -> None:
 def test_a_settings_file_is_looked_for_where_the_environment_says(tmp_path: Path) -> None:
     file = written(tmp_path, "")
     assert find_file({"VOTRE_TOUR_SETTINGS": str(file)}) == file
+
+
+def test_the_document_says_of_every_section_whether_the_files_of_a_library_agree_on_it() -> None:
+    document = DOCUMENT.read_text(encoding="utf-8")
+    chapter = document.split("## One library, one file\n")[1].split("\n## ")[0]
+    named = re.findall(r"`([a-z_]+)`", chapter)
+    assert sorted(named) == sorted(Settings.__struct_fields__)
