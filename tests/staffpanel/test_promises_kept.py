@@ -107,8 +107,8 @@ def test_a_call_that_is_promised_for_another_day_is_told_with_its_day(maude: Per
     maude.press("F3", "Return")
     maude.wait_for_notice("promise_kept")
     assert maude.sentence in {
-        "Rappel promis pour dimanche 22\u00a0novembre, à 10\u00a0h.",
-        "A call is promised for Sunday, November\u00a022, at 10:00\u00a0a.m.",
+        "Rappel promis pour dimanche 22\u00a0novembre, à\u00a010\u00a0h.",
+        "A call is promised for Sunday, November\u00a022, at\u00a010:00\u00a0a.m.",
     }
     assert "Ali" not in maude.sentence
 

@@ -1832,7 +1832,7 @@
     <message>
         <source>{day}, at {time}</source>
         <comment>a moment</comment>
-        <translation>{day}, at {time}</translation>
+        <translation>{day}, at&#xa0;{time}</translation>
     </message>
     <message>
         <source>Promise the call</source>

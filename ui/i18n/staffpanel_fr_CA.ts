@@ -1832,7 +1832,7 @@
     <message>
         <source>{day}, at {time}</source>
         <comment>a moment</comment>
-        <translation>{day}, à {time}</translation>
+        <translation>{day}, à&#xa0;{time}</translation>
     </message>
     <message>
         <source>Promise the call</source>
