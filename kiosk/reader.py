@@ -37,11 +37,13 @@ class Reader(QObject):
         self._said = NOTHING
         reception.changed.connect(self._follow)
         window.activeFocusItemChanged.connect(self._tell_focus)
+        shell.isKeyboardUsedChanged.connect(self._tell_focus)
 
     def close(self) -> None:
         """Follow no more, and be quiet."""
         self._reception.changed.disconnect(self._follow)
         self._window.activeFocusItemChanged.disconnect(self._tell_focus)
+        self._shell.isKeyboardUsedChanged.disconnect(self._tell_focus)
         self._voice.hush()
 
     @Slot()

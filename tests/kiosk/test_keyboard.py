@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 
@@ -28,6 +29,53 @@ def go_to(stand: Stand, name: str, key: Qt.Key = Qt.Key.Key_Tab) -> list[str]:
 
 def wait_for_focus(stand: Stand) -> None:
     stand.qtbot.waitUntil(lambda: stand.kiosk.window.isActive())
+
+
+def ringed(stand: Stand) -> list[str]:
+    """The controls on which the focus is seen."""
+    return [
+        item.parentItem().objectName() for item in stand.hands.items() if item.property("isFocusRing") is True
+    ]
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        *(
+            Qt.Key.Key_Tab,
+            Qt.Key.Key_Backtab,
+            Qt.Key.Key_Left,
+            Qt.Key.Key_Right,
+            Qt.Key.Key_Up,
+            Qt.Key.Key_Down,
+        ),
+        *(Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space),
+    ],
+)
+def test_the_first_key_only_shows_the_first_choice(stand: Stand, key: Qt.Key) -> None:
+    stand.wait_for("welcome")
+    wait_for_focus(stand)
+    stand.hands.key(Qt.Key.Key_Shift)
+    assert ringed(stand) == []
+    stand.hands.key(key)
+    assert ringed(stand) == ["family_transaction"]
+    assert stand.screen == "welcome"
+    stand.hands.key(Qt.Key.Key_Tab)
+    assert ringed(stand) == ["family_assistance"]
+
+
+def test_a_touch_hides_the_focus_and_the_next_key_only_shows_it_again(stand: Stand) -> None:
+    stand.wait_for("welcome")
+    wait_for_focus(stand)
+    go_to(stand, "family_assistance")
+    stand.hands.touch("family_transaction")
+    stand.wait_for("services")
+    stand.hands.key(Qt.Key.Key_Return)
+    assert ringed(stand) == ["service_loan"]
+    assert stand.screen == "services"
+    stand.hands.key(Qt.Key.Key_Return)
+    stand.wait_for("ticket")
+    assert stand.labels == ["A001"]
 
 
 def test_a_whole_journey_by_keyboard(stand: Stand) -> None:
@@ -64,6 +112,7 @@ def test_whoever_comes_next_begins_at_the_first_choice(stand: Stand) -> None:
 def test_escape_goes_back_to_the_first_screen(stand: Stand) -> None:
     stand.wait_for("welcome")
     wait_for_focus(stand)
+    go_to(stand, "family_transaction")
     stand.hands.key(Qt.Key.Key_Return)
     stand.wait_for("services")
     stand.hands.key(Qt.Key.Key_Escape)
@@ -76,7 +125,7 @@ def test_tab_goes_through_every_control_in_reading_order_and_round(stand: Stand)
     wait_for_focus(stand)
     stand.hands.touch("family_transaction")
     stand.wait_for("services")
-    assert focused(stand).objectName() == "service_loan"
+    assert go_to(stand, "service_loan") == ["service_loan"]
     way = go_to(stand, "service_loan")
     codes = ["return", "renewal", "fees", "card"]
     aids = [f"aid_{aid}" for aid in (Aid.CONTRAST, Aid.LARGER, Aid.LOWERED)]
@@ -88,7 +137,7 @@ def test_tab_goes_through_every_control_in_reading_order_and_round(stand: Stand)
 def test_arrows_go_the_same_way(stand: Stand) -> None:
     stand.wait_for("welcome")
     wait_for_focus(stand)
-    assert focused(stand).objectName() == "family_transaction"
+    assert go_to(stand, "family_transaction", Qt.Key.Key_Right) == ["family_transaction"]
     assert go_to(stand, "family_assistance", Qt.Key.Key_Right) == ["family_assistance"]
     assert go_to(stand, "family_transaction", Qt.Key.Key_Up) == ["family_transaction"]
 
@@ -96,16 +145,12 @@ def test_arrows_go_the_same_way(stand: Stand) -> None:
 def test_the_focus_is_seen_with_keys_and_not_with_fingers(stand: Stand) -> None:
     stand.wait_for("welcome")
     wait_for_focus(stand)
-
-    def rings() -> int:
-        return sum(item.property("isFocusRing") is True for item in stand.hands.items())
-
-    assert rings() == 0
+    assert ringed(stand) == []
     stand.hands.key(Qt.Key.Key_Tab)
-    assert rings() == 1
+    assert len(ringed(stand)) == 1
     stand.hands.touch("family_transaction")
     stand.wait_for("services")
-    assert rings() == 0
+    assert ringed(stand) == []
 
 
 def test_a_key_held_down_asks_once_and_stays_on_the_ticket(stand: Stand) -> None:
