@@ -24,7 +24,7 @@ def derive_closed(journey: Journey, say: Sentences) -> PauseProperties:
     opening = journey.door.opening if journey.door else None
     return PauseProperties(
         title=say.door.title(rest),
-        text=say.door.text(rest, opening),
+        text=say.door.text(rest, opening, is_away=journey.present == 0),
         thanks=say.door.thanks(rest, opening),
         pictogram=glyph(REST_PICTOGRAMS[rest]),
         retryText=say.choice.help(),

@@ -43,7 +43,10 @@ class DoorSentences:
             case _:
                 assert_never(rest)
 
-    def text(self, rest: Rest, opening: Opening | None) -> str:
+    def text(self, rest: Rest, opening: Opening | None, *, is_away: bool = False) -> str:
+        """What one may do, also while nobody is at the desk."""
+        if is_away and not rest.is_closed:
+            return self._text_while_away(rest, opening)
         match rest:
             case Rest.CLOSED | Rest.HOLIDAY:
                 return self._opens(opening)
@@ -66,6 +69,23 @@ class DoorSentences:
             case _:
                 assert_never(rest)
 
+    def _text_while_away(self, rest: Rest, opening: Opening | None) -> str:
+        match rest:
+            case Rest.ENDING:
+                said = self.tr(
+                    "We close at %1 and give no more numbers until then. We are away from the desk for now."
+                )
+                return self._timed(said, opening.closes if opening else None)
+            case Rest.FULL:
+                return self.tr(
+                    "We are away from the desk for now. Numbers will be given again when we are back."
+                )
+            case _:
+                return self.tr(
+                    "Many numbers were taken just now; there will be more in a few minutes. "
+                    "We are away from the desk for now."
+                )
+
     def thanks(self, rest: Rest, opening: Opening | None) -> str:
         """The last line."""
         if rest in {Rest.FULL, Rest.BUSY}:
@@ -78,6 +98,10 @@ class DoorSentences:
     def offer(self) -> str:
         """In the place of the offer to come to the desk, where nobody is."""
         return self.tr("We will gladly serve you as soon as we open.")
+
+    def offer_next_time(self) -> str:
+        """In the same place, shortly before the end of the day."""
+        return self.tr("We will gladly serve you at your next visit.")
 
     def _opens(self, opening: Opening | None) -> str:
         if opening is None or opening.opens is None:

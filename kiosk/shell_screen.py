@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.aids import AID_PICTOGRAMS, Aid
+from kiosk.door import Rest
 from kiosk.journey import Journey, Screen
 from kiosk.screens import Tile
 from kiosk.sentences import Sentences
@@ -97,4 +98,6 @@ def _aid_tile(aid: Aid, journey: Journey, say: Sentences) -> Tile:
 def _offer(journey: Journey, say: Sentences) -> str:
     if journey.rest is not None and journey.rest.is_closed:
         return say.door.offer()
-    return say.offer_while_away() if journey.present == 0 else say.offer()
+    if journey.present != 0:
+        return say.offer()
+    return say.door.offer_next_time() if journey.rest is Rest.ENDING else say.offer_while_away()

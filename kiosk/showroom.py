@@ -70,6 +70,7 @@ _STATES |= {
     "closed, nobody knows until when": closed_at("2026-12-24T18:00", replace(HOURS, week=((),) * 7)),
     "holiday": closed_at("2026-12-25T11:00"),
     "closes soon": closed_at("2026-11-26T16:52"),
+    "closes soon, nobody at the desk": replace(closed_at("2026-11-26T16:52"), present=0),
     "full": rests.queue_seen(replace(at_welcome(), most_waiting=2), present=1, waiting=2),
     "welcome, last tickets": rests.door_seen(at_welcome(present=1), door("2026-11-26T16:40")),
     "welcome, last tickets, no paper": replace(
@@ -79,7 +80,9 @@ _STATES |= {
 
 _STATES |= {
     "full, somebody may come": rests.queue_seen(replace(at_welcome(), most_waiting=2), present=1, waiting=2),
+    "full, nobody at the desk": rests.queue_seen(replace(at_welcome(), most_waiting=2), present=0, waiting=2),
     "busy": rests.flooded(at_welcome()),
+    "busy, nobody at the desk": rests.flooded(at_welcome(present=0)),
     "closed, at night": replace(closed_at("2026-11-29T08:00"), is_dimmed=True),
     "choice": at_choice(),
     "choice, slow": replace(choices.wait_chosen(at_choice(), "t1"), is_slow=True),
@@ -117,11 +120,14 @@ _FRENCH = {
     "closed, nobody knows until when": "fermé, réouverture à venir",
     "holiday": "jour férié",
     "closes soon": "ferme bientôt",
+    "closes soon, nobody at the desk": "ferme bientôt, comptoir inoccupé",
     "full": "beaucoup de gens attendent",
     "welcome, last tickets": "accueil, derniers numéros",
     "welcome, last tickets, no paper": "accueil, derniers numéros, plus de papier",
     "full, somebody may come": "beaucoup de gens, quelqu’un peut venir",
+    "full, nobody at the desk": "beaucoup de gens, comptoir inoccupé",
     "busy": "beaucoup de numéros d’un coup",
+    "busy, nobody at the desk": "beaucoup de numéros d’un coup, comptoir inoccupé",
     "closed, at night": "fermé, écran assombri",
     "choice": "attendre ou revenir",
     "choice, slow": "attendre, le numéro se fait attendre",

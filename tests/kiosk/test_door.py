@@ -15,6 +15,7 @@ from kiosk.closed_screen import derive_closed
 from kiosk.door import Door, Rest
 from kiosk.journey import Screen
 from kiosk.screens import derive_services, derive_welcome
+from kiosk.shell_screen import derive_shell
 from tests.clocks import FixedClock
 from tests.kiosk.moments import (
     HOURS,
@@ -59,6 +60,30 @@ def test_each_rest_says_what_is_possible() -> None:
     ending = derive_closed(rests.door_seen(at_welcome(), ENDING), SAY)
     assert "5:00" in ending.text
     assert ending.thanks.endswith("Thank you for your visit.")
+
+
+@pytest.mark.parametrize("rest", [Rest.ENDING, Rest.FULL, Rest.BUSY])
+def test_a_desk_where_nobody_is_invites_nobody(rest: Rest) -> None:
+    kiosk = replace(at_welcome(), most_waiting=3)
+    moments = {
+        Rest.ENDING: lambda present: replace(rests.door_seen(kiosk, ENDING), present=present),
+        Rest.FULL: lambda present: rests.queue_seen(kiosk, present=present, waiting=3),
+        Rest.BUSY: lambda present: rests.flooded(replace(kiosk, present=present)),
+    }
+    for present, is_invited in ((1, True), (0, False)):
+        journey = moments[rest](present)
+        assert journey.rest is rest
+        shown, around = derive_closed(journey, SAY), derive_shell(journey, SAY, ("fr",), ())
+        assert ("to the desk" in shown.text) is is_invited
+        assert ("to the desk" in around.offer) is is_invited
+        assert ("away from the desk" in shown.text) is not is_invited
+        assert "Thank you" in shown.thanks
+
+
+def test_near_the_end_with_nobody_at_the_desk_one_reads_when_it_opens_next() -> None:
+    journey = replace(rests.door_seen(at_welcome(), ENDING), present=0)
+    assert derive_closed(journey, SAY).thanks.startswith("We open tomorrow at 10:00")
+    assert derive_shell(journey, SAY, ("fr",), ()).offer == "We will gladly serve you at your next visit."
 
 
 def test_a_ticket_on_the_glass_stays_there_when_it_closes() -> None:

@@ -164,6 +164,18 @@
         <translation>أُخذت أرقام كثيرة قبل قليل؛ ستتوفّر أرقام أخرى بعد بضع دقائق. إن كان الأمر عاجلًا، فتفضّلوا إلى مكتب الخدمة؛ سنجد حلًّا معًا.</translation>
     </message>
     <message>
+        <source>We close at %1 and give no more numbers until then. We are away from the desk for now.</source>
+        <translation>نغلق في الساعة %1، وقد توقّف منح الأرقام حتّى ذلك الحين. نحن بعيدون عن مكتب الخدمة في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>We are away from the desk for now. Numbers will be given again when we are back.</source>
+        <translation>نحن بعيدون عن مكتب الخدمة في الوقت الحالي. سنمنح الأرقام من جديد عند عودتنا.</translation>
+    </message>
+    <message>
+        <source>Many numbers were taken just now; there will be more in a few minutes. We are away from the desk for now.</source>
+        <translation>أُخذت أرقام كثيرة قبل قليل؛ ستتوفّر أرقام أخرى بعد بضع دقائق. نحن بعيدون عن مكتب الخدمة في الوقت الحالي.</translation>
+    </message>
+    <message>
         <source>Thank you for your patience.</source>
         <translation>شكرًا لصبركم.</translation>
     </message>
@@ -178,6 +190,10 @@
     <message>
         <source>We will gladly serve you as soon as we open.</source>
         <translation>سنخدمكم بكلّ سرور عند الافتتاح.</translation>
+    </message>
+    <message>
+        <source>We will gladly serve you at your next visit.</source>
+        <translation>سنخدمكم بكلّ سرور في زيارتكم القادمة.</translation>
     </message>
     <message>
         <source>Our hours are posted at the entrance.</source>

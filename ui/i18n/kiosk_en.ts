@@ -164,6 +164,18 @@
         <translation>Many numbers were taken just now; there will be more in a few minutes. If it cannot wait, please come to the desk; we will find a way together.</translation>
     </message>
     <message>
+        <source>We close at %1 and give no more numbers until then. We are away from the desk for now.</source>
+        <translation>We close at %1 and give no more numbers until then. We are away from the desk for now.</translation>
+    </message>
+    <message>
+        <source>We are away from the desk for now. Numbers will be given again when we are back.</source>
+        <translation>We are away from the desk for now. Numbers will be given again when we are back.</translation>
+    </message>
+    <message>
+        <source>Many numbers were taken just now; there will be more in a few minutes. We are away from the desk for now.</source>
+        <translation>Many numbers were taken just now; there will be more in a few minutes. We are away from the desk for now.</translation>
+    </message>
+    <message>
         <source>Thank you for your patience.</source>
         <translation>Thank you for your patience.</translation>
     </message>
@@ -178,6 +190,10 @@
     <message>
         <source>We will gladly serve you as soon as we open.</source>
         <translation>We will gladly serve you as soon as we open.</translation>
+    </message>
+    <message>
+        <source>We will gladly serve you at your next visit.</source>
+        <translation>We will gladly serve you at your next visit.</translation>
     </message>
     <message>
         <source>Our hours are posted at the entrance.</source>

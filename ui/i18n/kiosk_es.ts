@@ -164,6 +164,18 @@
         <translation>Se acaban de dar muchos números; habrá más en unos minutos. Si es urgente, acérquese al mostrador; juntos encontraremos una solución.</translation>
     </message>
     <message>
+        <source>We close at %1 and give no more numbers until then. We are away from the desk for now.</source>
+        <translation>Cerramos a las %1 y ya no damos números hasta entonces. Por ahora estamos fuera del mostrador.</translation>
+    </message>
+    <message>
+        <source>We are away from the desk for now. Numbers will be given again when we are back.</source>
+        <translation>Por ahora estamos fuera del mostrador. Volveremos a dar números a nuestro regreso.</translation>
+    </message>
+    <message>
+        <source>Many numbers were taken just now; there will be more in a few minutes. We are away from the desk for now.</source>
+        <translation>Se acaban de dar muchos números; habrá más en unos minutos. Por ahora estamos fuera del mostrador.</translation>
+    </message>
+    <message>
         <source>Thank you for your patience.</source>
         <translation>Gracias por su paciencia.</translation>
     </message>
@@ -178,6 +190,10 @@
     <message>
         <source>We will gladly serve you as soon as we open.</source>
         <translation>Le atenderemos con gusto en cuanto abramos.</translation>
+    </message>
+    <message>
+        <source>We will gladly serve you at your next visit.</source>
+        <translation>Le atenderemos con gusto en su próxima visita.</translation>
     </message>
     <message>
         <source>Our hours are posted at the entrance.</source>

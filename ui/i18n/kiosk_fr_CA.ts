@@ -164,6 +164,18 @@
         <translation>Beaucoup de numéros viennent d’être remis; il y en aura d’autres dans quelques minutes. Si c’est pressant, venez au comptoir; nous trouverons une solution ensemble.</translation>
     </message>
     <message>
+        <source>We close at %1 and give no more numbers until then. We are away from the desk for now.</source>
+        <translation>Nous fermons à %1 et ne remettons plus de numéros d’ici là. Il n’y a personne au comptoir pour le moment.</translation>
+    </message>
+    <message>
+        <source>We are away from the desk for now. Numbers will be given again when we are back.</source>
+        <translation>Il n’y a personne au comptoir pour le moment. Les numéros reviendront à notre retour.</translation>
+    </message>
+    <message>
+        <source>Many numbers were taken just now; there will be more in a few minutes. We are away from the desk for now.</source>
+        <translation>Beaucoup de numéros viennent d’être remis; il y en aura d’autres dans quelques minutes. Il n’y a personne au comptoir pour le moment.</translation>
+    </message>
+    <message>
         <source>Thank you for your patience.</source>
         <translation>Merci de votre patience.</translation>
     </message>
@@ -178,6 +190,10 @@
     <message>
         <source>We will gladly serve you as soon as we open.</source>
         <translation>Nous vous servirons avec plaisir dès l’ouverture.</translation>
+    </message>
+    <message>
+        <source>We will gladly serve you at your next visit.</source>
+        <translation>Au plaisir de vous servir à votre prochaine visite.</translation>
     </message>
     <message>
         <source>Our hours are posted at the entrance.</source>
