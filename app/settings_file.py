@@ -164,7 +164,18 @@ def _variable(key: str) -> str:
 
 def _from_options(overrides: Mapping[str, str]) -> Iterator[Given]:
     for key, text in overrides.items():
-        yield Given(key, text, COMMAND_LINE)
+        yield Given(key, _unquoted(text) if key in keys() and _is_text(key) else text, COMMAND_LINE)
+
+
+def _unquoted(text: str) -> str:
+    """A text as it stands; one that is a string of TOML in double quotes, without them."""
+    if len(text) < 2 or text[0] != '"' or text[-1] != '"':  # two quotes: the empty string
+        return text
+    try:
+        value = tomllib.loads(f"value = {text}")["value"]
+    except tomllib.TOMLDecodeError:
+        return text
+    return value if isinstance(value, str) else text
 
 
 def _put(tree: Tree, given: Given) -> None:
@@ -186,10 +197,14 @@ def _drop(tree: Tree, key: str) -> None:
         tree.pop(first if first in LISTS else section, None)
 
 
+def _is_text(key: str) -> bool:
+    section, name = key.split(".")
+    return isinstance(getattr(getattr(Settings(), section), name), str)
+
+
 def _value(key: str, text: str) -> object:
     """Read a value given as text: as TOML where the setting is no string, else as it stands."""
-    section, name = key.split(".")
-    if isinstance(getattr(getattr(Settings(), section), name), str):
+    if _is_text(key):
         return text
     try:
         return tomllib.loads(f"value = {text}")["value"]

@@ -40,6 +40,24 @@ def test_the_file_wins_over_the_defaults_the_environment_over_it_and_the_command
     assert settings.kiosk.idle_answer_s == Settings().kiosk.idle_answer_s
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('"Ici"', "Ici"),
+        ("Ici", "Ici"),
+        ('"L\\"Ilot"', 'L"Ilot'),
+        ('Chez "nous"', 'Chez "nous"'),
+        ('"Un" et "deux"', '"Un" et "deux"'),
+    ],
+)
+def test_a_text_of_the_command_line_may_stand_in_the_quotes_of_the_file(text: str, name: str) -> None:
+    assert load(None, {}, {"library.name": text}).library.name == name
+
+
+def test_hours_of_the_command_line_may_stand_in_quotes_too() -> None:
+    assert load(None, {}, {"hours.saturday": '"10:00-16:00"'}).hours.saturday == "10:00-16:00"
+
+
 def test_a_printer_that_cannot_be_meant_is_told_beside_the_other_mistakes(tmp_path: Path) -> None:
     found = mistakes(tmp_path, '[printer]\ndevice = "tcp://printer:0"\nbaud = 1\n')
     assert found["printer.device"] == "'tcp://printer:0' cannot be used: port 0 is out of range, 1 to 65535"
