@@ -4,7 +4,9 @@ Each reader takes what was typed or given as an option, and gives values by dott
 takes them. Must not ask or say anything.
 """
 
+import glob
 import json
+import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
@@ -16,6 +18,14 @@ Values = Mapping[str, str]
 
 VIRTUAL = "virtual:printer"
 """The device of the virtual printer that ``votre-tour printer virtual`` plays unless told otherwise."""
+
+PRINTER_EXAMPLES = "tcp://192.168.1.40, /dev/usb/lp0, /dev/ttyUSB0, COM3, usb:04b8:0202, virtual and none"
+"""Ways to a printer, as the settings and ``--printer`` take them."""
+
+_SCHEMED = re.compile(r"(tcp|usb|file|virtual):", re.IGNORECASE)
+_WINDOWS_PORT = re.compile(r"COM[0-9]+", re.IGNORECASE)
+# A word alone is as likely a slip of the finger as a host.
+_HOST = re.compile(r"[\w-]+(\.[\w-]+)+(:[0-9]+)?|[\w-]+:[0-9]+")
 
 _NONE = frozenset({"", "none", "no", "aucune", "aucun", "non"})
 
@@ -34,11 +44,32 @@ def desks(text: str) -> Values:
 
 
 def printer(text: str) -> Values:
-    """The way to the printer; ``virtual`` for one on the screen, ``none`` for no printer."""
+    """The way to the printer; ``virtual`` for one on the screen, ``none`` for no printer.
+
+    A host such as ``192.168.1.40``, ``printer.example`` or ``printer:9100`` is a network printer.
+
+    Raises:
+        ValueError: It is no way to a printer at all; whether there is one now is another question.
+    """
     device = text.strip()
+    if device.lower() in _NONE:
+        return {"printer.device": ""}
     if device.lower() in {"virtual", "virtuelle"}:
-        device = VIRTUAL
-    return {"printer.device": "" if device.lower() in _NONE else device}
+        return {"printer.device": VIRTUAL}
+    if _SCHEMED.match(device) or "/" in device or "\\" in device or _WINDOWS_PORT.fullmatch(device):
+        return {"printer.device": device}
+    if _HOST.fullmatch(device):
+        return {"printer.device": f"tcp://{device}"}
+    raise ValueError(f"{device!r} is no way to a printer. Such are {PRINTER_EXAMPLES}")
+
+
+def absent_device(device: str) -> bool:
+    """Whether this is the path of a device that is not there now.
+
+    Args:
+        device: Of ``printer.device``; may be a pattern.
+    """
+    return device.startswith("/") and not glob.glob(device)  # noqa: PTH207 - it may begin anywhere
 
 
 def languages(text: str) -> Values:

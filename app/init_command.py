@@ -122,6 +122,7 @@ def _write(
     force: bool,
 ) -> None:
     """Write the file, make the first manager, and say what comes next."""
+    from app.init_answers import absent_device
     from app.settings_draft import CannotWrite, write_new_file
     from app.settings_text import commented_file
 
@@ -131,6 +132,8 @@ def _write(
     except CannotWrite as error:
         raise click.ClickException(str(error)) from None
     click.echo(questions.written(click.format_filename(file)))
+    if absent_device(settings.printer.device):
+        click.echo(questions.printer_absent(settings.printer.device))
     if who is not None:
         make_first_manager(load_settings(file, None, ()), who)
         click.echo(questions.manager_made(who.alias, _command("staff add ALIAS", file)))

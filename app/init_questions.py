@@ -3,7 +3,6 @@
 What cannot be taken is told at once and asked again. Nothing is written here.
 """
 
-import re
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
@@ -18,12 +17,11 @@ from desk.errors import DeskError
 from desk.people import check_pin_to_keep, checked_alias
 from hardware.device_names import SerialDevice, read_device
 from hardware.printer_search import CandidateKind, printer_candidates
+from ui.languages import LANGUAGES, own_name
 
 Answer = TypeVar("Answer")
 
 _INDENT = "     "
-# COM3 is a device of Windows.
-_WORD = re.compile(r"(?!COM[0-9])[^/:]*", re.IGNORECASE)
 
 
 class InitQuestions:
@@ -85,7 +83,8 @@ class InitQuestions:
     def languages(self, usual: Settings) -> Values:
         """Ask for the languages of the kiosk."""
         question = self.tr("4/6  Languages of the kiosk: 1 French alone, 2 French and English")
-        return self._setting("languages", question, "1", _numbered(["fr", "fr, en"]))
+        others = self.tr("or codes, the first one first, among {languages}").replace("{languages}", _packs())
+        return self._setting("languages", f"{question},\n{_INDENT}{others}", "1", _numbered(["fr", "fr, en"]))
 
     def hours(self, usual: Settings) -> Values:
         """Ask for the opening hours."""
@@ -111,6 +110,11 @@ class InitQuestions:
         """What to say once the file is there."""
         return self.tr("Wrote {file}.").replace("{file}", file)
 
+    def printer_absent(self, device: str) -> str:
+        """What to say of a printer whose path leads nowhere yet."""
+        words = self.tr("{device} is taken, and is not there now: is the printer connected and switched on?")
+        return words.replace("{device}", device)
+
     def manager_made(self, alias: str, command: str) -> str:
         """What to say once the first manager is there."""
         words = self.tr("{alias} is the first manager. More people: {command}")
@@ -127,8 +131,13 @@ class InitQuestions:
             "desks": self.tr(
                 "Type a number from 1 to 20, or different names of at most 3 letters or digits."
             ),
-            "printer": self.tr("Type a number of the list, or a name such as tcp://192.168.1.40."),
-            "languages": self.tr("Type 1 or 2."),
+            "printer": self.tr(
+                "Type a number of the list, or one of: tcp://192.168.1.40, /dev/usb/lp0, /dev/ttyUSB0, COM3, "
+                "usb:04b8:0202, virtual, none."
+            ),
+            "languages": self.tr("Type 1, 2 or codes, the first one first, among {languages}.").replace(
+                "{languages}", _packs()
+            ),
             "hours": self.tr("Type days and times, such as Tue-Fri 10-17, Sat 10-12:30, 13:30-16."),
             "manager": self.tr("An alias has 1 to 12 characters."),
             "pin": self.tr("A PIN has 4 to 12 digits, and is not as easy as 1111 or 1234."),
@@ -216,6 +225,11 @@ class InitQuestions:
         click.echo(words, err=True)
 
 
+def _packs() -> str:
+    """The languages installed: their codes, each with its own name."""
+    return ", ".join(f"{code} ({own_name(code)})" for code in LANGUAGES)
+
+
 def _numbered(answers: Sequence[str]) -> Callable[[str], str]:
     """What a number of a list means; anything else means itself."""
 
@@ -230,12 +244,12 @@ def _numbered(answers: Sequence[str]) -> Callable[[str], str]:
 
 
 def _device_of(devices: Sequence[str]) -> Callable[[str], str]:
-    """A device by its number or name; a single word, unless the option knows it, is no device here."""
+    """A device by its number or name; none that this system cannot play."""
     numbered = _numbered(devices)
 
     def spelled(text: str) -> str:
         device = numbered(text)
-        if _WORD.fullmatch(device) and READERS["printer"](device)["printer.device"] not in devices:
+        if READERS["printer"](device)["printer.device"] == VIRTUAL and VIRTUAL not in devices:
             raise ValueError(text)
         return device
 

@@ -89,6 +89,7 @@ def test_every_answer_may_be_an_option_and_without_a_terminal_nothing_is_asked(t
         ("--desks", "21", "desks.names"),
         ("--desks", "1,1", "desks.names"),
         ("--printer", "tcp://", "printer.device"),
+        ("--printer", "blah", "'blah' is no way to a printer. Such are tcp://192.168.1.40"),
         ("--languages", "de", "library.languages"),
         ("--hours", "mar 10-25", "hours.tuesday"),
         ("--hours", "tomorrow 10-12", "'tomorrow' is no day"),
@@ -101,6 +102,34 @@ def test_an_option_that_cannot_be_taken_is_told_and_nothing_is_written(
     assert done.exit_code == BAD_SETTINGS_STATUS
     assert told in done.output
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "device"),
+    [
+        ("192.168.1.40", "tcp://192.168.1.40"),
+        ("printer.example:9101", "tcp://printer.example:9101"),
+        ("printer:9100", "tcp://printer:9100"),
+        ("COM3", "COM3"),
+        ("usb:04b8:0202", "usb:04b8:0202"),
+    ],
+)
+def test_every_way_to_a_printer_is_taken(tmp_path: Path, typed: str, device: str) -> None:
+    file = tmp_path / "votre-tour.toml"
+    done = init(str(file), "--printer", typed)
+    assert done.exit_code == 0, done.output
+    assert load(file, {}).printer.device == device
+    assert "not there now" not in done.output
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="devices")
+def test_a_device_that_is_not_there_now_is_taken_and_told(tmp_path: Path) -> None:
+    file = tmp_path / "votre-tour.toml"
+    done = init(str(file), "--printer", "/dev/ttyXX")
+    assert done.exit_code == 0, done.output
+    assert load(file, {}).printer.device == "/dev/ttyXX"
+    assert "/dev/ttyXX is taken, and is not there now" in done.output
+    assert "not there now" not in init(str(file), "--force", "--printer", "/dev/null").output
 
 
 def test_none_says_that_there_is_no_printer_and_that_it_is_always_open(tmp_path: Path) -> None:

@@ -79,8 +79,13 @@ def test_answers_that_cannot_be_taken_are_told_and_asked_again(tmp_path: Path) -
     wrong = {
         "1/6": ("A name has 1 to 80 letters.", "x" * 81, "L\x1b[C"),
         "2/6": ("Type a number from 1 to 20", "0", "21", "1, 1", "ABCD"),
-        "Its number": ("Type a number of the list", "99", "yes", "tcp://"),
-        "4/6": ("Type 1 or 2.", "3", "de", "fr fr"),
+        "Its number": ("Type a number of the list", "99", "yes", "blah", "tcp://"),
+        "4/6": (
+            "Type 1, 2 or codes, the first one first, among fr (Français), en (English), ar",
+            "3",
+            "de",
+            "fr fr",
+        ),
         "5/6": ("Type days and times", "Tue 10-25", "Tuesday", "Tue 17-10"),
         "6/6": ("An alias has 1 to 12 characters.", "Marie-Antoinette"),
     }

@@ -36,6 +36,10 @@
         <translation>4/6  Languages of the kiosk: 1 French alone, 2 French and English</translation>
     </message>
     <message>
+        <source>or codes, the first one first, among {languages}</source>
+        <translation>or codes, the first one first, among {languages}</translation>
+    </message>
+    <message>
         <source>5/6  Hours, such as Tue-Fri 10-17, Sat 10-16</source>
         <translation>5/6  Hours, such as Tue-Fri 10-17, Sat 10-16</translation>
     </message>
@@ -64,6 +68,10 @@
         <translation>Wrote {file}.</translation>
     </message>
     <message>
+        <source>{device} is taken, and is not there now: is the printer connected and switched on?</source>
+        <translation>{device} is taken, and is not there now: is the printer connected and switched on?</translation>
+    </message>
+    <message>
         <source>{alias} is the first manager. More people: {command}</source>
         <translation>{alias} is the first manager. More people: {command}</translation>
     </message>
@@ -80,12 +88,12 @@
         <translation>Type a number from 1 to 20, or different names of at most 3 letters or digits.</translation>
     </message>
     <message>
-        <source>Type a number of the list, or a name such as tcp://192.168.1.40.</source>
-        <translation>Type a number of the list, or a name such as tcp://192.168.1.40.</translation>
+        <source>Type a number of the list, or one of: tcp://192.168.1.40, /dev/usb/lp0, /dev/ttyUSB0, COM3, usb:04b8:0202, virtual, none.</source>
+        <translation>Type a number of the list, or one of: tcp://192.168.1.40, /dev/usb/lp0, /dev/ttyUSB0, COM3, usb:04b8:0202, virtual, none.</translation>
     </message>
     <message>
-        <source>Type 1 or 2.</source>
-        <translation>Type 1 or 2.</translation>
+        <source>Type 1, 2 or codes, the first one first, among {languages}.</source>
+        <translation>Type 1, 2 or codes, the first one first, among {languages}.</translation>
     </message>
     <message>
         <source>Type days and times, such as Tue-Fri 10-17, Sat 10-12:30, 13:30-16.</source>

@@ -36,6 +36,10 @@
         <translation>4/6  Langues de la borne&#xa0;: 1 français seulement, 2 français et anglais</translation>
     </message>
     <message>
+        <source>or codes, the first one first, among {languages}</source>
+        <translation>ou des codes, la première langue d’abord, parmi {languages}</translation>
+    </message>
+    <message>
         <source>5/6  Hours, such as Tue-Fri 10-17, Sat 10-16</source>
         <translation>5/6  Heures d’ouverture, comme mar-ven 10-17, sam 10-16</translation>
     </message>
@@ -64,6 +68,10 @@
         <translation>{file} est écrit.</translation>
     </message>
     <message>
+        <source>{device} is taken, and is not there now: is the printer connected and switched on?</source>
+        <translation>{device} est noté, et introuvable pour l’instant&#xa0;: l’imprimante est-elle branchée et allumée?</translation>
+    </message>
+    <message>
         <source>{alias} is the first manager. More people: {command}</source>
         <translation>{alias} gère maintenant l’équipe. Pour ajouter quelqu’un&#xa0;: {command}</translation>
     </message>
@@ -80,12 +88,12 @@
         <translation>Veuillez saisir un nombre de 1 à 20, ou des noms différents d’au plus 3 lettres ou chiffres.</translation>
     </message>
     <message>
-        <source>Type a number of the list, or a name such as tcp://192.168.1.40.</source>
-        <translation>Veuillez saisir un numéro de la liste, ou un nom, comme tcp://192.168.1.40.</translation>
+        <source>Type a number of the list, or one of: tcp://192.168.1.40, /dev/usb/lp0, /dev/ttyUSB0, COM3, usb:04b8:0202, virtual, none.</source>
+        <translation>Veuillez saisir un numéro de la liste, ou un nom comme tcp://192.168.1.40, /dev/usb/lp0, /dev/ttyUSB0, COM3, usb:04b8:0202, virtuelle ou aucune.</translation>
     </message>
     <message>
-        <source>Type 1 or 2.</source>
-        <translation>Veuillez saisir 1 ou 2.</translation>
+        <source>Type 1, 2 or codes, the first one first, among {languages}.</source>
+        <translation>Veuillez saisir 1, 2 ou des codes, la première langue d’abord, parmi {languages}.</translation>
     </message>
     <message>
         <source>Type days and times, such as Tue-Fri 10-17, Sat 10-12:30, 13:30-16.</source>
