@@ -18,7 +18,7 @@ class WayOutSentences:
         return self._catalogue.translate("WayOutSentences", source, note, count)
 
     def title(self) -> str:
-        return self.tr("Close this screen")
+        return self.tr("Leave the kiosk")
 
     def ask(self) -> str:
         return self.tr("Please type the PIN of a manager.")
@@ -37,7 +37,7 @@ class WayOutSentences:
         return self.tr("Erase")
 
     def give(self) -> str:
-        return self.tr("Close", "this screen")
+        return self.tr("Leave the kiosk")
 
     def back(self) -> str:
-        return self.tr("Back to the screen")
+        return self.tr("Back")

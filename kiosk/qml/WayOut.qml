@@ -61,11 +61,28 @@ FocusScope {
                 width: keys.width
             }
 
-            Words {
-                font.pixelSize: Theme.label
-                objectName: "way_out_news"
-                text: screen.model.news
+            // The keys stay where they are, also with a sentence of two lines; those of Arabic are a little higher.
+            Item {
+                height: Math.ceil(Math.max(twoLines.height + 0.5 * Theme.u, news.height))
                 width: keys.width
+
+                Words {
+                    id: news
+
+                    font.pixelSize: Theme.label
+                    objectName: "way_out_news"
+                    text: screen.model.news
+                    width: parent.width
+                }
+
+                Words {
+                    id: twoLines
+
+                    Accessible.ignored: true
+                    font.pixelSize: Theme.label
+                    text: "M\nM"
+                    visible: false
+                }
             }
 
             Words {
@@ -104,22 +121,33 @@ FocusScope {
             }
 
             Row {
+                id: ends
+
+                // What the three have beyond their words makes the row as wide as the keys.
+                readonly property real spare: (keys.width - back.implicitWidth - erase.implicitWidth - give.implicitWidth - 2 * spacing) / 3
+
                 spacing: Theme.gap
 
                 PlainButton {
+                    id: back
+
                     height: screen.key
                     name: screen.model.backText
                     objectName: "way_out_back"
                     size: Theme.button
+                    width: implicitWidth + ends.spare
 
                     onActivated: screen.model.hide()
                 }
 
                 PlainButton {
+                    id: erase
+
                     height: screen.key
                     name: screen.model.eraseText
                     objectName: "way_out_erase"
                     size: Theme.button
+                    width: implicitWidth + ends.spare
 
                     onActivated: screen.model.erase()
                 }
@@ -131,6 +159,7 @@ FocusScope {
                     name: screen.model.giveText
                     objectName: "way_out_give"
                     size: Theme.button
+                    width: implicitWidth + ends.spare
 
                     onActivated: screen.model.give()
                 }

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QCloseEvent
 from pytestqt.qtbot import QtBot
 
@@ -56,6 +57,12 @@ def open_keys(stand: Stand) -> None:
     assert stand.hands.find("way_out") is not None
 
 
+def edges(stand: Stand, name: str) -> list[float]:
+    item = stand.hands.find(name)
+    assert item is not None
+    return [item.mapToScene(QPointF(x, 0)).x() for x in (0.0, item.width())]
+
+
 def type_pin(stand: Stand, pin: str) -> None:
     for digit in pin:
         stand.hands.touch(f"digit_{digit}")
@@ -73,6 +80,38 @@ def test_a_manager_closes_the_screen_and_a_colleague_does_not(qtbot: QtBot) -> N
         assert stand.kiosk.window.isVisible()
         type_pin(stand, PINS["Maude"])
         qtbot.waitUntil(lambda: not stand.kiosk.window.isVisible())
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1080, 1920), (800, 480)])
+@pytest.mark.parametrize("language", ["fr", "en", "es", "ar"])
+def test_the_keys_stay_where_they_are_and_the_last_row_is_as_wide(
+    qtbot: QtBot, language: str, size: tuple[int, int]
+) -> None:
+    with standing(qtbot, languages=(language,), size=size) as stand:
+        stand.wait_for("welcome")
+        open_keys(stand)
+        places = {name: stand.hands.place_of(name) for name in ("digit_1", "way_out_give")}
+        asked = stand.hands.read("way_out_news")
+        type_pin(stand, "9137")
+        qtbot.waitUntil(lambda: stand.hands.read("way_out_dots") == "")
+        assert stand.hands.read("way_out_news") != asked
+        assert {name: stand.hands.place_of(name) for name in places} == places
+        row = sorted(edges(stand, "way_out_back") + edges(stand, "way_out_give"))
+        keys = sorted(edges(stand, "digit_1") + edges(stand, "digit_5"))
+        assert (row[0], row[-1]) == pytest.approx((keys[0], keys[-1]), abs=1)
+        for name in ("way_out_back", "way_out_erase", "way_out_give"):
+            item = stand.hands.find(name)
+            assert item is not None
+            assert item.width() >= item.implicitWidth()
+
+
+def test_leaving_is_not_named_like_closing_a_dialogue(qtbot: QtBot) -> None:
+    with standing(qtbot) as stand:
+        stand.wait_for("welcome")
+        open_keys(stand)
+        give = stand.hands.find("way_out_give")
+        assert give is not None
+        assert give.property("name").replace("\u00a0", " ") == "Quitter la borne"
 
 
 def test_the_keys_hide_again_and_a_keyboard_types_too(qtbot: QtBot) -> None:

@@ -543,8 +543,8 @@
 <context>
     <name>WayOutSentences</name>
     <message>
-        <source>Close this screen</source>
-        <translation>إغلاق هذه الشاشة</translation>
+        <source>Leave the kiosk</source>
+        <translation>مغادرة شاشة الأرقام</translation>
     </message>
     <message>
         <source>Please type the PIN of a manager.</source>
@@ -574,13 +574,8 @@
         <translation>مسح</translation>
     </message>
     <message>
-        <source>Close</source>
-        <comment>this screen</comment>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Back to the screen</source>
-        <translation>العودة إلى الشاشة</translation>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 </TS>

@@ -527,8 +527,8 @@
 <context>
     <name>WayOutSentences</name>
     <message>
-        <source>Close this screen</source>
-        <translation>Close this screen</translation>
+        <source>Leave the kiosk</source>
+        <translation>Leave the kiosk</translation>
     </message>
     <message>
         <source>Please type the PIN of a manager.</source>
@@ -554,13 +554,8 @@
         <translation>Erase</translation>
     </message>
     <message>
-        <source>Close</source>
-        <comment>this screen</comment>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Back to the screen</source>
-        <translation>Back to the screen</translation>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 </TS>

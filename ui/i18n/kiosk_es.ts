@@ -527,8 +527,8 @@
 <context>
     <name>WayOutSentences</name>
     <message>
-        <source>Close this screen</source>
-        <translation>Cerrar esta pantalla</translation>
+        <source>Leave the kiosk</source>
+        <translation>Salir del quiosco</translation>
     </message>
     <message>
         <source>Please type the PIN of a manager.</source>
@@ -554,13 +554,8 @@
         <translation>Borrar</translation>
     </message>
     <message>
-        <source>Close</source>
-        <comment>this screen</comment>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Back to the screen</source>
-        <translation>Volver a la pantalla</translation>
+        <source>Back</source>
+        <translation>Volver</translation>
     </message>
 </context>
 </TS>

@@ -527,8 +527,8 @@
 <context>
     <name>WayOutSentences</name>
     <message>
-        <source>Close this screen</source>
-        <translation>Fermer cet écran</translation>
+        <source>Leave the kiosk</source>
+        <translation>Quitter la borne</translation>
     </message>
     <message>
         <source>Please type the PIN of a manager.</source>
@@ -554,13 +554,8 @@
         <translation>Effacer</translation>
     </message>
     <message>
-        <source>Close</source>
-        <comment>this screen</comment>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Back to the screen</source>
-        <translation>Revenir à l’écran</translation>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 </TS>
