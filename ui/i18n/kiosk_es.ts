@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>We close at %1 and give no more numbers until then. We are away from the desk for now.</source>
-        <translation>Cerramos a las %1 y ya no damos números hasta entonces. Por ahora estamos fuera del mostrador.</translation>
+        <translation>Cerramos a las %1 y ya no damos números hasta entonces. Por ahora estamos fuera del&#xa0;mostrador.</translation>
     </message>
     <message>
         <source>We are away from the desk for now. Numbers will be given again when we are back.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Many numbers were taken just now; there will be more in a few minutes. We are away from the desk for now.</source>
-        <translation>Se acaban de dar muchos números; habrá más en unos minutos. Por ahora estamos fuera del mostrador.</translation>
+        <translation>Se acaban de dar muchos números; habrá más en unos minutos. Por ahora estamos fuera del&#xa0;mostrador.</translation>
     </message>
     <message>
         <source>Thank you for your patience.</source>

@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>We close at %1 and give no more numbers until then. We are away from the desk for now.</source>
-        <translation>Nous fermons à %1 et ne remettons plus de numéros d’ici là. Il n’y a personne au comptoir pour le moment.</translation>
+        <translation>Nous fermons à %1 et ne remettons plus de numéros d’ici là. Il n’y a personne au comptoir pour le&#xa0;moment.</translation>
     </message>
     <message>
         <source>We are away from the desk for now. Numbers will be given again when we are back.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Many numbers were taken just now; there will be more in a few minutes. We are away from the desk for now.</source>
-        <translation>Beaucoup de numéros viennent d’être remis; il y en aura d’autres dans quelques minutes. Il n’y a personne au comptoir pour le moment.</translation>
+        <translation>Beaucoup de numéros viennent d’être remis; il y en aura d’autres dans quelques minutes. Il n’y a personne au comptoir pour le&#xa0;moment.</translation>
     </message>
     <message>
         <source>Thank you for your patience.</source>
