@@ -24,7 +24,9 @@ logger = logging.getLogger(__name__)
 
 Days = frozenset[date]
 
-ASK_WITHIN_S = 20.0
+ASK_WITHIN_S = 5.0
+"""A window may be waiting for it, and a kiosk that stands still for 20 s is ended by its watchdog."""
+
 # On Windows a program without a window would open a terminal for the other one.
 _NO_TERMINAL = 0x08000000 if os.name == "nt" else 0
 
@@ -67,11 +69,8 @@ def _read(file: Path, made_of: int) -> dict[int, Days]:
 
 
 def _write(file: Path, made_of: int, kept: Mapping[int, Days]) -> None:
-    from data.drafts import (
-        draft_of,
-        put_instead,
-        remove_stale_drafts,
-    )  # once a year, not before the first picture
+    # Once a year, and not before the first picture.
+    from data.drafts import draft_of, put_instead, remove_stale_drafts
 
     file.parent.mkdir(parents=True, exist_ok=True)
     remove_stale_drafts(file)
