@@ -25,14 +25,14 @@ Size = tuple[int, int]
 def planned(settings: Settings, sizes: Sequence[Size], kinds: Collection[str] = KINDS) -> int:
     """How many pictures there will be, for these sizes or the usual ones, and these of ``KINDS``."""
     from app.screen_previews import BOARD_SIZES, KIOSK_SIZES, pictures_per_size
-    from app.slip_previews import SLIPS
+    from app.slip_previews import slips_per_language
 
     languages = len(settings.library.languages)
     kiosk, board = pictures_per_size(languages)
     counts = {
         "kiosk": kiosk * len(sizes or KIOSK_SIZES),
         "board": board * len(sizes or BOARD_SIZES),
-        "slip": SLIPS * languages,
+        "slip": slips_per_language(settings) * languages,
     }
     return sum(counts[kind] for kind in kinds)
 

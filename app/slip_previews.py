@@ -10,10 +10,12 @@ from PIL import Image
 
 from app.next_step_words import WhatFollows, next_step_slip
 from app.printer_profile import profile_of
+from app.return_words import return_slip
 from app.settings import Settings
 from app.slip_extras import slip_extras
 from app.slip_words import ticket_slip
 from app.text_strips import QtTextDrawing
+from app.wiring import referral_words
 from desk.next_steps import NextStep
 from desk.requests import Issued
 from desk.tickets import Kind, Outcome
@@ -24,7 +26,10 @@ from hardware.virtual_printer.interpreter import EscposInterpreter
 from hardware.virtual_printer.paper import LinePrinted, PaperFed, PicturePrinted
 from hardware.virtual_printer.picture import draw_slip
 from hardware.virtual_printer.slips import PrintedSlip
-from kiosk.examples import ticket
+from kiosk.choice_screens import return_lines
+from kiosk.choices import return_chosen
+from kiosk.examples import at_choice, ticket
+from kiosk.showing import sentences_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +75,17 @@ _NEXT_STEPS = {
         {"fr": "revenir plus tard", "en": "come back"},
         WhatFollows(Outcome.WILL_RETURN, NextStep.COME_BACK),
     ),
+    "next-service": (
+        {"fr": "service qui peut aider", "en": "a service that can help"},
+        WhatFollows(Outcome.REFERRED, NextStep.SEE_SERVICE),
+    ),
 }
+_RETURN = {"fr": "moments plus calmes", "en": "quieter times"}
 
 
-SLIPS = len(_TICKETS) + len(_NEXT_STEPS)
-"""How many there are in each language."""
+def slips_per_language(settings: Settings) -> int:
+    """How many slips there are in each language: the usual ones, and one for each entry of the directory."""
+    return len(_TICKETS) + len(_NEXT_STEPS) + 1 + len(settings.referral)
 
 
 def slip_previews(settings: Settings, language: str, at: datetime) -> Iterator[SlipPreview]:
@@ -85,15 +96,35 @@ def slip_previews(settings: Settings, language: str, at: datetime) -> Iterator[S
         language: ``fr`` or ``en``.
         at: When they are printed, in the branch's own time.
     """
-    profile, extras, name = profile_of(settings.printer), slip_extras(settings), settings.name_on_slips()
-    for code, (names, present, number, is_copy) in _TICKETS.items():
+    profile = profile_of(settings.printer)
+    for code, (names, slip) in _slips(settings, language, at).items():
+        yield SlipPreview(code, names, _drawn(slip, profile))
+
+
+def _slips(settings: Settings, language: str, at: datetime) -> Mapping[str, tuple[Mapping[str, str], Slip]]:
+    """What each says, by the code of its file."""
+    extras, name = slip_extras(settings), settings.name_on_slips()
+    slips: dict[str, tuple[Mapping[str, str], Slip]] = {}
+    for code, (called, present, number, is_copy) in _TICKETS.items():
         kind = Kind.ASSISTANCE if present == 1 else Kind.TRANSACTION
         issued = Issued(ticket("preview", kind, number), 1, present, is_new=True)
-        slip = ticket_slip(issued, language, name, at, extras, is_copy=is_copy)
-        yield SlipPreview(code, names, _drawn(slip, profile))
-    for code, (names, what) in _NEXT_STEPS.items():
-        step = next_step_slip(what, language, name, at.date(), extras)
-        yield SlipPreview(code, names, _drawn(step, profile))
+        slips[code] = called, ticket_slip(issued, language, name, at, extras, is_copy=is_copy)
+    for code, (names, what) in _next_steps(settings, language).items():
+        slips[code] = names, next_step_slip(what, language, name, at.date(), extras)
+    quieter = return_lines(return_chosen(at_choice()), sentences_in(language))
+    slips["return"] = _RETURN, return_slip(quieter, language, name, at.date(), extras)
+    return slips
+
+
+def _next_steps(settings: Settings, language: str) -> Mapping[str, tuple[Mapping[str, str], WhatFollows]]:
+    """The usual ones and the entries of the library's directory, by the code of their files."""
+    return _NEXT_STEPS | {
+        f"referral-{each.code}": (
+            {"fr": f"répertoire : {each.name}", "en": f"directory: {each.name}"},
+            WhatFollows(Outcome.REFERRED, each.code, each),
+        )
+        for each in referral_words(settings, language)
+    }
 
 
 def _drawn(slip: Slip, profile: PrinterProfile) -> Image.Image:
