@@ -28,7 +28,7 @@ def planned(settings: Settings, sizes: Sequence[Size], kinds: Collection[str] = 
     from app.slip_previews import slips_per_language
 
     languages = len(settings.library.languages)
-    kiosk, board = pictures_per_size(languages)
+    kiosk, board = pictures_per_size(settings)
     counts = {
         "kiosk": kiosk * len(sizes or KIOSK_SIZES),
         "board": board * len(sizes or BOARD_SIZES),

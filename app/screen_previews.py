@@ -14,7 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from app.settings import Settings
-from app.still_desk import StillDesk
+from app.still_desk import StillDesk, StillVoice
 from app.words_of_settings import service_words
 from board.ports import Arrow, BoardParts
 from board.program import Board
@@ -24,8 +24,7 @@ from kiosk.aids import Aid
 from kiosk.portraits import portrait
 from kiosk.ports import KioskParts, SlipOutlet
 from kiosk.program import Kiosk
-from kiosk.showroom import STATES as KIOSK_STATES
-from kiosk.showroom import at_rest
+from kiosk.showroom import at_rest, states_of
 from ui.tokens import PALETTES
 
 Size = tuple[int, int]
@@ -60,9 +59,10 @@ class Picture:
     file: str
 
 
-def pictures_per_size(languages: int) -> tuple[int, int]:
-    """How many the kiosk has in so many languages, and the board."""
-    return languages * len(KIOSK_LOOKS) * len(KIOSK_STATES), len(PALETTES) * len(BOARD_STATES)
+def pictures_per_size(settings: Settings) -> tuple[int, int]:
+    """How many the kiosk of a library has, and its board."""
+    kiosk = len(settings.library.languages) * len(KIOSK_LOOKS) * len(states_of(service_words(settings)))
+    return kiosk, len(PALETTES) * len(BOARD_STATES)
 
 
 def kiosk_pictures(settings: Settings, folder: Path, sizes: Sequence[Size]) -> Iterator[Picture]:
@@ -73,6 +73,7 @@ def kiosk_pictures(settings: Settings, folder: Path, sizes: Sequence[Size]) -> I
         folder: Where to; it is there.
         sizes: Of the windows, pixels.
     """
+    states = states_of(service_words(settings))
     for size in sizes:
         kiosk = Kiosk(_kiosk_parts(settings))
         kiosk.window.resize(*size)
@@ -80,7 +81,7 @@ def kiosk_pictures(settings: Settings, folder: Path, sizes: Sequence[Size]) -> I
         entered = count(1)
         for language in settings.library.languages:
             for look, aids in KIOSK_LOOKS.items():
-                for name, shown in KIOSK_STATES.items():
+                for name, shown in states.items():
                     moment = replace(shown.journey, aids=aids)
                     here = at_rest(moment, language, next(entered))
                     file = _file("kiosk", language, look, size, name)
@@ -126,6 +127,7 @@ def _kiosk_parts(settings: Settings) -> KioskParts:
         services=service_words(settings),
         languages=tuple(settings.library.languages),
         slip_outlet=SlipOutlet(settings.kiosk.slip_outlet),
+        voice=StillVoice() if settings.kiosk.voice else None,
         is_full_screen=False,
     )
 

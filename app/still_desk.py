@@ -1,4 +1,4 @@
-"""A desk at which nothing happens, for looking at one moment of a screen: in pictures and in tests."""
+"""A still desk and a silent voice, for looking at one moment of a screen: in pictures and in tests."""
 
 from __future__ import annotations
 
@@ -29,3 +29,13 @@ class StillDesk(QObject):
         """Do nothing; so do the others."""
 
     print_ticket = print_return = withdraw = ask
+
+
+class StillVoice:
+    """A voice that says nothing: a screen that is only looked at offers to be read aloud, as the real one."""
+
+    def say(self, text: str, language: str) -> None:
+        """Say nothing."""
+
+    def hush(self) -> None:
+        """Do nothing."""

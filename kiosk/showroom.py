@@ -3,7 +3,8 @@
 A library looks at them before it opens, and tests hang them one by one. Must not import Qt.
 """
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desk.printer import PrinterCause
@@ -23,6 +24,8 @@ from kiosk.examples import (
     door,
 )
 from kiosk.journey import Journey
+from kiosk.pages import MOST_ON_SCREEN
+from ui.service_words import ServiceWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,11 @@ _STATES: dict[str, Journey] = {
 }
 
 _STATES |= {
+    "ticket, few wait": replace(at_ticket(answer(position=3)), slip=SlipState.CUT),
+    "ticket, few wait, one at the desk": replace(
+        at_ticket(answer(position=3, present=1, kind=Kind.ASSISTANCE)), slip=SlipState.CUT, present=1
+    ),
+    "ticket, expected at the desk": replace(at_ticket(answer(position=None)), slip=SlipState.CUT),
     "closed": closed_at("2026-11-29T08:00"),
     "closed, for long": closed_at("2026-12-24T18:00"),
     "closed, nobody knows until when": closed_at("2026-12-24T18:00", replace(HOURS, week=((),) * 7)),
@@ -94,6 +102,13 @@ _STATES |= {
     "cancelled": choices.cancelled(at_ticket(), "t1"),
 }
 
+_FURTHER = {
+    Kind.TRANSACTION: "transactions, further",
+    Kind.ASSISTANCE: "assistance, further",
+}
+
+_STATES |= {name: replace(at_services(kind), page=1) for kind, name in _FURTHER.items()}
+
 _FRENCH = {
     "welcome": "accueil",
     "welcome, one at the desk": "accueil, une personne au comptoir",
@@ -107,6 +122,11 @@ _FRENCH = {
     "slow": "le numéro se fait attendre",
     "ticket, on its way": "numéro, billet en cours",
     "ticket": "numéro, billet imprimé",
+    "ticket, few wait": "numéro, quelques personnes avant",
+    "ticket, few wait, one at the desk": "numéro, quelques personnes avant, une personne au comptoir",
+    "ticket, expected at the desk": "numéro, attendu au comptoir",
+    "transactions, further": "demandes rapides, suite",
+    "assistance, further": "demandes d’aide, suite",
     "ticket, many wait, no paper": "numéro, beaucoup de gens, sans billet",
     "ticket, cut short": "numéro, billet incomplet",
     "ticket, slip unknown, nobody": "numéro, billet incertain, comptoir inoccupé",
@@ -142,7 +162,14 @@ _FRENCH = {
 STATES: Mapping[str, Shown] = {
     name: Shown({"fr": _FRENCH[name], "en": name}, moment) for name, moment in _STATES.items()
 }
-"""By their English names."""
+"""By their English names; those of a family with more services than a screen takes are among them."""
+
+
+def states_of(services: Sequence[ServiceWords]) -> Mapping[str, Shown]:
+    """The states that a library with these services has."""
+    kinds = Counter(service.kind for service in services)
+    lacking = {name for kind, name in _FURTHER.items() if kinds[kind] <= MOST_ON_SCREEN}
+    return {name: shown for name, shown in STATES.items() if name not in lacking}
 
 
 def at_rest(moment: Journey, language: str, entered: int) -> Journey:
