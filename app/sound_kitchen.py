@@ -1,6 +1,5 @@
 """Makes the sound files of calls on a thread of its own, the urgent ones first, and keeps them."""
 
-import hashlib
 import itertools
 import logging
 import queue
@@ -83,6 +82,7 @@ class SoundKitchen:
         self._orders: queue.PriorityQueue[_Order] = queue.PriorityQueue()
         self._places = itertools.count()
         self._ordered: set[Recipe] = set()
+        self._numbers: dict[Recipe, int] = {}
         self._said: set[str] = set()
         self._is_closed = threading.Event()
         self._thread = threading.Thread(target=self._run, name="sounds of calls", daemon=True)
@@ -109,7 +109,8 @@ class SoundKitchen:
                 self._done(order.recipe, file)
 
     def _file_of(self, recipe: Recipe) -> Path | None:
-        file = self._larder.folder / f"{hashlib.sha256(repr(recipe).encode()).hexdigest()[:24]}.wav"
+        number = self._numbers.setdefault(recipe, len(self._numbers))
+        file = self._larder.folder / f"call-{number}.wav"
         if file.exists():
             return file
         try:

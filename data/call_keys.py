@@ -5,7 +5,6 @@ a change the new one before the old. A key that is given up is overwritten in it
 """
 
 import os
-import secrets
 import stat
 from collections.abc import Sequence
 from contextlib import suppress
@@ -58,7 +57,7 @@ class CallKeys:
         Raises:
             StoreUnavailable: The folder refuses; the old file stands.
         """
-        draft = self._path.with_name(f"{self._draft_start}{secrets.token_hex(4)}.new")
+        draft = self._path.with_name(f"{self._draft_start}{os.urandom(4).hex()}.new")
         self.clear_drafts()
         try:
             _write_new(draft, b"\n".join(keys) + b"\n")

@@ -1,12 +1,13 @@
 """Keeps other programs from a printer whose port takes no file lock. POSIX.
 
-Must not import anything but the standard library.
+Must not import anything but the standard library and hardware's own fingerprints.
 """
 
-import hashlib
 import os
 import socket
 import sys
+
+from hardware.fingerprint import fingerprint
 
 # Unix98 pseudo-terminals: Linux, Documentation/admin-guide/devices.txt.
 _PSEUDO_TERMINALS = range(136, 144)
@@ -54,7 +55,7 @@ def hold_place(name: str) -> socket.socket | None:
         return None
     holder = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
     try:
-        holder.bind(b"\0votre-tour " + hashlib.sha256(name.encode()).hexdigest().encode())
+        holder.bind(b"\0votre-tour " + fingerprint(name.encode()).hex().encode())
     except OSError:
         holder.close()
         raise

@@ -9,8 +9,7 @@ picture only when its key is not in the list, never inside a slip.
 
 from __future__ import annotations
 
-import hashlib
-
+from hardware.fingerprint import fingerprint
 from hardware.raster import Raster, harmless
 
 LIST_HEARD = b"\x06"
@@ -33,7 +32,7 @@ def stored_key(raster: Raster) -> bytes:
         raster: The picture.
     """
     content = raster.width.to_bytes(2, "little") + raster.height.to_bytes(2, "little") + raster.rows
-    number = int.from_bytes(hashlib.sha256(content).digest()[:8], "big")
+    number = int.from_bytes(fingerprint(content)[:8], "big")
     letters = _KEY_LETTERS[number % 36] + _KEY_LETTERS[number // 36 % 36]
     return letters.encode("ascii")
 
