@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from sqlite_utils import Database
+from data.sqlite_driver import sqlite3
 
 TICKETS_A_DAY = 400
 EVENTS_A_TICKET = 3
 
 
-def add_history(db: Database, branch: str, tickets: int) -> None:
+def add_history(db: sqlite3.Connection, branch: str, tickets: int) -> None:
     """Add tickets of the days up to the end of 2025, two series, closed after three events each.
 
     A million takes about ten seconds; ids are in no order, as the ones of the programs are.

@@ -133,7 +133,7 @@ def durable_insert(path: Path, journal: Journal) -> Iterator[Step]:
     with closing(connect(path, wait_s=5, may_create=True)) as db:
         set_journal(db, journal)
         db.execute("CREATE TABLE floor (id INTEGER PRIMARY KEY, label TEXT) STRICT")
-        insert = db.conn.execute
+        insert = db.execute
         step = partial(insert, "INSERT INTO floor (label) VALUES (:label)", {"label": "A001"})
         for _ in range(COMMITS_TO_SETTLE):
             step()

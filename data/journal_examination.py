@@ -1,6 +1,6 @@
 """A look at a print journal that changes nothing and holds up nobody.
 
-Must not import anything but sqlite-utils and desk records. For a process that has no journal open, see
+Must not import anything but the driver and desk records. For a process that has no journal open, see
 ``sqlite_snapshot``.
 """
 

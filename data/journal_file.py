@@ -1,6 +1,6 @@
 """The file of a print journal, owned by one program at a time.
 
-Must not import anything but sqlite-utils and desk records. It knows lines and no rules: those are
+Must not import anything but the driver and desk records. It knows lines and no rules: those are
 ``desk.slip_journal``'s. The program that prints holds the file alone as long as it runs, by SQLite's own
 exclusive lock (https://sqlite.org/pragma.html#pragma_locking_mode): a second one on the same file hears that
 it is locked, and the system gives the lock back when its holder is killed.
@@ -11,8 +11,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-
-from sqlite_utils import Database
 
 from data.journal_lines import (
     FORGET_LINE,
@@ -42,12 +40,12 @@ class JournalFile:
     Every method that reads or writes may raise ``StoreUnavailable``; then nothing was changed.
     """
 
-    def __init__(self, db: Database, path: Path) -> None:
+    def __init__(self, db: sqlite3.Connection, path: Path) -> None:
         """Take an open database and hold it alone; see ``open``."""
         self._db = db
         self._path = path
         self._name = str(path)
-        self._execute = db.conn.execute
+        self._execute = db.execute
         self._execute("PRAGMA locking_mode = EXCLUSIVE")
         self._execute("BEGIN EXCLUSIVE")
         self._execute("COMMIT")

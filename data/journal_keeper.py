@@ -1,6 +1,6 @@
 """Keeps a journal's file and its memory alike: opens the file, makes it anew, waits for a better moment.
 
-Must not import anything but sqlite-utils and desk records.
+Must not import anything but the driver and desk records.
 """
 
 from __future__ import annotations

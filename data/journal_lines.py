@@ -1,20 +1,21 @@
 """The lines of a print journal as rows: its schema, and how a line is written and read again.
 
-Must not import anything but sqlite-utils and desk records. Nothing of a person is kept: a number, a ticket's
+Must not import anything but the driver and desk records. Nothing of a person is kept: a number, a ticket's
 random id, times and states.
 """
 
 from __future__ import annotations
 
-from typing import Any
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any
 
 from data.migrations import Step
 from data.rows import UnreadableRow
 from desk.printer import PrinterCause
 from desk.slip_journal import JournalEntry, JournalRecord
 from desk.slips import SlipProof, SlipState
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 
 def slip_lines(db: Database) -> None:

@@ -1,14 +1,19 @@
 """The SQLite schema, as a list of steps that only ever grows.
 
 A step that has been released is never edited: what must change is a new step below it. Must not
-import anything but sqlite-utils. Each step runs inside the transaction its caller began.
+import anything at run time: sqlite-utils, which applies them, is loaded where one is missing. Each step runs
+inside the transaction its caller began.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
 
-from sqlite_utils import Database
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
-Step = Callable[[Database], None]
+Step: TypeAlias = "Callable[[Database], None]"
 
 
 def queue_tables(db: Database) -> None:

@@ -1,6 +1,6 @@
 """Copies that an update leaves beside a database: whoever is forgotten is forgotten in these too.
 
-Must not import anything but sqlite-utils and desk records. Nobody uses a copy, so that it may be opened.
+Must not import anything but the driver and desk records. Nobody uses a copy, so that it may be opened.
 """
 
 import logging
@@ -8,8 +8,6 @@ from collections.abc import Collection
 from contextlib import closing
 from glob import escape
 from pathlib import Path
-
-from sqlite_utils import Database
 
 from data.sqlite_backup import copy_into
 from data.sqlite_connection import connect
@@ -22,7 +20,7 @@ _ASIDE = ("-wal", "-shm", "-journal")
 logger = logging.getLogger(__name__)
 
 
-def copy_before(db: Database, path: Path, step: str) -> None:
+def copy_before(db: sqlite3.Connection, path: Path, step: str) -> None:
     """Copy an older database beside itself, to ``<name>.before-<step>``; one that is there already stays.
 
     Args:
@@ -59,7 +57,7 @@ def forget_in_copies(path: Path, branch: str, known: Collection[str]) -> None:
 def _forget_in(copy: Path, branch: str, known: Collection[str]) -> None:
     with closing(connect(copy, wait_s=1)) as db:
         set_journal(db, "truncate")  # a journal of its own would keep what is deleted
-        if "person" in db.table_names():
+        if db.execute("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'person'").fetchone():
             keys = db.execute("SELECT key FROM person WHERE branch = :branch", {"branch": branch}).fetchall()
             for key in {key for (key,) in keys} - set(known):
                 db.execute("DELETE FROM person WHERE branch = :branch AND key = :key", _of(branch, key=key))

@@ -1,6 +1,6 @@
 """The print journal that outlives its program: every step of every slip, committed before the next.
 
-Must not import anything but sqlite-utils and desk records. ``SqlitePrintJournal`` is a ``PrintJournal`` of
+Must not import anything but the driver and desk records. ``SqlitePrintJournal`` is a ``PrintJournal`` of
 the hardware room. Its lines are also held in memory, since their file has one owner: reading never waits for
 a disk, and a file that is deleted or replaced in use is written anew from there.
 """

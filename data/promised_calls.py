@@ -2,7 +2,7 @@
 
 Sealed by Fernet of ``cryptography`` (AES-128-CBC and HMAC-SHA256). Each time a call is taken away the others
 are sealed anew with a new key and the old key is destroyed, so that no older copy of the file can be opened
-any more. Must not import anything but sqlite-utils, ``cryptography`` and desk records.
+any more. Must not import anything but the driver, ``cryptography`` and desk records.
 """
 
 from __future__ import annotations
@@ -14,8 +14,6 @@ from json import dumps, loads
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlite_utils import Database
-
 from data.call_keys import CallKeys
 from data.sqlite_driver import sqlite3
 from data.sqlite_faults import faults_of
@@ -26,6 +24,7 @@ from desk.promised_calls import PromisedCall, PromisesLocked
 
 if TYPE_CHECKING:
     from cryptography.fernet import MultiFernet
+    from sqlite_utils import Database
 
 _PROMISED_CALLS = """
 CREATE TABLE meta (
@@ -74,14 +73,16 @@ class SqlitePromisedCalls:
     thread that opened it.
     """
 
-    def __init__(self, db: Database, path: Path, keys: CallKeys, branch: str, wait_s: float) -> None:
+    def __init__(
+        self, db: sqlite3.Connection, path: Path, keys: CallKeys, branch: str, wait_s: float
+    ) -> None:
         """Take an open database; see ``open``."""
         self._db = db
         self._path = path
         self._keys = keys
         self._branch = branch
         self._wait_s = wait_s
-        self._execute = db.conn.execute
+        self._execute = db.execute
         self._execute("PRAGMA busy_timeout = 0")  # from here on ``when_free`` waits
 
     @classmethod

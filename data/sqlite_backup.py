@@ -1,20 +1,19 @@
 """A copy of a database as it is at one moment, taken while others go on writing.
 
-Must not import anything but sqlite-utils.
+Must not import anything but the driver.
 """
 
 from contextlib import closing
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from data.drafts import draft_of, put_in_place
 from data.sqlite_connection import connect
+from data.sqlite_driver import sqlite3
 from data.sqlite_journal import best_journal, set_journal
 from data.sqlite_meta import renew_mark
 
 
-def copy_into(db: Database, target: Path) -> bool:
+def copy_into(db: sqlite3.Connection, target: Path) -> bool:
     """Copy a database into a new file. Takes about a second for a million tickets.
 
     Args:

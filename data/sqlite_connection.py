@@ -1,18 +1,16 @@
 """One connection to a database file, with everything that makes its commits durable.
 
-Must not import anything but sqlite-utils. The journal is ``sqlite_journal``'s.
+Must not import anything but the driver. The journal is ``sqlite_journal``'s.
 """
 
 from pathlib import Path
-
-from sqlite_utils import Database
 
 from data.sqlite_driver import sqlite3
 
 
 def connect(
     path: Path, wait_s: float, *, may_create: bool = False, may_write: bool = True, is_shared: bool = False
-) -> Database:
+) -> sqlite3.Connection:
     """Connect for the current thread; transactions are begun and ended by hand.
 
     Args:
@@ -35,7 +33,7 @@ def connect(
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA secure_delete = ON")
-        return Database(connection, execute_plugins=False)
     except BaseException:
         connection.close()
         raise
+    return connection

@@ -1,6 +1,6 @@
 """A look at a database that changes nothing and holds up nobody: is it whole, could programs use it?
 
-Must not import anything but sqlite-utils and desk records.
+Must not import anything but the driver and desk records.
 """
 
 import shutil
@@ -9,10 +9,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from data.queue_tables import read_queue
 from data.sqlite_connection import connect
+from data.sqlite_driver import sqlite3
 from data.sqlite_faults import faults_of, unavailable
 from data.sqlite_file import check_file
 from data.sqlite_journal import best_journal
@@ -72,11 +71,11 @@ def examine(path: Path, clock: Clock, branch: str) -> Examination | None:
                 apply_steps(db, path, "live")
             if damages:
                 return Examination(damages, 0, missing)
-            queue = read_queue(db.conn.execute, branch, clock.now_ms(), clock.day_of)
+            queue = read_queue(db.execute, branch, clock.now_ms(), clock.day_of)
         return Examination(damages, len(queue.tickets), missing, queue.has_people)
 
 
-def damages_of(db: Database) -> tuple[str, ...]:
+def damages_of(db: sqlite3.Connection) -> tuple[str, ...]:
     """Look at every page and index; what is wrong, in SQLite's words.
 
     Raises:

@@ -1,6 +1,6 @@
 """The database file: made whole or not at all, and opened only when tickets are safe in it.
 
-Must not import anything but sqlite-utils and desk errors. A process never opens, copies or hashes
+Must not import anything but the driver and desk errors. A process never opens, copies or hashes
 a database it uses: POSIX drops all its locks when any descriptor of the file is closed
 (https://sqlite.org/howtocorrupt.html, 2.2).
 """
@@ -10,12 +10,11 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from data.drafts import draft_of, put_in_place, remove_stale_drafts
 from data.migrations import STEPS, Step
 from data.network_share import is_on_network_share
 from data.sqlite_connection import connect
+from data.sqlite_driver import sqlite3
 from data.sqlite_faults import faults_of, unavailable
 from data.sqlite_journal import Journal, best_journal, set_journal, settle_journal
 from data.sqlite_meta import Purpose
@@ -31,7 +30,7 @@ def open_file(
     wait_s: float,
     steps: Sequence[Step] = STEPS,
     is_shared: bool = False,
-) -> Database:
+) -> sqlite3.Connection:
     """Open a database for the current thread, making it first when it is missing.
 
     Args:
@@ -97,7 +96,7 @@ def create_file(
 
 
 def _make_ready(
-    db: Database, path: Path, purpose: Purpose, steps: Sequence[Step], *, may_be_empty: bool
+    db: sqlite3.Connection, path: Path, purpose: Purpose, steps: Sequence[Step], *, may_be_empty: bool
 ) -> None:
     # Refuses before anything is changed.
     if len(missing_steps(db, path, purpose, steps)) == len(steps) and not may_be_empty:

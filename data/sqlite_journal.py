@@ -10,8 +10,6 @@ from pathlib import Path
 from time import monotonic, sleep
 from typing import Literal
 
-from sqlite_utils import Database
-
 from data.sqlite_driver import sqlite3
 from data.sqlite_faults import unavailable
 from desk.errors import StoreTrouble
@@ -37,7 +35,7 @@ def best_journal() -> Journal:
     return "wal" if is_wal_safe(sqlite3.sqlite_version_info) else "truncate"
 
 
-def set_journal(db: Database, journal: Journal) -> str:
+def set_journal(db: sqlite3.Connection, journal: Journal) -> str:
     """Ask for a journal mode and tell which one is in use then.
 
     WAL is kept in the file and needs the file for itself alone; TRUNCATE is a habit of this
@@ -47,7 +45,7 @@ def set_journal(db: Database, journal: Journal) -> str:
     return mode
 
 
-def settle_journal(db: Database, path: Path, best: Journal) -> None:
+def settle_journal(db: sqlite3.Connection, path: Path, best: Journal) -> None:
     """Make a connection to an existing database safe.
 
     A file in WAL mode stays so when that is safe, and is taken out of it otherwise. A file that is
@@ -68,7 +66,7 @@ def settle_journal(db: Database, path: Path, best: Journal) -> None:
             raise unavailable(StoreTrouble.UNSAFE_SQLITE, path)
 
 
-def empty_journal(db: Database, wait_s: float) -> None:
+def empty_journal(db: sqlite3.Connection, wait_s: float) -> None:
     """Leave nothing of what was deleted in SQLite's own journal, once nobody reads from it any more.
 
     What was deleted is gone from the database already; should somebody read for longer than the wait, its
@@ -86,7 +84,7 @@ def empty_journal(db: Database, wait_s: float) -> None:
         sleep(_NAP_S)
 
 
-def _is_emptied(db: Database) -> bool:
+def _is_emptied(db: sqlite3.Connection) -> bool:
     try:
         is_busy: int = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
     except sqlite3.Error:

@@ -1,31 +1,30 @@
 """What a database says of itself: what it was made for, and a mark that no other one has.
 
-Must not import anything but sqlite-utils and desk errors.
+Must not import anything but the driver and desk errors.
 """
 
 from pathlib import Path
 from typing import Literal
 from uuid import uuid4
 
-from sqlite_utils import Database
-
+from data.sqlite_driver import sqlite3
 from desk.errors import NotAReplayDatabase, StoreTrouble, StoreUnavailable
 
 Purpose = Literal["live", "replay", "journal", "calls"]
 
 
-def describe(db: Database, purpose: str) -> None:
+def describe(db: sqlite3.Connection, purpose: str) -> None:
     """Write into a new database what it is for, and its mark."""
     db.execute("INSERT INTO meta (name, value) VALUES ('purpose', :purpose)", {"purpose": purpose})
     renew_mark(db)
 
 
-def purpose_of(db: Database) -> str:
+def purpose_of(db: sqlite3.Connection) -> str:
     """What a database was made for: ``live``, ``replay``, ``journal`` or ``calls``."""
     return _value(db, "purpose")
 
 
-def check_purpose(db: Database, path: Path, purpose: str) -> None:
+def check_purpose(db: sqlite3.Connection, path: Path, purpose: str) -> None:
     """Refuse a database that was made for something else; a day of play is no day of the library.
 
     Args:
@@ -48,16 +47,16 @@ def check_purpose(db: Database, path: Path, purpose: str) -> None:
     )
 
 
-def mark_of(db: Database) -> str:
+def mark_of(db: sqlite3.Connection) -> str:
     """The mark: an inode can be taken over by another file, and a file be filled with another database."""
     return _value(db, "mark")
 
 
-def renew_mark(db: Database) -> None:
+def renew_mark(db: sqlite3.Connection) -> None:
     """Give a database, or a copy that is to be one of its own, a new mark."""
     db.execute("INSERT OR REPLACE INTO meta (name, value) VALUES ('mark', :mark)", {"mark": uuid4().hex})
 
 
-def _value(db: Database, name: str) -> str:
+def _value(db: sqlite3.Connection, name: str) -> str:
     row = db.execute("SELECT value FROM meta WHERE name = :name", {"name": name}).fetchone()
     return "" if row is None else str(row[0])

@@ -1,6 +1,6 @@
 """A copy of a database to look at: nothing of the original changes, and nobody who uses it has to wait.
 
-Must not import anything but sqlite-utils. For a process that has no store open on the database: it reads
+Must not import anything but the driver. For a process that has no store open on the database: it reads
 the file by other ways than SQLite's, too, and POSIX would drop the locks of a store (see ``sqlite_file``).
 """
 
@@ -95,7 +95,7 @@ def _copy_pages(path: Path, copy: Path, pages: int, patience_s: float) -> bool:
         target.execute("PRAGMA synchronous = OFF")
         watch = _Watch(path, patience_s)
         try:
-            db.conn.backup(target.conn, pages=pages, progress=watch, sleep=_NAP_S)
+            db.backup(target, pages=pages, progress=watch, sleep=_NAP_S)
         except _GivenUp:
             return False
     return True

@@ -1,7 +1,7 @@
 """The store on one SQLite file: the lock, the commit and the change number.
 
 What is read and written stands in ``queue_tables`` and is the same for every engine. Must not
-import anything but sqlite-utils and desk records. A store belongs to the thread that opened it.
+import anything but the driver and desk records. A store belongs to the thread that opened it.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
-
-from sqlite_utils import Database
 
 from data.older_copies import forget_in_copies
 from data.people_tables import read_people, read_pin
@@ -56,13 +54,13 @@ class SqliteStore:
     Every method may wait for the lock as long as was said at opening.
     """
 
-    def __init__(self, db: Database, path: Path, clock: Clock, wait_s: float) -> None:
+    def __init__(self, db: sqlite3.Connection, path: Path, clock: Clock, wait_s: float) -> None:
         """Take an open database; see ``open``."""
         self._db = db
         self._path = path
         self._clock = clock
         self._wait_s = wait_s
-        self._execute = db.conn.execute
+        self._execute = db.execute
         self._execute("PRAGMA busy_timeout = 0")  # from here on ``when_free`` waits
         self._name = str(path)
         self._file = file_identity(self._name)
@@ -160,7 +158,7 @@ class SqliteStore:
         self._check_file()
         try:
             # The short way: every window asks this many times a second.
-            row = self._db.conn.execute(CHANGE_NUMBER).fetchone()
+            row = self._execute(CHANGE_NUMBER).fetchone()
         except sqlite3.Error:
             with faults_of(self._path):
                 row = self._when_free(partial(self._execute, CHANGE_NUMBER)).fetchone()

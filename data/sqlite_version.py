@@ -1,6 +1,8 @@
 """Which version a database is of, and the way up from an older one.
 
-Must not import anything but sqlite-utils and desk errors.
+The steps are applied by sqlite-utils, which is loaded where one is missing alone: it takes 6 MB, and nearly
+every program finds its database up to date (docs/decisions/0047). Must not import anything else but the
+driver and desk errors.
 """
 
 from collections.abc import Iterator, Sequence
@@ -8,16 +10,21 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
 
-from sqlite_utils import Database, Migrations
-
 from data.migrations import STEPS, Step
 from data.older_copies import copy_before
+from data.sqlite_driver import sqlite3
 from data.sqlite_faults import unavailable
 from data.sqlite_meta import check_purpose, describe
 from desk.errors import StoreTrouble
 
+_OURS = "votre-tour"
+_TABLE = "_sqlite_migrations"
+_ANY_STEP = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name = :table"
 
-def missing_steps(db: Database, path: Path, purpose: str, steps: Sequence[Step] = STEPS) -> tuple[str, ...]:
+
+def missing_steps(
+    db: sqlite3.Connection, path: Path, purpose: str, steps: Sequence[Step] = STEPS
+) -> tuple[str, ...]:
     """The steps a database lacks, in their order; all of them when it is empty.
 
     Args:
@@ -33,10 +40,10 @@ def missing_steps(db: Database, path: Path, purpose: str, steps: Sequence[Step] 
     """
     # One moment for all that is read: another program may be making the tables meanwhile.
     with _transaction(db, "BEGIN"):
-        return _missing(db, path, purpose, _migrations(steps), steps)
+        return _missing(db, path, purpose, steps)
 
 
-def bring_up_to_date(db: Database, path: Path, purpose: str, steps: Sequence[Step] = STEPS) -> None:
+def bring_up_to_date(db: sqlite3.Connection, path: Path, purpose: str, steps: Sequence[Step] = STEPS) -> None:
     """Apply the steps a database lacks: all or none, one program at a time.
 
     An older database is first copied beside itself, to ``<name>.before-<first step>``.
@@ -59,26 +66,28 @@ def bring_up_to_date(db: Database, path: Path, purpose: str, steps: Sequence[Ste
     apply_steps(db, path, purpose, steps)
 
 
-def apply_steps(db: Database, path: Path, purpose: str, steps: Sequence[Step] = STEPS) -> None:
+def apply_steps(db: sqlite3.Connection, path: Path, purpose: str, steps: Sequence[Step] = STEPS) -> None:
     """Apply the steps a database lacks, as ``bring_up_to_date`` does, without a copy of the older one.
 
     Raises:
         StoreUnavailable, NotAReplayDatabase: See ``missing_steps``.
         sqlite3.Error: SQLite refuses; nothing was changed.
     """
-    migrations = _migrations(steps)
+    from sqlite_utils import Database, Migrations  # 6 MB, where a step is missing
+
+    migrations = Migrations(_OURS)
+    for step in steps:
+        migrations()(step)
     # Migrations.apply alone races between programs that start together.
     with _transaction(db, "BEGIN IMMEDIATE"):
-        is_new = len(_missing(db, path, purpose, migrations, steps)) == len(steps)
-        migrations.apply(db)
+        is_new = len(_missing(db, path, purpose, steps)) == len(steps)
+        migrations.apply(Database(db, recursive_triggers=False, execute_plugins=False))
         if is_new:
             describe(db, purpose)
 
 
-def _missing(
-    db: Database, path: Path, purpose: str, migrations: Migrations, steps: Sequence[Step]
-) -> tuple[str, ...]:
-    applied = {step.name for step in migrations.applied(db)}
+def _missing(db: sqlite3.Connection, path: Path, purpose: str, steps: Sequence[Step]) -> tuple[str, ...]:
+    applied = _applied(db)
     names = tuple(step.__name__ for step in steps)
     if not applied:
         if not _is_empty(db):
@@ -92,20 +101,21 @@ def _missing(
     return tuple(name for name in names if name not in applied)
 
 
-def _migrations(steps: Sequence[Step]) -> Migrations:
-    migrations = Migrations("votre-tour")
-    for step in steps:
-        migrations()(step)
-    return migrations
+def _applied(db: sqlite3.Connection) -> frozenset[str]:
+    """The steps that sqlite-utils has noted: https://sqlite-utils.datasette.io/en/stable/migrations.html."""
+    if db.execute(_ANY_STEP, {"table": _TABLE}).fetchone() is None:
+        return frozenset()
+    rows = db.execute(f"SELECT name FROM {_TABLE} WHERE migration_set = :ours", {"ours": _OURS})  # noqa: S608
+    return frozenset(name for (name,) in rows.fetchall())
 
 
-def _is_empty(db: Database) -> bool:
+def _is_empty(db: sqlite3.Connection) -> bool:
     count: int = db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     return count == 0
 
 
 @contextmanager
-def _transaction(db: Database, begin: Literal["BEGIN", "BEGIN IMMEDIATE"]) -> Iterator[None]:
+def _transaction(db: sqlite3.Connection, begin: Literal["BEGIN", "BEGIN IMMEDIATE"]) -> Iterator[None]:
     db.execute(begin)
     try:
         yield

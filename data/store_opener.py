@@ -1,6 +1,6 @@
 """Opens one program's stores: the file may be made at the first opening, and is the same one ever after.
 
-Must not import anything but sqlite-utils and desk errors.
+Must not import anything but the driver and desk errors.
 """
 
 from pathlib import Path

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from sqlite_utils import Database
 
 from app.cli import main
 from app.clock import SystemClock
@@ -126,7 +127,7 @@ def test_a_database_of_a_newer_version_fails(tmp_path: Path) -> None:
     path = make_database(tmp_path / "desk.sqlite3")
     with closing(connect(path, wait_s=1)) as db:
         step = {"migration_set": "votre-tour", "name": "of_next_year", "applied_at": "2027-01-01"}
-        db.table("_sqlite_migrations").insert(step)
+        Database(db).table("_sqlite_migrations").insert(step)
     told = visit(tmp_path, database=path)
     assert (told.health("database"), told.status) == (Health.ILL, 1)
     assert "newer Votre tour" in told.words("database")

@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from data.migrations import STEPS
 from data.sqlite_connection import connect
+from data.sqlite_driver import sqlite3
 from data.sqlite_file import create_file
 from data.sqlite_journal import Journal, best_journal
 from data.sqlite_store import SqliteStore
@@ -99,7 +100,7 @@ def test_who_was_signed_in_before_an_update_is_still_there(tmp_path: Path) -> No
     assert (seen.present, seen.has_people) == (1, False)
 
 
-def _sign_in_as_before(db: Database, desk: str, staff: str, *, is_paused: int) -> None:
+def _sign_in_as_before(db: sqlite3.Connection, desk: str, staff: str, *, is_paused: int) -> None:
     row = (BRANCH, desk, staff, is_paused, 7, "2026-11-21")
     db.execute("INSERT INTO presence VALUES (?, ?, ?, ?, ?, ?)", row)
 
@@ -108,7 +109,7 @@ def _is_on_disk(folder: Path, trace: bytes) -> bool:
     return any(trace in each.read_bytes() for each in folder.iterdir())
 
 
-def _sign_in(db: Database, desk: str, staff: str) -> None:
+def _sign_in(db: sqlite3.Connection, desk: str, staff: str) -> None:
     db.execute("INSERT INTO presence VALUES (?, ?, ?, NULL, 1, 7, '2026-11-21', 7)", (BRANCH, desk, staff))
 
 

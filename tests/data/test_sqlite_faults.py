@@ -94,7 +94,7 @@ def test_a_database_of_another_program_is_refused_and_left_as_it_is(tmp_path: Pa
 def test_a_database_of_a_newer_program_is_refused(path: Path) -> None:
     with closing(connect(path, wait_s=1)) as db:
         step = {"migration_set": "votre-tour", "name": "of_next_year", "applied_at": "2027-01-01"}
-        db.table("_sqlite_migrations").insert(step)
+        Database(db).table("_sqlite_migrations").insert(step)
     assert trouble_at(path) is StoreTrouble.NEWER_VERSION
 
 

@@ -8,12 +8,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlite_utils import Database
 
 from benchmarks.history import add_history
 from benchmarks.store import measure
 from data import statements
 from data.sqlite_connection import connect
+from data.sqlite_driver import sqlite3
 from data.sqlite_file import create_file
 from data.sqlite_journal import best_journal
 from data.sqlite_store import SqliteStore
@@ -34,25 +34,25 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(params=[False, True], ids=["unknown", "analyzed"])
-def db(path: Path, request: pytest.FixtureRequest) -> Iterator[Database]:
+def db(path: Path, request: pytest.FixtureRequest) -> Iterator[sqlite3.Connection]:
     """The same, without and with what ANALYZE finds, which may change SQLite's mind."""
     with closing(connect(path, wait_s=1)) as db:
         db.execute("ANALYZE" if request.param else "DROP TABLE IF EXISTS sqlite_stat1")
         yield db
 
 
-def plan_of(db: Database, text: str) -> str:
+def plan_of(db: sqlite3.Connection, text: str) -> str:
     nothing = dict.fromkeys(re.findall(r":(\w+)", text))
     return "; ".join(row[3] for row in db.execute(f"EXPLAIN QUERY PLAN {text}", nothing).fetchall())
 
 
 @pytest.mark.parametrize("name", STATEMENTS)
-def test_no_statement_reads_a_whole_table(db: Database, name: str) -> None:
+def test_no_statement_reads_a_whole_table(db: sqlite3.Connection, name: str) -> None:
     plan = plan_of(db, STATEMENTS[name])
     assert re.search(r"SCAN (ticket|event|presence|printer|reprint)", plan) is None
 
 
-def test_the_open_tickets_have_an_index_of_their_own(db: Database) -> None:
+def test_the_open_tickets_have_an_index_of_their_own(db: sqlite3.Connection) -> None:
     assert "ticket_live" in plan_of(db, statements.OPEN_TICKETS)
 
 

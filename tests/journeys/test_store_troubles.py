@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from sqlite_utils import Database
 
 from app.settings import Settings
 from data.sqlite_connection import connect
@@ -181,4 +182,4 @@ def make_newer(database: Path) -> None:
     SqliteStore.open(database, FixedClock()).close()
     with closing(connect(database, wait_s=1)) as db:
         step = {"migration_set": "votre-tour", "name": "of_next_year", "applied_at": "2027-01-01"}
-        db.table("_sqlite_migrations").insert(step)
+        Database(db).table("_sqlite_migrations").insert(step)
