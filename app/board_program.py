@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtGui import QGuiApplication
 
 from app.board_voice import BoardVoice, board_voice
+from app.database_making import make_by_another
 from app.first_picture import FirstPicture
 from app.opening_hours import hours_of
 from app.program_edge import logged_program
@@ -57,7 +58,7 @@ def run_board(settings: Settings, geometry: str | None = None) -> int:
 def board_threads(settings: Settings, picture: FirstPicture) -> AbstractContextManager[Threads]:
     """The two threads of a board, which begin once its first picture stands."""
     pace = PROMPT_WHILE_SOMEBODY_IS_HERE
-    return desk_threads(settings, "board", may_begin=picture.has_come, pace=pace)
+    return desk_threads(settings, "board", may_begin=picture.has_come, pace=pace, making=make_by_another)
 
 
 def board_parts(settings: Settings, threads: Threads, voice: BoardVoice | None = None) -> BoardParts:

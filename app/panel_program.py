@@ -4,6 +4,7 @@ import os
 from dataclasses import replace
 
 from app.call_keeping import calls_purged
+from app.database_making import make_by_another
 from app.opening_hours import hours_of
 from app.panel_chime import panel_chime
 from app.panel_memory import FileMemory, asked_place, memory_path
@@ -43,7 +44,9 @@ def run_panel(settings: Settings, desk: str | None, staff: str | None, geometry:
         application = make_application(arguments_of_qt(geometry))
         with (
             stop_signals(),
-            desk_threads(settings, "panel", has_step_slips=settings.slip.next_step) as threads,
+            desk_threads(
+                settings, "panel", has_step_slips=settings.slip.next_step, making=make_by_another
+            ) as threads,
             calls_purged(settings, threads.clock),
             panel_chime(settings.panel.sound, application.beep) as chime,
             panel_promises(settings, threads.clock) as promises,

@@ -19,6 +19,7 @@ from ui.unix_signals import StopSignals
 from ui.watch_pace import ALWAYS_PROMPT, WatchPace
 
 if TYPE_CHECKING:
+    from data.sqlite_file import Making
     from ui.opened_desk import OpenDesk, OpenedDesk
 
 BEGIN_WITHIN_S = 1.0
@@ -43,6 +44,7 @@ def desk_threads(
     has_step_slips: bool = False,
     may_begin: threading.Event | None = None,
     pace: WatchPace = ALWAYS_PROMPT,
+    making: "Making | None" = None,
 ) -> Iterator[Threads]:
     """Start the two threads of a program, and end them afterwards.
 
@@ -56,10 +58,11 @@ def desk_threads(
         may_begin: Set when the first picture stands; until then, for a second at most, nothing is opened. At
             the end it is set. None to begin at once.
         pace: How often the program looks for what others have changed.
+        making: See ``data.sqlite_file.open_file``; for a program that runs on for weeks.
     """
     clock = clock or SystemClock(settings.library.time_zone)
     may_begin = may_begin or _at_once()
-    opener = _LateOpener(settings, clock, actor, may_begin, has_step_slips=has_step_slips).open
+    opener = _LateOpener(settings, clock, actor, may_begin, has_step_slips=has_step_slips, making=making).open
     worker, watcher = DeskWorker(opener), QueueWatcher(opener, pace=pace)
     try:
         yield Threads(worker, watcher, clock)
@@ -81,10 +84,12 @@ class _LateOpener:
         may_begin: threading.Event,
         *,
         has_step_slips: bool,
+        making: "Making | None",
     ) -> None:
         self._settings, self._clock, self._actor = settings, clock, actor
         self._may_begin = may_begin
         self._has_step_slips = has_step_slips
+        self._making = making
         self._loading = threading.Lock()
         self._open: OpenDesk | None = None
 
@@ -98,7 +103,11 @@ class _LateOpener:
                 from app.wiring import desk_opener
 
                 self._open = desk_opener(
-                    self._settings, self._clock, self._actor, has_step_slips=self._has_step_slips
+                    self._settings,
+                    self._clock,
+                    self._actor,
+                    has_step_slips=self._has_step_slips,
+                    making=self._making,
                 )
             return self._open
 

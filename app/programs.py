@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.call_keeping import calls_purged
 from app.clock import SystemClock
+from app.database_making import make_by_another
 from app.first_picture import FirstPicture
 from app.kiosk_voice import KioskVoice, kiosk_voice
 from app.kiosk_watchdog import watched_over
@@ -29,17 +30,27 @@ from ui.watch_pace import NEVER_PROMPT
 
 if TYPE_CHECKING:
     from app.printing import Printing
+    from data.sqlite_file import Making
 
 
 @contextmanager
-def kiosk_printing(settings: Settings, threads: Threads, place: str = KIOSK) -> Iterator["Printing"]:
-    """Open the way to the printer of the kiosk, or of another place, and close it afterwards."""
+def kiosk_printing(
+    settings: Settings, threads: Threads, place: str = KIOSK, making: "Making | None" = None
+) -> Iterator["Printing"]:
+    """Open the way to the printer of the kiosk, or of another place, and close it afterwards.
+
+    Args:
+        settings: The library's settings.
+        threads: What the program stands on.
+        place: Which printer.
+        making: See ``data.sqlite_file.open_file``.
+    """
     from app.printing import Printing  # 0.1 s, for those who print
     from app.reprinting import Reprinting
     from app.wiring import print_journal
 
     clock, worker, watcher = threads.clock, threads.worker, threads.watcher
-    with closing(print_journal(settings, clock, place)) as journal:
+    with closing(print_journal(settings, clock, place, making)) as journal:
         printing = Printing(
             settings, place=place, journal=journal, clock=clock, worker=worker, watcher=watcher
         )
@@ -55,7 +66,8 @@ def kiosk_printing(settings: Settings, threads: Threads, place: str = KIOSK) -> 
 def late_printing(settings: Settings, threads: Threads, picture: FirstPicture) -> Iterator[LatePrinting]:
     """The same once the first picture stands; usable at once."""
     printing = LatePrinting(
-        partial(kiosk_printing, settings, threads), has_printer=bool(settings.printer.device)
+        partial(kiosk_printing, settings, threads, making=make_by_another),
+        has_printer=bool(settings.printer.device),
     )
     picture.came.connect(printing.begin)
     with closing(printing):
@@ -82,7 +94,9 @@ def run_kiosk(settings: Settings, geometry: str | None = None) -> int:
         picture = FirstPicture()
         with (
             stop_signals(),
-            desk_threads(settings, "kiosk", may_begin=picture.has_come, pace=NEVER_PROMPT) as threads,
+            desk_threads(
+                settings, "kiosk", may_begin=picture.has_come, pace=NEVER_PROMPT, making=make_by_another
+            ) as threads,
             calls_purged(settings, threads.clock, may_begin=picture.has_come),
             late_printing(settings, threads, picture) as printing,
             kiosk_voice(settings.kiosk) as voice,
@@ -112,8 +126,8 @@ def run_printer(settings: Settings, place: str) -> int:
         application = QGuiApplication(arguments_of_qt())
         with (
             stop_signals(),
-            desk_threads(settings, f"printer {place}", pace=NEVER_PROMPT) as threads,
-            kiosk_printing(settings, threads, place),
+            desk_threads(settings, f"printer {place}", pace=NEVER_PROMPT, making=make_by_another) as threads,
+            kiosk_printing(settings, threads, place, make_by_another),
         ):
             return application.exec()
 

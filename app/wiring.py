@@ -16,6 +16,7 @@ from app.pins import ArgonPins
 from app.settings import Settings
 from data.journal_keeper import JournalPlace
 from data.print_journal import SqlitePrintJournal
+from data.sqlite_file import Making
 from data.sqlite_meta import Purpose
 from data.store_opener import StoreOpener
 from desk.leaving import Leaving
@@ -66,14 +67,16 @@ class DeskParts:
         return OpenedDesk(desk, store)
 
 
-def store_opener(settings: Settings, clock: SystemClock, purpose: Purpose = "live") -> StoreOpener:
+def store_opener(
+    settings: Settings, clock: SystemClock, purpose: Purpose = "live", making: Making | None = None
+) -> StoreOpener:
     """What opens the stores of one program with these settings; one a program, so that it keeps to its file.
 
     The usual folder is made when it is missing; a folder named in the settings is not, because a
     missing one there is a mistake or a disk that is not mounted.
     """
     is_usual = not settings.store.database
-    return StoreOpener(database_path(settings), clock, purpose=purpose, makes_folder=is_usual)
+    return StoreOpener(database_path(settings), clock, purpose=purpose, makes_folder=is_usual, making=making)
 
 
 def journal_path(settings: Settings, place: str = KIOSK) -> Path:
@@ -85,19 +88,23 @@ def journal_path(settings: Settings, place: str = KIOSK) -> Path:
     return database.with_name(f"{database.stem}.print-journal{of_place}{database.suffix}")
 
 
-def print_journal(settings: Settings, clock: SystemClock, place: str = KIOSK) -> PrintJournal:
+def print_journal(
+    settings: Settings, clock: SystemClock, place: str = KIOSK, making: Making | None = None
+) -> PrintJournal:
     """The journal of the printer in the settings; nothing is opened yet, and no file made without a printer.
 
     Args:
         settings: The library's settings.
         clock: Tells when a line was written.
         place: Which printer.
+        making: See ``data.sqlite_file.open_file``.
     """
     if not settings.printer.device:
         return MemoryJournal(clock)
     is_usual = not settings.printer.journal
     makes_folder = is_usual and not settings.store.database
-    file = JournalPlace(journal_path(settings, place), is_usual=is_usual, makes_folder=makes_folder)
+    path = journal_path(settings, place)
+    file = JournalPlace(path, is_usual=is_usual, makes_folder=makes_folder, making=making)
     return SqlitePrintJournal(file, clock, kept_days=settings.printer.journal_days)
 
 
@@ -108,6 +115,7 @@ def desk_opener(
     purpose: Purpose = "live",
     *,
     has_step_slips: bool = False,
+    making: Making | None = None,
 ) -> OpenDesk:
     """What the threads of one program need to open a desk each.
 
@@ -117,10 +125,11 @@ def desk_opener(
         actor: Written with every event, such as ``kiosk``.
         purpose: ``replay`` for a database made to replay days.
         has_step_slips: Whether a visit that ends with a next step has it printed without being asked.
+        making: See ``data.sqlite_file.open_file``.
     """
     parts = DeskParts(
         settings,
-        store_opener(settings, clock, purpose),
+        store_opener(settings, clock, purpose, making),
         actor,
         leaving_of(settings, clock),
         has_step_slips,

@@ -25,7 +25,7 @@ from data.journal_lines import (
 from data.journal_memory import KeptLines
 from data.sqlite_driver import sqlite3
 from data.sqlite_faults import faults_of, unavailable
-from data.sqlite_file import file_identity, open_file
+from data.sqlite_file import Making, file_identity, open_file
 from data.sqlite_meta import mark_of
 from desk.errors import StoreTrouble
 from desk.slip_journal import JournalRecord
@@ -54,12 +54,13 @@ class JournalFile:
         self.mark = mark_of(db)
 
     @classmethod
-    def open(cls, path: Path, wait_s: float) -> JournalFile:
+    def open(cls, path: Path, wait_s: float, making: Making | None = None) -> JournalFile:
         """Open a journal, making it first when it is missing.
 
         Args:
             path: The file; its folder must exist.
             wait_s: Seconds to wait for a program that holds it.
+            making: See ``open_file``.
 
         Raises:
             StoreUnavailable: It cannot be used; LOCKED when another program holds it.
@@ -67,7 +68,13 @@ class JournalFile:
         path = path.absolute()
         with _faults_of(path):
             db = open_file(
-                path, purpose="journal", create=True, wait_s=wait_s, steps=JOURNAL_STEPS, is_shared=True
+                path,
+                purpose="journal",
+                create=True,
+                wait_s=wait_s,
+                steps=JOURNAL_STEPS,
+                is_shared=True,
+                making=making,
             )
         try:
             with _faults_of(path):

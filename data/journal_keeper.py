@@ -16,6 +16,7 @@ from typing import TypeVar
 from data.journal_file import JournalFile, set_aside
 from data.journal_memory import JournalMemory
 from data.sqlite_faults import faults_of, unavailable
+from data.sqlite_file import Making
 from desk.errors import JournalUnavailable, StoreTrouble, StoreUnavailable
 from desk.ports import Clock
 
@@ -40,6 +41,7 @@ class JournalPlace:
         makes_folder: Whether the file's folder may be made.
         wait_s: Seconds to wait, at the first opening, for a program that is just ending.
         retry_after_s: After a failed opening the next one is tried when this time has passed.
+        making: See ``open_file``.
     """
 
     path: Path
@@ -47,6 +49,7 @@ class JournalPlace:
     makes_folder: bool = False
     wait_s: float = 2.0
     retry_after_s: float = 5.0
+    making: Making | None = None
 
 
 class JournalKeeper:
@@ -139,7 +142,7 @@ class JournalKeeper:
             raise self._refused[0]
         try:
             self._make_folder()
-            self._file = self._taken(JournalFile.open(self._path, self._wait_s))
+            self._file = self._taken(JournalFile.open(self._path, self._wait_s, self._place.making))
         except StoreUnavailable as error:
             if error.trouble not in self._spoiled:
                 self._refused = error, monotonic() + self._place.retry_after_s

@@ -6,7 +6,7 @@ a database it uses: POSIX drops all its locks when any descriptor of the file is
 """
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -21,6 +21,9 @@ from data.sqlite_meta import Purpose
 from data.sqlite_version import bring_up_to_date, missing_steps
 from desk.errors import StoreTrouble, StoreUnavailable
 
+Making = Callable[[Path, Purpose], None]
+"""Has another program make a database, or bring it up to date; whatever it leaves undone is done here."""
+
 
 def open_file(
     path: Path,
@@ -30,6 +33,7 @@ def open_file(
     wait_s: float,
     steps: Sequence[Step] = STEPS,
     is_shared: bool = False,
+    making: Making | None = None,
 ) -> sqlite3.Connection:
     """Open a database for the current thread, making it first when it is missing.
 
@@ -40,6 +44,7 @@ def open_file(
         wait_s: Seconds to wait for a lock, here and later.
         steps: The whole schema, in order.
         is_shared: See ``connect``.
+        making: Asked first where there is something to make; None to do it here.
 
     Raises:
         StoreUnavailable: The file cannot be used; the message says why and what to do.
@@ -48,12 +53,14 @@ def open_file(
     with faults_of(path):
         _check_folder(path)
         remove_stale_drafts(path)
+        if create and not path.exists() and making is not None:
+            making(path, purpose)
         if create and not path.exists():
             create_file(path, purpose, steps=steps)
         _check_is_usable(path)
         db = connect(path, wait_s, is_shared=is_shared)
         try:
-            _make_ready(db, path, purpose, steps, may_be_empty=create)
+            _make_ready(db, path, purpose, steps, may_be_empty=create, making=making)
         except BaseException:
             db.close()
             raise
@@ -96,12 +103,21 @@ def create_file(
 
 
 def _make_ready(
-    db: sqlite3.Connection, path: Path, purpose: Purpose, steps: Sequence[Step], *, may_be_empty: bool
+    db: sqlite3.Connection,
+    path: Path,
+    purpose: Purpose,
+    steps: Sequence[Step],
+    *,
+    may_be_empty: bool,
+    making: Making | None,
 ) -> None:
     # Refuses before anything is changed.
-    if len(missing_steps(db, path, purpose, steps)) == len(steps) and not may_be_empty:
+    missing = missing_steps(db, path, purpose, steps)
+    if len(missing) == len(steps) and not may_be_empty:
         raise unavailable(StoreTrouble.MISSING, path)
     settle_journal(db, path, best_journal())
+    if missing and making is not None:
+        making(path, purpose)
     bring_up_to_date(db, path, purpose, steps)
 
 

@@ -19,7 +19,7 @@ from data.sqlite_backup import copy_into
 from data.sqlite_driver import sqlite3
 from data.sqlite_examination import damages_of
 from data.sqlite_faults import another_file, faults_of
-from data.sqlite_file import file_identity, open_file
+from data.sqlite_file import Making, file_identity, open_file
 from data.sqlite_journal import empty_journal
 from data.sqlite_lock import when_free
 from data.sqlite_meta import Purpose, mark_of
@@ -74,6 +74,7 @@ class SqliteStore:
         purpose: Purpose = "live",
         create: bool = True,
         wait_s: float = 5.0,
+        making: Making | None = None,
     ) -> "SqliteStore":
         """Open a database for the current thread, making it first when it is missing.
 
@@ -83,13 +84,14 @@ class SqliteStore:
             purpose: What the database is for, a new one for good.
             create: Whether a missing or empty file is made.
             wait_s: Seconds to wait for the lock, here and in every method.
+            making: See ``open_file``.
 
         Raises:
             StoreUnavailable: The file cannot be used; the message says why and what to do.
             NotAReplayDatabase: A replay was asked of a live database.
         """
         path = path.absolute()
-        db = open_file(path, purpose=purpose, create=create, wait_s=wait_s)
+        db = open_file(path, purpose=purpose, create=create, wait_s=wait_s, making=making)
         try:
             return cls(db, path, clock, wait_s)
         except BaseException:

@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Lock
 
 from data.sqlite_faults import another_file, unavailable
-from data.sqlite_file import file_identity
+from data.sqlite_file import Making, file_identity
 from data.sqlite_meta import Purpose
 from data.sqlite_store import Identity, SqliteStore
 from desk.errors import StoreTrouble, StoreUnavailable
@@ -22,7 +22,13 @@ class StoreOpener:
     """
 
     def __init__(
-        self, path: Path, clock: Clock, *, purpose: Purpose = "live", makes_folder: bool = False
+        self,
+        path: Path,
+        clock: Clock,
+        *,
+        purpose: Purpose = "live",
+        makes_folder: bool = False,
+        making: Making | None = None,
     ) -> None:
         """Open nothing yet.
 
@@ -31,11 +37,13 @@ class StoreOpener:
             clock: Shared by all stores; it only reads.
             purpose: What the database is for.
             makes_folder: Whether the first opening may make the file's folder, too.
+            making: See ``open_file``.
         """
         self._path = path.absolute()
         self._clock = clock
         self._purpose = purpose
         self._makes_folder = makes_folder
+        self._making = making
         self._known: Identity | None = None
         self._knowing = Lock()
 
@@ -51,7 +59,9 @@ class StoreOpener:
             self._make_folder()
         elif file_identity(str(self._path)) != known.file:
             raise another_file(self._path)
-        store = SqliteStore.open(self._path, self._clock, purpose=self._purpose, create=known is None)
+        store = SqliteStore.open(
+            self._path, self._clock, purpose=self._purpose, create=known is None, making=self._making
+        )
         try:
             self._recognize(store.identity())
         except BaseException:

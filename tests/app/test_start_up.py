@@ -5,15 +5,27 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
+from app.clock import SystemClock
 from app.first_picture import FirstPicture
 from app.program_threads import desk_threads
 from app.settings_check import made
+from app.ticket_ids import new_ticket_id
+from app.wiring import desk_opener
+from data.sqlite_driver import sqlite3
+from hardware.virtual_printer import VirtualPrinter
 from tests.source import ROOT
+
+# 6 MB, see docs/decisions/0047: what makes databases, a second SQLite beside pysqlite3, and OpenSSL.
+NOT_AT_WORK = {"sqlite_utils", "pluggy", "hashlib", "_hashlib", "secrets", "hmac", "ssl"} | (
+    {"sqlite3"} - {sqlite3.__name__}
+)
 
 LOADED = """
 import json, sys
@@ -58,6 +70,44 @@ def test_no_program_loads_the_class_of_all_pictograms() -> None:
 def test_qt_keeps_no_source_of_the_modules_that_are_loaded_after_it() -> None:
     _, sources = loaded("app.board_program", "kiosk.program", "staffpanel.window")
     assert sources == 0
+
+
+def loaded_at_work(*words: str, until: Callable[[], object]) -> set[str]:
+    """The modules of a kiosk or a board that somebody has stood before."""
+    command = [sys.executable, "-m", "tests.app.loaded_by_program", *words]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as program:
+        try:
+            assert program.stdout is not None
+            assert program.stdout.readline() == "done\n"
+            until()
+        finally:
+            program.terminate()
+        return set(program.stdout.read().split())
+
+
+def test_a_kiosk_at_work_holds_one_sqlite_no_migrations_and_no_openssl(tmp_path: Path) -> None:
+    with VirtualPrinter(baud=115_200) as printer:
+        modules = loaded_at_work(
+            "kiosk",
+            str(tmp_path / "desk.sqlite3"),
+            printer.device,
+            until=lambda: printer.wait_for_slips(1, timeout_s=30),
+        )
+    assert {"kiosk.program", "hardware.link", "data.print_journal", sqlite3.__name__} <= modules
+    assert modules.isdisjoint(NOT_AT_WORK)
+
+
+def test_a_board_at_work_holds_one_sqlite_no_migrations_and_no_openssl(tmp_path: Path) -> None:
+    database = tmp_path / "desk.sqlite3"
+    settings = made({"store": {"database": str(database)}})
+    opened = desk_opener(settings, SystemClock("America/Toronto"), "test")()
+    with closing(opened.store):
+        opened.desk.sign_in("1", "a")
+        opened.desk.issue(new_ticket_id(1), "loan", "fr")
+        opened.desk.call_next("1")
+    modules = loaded_at_work("board", str(database), until=lambda: None)
+    assert {"board.program", "data.sqlite_store", sqlite3.__name__} <= modules
+    assert modules.isdisjoint(NOT_AT_WORK)
 
 
 class Drawing(QObject):

@@ -1,0 +1,96 @@
+"""A database is made, or brought up to date, by another program: whoever asks stays small."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from app.database_making import make_by_another
+from data.migrations import STEPS
+from data.sqlite_connection import connect
+from data.sqlite_file import create_file, open_file
+from data.sqlite_store import SqliteStore
+from data.sqlite_version import bring_up_to_date, missing_steps
+from desk.errors import StoreTrouble, StoreUnavailable
+from tests.clocks import FixedClock
+from tests.source import ROOT
+
+OPENED = """
+import sys
+from contextlib import closing
+from pathlib import Path
+from app.database_making import make_by_another
+from data.journal_file import JournalFile
+from data.sqlite_store import SqliteStore
+from tests.clocks import FixedClock
+path, journal_path = map(Path, sys.argv[1:])
+with closing(SqliteStore.open(path, FixedClock(), making=make_by_another)) as store:
+    print(*store.integrity_check())
+with closing(JournalFile.open(journal_path, 1, make_by_another)) as journal:
+    print(*journal.read().records)
+print(*{"sqlite_utils", "hashlib"} & set(sys.modules))
+"""
+
+
+def opened_by_a_program(path: Path) -> list[str]:
+    """What a program finds wrong in a database and a journal it opens, and what it has loaded for that."""
+    command = [sys.executable, "-c", OPENED, str(path), str(path.with_name("journal.db"))]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
+
+
+def test_whoever_asks_for_a_new_database_loads_nothing_that_makes_it(tmp_path: Path) -> None:
+    path = tmp_path / "queue.db"
+    assert opened_by_a_program(path) == []
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["journal.db", "queue.db"]
+    with closing(connect(path, wait_s=1)) as db:
+        assert missing_steps(db, path, "live") == ()
+
+
+def test_an_older_database_is_brought_up_to_date_and_kept_beside(tmp_path: Path) -> None:
+    path = tmp_path / "queue.db"
+    create_file(path, "live", steps=STEPS[:-1])
+    assert opened_by_a_program(path) == []
+    assert path.with_name(f"queue.db.before-{STEPS[-1].__name__}").exists()
+
+
+def test_programs_that_start_together_have_one_database(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", OPENED, str(tmp_path / "queue.db")]
+    programs = [
+        subprocess.Popen([*command, str(tmp_path / f"journal-{n}.db")], cwd=ROOT, stdout=subprocess.PIPE)
+        for n in range(3)
+    ]
+    answers = [each.communicate()[0].split() for each in programs]
+    assert [(each.returncode, answer) for each, answer in zip(programs, answers, strict=True)] == [
+        (0, [])
+    ] * 3
+
+
+def test_what_the_other_program_leaves_undone_is_done_here(tmp_path: Path) -> None:
+    asked: list[Path] = []
+    path = tmp_path / "queue.db"
+    for steps in (STEPS[:-1], STEPS):
+        open_file(
+            path,
+            purpose="live",
+            create=True,
+            wait_s=1,
+            steps=steps,
+            making=lambda path, _: asked.append(path),
+        ).close()
+    # Once for the file that was not there, and once for the step that it lacked.
+    assert asked == [path, path]
+    with closing(connect(path, wait_s=1)) as db:
+        bring_up_to_date(db, path, "live")
+        assert missing_steps(db, path, "live") == ()
+
+
+def test_why_none_can_be_made_is_told_as_ever(tmp_path: Path) -> None:
+    path = tmp_path / "queue.db"
+    path.with_name("queue.db-wal").write_bytes(b"tickets of a lost database")
+    with pytest.raises(StoreUnavailable, match=r"its journal queue\.db-wal is still there") as caught:
+        SqliteStore.open(path, FixedClock(), making=make_by_another)
+    assert caught.value.trouble is StoreTrouble.MISSING
