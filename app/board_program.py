@@ -15,6 +15,7 @@ from app.opening_hours import hours_of
 from app.program_edge import logged_program
 from app.program_threads import Threads, arguments_of_qt, desk_threads, stop_signals
 from app.screen import check_screen
+from app.service_watch import life_signs
 from app.settings import Settings
 from board.board_model import sentences_in
 from board.display import desk_name
@@ -50,7 +51,8 @@ def run_board(settings: Settings, geometry: str | None = None) -> int:
                 picture.follow(wall.window.frameSwapped)
                 wall.show()
                 try:
-                    return application.exec()
+                    with life_signs(picture):
+                        return application.exec()
                 finally:
                     wall.close()
 

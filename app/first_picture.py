@@ -3,7 +3,7 @@
 import threading
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMetaObject, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -33,6 +33,21 @@ class FirstPicture(QObject):
             drawn: Its ``frameSwapped``, which may come from a thread that only draws.
         """
         self._following = drawn.connect(self._see, Qt.ConnectionType.QueuedConnection)
+
+    def follow_paint(self, window: QObject) -> None:
+        """Wait for a window of Widgets, which tells of no frame.
+
+        Args:
+            window: Its frame is out once the event loop comes round after it was painted.
+        """
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See the first painting of a window of Widgets; takes no event away."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._see)
+        return False
 
     @Slot()
     def _see(self) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from app.call_keeping import calls_purged
 from app.database_making import make_by_another
+from app.first_picture import FirstPicture
 from app.opening_hours import hours_of
 from app.panel_chime import panel_chime
 from app.panel_memory import FileMemory, asked_place, memory_path
@@ -12,6 +13,7 @@ from app.panel_promises import panel_promises
 from app.program_edge import logged_program
 from app.program_threads import Threads, arguments_of_qt, desk_threads, stop_signals
 from app.screen import check_screen
+from app.service_watch import life_signs
 from app.settings import Settings
 from app.words_of_settings import service_words
 from staffpanel.ports import PanelParts, Raising
@@ -54,9 +56,12 @@ def run_panel(settings: Settings, desk: str | None, staff: str | None, geometry:
             memory = panel_memory(settings, desk, geometry)
             parts = panel_parts(settings, threads, desk, staff)
             window = PanelWindow(replace(parts, memory=memory, chime=chime, promises=promises))
+            picture = FirstPicture()
+            picture.follow_paint(window)
             window.show()
             try:
-                return application.exec()
+                with life_signs(picture):
+                    return application.exec()
             finally:
                 window.take_down()
 

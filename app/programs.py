@@ -19,6 +19,7 @@ from app.opening_hours import hours_of
 from app.program_edge import logged_program
 from app.program_threads import Threads, arguments_of_qt, desk_threads, stop_signals
 from app.screen import check_screen
+from app.service_watch import life_signs
 from app.settings import Settings
 from app.settings_of_machines import KioskSettings
 from app.ticket_ids import new_ticket_id
@@ -105,7 +106,7 @@ def run_kiosk(settings: Settings, geometry: str | None = None) -> int:
             picture.follow(entrance.window.frameSwapped)
             entrance.show()
             try:
-                with watched_over(entrance.reception.recover):
+                with watched_over(entrance.reception.recover), life_signs(picture):
                     return application.exec()
             finally:
                 entrance.close()

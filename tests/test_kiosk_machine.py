@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from app.kiosk_watchdog import HANGS_AFTER_S
+from app.service_watch import BEATS_A_TIMEOUT
 from tests.source import ROOT
 
 if sys.platform == "win32":
@@ -36,6 +38,17 @@ def test_a_program_that_fails_is_started_again_within_a_second_for_ever_and_with
     assert not {"User", "Group", "AmbientCapabilities"} & given.keys()
     text = unit.read_text(encoding="utf-8")
     assert text.index("StartLimitIntervalSec") < text.index("[Service]"), "systemd reads it in [Unit] alone"
+
+
+@pytest.mark.parametrize("unit", PROGRAMS, ids=lambda unit: unit.name)
+def test_a_program_that_stands_still_is_ended_but_not_before_the_kiosk_has_ended_itself(unit: Path) -> None:
+    given = values(unit)
+    assert (given["Type"], given["NotifyAccess"]) == ("notify", "main")
+    # Systemd counts from the last beat, the kiosk from where it stopped, which may be a beat later.
+    surely_hung_s = int(given["WatchdogSec"].removesuffix("s")) * (1 - 1 / BEATS_A_TIMEOUT)
+    assert surely_hung_s > HANGS_AFTER_S
+    # It writes where it stood, and leaves no picture of its memory on the disk.
+    assert (given["WatchdogSignal"], given["LimitCORE"]) == ("SIGABRT", "0")
 
 
 def test_each_program_of_the_command_line_has_its_unit() -> None:

@@ -21,10 +21,15 @@ class Program:
     """``votre-tour`` with some words after it; killed at the end of the ``with`` if it still runs."""
 
     def __init__(
-        self, *words: str, environment: Mapping[str, str] = HEADLESS, within: tuple[str, ...] = ()
+        self,
+        *words: str,
+        environment: Mapping[str, str] = HEADLESS,
+        within: tuple[str, ...] = (),
+        code: str | None = None,
     ) -> None:
+        start = ("-m", "app") if code is None else ("-c", code)
         self.process = subprocess.Popen(
-            [*within, sys.executable, "-m", "app", *words],
+            [*within, sys.executable, *start, *words],
             cwd=ROOT,
             env={**os.environ, **environment},
             stdin=subprocess.DEVNULL,
