@@ -68,10 +68,16 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class LastCall:
-    """One of the last calls. ``isComing`` while its turn to be huge has not come yet."""
+    """One of the last calls. ``isComing`` while its turn to be huge has not come yet.
+
+    Its desk is « Comptoir 3 » or a name; with several languages it is the figure alone or the name in the
+    first language, and ``words`` has a line for each language beside the figure, or the other names.
+    """
 
     label: str
     desk: str
+    words: str
+    isNamed: bool
     arrow: str
     isComing: bool
     spoken: str
@@ -154,10 +160,16 @@ def _own_name(desk: str, parts: BoardParts, language: str) -> str:
 
 
 def _desk_word(desk: str, say: Sequence[Sentences], parts: BoardParts) -> str:
+    return BETWEEN.join(_desk_words(desk, say, parts))
+
+
+def _desk_words(desk: str, say: Sequence[Sentences], parts: BoardParts) -> list[str]:
+    """What stands beside the large of a desk: « Comptoir » for a figure, its name in the other languages."""
     if not parts.desk_names.get(desk):
-        return BETWEEN.join(each.desk() for each in say)
-    # The large words are in the first language; here stand those of the others.
-    return BETWEEN.join(_own_name(desk, parts, each) for each in parts.languages[1:])
+        return list(dict.fromkeys(each.desk() for each in say))
+    large = _desk_large(desk, parts)
+    names = dict.fromkeys(_own_name(desk, parts, each) for each in parts.languages[1:])
+    return [name for name in names if name != large]
 
 
 def _desk_large(desk: str, parts: BoardParts) -> str:
@@ -183,8 +195,13 @@ def _last(scene: Scene, parts: BoardParts) -> tuple[Call, ...]:
 def _last_call(call: Call, scene: Scene, say: Sequence[Sentences], parts: BoardParts) -> LastCall:
     name = desk_name(call.desk, parts, say[0])
     is_coming = any(each.is_of == call.is_of for each in scene.turns.waiting)
-    shown = _own_name(call.desk, parts, parts.languages[0]) or f"{say[0].desk()}{NO_BREAK}{call.desk}"
-    return LastCall(call.label, shown, _arrow(call.desk, parts), is_coming, f"{call.label}, {name}")
+    is_named, words = bool(parts.desk_names.get(call.desk)), _desk_words(call.desk, say, parts)
+    shown = _desk_large(call.desk, parts)
+    if not is_named and len(words) == 1:
+        shown, words = f"{words[0]}{NO_BREAK}{shown}", []
+    arrow, spoken = _arrow(call.desk, parts), f"{call.label}, {name}"
+    beside = (BETWEEN if is_named else "\n").join(words)
+    return LastCall(call.label, shown, beside, is_named, arrow, is_coming, spoken)
 
 
 def _estimates(scene: Scene, say: Sequence[Sentences], parts: BoardParts) -> list[Line]:

@@ -64,6 +64,26 @@ def test_a_desk_has_the_name_of_the_library_and_its_arrow() -> None:
     assert wall.arrow
 
 
+def test_the_desk_of_a_last_call_is_said_in_one_language_or_in_each() -> None:
+    seen = scene(queue_of(ticket(1, "3"), ticket(2, "1"), ticket(3, "2")))
+    french, both = shown(seen, "fr").last, shown(seen, "fr", "en").last
+    assert [(each.desk, each.words) for each in french] == [
+        ("Comptoir\xa01", ""),
+        ("Comptoir des jeunes", ""),
+    ]
+    assert [(each.desk, each.words) for each in both] == [
+        ("1", "Comptoir\nDesk"),
+        ("Comptoir des jeunes", "Children’s desk"),
+    ]
+
+
+def test_a_name_that_several_languages_share_stands_once() -> None:
+    names = {"1": {"fr": "Info", "en": "Info"}, "2": {"fr": "Accueil"}}
+    wall = shown(scene(queue_of(ticket(1, "2"), ticket(2, "1"))), "fr", "en", desk_names=names)
+    assert (wall.desk, wall.deskWord) == ("Info", "")
+    assert [(each.desk, each.words, each.isNamed) for each in wall.last] == [("Accueil", "", True)]
+
+
 def test_french_alone_where_french_alone_is_public() -> None:
     for _, each in scenes():
         words = all_words(shown(each, "fr"))

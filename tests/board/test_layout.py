@@ -95,6 +95,23 @@ def test_number_and_desk_are_read_from_five_metres(qtbot: QtBot, size: tuple[int
                 assert height_mm >= CAPITAL_MM, f"{name}: {part} is {height_mm:.0f} mm high"
 
 
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
+@pytest.mark.parametrize("name", ["last calls", "many at once"])
+def test_the_desk_of_a_last_call_is_read_as_far_in_two_languages_as_in_one(
+    qtbot: QtBot, size: tuple[int, int], name: str
+) -> None:
+    seen = [figure_of_a_last_desk_px(qtbot, size, name, languages) for languages in (("fr",), ("fr", "en"))]
+    assert seen[1] >= seen[0] > 0
+
+
+def figure_of_a_last_desk_px(
+    qtbot: QtBot, size: tuple[int, int], name: str, languages: tuple[str, ...]
+) -> int:
+    with standing(qtbot, size=size, languages=languages) as stand:
+        hang(stand, SCENES[name])
+        return figure_height_px(stand, "last_desk")
+
+
 def figure_height_px(stand: Stand, name: str) -> int:
     """The height of the figures in the picture: rows with pixels in the colour of the letters."""
     item = stand.hands.find(name)
