@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Window
 import VotreTour.Kiosk
 
-Rectangle {
+Ground {
     id: root
 
     required property ShellModel shell
@@ -36,7 +36,6 @@ Rectangle {
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: Theme.isMirrored
-    color: Theme.paper
 
     Component.onCompleted: {
         fitTheme();

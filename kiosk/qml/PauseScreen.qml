@@ -107,7 +107,8 @@ FocusScope {
         id: retry
 
         anchors.horizontalCenter: parent.horizontalCenter
-        focus: true
+        // A key must not press what nobody sees.
+        focus: visible
         name: screen.model.retryText
         objectName: "retry"
         pictogram: screen.model.retryPictogram
