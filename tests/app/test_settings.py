@@ -120,6 +120,7 @@ def test_services_of_the_file_replace_the_usual_ones(tmp_path: Path) -> None:
         ("printer = 3", "printer", "should be a table [printer], not 3"),
         ('[library]\nlanguages = ["fr", "fr"]', "library.languages", "each once"),
         ("[library]\nlanguages = []", "library.languages", "each once"),
+        ('[library]\nlanguages = ["fr", "en", "es", "ar", "pt"]', "library.languages", "one to four"),
         ('[desks]\nnames = ["1", "desk one"]', "desks.names", "no two alike"),
         ("[kiosk]\nfull_screen = 1", "kiosk.full_screen", "true · false"),
         ("[kiosk]\nidle_answer_s = true", "kiosk.idle_answer_s", "a whole number from 5 to 120"),
