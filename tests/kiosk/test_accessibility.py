@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from pytestqt.qtbot import QtBot
 
-from tests.kiosk.gallery import LANGUAGES, hang, moments
-from tests.kiosk.stand import Stand, standing
+from tests.kiosk.gallery import LANGUAGES, HasScreen, hang, moments, wall
+from tests.kiosk.stand import Stand
 
 Seen = tuple[QAccessible.Role, str, str]
 
@@ -21,7 +21,7 @@ def screen_reader() -> Iterator[None]:
     QAccessible.setActive(False)
 
 
-def found_in(stand: Stand) -> list[Seen]:
+def found_in(stand: HasScreen) -> list[Seen]:
     """Role, name and description of all that is shown, in reading order."""
     top = QAccessible.queryAccessibleInterface(stand.kiosk.window)
     assert top is not None
@@ -41,7 +41,7 @@ def walk(interface: QAccessibleInterface) -> Iterator[Seen]:
 
 @pytest.mark.parametrize("languages", LANGUAGES, ids=lambda languages: languages[0])
 def test_every_control_has_a_name_and_no_two_are_alike(qtbot: QtBot, languages: tuple[str, str]) -> None:
-    with standing(qtbot, languages=languages) as stand:
+    with wall(qtbot, languages=languages) as stand:
         for name, moment in moments():
             hang(stand, moment, languages[0])
             buttons = [told for role, told, _ in found_in(stand) if role is QAccessible.Role.Button]
@@ -50,7 +50,7 @@ def test_every_control_has_a_name_and_no_two_are_alike(qtbot: QtBot, languages: 
 
 
 def test_every_screen_has_a_heading_and_every_text_is_told_once(qtbot: QtBot) -> None:
-    with standing(qtbot) as stand:
+    with wall(qtbot) as stand:
         for name, moment in moments():
             hang(stand, moment, "fr")
             seen = found_in(stand)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.aids import Aid
 from tests.kiosk.eyes import frontmost, ground, is_button, is_text, place, told
-from tests.kiosk.gallery import hang, moments
+from tests.kiosk.gallery import hang, moments, wall
 from tests.kiosk.moments import closed_at
 from tests.kiosk.stand import Stand, standing
 from tests.ui.contrast import contrast
@@ -81,7 +81,7 @@ def test_a_closed_library_goes_back_to_the_usual_look_by_itself(qtbot: QtBot) ->
 
 
 def test_every_text_of_the_high_contrast_look_stands_out_by_seven_to_one(qtbot: QtBot) -> None:
-    with standing(qtbot) as stand:
+    with wall(qtbot) as stand:
         for name, moment in moments():
             if moment.is_dimmed:  # nobody is there, and the first touch gives the light back
                 continue
@@ -97,7 +97,7 @@ def test_every_text_of_the_high_contrast_look_stands_out_by_seven_to_one(qtbot: 
 def test_a_lowered_screen_has_everything_to_touch_in_its_lower_half(
     qtbot: QtBot, size: tuple[int, int]
 ) -> None:
-    with standing(qtbot, size=size) as stand:
+    with wall(qtbot, size=size) as stand:
         for name, moment in moments():
             hang(stand, replace(moment, aids=frozenset({Aid.LOWERED})), "fr")
             for item in frontmost(stand.hands):

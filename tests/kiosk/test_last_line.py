@@ -15,9 +15,8 @@ from desk.tickets import Kind
 from kiosk import journey as steps
 from kiosk.journey import Journey
 from tests.kiosk.eyes import button_around, frontmost, is_text, place
-from tests.kiosk.gallery import LANGUAGES, hang
+from tests.kiosk.gallery import LANGUAGES, HasScreen, hang, wall
 from tests.kiosk.moments import answer, asking, at_pause, at_services, at_ticket, at_welcome, overdue
-from tests.kiosk.stand import Stand, standing
 
 STAFF = (None, 0, 1, 2)
 OFFER_OR_THANKS = re.compile(
@@ -49,7 +48,7 @@ def states() -> Iterator[Journey]:
             yield replace(screen, present=present, is_warned=True)
 
 
-def last_line(stand: Stand) -> str:
+def last_line(stand: HasScreen) -> str:
     """The lowest text in front of the eyes that is not the name of a control."""
     texts = [item for item in frontmost(stand.hands) if is_text(item) and button_around(item) is None]
     return str(max(texts, key=lambda text: place(text).bottom()).property("text"))
@@ -59,9 +58,8 @@ def last_line(stand: Stand) -> str:
 def test_the_last_line_of_every_screen_is_an_offer_or_a_thank_you(
     qtbot: QtBot, languages: tuple[str, str]
 ) -> None:
-    with standing(qtbot, languages=languages) as stand:
-        stand.printer.ends_as = None
+    with wall(qtbot, languages=languages) as stand:
         for state in states():
             hang(stand, state, languages[0])
             said = last_line(stand)
-            assert OFFER_OR_THANKS.search(said), (stand.screen, said)
+            assert OFFER_OR_THANKS.search(said), (state.screen, said)

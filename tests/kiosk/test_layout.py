@@ -16,10 +16,9 @@ from desk.slips import SlipState
 from kiosk.aids import Aid
 from kiosk.ports import SlipOutlet
 from tests.kiosk.eyes import button_around, frontmost, ground, is_button, is_text, place, told
-from tests.kiosk.gallery import ALL_LANGUAGES, LANGUAGES, SIZES, hang, moments
+from tests.kiosk.gallery import ALL_LANGUAGES, LANGUAGES, SIZES, hang, moments, wall
 from tests.kiosk.hands import Hands
 from tests.kiosk.moments import at_ticket, at_welcome
-from tests.kiosk.stand import standing
 from tests.ui.contrast import contrast
 from ui import tokens
 
@@ -58,7 +57,7 @@ names = pytest.mark.parametrize(
 def test_every_screen_is_whole(
     qtbot: QtBot, size: tuple[int, int], languages: tuple[str, str], name: str
 ) -> None:
-    with standing(qtbot, size=size, languages=languages, library_name=name, voice=Mute()) as stand:
+    with wall(qtbot, size=size, languages=languages, library_name=name, voice=Mute()) as stand:
         for moment_name, moment in moments():
             hang(stand, moment, languages[0])
             problems = list(problems_of(stand.hands, QRectF(0, 0, *size)))
@@ -71,7 +70,7 @@ def test_every_screen_is_whole(
 def test_every_screen_is_whole_also_when_it_is_made_easier_to_see_and_reach(
     qtbot: QtBot, size: tuple[int, int], languages: tuple[str, str], aids: frozenset[Aid]
 ) -> None:
-    with standing(qtbot, size=size, languages=languages, voice=Mute()) as stand:
+    with wall(qtbot, size=size, languages=languages, voice=Mute()) as stand:
         for moment_name, moment in moments():
             hang(stand, replace(moment, aids=aids), languages[0])
             problems = list(problems_of(stand.hands, QRectF(0, 0, *size)))
@@ -86,7 +85,7 @@ def test_every_screen_is_whole_with_every_language_turned_on(
     qtbot: QtBot, size: tuple[int, int], first: str
 ) -> None:
     languages = (first, *(each for each in ALL_LANGUAGES if each != first))
-    with standing(qtbot, size=size, languages=languages, voice=Mute()) as stand:
+    with wall(qtbot, size=size, languages=languages, voice=Mute()) as stand:
         for aids in (frozenset[Aid](), *AIDS[:2]):
             for moment_name, moment in moments():
                 hang(stand, replace(moment, aids=aids), languages[0])
@@ -97,7 +96,7 @@ def test_every_screen_is_whole_with_every_language_turned_on(
 @sizes
 @pytest.mark.parametrize("outlet", [SlipOutlet.LEFT, SlipOutlet.RIGHT])
 def test_paper_at_the_side_is_drawn_whole(qtbot: QtBot, size: tuple[int, int], outlet: SlipOutlet) -> None:
-    with standing(qtbot, size=size, outlet=outlet) as stand:
+    with wall(qtbot, size=size, slip_outlet=outlet) as stand:
         for slip in (None, SlipState.CUT):
             hang(stand, replace(at_ticket(), slip=slip), "fr")
             assert not list(problems_of(stand.hands, QRectF(0, 0, *size)))
@@ -109,7 +108,7 @@ def test_paper_at_the_side_is_drawn_whole(qtbot: QtBot, size: tuple[int, int], o
 def test_the_drawn_slip_stands_clear_of_its_sentence(
     qtbot: QtBot, size: tuple[int, int], languages: tuple[str, str], name: str
 ) -> None:
-    with standing(qtbot, size=size, languages=languages, library_name=name) as stand:
+    with wall(qtbot, size=size, languages=languages, library_name=name) as stand:
         for slip in (None, SlipState.CUT):
             hang(stand, replace(at_ticket(), slip=slip), languages[0])
             paper, sentence = stand.hands.find("paper"), stand.hands.find("slip_text")
@@ -121,20 +120,26 @@ def test_the_drawn_slip_stands_clear_of_its_sentence(
 def problems_of(hands: Hands, window: QRectF) -> list[str]:
     """Tell what a careful eye would find wrong."""
     shown = frontmost(hands)
-    texts = [item for item in shown if is_text(item)]
-    buttons = [item for item in shown if is_button(item)]
+    texts = [(item, place(item)) for item in shown if is_text(item)]
+    buttons = [(item, place(item)) for item in shown if is_button(item)]
     least = tokens.min_target_px(hands.window.screen().physicalDotsPerInch() / 25.4)
-    found = [f"cut: {told(item)}" for item in texts if is_cut(item)]
-    found += [f"outside: {told(item)}" for item in (*texts, *buttons) if not window.contains(place(item))]
-    found += [f"small: {told(item)}" for item in buttons if min(item.width(), item.height()) < least - 0.5]
-    found += [f"over: {told(a)} and {told(b)}" for a, b in combinations(texts, 2) if overlap(a, b)]
-    found += [f"close: {told(a)} and {told(b)}" for a, b in combinations(buttons, 2) if are_close(a, b)]
-    for text in texts:
+    found = [f"cut: {told(item)}" for item, _ in texts if is_cut(item)]
+    found += [f"outside: {told(item)}" for item, where in (*texts, *buttons) if not window.contains(where)]
+    found += [f"small: {told(it)}" for it, _ in buttons if min(it.width(), it.height()) < least - 0.5]
+    found += [
+        f"over: {told(a)} and {told(b)}" for (a, at), (b, on) in combinations(texts, 2) if overlap(at, on)
+    ]
+    found += [
+        f"close: {told(a)} and {told(b)}"
+        for (a, at), (b, on) in combinations(buttons, 2)
+        if are_close(at, on)
+    ]
+    for text, at in texts:
         home = button_around(text)
-        if home is not None and not place(home).contains(place(text)):
+        if home is not None and not place(home).contains(at):
             found.append(f"out of its button: {told(text)}")
-        others = (button for button in buttons if button is not home)
-        found += [f"under a button: {told(text)}" for button in others if overlap(text, button)]
+        others = (on for button, on in buttons if button is not home)
+        found += [f"under a button: {told(text)}" for on in others if overlap(at, on)]
     return found
 
 
@@ -148,17 +153,17 @@ def is_cut(item: QQuickItem) -> bool:
     return bool(item.property("truncated")) or is_wide or is_high
 
 
-def overlap(one: QQuickItem, other: QQuickItem) -> bool:
-    return place(one).adjusted(1, 1, -1, -1).intersects(place(other).adjusted(1, 1, -1, -1))
+def overlap(one: QRectF, other: QRectF) -> bool:
+    return one.adjusted(1, 1, -1, -1).intersects(other.adjusted(1, 1, -1, -1))
 
 
-def are_close(one: QQuickItem, other: QQuickItem) -> bool:
+def are_close(one: QRectF, other: QRectF) -> bool:
     gap = tokens.MIN_GAP_PX - 0.5
-    return place(one).adjusted(-gap, -gap, gap, gap).intersects(place(other))
+    return one.adjusted(-gap, -gap, gap, gap).intersects(other)
 
 
 def test_the_smallest_text_can_be_read_at_arm_s_length(qtbot: QtBot) -> None:
-    with standing(qtbot, size=(1920, 1080)) as stand:
+    with wall(qtbot, size=(1920, 1080)) as stand:
         for name, moment in moments():
             hang(stand, moment, "fr")
             pixels = [
@@ -170,7 +175,7 @@ def test_the_smallest_text_can_be_read_at_arm_s_length(qtbot: QtBot) -> None:
 
 
 def test_every_text_stands_out_from_the_ground_it_is_really_on(qtbot: QtBot) -> None:
-    with standing(qtbot) as stand:
+    with wall(qtbot) as stand:
         for name, moment in moments():
             if moment.is_dimmed:  # nobody is there, and the first touch gives the light back
                 continue
@@ -188,7 +193,7 @@ def test_both_families_tell_what_they_hold_or_neither_does(
     qtbot: QtBot, size: tuple[int, int], language: str
 ) -> None:
     moment = replace(at_welcome(present=1), cause=PrinterCause.PAPER_OUT)
-    with standing(qtbot, size=size, languages=(language, "en")) as stand:
+    with wall(qtbot, size=size, languages=(language, "en")) as stand:
         for aids in (frozenset[Aid](), frozenset({Aid.LARGER})):
             for welcome in (at_welcome(), at_welcome(present=1), moment):
                 hang(stand, replace(welcome, aids=aids), language)

@@ -14,9 +14,8 @@ from desk.tickets import Kind
 from kiosk.journey import Journey
 from kiosk.ports import SlipOutlet
 from tests.kiosk.eyes import place
-from tests.kiosk.gallery import hang
+from tests.kiosk.gallery import HasScreen, hang, wall
 from tests.kiosk.moments import at_services, at_ticket, at_welcome
-from tests.kiosk.stand import Stand, standing
 from ui.fonts import font_path, script_families
 from ui.languages import LANGUAGES
 from ui.pictograms import glyph
@@ -24,7 +23,7 @@ from ui.pictograms import glyph
 WIDTH = 1280
 
 
-def seen(stand: Stand, name: str) -> QQuickItem:
+def seen(stand: HasScreen, name: str) -> QQuickItem:
     item = stand.hands.find(name)
     assert item is not None, name
     return item
@@ -34,7 +33,7 @@ def _rows(where: QRectF) -> range:
     return range(int(where.top()), int(where.bottom()))
 
 
-def left_and_right(stand: Stand, name: str) -> tuple[float, float]:
+def left_and_right(stand: HasScreen, name: str) -> tuple[float, float]:
     where = place(seen(stand, name))
     return round(where.left()), round(where.right())
 
@@ -52,7 +51,7 @@ def left_and_right(stand: Stand, name: str) -> tuple[float, float]:
     ids=["welcome", "services", "ticket"],
 )
 def test_what_begins_on_the_left_begins_on_the_right(qtbot: QtBot, moment: Journey, names: list[str]) -> None:
-    with standing(qtbot, languages=("fr", "ar")) as stand:
+    with wall(qtbot, languages=("fr", "ar")) as stand:
         hang(stand, moment, "fr")
         usual = {name: sum(left_and_right(stand, name)) / 2 < WIDTH / 2 for name in names}
         hang(stand, moment, "ar")
@@ -61,7 +60,7 @@ def test_what_begins_on_the_left_begins_on_the_right(qtbot: QtBot, moment: Journ
 
 
 def test_french_comes_back_as_it_was(qtbot: QtBot) -> None:
-    with standing(qtbot, languages=("fr", "ar")) as stand:
+    with wall(qtbot, languages=("fr", "ar")) as stand:
         hang(stand, at_services(Kind.TRANSACTION), "fr")
         before = left_and_right(stand, "back")
         hang(stand, at_services(Kind.TRANSACTION), "ar")
@@ -71,7 +70,7 @@ def test_french_comes_back_as_it_was(qtbot: QtBot) -> None:
 
 
 def test_words_of_any_script_begin_at_the_right_edge(qtbot: QtBot) -> None:
-    with standing(qtbot, languages=("ar", "fr")) as stand:
+    with wall(qtbot, languages=("ar", "fr")) as stand:
         hang(stand, at_welcome(), "ar")
         edges = [place(seen(stand, name)).right() for name in ("above_heading", "heading", "question")]
         assert edges[1] == pytest.approx(edges[2])
@@ -85,7 +84,7 @@ def test_words_of_any_script_begin_at_the_right_edge(qtbot: QtBot) -> None:
 
 
 def test_the_arrow_back_points_to_where_one_came_from(qtbot: QtBot) -> None:
-    with standing(qtbot, languages=("fr", "ar")) as stand:
+    with wall(qtbot, languages=("fr", "ar")) as stand:
         for language, pictogram in (("fr", "arrow_left"), ("ar", "arrow_right")):
             hang(stand, at_services(Kind.TRANSACTION), language)
             assert seen(stand, "back").property("pictogram") == glyph(pictogram)
@@ -93,7 +92,7 @@ def test_the_arrow_back_points_to_where_one_came_from(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("outlet", [SlipOutlet.LEFT, SlipOutlet.RIGHT])
 def test_paper_comes_out_on_the_side_where_it_really_does(qtbot: QtBot, outlet: SlipOutlet) -> None:
-    with standing(qtbot, languages=("fr", "ar"), outlet=outlet) as stand:
+    with wall(qtbot, languages=("fr", "ar"), slip_outlet=outlet) as stand:
         for language in ("fr", "ar"):
             hang(stand, replace(at_ticket(), slip=SlipState.CUT), language)
             paper = place(seen(stand, "paper"))
@@ -103,7 +102,7 @@ def test_paper_comes_out_on_the_side_where_it_really_does(qtbot: QtBot, outlet: 
 
 
 def test_a_number_keeps_its_letters_and_its_direction(qtbot: QtBot) -> None:
-    with standing(qtbot, languages=("ar", "fr")) as stand:
+    with wall(qtbot, languages=("ar", "fr")) as stand:
         hang(stand, at_ticket(), "ar")
         assert stand.hands.read("number") == "A012"
 

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from kiosk.screens import Tile
 from kiosk.tiles import FIRST_ROLE, ROLES, TileList
 from kiosk.welcome_model import WelcomeModel
-from tests.kiosk.gallery import hang, moments
+from tests.kiosk.gallery import hang, moments, wall
 from tests.kiosk.moments import at_welcome
-from tests.kiosk.stand import Stand, standing
+from tests.kiosk.stand import Stand
 
 QML = Path(__file__).parents[2] / "kiosk" / "qml"
 
@@ -62,7 +62,7 @@ def test_no_view_model_gets_a_meta_object_of_its_own(stand: Stand) -> None:
 
 def test_kiosks_made_one_after_the_other_all_show_their_words(qtbot: QtBot) -> None:
     for _ in range(6):
-        with standing(qtbot) as stand:
+        with wall(qtbot) as stand:
             for name, moment in moments():
                 hang(stand, moment, "fr")
                 assert stand.hands.names() >= {"offer"}, name
