@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import is_hypothesis_test, settings
 
 from tests.leaks import QtLeaks, ThreadLeaks
 from tests.log_watch import ExpectLog, LogWatch
@@ -27,13 +27,26 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 # The same examples on every run, so that a red run is red again; scripts/soak looks further each time.
-settings.register_profile("steady", derandomize=True, database=None, deadline=None, print_blob=True)
+settings.register_profile(
+    "steady", derandomize=True, database=None, deadline=None, print_blob=True, max_examples=40
+)
 settings.register_profile("soak", parent=settings(), max_examples=2000, deadline=None, print_blob=True)
 settings.load_profile("steady")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip the tests in a real X window where its programs are not installed."""
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Two workers a core: half of its time a test waits for a state, and the other one works then."""
+    return 2 * (os.cpu_count() or 1)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Let scripts/soak draw more in the random tests too; skip those in an X window where it is missing."""
+    if config.getoption("--hypothesis-profile") == "soak":
+        for item in items:
+            if is_hypothesis_test(getattr(item, "obj", None)):
+                item.add_marker(pytest.mark.soak)
     missing = [program for program in ("Xvfb", "xdotool") if shutil.which(program) is None]
     if missing:
         skip = pytest.mark.skip(reason=f"{' and '.join(missing)} not here: scripts/setup dev")

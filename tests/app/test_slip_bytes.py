@@ -6,6 +6,7 @@ import string
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 from itertools import product
 
 import pytest
@@ -81,6 +82,7 @@ def cost(label: str) -> int:
     return len(define_figures(label, is_narrow=len(label) > 4))
 
 
+@cache
 def dearest_label(letters: int, numbers: range) -> str:
     """The label of most bytes; letters stand too far from the digits to share a command with them."""
     series = max(

@@ -18,7 +18,7 @@ from tests.data.replayed import assert_sound
 
 
 @pytest.mark.parametrize("journal", ["wal", "truncate"])
-@pytest.mark.parametrize("rounds", [6, pytest.param(200, marks=pytest.mark.soak)])
+@pytest.mark.parametrize("rounds", [3, pytest.param(200, marks=pytest.mark.soak)])
 def test_killed_programs_lose_and_double_nothing(tmp_path: Path, journal: Journal, rounds: int) -> None:
     if journal == "wal" and best_journal() != "wal":
         pytest.skip("this SQLite may lose tickets in WAL mode, so the store refuses it")

@@ -18,8 +18,11 @@ LIBRARIES = {
 }
 
 
+SEEDS = [*range(5), *(pytest.param(seed, marks=pytest.mark.soak) for seed in range(5, 100))]
+
+
 @pytest.mark.parametrize("library", LIBRARIES)
-@pytest.mark.parametrize("seed", range(15))
+@pytest.mark.parametrize("seed", SEEDS)
 def test_a_random_day_goes_as_the_text_tells(seed: int, library: str) -> None:
     numbers = LIBRARIES[library]
     desk, model = DrivenDesk(numbers), SlowDesk(numbers)

@@ -83,22 +83,28 @@ def hang(stand: HasScreen, moment: Journey, language: str) -> None:
     """Bring the screen of a moment before the eyes, at rest; nothing is asked of the desk."""
     here = at_rest(moment, language, next(_hung))
     stand.kiosk.reception.step(lambda journey: here)
-    _let_come_in(_frames(stand.hands))
-    QCoreApplication.processEvents()
-    stand.hands.names()
-    assert all(frame.property("shift") == 0 and frame.opacity() == 1 for frame in _frames(stand.hands))
+    for frame in _frames(stand.hands):
+        _let_come_in(frame)
+    QCoreApplication.sendPostedEvents()
+    assert all(_is_in(frame) for frame in _frames(stand.hands))
 
 
 def _frames(hands: Hands) -> list[QQuickItem]:
+    """The screens that are shown; everything on them takes its place."""
     return [item for item in hands.items() if item.objectName().startswith("frame_")]
 
 
-def _let_come_in(frames: list[QQuickItem]) -> None:
-    """Let the screens be there at once that move and fade in."""
-    for frame in frames:
-        for part in frame.findChildren(QObject, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            if part.metaObject().className() == "QQuickParallelAnimation":
-                QMetaObject.invokeMethod(part, "complete")
+def _is_in(frame: QQuickItem) -> bool:
+    return frame.property("shift") == 0 and frame.opacity() == 1
+
+
+def _let_come_in(frame: QQuickItem) -> None:
+    """Let a screen that moves and fades in be there at once."""
+    if _is_in(frame):
+        return
+    for part in frame.findChildren(QObject, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if part.metaObject().className() == "QQuickParallelAnimation":
+            QMetaObject.invokeMethod(part, "complete")
 
 
 def moments() -> Iterator[tuple[str, Journey]]:

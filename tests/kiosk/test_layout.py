@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -16,7 +16,7 @@ from desk.slips import SlipState
 from kiosk.aids import Aid
 from kiosk.ports import SlipOutlet
 from tests.kiosk.eyes import button_around, frontmost, ground, is_button, is_text, place, told
-from tests.kiosk.gallery import ALL_LANGUAGES, LANGUAGES, SIZES, hang, moments, wall
+from tests.kiosk.gallery import ALL_LANGUAGES, LANGUAGES, SIZES, Wall, hang, moments, wall
 from tests.kiosk.hands import Hands
 from tests.kiosk.moments import at_ticket, at_welcome
 from tests.ui.contrast import contrast
@@ -40,6 +40,11 @@ sizes = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{siz
 languages = pytest.mark.parametrize("languages", LANGUAGES, ids=lambda languages: languages[0])
 
 
+# The usual screen, the high one and the smallest; scripts/soak looks at the others.
+SIZES_WITH_AIDS = [
+    size if size in {(1280, 800), (1080, 1920), (800, 480)} else pytest.param(size, marks=pytest.mark.soak)
+    for size in SIZES
+]
 AIDS = [frozenset({Aid.LARGER}), frozenset({Aid.LOWERED}), frozenset({Aid.LARGER, Aid.LOWERED})]
 
 # As long as the settings allow.
@@ -64,7 +69,7 @@ def test_every_screen_is_whole(
             assert not problems, f"{moment_name}: {problems}"
 
 
-@sizes
+@pytest.mark.parametrize("size", SIZES_WITH_AIDS, ids=lambda size: f"{size[0]}x{size[1]}")
 @languages
 @pytest.mark.parametrize("aids", AIDS, ids=lambda aids: "+".join(sorted(aids)))
 def test_every_screen_is_whole_also_when_it_is_made_easier_to_see_and_reach(
@@ -102,19 +107,26 @@ def test_paper_at_the_side_is_drawn_whole(qtbot: QtBot, size: tuple[int, int], o
             assert not list(problems_of(stand.hands, QRectF(0, 0, *size)))
 
 
-@pytest.mark.parametrize("size", [*SIZES, (800, 440)], ids=lambda size: f"{size[0]}x{size[1]}")
 @languages
 @names
 def test_the_drawn_slip_stands_clear_of_its_sentence(
-    qtbot: QtBot, size: tuple[int, int], languages: tuple[str, str], name: str
+    qtbot: QtBot, languages: tuple[str, str], name: str
 ) -> None:
-    with wall(qtbot, size=size, languages=languages, library_name=name) as stand:
-        for slip in (None, SlipState.CUT):
+    with wall(qtbot, languages=languages, library_name=name) as stand:
+        for size, slip in product([*SIZES, (800, 440)], (None, SlipState.CUT)):
+            resize(qtbot, stand, size)
             hang(stand, replace(at_ticket(), slip=slip), languages[0])
             paper, sentence = stand.hands.find("paper"), stand.hands.find("slip_text")
             assert paper is not None
             assert sentence is not None
-            assert not place(paper).intersects(place(sentence))
+            assert not place(paper).intersects(place(sentence)), f"{size} {slip}"
+
+
+def resize(qtbot: QtBot, stand: Wall, size: tuple[int, int]) -> None:
+    """Give the window another size, and wait until its screens have it."""
+    stand.kiosk.window.resize(*size)
+    root = stand.kiosk.window.rootObject()
+    qtbot.waitUntil(lambda: (root.width(), root.height()) == size)
 
 
 def problems_of(hands: Hands, window: QRectF) -> list[str]:

@@ -1,7 +1,8 @@
 """A crowded morning at one panel, shown as large as ``QT_SCALE_FACTOR`` says; prints what could not be read.
 
 Run by a test in a process of its own, because Qt reads the factor once: ``python -m
-tests.staffpanel.scaled_panel`` with width, height, language, theme, and a folder if pictures are to be kept.
+tests.staffpanel.scaled_panel`` with width, height, languages (``fr,en``), theme, and a folder if pictures are
+to be kept.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ from ui.tokens import DARK, LIGHT
 SERVICES = ("computer", "loan", "document_search", "return", "research", "renewal", "printing", "fees")
 LONG_ALIASES = ("Marie-Ginett", "Wilhelmina-M", "Jean-Philipp", "Maximilienne")
 PATIENCE_MS = 10_000
+
+Cut = tuple[str, list[str]]
 
 
 class Morning:
@@ -104,23 +107,29 @@ def settle() -> None:
         QApplication.processEvents()
 
 
-def main(width: str, height: str, language: str, theme: str, folder: str = "") -> None:
+def main(width: str, height: str, languages: str, theme: str, folder: str = "") -> None:
     application = make_application(["scaled panel"])
-    found: list[tuple[str, list[str]]] = []
+    for language in languages.split(","):
+        print(json.dumps([language, *look(int(width), int(height), language, theme, folder)]))  # noqa: T201 - read by the test
+    del application
+
+
+def look(width: int, height: int, language: str, theme: str, folder: str) -> tuple[float, list[Cut]]:
+    """The factor of the screen, and every state with what could not be read in it."""
+    found: list[Cut] = []
     with tempfile.TemporaryDirectory() as place:
         morning = Morning(Path(place), language, theme)
-        morning.window.resize(int(width), int(height))
+        morning.window.resize(width, height)
         morning.window.show()
+        ratio = morning.window.devicePixelRatioF()
         for number, state in enumerate(morning.states()):
             settle()
             found += [(state, cut)] if (cut := cut_words(morning.window)) else []
             if folder:
-                ratio = morning.window.devicePixelRatioF()
                 name = f"{language}-{theme}-{width}x{height}@{ratio:g}-{number:02d}.png"
                 morning.window.grab().save(str(Path(folder) / name))
-        print(json.dumps([morning.window.devicePixelRatioF(), found]))  # noqa: T201 - read by the test
         morning.close()
-    del application
+    return ratio, found
 
 
 if __name__ == "__main__":
