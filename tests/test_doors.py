@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from functools import cache
 
 import pytest
 
@@ -39,8 +40,14 @@ for room in map(importlib.import_module, sys.argv[1:]):
 """
 
 
+@cache
+def imports() -> dict[str, frozenset[str]]:
+    """What each module imports, by its path."""
+    return {path: frozenset(imported_names(tree)) for path, tree in modules()}
+
+
 def who_imports(part: str) -> set[str]:
-    return {path for path, tree in modules() if part in imported_names(tree)} - {THE_QT_PROBE}
+    return {path for path, names in imports().items() if part in names} - {THE_QT_PROBE}
 
 
 def in_rooms(path: str, *rooms: str) -> bool:

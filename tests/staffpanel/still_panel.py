@@ -64,14 +64,17 @@ class Still(QObject):
 class StillPanel:
     """One panel in one language, theme and size, led from state to state.
 
+    Where nobody looks at its pictures it need not be drawn: everything has its place and its words all the same.
+
     Properties:
         window: The panel.
     """
 
-    def __init__(self, language: str, palette: Palette, size: str) -> None:
+    def __init__(self, language: str, palette: Palette, size: str, *, is_drawn: bool = True) -> None:
         self._still, self._promises = Still(), Still()
         mode = PanelSize.STRIP if size == "strip" else PanelSize.FULL
         self.window = PanelWindow(self._parts(language, palette, mode))
+        self.window.setUpdatesEnabled(is_drawn)
         if mode is PanelSize.FULL:
             self.window.resize(*SIZES[size])
         self.window.show()

@@ -63,7 +63,7 @@ def test_each_control_has_a_name_and_its_key_and_every_word_is_read(
     qtbot: QtBot, language: str, size: str
 ) -> None:
     load_fonts()
-    panel = StillPanel(language, LIGHT if language == "fr" else DARK, size)
+    panel = StillPanel(language, LIGHT if language == "fr" else DARK, size, is_drawn=False)
     seen = 0
     for state, window in panel.states():
         names = names_of(window)

@@ -31,7 +31,7 @@ def test_a_word_it_does_not_know_is_answered_with_the_usage(words: list[str], tm
 
 def test_a_claim_is_seen_in_its_states_and_in_no_other(qtbot: QtBot) -> None:
     load_fonts()
-    panel = StillPanel("fr", LIGHT, "full")
+    panel = StillPanel("fr", LIGHT, "full", is_drawn=False)
     claimed = [state for state, window in panel.states() if panel.window.asides.bar.isVisibleTo(window)]
     assert claimed == ["claim-ticket", "claim-colleague"]
     panel.close()

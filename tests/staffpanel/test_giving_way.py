@@ -24,7 +24,7 @@ LONG = "Orientation vers une personne qui peut aider"
 @pytest.mark.parametrize("size", ["narrow", "low", "full"])
 def test_the_fullest_moment_is_seen_without_scrolling(qtbot: QtBot, language: str, size: str) -> None:
     load_fonts()
-    panel = StillPanel(language, LIGHT, size)
+    panel = StillPanel(language, LIGHT, size, is_drawn=False)
     for state, window in panel.states():
         if isinstance(window, PanelWindow):
             assert window.page_overflow_px == 0, state
@@ -33,7 +33,7 @@ def test_the_fullest_moment_is_seen_without_scrolling(qtbot: QtBot, language: st
 
 def test_who_waits_has_rows_again_once_there_is_room(qtbot: QtBot) -> None:
     load_fonts()
-    panel = StillPanel("fr", LIGHT, "narrow")
+    panel = StillPanel("fr", LIGHT, "narrow", is_drawn=False)
     rows = panel.window.work_page.waiting.list
     has_rows = {state: rows.isVisible() for state, _window in panel.states()}
     assert not has_rows["call-due"]
