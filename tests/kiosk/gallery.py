@@ -86,7 +86,7 @@ def hang(stand: HasScreen, moment: Journey, language: str) -> None:
     for frame in _frames(stand.hands):
         _let_come_in(frame)
     QCoreApplication.sendPostedEvents()
-    assert all(_is_in(frame) for frame in _frames(stand.hands))
+    assert all(is_in(frame) for frame in _frames(stand.hands))
 
 
 def _frames(hands: Hands) -> list[QQuickItem]:
@@ -94,13 +94,14 @@ def _frames(hands: Hands) -> list[QQuickItem]:
     return [item for item in hands.items() if item.objectName().startswith("frame_")]
 
 
-def _is_in(frame: QQuickItem) -> bool:
+def is_in(frame: QQuickItem) -> bool:
+    """Whether a screen has come in."""
     return frame.property("shift") == 0 and frame.opacity() == 1
 
 
 def _let_come_in(frame: QQuickItem) -> None:
     """Let a screen that moves and fades in be there at once."""
-    if _is_in(frame):
+    if is_in(frame):
         return
     for part in frame.findChildren(QObject, options=Qt.FindChildOption.FindDirectChildrenOnly):
         if part.metaObject().className() == "QQuickParallelAnimation":

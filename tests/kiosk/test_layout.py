@@ -16,9 +16,10 @@ from desk.slips import SlipState
 from kiosk.aids import Aid
 from kiosk.ports import SlipOutlet
 from tests.kiosk.eyes import button_around, frontmost, ground, is_button, is_text, place, told
-from tests.kiosk.gallery import ALL_LANGUAGES, LANGUAGES, SIZES, Wall, hang, moments, wall
+from tests.kiosk.gallery import ALL_LANGUAGES, LANGUAGES, SIZES, Wall, hang, is_in, moments, wall
 from tests.kiosk.hands import Hands
 from tests.kiosk.moments import at_ticket, at_welcome
+from tests.kiosk.stand import Stand
 from tests.ui.contrast import contrast
 from ui import tokens
 
@@ -127,6 +128,14 @@ def resize(qtbot: QtBot, stand: Wall, size: tuple[int, int]) -> None:
     stand.kiosk.window.resize(*size)
     root = stand.kiosk.window.rootObject()
     qtbot.waitUntil(lambda: (root.width(), root.height()) == size)
+
+
+def test_a_screen_that_moves_and_fades_in_stands_still_by_itself(stand: Stand) -> None:
+    stand.wait_for("welcome")
+    stand.hands.touch("family_transaction")
+    stand.wait_for("services")
+    frames = [item for item in stand.hands.items() if item.objectName().startswith("frame_")]
+    stand.qtbot.waitUntil(lambda: all(is_in(frame) for frame in frames), timeout=5000)
 
 
 def problems_of(hands: Hands, window: QRectF) -> list[str]:

@@ -64,7 +64,7 @@ class Still(QObject):
 class StillPanel:
     """One panel in one language, theme and size, led from state to state.
 
-    Where nobody looks at its pictures it need not be drawn: everything has its place and its words all the same.
+    Where nobody looks at its pictures it need not be drawn: all has its place and its words all the same.
 
     Properties:
         window: The panel.
