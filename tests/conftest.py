@@ -36,8 +36,8 @@ settings.load_profile("steady")
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
-    """Two workers a core: half of its time a test waits for a state, and the other one works then."""
-    return 2 * (os.cpu_count() or 1)
+    """Three workers for two cores: much of its time a test waits for a state, and another one works then."""
+    return (3 * (os.cpu_count() or 1) + 1) // 2
 
 
 @pytest.hookimpl(tryfirst=True)
