@@ -1,16 +1,27 @@
-"""Build hook: compiles the translations of ui/i18n with Qt's lrelease before files are collected."""
+"""Build hook: compiles the translations of ui/i18n before files are collected.
+
+Qt's lrelease compiles what programs with windows read. What click reads by gettext is written here: a file of
+the format that the manual of GNU gettext calls *The Format of GNU MO Files*.
+"""
 
 from __future__ import annotations
 
+import struct
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 CATALOGUES = Path("ui") / "i18n"
 # Through Python, so that Qt's own wrapper finds the tool on every system.
+GETTEXT_CATALOGUE = "click_fr_CA.ts"
+GETTEXT_COMPILED = Path("fr") / "LC_MESSAGES" / "click.mo"
+_HEADER = "Content-Type: text/plain; charset=UTF-8\nPlural-Forms: nplurals=2; plural=(n > 1);\n"
+_MAGIC = 0x950412DE
 LRELEASE = "import sys; from PySide6.scripts.pyside_tool import lrelease; sys.exit(lrelease())"
 
 
@@ -25,6 +36,10 @@ def compile_catalogues(folder: Path) -> list[Path]:
     for source in stale:
         command = [sys.executable, "-c", LRELEASE, "-silent", str(source), "-qm", str(_compiled(source))]
         subprocess.run(command, check=True)
+        if source.name == GETTEXT_CATALOGUE:
+            target = source.parent / GETTEXT_COMPILED
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(_gettext_catalogue(dict(_gettext_messages(source))))
     return stale
 
 
@@ -35,6 +50,32 @@ def _is_stale(source: Path) -> bool:
 
 def _compiled(source: Path) -> Path:
     return source.with_suffix(".qm")
+
+
+def _gettext_messages(source: Path) -> Iterator[tuple[str, str]]:
+    """Each message as gettext looks it up: of one with a count both sources, and all forms."""
+    yield "", _HEADER
+    for message in ElementTree.parse(source).iter("message"):  # noqa: S314 - a file of this project
+        translation = message.find("translation")
+        if translation is None or translation.get("type") is not None:
+            continue
+        forms = [each.text or "" for each in translation.findall("numerusform") or [translation]]
+        sources = [message.findtext("source", "")]
+        sources += [message.findtext("comment", "")] if len(forms) > 1 else []
+        yield "\0".join(sources), "\0".join(forms)
+
+
+def _gettext_catalogue(messages: dict[str, str]) -> bytes:
+    """Two tables of lengths and places, of the sources in order and of the translations, then all texts."""
+    pairs = sorted((source.encode(), text.encode()) for source, text in messages.items())
+    first_text = 28 + 16 * len(pairs)
+    tables, texts = b"", b""
+    for column in (0, 1):
+        for pair in pairs:
+            tables += struct.pack("<II", len(pair[column]), first_text + len(texts))
+            texts += pair[column] + b"\0"
+    head = struct.pack("<7I", _MAGIC, 0, len(pairs), 28, 28 + 8 * len(pairs), 0, first_text)
+    return head + tables + texts
 
 
 if __name__ == "__main__":

@@ -11,6 +11,8 @@ from uuid import uuid4
 import click
 
 from app.command_options import load_settings, settings_options
+from app.terminal_edge import TerminalGroup
+from app.terminal_words import marked, tr
 
 if TYPE_CHECKING:
     from app.clock import SystemClock
@@ -18,9 +20,10 @@ if TYPE_CHECKING:
     from desk.promised_calls import PromisedCall, PromisedCalls
 
 _SHOWN_ID = 6
+_ASKED = (marked("First name"), marked("Number"), marked("Note"))
 
 
-@click.group()
+@click.group(cls=TerminalGroup)
 def calls() -> None:
     """See and keep the calls that staff have promised."""
 
@@ -43,7 +46,7 @@ def list_calls(**where: Any) -> None:
         for call in found:
             click.echo(_line(call, clock))
     if not found:
-        click.echo("No call is promised.")
+        click.echo(tr("No call is promised."))
 
 
 @_command(
@@ -57,9 +60,10 @@ def add(due: str, from_stdin: bool, **where: Any) -> None:
 
     with _opened(_settings(**where)) as (kept, clock):
         due_ms = _due_ms(due or "+60", clock)
-        what = WhatToKeep(*(_typed(each, from_stdin=from_stdin) for each in ("First name", "Number", "Note")))
+        what = WhatToKeep(*(_typed(each, from_stdin=from_stdin) for each in _ASKED))
         call = kept.add(str(uuid4()), what, due_ms)
-        click.echo(f"Promised for {_moment(call.due_ms, clock)}: {call.id[:_SHOWN_ID]}")
+        moment = _moment(call.due_ms, clock)
+        click.echo(tr("Promised for {moment}: {call}", moment=moment, call=call.id[:_SHOWN_ID]))
 
 
 @_command("done", click.argument("call_id"))
@@ -68,9 +72,11 @@ def done(call_id: str, **where: Any) -> None:
     with _opened(_settings(**where)) as (kept, _):
         found = [each.id for each in kept.all() if each.id.startswith(call_id)]
         if len(found) != 1:
-            raise click.ClickException(f"{len(found)} promised calls begin with {call_id}.")
+            raise click.ClickException(
+                tr("%n promised calls begin with {call}.", "", len(found), call=call_id)
+            )
         kept.done(found[0])
-    click.echo("Done, and forgotten.")
+    click.echo(tr("Done, and forgotten."))
 
 
 @_command("purge", click.option("--all", "is_all", is_flag=True, help="Forget every call, due or not."))
@@ -87,7 +93,7 @@ def purge(is_all: bool, **where: Any) -> None:
 
         with told_in_a_sentence():
             count = purge_calls(settings, SystemClock(settings.library.time_zone).now_ms)
-    click.echo(f"{count} forgotten.")
+    click.echo(tr("%n forgotten.", "", count))
 
 
 @contextmanager
@@ -108,7 +114,13 @@ def _settings(settings_file: Path | None, database: str | None, pairs: tuple[str
 def _typed(what: str, *, from_stdin: bool) -> str:
     if from_stdin:
         return sys.stdin.readline().rstrip("\r\n")
-    answer: str = click.prompt(what, default="" if what == "Note" else None, show_default=False, err=True)
+    answer: str = click.prompt(
+        tr(what),
+        default="" if what == _ASKED[-1] else None,
+        show_default=False,
+        prompt_suffix=tr("{question}: ", question=""),
+        err=True,
+    )
     return answer
 
 
@@ -124,7 +136,9 @@ def _due_ms(text: str, clock: "SystemClock") -> int:
         else:
             moment = datetime.fromisoformat(text).replace(tzinfo=now.tzinfo)
     except (ValueError, OverflowError):
-        raise click.BadParameter("should be 14:30, 2026-12-01 14:30, or +90.", param_hint="--due") from None
+        raise click.BadParameter(
+            tr("should be 14:30, 2026-12-01 14:30, or +90."), param_hint="--due"
+        ) from None
     return round(moment.timestamp() * 1000)
 
 
@@ -133,6 +147,7 @@ def _moment(at_ms: int, clock: "SystemClock") -> str:
 
 
 def _line(call: "PromisedCall", clock: "SystemClock") -> str:
-    is_due = "  due" if call.due_ms <= clock.now_ms() else ""
+    due = tr("due")
+    is_due = f"  {due}" if call.due_ms <= clock.now_ms() else ""
     note = f"  {call.note}" if call.note else ""
     return f"{call.id[:_SHOWN_ID]}  {_moment(call.due_ms, clock)}  {call.who}  {call.number}{note}{is_due}"

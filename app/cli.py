@@ -12,11 +12,13 @@ from app.init_command import init
 from app.printer_commands import printer
 from app.qt_loading import load_qt
 from app.staff_commands import staff
+from app.terminal_edge import TerminalGroup
+from app.terminal_words import tr
 
 LEAST_PX, MOST_PX = 320, 7680
 
 
-class _Group(click.Group):
+class _Group(TerminalGroup):
     """Commands in the order a newcomer needs them."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -25,7 +27,7 @@ class _Group(click.Group):
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="votre-tour")
+@click.version_option(package_name="votre-tour", help="Show the version and exit.")
 def main() -> None:
     """Queue tickets for a public-library service desk."""
 
@@ -100,22 +102,30 @@ def screens(
     """Draw every screen and slip in every state, language and look, with a page of them all."""
     settings = load_settings(settings_file, database, pairs)
     from app.previews import KINDS, PAGE, draw_previews, planned
+    from app.words_of_rooms import retold
 
     wanted, only = [_size(each) for each in sizes], set(kinds or KINDS)
     try:
-        with click.progressbar(length=planned(settings, wanted, only), label="Drawing") as bar:
+        with click.progressbar(length=planned(settings, wanted, only), label=tr("Drawing")) as bar:
             count = draw_previews(settings, folder, wanted, lambda _: bar.update(1), only)
     except OSError as error:
-        raise click.ClickException(f"{click.format_filename(folder)}: {error.strerror}") from None
-    click.echo(f"{count} pictures; look at {click.format_filename(folder / PAGE)}")
+        why = retold(error.strerror)
+        words = tr("{folder}: {why}", folder=click.format_filename(folder), why=why)
+        raise click.ClickException(words) from None
+    click.echo(tr("%n pictures; look at {page}", "", count, page=click.format_filename(folder / PAGE)))
 
 
 def _size(words: str) -> tuple[int, int]:
     width, _, height = words.lower().partition("x")
     pixels = [int(each) if each.isdigit() else 0 for each in (width, height)]
     if not all(LEAST_PX <= each <= MOST_PX for each in pixels):
-        allowed = f"write it as 1280x800, each from {LEAST_PX} to {MOST_PX}"
-        raise click.BadParameter(f"{words}: {allowed}.", param_hint="--size")
+        allowed = tr(
+            "{size}: write it as 1280x800, each from {least} to {most}.",
+            size=words,
+            least=LEAST_PX,
+            most=MOST_PX,
+        )
+        raise click.BadParameter(allowed, param_hint="--size")
     return pixels[0], pixels[1]
 
 
@@ -136,7 +146,8 @@ def panel(
     settings = load_settings(settings_file, database, pairs)
     if desk is not None and desk not in settings.desks.names:
         known = ", ".join(settings.desks.names)
-        raise click.BadParameter(f"there is no desk {desk}; there are {known}.", param_hint="--desk")
+        words = tr("there is no desk {desk}; there are {known}.", desk=desk, known=known)
+        raise click.BadParameter(words, param_hint="--desk")
     load_qt()
     from app.panel_program import run_panel
 
@@ -159,7 +170,7 @@ def demo(
     settings = load_settings(settings_file, database, pairs)
     if not hasattr(os, "openpty"):
         raise click.ClickException(
-            "the demonstration needs Linux or macOS: its printer is a pseudo-terminal."
+            tr("the demonstration needs Linux or macOS: its printer is a pseudo-terminal.")
         )
     from app.screen import machine_is_headless
 

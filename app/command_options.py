@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from app.terminal_words import tr
+
 if TYPE_CHECKING:
     from app.settings import Settings
 
@@ -68,8 +70,10 @@ def read_settings(
     try:
         return load(file, environment, overrides)
     except SettingsError as error:
+        from app.words_of_rooms import told_mistake
+
         for mistake in error.mistakes:
-            click.echo(str(mistake), err=True)
+            click.echo(told_mistake(mistake), err=True)
         sys.exit(BAD_SETTINGS_STATUS)
 
 
@@ -88,7 +92,7 @@ def overrides_of(database: str | None, pairs: tuple[str, ...], fixed: Mapping[st
     for pair in pairs:
         key, equals, value = pair.partition("=")
         if not equals:
-            raise click.UsageError(f"--set takes KEY=VALUE, not {pair!r}.")
+            raise click.UsageError(tr("--set takes KEY=VALUE, not {pair!r}.", pair=pair))
         overrides[key.strip()] = value
     if database is not None:
         overrides["store.database"] = database

@@ -23,6 +23,7 @@ from app.program_edge import told_in_a_sentence
 from app.program_threads import arguments_of_qt, stop_signals
 from app.settings import Settings
 from app.settings_text import commented_file
+from app.terminal_words import tr
 from hardware.profiles import GENERIC_BY_PAPER
 from hardware.virtual_printer import VirtualPrinter
 from hardware.virtual_printer.picture import save_slip
@@ -99,8 +100,8 @@ def run_demo(settings: Settings) -> int:
         watch = _Watch(programs)
         tray.setGeometry(places["tray"])
         tray.show()
-        click.echo("The kiosk, a panel and the paper tray are open: touch the kiosk to take a number.")
-        click.echo("Closing any of the windows, or Ctrl+C here, ends the demonstration.")
+        click.echo(tr("The kiosk, a panel and the paper tray are open: touch the kiosk to take a number."))
+        click.echo(tr("Closing any of the windows, or Ctrl+C here, ends the demonstration."))
         application.setQuitOnLastWindowClosed(True)
         status = application.exec()
         del watch

@@ -12,6 +12,8 @@ import click
 
 from app.demo_places import with_own_places
 from app.settings import Settings
+from app.terminal_words import tr
+from app.words_of_rooms import retold
 
 
 def run_tour(settings: Settings, output: Path) -> int:
@@ -36,7 +38,8 @@ def run_tour(settings: Settings, output: Path) -> int:
     try:
         output.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise click.ClickException(f"{output} cannot be made: {error.strerror}.") from None
+        words = tr("{folder} cannot be made: {why}.", folder=output, why=retold(error.strerror))
+        raise click.ClickException(words) from None
     application = make_application(["votre-tour"])
     with (
         told_in_a_sentence(KioskBroken, OSError),
@@ -45,5 +48,10 @@ def run_tour(settings: Settings, output: Path) -> int:
     ):
         play(stage)
     del application
-    click.echo(f"The pictures are in {output}/. With a screen, votre-tour demo opens the real windows.")
+    click.echo(
+        tr(
+            "The pictures are in {folder}/. With a screen, votre-tour demo opens the real windows.",
+            folder=output,
+        )
+    )
     return 0

@@ -15,6 +15,8 @@ from app.doctor_sound import examine_sound
 from app.doctor_store import examine_database, examine_sqlite
 from app.settings import Settings
 from app.settings_file import find_file, load_what_is_right
+from app.terminal_words import marked, tr
+from app.words_of_rooms import told_mistake
 
 Examination = Callable[[Settings], Iterable[Finding]]
 
@@ -35,9 +37,7 @@ EXAMINATIONS: tuple[Examination, ...] = (
     examine_logs,
 )
 
-_NEXT = "votre-tour kiosk at the entrance, votre-tour panel at a desk, votre-tour board on the wall"
-
-_MARKS = {Health.WELL: "ok  ", Health.NOTE: "note", Health.ILL: "FAIL"}
+_MARKS = {Health.WELL: marked("ok"), Health.NOTE: marked("note"), Health.ILL: marked("FAIL")}
 
 
 def examine(settings_file: Path | None, overrides: Mapping[str, str]) -> int:
@@ -55,7 +55,7 @@ def examine(settings_file: Path | None, overrides: Mapping[str, str]) -> int:
     """
     file = settings_file or find_file()
     settings, mistakes = load_what_is_right(file, overrides=overrides)
-    findings = [Finding(Health.ILL, "settings", str(mistake)) for mistake in mistakes]
+    findings = [Finding(Health.ILL, tr("settings"), told_mistake(mistake)) for mistake in mistakes]
     if not mistakes:
         findings = [_settings_finding(file)]
     _say(findings)
@@ -70,17 +70,18 @@ def examine(settings_file: Path | None, overrides: Mapping[str, str]) -> int:
 
 def _settings_finding(file: Path | None) -> Finding:
     if file is None:
-        return Finding(Health.NOTE, "settings", "no file, the usual values; votre-tour init writes one")
-    return Finding(Health.WELL, "settings", str(file))
+        words = tr("no file, the usual values; votre-tour init writes one")
+        return Finding(Health.NOTE, tr("settings"), words)
+    return Finding(Health.WELL, tr("settings"), str(file))
 
 
 def _last_finding(count: int) -> Finding:
     """What to do now, by how many things must be mended."""
     if count:
-        return Finding(
-            Health.ILL, "in all", f"{count} to mend before the library opens, then votre-tour doctor"
-        )
-    return Finding(Health.WELL, "next", _NEXT)
+        words = tr("%n to mend before the library opens, then votre-tour doctor", "", count)
+        return Finding(Health.ILL, tr("in all"), words)
+    words = tr("votre-tour kiosk at the entrance, votre-tour panel at a desk, votre-tour board on the wall")
+    return Finding(Health.WELL, tr("next"), words)
 
 
 def _ill_in(findings: Iterable[Finding]) -> int:
@@ -88,5 +89,7 @@ def _ill_in(findings: Iterable[Finding]) -> int:
 
 
 def _say(findings: Iterable[Finding]) -> None:
+    width = max(len(tr(mark)) for mark in _MARKS.values())
     for finding in findings:
-        click.echo(f"{_MARKS[finding.health]}  {finding.subject}: {finding.words}")
+        line = tr("{subject}: {words}", subject=finding.subject, words=finding.words)
+        click.echo(f"{tr(_MARKS[finding.health]):{width}}  {line}")

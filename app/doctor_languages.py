@@ -6,30 +6,35 @@ from xml.etree import ElementTree
 
 from app.doctor_finding import Finding, Health
 from app.settings import Settings
+from app.terminal_words import marked, tr
+from app.words_of_rooms import retold
 from ui.language_pack import LanguagePack
 from ui.languages import LANGUAGES, PACK_FOLDER, PACKS
 from ui.service_words import DEFAULT_SERVICE_WORDS
 
-PROGRAMS = ("kiosk", "slip", "board")
+PROGRAMS = (marked("kiosk"), marked("slip"), marked("board"))
 """The catalogues of a language that patrons see."""
 
 
 def examine_languages(settings: Settings) -> Iterator[Finding]:
     """A line for each language, and one for each file that cannot be used."""
     for name, why in PACKS.wrong.items():
-        yield Finding(Health.ILL, "language", f"{name} cannot be used: {why}")
+        yield Finding(
+            Health.ILL, tr("language"), tr("{name} cannot be used: {why}", name=name, why=retold(why))
+        )
     for code, pack in LANGUAGES.items():
         lacks = list(missing_of(code, pack, PACK_FOLDER))
-        where = ", ".join(_places(settings, code)) or "off"
-        words = f"{code}, {pack.name}, {'; '.join(lacks) or 'complete'} ({where})"
-        yield Finding(Health.NOTE if lacks else Health.WELL, "language", words)
+        where = ", ".join(_places(settings, code)) or tr("off")
+        state = "; ".join(lacks) or tr("complete")
+        words = f"{code}, {pack.name}, {state} ({where})"
+        yield Finding(Health.NOTE if lacks else Health.WELL, tr("language"), words)
 
 
 def _places(settings: Settings, code: str) -> Iterator[str]:
     if code in settings.library.languages:
-        yield "kiosk and slips"
+        yield tr("kiosk and slips")
     if code in settings.board.languages:
-        yield "board"
+        yield tr("board")
 
 
 def missing_of(code: str, pack: LanguagePack, folder: Path) -> Iterator[str]:
@@ -42,29 +47,33 @@ def missing_of(code: str, pack: LanguagePack, folder: Path) -> Iterator[str]:
     """
     for program in PROGRAMS:
         if why := _missing_of_catalogue(folder / f"{program}_{pack.locale}.ts"):
-            yield f"{program}: {why}"
+            yield tr("{program}: {why}", program=tr(program), why=why)
     services = [each.code for each in DEFAULT_SERVICE_WORDS if code not in each.names]
     if services:
-        yield f"no words for {', '.join(services)}"
+        yield tr("no words for {services}", services=", ".join(services))
     if pack.font is not None:
-        from ui.fonts import FontMissing, font_path
-
+        try:
+            from ui.fonts import FontMissing, font_path
+        except ImportError:  # the doctor tells of the screen libraries
+            return
         try:
             font_path(pack.font.package, pack.font.file)
         except FontMissing as error:
-            yield str(error)
+            yield retold(error)
 
 
 def _missing_of_catalogue(source: Path) -> str:
     """What a catalogue lacks; its source and its compiled form are both installed."""
     if not source.with_suffix(".qm").is_file():
-        return f"no {source.with_suffix('.qm').name}; run scripts/setup"
+        return tr("no {file}; run scripts/setup", file=source.with_suffix(".qm").name)
     try:
         messages = list(ElementTree.parse(source).iter("message"))  # noqa: S314 - a file of the installation
     except (OSError, ElementTree.ParseError):
-        return f"{source.name} cannot be read"
+        return tr("{file} cannot be read", file=source.name)
     unfinished = sum(_is_unfinished(message) for message in messages)
-    return f"{unfinished} of {len(messages)} sentences are not translated" if unfinished else ""
+    if not unfinished:
+        return ""
+    return tr("%n of {all} sentences are not translated", "", unfinished, all=len(messages))
 
 
 def _is_unfinished(message: ElementTree.Element) -> bool:

@@ -12,6 +12,8 @@ import ui
 from app.doctor_finding import Finding, Health
 from app.logs import log_folder
 from app.settings import Settings
+from app.terminal_words import tr
+from app.words_of_rooms import retold
 
 _PLATFORM_PLUGINS = ("libqoffscreen.so", "libqxcb.so")
 _LDD_TIMEOUT_S = 20.0
@@ -19,45 +21,47 @@ _LDD_TIMEOUT_S = 20.0
 
 def examine_python(settings: Settings) -> Iterator[Finding]:
     """Python and the machine it runs on."""
-    yield Finding(Health.WELL, "python", f"{platform.python_version()} on {platform.platform(terse=True)}")
+    version, machine = platform.python_version(), platform.platform(terse=True)
+    yield Finding(Health.WELL, "python", tr("{version} on {machine}", version=version, machine=machine))
 
 
 def examine_screen(settings: Settings) -> Iterator[Finding]:
     """Qt, the system libraries it opens, and whether there is a screen."""
+    subject = tr("screen libraries")
     try:
         from PySide6 import QtCore, QtQuick, QtWidgets
     except ImportError as error:
-        yield Finding(Health.ILL, "screen libraries", f"Qt cannot start: {error}; run scripts/setup")
+        yield Finding(Health.ILL, subject, tr("Qt cannot start: {why}; run scripts/setup", why=error))
         return
     del QtQuick, QtWidgets
     missing = _missing_libraries(Path(QtCore.__file__).parent)
     if missing:
-        yield Finding(
-            Health.ILL, "screen libraries", f"the system lacks {', '.join(missing)}; run scripts/setup"
-        )
+        words = tr("the system lacks {libraries}; run scripts/setup", libraries=", ".join(missing))
+        yield Finding(Health.ILL, subject, words)
     else:
-        yield Finding(Health.WELL, "screen libraries", f"Qt {QtCore.qVersion()} finds all it needs")
+        words = tr("Qt {version} finds all it needs", version=QtCore.qVersion())
+        yield Finding(Health.WELL, subject, words)
     shown = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
     if sys.platform == "linux" and not shown:
-        yield Finding(
-            Health.NOTE,
-            "screen",
-            "none in this session; kiosk, board and panel need one (docs/installing-kiosk.md)",
-        )
+        words = tr("none in this session; kiosk, board and panel need one (docs/installing-kiosk.md)")
+        yield Finding(Health.NOTE, tr("screen"), words)
 
 
 def examine_fonts(settings: Settings) -> Iterator[Finding]:
     """The font packages, without which every letter is a box."""
-    from ui.fonts import FontMissing, font_files
-
+    try:
+        from ui.fonts import FontMissing, font_files
+    except ImportError:  # told of the screen libraries
+        return
     try:
         files = font_files()
     except FontMissing as error:
-        yield Finding(Health.ILL, "fonts", f"{error}; run scripts/setup")
+        yield Finding(Health.ILL, tr("fonts"), tr("{why}; run scripts/setup", why=retold(error)))
         return
-    yield Finding(Health.WELL, "fonts", ", ".join(path.name for path in files))
+    yield Finding(Health.WELL, tr("fonts"), ", ".join(path.name for path in files))
     if not list(Path(ui.__file__).with_name("i18n").glob("*.qm")):
-        yield Finding(Health.ILL, "translations", "no compiled catalogue; run scripts/setup")
+        words = tr("no compiled catalogue; run scripts/setup")
+        yield Finding(Health.ILL, tr("translations"), words)
 
 
 def examine_logs(settings: Settings) -> Iterator[Finding]:
@@ -65,9 +69,10 @@ def examine_logs(settings: Settings) -> Iterator[Finding]:
     folder = log_folder(settings)
     nearest = next(each for each in (folder, *folder.parents) if _is_there(each))
     if nearest.is_dir() and os.access(nearest, os.W_OK | os.X_OK):
-        yield Finding(Health.WELL, "log", str(folder))
+        yield Finding(Health.WELL, tr("log"), str(folder))
     else:
-        yield Finding(Health.NOTE, "log", f"{nearest} cannot be written; programs run without a log file")
+        words = tr("{folder} cannot be written; programs run without a log file", folder=nearest)
+        yield Finding(Health.NOTE, tr("log"), words)
 
 
 def _is_there(folder: Path) -> bool:

@@ -10,13 +10,14 @@ from types import ModuleType
 
 from app.clock import SystemClock
 from app.doctor_finding import Finding, Health
-from app.printer_acquaintance import NOBODY_KNOWS, Acquaintance
+from app.printer_acquaintance import Acquaintance
 from app.printer_advice import advice, group_for
 from app.printer_line import line_of
 from app.printer_opening import open_patiently
 from app.printer_profile import profile_of
 from app.settings import Settings
 from app.settings_of_machines import AUTO_PROFILE
+from app.terminal_words import tr
 from desk.printer import PrinterCause
 from hardware.device_names import Device, PlainFile, SerialDevice, read_device
 from hardware.printer_search import printer_candidates
@@ -26,9 +27,6 @@ from hardware.serial_line import SerialLine
 from hardware.transport import PrinterUnavailable
 from hardware.transport_factory import make_transport
 
-_EXPECTED = (
-    "when it is silent it counts as off and no slip is sent; where it can only listen now, votre-tour printer"
-)
 # Looked for at once: a process that has given up its rights may import nothing any more.
 _GROUPS: ModuleType | None = importlib.import_module("grp") if os.name == "posix" else None
 
@@ -36,14 +34,17 @@ _GROUPS: ModuleType | None = importlib.import_module("grp") if os.name == "posix
 def examine_printers(settings: Settings) -> Iterator[Finding]:
     """The printers this machine may have, and whether this user may open such."""
     found = ", ".join(candidate.device for candidate in printer_candidates())
-    yield Finding(Health.WELL, "printers", found or "none found on this machine")
+    yield Finding(Health.WELL, tr("printers"), found or tr("none found on this machine"))
     missing = [name for name in group_for(read_device(settings.printer.device)) if not _is_in_group(name)]
     if os.name == "posix" and os.geteuid() != 0 and missing:
-        ways = " or ".join(f"sudo adduser {_account()} {name}" for name in missing)
-        words = f"this user is not in the group {' or '.join(missing)}: {ways}, then log out and in again"
-        yield Finding(Health.NOTE, "permissions", words)
+        words = tr(
+            "this user is not in the group {groups}: {ways}, then log out and in again",
+            groups=tr(" or ").join(missing),
+            ways=tr(" or ").join(f"sudo adduser {_account()} {name}" for name in missing),
+        )
+        yield Finding(Health.NOTE, tr("permissions"), words)
     else:
-        yield Finding(Health.WELL, "permissions", "this user may open such printers")
+        yield Finding(Health.WELL, tr("permissions"), tr("this user may open such printers"))
 
 
 def examine_printer(settings: Settings) -> Iterator[Finding]:
@@ -55,10 +56,10 @@ def examine_printer(settings: Settings) -> Iterator[Finding]:
     """
     name = settings.printer.device
     if not name:
-        words = (
+        words = tr(
             "none in the settings, numbers are shown on the screen only; votre-tour printer list shows some"
         )
-        yield Finding(Health.NOTE, "printer", words)
+        yield Finding(Health.NOTE, tr("printer"), words)
         return
     device = read_device(name)
     if isinstance(device, PlainFile):
@@ -70,9 +71,9 @@ def examine_printer(settings: Settings) -> Iterator[Finding]:
         open_patiently(transport)
     except PrinterUnavailable as error:
         health = Health.NOTE if error.cause is PrinterCause.BUSY else Health.ILL
-        yield Finding(health, "printer", f"{name}: {advice(device, error.cause, error.detail)}")
+        yield Finding(health, tr("printer"), _advised(name, device, error.cause, error.detail))
     else:
-        yield Finding(Health.WELL, "printer", f"{name} opens{_speed(device, line)}")
+        yield Finding(Health.WELL, tr("printer"), _opens(name, device, line))
     finally:
         transport.close()
 
@@ -82,34 +83,49 @@ def examine_profile(settings: Settings) -> Iterator[Finding]:
     if not settings.printer.device:
         return
     if settings.printer.profile == AUTO_PROFILE:
-        words = "auto: nothing is known of this printer; votre-tour printer probe finds out"
-        yield Finding(Health.NOTE, "printer profile", words)
+        words = tr("auto: nothing is known of this printer; votre-tour printer probe finds out")
+        yield Finding(Health.NOTE, tr("printer profile"), words)
         return
     profile = profile_of(settings.printer)
     sources = Counter(getattr(profile.can, name).source for name in CAPABILITY_NAMES)
-    counts = ", ".join(f"{sources[source]} {source}" for source in reversed(Source))
-    yield Finding(Health.WELL, "printer profile", f"{profile.title}: {counts}")
+    counts = tr(
+        "{probed} probed, {documented} documented, {unknown} unknown",
+        **{source.value: sources[source] for source in Source},
+    )
+    words = tr("{printer}: {counts}", printer=profile.title, counts=counts)
+    yield Finding(Health.WELL, tr("printer profile"), words)
 
 
 def examine_answers(settings: Settings) -> Iterator[Finding]:
     """Whether anybody can know what the printer of the settings prints. Changes nothing on the machine."""
-    subject, printer = "printer answers", settings.printer
+    subject, printer = tr("printer answers"), settings.printer
     if not printer.device or isinstance(read_device(printer.device), PlainFile):
         return
     clock = SystemClock(settings.library.time_zone)
     acquaintance = Acquaintance(settings, clock)
     answered_ms = acquaintance.answered_ms
     if answered_ms is not None:
-        yield Finding(
-            Health.WELL, subject, f"heard here, last on {clock.day_of(answered_ms)}; {_EXPECTED} forget"
+        words = tr(
+            "heard here, last on {day}; when it is silent it counts as off and no slip is sent; where it can "
+            "only listen now, votre-tour printer forget",
+            day=clock.day_of(answered_ms),
         )
+        yield Finding(Health.WELL, subject, words)
     elif not acquaintance.only_listens:
-        yield Finding(Health.WELL, subject, f"its profile says that it speaks; {_EXPECTED} probe")
+        words = tr(
+            "its profile says that it speaks; when it is silent it counts as off and no slip is sent; where "
+            "it can only listen now, votre-tour printer probe"
+        )
+        yield Finding(Health.WELL, subject, words)
     elif acquaintance.profile.can.answers.is_known:
-        yield Finding(Health.NOTE, subject, f"its profile says that it only listens: {NOBODY_KNOWS}")
+        words = tr("its profile says that it only listens: nobody can know whether its slips come out")
+        yield Finding(Health.NOTE, subject, words)
     else:
-        words = f"it has never said a word here, as one that only listens: {NOBODY_KNOWS}"
-        yield Finding(Health.NOTE, subject, f"{words}; switch it on, then votre-tour printer status")
+        words = tr(
+            "it has never said a word here, as one that only listens: nobody can know whether its slips come "
+            "out; switch it on, then votre-tour printer status"
+        )
+        yield Finding(Health.NOTE, subject, words)
 
 
 def _file_finding(name: str, path: Path) -> Finding:
@@ -122,12 +138,18 @@ def _file_finding(name: str, path: Path) -> Finding:
     elif not os.access(path if path.exists() else path.parent, os.W_OK):
         cause = PrinterCause.REFUSED
     else:
-        return Finding(Health.WELL, "printer", f"{name} can be written; it is no printer")
-    return Finding(Health.ILL, "printer", f"{name}: {advice(device, cause, '')}")
+        return Finding(Health.WELL, tr("printer"), tr("{name} can be written; it is no printer", name=name))
+    return Finding(Health.ILL, tr("printer"), _advised(name, device, cause, ""))
 
 
-def _speed(device: Device, line: SerialLine) -> str:
-    return f" at {line.baud} baud" if isinstance(device, SerialDevice) else ""
+def _advised(name: str, device: Device, cause: PrinterCause, detail: str) -> str:
+    return tr("{name}: {advice}", name=name, advice=advice(device, cause, detail))
+
+
+def _opens(name: str, device: Device, line: SerialLine) -> str:
+    if isinstance(device, SerialDevice):
+        return tr("{name} opens at {baud} baud", name=name, baud=line.baud)
+    return tr("{name} opens", name=name)
 
 
 def _account() -> str:

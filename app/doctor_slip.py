@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from app.doctor_finding import Finding, Health
 from app.printer_profile import profile_of
 from app.settings import Settings
+from app.terminal_words import tr
 
 
 def examine_slip(settings: Settings) -> Iterator[Finding]:
@@ -12,13 +13,14 @@ def examine_slip(settings: Settings) -> Iterator[Finding]:
     slip, can = settings.slip, profile_of(settings.printer).can
     if not settings.printer.device:
         return
-    as_dots = ["the code"] if slip.qr_address and not can.native_qr.is_there else []
-    as_dots += ["the logo"] if slip.logo and not can.stored_graphics.is_there else []
+    as_dots = [tr("the code")] if slip.qr_address and not can.native_qr.is_there else []
+    as_dots += [tr("the logo")] if slip.logo and not can.stored_graphics.is_there else []
     if not as_dots:
-        yield Finding(Health.WELL, "slips", "of words alone, under 450 bytes each")
+        yield Finding(Health.WELL, tr("slips"), tr("of words alone, under 450 bytes each"))
         return
-    words = (
-        f"{' and '.join(as_dots)} in dots, which takes some 1,100 to 4,000 bytes a slip instead of under "
-        "450; votre-tour printer probe finds out if the printer can do better"
+    words = tr(
+        "{what} in dots, which takes some 1,100 to 4,000 bytes a slip instead of under 450; "
+        "votre-tour printer probe finds out if the printer can do better",
+        what=tr(" and ").join(as_dots),
     )
-    yield Finding(Health.NOTE, "slips", words)
+    yield Finding(Health.NOTE, tr("slips"), words)

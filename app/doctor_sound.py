@@ -6,28 +6,31 @@ from collections.abc import Iterator
 
 from app.doctor_finding import Finding, Health
 from app.settings import Settings
+from app.terminal_words import tr
 from hardware.voice import PROGRAM, installed_voice
 
 
 def examine_sound(settings: Settings) -> Iterator[Finding]:
     """The player and the voice of this machine; nothing is played, so a missing device shows later."""
     if not settings.board.volume:
-        yield Finding(Health.WELL, "sound", "board.volume is 0: calls are seen and not heard")
+        yield Finding(Health.WELL, tr("sound"), tr("board.volume is 0: calls are seen and not heard"))
         return
-    from ui.sound_player import PLAYERS
-
+    try:
+        from ui.sound_player import PLAYERS
+    except ImportError:  # told of the screen libraries
+        return
     player = next((each.program for each in PLAYERS if shutil.which(each.program)), None)
     if sys.platform != "win32" and player is None:
-        yield Finding(
-            Health.NOTE,
-            "sound",
-            "no player (pw-play, paplay or aplay): calls are seen and not heard; sudo apt install alsa-utils",
+        words = tr(
+            "no player (pw-play, paplay or aplay): calls are seen and not heard; sudo apt install alsa-utils"
         )
+        yield Finding(Health.NOTE, tr("sound"), words)
     else:
-        yield Finding(Health.WELL, "sound", f"played by {player or 'Windows'}")
+        yield Finding(Health.WELL, tr("sound"), tr("played by {player}", player=player or "Windows"))
     if settings.board.voice and installed_voice() is None:
-        words = (
-            f"{PROGRAM} is not installed: the board has a chime and no voice, "
-            f"and the kiosk reads nothing aloud; sudo apt install {PROGRAM}"
+        words = tr(
+            "{program} is not installed: the board has a chime and no voice, and the kiosk reads nothing "
+            "aloud; sudo apt install {program}",
+            program=PROGRAM,
         )
-        yield Finding(Health.NOTE, "voice", words)
+        yield Finding(Health.NOTE, tr("voice"), words)

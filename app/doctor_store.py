@@ -8,23 +8,23 @@ from app.clock import SystemClock
 from app.database_place import database_path, usual_database_path
 from app.doctor_finding import Finding, Health
 from app.settings import Settings
+from app.terminal_words import tr
+from app.words_of_rooms import retold
 from data.sqlite_driver import sqlite3
 from data.sqlite_examination import Examination, examine
 from data.sqlite_file import check_free_place
 from data.sqlite_journal import best_journal
 from desk.errors import DeskError
 
-_SUBJECT = "database"
-_STAFF = "staff"
-
 
 def examine_sqlite(settings: Settings) -> Iterator[Finding]:
     """The version of SQLite and the journal it allows."""
-    words = f"{sqlite3.sqlite_version}, journal {best_journal()}"
+    words = tr("{version}, journal {journal}", version=sqlite3.sqlite_version, journal=best_journal())
     if best_journal() == "wal":
         yield Finding(Health.WELL, "sqlite", words)
     else:
-        yield Finding(Health.NOTE, "sqlite", f"{words}: safe, slower; a fixed SQLite allows wal")
+        words = tr("{journal}: safe, slower; a fixed SQLite allows wal", journal=words)
+        yield Finding(Health.NOTE, "sqlite", words)
 
 
 def examine_database(settings: Settings) -> Iterator[Finding]:
@@ -39,9 +39,9 @@ def examine_database(settings: Settings) -> Iterator[Finding]:
             yield _to_be_made(path, is_named=bool(settings.store.database))
             yield from _people(path, None, settings)
     except DeskError as error:
-        yield _ill(str(error))
+        yield _ill(retold(error))
     except OSError as error:
-        yield _ill(f"{path} cannot be reached: {error.strerror}")
+        yield _ill(tr("{path} cannot be reached: {why}", path=path, why=retold(error.strerror)))
 
 
 def _looked_at(path: Path, settings: Settings) -> Examination | None:
@@ -53,16 +53,21 @@ def _people(path: Path, found: Examination | None, settings: Settings) -> Iterat
     if found is not None and found.damages:
         return
     if found is not None and found.has_people:
-        yield Finding(Health.WELL, _STAFF, "people sign in with a PIN")
+        yield Finding(Health.WELL, tr("staff"), tr("people sign in with a PIN"))
         return
     usual = usual_database_path()
     other = _looked_at(usual, settings) if usual != path.absolute() and usual.exists() else None
     if other is not None and other.has_people:
-        words = f"nobody is known in {path}; the people of the library are in {usual}: "
-        yield Finding(Health.NOTE, _STAFF, words + "move that file there while no program runs")
+        words = tr(
+            "nobody is known in {path}; the people of the library are in {usual}: "
+            "move that file there while no program runs",
+            path=path,
+            usual=usual,
+        )
+        yield Finding(Health.NOTE, tr("staff"), words)
     elif found is not None:
-        words = "sign-in with an alias alone; votre-tour init FILE --manager ALIAS turns PINs on"
-        yield Finding(Health.WELL, _STAFF, words)
+        words = tr("sign-in with an alias alone; votre-tour init FILE --manager ALIAS turns PINs on")
+        yield Finding(Health.WELL, tr("staff"), words)
 
 
 def _to_be_made(path: Path, *, is_named: bool) -> Finding:
@@ -75,24 +80,29 @@ def _to_be_made(path: Path, *, is_named: bool) -> Finding:
     if nearest == path.parent:
         check_free_place(path)
     elif is_named:
-        return _ill(f"the folder {path.parent} does not exist")
+        return _ill(tr("the folder {folder} does not exist", folder=path.parent))
     if nearest.is_dir() and os.access(nearest, os.W_OK | os.X_OK):
-        return Finding(Health.NOTE, _SUBJECT, f"{path} will be made at the first start")
-    return _ill(f"{path} cannot be made: {nearest} cannot be written")
+        return _finding(Health.NOTE, tr("{path} will be made at the first start", path=path))
+    return _ill(tr("{path} cannot be made: {folder} cannot be written", path=path, folder=nearest))
 
 
 def _examined(path: Path, found: Examination | None) -> Finding:
     """What to say of a database that is there."""
     if found is None:
-        words = f"{path} is written to without a pause; look again at a calmer moment"
-        return Finding(Health.NOTE, _SUBJECT, words)
+        words = tr("{path} is written to without a pause; look again at a calmer moment", path=path)
+        return _finding(Health.NOTE, words)
     if found.damages:
-        return _ill(f"{path} is damaged: {found.damages[0]}; restore a backup")
-    words = f"{path} is whole, {found.open_tickets} open tickets"
+        return _ill(tr("{path} is damaged: {why}; restore a backup", path=path, why=found.damages[0]))
+    words = tr("{path} is whole, %n open tickets", "", found.open_tickets, path=path)
     if found.missing_steps:
-        return Finding(Health.NOTE, _SUBJECT, f"{words}; it will be brought up to date at the next start")
-    return Finding(Health.WELL, _SUBJECT, words)
+        words = tr("{state}; it will be brought up to date at the next start", state=words)
+        return _finding(Health.NOTE, words)
+    return _finding(Health.WELL, words)
 
 
 def _ill(words: str) -> Finding:
-    return Finding(Health.ILL, _SUBJECT, words)
+    return _finding(Health.ILL, words)
+
+
+def _finding(health: Health, words: str) -> Finding:
+    return Finding(health, tr("database"), words)

@@ -11,6 +11,8 @@ import click
 
 from app.command_options import load_settings, read_settings
 from app.staff_commands import first_manager, has_people, make_first_manager
+from app.terminal_edge import TerminalCommand
+from app.terminal_words import tr
 
 if TYPE_CHECKING:
     from app.init_answers import Values
@@ -35,7 +37,7 @@ class Given:
     is_pin_from_stdin: bool
 
 
-@click.command()
+@click.command(cls=TerminalCommand)
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False), default=str(USUAL_FILE))
 @click.option("--name", help="Name of the library.")
 @click.option("--desks", help="How many desks, or their names: 2, or 1,2,A.")
@@ -63,9 +65,8 @@ def init(
     if is_asked and not force:
         _check_name_is_free(file)
     from app.init_questions import InitQuestions
-    from app.terminal_language import language_of
 
-    questions = InitQuestions(language_of() if is_asked else "en")
+    questions = InitQuestions()
     try:
         values, who = _asked(questions, given) if is_asked else _as_given(given)
     except click.Abort:
@@ -104,13 +105,15 @@ def _values_of(given: Given) -> dict[str, str]:
         try:
             values.update(READERS[option](text))
         except ValueError as error:
-            raise click.BadParameter(f"{error}.", param_hint=f"--{option}") from None
+            from app.words_of_rooms import retold
+
+            raise click.BadParameter(f"{retold(error)}.", param_hint=f"--{option}") from None
     return values
 
 
 def _check_name_is_free(file: Path) -> None:
     if file.exists():
-        raise click.ClickException(f"{file} exists already; --force writes over it.")
+        raise click.ClickException(tr("{file} exists already; --force writes over it.", file=file))
 
 
 def _write(
@@ -130,7 +133,9 @@ def _write(
     try:
         write_new_file(file, commented_file(settings), force=force)
     except CannotWrite as error:
-        raise click.ClickException(str(error)) from None
+        from app.words_of_rooms import retold
+
+        raise click.ClickException(retold(error)) from None
     click.echo(questions.written(click.format_filename(file)))
     if absent_device(settings.printer.device):
         click.echo(questions.printer_absent(settings.printer.device))
@@ -146,7 +151,8 @@ def _add_first_manager(file: Path, given: Given) -> None:
     if who is not None:
         make_first_manager(settings, who)
         more = _command("staff add ALIAS", file)
-        click.echo(f"{who.alias} is the first manager. More people: {more}")
+        words = tr("{alias} is the first manager. More people: {command}", alias=who.alias, command=more)
+        click.echo(words)
 
 
 def _command(words: str, file: Path) -> str:

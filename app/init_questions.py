@@ -11,7 +11,7 @@ import click
 from app.init_answers import READERS, VIRTUAL, Values, is_well
 from app.init_printers import PrinterChoice, likely_choice, printer_choices
 from app.settings import Settings
-from app.terminal_language import sentences_of
+from app.terminal_words import tr
 from desk.admission import Credentials
 from desk.errors import DeskError
 from desk.people import check_pin_to_keep, checked_alias
@@ -25,136 +25,119 @@ _INDENT = "     "
 
 
 class InitQuestions:
-    """Asks on the terminal, in English or French; questions go to standard error.
+    """Asks on the terminal, in its language; questions go to standard error.
 
     Every question may raise ``click.Abort``, when somebody breaks off with Ctrl+C or Ctrl+D.
     """
 
-    def __init__(self, language: str) -> None:
-        """Ask nothing yet.
-
-        Args:
-            language: ``fr`` or ``en``.
-        """
-        self._say = sentences_of("init", language)
-
-    def tr(self, source: str) -> str:
-        """A sentence in the language chosen."""
-        return self._say("InitQuestions", source)
-
     def welcome(self) -> None:
         """Say what comes, and how to leave."""
         self._tell(
-            self.tr(
-                "Six questions, and the settings are ready. Enter takes the answer in [ ]; Ctrl+C leaves."
-            )
+            tr("Six questions, and the settings are ready. Enter takes the answer in [ ]; Ctrl+C leaves.")
         )
 
     def name(self, usual: Settings) -> Values:
         """Ask for the library's name."""
-        question = self.tr("1/6  Name of the library, as patrons read it")
+        question = tr("1/6  Name of the library, as patrons read it")
         return self._setting("name", question, usual.library.name)
 
     def desks(self, usual: Settings) -> Values:
         """Ask for the desks."""
-        question = self.tr("2/6  How many desks? Or their names, such as 1, 2, A")
+        question = tr("2/6  How many desks? Or their names, such as 1, 2, A")
         return self._setting("desks", question, str(len(usual.desks.names)))
 
     def printer(self, usual: Settings) -> Values:
         """Show the printers of this machine and ask for one of them, or for another."""
         choices = printer_choices(printer_candidates())
-        self._tell(self.tr("3/6  Which printer?"))
+        self._tell(tr("3/6  Which printer?"))
         width = max(len(each.device) for each in choices)
         for number, each in enumerate(choices, start=1):
             self._tell(f"{_INDENT}{number:2}  {each.device:{width}}  {self._described(each)}".rstrip())
-        question = self.tr("Its number, or a network printer such as tcp://192.168.1.40")
+        question = tr("Its number, or a network printer such as tcp://192.168.1.40")
         ready = str(choices.index(likely_choice(choices)) + 1)
         named = _device_of([each.device for each in choices])
         values = self._setting("printer", _INDENT + question, ready, named)
         device = values["printer.device"]
         if device == VIRTUAL:
-            self._tell(_INDENT + self.tr("It starts with: votre-tour printer virtual"))
+            self._tell(_INDENT + tr("It starts with: votre-tour printer virtual"))
         elif isinstance(read_device(device), SerialDevice):
-            self._tell(
-                _INDENT + self.tr("Its speed is printer.baud in the file: 115200 unless you change it.")
-            )
+            self._tell(_INDENT + tr("Its speed is printer.baud in the file: 115200 unless you change it."))
         return values
 
     def languages(self, usual: Settings) -> Values:
         """Ask for the languages of the kiosk."""
-        question = self.tr("4/6  Languages of the kiosk: 1 French alone, 2 French and English")
-        others = self.tr("or codes, the first one first, among {languages}").replace("{languages}", _packs())
+        question = tr("4/6  Languages of the kiosk: 1 French alone, 2 French and English")
+        others = tr("or codes, the first one first, among {languages}", languages=_packs())
         return self._setting("languages", f"{question},\n{_INDENT}{others}", "1", _numbered(["fr", "fr, en"]))
 
     def hours(self, usual: Settings) -> Values:
         """Ask for the opening hours."""
-        question = self.tr("5/6  Hours, such as Tue-Fri 10-17, Sat 10-16")
-        return self._setting("hours", question, "", shown=self.tr("always open"))
+        question = tr("5/6  Hours, such as Tue-Fri 10-17, Sat 10-16")
+        return self._setting("hours", question, "", shown=tr("always open"))
 
     def manager(self) -> Credentials | None:
         """Ask for the first manager and, where there is to be one, for their PIN."""
-        question = self.tr("6/6  Alias of the first manager, who signs in with a PIN")
-        shown = self.tr("nobody")
+        question = tr("6/6  Alias of the first manager, who signs in with a PIN")
+        shown = tr("nobody")
         alias = self._answer("manager", question, "", _alias_or_none, shown=shown)
         return Credentials(alias, self._pin()) if alias else None
 
     def has_manager(self) -> None:
         """Say why the last question is left out."""
-        self._tell(self.tr("6/6  Sign-in with a PIN is on already: votre-tour staff list shows for whom."))
+        self._tell(tr("6/6  Sign-in with a PIN is on already: votre-tour staff list shows for whom."))
 
     def nothing_written(self) -> None:
         """Say what became of it when somebody breaks off."""
-        self._tell("\n" + self.tr("Nothing was written. You may begin again at any time."))
+        self._tell("\n" + tr("Nothing was written. You may begin again at any time."))
 
     def written(self, file: str) -> str:
         """What to say once the file is there."""
-        return self.tr("Wrote {file}.").replace("{file}", file)
+        return tr("Wrote {file}.", file=file)
 
     def printer_absent(self, device: str) -> str:
         """What to say of a printer whose path leads nowhere yet."""
-        words = self.tr("{device} is taken, and is not there now: is the printer connected and switched on?")
-        return words.replace("{device}", device)
+        return tr(
+            "{device} is taken, and is not there now: is the printer connected and switched on?",
+            device=device,
+        )
 
     def manager_made(self, alias: str, command: str) -> str:
         """What to say once the first manager is there."""
-        words = self.tr("{alias} is the first manager. More people: {command}")
-        return words.replace("{alias}", alias).replace("{command}", command)
+        return tr("{alias} is the first manager. More people: {command}", alias=alias, command=command)
 
     def next_is(self, command: str) -> str:
         """What to say last."""
-        return self.tr("Next: {command}").replace("{command}", command)
+        return tr("Next: {command}", command=command)
 
     def _wrong(self, question: str) -> str:
         """What is said of an answer that cannot be taken."""
         return {
-            "name": self.tr("A name has 1 to 80 letters."),
-            "desks": self.tr(
-                "Type a number from 1 to 20, or different names of at most 3 letters or digits."
-            ),
-            "printer": self.tr(
+            "name": tr("A name has 1 to 80 letters."),
+            "desks": tr("Type a number from 1 to 20, or different names of at most 3 letters or digits."),
+            "printer": tr(
                 "Type a number of the list, or one of: tcp://192.168.1.40, /dev/usb/lp0, /dev/ttyUSB0, COM3, "
                 "usb:04b8:0202, virtual, none."
             ),
-            "languages": self.tr("Type 1, 2 or codes, the first one first, among {languages}.").replace(
-                "{languages}", _packs()
+            "languages": tr(
+                "Type 1, 2 or codes, the first one first, among {languages}.", languages=_packs()
             ),
-            "hours": self.tr("Type days and times, such as Tue-Fri 10-17, Sat 10-12:30, 13:30-16."),
-            "manager": self.tr("An alias has 1 to 12 characters."),
-            "pin": self.tr("A PIN has 4 to 12 digits, and is not as easy as 1111 or 1234."),
-            "again": self.tr("The two differ: please type the PIN once more, then again."),
+            "hours": tr("Type days and times, such as Tue-Fri 10-17, Sat 10-12:30, 13:30-16."),
+            "manager": tr("An alias has 1 to 12 characters."),
+            "pin": tr("A PIN has 4 to 12 digits, and is not as easy as 1111 or 1234."),
+            "again": tr("The two differ: please type the PIN once more, then again."),
         }[question]
 
     def _described(self, choice: PrinterChoice) -> str:
         kinds = {
-            CandidateKind.PRINTER_FILE: self.tr("printer"),
-            CandidateKind.USB: self.tr("USB printer without a driver"),
-            CandidateKind.SERIAL: self.tr("serial port"),
-            CandidateKind.VIRTUAL: self.tr("a printer on the screen, for trying"),
-            None: self.tr("no printer: numbers are shown on the screen"),
+            CandidateKind.PRINTER_FILE: tr("printer"),
+            CandidateKind.USB: tr("USB printer without a driver"),
+            CandidateKind.SERIAL: tr("serial port"),
+            CandidateKind.VIRTUAL: tr("a printer on the screen, for trying"),
+            None: tr("no printer: numbers are shown on the screen"),
         }
         words = [kinds[choice.kind], choice.description]
         if choice.group:
-            words.append(self.tr("needs the group {group}").replace("{group}", choice.group))
+            words.append(tr("needs the group {group}", group=choice.group))
         return ", ".join(each for each in words if each)
 
     def _setting(
@@ -191,13 +174,13 @@ class InitQuestions:
     def _pin(self) -> str:
         """A PIN that may be kept, typed twice; nothing of it is shown."""
         while True:
-            pin = self._hidden(self.tr("PIN, 4 to 12 digits; it stays hidden"))
+            pin = self._hidden(tr("PIN, 4 to 12 digits; it stays hidden"))
             try:
                 check_pin_to_keep(pin)
             except DeskError:
                 self._tell(_INDENT + self._wrong("pin"))
                 continue
-            if self._hidden(self.tr("The same PIN again")) == pin:
+            if self._hidden(tr("The same PIN again")) == pin:
                 return pin
             self._tell(_INDENT + self._wrong("again"))
 
@@ -212,7 +195,7 @@ class InitQuestions:
             UnicodeDecodeError: It is no text.
         """
         text: str = click.prompt(
-            self.tr("{question}: ").replace("{question}", words),
+            tr("{question}: ", question=words),
             default=ready,
             show_default=False,
             prompt_suffix="",

@@ -8,14 +8,13 @@ from pathlib import Path
 
 from app.clock import SystemClock
 from app.database_place import database_path
+from app.printer_causes import ExpectedBy
 from app.printer_profile import profile_of
 from app.settings import Settings
 from data.known_printers import KnownPrinters
 from hardware.profile import PROBED, PrinterProfile
 
 logger = logging.getLogger(__name__)
-
-NOBODY_KNOWS = "nobody can know whether its slips come out"
 
 
 def known_printers(settings: Settings) -> KnownPrinters:
@@ -57,6 +56,13 @@ class Acquaintance:
     def only_listens(self) -> bool:
         """Whether, for all that is known, it never says a word, so that nobody can know what it prints."""
         return not self.profile.can.is_known_to_speak
+
+    @property
+    def expected_by(self) -> ExpectedBy | None:
+        """What tells that it speaks; None where nothing does."""
+        if self.only_listens:
+            return None
+        return ExpectedBy.PROFILE if self.answered_ms is None else ExpectedBy.MEMORY
 
     @property
     def silent_until_ms(self) -> int:

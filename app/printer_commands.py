@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 import click
 
 from app.command_options import load_settings, settings_options
+from app.terminal_edge import TerminalGroup
+from app.terminal_words import tr
 
 if TYPE_CHECKING:
     from app.settings import Settings
@@ -21,7 +23,7 @@ _PAPERS = ("80", "58")
 _FLOWS = ("none", "rts_cts", "dsr_dtr", "xon_xoff")
 
 
-@click.group()
+@click.group(cls=TerminalGroup)
 def printer() -> None:
     """Look after the printer, or play one."""
 
@@ -46,10 +48,10 @@ def run(settings_file: Path | None, database: str | None, pairs: tuple[str, ...]
 
     settings = load_settings(settings_file, database, pairs)
     if not settings.printer.device:
-        raise click.ClickException("printer.device names no printer: see votre-tour printer list.")
+        raise click.ClickException(tr("printer.device names no printer: see votre-tour printer list."))
     if place.casefold() == KIOSK or not re.fullmatch(PLACE, place):
         raise click.UsageError(
-            "a place has 1 to 20 letters, digits, spaces and hyphens, and is not the kiosk."
+            tr("a place has 1 to 20 letters, digits, spaces and hyphens, and is not the kiosk.")
         )
     from app.programs import run_printer
 
@@ -194,15 +196,16 @@ def virtual(
     "on" or "off" behind it; "tear", "well", "state", "quit".
     """
     if not hasattr(os, "openpty"):
-        raise click.ClickException("a virtual printer needs Linux or macOS: it is a pseudo-terminal.")
+        raise click.ClickException(tr("a virtual printer needs Linux or macOS: it is a pseudo-terminal."))
     from app.screen import machine_is_headless
     from app.virtual_printer import Choices, read_choices
+    from app.words_of_rooms import retold
 
     given = Choices(int(paper), profile_name, name, tcp_port, baud, flow, pictures, fault_names)
     try:
         plan = read_choices(given)
     except ValueError as mistake:
-        raise click.UsageError(str(mistake)) from None
+        raise click.UsageError(retold(mistake)) from None
     if headless or machine_is_headless():
         from app.virtual_printer_lines import run_lines
 

@@ -5,9 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.clock import SystemClock
-from app.printer_acquaintance import NOBODY_KNOWS, Acquaintance
+from app.printer_acquaintance import Acquaintance
 from app.printer_opening import CannotUsePrinter, check_named, kiosk_is_running
 from app.settings import Settings
+from app.terminal_words import marked, tr
+from app.words_of_rooms import retold
+
+_FORGOTTEN = marked(
+    "{name}: forgotten. Until it answers once, slips are sent to it as to one that only listens: nobody can "
+    "know whether its slips come out."
+)
+_NOTHING = marked(
+    "{name}: there was nothing to forget. Until it answers once, slips are sent to it as to one that only "
+    "listens: nobody can know whether its slips come out."
+)
+_SPEAKS = marked("{name}: {printer} speaks, says its profile: votre-tour printer probe looks anew.")
 
 
 def forget_printer(settings: Settings, say: Callable[[str], None]) -> int:
@@ -29,15 +41,13 @@ def forget_printer(settings: Settings, say: Callable[[str], None]) -> int:
     try:
         was_known = Acquaintance(settings, clock).forget()
     except OSError as error:
-        raise CannotUsePrinter(f"it cannot be written down: {error.strerror}") from None
+        words = tr("it cannot be written down: {why}", why=retold(error.strerror))
+        raise CannotUsePrinter(words) from None
     now = Acquaintance(settings, clock)
     if not now.only_listens:
-        say(f"{name}: {now.profile.title} speaks, says its profile: votre-tour printer probe looks anew.")
+        say(tr(_SPEAKS, name=name, printer=now.profile.title))
         return 1
-    say(f"{name}: {'forgotten' if was_known else 'there was nothing to forget'}. {_NEXT}")
+    say(tr(_FORGOTTEN if was_known else _NOTHING, name=name))
     if was_known and kiosk_is_running(settings):
-        say("A kiosk is running and goes on as it began: start it again.")
+        say(tr("A kiosk is running and goes on as it began: start it again."))
     return 0
-
-
-_NEXT = f"Until it answers once, slips are sent to it as to one that only listens: {NOBODY_KNOWS}."

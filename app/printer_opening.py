@@ -7,7 +7,9 @@ from contextlib import contextmanager
 from app.printer_advice import ANSWER_WITHIN_S, UNFINISHED, advice
 from app.printer_line import way_to
 from app.settings import Settings
+from app.terminal_words import tr
 from app.wiring import journal_path
+from app.words_of_rooms import retold
 from data.journal_examination import examine_journal
 from desk.errors import DeskError, StoreUnavailable
 from hardware.device_names import NoDevice, PlainFile, check_device, read_device
@@ -39,9 +41,9 @@ def check_named(settings: Settings) -> None:
     """
     name = settings.printer.device
     if why := check_device(name) if name else None:
-        raise CannotUsePrinter(f"{name}: {why}")
+        raise CannotUsePrinter(tr("{name}: {advice}", name=name, advice=retold(why)))
     if isinstance(read_device(name), NoDevice):
-        raise CannotUsePrinter("the settings name no printer: set printer.device, or give --device")
+        raise CannotUsePrinter(tr("the settings name no printer: set printer.device, or give --device"))
 
 
 def check_usable(settings: Settings, *, is_spare: bool = False) -> None:
@@ -57,10 +59,10 @@ def check_usable(settings: Settings, *, is_spare: bool = False) -> None:
     name = settings.printer.device
     check_named(settings)
     if isinstance(read_device(name), PlainFile):
-        raise CannotUsePrinter(f"{name} is a file: it can neither print nor answer")
+        raise CannotUsePrinter(tr("{name} is a file: it can neither print nor answer", name=name))
     if not is_spare and kiosk_is_running(settings):
         raise CannotUsePrinter(
-            "a kiosk is running and holds the printer: close it first, or see votre-tour printer status"
+            tr("a kiosk is running and holds the printer: close it first, or see votre-tour printer status")
         )
 
 
@@ -81,7 +83,7 @@ def opened(settings: Settings, *, is_spare: bool = False) -> Iterator[Transport]
         open_patiently(transport)
     except PrinterUnavailable as error:
         why = advice(read_device(settings.printer.device), error.cause, error.detail)
-        raise CannotUsePrinter(f"{settings.printer.device}: {why}") from None
+        raise CannotUsePrinter(tr("{name}: {advice}", name=settings.printer.device, advice=why)) from None
     try:
         yield transport
     finally:

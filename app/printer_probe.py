@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from app.printer_causes import WORDS, facts_in_words
+from app.printer_causes import facts_in_words, to_do_about
+from app.terminal_words import marked, tr
+from app.words_of_rooms import retold
 from hardware.clean_up import recovery
 from hardware.commands import ENABLE_STATUS_BACK
 from hardware.interview import Interview
@@ -32,30 +34,29 @@ from hardware.stored_graphics import LIST_HEARD
 from hardware.transport import PrinterUnavailable
 
 NAMES = {
-    "answers": "answers at once (DLE EOT)",
-    "fence": "answers in turn (GS r)",
-    "clears_buffers": "clears its buffers (DLE DC4 8)",
-    "stored_graphics": "keeps pictures (GS ( L)",
-    "process_ids": "says what is on paper (GS ( H)",
-    "pushes_status": "tells of changes by itself (GS a)",
-    "near_end_sensor": "feels that the roll is nearly at its end",
-    "native_qr": "draws QR codes (GS ( k)",
-    "raster": "prints pictures (GS v 0)",
-    "own_characters": "takes our figures (ESC &)",
-    "chinese_first": "begins in Chinese (FS .)",
+    "answers": marked("answers at once (DLE EOT)"),
+    "fence": marked("answers in turn (GS r)"),
+    "clears_buffers": marked("clears its buffers (DLE DC4 8)"),
+    "stored_graphics": marked("keeps pictures (GS ( L)"),
+    "process_ids": marked("says what is on paper (GS ( H)"),
+    "pushes_status": marked("tells of changes by itself (GS a)"),
+    "near_end_sensor": marked("feels that the roll is nearly at its end"),
+    "native_qr": marked("draws QR codes (GS ( k)"),
+    "raster": marked("prints pictures (GS v 0)"),
+    "own_characters": marked("takes our figures (ESC &)"),
+    "chinese_first": marked("begins in Chinese (FS .)"),
 }
-_YES_NO_UNKNOWN = {True: "yes", False: "no", None: "not known"}
-_SELF_TEST = "its self-test (switch it on with the feed button held) prints its speed"
-_SILENT = (
+_YES_NO_UNKNOWN = {True: marked("yes"), False: marked("no"), None: marked("not known")}
+_SILENT = marked(
     "the printer says nothing at all: is it switched on, and are cable, printer.baud and "
-    f"printer.flow_control right? {_SELF_TEST[0].upper()}{_SELF_TEST[1:]}"
+    "printer.flow_control right? Its self-test (switch it on with the feed button held) prints its speed"
 )
-_GIBBERISH = (
-    f"what the printer says makes no sense: printer.baud is probably not what it is set to; {_SELF_TEST}"
+_GIBBERISH = marked(
+    "what the printer says makes no sense: printer.baud is probably not what it is set to; its self-test "
+    "(switch it on with the feed button held) prints its speed"
 )
-_HELD_BACK = "the printer takes no bytes: look at paper, cover, power and printer.flow_control"
-_NO_SLIP = "the slip did not come out: look at paper, cover and power"
-_OPEN_COVER = "Press Enter, then open the cover of the printer and close it again (n to skip)"
+_HELD_BACK = marked("the printer takes no bytes: look at paper, cover, power and printer.flow_control")
+_NO_SLIP = marked("the slip did not come out: look at paper, cover and power")
 
 
 class Person(Protocol):
@@ -132,7 +133,7 @@ class Probe:
             PrinterUnavailable: It has gone.
         """
         if not self._interview.send(CLEAN):
-            raise CannotGoOn(_HELD_BACK)
+            raise CannotGoOn(tr(_HELD_BACK))
         self._ask_at_once()
         self._ask_identity()
         self._try_all()
@@ -167,7 +168,7 @@ class Probe:
             said.append(reply.text)
         self._interview.send(CLEAN)
         if said:
-            self._person.tell(f"It calls itself {', '.join(said)}: a hint only, some say they are another.")
+            self._person.tell(_calls_itself(said))
 
     def _try_all(self) -> None:
         for trial in TRIALS:
@@ -184,16 +185,20 @@ class Probe:
     def _check_well(self) -> None:
         cause = self._facts.cause
         if not cause.may_print:
-            words = facts_in_words(self._facts)
-            raise CannotGoOn(f"the printer does not print now ({words}): {WORDS[cause]}, then probe again")
+            words = tr(
+                "the printer does not print now ({facts}): {to_do}, then probe again",
+                facts=facts_in_words(self._facts),
+                to_do=to_do_about(cause),
+            )
+            raise CannotGoOn(words)
 
     def _settle_trials(self) -> None:
         if not self._interview.has_spoken:
             if self._interview.has_noise:
-                raise CannotGoOn(_GIBBERISH)
+                raise CannotGoOn(tr(_GIBBERISH))
             if not self._person.is_there:
-                raise CannotGoOn(_SILENT)
-            self._person.tell(f"So far {_SILENT}.")
+                raise CannotGoOn(tr(_SILENT))
+            self._person.tell(tr("So far {silence}.", silence=tr(_SILENT)))
             return
         for name, is_answered in self._answered.items():
             if name not in {"process_ids", "pushes_status"}:
@@ -205,7 +210,9 @@ class Probe:
 
     def _watch_cover(self) -> bool | None:
         """Whether a change is told; None when nobody made one."""
-        answer = self._person.ask(_OPEN_COVER)
+        answer = self._person.ask(
+            tr("Press Enter, then open the cover of the printer and close it again (n to skip)")
+        )
         if answer is None or answer.strip():
             return None
         first = self._interview.ask(ENABLE_STATUS_BACK, _is_pushed, self._times.answer_within_s)
@@ -214,7 +221,7 @@ class Probe:
         if is_told and not was_open:
             self._wait_for_cover(is_open=False)
         self._interview.send(CLEAN)
-        if not is_told and not self._asked("Was the cover open, and is it closed again? (y/n)"):
+        if not is_told and not self._asked(tr("Was the cover open, and is it closed again? (y/n)")):
             return None
         return is_told
 
@@ -226,7 +233,7 @@ class Probe:
 
     def _print(self) -> None:
         has_marks, has_fence = self._answered["process_ids"], self._answered["fence"]
-        self._person.tell("Printing the slip of the probe ...")
+        self._person.tell(tr("Printing the slip of the probe ..."))
         heard: list[Reply] = []
 
         def is_last(reply: Reply) -> bool:
@@ -236,7 +243,7 @@ class Probe:
         self._interview.hush()
         self._is_printing = True
         if not self._interview.send(probe_slip(self._base, has_marks=has_marks, has_fence=has_fence)):
-            raise CannotGoOn(_HELD_BACK)
+            raise CannotGoOn(tr(_HELD_BACK))
         is_out: bool | None = None
         if has_marks or has_fence:
             is_out = self._interview.hear(is_last, self._times.print_within_s) is not None or None
@@ -252,12 +259,12 @@ class Probe:
         if self._answered["answers"]:
             self._ask_at_once()
             self._check_well()
-        is_out = self._asked("Has a slip come out, and was it cut? (y/n)")
+        is_out = self._asked(tr("Has a slip come out, and was it cut? (y/n)"))
         speaks = self._interview.has_spoken
         if is_out is False:
-            raise CannotGoOn(_NO_SLIP if speaks else _SILENT)
+            raise CannotGoOn(tr(_NO_SLIP if speaks else _SILENT))
         if not speaks and is_out is None:
-            raise CannotGoOn(_SILENT)
+            raise CannotGoOn(tr(_SILENT))
         if not speaks:
             for name in self._answered:
                 self._find(name, False)
@@ -268,12 +275,20 @@ class Probe:
             try:
                 return read_yes_no(text)
             except ValueError as mistake:
-                self._person.tell(f"  {mistake}")
+                self._person.tell(f"  {retold(mistake)}")
         return None
 
     def _find(self, name: str, is_there: bool | None) -> None:
         self.findings = self.findings.with_can(**{name: is_there})
-        self._person.tell(f"  {NAMES[name]}: {_YES_NO_UNKNOWN[is_there]}")
+        self._person.tell(_found_out(NAMES[name], is_there))
+
+
+def _calls_itself(said: list[str]) -> str:
+    return tr("It calls itself {names}: a hint only, some say they are another.", names=", ".join(said))
+
+
+def _found_out(name: str, is_there: bool | None) -> str:
+    return "  " + tr("{name}: {answer}", name=tr(name), answer=tr(_YES_NO_UNKNOWN[is_there]))
 
 
 def _is_pushed(reply: Reply) -> bool:

@@ -17,6 +17,8 @@ from app.printer_probe_eyes import look_at_slip
 from app.printer_profile import profile_of
 from app.settings import Settings
 from app.settings_draft import CannotWrite, write_new_file
+from app.terminal_words import tr
+from app.words_of_rooms import retold
 from desk.errors import DeskError
 from hardware.interview import Interview
 from hardware.probe import Findings, probed_profile
@@ -75,7 +77,7 @@ def probe_printer(
         click.ClickException: With a sentence, when there is no profile.
     """
     if file.exists() and not force:
-        raise click.ClickException(f"{file} exists already; --force writes over it.")
+        raise click.ClickException(tr("{file} exists already; --force writes over it.", file=file))
     base = profile_of(settings.printer)
     try:
         findings = _find_out(settings, base, person, is_spare=is_spare)
@@ -86,11 +88,13 @@ def probe_printer(
     except CannotGoOn as why:
         raise click.ClickException(f"{why}.") from None
     except PrinterUnavailable as error:
-        raise click.ClickException(f"the printer has gone ({error}); plug it in and probe again.") from None
+        raise click.ClickException(
+            tr("the printer has gone ({why}); plug it in and probe again.", why=error)
+        ) from None
     except CannotWrite as error:
-        raise click.ClickException(str(error)) from None
+        raise click.ClickException(retold(error)) from None
     except DeskError as error:
-        raise click.ClickException(f"{error}.") from None
+        raise click.ClickException(f"{retold(error)}.") from None
     for line in _advice(settings, file):
         person.tell(line)
     return 0
@@ -99,13 +103,13 @@ def probe_printer(
 def _find_out(settings: Settings, base: PrinterProfile, person: Person, *, is_spare: bool) -> Findings | None:
     """What was found; None when the person broke it off."""
     with opened(settings, is_spare=is_spare) as transport:
-        person.tell(f"Asking the printer at {settings.printer.device} ...")
+        person.tell(tr("Asking the printer at {device} ...", device=settings.printer.device))
         probe = Probe(Interview(transport), base, person)
         try:
             probe.run()
             return look_at_slip(probe.findings, base, person)
         except (KeyboardInterrupt, click.Abort):
-            person.tell("\nBroken off; the printer is left clean and nothing was written.")
+            person.tell("\n" + tr("Broken off; the printer is left clean and nothing was written."))
             probe.leave_clean()
             return None
         except CannotGoOn:
@@ -134,5 +138,5 @@ def _advice(settings: Settings, file: Path) -> list[str]:
     printer = msgspec.structs.replace(settings.printer, profile=str(file.absolute()))
     keys = ("device", "baud", "flow_control", "paper_mm", "profile")
     lines = [f"    {key} = {json.dumps(getattr(printer, key), ensure_ascii=False)}" for key in keys]
-    head = f"Wrote {click.format_filename(file)}. Put these lines into votre-tour.toml:"
+    head = tr("Wrote {file}. Put these lines into votre-tour.toml:", file=click.format_filename(file))
     return [head, "", "    [printer]", *lines]

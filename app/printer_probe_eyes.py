@@ -7,6 +7,8 @@ from dataclasses import replace
 from typing import TypeVar
 
 from app.printer_probe import Person
+from app.terminal_words import tr
+from app.words_of_rooms import retold
 from hardware.probe import Findings, lines_mean, read_mm, read_numbers, read_yes_no
 from hardware.probe_slip import ACCENTS, CODE, OWN, RULER, accent_lines
 from hardware.profile import PrinterProfile
@@ -25,24 +27,30 @@ def look_at_slip(findings: Findings, base: PrinterProfile, person: Person) -> Fi
     """
     lines = accent_lines(base)
     numbers = ", ".join(str(line.number) for line in lines)
-    question = f"1-3  Which of the lines {numbers} show {ACCENTS} right? (such as 1 2; 0 for none)"
+    question = tr(
+        "1-3  Which of the lines {numbers} show {letters} right? (such as 1 2; 0 for none)",
+        numbers=numbers,
+        letters=ACCENTS,
+    )
     right = _answer(person, question, lambda text: read_numbers(text, len(lines)))
     meaning = lines_mean(right, lines)
     found = replace(findings, code_page=meaning.code_page).with_can(**meaning.can)
     if right == frozenset():
-        person.tell("  None: slips will show wrong letters; look for a setting of the printer named 1252.")
+        person.tell(
+            tr("  None: slips will show wrong letters; look for a setting of the printer named 1252.")
+        )
     for number, name, words in (
-        (OWN, "own_characters", "Is there a black box behind the words, and no letter X?"),
-        (CODE, "native_qr", "Is there a square code, which a telephone reads?"),
-        (RULER, "raster", "Is there a ruler at the top, and no heap of letters?"),
+        (OWN, "own_characters", tr("Is there a black box behind the words, and no letter X? (y/n)")),
+        (CODE, "native_qr", tr("Is there a square code, which a telephone reads? (y/n)")),
+        (RULER, "raster", tr("Is there a ruler at the top, and no heap of letters? (y/n)")),
     ):
-        is_there = _answer(person, f"{number}    {words} (y/n)", read_yes_no)
+        is_there = _answer(person, f"{number}    {words}", read_yes_no)
         found = found.with_can(**{name: is_there})
     return _measured(found, person) if found.can["raster"] else found
 
 
 def _measured(findings: Findings, person: Person) -> Findings:
-    question = (
+    question = tr(
         "     Fold the white edge at the top down along the thick line of the ruler, if the printer cut it.\n"
         "     At which number does the edge of the paper lie? (millimetres)"
     )
@@ -56,5 +64,5 @@ def _answer(person: Person, question: str, read: Callable[[str], Answer | None])
         try:
             return read(text)
         except ValueError as mistake:
-            person.tell(f"     {mistake}")
+            person.tell(f"     {retold(mistake)}")
     return None

@@ -63,8 +63,9 @@ def wrong_profile(value: str) -> str | None:
     if value == AUTO_PROFILE or value in PROFILES or is_path(value):
         return None
     close = difflib.get_close_matches(value, [AUTO_PROFILE, *PROFILES], n=1)
-    guess = f"did you mean {close[0]}?" if close else f"there are {', '.join(PROFILES)}"
-    return f"no printer is known by this name; {guess}"
+    if close:
+        return f"no printer is known by this name; did you mean {close[0]}?"
+    return f"no printer is known by this name; there are {', '.join(PROFILES)}"
 
 
 def mistakes_of_profile(tree: dict[str, Any]) -> Iterator[tuple[str, str]]:

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from app.clock import SystemClock
-from app.printer_acquaintance import NOBODY_KNOWS, Acquaintance
+from app.printer_acquaintance import Acquaintance
 from app.printer_advice import is_out_of_reach, what_to_do
-from app.printer_causes import WORDS, facts_in_words
+from app.printer_causes import ExpectedBy, facts_in_words, state_in_words, to_do_about
 from app.printer_line import way_to
 from app.printer_opening import check_usable, kiosk_is_running
 from app.settings import Settings
+from app.terminal_words import decimal, marked, tr
 from app.wiring import desk_opener
 from desk.printer import KIOSK, PrinterCause, PrinterReport
 from hardware.device_names import read_device
@@ -24,12 +25,7 @@ Say = Callable[[str], None]
 _SETTLED_AFTER_S = 3.5
 _LOOK_EVERY_S = 0.05
 _LOOK_AT_STORE_EVERY_S = 0.5
-_ITS_WORD = "; without a device on the command line its word is told"
-_SILENT = (
-    "its port takes bytes and it says nothing understood: it cannot, is off, or has another speed; "
-    f"{NOBODY_KNOWS} until it has answered once"
-)
-_NEVER_HEARD = f"it has not said a word here yet, as one that only listens: {NOBODY_KNOWS}"
+_KIOSK = marked("kiosk")
 
 
 def show_status(settings: Settings, say: Say, *, is_watched: bool, is_spare: bool = False) -> int:
@@ -88,6 +84,7 @@ def _linked(settings: Settings) -> Iterator[PrinterLink]:
 
 def _link_lines(settings: Settings, link: PrinterLink) -> Iterator[Line]:
     """A line as soon as the status is sure, then one at each change."""
+    device = read_device(settings.printer.device)
     begun_s = time.monotonic()
     while not _is_settled(link.status, time.monotonic() - begun_s):
         time.sleep(_LOOK_EVERY_S)
@@ -98,7 +95,9 @@ def _link_lines(settings: Settings, link: PrinterLink) -> Iterator[Line]:
         if told is None or (status.cause, status.facts) != (told.cause, told.facts):
             told = status
             since_ms = clock.now_ms() - round((time.monotonic() - status.since_s) * 1000)
-            yield _line(settings, status, _time_of_day(clock, since_ms)), status.cause.is_well
+            expected_by = Acquaintance(settings, clock).expected_by  # it may have answered just now
+            to_do = _of_link(settings, status, what_to_do(device, status, expected_by))
+            yield _line(status, _time_of_day(clock, since_ms), to_do), status.cause.is_well
         time.sleep(_LOOK_EVERY_S)
 
 
@@ -111,16 +110,26 @@ def _is_settled(status: PrinterStatus, for_s: float) -> bool:
     return is_out_of_reach(status, for_s) or is_heard or for_s > _SETTLED_AFTER_S
 
 
-def _line(settings: Settings, status: PrinterStatus, since: str) -> str:
-    age_s = status.age_s(time.monotonic())
-    heard = "" if age_s is None else f", heard {age_s:.1f} s ago"
-    facts = facts_in_words(status.facts)
-    to_do = what_to_do(read_device(settings.printer.device), status)
+def _line(status: PrinterStatus, since: str, to_do: str) -> str:
+    state, age_s = state_in_words(status.cause), status.age_s(time.monotonic())
+    if age_s is None:
+        line = tr("{state} since {time}", state=state, time=since)
+    else:
+        words = decimal(age_s, 1)
+        line = tr("{state} since {time}, heard {age} s ago", state=state, time=since, age=words)
+    return "; ".join(part for part in (line, facts_in_words(status.facts), to_do) if part)
+
+
+def _of_link(settings: Settings, status: PrinterStatus, to_do: str) -> str:
+    """What to do, by what else this machine knows."""
     if status.cause is PrinterCause.BUSY and kiosk_is_running(settings):
-        to_do += _ITS_WORD
-    elif status.cause is PrinterCause.READY and not status.answers:
-        to_do = _SILENT
-    return "; ".join(part for part in (f"{status.cause} since {since}{heard}", facts, to_do) if part)
+        return tr("{to_do}; without a device on the command line its word is told", to_do=to_do)
+    if status.cause is PrinterCause.READY and not status.answers:
+        return tr(
+            "its port takes bytes and it says nothing understood: it cannot, is off, or has another speed; "
+            "nobody can know whether its slips come out until it has answered once"
+        )
+    return to_do
 
 
 def _kiosk_lines(settings: Settings) -> Iterator[Line]:
@@ -133,30 +142,44 @@ def _kiosk_lines(settings: Settings) -> Iterator[Line]:
             reports = tuple(opened.desk.view().printers.values())
             if reports != told:
                 told = reports
-                is_heard = not Acquaintance(settings, clock).only_listens
-                yield _reported(reports, clock, is_heard=is_heard)
+                yield _reported(reports, clock, Acquaintance(settings, clock).expected_by)
             time.sleep(_LOOK_AT_STORE_EVERY_S)
     finally:
         opened.store.close()
 
 
-def _reported(reports: tuple[PrinterReport, ...], clock: SystemClock, *, is_heard: bool) -> Line:
+def _reported(reports: tuple[PrinterReport, ...], clock: SystemClock, expected_by: ExpectedBy | None) -> Line:
     if not reports:
-        return "a kiosk is running and has not said yet how its printer is", False
+        return tr("a kiosk is running and has not said yet how its printer is"), False
     words = "\n".join(
-        f"{report.place}: {report.cause} since {_time_of_day(clock, report.since_ms)}, says the kiosk; "
-        f"{len(report.to_check)} slips not known to be printed; {_to_do(report, is_heard=is_heard)}"
+        tr(
+            "{place}: {state} since {time}, says the kiosk; %n slips not known to be printed; {to_do}",
+            "",
+            len(report.to_check),
+            place=tr(_KIOSK) if report.place == KIOSK else report.place,
+            state=state_in_words(report.cause),
+            time=_time_of_day(clock, report.since_ms),
+            to_do=_to_do(report, expected_by),
+        )
         for report in reports
     )
     return words, all(report.cause.is_well for report in reports)
 
 
-def _to_do(report: PrinterReport, *, is_heard: bool) -> str:
+def _to_do(report: PrinterReport, expected_by: ExpectedBy | None) -> str:
     if report.cause is not PrinterCause.READY:
-        return WORDS[report.cause]
-    unheard = "" if is_heard or report.place != KIOSK else _NEVER_HEARD
-    unseen = "look for them on paper: the panel has the list" if report.to_check else ""
-    return "; ".join(part for part in (unheard, unseen) if part) or WORDS[report.cause]
+        return to_do_about(report.cause, expected_by if report.place == KIOSK else None)
+    parts = []
+    if expected_by is None and report.place == KIOSK:
+        parts.append(
+            tr(
+                "it has not said a word here yet, as one that only listens: nobody can know whether its "
+                "slips come out"
+            )
+        )
+    if report.to_check:
+        parts.append(tr("look for them on paper: the panel has the list"))
+    return "; ".join(parts) or to_do_about(report.cause)
 
 
 def _time_of_day(clock: SystemClock, at_ms: int) -> str:

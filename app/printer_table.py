@@ -2,18 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 
+from app.terminal_words import marked, tr
+from app.words_of_rooms import retold
 from hardware.device_names import BadDeviceName, NetworkPlace, NoDevice, PlainFile, read_device
 from hardware.printer_search import CandidateKind, PrinterCandidate, printer_candidates
 
 _WORDS = {
-    CandidateKind.SERIAL: "serial port",
-    CandidateKind.PRINTER_FILE: "printer with a device file",
-    CandidateKind.USB: "USB printer without a driver; where it has a device file as well, take that",
-    CandidateKind.VIRTUAL: "virtual printer",
+    CandidateKind.SERIAL: marked("serial port"),
+    CandidateKind.PRINTER_FILE: marked("printer with a device file"),
+    CandidateKind.USB: marked("USB printer without a driver; where it has a device file as well, take that"),
+    CandidateKind.VIRTUAL: marked("virtual printer"),
 }
 GROUPS = {CandidateKind.SERIAL: "dialout", CandidateKind.PRINTER_FILE: "lp"}
 """The group that may open a printer of a kind, on Debian and its kin."""
-IN_SETTINGS = "in the settings"
+IN_SETTINGS = marked("in the settings")
 
 
 def printer_lines(configured: str, candidates: Sequence[PrinterCandidate] | None = None) -> Iterator[str]:
@@ -25,12 +27,12 @@ def printer_lines(configured: str, candidates: Sequence[PrinterCandidate] | None
     """
     found = printer_candidates() if candidates is None else list(candidates)
     lines = [(each.device, _described(each)) for each in found]
-    here = [(device, f"{words}; {IN_SETTINGS}") for device, words in lines if device == configured]
+    here = [(device, f"{words}; {tr(IN_SETTINGS)}") for device, words in lines if device == configured]
     if configured and not here:
-        here = [(configured, f"{_meant(configured)}; {IN_SETTINGS}")]
+        here = [(configured, f"{_meant(configured)}; {tr(IN_SETTINGS)}")]
     lines = [*here, *(line for line in lines if line[0] != configured)]
     if not lines:
-        yield "no printer found; a network printer is written tcp://address:9100"
+        yield tr("no printer found; a network printer is written tcp://address:9100")
         return
     width = max(len(device) for device, _ in lines)
     for device, words in lines:
@@ -38,12 +40,13 @@ def printer_lines(configured: str, candidates: Sequence[PrinterCandidate] | None
 
 
 def _described(candidate: PrinterCandidate) -> str:
-    words = [_WORDS[candidate.kind]]
+    words = [tr(_WORDS[candidate.kind])]
     if candidate.description:
         words.append(candidate.description)
     if candidate.may_open is False:
         group = GROUPS.get(candidate.kind)
-        words.append(f"not for this account: group {group}" if group else "not for this account")
+        needed = tr("not for this account: group {group}", group=group) if group else ""
+        words.append(needed or tr("not for this account"))
     return ", ".join(words)
 
 
@@ -52,13 +55,13 @@ def _meant(configured: str) -> str:
     try:
         device = read_device(configured)
     except BadDeviceName as mistake:
-        return str(mistake)
+        return retold(mistake)
     match device:
         case NetworkPlace():
-            return "network printer"
+            return tr("network printer")
         case PlainFile():
-            return "file"
+            return tr("file")
         case NoDevice():
             return ""
         case _:
-            return "not on this machine now, or a pattern or another name of one below"
+            return tr("not on this machine now, or a pattern or another name of one below")

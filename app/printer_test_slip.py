@@ -11,16 +11,17 @@ from dataclasses import replace
 from app.clock import SystemClock
 from app.printer_acquaintance import Acquaintance
 from app.printer_advice import is_out_of_reach, what_to_do
-from app.printer_causes import WORDS
+from app.printer_causes import state_in_words, to_do_about
 from app.printer_line import way_to
 from app.printer_opening import check_usable
 from app.settings import Settings
+from app.terminal_words import decimal, marked, tr
 from desk.printer import PrinterCause
 from desk.slip_journal import JournalEntry
 from desk.slips import SlipProof, SlipState
 from hardware.blocks import Block, Picture, Space
 from hardware.characters import is_printable
-from hardware.device_names import Device, read_device
+from hardware.device_names import read_device
 from hardware.encoder import encode_blocks
 from hardware.jobs import JobNews
 from hardware.journal import MemoryJournal
@@ -41,8 +42,13 @@ _LOOK_EVERY_S = 0.1
 _TOLD_AFTER_S = 1.0
 # A printer that is well has got its slip by then, also one that never answers.
 _UNDERSTOOD_AFTER_S = 3.0
-_NOT_UNDERSTOOD = WORDS[PrinterCause.GARBLED]
 _LABEL = "A012"
+_STATES = {
+    SlipState.SENT: marked("Sent"),
+    SlipState.STARTED: marked("Started"),
+    SlipState.PRINTED: marked("Printed"),
+    SlipState.CUT: marked("Cut"),
+}
 # Every letter with an accent that French has, both quotation marks, and what prices and times need.
 ACCENTS = (
     "Dès Noël, où un zéphyr haï me vêt de glaçons würmiens, je dîne d’exquis rôtis de bœuf au kir, "
@@ -128,7 +134,7 @@ def print_test_slip(
     link = _link_to(settings, acquaintance, limits)
     spooler = PrintSpooler(link, lambda _: body, MemoryJournal(clock), can=profile.can, on_news=heard.put)
     request = uuid.uuid4().hex
-    waiting = _Waiting(link, read_device(settings.printer.device), limits or LinkLimits(), say)
+    waiting = _Waiting(link, settings, limits or LinkLimits(), say)
     link.start()
     try:
         spooler.submit(JournalEntry(request, request, _LABEL, clock.day_of(clock.now_ms())), slip)
@@ -151,10 +157,10 @@ class _Waiting:
     """The time before the slip is begun: what it waits for, and whether that is of any use."""
 
     def __init__(
-        self, link: PrinterLink, device: Device, limits: LinkLimits, say: Callable[[str], None]
+        self, link: PrinterLink, settings: Settings, limits: LinkLimits, say: Callable[[str], None]
     ) -> None:
         self._link = link
-        self._device = device
+        self._settings = settings
         self._limits = limits
         self._say = say
         self._begun_s = time.monotonic()
@@ -168,10 +174,17 @@ class _Waiting:
 
     def to_do(self, cause: PrinterCause) -> str:
         """A trouble, and what to do about it; more exactly while it lasts."""
-        status = self._link.status
+        status, state = self._link.status, state_in_words(cause)
         if cause.is_well:
-            return f"{cause}, but {_NOT_UNDERSTOOD}"
-        return f"{cause}: {what_to_do(self._device, status) if status.cause is cause else WORDS[cause]}"
+            return tr("{state}, but {trouble}", state=state, trouble=to_do_about(PrinterCause.GARBLED))
+        # By now it may have answered for the first time.
+        printer = Acquaintance(self._settings, SystemClock(self._settings.library.time_zone))
+        if status.cause is cause:
+            device = read_device(self._settings.printer.device)
+            to_do = what_to_do(device, status, printer.expected_by)
+        else:
+            to_do = to_do_about(cause, printer.expected_by)
+        return tr("{state}: {to_do}", state=state, to_do=to_do)
 
     def is_useless(self) -> bool:
         """Whether to wait no more; says at each new trouble what is waited for."""
@@ -182,7 +195,8 @@ class _Waiting:
         if status.cause is not self._told and for_s > patience_s:
             self._told = status.cause
             left_s = max(1, round(self._limits.stale_after_s - for_s))
-            self._say(f"Waiting {left_s} s at most. The printer is {self.to_do(status.cause)}")
+            to_do = self.to_do(status.cause)
+            self._say(tr("Waiting {time} s at most. The printer is {to_do}", time=left_s, to_do=to_do))
         return False
 
 
@@ -193,40 +207,41 @@ def _follow(
     body_bytes: int,
     say: Callable[[str], None],
 ) -> int:
-    begun_s = time.monotonic()
-    is_waiting = True
+    begun_s, is_waiting = time.monotonic(), True
     while True:
         try:
             news = heard.get(timeout=_LOOK_EVERY_S).news
         except queue.Empty:
             if time.monotonic() - begun_s > _ENDED_WITHIN_S:
-                say("Nothing is known of the slip after a minute; see votre-tour printer status.")
+                say(tr("Nothing is known of the slip after a minute; see votre-tour printer status."))
                 return 1
             if is_waiting and waiting.is_useless():
                 is_waiting = False
                 withdraw()
             continue
         is_waiting = is_waiting and news.state is SlipState.QUEUED
-        after = f"after {time.monotonic() - begun_s:.2f} s"
+        after_s = decimal(time.monotonic() - begun_s, 2)
         if news.is_end:
             news = waiting.weighed(news)
-            say(f"{_end_in_words(news, waiting.to_do(news.cause))} ({after})")
+            words = _end_in_words(news, waiting.to_do(news.cause))
+            say(tr("{end} (after {time} s)", end=words, time=after_s))
             return 0 if news.state in {SlipState.SENT, SlipState.PRINTED, SlipState.CUT} else 1
         if news.state is SlipState.SENDING:
-            say(f"Sending {body_bytes} bytes ...")
+            say(tr("Sending {bytes} bytes ...", bytes=body_bytes))
         elif news.state is not SlipState.QUEUED:
-            say(f"{str(news.state).capitalize()} {after}")
+            say(tr("{state} after {time} s", state=tr(_STATES[news.state]), time=after_s))
 
 
 def _end_in_words(news: JobNews, to_do: str) -> str:
     match news.state:
         case SlipState.SENT:
-            return "Sent. This printer does not say what it has printed: look at the slip and at its cut"
+            return tr("Sent. This printer does not say what it has printed: look at the slip and at its cut")
         case SlipState.PRINTED | SlipState.CUT:
-            sure = "" if news.proof is SlipProof.PROCESS_ID else ", as far as it can tell"
-            return f"Printed and cut{sure}"
+            if news.proof is SlipProof.PROCESS_ID:
+                return tr("Printed and cut")
+            return tr("Printed and cut, as far as it can tell")
         case SlipState.UNKNOWN:
-            why = "" if news.cause.is_well else f" ({to_do})"
-            return f"The printer did not say that it has printed all of it: look at the paper{why}"
+            said = tr("The printer did not say that it has printed all of it: look at the paper")
+            return said if news.cause.is_well else f"{said} ({to_do})"
         case _:
-            return f"Not printed. The printer is {to_do}"
+            return tr("Not printed. The printer is {to_do}", to_do=to_do)

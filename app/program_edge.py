@@ -10,11 +10,15 @@ import click
 from app.database_place import database_left_behind, database_path
 from app.logs import logged_exceptions, start_logging
 from app.settings import Settings
+from app.terminal_words import marked, tr
+from app.words_of_rooms import retold
 from desk.errors import DeskError
 from ui.fonts import FontMissing
 from ui.qt_messages import route_qt_messages
 
 logger = logging.getLogger(__name__)
+
+_FAULT_IN_LOG = marked("a fault of Votre tour ended the program ({fault}); {file} tells more.")
 
 
 @contextmanager
@@ -34,11 +38,13 @@ def logged_program(settings: Settings, name: str, *known: type[Exception]) -> It
     left = database_left_behind(settings)
     if left is not None:
         logger.info("a new database begins at %s; %s stays as it is", database_path(settings), left)
-        click.echo(
-            f"A new database begins at {database_path(settings)}, without people. {left} stays as it is; "
-            "to go on with it, close every program and move it there.",
-            err=True,
+        words = tr(
+            "A new database begins at {path}, without people. {left} stays as it is; to go on with it, close "
+            "every program and move it there.",
+            path=database_path(settings),
+            left=left,
         )
+        click.echo(words, err=True)
     with logged_exceptions(), told_in_a_sentence(*known, log_file=file):
         yield
 
@@ -64,9 +70,12 @@ def told_in_a_sentence(*known: type[Exception], log_file: Path | None = None) ->
     except for_a_person as error:
         if log_file is not None:
             logger.error("ended by %s: %s", type(error).__name__, error)
-        raise click.ClickException(f"{str(error).rstrip('.')}.") from None
+        raise click.ClickException(f"{retold(str(error).rstrip('.'))}.") from None
     except Exception as error:  # the edge of the process
         logger.exception("ended by a fault of Votre tour")
-        more = f"; {log_file} tells more" if log_file is not None else ""
-        sentence = f"a fault of Votre tour ended the program ({type(error).__name__}){more}."
+        fault = type(error).__name__
+        if log_file is None:
+            sentence = tr("a fault of Votre tour ended the program ({fault}).", fault=fault)
+        else:
+            sentence = tr(_FAULT_IN_LOG, fault=fault, file=log_file)
         raise click.ClickException(sentence) from None

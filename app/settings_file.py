@@ -154,8 +154,8 @@ def _unknown_variables(environment: Mapping[str, str]) -> Iterator[Mistake]:
         short = name.removeprefix(ENVIRONMENT_PREFIX)
         if short != name and short not in known and name not in OTHER_VARIABLES:
             close = difflib.get_close_matches(short, known, n=1)
-            guess = f"; did you mean {ENVIRONMENT_PREFIX}{close[0]}?" if close else ""
-            yield Mistake(name, "", f"is not a setting{guess}")
+            guess = f"is not a setting; did you mean {ENVIRONMENT_PREFIX}{close[0]}?" if close else ""
+            yield Mistake(name, "", guess or "is not a setting")
 
 
 def _variable(key: str) -> str:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app.command_options import load_settings, settings_options
+from app.terminal_edge import TerminalGroup
+from app.terminal_words import marked, tr
 
 if TYPE_CHECKING:
     from app.clock import SystemClock
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from desk.people import Person
     from desk.staff_register import StaffRegister
 
+_ROLES = {"staff": marked("staff"), "manager": marked("manager")}
 ACTOR = "staff command"
 """What the event log names for what is done here."""
 
@@ -34,16 +37,18 @@ class PinPrompt:
 
     def present(self, whose: str) -> str:
         """The PIN somebody has; ``whose`` it is stands in the question."""
-        return self._line() if self._from_stdin else _asked(f"PIN of {whose}", is_new=False)
+        return self._line() if self._from_stdin else _asked(tr("PIN of {whose}", whose=whose), is_new=False)
 
     def new(self, whose: str) -> str:
         """A new PIN, typed twice on the terminal."""
-        return self._line() if self._from_stdin else _asked(f"New PIN of {whose}", is_new=True)
+        return (
+            self._line() if self._from_stdin else _asked(tr("New PIN of {whose}", whose=whose), is_new=True)
+        )
 
     def _line(self) -> str:
         line = sys.stdin.readline()
         if not line:
-            raise click.ClickException("standard input ended before a PIN that is needed.")
+            raise click.ClickException(tr("standard input ended before a PIN that is needed."))
         return line.rstrip("\r\n")
 
 
@@ -107,7 +112,7 @@ def has_people(settings: "Settings") -> bool:
         return False
 
 
-@click.group()
+@click.group(cls=TerminalGroup)
 def staff() -> None:
     """Manage who signs in at the desks with a PIN."""
 
@@ -123,7 +128,9 @@ def list_staff(settings_file: Path | None, database: str | None, pairs: tuple[st
     with _register(settings) as register:
         people = register.people()
     if not people:
-        click.echo("Nobody yet: staff sign in with an alias alone. votre-tour init makes the first manager.")
+        click.echo(
+            tr("Nobody yet: staff sign in with an alias alone. votre-tour init makes the first manager.")
+        )
     width = max((len(each.alias) for each in people), default=0)
     for each in people:
         click.echo(f"{each.alias:<{width}}  {_state(each, clock)}")
@@ -156,7 +163,7 @@ def add(alias: str, manager: bool, by: str | None, pin_stdin: bool, **where: Any
     with _register(_settings(**where)) as register:
         who = _manager(by, pins)
         register.add(who, alias, Role.MANAGER if manager else Role.STAFF, pins.new(alias))
-    click.echo(f"{alias} may sign in now.")
+    click.echo(tr("{alias} may sign in now.", alias=alias))
 
 
 @_command("rename", _ALIAS, click.argument("new_alias"))
@@ -164,7 +171,7 @@ def rename(alias: str, new_alias: str, by: str | None, pin_stdin: bool, **where:
     """Give somebody another alias."""
     with _register(_settings(**where)) as register:
         register.rename(_manager(by, PinPrompt(from_stdin=pin_stdin)), alias, new_alias)
-    click.echo(f"{alias} is {new_alias} now.")
+    click.echo(tr("{alias} is {new_alias} now.", alias=alias, new_alias=new_alias))
 
 
 @_command("disable", _ALIAS)
@@ -172,7 +179,7 @@ def disable(alias: str, by: str | None, pin_stdin: bool, **where: Any) -> None:
     """Let somebody sign in no more, for a while or for good."""
     with _register(_settings(**where)) as register:
         register.disable(_manager(by, PinPrompt(from_stdin=pin_stdin)), alias)
-    click.echo(f"{alias} signs in no more. votre-tour staff enable takes that back.")
+    click.echo(tr("{alias} signs in no more. votre-tour staff enable takes that back.", alias=alias))
 
 
 @_command("enable", _ALIAS)
@@ -180,7 +187,7 @@ def enable(alias: str, by: str | None, pin_stdin: bool, **where: Any) -> None:
     """Let somebody sign in again, also after a lock-out."""
     with _register(_settings(**where)) as register:
         register.enable(_manager(by, PinPrompt(from_stdin=pin_stdin)), alias)
-    click.echo(f"{alias} may sign in again.")
+    click.echo(tr("{alias} may sign in again.", alias=alias))
 
 
 @_command(
@@ -194,7 +201,7 @@ def pin(alias: str, recover: bool, by: str | None, pin_stdin: bool, **where: Any
             register.recover(alias, pins.new(alias))
         else:
             register.set_pin(_manager(by, pins), alias, pins.new(alias))
-    click.echo(f"The PIN of {alias} is set.")
+    click.echo(tr("The PIN of {alias} is set.", alias=alias))
 
 
 @_command("remove", _ALIAS)
@@ -202,7 +209,7 @@ def remove(alias: str, by: str | None, pin_stdin: bool, **where: Any) -> None:
     """Forget somebody; nothing of them stays in the database."""
     with _register(_settings(**where)) as register:
         register.remove(_manager(by, PinPrompt(from_stdin=pin_stdin)), alias)
-    click.echo(f"{alias} is forgotten.")
+    click.echo(tr("{alias} is forgotten.", alias=alias))
 
 
 @contextmanager
@@ -221,20 +228,26 @@ def _settings(settings_file: Path | None, database: str | None, pairs: tuple[str
 def _manager(by: str | None, pins: PinPrompt) -> "Credentials":
     from desk.admission import Credentials
 
-    alias = by if by is not None else click.prompt("Alias of the manager", err=True)
+    alias = by if by is not None else _typed(tr("Alias of the manager"))
     return Credentials(alias, pins.present(alias))
 
 
 def _asked(question: str, *, is_new: bool) -> str:
-    answer: str = click.prompt(question, hide_input=True, confirmation_prompt=is_new, err=True)
+    return _typed(question, hide_input=True, confirmation_prompt=is_new)
+
+
+def _typed(question: str, **particulars: Any) -> str:
+    suffix = tr("{question}: ", question="")
+    answer: str = click.prompt(question, prompt_suffix=suffix, err=True, **particulars)
     return answer
 
 
 def _state(person: "Person", clock: "SystemClock") -> str:
-    role = person.role.value
+    role = tr(_ROLES[person.role.value])
     if person.is_disabled:
-        return f"{role}, may not sign in"
+        return tr("{role}, may not sign in", role=role)
     until_ms = person.locked_until_ms(clock.now_ms())
     if until_ms is not None:
-        return f"{role}, waits until {clock.local(until_ms):%H:%M:%S} after wrong PINs"
+        time = f"{clock.local(until_ms):%H:%M:%S}"
+        return tr("{role}, waits until {time} after wrong PINs", role=role, time=time)
     return role

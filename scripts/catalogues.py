@@ -13,14 +13,23 @@ import subprocess
 import sys
 import tempfile
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
+
+from terminal_sources import click_source, terminal_source
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "ui" / "i18n"
 LUPDATE = "from PySide6.scripts.pyside_tool import lupdate; lupdate()"
 SOURCE_LANGUAGE = "en"
 STAFF_LOCALES = ("fr_CA", "en")
-STAFF_PROGRAMS = frozenset({"staffpanel", "init"})
+STAFF_PROGRAMS = frozenset({"staffpanel", "terminal"})
+CLICK = "click"
+WRITTEN_SOURCES: dict[str, Callable[[], str]] = {"terminal": terminal_source, CLICK: click_source}
+"""Sources that are written for lupdate to read, beside those of the table."""
+
+# ``marked`` names a sentence that is said later.
+ALIAS = "QT_TR_NOOP+=marked"
 
 
 def main(words: list[str]) -> int:
@@ -47,6 +56,8 @@ def locales(program: str) -> tuple[str, ...]:
     """Give the locales a program speaks: those of the language packs; what staff read speaks as they do."""
     if program in STAFF_PROGRAMS:
         return STAFF_LOCALES
+    if program == CLICK:  # it speaks English by itself
+        return STAFF_LOCALES[:1]
     packs = [tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(FOLDER.glob("*.toml"))]
     return tuple(pack["locale"] for pack in packs)
 
@@ -74,17 +85,19 @@ def bring_up_to_date(catalogue: Path, target: Path) -> None:
     """Let lupdate merge the sentences of the sources into `target`, keeping its translations."""
     program, locale = catalogue.stem.split("_", 1)
     files = sources(program)
-    if not files:
-        return
-    listing = "\n".join(str(path) for path in files)
-    with tempfile.NamedTemporaryFile("w", suffix=".lst", delete=False, encoding="utf-8") as written:
-        written.write(listing)
-    command = [sys.executable, "-c", LUPDATE, "-silent", "-no-obsolete", "-locations", "none"]
-    command += ["-source-language", SOURCE_LANGUAGE, "-target-language", locale]
-    try:
-        subprocess.run([*command, f"@{written.name}", "-ts", str(target)], check=True)
-    finally:
-        Path(written.name).unlink()
+    with tempfile.TemporaryDirectory() as folder:
+        if program in WRITTEN_SOURCES:
+            written = Path(folder) / f"{program}_source.py"
+            written.write_text(WRITTEN_SOURCES[program](), encoding="utf-8")
+            files.append(written)
+        if not files:
+            return
+        listing = Path(folder) / "sources.lst"
+        listing.write_text("\n".join(map(str, files)), encoding="utf-8")
+        command = [sys.executable, "-c", LUPDATE, "-silent", "-no-obsolete", "-locations", "none"]
+        command += ["-source-language", SOURCE_LANGUAGE, "-target-language", locale]
+        command += ["-tr-function-alias", ALIAS]
+        subprocess.run([*command, f"@{listing}", "-ts", str(target)], check=True)
 
 
 def is_stale(catalogue: Path) -> bool:

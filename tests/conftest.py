@@ -70,6 +70,9 @@ def away_from_home() -> Iterator[None]:
     ):
         for name in [name for name in os.environ if name.startswith("VOTRE_TOUR_")]:
             patch.delenv(name)
+        # Commands are read in English, whatever is spoken at this machine.
+        patch.delenv("LANGUAGE", raising=False)
+        patch.setenv("LC_ALL", "C.UTF-8")
         for name in ("CONFIG_HOME", "DATA_HOME", "STATE_HOME", "CACHE_HOME", "RUNTIME_DIR"):
             home = Path(folder) / name.lower()
             home.mkdir(mode=0o700)

@@ -59,14 +59,14 @@ def test_one_that_is_to_be_made_is_a_note(settings: Settings) -> None:
 def test_one_in_order_is_whole(settings: Settings) -> None:
     make_journal(settings)
     path = journal_path(settings)
-    assert told(settings) == Finding(Health.WELL, SUBJECT, f"{path} is whole, 1 slips")
+    assert told(settings) == Finding(Health.WELL, SUBJECT, f"{path} is whole, 1 slip")
 
 
 def test_one_whose_kiosk_was_killed_is_whole(settings: Settings) -> None:
     with journal_program("own", journal_path(settings)) as kiosk:
         assert kiosk.line() == "owns"
         kiosk.kill()
-    assert told(settings).words.endswith("is whole, 1 slips")
+    assert told(settings).words.endswith("is whole, 1 slip")
 
 
 def test_one_of_a_running_kiosk_is_in_use(settings: Settings) -> None:

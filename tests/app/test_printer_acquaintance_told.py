@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 from click.testing import CliRunner, Result
 
@@ -14,7 +15,7 @@ from app.cli import main
 from app.clock import SystemClock
 from app.doctor_finding import Health
 from app.doctor_printer import examine_answers
-from app.printer_acquaintance import NOBODY_KNOWS, known_printers
+from app.printer_acquaintance import known_printers
 from app.printer_status import show_status
 from app.printer_test_slip import print_test_slip
 from app.settings import Settings
@@ -26,6 +27,7 @@ from hardware.virtual_printer import Fault, VirtualPrinter
 from hardware.virtual_printer.abilities import ONE_WAY
 from tests.app.printer_at_hand import played, settings_of
 
+NOBODY_KNOWS = "nobody can know whether its slips come out"
 DUMB = replace(ONE_WAY, stored_graphics=False)
 
 
@@ -102,6 +104,20 @@ def test_a_profile_that_says_that_it_answers_is_not_forgotten(settings: Settings
     result = typed(settings, "forget", "--set", "printer.profile=star-escpos")
     assert result.exit_code == 1
     assert "votre-tour printer probe" in result.output
+
+
+def test_of_one_whose_profile_says_that_it_speaks_silence_leads_to_a_new_probe(
+    settings: Settings, printer: VirtualPrinter
+) -> None:
+    printer.set(Fault.POWER_OFF)
+    status = typed(settings, "status", "--set", "printer.profile=star-escpos")
+    speaking = msgspec.structs.replace(settings.printer, profile="star-escpos")
+    tested: list[str] = []
+    of_profile = msgspec.structs.replace(settings, printer=speaking)
+    assert print_test_slip(of_profile, tested.append, LinkLimits(stale_after_s=1.5)) == 1
+    for words in (status.output, tested[-1]):
+        assert re.search(r"mute.*look at its power.*votre-tour printer probe", words), words
+        assert "forget" not in words
 
 
 def test_a_kiosk_that_runs_is_to_be_started_again(settings: Settings) -> None:

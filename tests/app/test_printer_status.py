@@ -170,6 +170,6 @@ def test_while_a_kiosk_holds_the_printer_its_word_is_told(tmp_path: Path) -> Non
             journal.close()
             kiosk.store.close()
         assert not printer.truth.received
-    assert told[3].endswith("1 slips not known to be printed; look for them on paper: the panel has the list")
+    assert told[3].endswith("1 slip not known to be printed; look for them on paper: the panel has the list")
     assert "has not said yet" in told[0]
     assert re.match(r"kiosk: cover_open since \d\d:\d\d:\d\d, says the kiosk; .*close the cover", told[1])
