@@ -23,9 +23,11 @@ _THANKS = QT_TRANSLATE_NOOP("Slip", "Thank you for your visit.")
 _NOTICE = QT_TRANSLATE_NOOP("Slip", "We will let you know as soon as there is news.")
 _HOLD = QT_TRANSLATE_NOOP("Slip", "It is on hold for you: we will let you know when it is ready.")
 _LOAN = QT_TRANSLATE_NOOP("Slip", "We are asking another library, and will let you know when it is here.")
-_PURCHASE = QT_TRANSLATE_NOOP("Slip", "Your suggestion is passed on: we will let you know what is decided.")
+_PURCHASE = QT_TRANSLATE_NOOP(
+    "Slip", "Your suggestion has been passed on: we will let you know what is decided."
+)
 _CALL = QT_TRANSLATE_NOOP("Slip", "We will phone you, as agreed.")
-_BACK = QT_TRANSLATE_NOOP("Slip", "Come back when it suits you: we will gladly go on from there.")
+_BACK = QT_TRANSLATE_NOOP("Slip", "Come back when it suits you: we will gladly continue from there.")
 _SERVICE = QT_TRANSLATE_NOOP("Slip", "The service that we told you about can help you.")
 _REFERRAL = QT_TRANSLATE_NOOP("Slip", "Here is who can help you:")
 

@@ -14,7 +14,7 @@ from hardware.slip import BriefSteps, NextStepSlip
 
 _HEADLINE = QT_TRANSLATE_NOOP("Slip", "See you soon")
 _HELP = QT_TRANSLATE_NOOP("Slip", "We will gladly help you at a quieter time; no appointment is needed.")
-_QUIETER = QT_TRANSLATE_NOOP("Slip", "More of us are at the desk at these times:")
+_QUIETER = QT_TRANSLATE_NOOP("Slip", "More of us will be at the desk at these times:")
 _KEEP = QT_TRANSLATE_NOOP("Slip", "If you have a question meanwhile, we are at your service.")
 _THANKS = QT_TRANSLATE_NOOP("Slip", "Thank you for your visit.")
 

@@ -44,7 +44,7 @@ _NOTICES = {
         QT_TRANSLATE_NOOP("Slip", "Your place is kept."),
     ),
     1: (
-        QT_TRANSLATE_NOOP("Slip", "One person is at the desk: quick requests go first."),
+        QT_TRANSLATE_NOOP("Slip", "Only one of us is at the desk: quick requests go first."),
         QT_TRANSLATE_NOOP("Slip", "One person at the desk: quick requests first."),
     ),
 }

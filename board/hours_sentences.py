@@ -34,7 +34,7 @@ class HoursSentences:
                 said = self.tr("We close at %1. Thank you for your visit.")
                 return self._timed(said, opening.closes)
             case OpeningState.CLOSED | OpeningState.HOLIDAY:
-                return self.tr("The library closes now. Thank you for your visit.")
+                return self.tr("The library is closing now. Thank you for your visit.")
             case _:
                 assert_never(opening.state)
 

@@ -35,7 +35,7 @@ class Sentences:
         return self.tr("Desk", "the place where a patron is served, before its number")
 
     def last_calls(self) -> str:
-        return self.tr("Last calls")
+        return self.tr("Recent calls")
 
     def welcome(self) -> str:
         return self.tr("Welcome! Your number will be called here.")
@@ -44,9 +44,9 @@ class Sentences:
         return self.tr("We are away from the desk for now; we will call you when we are back. Thank you.")
 
     def not_fresh(self, since: str) -> str:
-        return self.tr("As of %1. Calls may be late here; thank you for listening at the desk.").replace(
-            "%1", since
-        )
+        return self.tr(
+            "As of %1. Calls may be late here; please listen for your number near the desk."
+        ).replace("%1", since)
 
     def quick_requests(self, waiting: int) -> str:
         """How long the next one may wait, in honest words.

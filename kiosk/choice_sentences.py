@@ -18,11 +18,13 @@ class ChoiceSentences:
         return self._catalogue.translate("ChoiceSentences", source, note)
 
     def question(self) -> str:
-        return self.tr("What do you prefer?")
+        return self.tr("What would you prefer?")
 
     def why(self, quieter: Sequence[str]) -> str:
         """Why there is a choice, and the next quieter time."""
-        said = self.tr("There is one of us at the desk, and quick requests go first. Quieter: %1.")
+        said = self.tr(
+            "Only one of us is at the desk, and quick requests go first. More of us will be here %1."
+        )
         return said.replace("%1", quieter[0] if quieter else "").replace("..", ".")
 
     def wait(self) -> str:
@@ -35,32 +37,32 @@ class ChoiceSentences:
         return self.tr("Come back later")
 
     def come_back_hint(self) -> str:
-        return self.tr("The quieter times, on paper")
+        return self.tr("A list of quieter times, on paper")
 
     def help(self) -> str:
         return self.tr("Please come to me")
 
     def help_hint(self) -> str:
-        return self.tr("We come to you here")
+        return self.tr("We will come to you here")
 
     def return_title(self) -> str:
         return self.tr("See you soon")
 
     def return_text(self, quieter: Sequence[str]) -> str:
         """The quieter times, one a line."""
-        return "\n".join([self.tr("More of us are at the desk:"), *quieter])
+        return "\n".join([self.tr("More of us will be at the desk:"), *quieter])
 
     def return_slip(self) -> str:
         return self.tr("Please take your slip; we will gladly help you then.")
 
     def return_noted(self) -> str:
-        return self.tr("You may note these times down; we will gladly help you then.")
+        return self.tr("You may write these times down; we will gladly help you then.")
 
     def help_title(self) -> str:
-        return self.tr("We come to you")
+        return self.tr("We are coming to you")
 
     def help_text(self) -> str:
-        return self.tr("The desk knows that you are here; one of us will come as soon as possible.")
+        return self.tr("We know you are here; one of us will come as soon as possible.")
 
     def help_coming(self) -> str:
         return self.tr("One of us is on the way to you.")

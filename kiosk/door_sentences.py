@@ -35,11 +35,11 @@ class DoorSentences:
             case Rest.HOLIDAY:
                 return self.tr("The library is closed for the holiday")
             case Rest.ENDING:
-                return self.tr("We close soon")
+                return self.tr("We are closing soon")
             case Rest.FULL:
-                return self.tr("Many people wait now")
+                return self.tr("Many people are waiting")
             case Rest.BUSY:
-                return self.tr("Numbers take a short rest")
+                return self.tr("Numbers are on a short break")
             case _:
                 assert_never(rest)
 
@@ -52,18 +52,18 @@ class DoorSentences:
                 return self._opens(opening)
             case Rest.ENDING:
                 said = self.tr(
-                    "We close at %1 and give no more numbers until then. "
+                    "We close at %1, and the last numbers have been given. "
                     "For a quick request, please come to the desk; we will do our best."
                 )
                 return self._timed(said, opening.closes if opening else None)
             case Rest.FULL:
                 return self.tr(
-                    "Numbers will be given again in a moment. "
+                    "More numbers will be available in a moment. "
                     "If it cannot wait, please come to the desk; we will find a way together."
                 )
             case Rest.BUSY:
                 return self.tr(
-                    "Many numbers were taken just now; there will be more in a few minutes. "
+                    "Many numbers have just been taken; more will be available in a few minutes. "
                     "If it cannot wait, please come to the desk; we will find a way together."
                 )
             case _:
@@ -73,16 +73,16 @@ class DoorSentences:
         match rest:
             case Rest.ENDING:
                 said = self.tr(
-                    "We close at %1 and give no more numbers until then. We are away from the desk for now."
+                    "We close at %1, and the last numbers have been given. We are away from the desk for now."
                 )
                 return self._timed(said, opening.closes if opening else None)
             case Rest.FULL:
                 return self.tr(
-                    "We are away from the desk for now. Numbers will be given again when we are back."
+                    "We are away from the desk for now. More numbers will be available when we are back."
                 )
             case _:
                 return self.tr(
-                    "Many numbers were taken just now; there will be more in a few minutes. "
+                    "Many numbers have just been taken; more will be available in a few minutes. "
                     "We are away from the desk for now."
                 )
 

@@ -55,7 +55,7 @@ class Sentences:
         return self.tr("What would you like to do?")
 
     def doubt(self) -> str:
-        return self.tr("Not sure? Touch what comes closest; we will see together at the desk.")
+        return self.tr("Not sure? Touch what comes closest; we will sort it out together at the desk.")
 
     def one_moment(self) -> str:
         return self.tr("One moment, please…")
@@ -74,18 +74,19 @@ class Sentences:
 
     def one_at_desk(self) -> str:
         return self.tr(
-            "There is one of us at the desk right now: quick requests go first. Thank you for waiting."
+            "Only one of us is at the desk right now: quick requests go first. Thank you for waiting."
         )
 
     def one_at_desk_for_help(self) -> str:
         return self.tr(
-            "There is one of us at the desk: quick requests go first. "
+            "Only one of us is at the desk: quick requests go first. "
             "You may wait, or come back at a quieter time."
         )
 
     def nobody_at_desk(self) -> str:
         return self.tr(
-            "We are away from the desk for now. Take a number all the same; we will call it when we are back."
+            "We are away from the desk for now. "
+            "Please take a number anyway; we will call it when we are back."
         )
 
     def offer(self) -> str:
@@ -113,25 +114,26 @@ class Sentences:
             ahead: People who are called before, as far as is known now.
         """
         if ahead == 0:
-            return self.tr("Nobody is waiting before you: it will be your turn soon.")
+            return self.tr("No one is ahead of you; it will soon be your turn.")
         if ahead <= FEW_AHEAD:
-            return self.tr("%n people are before you; it should take a few minutes.", "", ahead)
+            return self.tr("%n people are ahead of you; it should take a few minutes.", "", ahead)
         return self.tr(
-            "%n people are before you; it may take a while. Enjoy the shelves meanwhile.", "", ahead
+            "%n people are ahead of you; it may take a while. Feel free to browse in the meantime.", "", ahead
         )
 
     def wait_when_passed(self, ahead: int) -> str:
         """The same for somebody whom quick requests may pass."""
         if ahead == 0:
-            return self.tr("Nobody is waiting before you; a quick request may still go first.")
+            return self.tr("No one is ahead of you; a quick request may still go first.")
         if ahead <= FEW_AHEAD:
             return self.tr(
-                "%n people are before you, and quick requests may go first; it should take a few minutes.",
+                "%n people are ahead of you, and quick requests may go first; it should take a few minutes.",
                 "",
                 ahead,
             )
         return self.tr(
-            "%n people are before you, and quick requests may go first. Enjoy the shelves meanwhile.",
+            "%n people are ahead of you, and quick requests may go first. "
+            "Feel free to browse in the meantime.",
             "",
             ahead,
         )
@@ -157,10 +159,10 @@ class Sentences:
                 assert_never(outlet)
 
     def note_number(self) -> str:
-        return self.tr("This number is enough; please note it down or remember it.")
+        return self.tr("This number is all you need; please write it down or remember it.")
 
     def slip_cut_short(self, label: str) -> str:
-        said = self.tr("If your slip is cut short, please note down your number, %1.")
+        said = self.tr("If your slip is cut short, please write down your number: %1.")
         return said.replace("%1", label)
 
     def ask_for_slip(self, label: str) -> str:
@@ -168,13 +170,13 @@ class Sentences:
         return said.replace("%1", label)
 
     def numbers_on_screen(self) -> str:
-        return self.tr("Your number will be shown on the screen; you may note it down.")
+        return self.tr("Your number will appear on the screen; you may write it down.")
 
     def if_no_slip(self, label: str) -> str:
-        return self.tr("If no slip came out, please note down your number, %1.").replace("%1", label)
+        return self.tr("If no slip came out, please write down your number: %1.").replace("%1", label)
 
     def pause_title(self) -> str:
-        return self.tr("A short pause")
+        return self.tr("A short break")
 
     def pause_text(self) -> str:
         return self.tr(
@@ -191,10 +193,10 @@ class Sentences:
         return self.tr("Are you still there?")
 
     def touch_anywhere(self) -> str:
-        return self.tr("Touch the screen anywhere to go on.")
+        return self.tr("Touch anywhere to continue.")
 
     def otherwise_home(self) -> str:
-        return self.tr("Otherwise the first screen will come back by itself. Thank you for your visit.")
+        return self.tr("Otherwise, this screen will return to the start. Thank you for your visit.")
 
     def go_on(self) -> str:
-        return self.tr("Go on")
+        return self.tr("Continue")

@@ -39,8 +39,8 @@ class TimeWords:
     def span(self, begins: datetime, ends: datetime, today: date) -> str:
         """A time of a day, from its beginning to its end."""
         days = (begins.date() - today).days
-        known = {0: self.tr("today from %1 to %2"), 1: self.tr("tomorrow from %1 to %2")}
-        pattern = known.get(days) or self.tr("%3 from %1 to %2", "day and times").replace(
+        known = {0: self.tr("today, %1 to %2"), 1: self.tr("tomorrow, %1 to %2")}
+        pattern = known.get(days) or self.tr("%3, %1 to %2", "day and times").replace(
             "%3", self.day(begins.date(), today)
         )
         return pattern.replace("%1", self.time(begins)).replace("%2", self.time(ends))
@@ -48,7 +48,7 @@ class TimeWords:
     def dated_span(self, begins: datetime, ends: datetime) -> str:
         """The same as it stands on paper, which is read on another day."""
         day = self._dated(begins.date())
-        said = self.tr("%3 from %1 to %2", "day and times").replace("%3", day)
+        said = self.tr("%3, %1 to %2", "day and times").replace("%3", day)
         return said.replace("%1", self.time(begins)).replace("%2", self.time(ends))
 
     def day(self, day: date, today: date) -> str:

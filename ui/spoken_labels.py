@@ -9,6 +9,7 @@ from ui.languages import LANGUAGES
 
 DIGITS = 3
 _LABEL = re.compile(r"\b([A-Z]+)(\d+)\b")
+_HYPHEN_THAT_DOES_NOT_BREAK = "\N{NON-BREAKING HYPHEN}"
 
 
 def spoken_number(number: int, language: str) -> str:
@@ -24,9 +25,12 @@ def spoken_number(number: int, language: str) -> str:
 
 
 def with_spoken_labels(text: str, language: str) -> str:
-    """A text with each label, such as A012, as it is spoken: « A, zéro 12 »."""
+    """A text with each label, such as A012, as it is spoken: « A, zéro 12 ».
+
+    A hyphen that does not break becomes a plain one, over which a voice reads on: « pouvons-nous ».
+    """
 
     def spoken(found: re.Match[str]) -> str:
         return f"{' '.join(found[1])}, {spoken_number(int(found[2]), language)}"
 
-    return _LABEL.sub(spoken, text)
+    return _LABEL.sub(spoken, text.replace(_HYPHEN_THAT_DOES_NOT_BREAK, "-"))

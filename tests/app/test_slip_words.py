@@ -52,7 +52,7 @@ def test_with_two_people_there_is_no_notice() -> None:
 
 def test_with_nobody_there_the_slip_says_so_and_promises_the_place() -> None:
     slip = slip_for("fr", 0)
-    assert slip.notice == "Le comptoir est vide pour le moment; votre place est gardée."
+    assert slip.notice == "Il n’y a personne au comptoir pour le moment; votre place est gardée."
     assert slip.next_step.endswith("nous appellerons ce numéro à notre retour.")
 
 

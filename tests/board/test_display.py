@@ -88,7 +88,7 @@ def test_french_alone_where_french_alone_is_public() -> None:
     for _, each in scenes():
         words = all_words(shown(each, "fr"))
         assert not any(
-            english in words for english in ("Desk ", "desk.", "Last calls", "Wait ", "Story", "Welcome ")
+            english in words for english in ("Desk ", "desk.", "Recent calls", "Wait ", "Story", "Welcome ")
         )
 
 

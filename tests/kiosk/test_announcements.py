@@ -26,7 +26,7 @@ def said(moment: Journey, before: Said = NOTHING) -> Said:
     ("moment", "piece"),
     [
         (at_welcome(), "What can we do"),
-        (replace(at_welcome(), cause=PrinterCause.PAPER_OUT), "shown on the screen"),
+        (replace(at_welcome(), cause=PrinterCause.PAPER_OUT), "appear on the screen"),
         (at_services(), "What would you like"),
         (at_ticket(), "A012"),
         (at_pause(), "come to the desk"),

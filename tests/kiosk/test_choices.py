@@ -49,7 +49,7 @@ def test_waiting_asks_for_what_was_wished_and_back_for_nothing() -> None:
 
 
 def test_the_paper_names_the_dates() -> None:
-    assert return_lines(at_choice(), SAY)[0].startswith("on Thursday, November 26 from 1:00")
+    assert return_lines(at_choice(), SAY)[0].startswith("on Thursday, November 26, 1:00")
 
 
 def test_a_double_tap_does_not_cancel() -> None:
@@ -89,9 +89,9 @@ def test_coming_back_is_on_paper_and_takes_no_number(qtbot: QtBot) -> None:
         stand.hands.touch("service_come_back")
         stand.wait_for("return")
         lines, language = stand.printer.returns[0]
-        assert lines[0] == "le jeudi 26 novembre de 13\u00a0h à 16\u00a0h\u00a050"
+        assert lines[0] == "le jeudi 26\u00a0novembre de\u00a013\u00a0h à\u00a016\u00a0h\u00a050"
         assert (len(lines), language, stand.labels) == (3, "fr", ["A001"])
-        assert "aujourd’hui de 13\u00a0h" in stand.hands.read("pause_text")
+        assert "aujourd’hui de\u00a013\u00a0h" in stand.hands.read("pause_text")
         stand.hands.touch("retry")
         stand.wait_for("welcome")
 

@@ -149,7 +149,7 @@ def test_it_opens_by_the_clock_and_gives_a_number_in_two_touches(qtbot: QtBot) -
     clock = FixedClock(NIGHT)
     with standing(qtbot, hours=HOURS, clock=clock) as stand:
         stand.wait_for("closed")
-        assert stand.hands.read("pause_text") == "Nous ouvrons aujourd’hui à 10\u00a0h."
+        assert stand.hands.read("pause_text") == "Nous rouvrons aujourd’hui à\xa010\u00a0h."
         clock.set_to(MORNING)
         stand.ask_for("transaction", "loan")
         stand.wait_for("ticket")
@@ -197,6 +197,6 @@ def test_it_fills_up_and_empties(qtbot: QtBot) -> None:
         stand.wait_for("ticket")
         stand.hands.touch("done")
         stand.wait_for("closed")
-        assert stand.hands.read("pause_title") == "Beaucoup de gens attendent"
+        assert stand.hands.read("pause_title") == "Il y a beaucoup de\xa0monde"
         stand.queue.desk().call_next("1")
         stand.wait_for("welcome")

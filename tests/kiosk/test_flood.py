@@ -45,7 +45,7 @@ def test_the_kiosk_rests_kindly_keeps_the_number_on_the_glass_and_goes_on_by_its
             stand.hands.touch("done")
         stand.wait_for("closed")
         assert stand.labels == ["A001", "A002"]
-        assert stand.hands.read("pause_title") == "Petite pause des numéros"
+        assert stand.hands.read("pause_title") == "Numéros en pause"
         clock.advance(600)
         stand.kiosk.reception.rest_clock.timeout.emit()
         stand.wait_for("welcome")

@@ -23,9 +23,9 @@ from ui.service_words import DEFAULT_SERVICE_WORDS
         (SlipState.PRINTED, "Veuillez prendre votre billet, juste en dessous."),
         (SlipState.CUT, "Veuillez prendre votre billet, juste en dessous."),
         (SlipState.STARTED, "Votre billet s’imprime."),
-        (SlipState.CANCELLED, "Si votre billet est incomplet, veuillez noter votre numéro, le\u00a0A001."),
+        (SlipState.CANCELLED, "Si votre billet est incomplet, veuillez noter votre numéro\u00a0:\u00a0A001."),
         (SlipState.NOT_SENT, "Ce numéro suffit; veuillez le noter ou\u00a0le\u00a0retenir."),
-        (SlipState.UNKNOWN, "Si aucun billet n’est sorti, veuillez noter votre numéro, le\u00a0A001."),
+        (SlipState.UNKNOWN, "Si aucun billet n’est sorti, veuillez noter votre numéro\u00a0:\u00a0A001."),
     ],
 )
 def test_the_number_stays_large_and_a_sentence_tells_of_the_slip(

@@ -89,3 +89,7 @@ def test_a_language_that_was_taken_away_becomes_french() -> None:
 
 def test_leading_zeros_are_said_in_the_language() -> None:
     assert with_spoken_labels("A012", "es") == "A, cero 12"
+
+
+def test_a_voice_reads_on_over_a_hyphen_that_does_not_break() -> None:
+    assert with_spoken_labels("pouvons\N{NON-BREAKING HYPHEN}nous", "fr") == "pouvons-nous"

@@ -23,7 +23,7 @@ def test_a_sentence_is_found_in_french() -> None:
 
 
 def test_a_count_chooses_the_form_and_takes_its_place() -> None:
-    source = "%n people are before you; it should take a few minutes."
+    source = "%n people are ahead of you; it should take a few minutes."
     told = [Catalogue("kiosk", "en").translate("Sentences", source, "", count) for count in (1, 2)]
     assert [sentence.split(" are")[0].split(" is")[0] for sentence in told] == ["1 person", "2 people"]
 

@@ -12,7 +12,7 @@
         <translation>نغلق في الساعة %1. شكرًا لزيارتكم.</translation>
     </message>
     <message>
-        <source>The library closes now. Thank you for your visit.</source>
+        <source>The library is closing now. Thank you for your visit.</source>
         <translation>تغلق المكتبة الآن. شكرًا لزيارتكم.</translation>
     </message>
     <message>
@@ -81,7 +81,7 @@
         <translation>المكتب</translation>
     </message>
     <message>
-        <source>Last calls</source>
+        <source>Recent calls</source>
         <translation>آخر النداءات</translation>
     </message>
     <message>
@@ -93,7 +93,7 @@
         <translation>نحن بعيدون عن مكتب الخدمة في الوقت الحالي؛ سنناديكم عند عودتنا. شكرًا لصبركم.</translation>
     </message>
     <message>
-        <source>As of %1. Calls may be late here; thank you for listening at the desk.</source>
+        <source>As of %1. Calls may be late here; please listen for your number near the desk.</source>
         <translation>آخر تحديث في الساعة %1. قد تتأخّر النداءات هنا؛ شكرًا لانتباهكم إلى مكتب الخدمة.</translation>
     </message>
     <message>

@@ -5,15 +5,15 @@
     <name>HoursSentences</name>
     <message>
         <source>We close at %1; numbers are given until %2. You are welcome until then.</source>
-        <translation>We close at %1; numbers are given until %2. You are welcome until then.</translation>
+        <translation>We close at&#xa0;%1; numbers are given until&#xa0;%2. You are welcome until&#xa0;then.</translation>
     </message>
     <message>
         <source>We close at %1. Thank you for your visit.</source>
-        <translation>We close at %1. Thank you for your visit.</translation>
+        <translation>We close at&#xa0;%1. Thank you for your visit.</translation>
     </message>
     <message>
-        <source>The library closes now. Thank you for your visit.</source>
-        <translation>The library closes now. Thank you for your visit.</translation>
+        <source>The library is closing now. Thank you for your visit.</source>
+        <translation>The library is closing now. Thank you for your visit.</translation>
     </message>
     <message>
         <source>The library is closed for the holiday.</source>
@@ -29,15 +29,15 @@
     </message>
     <message>
         <source>We open today at %1.</source>
-        <translation>We open today at %1.</translation>
+        <translation>We open today at&#xa0;%1.</translation>
     </message>
     <message>
         <source>We open tomorrow at %1.</source>
-        <translation>We open tomorrow at %1.</translation>
+        <translation>We open tomorrow at&#xa0;%1.</translation>
     </message>
     <message>
         <source>We open on %2 at %1.</source>
-        <translation>We open on %2 at %1.</translation>
+        <translation>We open on %2 at&#xa0;%1.</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -81,8 +81,8 @@
         <translation>Desk</translation>
     </message>
     <message>
-        <source>Last calls</source>
-        <translation>Last calls</translation>
+        <source>Recent calls</source>
+        <translation>Recent calls</translation>
     </message>
     <message>
         <source>Welcome! Your number will be called here.</source>
@@ -93,8 +93,8 @@
         <translation>We are away from the desk for now; we will call you when we are back. Thank you.</translation>
     </message>
     <message>
-        <source>As of %1. Calls may be late here; thank you for listening at the desk.</source>
-        <translation>As of %1. Calls may be late here; thank you for listening at the desk.</translation>
+        <source>As of %1. Calls may be late here; please listen for your number near the desk.</source>
+        <translation>As of&#xa0;%1. Calls may be late here; please listen for your number near the&#xa0;desk.</translation>
     </message>
     <message>
         <source>Wait at the desk: very short</source>

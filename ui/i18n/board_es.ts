@@ -5,23 +5,23 @@
     <name>HoursSentences</name>
     <message>
         <source>We close at %1; numbers are given until %2. You are welcome until then.</source>
-        <translation>Cerramos a las %1; damos números hasta las %2. Le atendemos con gusto hasta entonces.</translation>
+        <translation>Cerramos a las&#xa0;%1 y damos números hasta las&#xa0;%2. Hasta entonces, le atendemos con&#xa0;gusto.</translation>
     </message>
     <message>
         <source>We close at %1. Thank you for your visit.</source>
-        <translation>Cerramos a las %1. Gracias por su visita.</translation>
+        <translation>Cerramos a las&#xa0;%1. Gracias por su visita.</translation>
     </message>
     <message>
-        <source>The library closes now. Thank you for your visit.</source>
+        <source>The library is closing now. Thank you for your visit.</source>
         <translation>La biblioteca cierra ahora. Gracias por su visita.</translation>
     </message>
     <message>
         <source>The library is closed for the holiday.</source>
-        <translation>La biblioteca está cerrada por el día festivo.</translation>
+        <translation>La biblioteca está cerrada por ser día&#xa0;festivo.</translation>
     </message>
     <message>
         <source>The library is closed for now.</source>
-        <translation>La biblioteca está cerrada por el momento.</translation>
+        <translation>La biblioteca está cerrada por&#xa0;ahora.</translation>
     </message>
     <message>
         <source>We look forward to seeing you.</source>
@@ -29,15 +29,15 @@
     </message>
     <message>
         <source>We open today at %1.</source>
-        <translation>Abrimos hoy a las %1.</translation>
+        <translation>Abrimos hoy a&#xa0;las&#xa0;%1.</translation>
     </message>
     <message>
         <source>We open tomorrow at %1.</source>
-        <translation>Abrimos mañana a las %1.</translation>
+        <translation>Abrimos mañana a&#xa0;las&#xa0;%1.</translation>
     </message>
     <message>
         <source>We open on %2 at %1.</source>
-        <translation>Abrimos el %2 a las %1.</translation>
+        <translation>Abrimos el %2 a&#xa0;las&#xa0;%1.</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -81,20 +81,20 @@
         <translation>Mostrador</translation>
     </message>
     <message>
-        <source>Last calls</source>
-        <translation>Últimas llamadas</translation>
+        <source>Recent calls</source>
+        <translation>Números recientes</translation>
     </message>
     <message>
         <source>Welcome! Your number will be called here.</source>
-        <translation>¡Le damos la bienvenida! Su número se llamará aquí.</translation>
+        <translation>¡Le damos la bienvenida! Su&#xa0;número se anunciará aquí.</translation>
     </message>
     <message>
         <source>We are away from the desk for now; we will call you when we are back. Thank you.</source>
-        <translation>Por ahora estamos fuera del mostrador; le llamaremos a nuestro regreso. Gracias por su paciencia.</translation>
+        <translation>Por ahora no hay nadie en el mostrador; le llamaremos al regresar. Gracias&#xa0;por&#xa0;su&#xa0;paciencia.</translation>
     </message>
     <message>
-        <source>As of %1. Calls may be late here; thank you for listening at the desk.</source>
-        <translation>Información de las %1. Las llamadas pueden tardar aquí; gracias por prestar atención al mostrador.</translation>
+        <source>As of %1. Calls may be late here; please listen for your number near the desk.</source>
+        <translation>Información de las&#xa0;%1. Las llamadas pueden tardar aquí; gracias por prestar atención&#xa0;al&#xa0;mostrador.</translation>
     </message>
     <message>
         <source>Wait at the desk: very short</source>

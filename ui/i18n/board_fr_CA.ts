@@ -5,14 +5,14 @@
     <name>HoursSentences</name>
     <message>
         <source>We close at %1; numbers are given until %2. You are welcome until then.</source>
-        <translation>Nous fermons à %1 et remettons des numéros jusqu’à %2. Soyez les bienvenus d’ici là.</translation>
+        <translation>Nous fermons à&#xa0;%1 et remettons des numéros jusqu’à&#xa0;%2. Au plaisir de vous accueillir d’ici&#xa0;là.</translation>
     </message>
     <message>
         <source>We close at %1. Thank you for your visit.</source>
-        <translation>Nous fermons à %1. Merci de votre visite.</translation>
+        <translation>Nous fermons à&#xa0;%1. Merci de votre visite.</translation>
     </message>
     <message>
-        <source>The library closes now. Thank you for your visit.</source>
+        <source>The library is closing now. Thank you for your visit.</source>
         <translation>La bibliothèque ferme maintenant. Merci de votre visite.</translation>
     </message>
     <message>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>The library is closed for now.</source>
-        <translation>La bibliothèque est fermée pour le moment.</translation>
+        <translation>La bibliothèque est fermée pour le&#xa0;moment.</translation>
     </message>
     <message>
         <source>We look forward to seeing you.</source>
@@ -29,15 +29,15 @@
     </message>
     <message>
         <source>We open today at %1.</source>
-        <translation>Nous ouvrons aujourd’hui à %1.</translation>
+        <translation>Nous rouvrons aujourd’hui à&#xa0;%1.</translation>
     </message>
     <message>
         <source>We open tomorrow at %1.</source>
-        <translation>Nous ouvrons demain à %1.</translation>
+        <translation>Nous rouvrons demain à&#xa0;%1.</translation>
     </message>
     <message>
         <source>We open on %2 at %1.</source>
-        <translation>Nous ouvrons %2 à %1.</translation>
+        <translation>Nous rouvrons %2 à&#xa0;%1.</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -81,7 +81,7 @@
         <translation>Comptoir</translation>
     </message>
     <message>
-        <source>Last calls</source>
+        <source>Recent calls</source>
         <translation>Derniers appels</translation>
     </message>
     <message>
@@ -90,11 +90,11 @@
     </message>
     <message>
         <source>We are away from the desk for now; we will call you when we are back. Thank you.</source>
-        <translation>Nous sommes absents du comptoir pour l’instant; nous vous appellerons dès notre retour. Merci de votre patience.</translation>
+        <translation>Il n’y a personne au comptoir pour le moment; nous vous appellerons dès notre retour. Merci de votre&#xa0;patience.</translation>
     </message>
     <message>
-        <source>As of %1. Calls may be late here; thank you for listening at the desk.</source>
-        <translation>Affichage de %1. Les appels peuvent tarder ici; merci de tendre l’oreille du côté du comptoir.</translation>
+        <source>As of %1. Calls may be late here; please listen for your number near the desk.</source>
+        <translation>Affichage de&#xa0;%1. Les appels peuvent tarder ici; merci de tendre l’oreille vers&#xa0;le&#xa0;comptoir.</translation>
     </message>
     <message>
         <source>Wait at the desk: very short</source>

@@ -39,11 +39,11 @@
 <context>
     <name>ChoiceSentences</name>
     <message>
-        <source>What do you prefer?</source>
+        <source>What would you prefer?</source>
         <translation>ماذا تفضّلون؟</translation>
     </message>
     <message>
-        <source>There is one of us at the desk, and quick requests go first. Quieter: %1.</source>
+        <source>Only one of us is at the desk, and quick requests go first. More of us will be here %1.</source>
         <translation>هناك موظّف واحد في مكتب الخدمة، والطلبات السريعة تمرّ أوّلًا. وقت أهدأ: %1.</translation>
     </message>
     <message>
@@ -59,7 +59,7 @@
         <translation>العودة لاحقًا</translation>
     </message>
     <message>
-        <source>The quieter times, on paper</source>
+        <source>A list of quieter times, on paper</source>
         <translation>الأوقات الأهدأ، على ورقة</translation>
     </message>
     <message>
@@ -67,7 +67,7 @@
         <translation>تعالوا إليّ، من فضلكم</translation>
     </message>
     <message>
-        <source>We come to you here</source>
+        <source>We will come to you here</source>
         <translation>نأتي إليكم هنا</translation>
     </message>
     <message>
@@ -75,7 +75,7 @@
         <translation>إلى اللقاء!</translation>
     </message>
     <message>
-        <source>More of us are at the desk:</source>
+        <source>More of us will be at the desk:</source>
         <translation>سيكون عددنا أكبر في مكتب الخدمة:</translation>
     </message>
     <message>
@@ -83,15 +83,15 @@
         <translation>تفضّلوا بأخذ ورقتكم؛ ستسرّنا مساعدتكم عندئذٍ.</translation>
     </message>
     <message>
-        <source>You may note these times down; we will gladly help you then.</source>
+        <source>You may write these times down; we will gladly help you then.</source>
         <translation>يمكنكم تدوين هذه الأوقات؛ ستسرّنا مساعدتكم عندئذٍ.</translation>
     </message>
     <message>
-        <source>We come to you</source>
+        <source>We are coming to you</source>
         <translation>نحن قادمون إليكم</translation>
     </message>
     <message>
-        <source>The desk knows that you are here; one of us will come as soon as possible.</source>
+        <source>We know you are here; one of us will come as soon as possible.</source>
         <translation>مكتب الخدمة يعلم بوجودكم هنا؛ سيأتي أحدنا في أقرب وقت ممكن.</translation>
     </message>
     <message>
@@ -140,39 +140,39 @@
         <translation>المكتبة مغلقة بمناسبة العطلة</translation>
     </message>
     <message>
-        <source>We close soon</source>
+        <source>We are closing soon</source>
         <translation>نغلق قريبًا</translation>
     </message>
     <message>
-        <source>Many people wait now</source>
+        <source>Many people are waiting</source>
         <translation>المنتظرون كثيرون الآن</translation>
     </message>
     <message>
-        <source>Numbers take a short rest</source>
+        <source>Numbers are on a short break</source>
         <translation>استراحة قصيرة للأرقام</translation>
     </message>
     <message>
-        <source>We close at %1 and give no more numbers until then. For a quick request, please come to the desk; we will do our best.</source>
+        <source>We close at %1, and the last numbers have been given. For a quick request, please come to the desk; we will do our best.</source>
         <translation>نغلق في الساعة %1، وقد توقّف منح الأرقام حتّى ذلك الحين. للطلبات السريعة، تفضّلوا إلى مكتب الخدمة؛ سنبذل كلّ ما في وسعنا.</translation>
     </message>
     <message>
-        <source>Numbers will be given again in a moment. If it cannot wait, please come to the desk; we will find a way together.</source>
+        <source>More numbers will be available in a moment. If it cannot wait, please come to the desk; we will find a way together.</source>
         <translation>سنمنح الأرقام من جديد بعد قليل. إن كان الأمر عاجلًا، فتفضّلوا إلى مكتب الخدمة؛ سنجد حلًّا معًا.</translation>
     </message>
     <message>
-        <source>Many numbers were taken just now; there will be more in a few minutes. If it cannot wait, please come to the desk; we will find a way together.</source>
+        <source>Many numbers have just been taken; more will be available in a few minutes. If it cannot wait, please come to the desk; we will find a way together.</source>
         <translation>أُخذت أرقام كثيرة قبل قليل؛ ستتوفّر أرقام أخرى بعد بضع دقائق. إن كان الأمر عاجلًا، فتفضّلوا إلى مكتب الخدمة؛ سنجد حلًّا معًا.</translation>
     </message>
     <message>
-        <source>We close at %1 and give no more numbers until then. We are away from the desk for now.</source>
+        <source>We close at %1, and the last numbers have been given. We are away from the desk for now.</source>
         <translation>نغلق في الساعة %1، وقد توقّف منح الأرقام حتّى ذلك الحين. نحن بعيدون عن مكتب الخدمة في الوقت الحالي.</translation>
     </message>
     <message>
-        <source>We are away from the desk for now. Numbers will be given again when we are back.</source>
+        <source>We are away from the desk for now. More numbers will be available when we are back.</source>
         <translation>نحن بعيدون عن مكتب الخدمة في الوقت الحالي. سنمنح الأرقام من جديد عند عودتنا.</translation>
     </message>
     <message>
-        <source>Many numbers were taken just now; there will be more in a few minutes. We are away from the desk for now.</source>
+        <source>Many numbers have just been taken; more will be available in a few minutes. We are away from the desk for now.</source>
         <translation>أُخذت أرقام كثيرة قبل قليل؛ ستتوفّر أرقام أخرى بعد بضع دقائق. نحن بعيدون عن مكتب الخدمة في الوقت الحالي.</translation>
     </message>
     <message>
@@ -232,7 +232,7 @@
         <translation>ماذا تودّون أن تفعلوا؟</translation>
     </message>
     <message>
-        <source>Not sure? Touch what comes closest; we will see together at the desk.</source>
+        <source>Not sure? Touch what comes closest; we will sort it out together at the desk.</source>
         <translation>هل أنتم متردّدون؟ المسوا الأقرب إلى طلبكم؛ سنرى معًا في مكتب الخدمة.</translation>
     </message>
     <message>
@@ -256,15 +256,15 @@
         <translation>إنهاء</translation>
     </message>
     <message>
-        <source>There is one of us at the desk right now: quick requests go first. Thank you for waiting.</source>
+        <source>Only one of us is at the desk right now: quick requests go first. Thank you for waiting.</source>
         <translation>هناك موظّف واحد في مكتب الخدمة الآن: الطلبات السريعة تمرّ أوّلًا. شكرًا لانتظاركم.</translation>
     </message>
     <message>
-        <source>There is one of us at the desk: quick requests go first. You may wait, or come back at a quieter time.</source>
+        <source>Only one of us is at the desk: quick requests go first. You may wait, or come back at a quieter time.</source>
         <translation>هناك موظّف واحد في مكتب الخدمة: الطلبات السريعة تمرّ أوّلًا. يمكنكم الانتظار أو العودة في وقت أهدأ.</translation>
     </message>
     <message>
-        <source>We are away from the desk for now. Take a number all the same; we will call it when we are back.</source>
+        <source>We are away from the desk for now. Please take a number anyway; we will call it when we are back.</source>
         <translation>نحن بعيدون عن مكتب الخدمة في الوقت الحالي. تفضّلوا مع ذلك بأخذ رقم؛ سننادي عليه عند عودتنا.</translation>
     </message>
     <message>
@@ -292,11 +292,11 @@
         <translation>تفضّلوا إلى مكتب الخدمة؛ نحن في انتظاركم.</translation>
     </message>
     <message>
-        <source>Nobody is waiting before you: it will be your turn soon.</source>
+        <source>No one is ahead of you; it will soon be your turn.</source>
         <translation>ليس هناك أحد قبلكم: سيحين دوركم قريبًا.</translation>
     </message>
     <message numerus="yes">
-        <source>%n people are before you; it should take a few minutes.</source>
+        <source>%n people are ahead of you; it should take a few minutes.</source>
         <translation>
             <numerusform>ليس هناك أحد قبلكم؛ قد يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
             <numerusform>هناك شخص واحد قبلكم؛ قد يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
@@ -307,7 +307,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people are before you; it may take a while. Enjoy the shelves meanwhile.</source>
+        <source>%n people are ahead of you; it may take a while. Feel free to browse in the meantime.</source>
         <translation>
             <numerusform>ليس هناك أحد قبلكم؛ قد يطول الانتظار بعض الشيء. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
             <numerusform>هناك شخص واحد قبلكم؛ قد يطول الانتظار بعض الشيء. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
@@ -318,11 +318,11 @@
         </translation>
     </message>
     <message>
-        <source>Nobody is waiting before you; a quick request may still go first.</source>
+        <source>No one is ahead of you; a quick request may still go first.</source>
         <translation>ليس هناك أحد قبلكم؛ وقد تمرّ طلبات سريعة أوّلًا.</translation>
     </message>
     <message numerus="yes">
-        <source>%n people are before you, and quick requests may go first; it should take a few minutes.</source>
+        <source>%n people are ahead of you, and quick requests may go first; it should take a few minutes.</source>
         <translation>
             <numerusform>ليس هناك أحد قبلكم، وقد تمرّ طلبات سريعة أوّلًا؛ قد يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
             <numerusform>هناك شخص واحد قبلكم، وقد تمرّ طلبات سريعة أوّلًا؛ قد يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
@@ -333,7 +333,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people are before you, and quick requests may go first. Enjoy the shelves meanwhile.</source>
+        <source>%n people are ahead of you, and quick requests may go first. Feel free to browse in the meantime.</source>
         <translation>
             <numerusform>ليس هناك أحد قبلكم، وقد تمرّ طلبات سريعة أوّلًا. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
             <numerusform>هناك شخص واحد قبلكم، وقد تمرّ طلبات سريعة أوّلًا. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
@@ -368,11 +368,11 @@
         <translation>تفضّلوا بأخذ ورقتكم من اليمين.</translation>
     </message>
     <message>
-        <source>This number is enough; please note it down or remember it.</source>
+        <source>This number is all you need; please write it down or remember it.</source>
         <translation>يكفي هذا الرقم؛ يُرجى تدوينه أو&#xa0;تذكّره.</translation>
     </message>
     <message>
-        <source>If your slip is cut short, please note down your number, %1.</source>
+        <source>If your slip is cut short, please write down your number: %1.</source>
         <translation>إن كانت ورقتكم غير مكتملة، فيُرجى تدوين رقمكم&#xa0;%1.</translation>
     </message>
     <message>
@@ -380,15 +380,15 @@
         <translation>رقمكم %1؛ إن لم تكن معكم ورقة، فاطلبوها من مكتب الخدمة.</translation>
     </message>
     <message>
-        <source>Your number will be shown on the screen; you may note it down.</source>
+        <source>Your number will appear on the screen; you may write it down.</source>
         <translation>سيظهر رقمكم على الشاشة لتدوينه.</translation>
     </message>
     <message>
-        <source>If no slip came out, please note down your number, %1.</source>
+        <source>If no slip came out, please write down your number: %1.</source>
         <translation>إن لم تخرج أيّ ورقة، فيُرجى تدوين رقمكم&#xa0;%1.</translation>
     </message>
     <message>
-        <source>A short pause</source>
+        <source>A short break</source>
         <translation>استراحة قصيرة</translation>
     </message>
     <message>
@@ -408,15 +408,15 @@
         <translation>هل ما زلتم هنا؟</translation>
     </message>
     <message>
-        <source>Touch the screen anywhere to go on.</source>
+        <source>Touch anywhere to continue.</source>
         <translation>المسوا الشاشة في أيّ مكان للمتابعة.</translation>
     </message>
     <message>
-        <source>Otherwise the first screen will come back by itself. Thank you for your visit.</source>
+        <source>Otherwise, this screen will return to the start. Thank you for your visit.</source>
         <translation>وإلّا فستعود الشاشة الأولى من تلقاء نفسها. شكرًا لزيارتكم.</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>متابعة</translation>
     </message>
 </context>
@@ -436,15 +436,15 @@
         <translation>%2 في الساعة %1</translation>
     </message>
     <message>
-        <source>today from %1 to %2</source>
+        <source>today, %1 to %2</source>
         <translation>اليوم من %1 إلى %2</translation>
     </message>
     <message>
-        <source>tomorrow from %1 to %2</source>
+        <source>tomorrow, %1 to %2</source>
         <translation>غدًا من %1 إلى %2</translation>
     </message>
     <message>
-        <source>%3 from %1 to %2</source>
+        <source>%3, %1 to %2</source>
         <comment>day and times</comment>
         <translation>%3 من %1 إلى %2</translation>
     </message>

@@ -39,12 +39,12 @@
 <context>
     <name>ChoiceSentences</name>
     <message>
-        <source>What do you prefer?</source>
-        <translation>What do you prefer?</translation>
+        <source>What would you prefer?</source>
+        <translation>What would you prefer?</translation>
     </message>
     <message>
-        <source>There is one of us at the desk, and quick requests go first. Quieter: %1.</source>
-        <translation>There is one of us at the desk, and quick requests go first. Quieter: %1.</translation>
+        <source>Only one of us is at the desk, and quick requests go first. More of us will be here %1.</source>
+        <translation>Only one of us is at the desk, and quick requests go first. More of us will be here %1.</translation>
     </message>
     <message>
         <source>Wait with a number</source>
@@ -59,32 +59,32 @@
         <translation>Come back later</translation>
     </message>
     <message>
-        <source>The quieter times, on paper</source>
-        <translation>The quieter times, on paper</translation>
+        <source>A list of quieter times, on paper</source>
+        <translation>A list of quieter times, on paper</translation>
     </message>
     <message>
         <source>Please come to me</source>
         <translation>Please come to me</translation>
     </message>
     <message>
-        <source>We come to you here</source>
-        <translation>We come to you here</translation>
+        <source>We will come to you here</source>
+        <translation>We will come to you here</translation>
     </message>
     <message>
         <source>See you soon</source>
         <translation>See you soon</translation>
     </message>
     <message>
-        <source>More of us are at the desk:</source>
-        <translation>More of us are at the desk:</translation>
+        <source>More of us will be at the desk:</source>
+        <translation>More of us will be at the desk:</translation>
     </message>
     <message>
         <source>Please take your slip; we will gladly help you then.</source>
-        <translation>Please take your slip; we will gladly help you then.</translation>
+        <translation>Please take your slip; we will gladly help you&#xa0;then.</translation>
     </message>
     <message>
-        <source>You may note these times down; we will gladly help you then.</source>
-        <translation>You may note these times down; we will gladly help you then.</translation>
+        <source>You may write these times down; we will gladly help you then.</source>
+        <translation>You may write these times down; we will gladly help you&#xa0;then.</translation>
     </message>
     <message>
         <source>Yes, cancel</source>
@@ -92,12 +92,12 @@
         <translation>Yes, cancel</translation>
     </message>
     <message>
-        <source>We come to you</source>
-        <translation>We come to you</translation>
+        <source>We are coming to you</source>
+        <translation>We are coming to you</translation>
     </message>
     <message>
-        <source>The desk knows that you are here; one of us will come as soon as possible.</source>
-        <translation>The desk knows that you are here; one of us will come as soon as possible.</translation>
+        <source>We know you are here; one of us will come as soon as possible.</source>
+        <translation>We know you are here; one of us will come as&#xa0;soon&#xa0;as&#xa0;possible.</translation>
     </message>
     <message>
         <source>One of us is on the way to you.</source>
@@ -122,14 +122,14 @@
     </message>
     <message>
         <source>You may take another one at any time.</source>
-        <translation>You may take another one at any time.</translation>
+        <translation>You may take another one at any&#xa0;time.</translation>
     </message>
 </context>
 <context>
     <name>DoorSentences</name>
     <message>
         <source>We close at %1; numbers are given until %2. You are welcome until then.</source>
-        <translation>We close at %1; numbers are given until %2. You are welcome until then.</translation>
+        <translation>We close at&#xa0;%1; numbers are given until&#xa0;%2. You are welcome until&#xa0;then.</translation>
     </message>
     <message>
         <source>The library is closed for now</source>
@@ -137,43 +137,43 @@
     </message>
     <message>
         <source>The library is closed for the holiday</source>
-        <translation>The library is closed for the holiday</translation>
+        <translation>The library is closed for the&#xa0;holiday</translation>
     </message>
     <message>
-        <source>We close soon</source>
-        <translation>We close soon</translation>
+        <source>We are closing soon</source>
+        <translation>We are closing soon</translation>
     </message>
     <message>
-        <source>Many people wait now</source>
-        <translation>Many people wait now</translation>
+        <source>Many people are waiting</source>
+        <translation>Many people are waiting</translation>
     </message>
     <message>
-        <source>Numbers take a short rest</source>
-        <translation>Numbers take a short rest</translation>
+        <source>Numbers are on a short break</source>
+        <translation>Numbers are on a short break</translation>
     </message>
     <message>
-        <source>We close at %1 and give no more numbers until then. For a quick request, please come to the desk; we will do our best.</source>
-        <translation>We close at %1 and give no more numbers until then. For a quick request, please come to the desk; we will do our best.</translation>
+        <source>We close at %1, and the last numbers have been given. For a quick request, please come to the desk; we will do our best.</source>
+        <translation>We close at&#xa0;%1, and the last numbers have been given. For a quick request, please come to the desk; we will do our&#xa0;best.</translation>
     </message>
     <message>
-        <source>Numbers will be given again in a moment. If it cannot wait, please come to the desk; we will find a way together.</source>
-        <translation>Numbers will be given again in a moment. If it cannot wait, please come to the desk; we will find a way together.</translation>
+        <source>More numbers will be available in a moment. If it cannot wait, please come to the desk; we will find a way together.</source>
+        <translation>More numbers will be available in a moment. If it cannot wait, please come to the desk; we will find a way&#xa0;together.</translation>
     </message>
     <message>
-        <source>Many numbers were taken just now; there will be more in a few minutes. If it cannot wait, please come to the desk; we will find a way together.</source>
-        <translation>Many numbers were taken just now; there will be more in a few minutes. If it cannot wait, please come to the desk; we will find a way together.</translation>
+        <source>Many numbers have just been taken; more will be available in a few minutes. If it cannot wait, please come to the desk; we will find a way together.</source>
+        <translation>Many numbers have just been taken; more will be available in a few minutes. If it cannot wait, please come to the desk; we will find a way&#xa0;together.</translation>
     </message>
     <message>
-        <source>We close at %1 and give no more numbers until then. We are away from the desk for now.</source>
-        <translation>We close at %1 and give no more numbers until then. We are away from the desk for now.</translation>
+        <source>We close at %1, and the last numbers have been given. We are away from the desk for now.</source>
+        <translation>We close at&#xa0;%1, and the last numbers have been given. We are away from the desk for&#xa0;now.</translation>
     </message>
     <message>
-        <source>We are away from the desk for now. Numbers will be given again when we are back.</source>
-        <translation>We are away from the desk for now. Numbers will be given again when we are back.</translation>
+        <source>We are away from the desk for now. More numbers will be available when we are back.</source>
+        <translation>We are away from the desk for now. More numbers will be available when we are&#xa0;back.</translation>
     </message>
     <message>
-        <source>Many numbers were taken just now; there will be more in a few minutes. We are away from the desk for now.</source>
-        <translation>Many numbers were taken just now; there will be more in a few minutes. We are away from the desk for now.</translation>
+        <source>Many numbers have just been taken; more will be available in a few minutes. We are away from the desk for now.</source>
+        <translation>Many numbers have just been taken; more will be available in a few minutes. We are away from the desk for&#xa0;now.</translation>
     </message>
     <message>
         <source>Thank you for your patience.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Thank you for your visit.</source>
-        <translation>Thank you for your visit.</translation>
+        <translation>Thank you for your&#xa0;visit.</translation>
     </message>
     <message>
         <source>We look forward to seeing you.</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>With a little help</source>
-        <translation>With a little help</translation>
+        <translation>With a little&#xa0;help</translation>
     </message>
     <message>
         <source>Touch here</source>
@@ -232,8 +232,8 @@
         <translation>What would you like to do?</translation>
     </message>
     <message>
-        <source>Not sure? Touch what comes closest; we will see together at the desk.</source>
-        <translation>Not sure? Touch what comes closest; we will see together at the desk.</translation>
+        <source>Not sure? Touch what comes closest; we will sort it out together at the desk.</source>
+        <translation>Not sure? Touch what comes closest; we will sort it out together at the&#xa0;desk.</translation>
     </message>
     <message>
         <source>More choices</source>
@@ -252,16 +252,16 @@
         <translation>Done</translation>
     </message>
     <message>
-        <source>There is one of us at the desk right now: quick requests go first. Thank you for waiting.</source>
-        <translation>There is one of us at the desk right now: quick requests go first. Thank you for waiting.</translation>
+        <source>Only one of us is at the desk right now: quick requests go first. Thank you for waiting.</source>
+        <translation>Only one of us is at the desk right now: quick requests go first. Thank you for&#xa0;waiting.</translation>
     </message>
     <message>
-        <source>There is one of us at the desk: quick requests go first. You may wait, or come back at a quieter time.</source>
-        <translation>There is one of us at the desk: quick requests go first. You may wait, or come back at a quieter time.</translation>
+        <source>Only one of us is at the desk: quick requests go first. You may wait, or come back at a quieter time.</source>
+        <translation>Only one of us is at the desk: quick requests go first. You may wait, or come back at a quieter&#xa0;time.</translation>
     </message>
     <message>
-        <source>We are away from the desk for now. Take a number all the same; we will call it when we are back.</source>
-        <translation>We are away from the desk for now. Take a number all the same; we will call it when we are back.</translation>
+        <source>We are away from the desk for now. Please take a number anyway; we will call it when we are back.</source>
+        <translation>We are away from the desk for now. Please take a number anyway; we will call it when we are&#xa0;back.</translation>
     </message>
     <message>
         <source>Would you rather talk to us? Come to the desk; you are welcome.</source>
@@ -281,28 +281,28 @@
     </message>
     <message>
         <source>We are away from the desk for now; we will call this number when we are back.</source>
-        <translation>We are away from the desk for now; we will call this number when we are back.</translation>
+        <translation>We are away from the desk for now; we will call this number when we are&#xa0;back.</translation>
     </message>
     <message>
         <source>Please come to the desk; we are expecting you.</source>
         <translation>Please come to the desk; we are expecting you.</translation>
     </message>
     <message>
-        <source>Nobody is waiting before you: it will be your turn soon.</source>
-        <translation>Nobody is waiting before you: it will be your turn soon.</translation>
+        <source>No one is ahead of you; it will soon be your turn.</source>
+        <translation>No one is ahead of you; it will soon be your&#xa0;turn.</translation>
     </message>
     <message numerus="yes">
-        <source>%n people are before you; it should take a few minutes.</source>
+        <source>%n people are ahead of you; it should take a few minutes.</source>
         <translation>
-            <numerusform>%n person is before you; it should take a few&#xa0;minutes.</numerusform>
-            <numerusform>%n people are before you; it should take a few&#xa0;minutes.</numerusform>
+            <numerusform>%n person is ahead of you; it should take a few&#xa0;minutes.</numerusform>
+            <numerusform>%n people are ahead of you; it should take a few&#xa0;minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people are before you; it may take a while. Enjoy the shelves meanwhile.</source>
+        <source>%n people are ahead of you; it may take a while. Feel free to browse in the meantime.</source>
         <translation>
-            <numerusform>%n person is before you; it may take a while. Enjoy the shelves meanwhile.</numerusform>
-            <numerusform>%n people are before you; it may take a while. Enjoy the shelves meanwhile.</numerusform>
+            <numerusform>%n person is ahead of you; it may take a while. Feel free to browse in the&#xa0;meantime.</numerusform>
+            <numerusform>%n people are ahead of you; it may take a while. Feel free to browse in the&#xa0;meantime.</numerusform>
         </translation>
     </message>
     <message>
@@ -310,29 +310,29 @@
         <translation>Your place in line is kept.</translation>
     </message>
     <message>
-        <source>If no slip came out, please note down your number, %1.</source>
-        <translation>If no slip came out, please note down your number,&#xa0;%1.</translation>
+        <source>If no slip came out, please write down your number: %1.</source>
+        <translation>If no slip came out, please write down your number:&#xa0;%1.</translation>
     </message>
     <message>
-        <source>Nobody is waiting before you; a quick request may still go first.</source>
-        <translation>Nobody is waiting before you; a quick request may still go first.</translation>
+        <source>No one is ahead of you; a quick request may still go first.</source>
+        <translation>No one is ahead of you; a quick request may still go first.</translation>
     </message>
     <message>
         <source>One moment, please…</source>
         <translation>One moment, please…</translation>
     </message>
     <message numerus="yes">
-        <source>%n people are before you, and quick requests may go first; it should take a few minutes.</source>
+        <source>%n people are ahead of you, and quick requests may go first; it should take a few minutes.</source>
         <translation>
-            <numerusform>%n person is before you, and quick requests may go first; it should take a few&#xa0;minutes.</numerusform>
-            <numerusform>%n people are before you, and quick requests may go first; it should take a few&#xa0;minutes.</numerusform>
+            <numerusform>%n person is ahead of you, and quick requests may go first; it should take a few&#xa0;minutes.</numerusform>
+            <numerusform>%n people are ahead of you, and quick requests may go first; it should take a few&#xa0;minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people are before you, and quick requests may go first. Enjoy the shelves meanwhile.</source>
+        <source>%n people are ahead of you, and quick requests may go first. Feel free to browse in the meantime.</source>
         <translation>
-            <numerusform>%n person is before you, and quick requests may go first. Enjoy the shelves meanwhile.</numerusform>
-            <numerusform>%n people are before you, and quick requests may go first. Enjoy the shelves meanwhile.</numerusform>
+            <numerusform>%n person is ahead of you, and quick requests may go first. Feel free to browse in the&#xa0;meantime.</numerusform>
+            <numerusform>%n people are ahead of you, and quick requests may go first. Feel free to browse in the&#xa0;meantime.</numerusform>
         </translation>
     </message>
     <message>
@@ -356,28 +356,28 @@
         <translation>Please take your slip, on the right.</translation>
     </message>
     <message>
-        <source>This number is enough; please note it down or remember it.</source>
-        <translation>This number is enough; please note it down or remember it.</translation>
+        <source>This number is all you need; please write it down or remember it.</source>
+        <translation>This number is all you need; please write it down or remember&#xa0;it.</translation>
     </message>
     <message>
-        <source>If your slip is cut short, please note down your number, %1.</source>
-        <translation>If your slip is cut short, please note down your number,&#xa0;%1.</translation>
+        <source>If your slip is cut short, please write down your number: %1.</source>
+        <translation>If your slip is cut short, please write down your number:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Your number is %1; if you have no slip, please ask for one at the desk.</source>
-        <translation>Your number is %1; if you have no slip, please ask for one at the desk.</translation>
+        <translation>Your number is&#xa0;%1; if you have no slip, please ask for one at the&#xa0;desk.</translation>
     </message>
     <message>
-        <source>Your number will be shown on the screen; you may note it down.</source>
-        <translation>Your number will be shown on the screen; you may note it down.</translation>
+        <source>Your number will appear on the screen; you may write it down.</source>
+        <translation>Your number will appear on the screen; you may write it&#xa0;down.</translation>
     </message>
     <message>
-        <source>A short pause</source>
-        <translation>A short pause</translation>
+        <source>A short break</source>
+        <translation>A short break</translation>
     </message>
     <message>
         <source>This screen is taking a short break. Please come to the desk; we will gladly serve you there.</source>
-        <translation>This screen is taking a short break. Please come to the desk; we will gladly serve you there.</translation>
+        <translation>This screen is taking a short break. Please come to the desk; we will gladly serve you&#xa0;there.</translation>
     </message>
     <message>
         <source>Thank you for your understanding.</source>
@@ -392,45 +392,45 @@
         <translation>Are you still there?</translation>
     </message>
     <message>
-        <source>Touch the screen anywhere to go on.</source>
-        <translation>Touch the screen anywhere to go on.</translation>
+        <source>Touch anywhere to continue.</source>
+        <translation>Touch anywhere to continue.</translation>
     </message>
     <message>
-        <source>Otherwise the first screen will come back by itself. Thank you for your visit.</source>
-        <translation>Otherwise the first screen will come back by itself. Thank you for your visit.</translation>
+        <source>Otherwise, this screen will return to the start. Thank you for your visit.</source>
+        <translation>Otherwise, this screen will return to the start. Thank you for your&#xa0;visit.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
+        <source>Continue</source>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
     <name>TimeWords</name>
     <message>
         <source>today at %1</source>
-        <translation>today at %1</translation>
+        <translation>today at&#xa0;%1</translation>
     </message>
     <message>
         <source>tomorrow at %1</source>
-        <translation>tomorrow at %1</translation>
+        <translation>tomorrow at&#xa0;%1</translation>
     </message>
     <message>
         <source>%2 at %1</source>
         <comment>day and time</comment>
-        <translation>%2 at %1</translation>
+        <translation>%2 at&#xa0;%1</translation>
     </message>
     <message>
-        <source>today from %1 to %2</source>
-        <translation>today from %1 to %2</translation>
+        <source>today, %1 to %2</source>
+        <translation>today, %1 to&#xa0;%2</translation>
     </message>
     <message>
-        <source>tomorrow from %1 to %2</source>
-        <translation>tomorrow from %1 to %2</translation>
+        <source>tomorrow, %1 to %2</source>
+        <translation>tomorrow, %1 to&#xa0;%2</translation>
     </message>
     <message>
-        <source>%3 from %1 to %2</source>
+        <source>%3, %1 to %2</source>
         <comment>day and times</comment>
-        <translation>%3 from %1 to %2</translation>
+        <translation>%3, %1 to&#xa0;%2</translation>
     </message>
     <message>
         <source>on %1</source>
@@ -445,7 +445,7 @@
     <message>
         <source>on %1, %2 %3</source>
         <comment>Monday, January 4</comment>
-        <translation>on %1, %2 %3</translation>
+        <translation>on %1, %2&#xa0;%3</translation>
     </message>
     <message>
         <source>Monday</source>

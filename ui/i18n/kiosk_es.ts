@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Lower</source>
-        <translation>Más bajo</translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -39,16 +39,16 @@
 <context>
     <name>ChoiceSentences</name>
     <message>
-        <source>What do you prefer?</source>
+        <source>What would you prefer?</source>
         <translation>¿Qué prefiere?</translation>
     </message>
     <message>
-        <source>There is one of us at the desk, and quick requests go first. Quieter: %1.</source>
-        <translation>Hay una sola persona en el mostrador y las consultas rápidas pasan primero. Momento más tranquilo: %1.</translation>
+        <source>Only one of us is at the desk, and quick requests go first. More of us will be here %1.</source>
+        <translation>Una sola persona atiende en el mostrador y los trámites rápidos pasan primero. Habrá más personal %1.</translation>
     </message>
     <message>
         <source>Wait with a number</source>
-        <translation>Esperar con un número</translation>
+        <translation>Tomar un número y esperar</translation>
     </message>
     <message>
         <source>You keep your place in line</source>
@@ -59,40 +59,40 @@
         <translation>Volver más tarde</translation>
     </message>
     <message>
-        <source>The quieter times, on paper</source>
-        <translation>Los momentos más tranquilos, en papel</translation>
+        <source>A list of quieter times, on paper</source>
+        <translation>Le imprimimos los horarios</translation>
     </message>
     <message>
         <source>Please come to me</source>
-        <translation>Venga aquí, por favor</translation>
+        <translation>Pedir que vengan&#xa0;aquí</translation>
     </message>
     <message>
-        <source>We come to you here</source>
-        <translation>Vamos hasta usted, aquí mismo</translation>
+        <source>We will come to you here</source>
+        <translation>Iremos hasta usted</translation>
     </message>
     <message>
         <source>See you soon</source>
         <translation>¡Hasta pronto!</translation>
     </message>
     <message>
-        <source>More of us are at the desk:</source>
-        <translation>Seremos más en el mostrador:</translation>
+        <source>More of us will be at the desk:</source>
+        <translation>Habrá más personal en el mostrador:</translation>
     </message>
     <message>
         <source>Please take your slip; we will gladly help you then.</source>
-        <translation>Tome su recibo, por favor; le ayudaremos con gusto.</translation>
+        <translation>Tome su boleto, por favor; le ayudaremos con&#xa0;gusto.</translation>
     </message>
     <message>
-        <source>You may note these times down; we will gladly help you then.</source>
-        <translation>Puede anotar estos momentos; le ayudaremos con gusto.</translation>
+        <source>You may write these times down; we will gladly help you then.</source>
+        <translation>Puede anotar estos horarios; le ayudaremos con&#xa0;gusto.</translation>
     </message>
     <message>
-        <source>We come to you</source>
+        <source>We are coming to you</source>
         <translation>Vamos hasta usted</translation>
     </message>
     <message>
-        <source>The desk knows that you are here; one of us will come as soon as possible.</source>
-        <translation>En el mostrador saben que está aquí; alguien vendrá lo antes posible.</translation>
+        <source>We know you are here; one of us will come as soon as possible.</source>
+        <translation>Sabemos que está aquí; alguien vendrá lo&#xa0;antes&#xa0;posible.</translation>
     </message>
     <message>
         <source>One of us is on the way to you.</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Your number is cancelled</source>
-        <translation>Su número está cancelado</translation>
+        <translation>Su número quedó cancelado</translation>
     </message>
     <message>
         <source>You may take another one at any time.</source>
@@ -129,7 +129,7 @@
     <name>DoorSentences</name>
     <message>
         <source>We close at %1; numbers are given until %2. You are welcome until then.</source>
-        <translation>Cerramos a las %1 y damos números hasta las %2. Hasta entonces, le atendemos con gusto.</translation>
+        <translation>Cerramos a las&#xa0;%1 y damos números hasta las&#xa0;%2. Hasta entonces, le atendemos con&#xa0;gusto.</translation>
     </message>
     <message>
         <source>The library is closed for now</source>
@@ -137,43 +137,43 @@
     </message>
     <message>
         <source>The library is closed for the holiday</source>
-        <translation>La biblioteca está cerrada por ser día festivo</translation>
+        <translation>La biblioteca está cerrada por ser día&#xa0;festivo</translation>
     </message>
     <message>
-        <source>We close soon</source>
+        <source>We are closing soon</source>
         <translation>Cerramos pronto</translation>
     </message>
     <message>
-        <source>Many people wait now</source>
+        <source>Many people are waiting</source>
         <translation>Hay mucha gente esperando</translation>
     </message>
     <message>
-        <source>Numbers take a short rest</source>
-        <translation>Los números hacen una&#xa0;breve&#xa0;pausa</translation>
+        <source>Numbers are on a short break</source>
+        <translation>Pronto habrá más números</translation>
     </message>
     <message>
-        <source>We close at %1 and give no more numbers until then. For a quick request, please come to the desk; we will do our best.</source>
-        <translation>Cerramos a las %1 y ya no damos números hasta entonces. Para una consulta rápida, acérquese al mostrador; haremos todo lo&#xa0;posible.</translation>
+        <source>We close at %1, and the last numbers have been given. For a quick request, please come to the desk; we will do our best.</source>
+        <translation>Cerramos a las&#xa0;%1 y ya no damos más números. Para un trámite rápido, acérquese al mostrador; haremos todo lo&#xa0;posible.</translation>
     </message>
     <message>
-        <source>Numbers will be given again in a moment. If it cannot wait, please come to the desk; we will find a way together.</source>
-        <translation>Volveremos a dar números en un momento. Si es urgente, acérquese al mostrador; juntos encontraremos una solución.</translation>
+        <source>More numbers will be available in a moment. If it cannot wait, please come to the desk; we will find a way together.</source>
+        <translation>Daremos más números en un momento. Si es urgente, acérquese al mostrador; juntos encontraremos una&#xa0;solución.</translation>
     </message>
     <message>
-        <source>Many numbers were taken just now; there will be more in a few minutes. If it cannot wait, please come to the desk; we will find a way together.</source>
-        <translation>Se acaban de dar muchos números; habrá más en unos minutos. Si es urgente, acérquese al mostrador; juntos encontraremos una solución.</translation>
+        <source>Many numbers have just been taken; more will be available in a few minutes. If it cannot wait, please come to the desk; we will find a way together.</source>
+        <translation>Se acaban de dar muchos números; habrá más en unos minutos. Si es urgente, acérquese al mostrador; juntos encontraremos una&#xa0;solución.</translation>
     </message>
     <message>
-        <source>We close at %1 and give no more numbers until then. We are away from the desk for now.</source>
-        <translation>Cerramos a las %1 y ya no damos números hasta entonces. Por ahora estamos fuera del&#xa0;mostrador.</translation>
+        <source>We close at %1, and the last numbers have been given. We are away from the desk for now.</source>
+        <translation>Cerramos a las&#xa0;%1 y ya no damos más números. Por ahora no hay nadie en el&#xa0;mostrador.</translation>
     </message>
     <message>
-        <source>We are away from the desk for now. Numbers will be given again when we are back.</source>
-        <translation>Por ahora estamos fuera del mostrador. Volveremos a dar números a nuestro regreso.</translation>
+        <source>We are away from the desk for now. More numbers will be available when we are back.</source>
+        <translation>Por ahora no hay nadie en el mostrador. Volveremos a dar números al&#xa0;regresar.</translation>
     </message>
     <message>
-        <source>Many numbers were taken just now; there will be more in a few minutes. We are away from the desk for now.</source>
-        <translation>Se acaban de dar muchos números; habrá más en unos minutos. Por ahora estamos fuera del&#xa0;mostrador.</translation>
+        <source>Many numbers have just been taken; more will be available in a few minutes. We are away from the desk for now.</source>
+        <translation>Se acaban de dar muchos números; habrá más en unos minutos. Por ahora no hay nadie en el&#xa0;mostrador.</translation>
     </message>
     <message>
         <source>Thank you for your patience.</source>
@@ -181,11 +181,11 @@
     </message>
     <message>
         <source>Thank you for your visit.</source>
-        <translation>Gracias por su visita.</translation>
+        <translation>Gracias por su&#xa0;visita.</translation>
     </message>
     <message>
         <source>We look forward to seeing you.</source>
-        <translation>Le esperamos con gusto.</translation>
+        <translation>Será un placer recibirle.</translation>
     </message>
     <message>
         <source>We will gladly serve you as soon as we open.</source>
@@ -232,8 +232,8 @@
         <translation>¿Qué desea hacer?</translation>
     </message>
     <message>
-        <source>Not sure? Touch what comes closest; we will see together at the desk.</source>
-        <translation>¿Tiene dudas? Toque lo que más se acerque; lo veremos juntos en el mostrador.</translation>
+        <source>Not sure? Touch what comes closest; we will sort it out together at the desk.</source>
+        <translation>¿Tiene dudas? Toque lo que más se acerque; lo veremos juntos en el&#xa0;mostrador.</translation>
     </message>
     <message>
         <source>One moment, please…</source>
@@ -253,19 +253,19 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Terminar</translation>
+        <translation>Listo</translation>
     </message>
     <message>
-        <source>There is one of us at the desk right now: quick requests go first. Thank you for waiting.</source>
-        <translation>Hay una sola persona en el mostrador en este momento: las consultas rápidas pasan primero. Gracias por esperar.</translation>
+        <source>Only one of us is at the desk right now: quick requests go first. Thank you for waiting.</source>
+        <translation>Una sola persona atiende en este momento: los trámites rápidos pasan primero. Gracias por&#xa0;esperar.</translation>
     </message>
     <message>
-        <source>There is one of us at the desk: quick requests go first. You may wait, or come back at a quieter time.</source>
-        <translation>Hay una sola persona en el mostrador: las consultas rápidas pasan primero. Puede esperar o volver en un momento más tranquilo.</translation>
+        <source>Only one of us is at the desk: quick requests go first. You may wait, or come back at a quieter time.</source>
+        <translation>Una sola persona atiende en el mostrador: los trámites rápidos pasan primero. Puede esperar o volver en un horario más&#xa0;tranquilo.</translation>
     </message>
     <message>
-        <source>We are away from the desk for now. Take a number all the same; we will call it when we are back.</source>
-        <translation>Por ahora estamos fuera del mostrador. Tome de todos modos un número; lo llamaremos a nuestro regreso.</translation>
+        <source>We are away from the desk for now. Please take a number anyway; we will call it when we are back.</source>
+        <translation>Por ahora no hay nadie en el mostrador. Tome un número de todos modos; lo anunciaremos al&#xa0;regresar.</translation>
     </message>
     <message>
         <source>Would you rather talk to us? Come to the desk; you are welcome.</source>
@@ -281,50 +281,50 @@
     </message>
     <message>
         <source>We will call this number and tell you which desk to come to.</source>
-        <translation>Llamaremos este número y le indicaremos el mostrador.</translation>
+        <translation>Anunciaremos este número y el mostrador que le&#xa0;toca.</translation>
     </message>
     <message>
         <source>We are away from the desk for now; we will call this number when we are back.</source>
-        <translation>Por ahora estamos fuera del mostrador; llamaremos este número a nuestro regreso.</translation>
+        <translation>Por ahora no hay nadie en el mostrador; anunciaremos este número al&#xa0;regresar.</translation>
     </message>
     <message>
         <source>Please come to the desk; we are expecting you.</source>
         <translation>Acérquese al mostrador, por favor; le esperamos.</translation>
     </message>
     <message>
-        <source>Nobody is waiting before you: it will be your turn soon.</source>
-        <translation>Nadie espera antes que usted: pronto será su turno.</translation>
+        <source>No one is ahead of you; it will soon be your turn.</source>
+        <translation>No hay nadie antes que usted; pronto será su&#xa0;turno.</translation>
     </message>
     <message numerus="yes">
-        <source>%n people are before you; it should take a few minutes.</source>
+        <source>%n people are ahead of you; it should take a few minutes.</source>
         <translation>
             <numerusform>Hay %n persona antes que usted; calcule unos&#xa0;minutos.</numerusform>
             <numerusform>Hay %n personas antes que usted; calcule unos&#xa0;minutos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people are before you; it may take a while. Enjoy the shelves meanwhile.</source>
+        <source>%n people are ahead of you; it may take a while. Feel free to browse in the meantime.</source>
         <translation>
-            <numerusform>Hay %n persona antes que usted; la espera puede ser algo larga. Disfrute mientras tanto de los estantes.</numerusform>
-            <numerusform>Hay %n personas antes que usted; la espera puede ser algo larga. Disfrute mientras tanto de los estantes.</numerusform>
+            <numerusform>Hay %n persona antes que usted; la espera puede ser algo larga. Mientras tanto, recorra los&#xa0;estantes.</numerusform>
+            <numerusform>Hay %n personas antes que usted; la espera puede ser algo larga. Mientras tanto, recorra los&#xa0;estantes.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nobody is waiting before you; a quick request may still go first.</source>
-        <translation>Nadie espera antes que usted; aun así, una consulta rápida podría pasar primero.</translation>
+        <source>No one is ahead of you; a quick request may still go first.</source>
+        <translation>No hay nadie antes que usted; aun así, un trámite rápido podría pasar&#xa0;primero.</translation>
     </message>
     <message numerus="yes">
-        <source>%n people are before you, and quick requests may go first; it should take a few minutes.</source>
+        <source>%n people are ahead of you, and quick requests may go first; it should take a few minutes.</source>
         <translation>
-            <numerusform>Hay %n persona antes que usted, y podrían pasar consultas rápidas; calcule unos&#xa0;minutos.</numerusform>
-            <numerusform>Hay %n personas antes que usted, y podrían pasar consultas rápidas; calcule unos&#xa0;minutos.</numerusform>
+            <numerusform>Hay %n persona antes que usted, y los trámites rápidos pueden pasar primero; calcule unos&#xa0;minutos.</numerusform>
+            <numerusform>Hay %n personas antes que usted, y los trámites rápidos pueden pasar primero; calcule unos&#xa0;minutos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people are before you, and quick requests may go first. Enjoy the shelves meanwhile.</source>
+        <source>%n people are ahead of you, and quick requests may go first. Feel free to browse in the meantime.</source>
         <translation>
-            <numerusform>Hay %n persona antes que usted, y podrían pasar consultas rápidas. Disfrute mientras tanto de los estantes.</numerusform>
-            <numerusform>Hay %n personas antes que usted, y podrían pasar consultas rápidas. Disfrute mientras tanto de los estantes.</numerusform>
+            <numerusform>Hay %n persona antes que usted, y los trámites rápidos pueden pasar primero. Mientras tanto, recorra los&#xa0;estantes.</numerusform>
+            <numerusform>Hay %n personas antes que usted, y los trámites rápidos pueden pasar primero. Mientras tanto, recorra los&#xa0;estantes.</numerusform>
         </translation>
     </message>
     <message>
@@ -337,42 +337,42 @@
     </message>
     <message>
         <source>Your slip is being printed.</source>
-        <translation>Su recibo se está imprimiendo.</translation>
+        <translation>Su boleto se está imprimiendo.</translation>
     </message>
     <message>
         <source>Please take your slip, just below.</source>
-        <translation>Tome su recibo, por favor, aquí&#xa0;abajo.</translation>
+        <translation>Tome su boleto aquí abajo, por&#xa0;favor.</translation>
     </message>
     <message>
         <source>Please take your slip, on the left.</source>
-        <translation>Tome su recibo, por favor, a la izquierda.</translation>
+        <translation>Tome su boleto a la izquierda, por&#xa0;favor.</translation>
     </message>
     <message>
         <source>Please take your slip, on the right.</source>
-        <translation>Tome su recibo, por favor, a la derecha.</translation>
+        <translation>Tome su boleto a la derecha, por&#xa0;favor.</translation>
     </message>
     <message>
-        <source>This number is enough; please note it down or remember it.</source>
+        <source>This number is all you need; please write it down or remember it.</source>
         <translation>Basta con este número; anótelo o&#xa0;recuérdelo, por&#xa0;favor.</translation>
     </message>
     <message>
-        <source>If your slip is cut short, please note down your number, %1.</source>
-        <translation>Si su recibo está incompleto, anote por favor su número, el&#xa0;%1.</translation>
+        <source>If your slip is cut short, please write down your number: %1.</source>
+        <translation>Si el boleto está incompleto, anote su número, por favor:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Your number is %1; if you have no slip, please ask for one at the desk.</source>
-        <translation>Su número es el&#xa0;%1; si no tiene recibo, pídalo por favor en el&#xa0;mostrador.</translation>
+        <translation>Su número es el&#xa0;%1. Si no tiene boleto, pida uno en el mostrador, por&#xa0;favor.</translation>
     </message>
     <message>
-        <source>Your number will be shown on the screen; you may note it down.</source>
+        <source>Your number will appear on the screen; you may write it down.</source>
         <translation>Su número aparecerá en la pantalla; podrá anotarlo.</translation>
     </message>
     <message>
-        <source>If no slip came out, please note down your number, %1.</source>
-        <translation>Si no salió ningún recibo, anote por favor su número, el&#xa0;%1.</translation>
+        <source>If no slip came out, please write down your number: %1.</source>
+        <translation>Si no salió el boleto, anote su número, por favor:&#xa0;%1.</translation>
     </message>
     <message>
-        <source>A short pause</source>
+        <source>A short break</source>
         <translation>Una breve pausa</translation>
     </message>
     <message>
@@ -392,15 +392,15 @@
         <translation>¿Sigue usted ahí?</translation>
     </message>
     <message>
-        <source>Touch the screen anywhere to go on.</source>
+        <source>Touch anywhere to continue.</source>
         <translation>Toque cualquier parte de la pantalla para&#xa0;continuar.</translation>
     </message>
     <message>
-        <source>Otherwise the first screen will come back by itself. Thank you for your visit.</source>
-        <translation>Si no, volverá sola la primera pantalla. Gracias por su visita.</translation>
+        <source>Otherwise, this screen will return to the start. Thank you for your visit.</source>
+        <translation>Si no, volverá la pantalla de inicio. Gracias por su&#xa0;visita.</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Continuar</translation>
     </message>
 </context>
@@ -408,29 +408,29 @@
     <name>TimeWords</name>
     <message>
         <source>today at %1</source>
-        <translation>hoy a las %1</translation>
+        <translation>hoy a&#xa0;las&#xa0;%1</translation>
     </message>
     <message>
         <source>tomorrow at %1</source>
-        <translation>mañana a las %1</translation>
+        <translation>mañana a&#xa0;las&#xa0;%1</translation>
     </message>
     <message>
         <source>%2 at %1</source>
         <comment>day and time</comment>
-        <translation>%2 a las %1</translation>
+        <translation>%2 a&#xa0;las&#xa0;%1</translation>
     </message>
     <message>
-        <source>today from %1 to %2</source>
-        <translation>hoy de %1 a %2</translation>
+        <source>today, %1 to %2</source>
+        <translation>hoy de&#xa0;%1&#xa0;a&#xa0;%2</translation>
     </message>
     <message>
-        <source>tomorrow from %1 to %2</source>
-        <translation>mañana de %1 a %2</translation>
+        <source>tomorrow, %1 to %2</source>
+        <translation>mañana de&#xa0;%1&#xa0;a&#xa0;%2</translation>
     </message>
     <message>
-        <source>%3 from %1 to %2</source>
+        <source>%3, %1 to %2</source>
         <comment>day and times</comment>
-        <translation>%3 de %1 a %2</translation>
+        <translation>%3 de&#xa0;%1&#xa0;a&#xa0;%2</translation>
     </message>
     <message>
         <source>on %1</source>
@@ -445,7 +445,7 @@
     <message>
         <source>on %1, %2 %3</source>
         <comment>Monday, January 4</comment>
-        <translation>el %1 %3 de %2</translation>
+        <translation>el %1 %3&#xa0;de&#xa0;%2</translation>
     </message>
     <message>
         <source>Monday</source>

@@ -39,12 +39,12 @@
 <context>
     <name>ChoiceSentences</name>
     <message>
-        <source>What do you prefer?</source>
+        <source>What would you prefer?</source>
         <translation>Que préférez-vous?</translation>
     </message>
     <message>
-        <source>There is one of us at the desk, and quick requests go first. Quieter: %1.</source>
-        <translation>Une seule personne est au comptoir, et les demandes rapides passent d’abord. Moment plus calme&#xa0;: %1.</translation>
+        <source>Only one of us is at the desk, and quick requests go first. More of us will be here %1.</source>
+        <translation>Une seule personne est au comptoir, et les demandes rapides passent d’abord. Nous serons plus nombreux %1.</translation>
     </message>
     <message>
         <source>Wait with a number</source>
@@ -59,32 +59,32 @@
         <translation>Revenir plus tard</translation>
     </message>
     <message>
-        <source>The quieter times, on paper</source>
-        <translation>Les moments plus calmes, sur papier</translation>
+        <source>A list of quieter times, on paper</source>
+        <translation>Les heures où nous sommes plus nombreux</translation>
     </message>
     <message>
         <source>Please come to me</source>
-        <translation>Venez me voir, s’il vous plaît</translation>
+        <translation>Demander qu’on vienne&#xa0;ici</translation>
     </message>
     <message>
-        <source>We come to you here</source>
-        <translation>Nous venons à vous, ici même</translation>
+        <source>We will come to you here</source>
+        <translation>Nous viendrons jusqu’à&#xa0;vous</translation>
     </message>
     <message>
         <source>See you soon</source>
         <translation>À bientôt!</translation>
     </message>
     <message>
-        <source>More of us are at the desk:</source>
+        <source>More of us will be at the desk:</source>
         <translation>Nous serons plus nombreux au comptoir&#xa0;:</translation>
     </message>
     <message>
         <source>Please take your slip; we will gladly help you then.</source>
-        <translation>Veuillez prendre votre billet; au plaisir de vous aider.</translation>
+        <translation>Veuillez prendre votre billet; au plaisir de vous&#xa0;aider.</translation>
     </message>
     <message>
-        <source>You may note these times down; we will gladly help you then.</source>
-        <translation>Vous pouvez noter ces moments; au plaisir de vous aider.</translation>
+        <source>You may write these times down; we will gladly help you then.</source>
+        <translation>Vous pouvez noter ces heures; au plaisir de vous&#xa0;aider.</translation>
     </message>
     <message>
         <source>Yes, cancel</source>
@@ -92,12 +92,12 @@
         <translation>Oui, annuler</translation>
     </message>
     <message>
-        <source>We come to you</source>
+        <source>We are coming to you</source>
         <translation>Nous venons à vous</translation>
     </message>
     <message>
-        <source>The desk knows that you are here; one of us will come as soon as possible.</source>
-        <translation>Le comptoir sait que vous êtes ici; quelqu’un viendra dès que possible.</translation>
+        <source>We know you are here; one of us will come as soon as possible.</source>
+        <translation>Nous savons que vous êtes ici; quelqu’un viendra dès que&#xa0;possible.</translation>
     </message>
     <message>
         <source>One of us is on the way to you.</source>
@@ -129,7 +129,7 @@
     <name>DoorSentences</name>
     <message>
         <source>We close at %1; numbers are given until %2. You are welcome until then.</source>
-        <translation>Nous fermons à %1 et remettons des numéros jusqu’à %2. Soyez les bienvenus d’ici là.</translation>
+        <translation>Nous fermons à&#xa0;%1 et remettons des numéros jusqu’à&#xa0;%2. Au plaisir de vous accueillir d’ici&#xa0;là.</translation>
     </message>
     <message>
         <source>The library is closed for now</source>
@@ -140,39 +140,39 @@
         <translation>La bibliothèque est fermée en ce jour férié</translation>
     </message>
     <message>
-        <source>We close soon</source>
+        <source>We are closing soon</source>
         <translation>Nous fermons bientôt</translation>
     </message>
     <message>
-        <source>Many people wait now</source>
-        <translation>Beaucoup de gens attendent</translation>
+        <source>Many people are waiting</source>
+        <translation>Il y a beaucoup de&#xa0;monde</translation>
     </message>
     <message>
-        <source>Numbers take a short rest</source>
-        <translation>Petite pause des numéros</translation>
+        <source>Numbers are on a short break</source>
+        <translation>Numéros en pause</translation>
     </message>
     <message>
-        <source>We close at %1 and give no more numbers until then. For a quick request, please come to the desk; we will do our best.</source>
-        <translation>Nous fermons à %1 et ne remettons plus de numéros d’ici là. Pour une demande rapide, venez au comptoir; nous ferons de notre mieux.</translation>
+        <source>We close at %1, and the last numbers have been given. For a quick request, please come to the desk; we will do our best.</source>
+        <translation>Nous fermons à&#xa0;%1 et ne remettons plus de numéros d’ici&#xa0;là. Pour une demande rapide, venez au comptoir; nous ferons de notre&#xa0;mieux.</translation>
     </message>
     <message>
-        <source>Numbers will be given again in a moment. If it cannot wait, please come to the desk; we will find a way together.</source>
-        <translation>Les numéros reviendront dans un moment. Si c’est pressant, venez au comptoir; nous trouverons une solution ensemble.</translation>
+        <source>More numbers will be available in a moment. If it cannot wait, please come to the desk; we will find a way together.</source>
+        <translation>Nous remettrons d’autres numéros dans un moment. Si c’est pressant, venez au comptoir; nous trouverons une solution&#xa0;ensemble.</translation>
     </message>
     <message>
-        <source>Many numbers were taken just now; there will be more in a few minutes. If it cannot wait, please come to the desk; we will find a way together.</source>
-        <translation>Beaucoup de numéros viennent d’être remis; il y en aura d’autres dans quelques minutes. Si c’est pressant, venez au comptoir; nous trouverons une solution ensemble.</translation>
+        <source>Many numbers have just been taken; more will be available in a few minutes. If it cannot wait, please come to the desk; we will find a way together.</source>
+        <translation>Beaucoup de numéros viennent d’être remis; il y en aura d’autres dans quelques minutes. Si c’est pressant, venez au comptoir; nous trouverons une solution&#xa0;ensemble.</translation>
     </message>
     <message>
-        <source>We close at %1 and give no more numbers until then. We are away from the desk for now.</source>
-        <translation>Nous fermons à %1 et ne remettons plus de numéros d’ici là. Il n’y a personne au comptoir pour le&#xa0;moment.</translation>
+        <source>We close at %1, and the last numbers have been given. We are away from the desk for now.</source>
+        <translation>Nous fermons à&#xa0;%1 et ne remettons plus de numéros d’ici&#xa0;là. Il n’y a personne au comptoir pour le&#xa0;moment.</translation>
     </message>
     <message>
-        <source>We are away from the desk for now. Numbers will be given again when we are back.</source>
-        <translation>Il n’y a personne au comptoir pour le moment. Les numéros reviendront à notre retour.</translation>
+        <source>We are away from the desk for now. More numbers will be available when we are back.</source>
+        <translation>Il n’y a personne au comptoir pour le moment. Nous remettrons d’autres numéros à notre&#xa0;retour.</translation>
     </message>
     <message>
-        <source>Many numbers were taken just now; there will be more in a few minutes. We are away from the desk for now.</source>
+        <source>Many numbers have just been taken; more will be available in a few minutes. We are away from the desk for now.</source>
         <translation>Beaucoup de numéros viennent d’être remis; il y en aura d’autres dans quelques minutes. Il n’y a personne au comptoir pour le&#xa0;moment.</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Thank you for your visit.</source>
-        <translation>Merci de votre visite.</translation>
+        <translation>Merci de votre&#xa0;visite.</translation>
     </message>
     <message>
         <source>We look forward to seeing you.</source>
@@ -202,7 +202,7 @@
     <message>
         <source>We open %1.</source>
         <comment>for example: tomorrow at 10:00 a.m.</comment>
-        <translation>Nous ouvrons %1.</translation>
+        <translation>Nous rouvrons %1.</translation>
     </message>
 </context>
 <context>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>What can we do for you today?</source>
-        <translation>Que pouvons-nous faire pour vous aujourd’hui?</translation>
+        <translation>Que pouvons‑nous faire pour vous aujourd’hui?</translation>
     </message>
     <message>
         <source>At the desk, in a moment</source>
@@ -232,8 +232,8 @@
         <translation>Que souhaitez-vous faire?</translation>
     </message>
     <message>
-        <source>Not sure? Touch what comes closest; we will see together at the desk.</source>
-        <translation>Vous hésitez? Touchez ce qui s’en rapproche le plus; nous verrons ensemble au comptoir.</translation>
+        <source>Not sure? Touch what comes closest; we will sort it out together at the desk.</source>
+        <translation>Vous hésitez? Touchez le choix qui convient le mieux; nous verrons ensemble au&#xa0;comptoir.</translation>
     </message>
     <message>
         <source>More choices</source>
@@ -252,16 +252,16 @@
         <translation>Terminer</translation>
     </message>
     <message>
-        <source>There is one of us at the desk right now: quick requests go first. Thank you for waiting.</source>
-        <translation>Une seule personne est au comptoir en ce moment&#xa0;: les demandes rapides passent d’abord. Merci de votre patience.</translation>
+        <source>Only one of us is at the desk right now: quick requests go first. Thank you for waiting.</source>
+        <translation>Une seule personne est au comptoir en ce moment&#xa0;: les demandes rapides passent d’abord. Merci de votre&#xa0;patience.</translation>
     </message>
     <message>
-        <source>There is one of us at the desk: quick requests go first. You may wait, or come back at a quieter time.</source>
-        <translation>Une seule personne est au comptoir&#xa0;: les demandes rapides passent d’abord. Vous pouvez patienter, ou revenir à un moment plus calme.</translation>
+        <source>Only one of us is at the desk: quick requests go first. You may wait, or come back at a quieter time.</source>
+        <translation>Une seule personne est au comptoir&#xa0;: les demandes rapides passent d’abord. Vous pouvez patienter, ou revenir à un moment plus&#xa0;calme.</translation>
     </message>
     <message>
-        <source>We are away from the desk for now. Take a number all the same; we will call it when we are back.</source>
-        <translation>Il n’y a personne au comptoir pour le moment. Prenez tout de même un numéro; nous l’appellerons à notre retour.</translation>
+        <source>We are away from the desk for now. Please take a number anyway; we will call it when we are back.</source>
+        <translation>Il n’y a personne au comptoir pour le moment. Prenez tout de même un numéro; nous l’appellerons à notre&#xa0;retour.</translation>
     </message>
     <message>
         <source>Would you rather talk to us? Come to the desk; you are welcome.</source>
@@ -281,28 +281,28 @@
     </message>
     <message>
         <source>We are away from the desk for now; we will call this number when we are back.</source>
-        <translation>Il n’y a personne au comptoir pour le moment; nous appellerons ce numéro à notre retour.</translation>
+        <translation>Il n’y a personne au comptoir pour le moment; nous appellerons ce numéro à notre&#xa0;retour.</translation>
     </message>
     <message>
         <source>Please come to the desk; we are expecting you.</source>
         <translation>Veuillez vous présenter au comptoir; nous vous attendons.</translation>
     </message>
     <message>
-        <source>Nobody is waiting before you: it will be your turn soon.</source>
-        <translation>Personne n’attend avant vous&#xa0;: ce sera bientôt votre tour.</translation>
+        <source>No one is ahead of you; it will soon be your turn.</source>
+        <translation>Personne n’attend avant vous; ce sera bientôt votre&#xa0;tour.</translation>
     </message>
     <message numerus="yes">
-        <source>%n people are before you; it should take a few minutes.</source>
+        <source>%n people are ahead of you; it should take a few minutes.</source>
         <translation>
             <numerusform>%n personne passe avant vous; comptez quelques&#xa0;minutes.</numerusform>
             <numerusform>%n personnes passent avant vous; comptez quelques&#xa0;minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people are before you; it may take a while. Enjoy the shelves meanwhile.</source>
+        <source>%n people are ahead of you; it may take a while. Feel free to browse in the meantime.</source>
         <translation>
-            <numerusform>%n personne passe avant vous; l’attente pourrait être un peu longue. Profitez des rayons en attendant.</numerusform>
-            <numerusform>%n personnes passent avant vous; l’attente pourrait être un peu longue. Profitez des rayons en attendant.</numerusform>
+            <numerusform>%n personne passe avant vous; l’attente pourrait être un peu longue. Explorez nos rayons en&#xa0;attendant.</numerusform>
+            <numerusform>%n personnes passent avant vous; l’attente pourrait être un peu longue. Explorez nos rayons en&#xa0;attendant.</numerusform>
         </translation>
     </message>
     <message>
@@ -310,11 +310,11 @@
         <translation>Votre place est conservée.</translation>
     </message>
     <message>
-        <source>If no slip came out, please note down your number, %1.</source>
-        <translation>Si aucun billet n’est sorti, veuillez noter votre numéro, le&#xa0;%1.</translation>
+        <source>If no slip came out, please write down your number: %1.</source>
+        <translation>Si aucun billet n’est sorti, veuillez noter votre numéro&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
-        <source>Nobody is waiting before you; a quick request may still go first.</source>
+        <source>No one is ahead of you; a quick request may still go first.</source>
         <translation>Personne n’attend avant vous; une demande rapide pourrait tout de même passer d’abord.</translation>
     </message>
     <message>
@@ -322,17 +322,17 @@
         <translation>Un instant, s’il vous plaît…</translation>
     </message>
     <message numerus="yes">
-        <source>%n people are before you, and quick requests may go first; it should take a few minutes.</source>
+        <source>%n people are ahead of you, and quick requests may go first; it should take a few minutes.</source>
         <translation>
             <numerusform>%n personne passe avant vous, et des demandes rapides pourraient s’ajouter; comptez quelques&#xa0;minutes.</numerusform>
             <numerusform>%n personnes passent avant vous, et des demandes rapides pourraient s’ajouter; comptez quelques&#xa0;minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people are before you, and quick requests may go first. Enjoy the shelves meanwhile.</source>
+        <source>%n people are ahead of you, and quick requests may go first. Feel free to browse in the meantime.</source>
         <translation>
-            <numerusform>%n personne passe avant vous, et des demandes rapides pourraient s’ajouter. Profitez des rayons en attendant.</numerusform>
-            <numerusform>%n personnes passent avant vous, et des demandes rapides pourraient s’ajouter. Profitez des rayons en attendant.</numerusform>
+            <numerusform>%n personne passe avant vous, et des demandes rapides pourraient s’ajouter. Explorez nos rayons en&#xa0;attendant.</numerusform>
+            <numerusform>%n personnes passent avant vous, et des demandes rapides pourraient s’ajouter. Explorez nos rayons en&#xa0;attendant.</numerusform>
         </translation>
     </message>
     <message>
@@ -356,28 +356,28 @@
         <translation>Veuillez prendre votre billet, à droite.</translation>
     </message>
     <message>
-        <source>This number is enough; please note it down or remember it.</source>
+        <source>This number is all you need; please write it down or remember it.</source>
         <translation>Ce numéro suffit; veuillez le noter ou&#xa0;le&#xa0;retenir.</translation>
     </message>
     <message>
-        <source>If your slip is cut short, please note down your number, %1.</source>
-        <translation>Si votre billet est incomplet, veuillez noter votre numéro, le&#xa0;%1.</translation>
+        <source>If your slip is cut short, please write down your number: %1.</source>
+        <translation>Si votre billet est incomplet, veuillez noter votre numéro&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Your number is %1; if you have no slip, please ask for one at the desk.</source>
-        <translation>Votre numéro est le&#xa0;%1; au besoin, veuillez demander un billet au&#xa0;comptoir.</translation>
+        <translation>Votre numéro est le&#xa0;%1; au besoin, demandez un billet au&#xa0;comptoir.</translation>
     </message>
     <message>
-        <source>Your number will be shown on the screen; you may note it down.</source>
-        <translation>Votre numéro s’affichera à l’écran; vous pourrez le noter.</translation>
+        <source>Your number will appear on the screen; you may write it down.</source>
+        <translation>Votre numéro s’affichera à l’écran; vous pourrez le&#xa0;noter.</translation>
     </message>
     <message>
-        <source>A short pause</source>
+        <source>A short break</source>
         <translation>Une courte pause</translation>
     </message>
     <message>
         <source>This screen is taking a short break. Please come to the desk; we will gladly serve you there.</source>
-        <translation>Cet écran se repose un instant. Veuillez vous présenter au comptoir; nous vous y servirons avec plaisir.</translation>
+        <translation>Cet écran se repose un instant. Veuillez vous présenter au comptoir; nous vous servirons avec&#xa0;plaisir.</translation>
     </message>
     <message>
         <source>Thank you for your understanding.</source>
@@ -392,15 +392,15 @@
         <translation>Êtes-vous toujours&#xa0;là?</translation>
     </message>
     <message>
-        <source>Touch the screen anywhere to go on.</source>
+        <source>Touch anywhere to continue.</source>
         <translation>Touchez l’écran n’importe où pour continuer.</translation>
     </message>
     <message>
-        <source>Otherwise the first screen will come back by itself. Thank you for your visit.</source>
-        <translation>Sinon, l’accueil reviendra de lui-même. Merci de votre visite.</translation>
+        <source>Otherwise, this screen will return to the start. Thank you for your visit.</source>
+        <translation>Sinon, l’écran reviendra au début. Merci de votre&#xa0;visite.</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Continuer</translation>
     </message>
 </context>
@@ -408,29 +408,29 @@
     <name>TimeWords</name>
     <message>
         <source>today at %1</source>
-        <translation>aujourd’hui à %1</translation>
+        <translation>aujourd’hui à&#xa0;%1</translation>
     </message>
     <message>
         <source>tomorrow at %1</source>
-        <translation>demain à %1</translation>
+        <translation>demain à&#xa0;%1</translation>
     </message>
     <message>
         <source>%2 at %1</source>
         <comment>day and time</comment>
-        <translation>%2 à %1</translation>
+        <translation>%2 à&#xa0;%1</translation>
     </message>
     <message>
-        <source>today from %1 to %2</source>
-        <translation>aujourd’hui de %1 à %2</translation>
+        <source>today, %1 to %2</source>
+        <translation>aujourd’hui de&#xa0;%1 à&#xa0;%2</translation>
     </message>
     <message>
-        <source>tomorrow from %1 to %2</source>
-        <translation>demain de %1 à %2</translation>
+        <source>tomorrow, %1 to %2</source>
+        <translation>demain de&#xa0;%1 à&#xa0;%2</translation>
     </message>
     <message>
-        <source>%3 from %1 to %2</source>
+        <source>%3, %1 to %2</source>
         <comment>day and times</comment>
-        <translation>%3 de %1 à %2</translation>
+        <translation>%3 de&#xa0;%1 à&#xa0;%2</translation>
     </message>
     <message>
         <source>on %1</source>
@@ -445,7 +445,7 @@
     <message>
         <source>on %1, %2 %3</source>
         <comment>Monday, January 4</comment>
-        <translation>le %1 %3 %2</translation>
+        <translation>le %1 %3&#xa0;%2</translation>
     </message>
     <message>
         <source>Monday</source>

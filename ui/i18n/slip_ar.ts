@@ -79,7 +79,7 @@
         <translation>دوركم محفوظ.</translation>
     </message>
     <message>
-        <source>One person is at the desk: quick requests go first.</source>
+        <source>Only one of us is at the desk: quick requests go first.</source>
         <translation>هناك موظّف واحد في مكتب الخدمة: الطلبات السريعة تمرّ&#xa0;أوّلًا.</translation>
     </message>
     <message>
@@ -103,7 +103,7 @@
         <translation>نطلبه من مكتبة أخرى: سنُعلمكم عند وصوله.</translation>
     </message>
     <message>
-        <source>Your suggestion is passed on: we will let you know what is decided.</source>
+        <source>Your suggestion has been passed on: we will let you know what is decided.</source>
         <translation>نقلنا اقتراحكم بالشراء: سنُعلمكم بالردّ.</translation>
     </message>
     <message>
@@ -111,7 +111,7 @@
         <translation>سنتّصل بكم هاتفيًّا كما اتّفقنا.</translation>
     </message>
     <message>
-        <source>Come back when it suits you: we will gladly go on from there.</source>
+        <source>Come back when it suits you: we will gladly continue from there.</source>
         <translation>عودوا متى ناسبكم: سنتابع معكم بكلّ سرور.</translation>
     </message>
     <message>
@@ -163,7 +163,7 @@
         <translation>ستسرّنا مساعدتكم في وقت أهدأ، من دون موعد.</translation>
     </message>
     <message>
-        <source>More of us are at the desk at these times:</source>
+        <source>More of us will be at the desk at these times:</source>
         <translation>سيكون عددنا أكبر في هذه الأوقات:</translation>
     </message>
     <message>

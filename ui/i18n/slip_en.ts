@@ -63,8 +63,8 @@
         <translation>Your place is kept.</translation>
     </message>
     <message>
-        <source>One person is at the desk: quick requests go first.</source>
-        <translation>One person is at the desk: quick requests go first.</translation>
+        <source>Only one of us is at the desk: quick requests go first.</source>
+        <translation>Only one of us is at the desk: quick requests go first.</translation>
     </message>
     <message>
         <source>One person at the desk: quick requests first.</source>
@@ -103,16 +103,16 @@
         <translation>We are asking another library, and will let you know when it is here.</translation>
     </message>
     <message>
-        <source>Your suggestion is passed on: we will let you know what is decided.</source>
-        <translation>Your suggestion is passed on: we will let you know what is decided.</translation>
+        <source>Your suggestion has been passed on: we will let you know what is decided.</source>
+        <translation>Your suggestion has been passed on: we will let you know what is decided.</translation>
     </message>
     <message>
         <source>We will phone you, as agreed.</source>
         <translation>We will phone you, as agreed.</translation>
     </message>
     <message>
-        <source>Come back when it suits you: we will gladly go on from there.</source>
-        <translation>Come back when it suits you: we will gladly go on from there.</translation>
+        <source>Come back when it suits you: we will gladly continue from there.</source>
+        <translation>Come back when it suits you: we will gladly continue from there.</translation>
     </message>
     <message>
         <source>The service that we told you about can help you.</source>
@@ -163,8 +163,8 @@
         <translation>We will gladly help you at a quieter time; no appointment is needed.</translation>
     </message>
     <message>
-        <source>More of us are at the desk at these times:</source>
-        <translation>More of us are at the desk at these times:</translation>
+        <source>More of us will be at the desk at these times:</source>
+        <translation>More of us will be at the desk at these times:</translation>
     </message>
     <message>
         <source>We will gladly help you; no appointment is needed.</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Take a number at the kiosk: the slip comes out here.</source>
-        <translation>Tome un número en la pantalla de entrada: el recibo saldrá aquí.</translation>
+        <translation>Tome un número en la pantalla de entrada: el boleto saldrá aquí.</translation>
     </message>
 </context>
 <context>
@@ -48,43 +48,43 @@
     </message>
     <message>
         <source>Please stay nearby: we will call this number.</source>
-        <translation>Quédese cerca, por favor: llamaremos este número.</translation>
+        <translation>Quédese cerca, por favor: anunciaremos este&#xa0;número.</translation>
     </message>
     <message>
         <source>Stay nearby: we will call this number.</source>
-        <translation>Quédese cerca: llamaremos este&#xa0;número.</translation>
+        <translation>Quédese cerca: anunciaremos este&#xa0;número.</translation>
     </message>
     <message>
         <source>We will call this number.</source>
-        <translation>Llamaremos este número.</translation>
+        <translation>Anunciaremos este número.</translation>
     </message>
     <message>
         <source>Please stay nearby: we will call this number when we are back.</source>
-        <translation>Quédese cerca, por favor: llamaremos este número a nuestro regreso.</translation>
+        <translation>Quédese cerca, por favor: anunciaremos este número al&#xa0;regresar.</translation>
     </message>
     <message>
         <source>Stay nearby: we will call this number when we are back.</source>
-        <translation>Quédese cerca: llamaremos este número a nuestro regreso.</translation>
+        <translation>Quédese cerca: anunciaremos este número al&#xa0;regresar.</translation>
     </message>
     <message>
         <source>We will call this number when we are back.</source>
-        <translation>Llamaremos este número a nuestro regreso.</translation>
+        <translation>Anunciaremos este número al regresar.</translation>
     </message>
     <message>
         <source>There is nobody at the desk just now; your place is kept.</source>
-        <translation>El mostrador está vacío por ahora; su lugar está reservado.</translation>
+        <translation>Por ahora no hay nadie en el mostrador; su lugar está reservado.</translation>
     </message>
     <message>
         <source>Your place is kept.</source>
         <translation>Su lugar está reservado.</translation>
     </message>
     <message>
-        <source>One person is at the desk: quick requests go first.</source>
-        <translation>Hay una sola persona en el mostrador: las consultas rápidas pasan&#xa0;primero.</translation>
+        <source>Only one of us is at the desk: quick requests go first.</source>
+        <translation>Una sola persona atiende: los trámites rápidos pasan&#xa0;primero.</translation>
     </message>
     <message>
         <source>One person at the desk: quick requests first.</source>
-        <translation>Una persona en el mostrador: primero, consultas&#xa0;rápidas.</translation>
+        <translation>Una persona en el mostrador: primero, trámites&#xa0;rápidos.</translation>
     </message>
     <message>
         <source>What comes next</source>
@@ -103,15 +103,15 @@
         <translation>Lo estamos pidiendo a otra biblioteca: le avisaremos cuando llegue.</translation>
     </message>
     <message>
-        <source>Your suggestion is passed on: we will let you know what is decided.</source>
-        <translation>Su sugerencia de compra está transmitida: le comunicaremos la respuesta.</translation>
+        <source>Your suggestion has been passed on: we will let you know what is decided.</source>
+        <translation>Transmitimos su sugerencia de compra: le comunicaremos la respuesta.</translation>
     </message>
     <message>
         <source>We will phone you, as agreed.</source>
         <translation>Le llamaremos por teléfono, según lo acordado.</translation>
     </message>
     <message>
-        <source>Come back when it suits you: we will gladly go on from there.</source>
+        <source>Come back when it suits you: we will gladly continue from there.</source>
         <translation>Vuelva cuando le convenga: seguiremos con gusto desde ahí.</translation>
     </message>
     <message>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>We will gladly tell you when it is usually quieter, here or by phone.</source>
-        <translation>Con gusto le indicaremos los momentos más tranquilos, aquí o por teléfono.</translation>
+        <translation>Con gusto le indicaremos los horarios más tranquilos, aquí o por teléfono.</translation>
     </message>
     <message>
         <source>If you wish, we will help you to reach them.</source>
@@ -160,11 +160,11 @@
     </message>
     <message>
         <source>We will gladly help you at a quieter time; no appointment is needed.</source>
-        <translation>Le ayudaremos con gusto en un momento más tranquilo, sin cita previa.</translation>
+        <translation>Le ayudaremos con gusto en un horario más tranquilo, sin cita previa.</translation>
     </message>
     <message>
-        <source>More of us are at the desk at these times:</source>
-        <translation>Seremos más en el mostrador en estos momentos:</translation>
+        <source>More of us will be at the desk at these times:</source>
+        <translation>Habrá más personal en el mostrador en estos horarios:</translation>
     </message>
     <message>
         <source>We will gladly help you; no appointment is needed.</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Quieter times:</source>
-        <translation>Momentos más tranquilos:</translation>
+        <translation>Horarios más tranquilos:</translation>
     </message>
 </context>
 </TS>

@@ -56,14 +56,14 @@
     </message>
     <message>
         <source>There is nobody at the desk just now; your place is kept.</source>
-        <translation>Le comptoir est vide pour le moment; votre place est gardée.</translation>
+        <translation>Il n’y a personne au comptoir pour le moment; votre place est gardée.</translation>
     </message>
     <message>
         <source>Your place is kept.</source>
         <translation>Votre place est gardée.</translation>
     </message>
     <message>
-        <source>One person is at the desk: quick requests go first.</source>
+        <source>Only one of us is at the desk: quick requests go first.</source>
         <translation>Une seule personne est au comptoir&#xa0;: les demandes rapides passent&#xa0;d’abord.</translation>
     </message>
     <message>
@@ -103,7 +103,7 @@
         <translation>Nous en faisons la demande à une autre bibliothèque&#xa0;: nous vous aviserons dès l’arrivée.</translation>
     </message>
     <message>
-        <source>Your suggestion is passed on: we will let you know what is decided.</source>
+        <source>Your suggestion has been passed on: we will let you know what is decided.</source>
         <translation>Votre suggestion d’achat est transmise&#xa0;: nous vous ferons part de la réponse.</translation>
     </message>
     <message>
@@ -111,7 +111,7 @@
         <translation>Nous vous téléphonerons, comme convenu.</translation>
     </message>
     <message>
-        <source>Come back when it suits you: we will gladly go on from there.</source>
+        <source>Come back when it suits you: we will gladly continue from there.</source>
         <translation>Revenez au moment qui vous convient&#xa0;: nous poursuivrons avec plaisir.</translation>
     </message>
     <message>
@@ -163,8 +163,8 @@
         <translation>Nous vous aiderons avec plaisir à un moment plus calme, sans rendez-vous.</translation>
     </message>
     <message>
-        <source>More of us are at the desk at these times:</source>
-        <translation>Nous serons plus nombreux au comptoir à ces moments&#xa0;:</translation>
+        <source>More of us will be at the desk at these times:</source>
+        <translation>Nous serons plus nombreux au comptoir à ces heures&#xa0;:</translation>
     </message>
     <message>
         <source>We will gladly help you; no appointment is needed.</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Quieter times:</source>
-        <translation>Moments plus calmes&#xa0;:</translation>
+        <translation>Heures plus calmes&#xa0;:</translation>
     </message>
 </context>
 </TS>
