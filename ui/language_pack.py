@@ -31,10 +31,12 @@ class SpokenWords(_Table, frozen=True):
     Attributes:
         number: Before a label that is called: « Numéro ».
         zero: A leading zero.
+        hours: In the place of an « h » behind the hours of a time, which a voice would spell: « heures ».
     """
 
     number: str
     zero: str
+    hours: str = ""
 
 
 class TimePatterns(_Table, frozen=True):

@@ -9,6 +9,7 @@ from ui.languages import LANGUAGES
 
 DIGITS = 3
 _LABEL = re.compile(r"\b([A-Z]+)(\d+)\b")
+_HOURS = re.compile("\\b([0-9]{1,2})\N{NO-BREAK SPACE}h\\b")
 _HYPHEN_THAT_DOES_NOT_BREAK = "\N{NON-BREAKING HYPHEN}"
 
 
@@ -27,10 +28,14 @@ def spoken_number(number: int, language: str) -> str:
 def with_spoken_labels(text: str, language: str) -> str:
     """A text with each label, such as A012, as it is spoken: « A, zéro 12 ».
 
-    A hyphen that does not break becomes a plain one, over which a voice reads on: « pouvons-nous ».
+    A hyphen that does not break becomes a plain one, over which a voice reads on: « pouvons-nous ». Hours are
+    said in full: « 13 heures 30 ».
     """
 
     def spoken(found: re.Match[str]) -> str:
         return f"{' '.join(found[1])}, {spoken_number(int(found[2]), language)}"
 
-    return _LABEL.sub(spoken, text.replace(_HYPHEN_THAT_DOES_NOT_BREAK, "-"))
+    pack = LANGUAGES.get(language)
+    plain = text.replace(_HYPHEN_THAT_DOES_NOT_BREAK, "-")
+    timed = _HOURS.sub(rf"\1 {pack.spoken.hours}", plain) if pack and pack.spoken.hours else plain
+    return _LABEL.sub(spoken, timed)

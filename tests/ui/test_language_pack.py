@@ -93,3 +93,10 @@ def test_leading_zeros_are_said_in_the_language() -> None:
 
 def test_a_voice_reads_on_over_a_hyphen_that_does_not_break() -> None:
     assert with_spoken_labels("pouvons\N{NON-BREAKING HYPHEN}nous", "fr") == "pouvons-nous"
+
+
+def test_a_voice_says_hours_in_full_where_their_sign_is_no_word() -> None:
+    assert with_spoken_labels("de\u00a013\u00a0h à\u00a016\u00a0h\u00a050.", "fr") == (
+        "de\u00a013 heures à\u00a016 heures\u00a050."
+    )
+    assert with_spoken_labels("2:30\u00a0p.m.", "en") == "2:30\u00a0p.m."
