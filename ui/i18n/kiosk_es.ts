@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Wait with a number</source>
-        <translation>Tomar un número y esperar</translation>
+        <translation>Tomar un número</translation>
     </message>
     <message>
         <source>You keep your place in line</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Please come to me</source>
-        <translation>Pedir que vengan&#xa0;aquí</translation>
+        <translation>Pedir que vengan aquí</translation>
     </message>
     <message>
         <source>We will come to you here</source>

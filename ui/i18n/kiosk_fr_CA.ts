@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Please come to me</source>
-        <translation>Demander qu’on vienne&#xa0;ici</translation>
+        <translation>Demander de l’aide ici</translation>
     </message>
     <message>
         <source>We will come to you here</source>
