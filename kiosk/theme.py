@@ -5,7 +5,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 
 from ui import tokens
 from ui.public_theme import PublicTheme
-from ui.tokens import HIGH_CONTRAST, LARGER_TYPE_SCALE, LIGHT, TYPE_SCALE
+from ui.tokens import HIGH_CONTRAST, LARGER_TYPE_SCALE, LIGHT, NIGHT, NIGHT_CONTRAST, TYPE_SCALE
 
 QML_IMPORT_NAME = "VotreTour.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,8 +20,8 @@ class Theme(PublicTheme):
     """Type sizes and targets, in pixels.
 
     ``fit`` is told the size of the window, in pixels, and its pixels a millimetre; ``adapt`` what the patron
-    turned on, by which ``label`` and ``button`` do not grow. ``isCompact`` is true on a small screen;
-    ``isFocusShown`` while a keyboard or a switch is used.
+    turned on, by which ``label``, ``button`` and ``heading`` do not grow, and whether it is night.
+    ``isCompact`` is true on a small screen; ``isFocusShown`` while a keyboard or a switch is used.
     """
 
     sizesChanged = Signal()
@@ -41,10 +41,11 @@ class Theme(PublicTheme):
         self.targetsChanged.emit()
         self.sizesChanged.emit()
 
-    @Slot(bool, bool)
-    def adapt(self, is_high_contrast: bool, is_larger: bool) -> None:
+    @Slot(bool, bool, bool)
+    def adapt(self, is_high_contrast: bool, is_larger: bool, is_night: bool) -> None:
         self._type_scale = LARGER_TYPE_SCALE if is_larger else TYPE_SCALE
-        self._wear_palette(HIGH_CONTRAST if is_high_contrast else LIGHT)
+        by_day, by_night = (HIGH_CONTRAST, NIGHT_CONTRAST) if is_high_contrast else (LIGHT, NIGHT)
+        self._wear_palette(by_night if is_night else by_day)
         self.sizesChanged.emit()
 
     @Slot(bool)
@@ -79,6 +80,10 @@ class Theme(PublicTheme):
     @Property(int, notify=sizesChanged)
     def button(self) -> int:
         return self._size(TYPE_SCALE.body)
+
+    @Property(int, notify=sizesChanged)
+    def heading(self) -> int:
+        return self._size(TYPE_SCALE.lead)
 
     @Property(bool, notify=sizesChanged)
     def isLarger(self) -> bool:

@@ -6,7 +6,7 @@ moment, sienna for what takes a little help. Petrol and sienna stay apart for co
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 LONG_SIDE_UNITS = 160
@@ -158,6 +158,60 @@ HIGH_CONTRAST = Palette(
     veil="#000000",
 )
 """Every text holds 7:1."""
+
+NIGHT = replace(
+    DARK,
+    paper="#080b0d",
+    surface="#0c1013",
+    raised="#14191d",
+    ink="#979287",
+    ink_soft="#8a857b",
+    line="#23292d",
+    control_line="#6f6b63",
+    transaction="#6f98a2",
+    on_transaction="#05090a",
+    transaction_pressed="#86afb9",
+    transaction_soft="#0d181c",
+    assistance="#ad7f60",
+    on_assistance="#0d0603",
+    assistance_pressed="#c2957a",
+    assistance_soft="#1a120c",
+    phone="#8f83ab",
+    on_phone="#08060d",
+    phone_soft="#131019",
+    notice="#15120a",
+    notice_line="#a08543",
+    alert="#b9756f",
+    alert_soft="#180c0c",
+    success="#6d9a77",
+    focus="#979287",
+    veil="#000000",
+)
+"""The screen of a closed library gives little light, and can be read all the same."""
+
+NIGHT_CONTRAST = replace(
+    HIGH_CONTRAST,
+    raised="#141414",
+    ink="#b4b4b4",
+    ink_soft="#a6a6a6",
+    line="#4a4a4a",
+    control_line="#b4b4b4",
+    transaction="#c2a52f",
+    transaction_pressed="#cdb668",
+    transaction_soft="#0b0a00",
+    assistance="#c48a60",
+    assistance_pressed="#d0a585",
+    assistance_soft="#0d0700",
+    phone="#a294c8",
+    phone_soft="#0a0717",
+    notice="#0b0a00",
+    notice_line="#c2a52f",
+    alert="#cf8b85",
+    alert_soft="#140302",
+    success="#7fbf8c",
+    focus="#b4b4b4",
+)
+"""The same in high contrast: every text holds 7:1."""
 
 PALETTES: Mapping[str, Palette] = MappingProxyType({"light": LIGHT, "dark": DARK, "contrast": HIGH_CONTRAST})
 """The themes by the name that settings know them by."""

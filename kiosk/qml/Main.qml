@@ -31,7 +31,7 @@ Ground {
     }
 
     function adaptTheme(): void {
-        Theme.adapt(shell.isHighContrast, shell.isLarger && !isCramped);
+        Theme.adapt(shell.isHighContrast, shell.isLarger && !isCramped, shell.isDimmed);
     }
 
     LayoutMirroring.childrenInherit: true
@@ -50,6 +50,10 @@ Ground {
         }
 
         function onIsLargerChanged(): void {
+            root.adaptTheme();
+        }
+
+        function onIsDimmedChanged(): void {
             root.adaptTheme();
         }
 
@@ -172,15 +176,6 @@ Ground {
         model: root.shell
         objectName: "idle_question"
         visible: root.shell.isWarned
-    }
-
-    // At night: little light, until somebody touches.
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.veil
-        objectName: "night"
-        opacity: 0.8
-        visible: root.shell.isDimmed
     }
 
     WayOut {

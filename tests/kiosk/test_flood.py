@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from kiosk.flood import WHILE_MS, Flood
@@ -14,7 +15,13 @@ from kiosk.waits import Wait, wait_ended, waits_of
 from tests.clocks import FixedClock
 from tests.kiosk.gallery import hang
 from tests.kiosk.moments import closed_at
-from tests.kiosk.stand import standing
+from tests.kiosk.stand import Stand, standing
+from ui.tokens import LIGHT, NIGHT
+
+
+def ground(stand: Stand) -> str:
+    colour: QColor = stand.kiosk.window.rootObject().property("color")
+    return colour.name()
 
 
 @given(most=st.integers(1, 9), steps=st.lists(st.integers(0, WHILE_MS // 3), max_size=60))
@@ -54,11 +61,11 @@ def test_the_kiosk_rests_kindly_keeps_the_number_on_the_glass_and_goes_on_by_its
 
 
 def test_a_closed_library_dims_its_screen_and_a_touch_wakes_it_and_does_nothing_else(qtbot: QtBot) -> None:
-    with standing(qtbot, dim_ms=60) as stand:
+    with standing(qtbot, dim_ms=900) as stand:
         hang(stand, closed_at("2026-11-29T08:00"), "fr")
-        qtbot.waitUntil(lambda: stand.hands.find("night") is not None)
+        qtbot.waitUntil(lambda: ground(stand) == NIGHT.paper)
         stand.hands.touch("language_en")
-        assert stand.hands.find("night") is None
+        assert ground(stand) == LIGHT.paper
         assert stand.kiosk.reception.journey.language == "fr"
 
 

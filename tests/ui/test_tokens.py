@@ -10,7 +10,7 @@ import pytest
 
 from tests.ui.contrast import contrast
 from ui import tokens
-from ui.tokens import HIGH_CONTRAST, PALETTES, Palette
+from ui.tokens import HIGH_CONTRAST, LIGHT, NIGHT, NIGHT_CONTRAST, PALETTES, Palette
 
 INK_GROUNDS = [
     "paper",
@@ -38,7 +38,8 @@ EDGES = [
 # The monitor the type scale is made for: 21.5 inches, 1920 x 1080.
 KIOSK_PX_PER_MM = 1920 / 476.0
 
-palettes = pytest.mark.parametrize("palette", PALETTES.values(), ids=list(PALETTES))
+SHOWN = {**PALETTES, "night": NIGHT, "night in contrast": NIGHT_CONTRAST}
+palettes = pytest.mark.parametrize("palette", SHOWN.values(), ids=list(SHOWN))
 
 
 @palettes
@@ -47,9 +48,17 @@ def test_text_can_be_read(palette: Palette, text: str, ground: str) -> None:
     assert contrast(getattr(palette, text), getattr(palette, ground)) >= 4.5
 
 
+@pytest.mark.parametrize("palette", [HIGH_CONTRAST, NIGHT_CONTRAST], ids=["by day", "by night"])
 @pytest.mark.parametrize(("text", "ground"), TEXTS + STRONG)
-def test_text_in_high_contrast_holds_seven(text: str, ground: str) -> None:
-    assert contrast(getattr(HIGH_CONTRAST, text), getattr(HIGH_CONTRAST, ground)) >= 7.0
+def test_text_in_high_contrast_holds_seven(palette: Palette, text: str, ground: str) -> None:
+    assert contrast(getattr(palette, text), getattr(palette, ground)) >= 7.0
+
+
+@pytest.mark.parametrize(("night", "day"), [(NIGHT, LIGHT), (NIGHT_CONTRAST, HIGH_CONTRAST)])
+def test_the_night_gives_little_light(night: Palette, day: Palette) -> None:
+    white = contrast("#ffffff", "#000000")
+    assert contrast(night.ink, "#000000") < 0.55 * contrast(max(day.ink, day.paper), "#000000")
+    assert contrast(night.paper, "#000000") < 0.06 * white
 
 
 @palettes
