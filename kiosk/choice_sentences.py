@@ -76,8 +76,17 @@ class ChoiceSentences:
     def cancel_hint(self) -> str:
         return self.tr("Cancel my number")
 
+    def leaving_title(self) -> str:
+        return self.tr("Give up your number?")
+
+    def leaving_text(self) -> str:
+        return self.tr("Your place in line would go to the next person.")
+
     def cancel_meant(self) -> str:
         return self.tr("Yes, cancel", "my number")
+
+    def keep(self) -> str:
+        return self.tr("Keep my number")
 
     def cancelled_title(self) -> str:
         return self.tr("Your number is cancelled")

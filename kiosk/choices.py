@@ -58,12 +58,27 @@ def finished(journey: Journey) -> Journey:
 
 
 def cancel_touched(journey: Journey) -> Journey:
-    """The patron waits no longer: asked once whether that is meant, since the place would be lost."""
-    if not journey.may_cancel or not listens(journey, Screen.TICKET) or journey.is_cancelling:
+    """The patron waits no longer: asked whether that is meant, since the place would be lost."""
+    is_offered = journey.may_cancel and not journey.is_leaving
+    if not is_offered or not listens(journey, Screen.TICKET):
         return journey
-    if not journey.is_leaving:
-        return moved(replace(journey, is_leaving=True))
+    return moved(replace(journey, is_leaving=True))
+
+
+def cancel_meant(journey: Journey) -> Journey:
+    """It is meant: the ticket is to be closed, once."""
+    is_asked = journey.is_leaving and not journey.is_cancelling
+    if not is_asked or not listens(journey, Screen.TICKET):
+        return journey
     return replace(journey, is_cancelling=True)
+
+
+def number_kept(journey: Journey) -> Journey:
+    """It is not meant: the ticket stays, and its screen is there again."""
+    is_asked = journey.is_leaving and not journey.is_cancelling
+    if not is_asked or not listens(journey, Screen.TICKET):
+        return journey
+    return moved(replace(journey, is_leaving=False))
 
 
 def cancelled(journey: Journey, ticket_id: str) -> Journey:

@@ -97,11 +97,11 @@ class DoorSentences:
 
     def offer(self) -> str:
         """In the place of the offer to come to the desk, where nobody is."""
-        return self.tr("We will gladly serve you as soon as we open.")
+        return self.tr("At your service as soon as we open.")
 
     def offer_next_time(self) -> str:
         """In the same place, shortly before the end of the day."""
-        return self.tr("We will gladly serve you at your next visit.")
+        return self.tr("We hope to see you again soon.")
 
     def _opens(self, opening: Opening | None) -> str:
         if opening is None or opening.opens is None:

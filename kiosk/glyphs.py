@@ -41,6 +41,10 @@ class Glyphs(QObject):
         return glyph("gesture_tap")
 
     @Property(str, notify=changed)
+    def come(self) -> str:
+        return glyph("human_greeting_variant")
+
+    @Property(str, notify=changed)
     def language(self) -> str:
         return glyph("translate")
 

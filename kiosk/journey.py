@@ -67,8 +67,8 @@ class Journey:
         waiting: Who waits on site.
         ahead: Who waits on site or is at a desk.
         is_help_coming: Whoever asked that somebody comes is told that somebody does.
-        is_leaving: The patron has touched once to wait no longer.
-        is_cancelling: The same twice, and it is being seen to.
+        is_leaving: The patron is asked whether the number is really to be given up.
+        is_cancelling: It is, and that is being seen to.
         most_waiting: From so many on no numbers are given; 0 for always.
         is_flooded: Too many numbers were given in a while.
         is_dimmed: Nobody is expected, and the screen gives little light.

@@ -75,7 +75,7 @@ class ServicesProperties:
 
 @dataclass(frozen=True, slots=True)
 class TicketProperties:
-    """The number, large."""
+    """The number, large; what is empty is not there."""
 
     title: str
     label: str
@@ -88,6 +88,8 @@ class TicketProperties:
     doneText: str
     cancelText: str
     cancelHint: str
+    meantText: str = ""
+    keepText: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +148,8 @@ def derive_ticket(journey: Journey, say: Sentences, outlet: SlipOutlet) -> Ticke
     """The number, what comes next, how long it may take, where the slip is."""
     issued = journey.issued
     label = issued.ticket.label if issued else ""
+    if journey.is_leaving:
+        return _leaving(label, say)
     news = slip_news(journey)
     return TicketProperties(
         title=say.your_number(),
@@ -157,15 +161,28 @@ def derive_ticket(journey: Journey, say: Sentences, outlet: SlipOutlet) -> Ticke
         isSlipOut=news is SlipNews.OUT,
         thanks=say.thanks(),
         doneText=say.done(),
-        cancelText=_cancel(journey, say),
+        cancelText=say.choice.cancel() if journey.may_cancel else "",
         cancelHint=say.choice.cancel_hint(),
     )
 
 
-def _cancel(journey: Journey, say: Sentences) -> str:
-    if not journey.may_cancel:
-        return ""
-    return say.choice.cancel_meant() if journey.is_leaving else say.choice.cancel()
+def _leaving(label: str, say: Sentences) -> TicketProperties:
+    """The question whether the number is to be given up; it stands beside it."""
+    return TicketProperties(
+        title=say.choice.leaving_title(),
+        label=label,
+        nextStep=say.choice.leaving_text(),
+        wait="",
+        slipText="",
+        isSlipDrawn=False,
+        isSlipOut=False,
+        thanks="",
+        doneText="",
+        cancelText="",
+        cancelHint="",
+        meantText=say.choice.cancel_meant(),
+        keepText=say.choice.keep(),
+    )
 
 
 def derive_pause(journey: Journey, say: Sentences) -> PauseProperties:

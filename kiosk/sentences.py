@@ -90,10 +90,14 @@ class Sentences:
         )
 
     def offer(self) -> str:
-        return self.tr("Would you rather talk to us? Come to the desk; you are welcome.")
+        return self.tr("Would you rather talk to us? You are always welcome at the desk.")
 
     def offer_while_away(self) -> str:
-        return self.tr("Thank you for waiting; we will be with you when we are back.")
+        return self.tr("We will be with you as soon as we are back.")
+
+    def offer_while_coming(self) -> str:
+        """Where somebody has been asked to come."""
+        return self.tr("You may wait right here; we will be with you soon.")
 
     def your_number(self) -> str:
         return self.tr("Here is your number")

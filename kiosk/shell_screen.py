@@ -17,9 +17,6 @@ from ui.pictograms import glyph
 _WITH_HELP = frozenset({Screen.WELCOME, Screen.SERVICES})
 """Screens on which the offer below has a control; others have one of their own, or a number."""
 
-_WITH_ALL_LANGUAGES = frozenset({Screen.WELCOME, Screen.CLOSED})
-"""Screens on which a patron begins."""
-
 _FRAMES = {
     Screen.CHOICE: Screen.SERVICES,
     Screen.CLOSED: Screen.PAUSE,
@@ -57,7 +54,7 @@ def derive_shell(
     """What surrounds every screen."""
     return ShellProperties(
         screen=_FRAMES.get(journey.screen, journey.screen).value,
-        languages=tuple(Tile(code, own_name(code)) for code in _others(journey, languages)),
+        languages=tuple(Tile(code, own_name(code)) for code in languages if code != journey.language),
         aids=tuple(_aid_tile(aid, journey, say) for aid in aids),
         isHighContrast=Aid.CONTRAST in journey.aids,
         isLarger=Aid.LARGER in journey.aids,
@@ -75,20 +72,6 @@ def derive_shell(
     )
 
 
-def _others(journey: Journey, languages: Sequence[str]) -> list[str]:
-    """The languages to change to: the next one alone where the rest of the screen needs the room.
-
-    Touched again and again it leads through all of them, and so out of one that was taken by mistake.
-    """
-    if journey.language not in languages:
-        return list(languages)
-    here = languages.index(journey.language)
-    others = [*languages[here + 1 :], *languages[:here]]
-    if journey.screen in _WITH_ALL_LANGUAGES and Aid.LOWERED not in journey.aids:
-        return [code for code in languages if code in others]
-    return others[:1]
-
-
 def _aid_tile(aid: Aid, journey: Journey, say: Sentences) -> Tile:
     is_on = aid in journey.aids
     pictogram = glyph("check" if is_on else AID_PICTOGRAMS[aid])
@@ -99,5 +82,5 @@ def _offer(journey: Journey, say: Sentences) -> str:
     if journey.rest is not None and journey.rest.is_closed:
         return say.door.offer()
     if journey.present != 0:
-        return say.offer()
+        return say.offer_while_coming() if journey.screen is Screen.HELP else say.offer()
     return say.door.offer_next_time() if journey.rest is Rest.ENDING else say.offer_while_away()

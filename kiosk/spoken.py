@@ -6,7 +6,7 @@ Must not import Qt. A screen reader finds the choices by itself; who only hears 
 from kiosk.announcements import Said
 from kiosk.journey import Journey, Screen
 from kiosk.ports import KioskParts
-from kiosk.screens import Tile, derive_services, derive_welcome
+from kiosk.screens import Tile, derive_services, derive_ticket, derive_welcome
 from kiosk.showing import sentences_in
 
 
@@ -22,6 +22,9 @@ def _choices(journey: Journey, parts: KioskParts) -> tuple[Tile, ...]:
             return derive_welcome(journey, say, parts.services).families
         case Screen.SERVICES:
             return derive_services(journey, say, parts.services).services
+        case Screen.TICKET if journey.is_leaving:
+            asked = derive_ticket(journey, say, parts.slip_outlet)
+            return Tile("meant", asked.meantText), Tile("keep", asked.keepText)
         case _:
             return ()
 

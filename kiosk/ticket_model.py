@@ -3,7 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.choices import cancel_touched
+from kiosk.choices import cancel_meant, cancel_touched, number_kept
 from kiosk.journey import Screen, ticket_taken
 from kiosk.ports import KioskParts
 from kiosk.reception import Reception
@@ -20,8 +20,8 @@ class TicketModel(QObject):
     """What the ticket screen shows.
 
     Properties: title, label, nextStep, wait, slipText, isSlipDrawn, isSlipOut, thanks, doneText, cancelText,
-    cancelHint, and
-    outlet, which never changes.
+    cancelHint, meantText and keepText (the answers to whether the number is to be given up), and outlet,
+    which never changes.
     """
 
     titleChanged = Signal()
@@ -35,6 +35,8 @@ class TicketModel(QObject):
     doneTextChanged = Signal()
     cancelTextChanged = Signal()
     cancelHintChanged = Signal()
+    meantTextChanged = Signal()
+    keepTextChanged = Signal()
     outletChanged = Signal()
 
     def __init__(self, reception: Reception, parts: KioskParts, parent: QObject | None = None) -> None:
@@ -88,6 +90,14 @@ class TicketModel(QObject):
     def cancelHint(self) -> str:
         return self._shown.cancelHint
 
+    @Property(str, notify=meantTextChanged)
+    def meantText(self) -> str:
+        return self._shown.meantText
+
+    @Property(str, notify=keepTextChanged)
+    def keepText(self) -> str:
+        return self._shown.keepText
+
     @Property(str, notify=outletChanged)
     def outlet(self) -> str:
         return self._outlet.value
@@ -99,6 +109,14 @@ class TicketModel(QObject):
     @Slot()
     def cancel(self) -> None:
         self._reception.step(cancel_touched)
+
+    @Slot()
+    def meanIt(self) -> None:
+        self._reception.step(cancel_meant)
+
+    @Slot()
+    def keep(self) -> None:
+        self._reception.step(number_kept)
 
     @Slot()
     def _follow(self) -> None:

@@ -9,25 +9,26 @@ BigButton {
     required property string pictogram
     required hint
     required property bool isChosen
+    required property bool isOffered
     readonly property color letters: isChosen ? Theme.paper : Theme.ink
 
     Accessible.checkable: true
     Accessible.checked: isChosen
     edge: isChosen ? Theme.ink : Theme.controlLine
     fill: isChosen ? Theme.ink : Theme.surface
-    implicitHeight: Math.ceil(Math.max(Theme.minTarget, 11 * Theme.u))
-    implicitWidth: Math.max(Theme.minTarget, label.implicitWidth + 2.2 * Theme.u)
+    implicitHeight: Math.ceil(Math.max(Theme.minTarget, 10.6 * Theme.u))
+    implicitWidth: Math.max(Theme.minTarget, Math.ceil(label.implicitWidth) + 4 * Theme.u)
     objectName: "aid_" + code
     pressedFill: isChosen ? Theme.inkSoft : Theme.raised
 
     Column {
         anchors.centerIn: parent
-        spacing: -0.4 * Theme.u
+        spacing: -0.8 * Theme.u
 
         Pictogram {
             anchors.horizontalCenter: parent.horizontalCenter
             color: button.letters
-            size: 4.4 * Theme.u
+            size: 4.2 * Theme.u
             text: button.pictogram
         }
 

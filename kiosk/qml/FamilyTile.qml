@@ -60,7 +60,7 @@ BigButton {
         anchors.rightMargin: tile.inset
         anchors.verticalCenter: disc.verticalCenter
         color: tile.strongInk
-        font.pixelSize: tile.isNarrow ? Theme.button : Theme.lead
+        font.pixelSize: tile.isNarrow ? Theme.button : tile.height < 15 * Theme.u ? Theme.heading : Theme.lead
         isLabel: true
         text: tile.name
         weight: Theme.weightHeavy

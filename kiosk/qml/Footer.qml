@@ -9,17 +9,33 @@ Item {
 
     required property ShellModel model
     required property bool isPortrait
-    // Only the lower half of a wide screen is there.
+    required property bool isLow
+    // Only the lower half of a wide screen is there: the control for help stands in the row of languages then.
     required property bool isCramped
+    // Where that row is, seen from here, and how much of its end is taken.
+    required property real rowTop
+    required property real rowEnd
+    // What the beginning of the row has for another control.
+    required property real rowBegin
     readonly property bool isHelpOffered: model.helpText !== ""
-    // The offer has a line of its own where the switches leave no room beside them.
-    readonly property bool isOver: isPortrait || (!isCramped && (isHelpOffered || 2 * aids.width > width))
+    readonly property bool isHelpBeside: isHelpOffered && !isPortrait && !isCramped
     readonly property real between: 3 * Theme.u
-    // A whole number, as the height of a switch is: a thin edge between two pixels is lost.
-    readonly property int edge: Math.round(Theme.u)
-    readonly property real helpHeight: isPortrait && help.visible ? help.height + edge : 0
+    // Whole numbers, as the height of a switch is: a thin edge between two pixels is lost.
+    readonly property int edge: Math.round(2 * Theme.u)
+    readonly property int air: Math.round(Theme.u)
+    readonly property real helpHeight: isPortrait && help.visible ? help.height + Theme.minGap : 0
+    // The offer has a line of its own where it does not fit beside the switches.
+    readonly property real besideWidth: width - aids.width - between
+    readonly property bool fitsBeside: !isPortrait && !isHelpBeside && besideWords.height <= aids.height + air
+    readonly property bool isOver: !fitsBeside && !(isCramped && (isHelpOffered || rowBegin > 0))
+    readonly property real wordsBegin: drawing.width + 1.4 * Theme.u
+    // Two lines of small letters, where the switches leave no room for one.
+    readonly property bool isHelpTight: isHelpBeside && helpWords.implicitWidth + 13 * Theme.u > besideWidth
+    // Of the control for help, in that row.
+    readonly property real helpWidth: isCramped && isHelpOffered ? help.implicitWidth : 0
+    readonly property real liftedHeight: isCramped && isHelpOffered ? help.height : 0
 
-    implicitHeight: aids.height + 2 * edge + helpHeight + (isOver ? offer.height + 0.6 * edge : 0)
+    implicitHeight: air + (isOver ? words.height + air : 0) + helpHeight + aids.height + edge
 
     Rectangle {
         color: Theme.line
@@ -27,14 +43,34 @@ Item {
         width: parent.width
     }
 
+    Words {
+        id: besideWords
+
+        font.pixelSize: Theme.label
+        isLabel: true
+        text: footer.model.offer
+        visible: false
+        width: footer.besideWidth - footer.wordsBegin
+    }
+
+    Words {
+        id: helpWords
+
+        font.pixelSize: Theme.button
+        isLabel: true
+        text: footer.model.helpText
+        visible: false
+        weight: Theme.weightStrong
+    }
+
     Item {
         id: offer
 
         height: footer.isOver ? words.height : aids.height
-        visible: !footer.isCramped || !footer.isHelpOffered
-        width: footer.isOver ? parent.width : parent.width - aids.width - footer.between
+        visible: footer.isOver || footer.fitsBeside
+        width: footer.isOver ? parent.width : footer.besideWidth
         x: footer.isOver || Theme.isMirrored ? 0 : aids.width + footer.between
-        y: footer.isOver ? 0.8 * footer.edge : footer.edge
+        y: footer.isOver ? footer.air : aids.y
 
         Pictogram {
             id: drawing
@@ -43,11 +79,11 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             anchors.verticalCenterOffset: 0.3 * Theme.u
             color: Theme.inkSoft
-            size: (footer.isOver ? 4.6 : 5.5) * Theme.u
+            size: 4.8 * Theme.u
             text: Glyphs.talk
         }
 
-        Words {
+        Telling {
             id: words
 
             anchors.left: drawing.right
@@ -55,14 +91,21 @@ Item {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.inkSoft
-            font.pixelSize: Theme.label
+            // One line stays one.
+            isGrown: growth < 0.5 * usualHeight && (footer.isOver ? footer.isPortrait && !footer.isLow : usualHeight + growth <= aids.height + footer.air)
+            larger: Theme.small
             objectName: "offer"
             text: footer.model.offer
+            usual: Theme.label
         }
     }
 
     Row {
         id: aids
+
+        readonly property int count: [...children].reduce((number, each) => each instanceof AidButton && each.isOffered ? number + 1 : number, 0)
+        readonly property real widest: [...children].reduce((most, each) => each instanceof AidButton ? Math.max(most, each.implicitWidth) : most, 0)
+        readonly property real each: footer.isPortrait ? (footer.width - (count - 1) * spacing) / count : widest
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: footer.edge
@@ -73,8 +116,10 @@ Item {
             model: footer.model.aids
 
             AidButton {
-                // A small screen is low as it is; the lower half of a wide one has no room for larger letters.
-                visible: code === "lowered" ? !Theme.isCompact : code !== "larger" || !footer.isCramped
+                // A small screen is low as it is.
+                isOffered: code !== "lowered" || !Theme.isCompact
+                visible: isOffered
+                width: aids.each
 
                 onActivated: footer.model.turn(code)
             }
@@ -85,14 +130,17 @@ Item {
         id: help
 
         anchors.right: parent.right
-        height: footer.isPortrait ? implicitHeight : aids.height
+        anchors.rightMargin: !footer.isCramped ? 0 : footer.rowBegin > 0 ? footer.rowEnd : parent.width - width
+        height: footer.isHelpBeside ? aids.height : implicitHeight
+        inset: (footer.isCramped || footer.isHelpTight ? 2 : 3) * Theme.u
+        isTight: footer.isHelpTight
         name: footer.model.helpText
         objectName: "come_to_me"
-        pictogram: Glyphs.hand
-        size: footer.isPortrait ? Theme.body : Theme.button
+        pictogram: Glyphs.come
+        size: footer.isPortrait ? Theme.body : footer.isCramped || footer.isHelpTight ? Theme.label : Theme.button
         visible: footer.isHelpOffered
-        width: footer.isPortrait ? footer.width : Math.min(parent.width - aids.width - Theme.minGap, implicitWidth)
-        y: aids.y - (footer.isPortrait ? height + footer.edge : 0)
+        width: footer.isPortrait ? footer.width : Math.min(implicitWidth, footer.isCramped ? footer.width - footer.rowBegin - footer.rowEnd : footer.besideWidth)
+        y: footer.isCramped ? footer.rowTop : footer.isPortrait ? aids.y - height - Theme.minGap : aids.y
 
         onActivated: footer.model.askHelp()
     }

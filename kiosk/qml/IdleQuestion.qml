@@ -6,11 +6,13 @@ FocusScope {
     id: question
 
     required property ShellModel model
+    required property real margin
+    required property bool isLow
 
     Rectangle {
         anchors.fill: parent
         color: Theme.veil
-        opacity: 0.6
+        opacity: 0.88
     }
 
     Rectangle {
@@ -20,8 +22,8 @@ FocusScope {
         color: Theme.surface
         height: column.height + 12 * Theme.u
         radius: 3 * Theme.u
-        width: Math.min(parent.width - 8 * Theme.u, 126 * Theme.u)
-        y: question.model.isLowered ? parent.height - height - 4 * Theme.u : (parent.height - height) / 2
+        width: Math.min(parent.width - 2 * question.margin, 126 * Theme.u)
+        y: question.isLow ? parent.height - height - 4 * Theme.u : (parent.height - height) / 2
 
         Column {
             id: column

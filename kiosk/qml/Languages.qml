@@ -1,21 +1,48 @@
-// The other languages, each by its own name: all on the first screen, on every other at least one.
+// The other languages, each by its own name, in a row: all of them where they fit, the library's first before others.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import VotreTour.Kiosk
 
-Grid {
+Row {
     id: languages
 
     required property ShellModel model
-    // One below the other, where what is beside them needs the width more.
-    required property bool isStacked
+    // How wide the row may be.
+    required property real room
+    // Beside a title they are as large for everybody.
+    required property bool mayGrow
 
-    readonly property real widest: [...children].reduce((most, each) => each instanceof PlainButton ? Math.max(most, each.implicitWidth) : most, 0)
+    // The longest name, in small letters.
+    readonly property real widest: [...children].reduce((most, each) => each instanceof Words ? Math.max(most, Math.ceil(each.implicitWidth)) : most, 0)
+    // With their pictogram, and the least white at either end.
+    readonly property real whole: Math.max(Theme.minTarget, widest * size / Theme.label + 10 * Theme.u)
+    // Small names alone, where the room is short.
+    readonly property bool isShort: !fits(Theme.button)
+    readonly property int size: isShort ? Theme.label : mayGrow && fits(Theme.body) ? Theme.body : Theme.button
+    readonly property real least: isShort ? Math.max(Theme.minTarget, widest + 2.4 * Theme.u) : whole
+    readonly property int most: Math.max(1, Math.min(choices.count, Math.floor((room + spacing) / (least + spacing))))
+    readonly property real each: Math.max(least, Math.min(least + 1.6 * Theme.u, (room + spacing) / most - spacing))
 
-    columns: isStacked ? 1 : choices.count
+    function fits(size: int): bool {
+        return choices.count * (widest * size / Theme.label + 10 * Theme.u + Theme.minGap) - Theme.minGap <= room;
+    }
 
-    spacing: Theme.gap
+    spacing: Theme.minGap
+
+    Repeater {
+        model: languages.model.languages
+
+        Words {
+            required property string name
+
+            font.pixelSize: Theme.label
+            isLabel: true
+            text: name
+            visible: false
+            weight: Theme.weightStrong
+        }
+    }
 
     Repeater {
         id: choices
@@ -24,10 +51,13 @@ Grid {
 
         PlainButton {
             required property string code
+            required property int index
 
             objectName: "language_" + code
-            pictogram: Glyphs.language
-            width: languages.isStacked ? languages.widest : implicitWidth
+            pictogram: languages.isShort ? "" : Glyphs.language
+            size: languages.size
+            visible: index < languages.most
+            width: languages.each
 
             onActivated: languages.model.chooseLanguage(code)
         }

@@ -16,22 +16,39 @@ Ground {
     required property WayOutModel wayOut
     readonly property bool isPortrait: height > width
     readonly property real margin: 6 * Theme.u
-    readonly property real cornerWidth: languages.width > 0 ? languages.width + 3 * Theme.u : 0
-    readonly property real cornerHeight: languages.height
-    // Where everything to touch is below, seen from a screen; 0 for anywhere. A small screen is low as it is.
-    readonly property real lowTop: shell.isLowered && !Theme.isCompact ? height / 2 - middle.y : 0
-
-    // The lower half of a wide screen has no room for larger letters.
-    readonly property bool isCramped: lowTop > 0 && !isPortrait
-
-    onIsCrampedChanged: adaptTheme()
+    readonly property real between: 3 * Theme.u
+    // A small screen is low as it is.
+    readonly property bool isLow: shell.isLowered && !Theme.isCompact
+    // Only the lower half of a wide screen is there to be touched.
+    readonly property bool isCramped: isLow && !isPortrait
+    // Where everything to touch is below, seen from a screen; 0 for anywhere.
+    readonly property real lowTop: isLow ? height / 2 - middle.y : 0
+    readonly property bool isTicket: shell.screen === "ticket"
+    readonly property bool isMessage: shell.screen === "pause"
+    readonly property bool isList: shell.screen === "services"
+    // What stands beside the row of languages and comes before it: a title, the way back, a control.
+    readonly property real besideTitle: isTicket ? 80 * Theme.u : isList ? backWidth + 63 * Theme.u : 60 * Theme.u
+    readonly property real besideControls: isTicket ? middle.width - asideWidth : isMessage ? 90 * Theme.u : footer.helpWidth + (isList ? backWidth : 0) + between
+    readonly property real besideLanguages: isCramped ? besideControls : !isPortrait ? besideTitle : isList ? backWidth : 0
+    // The way back from a list, with the gap after it.
+    readonly property real backWidth: Math.ceil(backWords.implicitWidth) + (isPortrait ? 14 : 12) * Theme.u
+    // What the row of languages takes of a screen's upper corner, or of the lower half.
+    readonly property real cornerWidth: languages.width > 0 ? languages.width + between : 0
+    readonly property real cornerHeight: Math.max(languages.height, footer.liftedHeight)
+    // A narrow screen has them above all else, where nothing can stand beside them.
+    readonly property real headRoom: isPortrait && !isLow && languages.height > 0 ? languages.height + 2 * Theme.u : 0
+    readonly property real control: Math.max(Theme.minTarget, 10 * Theme.u)
+    // A lowered message or number ends on its controls, and has what is above them.
+    readonly property real messageTop: middle.height - control - (isPortrait && languages.height > 0 ? languages.height + Theme.gap : 0)
+    readonly property real ticketTop: middle.height - (ticket.keepText !== "" ? 2 : 1) * (control + Theme.gap) - languages.height
+    readonly property real asideWidth: 64 * Theme.u
 
     function fitTheme(): void {
         Theme.fit(width, height, Screen.pixelDensity);
     }
 
     function adaptTheme(): void {
-        Theme.adapt(shell.isHighContrast, shell.isLarger && !isCramped, shell.isDimmed);
+        Theme.adapt(shell.isHighContrast, shell.isLarger, shell.isDimmed);
     }
 
     LayoutMirroring.childrenInherit: true
@@ -72,22 +89,33 @@ Ground {
         target: root.shell
     }
 
+    Words {
+        id: backWords
+
+        font.pixelSize: root.isPortrait ? Theme.body : Theme.button
+        isLabel: true
+        text: root.services.backText
+        visible: false
+        weight: Theme.weightStrong
+    }
+
     Languages {
         id: languages
 
         anchors.right: parent.right
         anchors.rightMargin: root.margin
         enabled: !root.shell.isWarned
-        isStacked: root.isPortrait
+        mayGrow: root.isPortrait
         model: root.shell
-        y: middle.y + root.lowTop
+        room: middle.width - root.besideLanguages
+        y: middle.y + (!root.isLow ? 0 : root.isTicket ? root.ticketTop : root.isMessage ? root.messageTop : root.lowTop)
     }
 
     Item {
         id: middle
 
         anchors.bottom: footer.top
-        anchors.bottomMargin: Theme.u
+        anchors.bottomMargin: 1.6 * Theme.u
         anchors.left: parent.left
         anchors.leftMargin: root.margin
         anchors.right: parent.right
@@ -100,10 +128,11 @@ Ground {
             focus: isCurrent && !root.shell.isWarned
             isCurrent: root.shell.screen === "welcome"
             objectName: "frame_welcome"
+            anchors.topMargin: root.headRoom
 
             sourceComponent: WelcomeScreen {
-                cornerHeight: root.cornerHeight
-                cornerWidth: root.cornerWidth
+                cornerHeight: root.headRoom > 0 ? 0 : root.cornerHeight
+                cornerWidth: root.headRoom > 0 ? 0 : root.cornerWidth
                 lowTop: root.lowTop
                 libraryName: root.shell.libraryName
                 focus: true
@@ -129,11 +158,13 @@ Ground {
             focus: isCurrent && !root.shell.isWarned
             isCurrent: root.shell.screen === "ticket"
             objectName: "frame_ticket"
+            anchors.topMargin: root.headRoom
 
             sourceComponent: TicketScreen {
-                cornerHeight: root.cornerHeight
-                cornerWidth: root.cornerWidth
-                lowTop: root.lowTop
+                asideWidth: root.asideWidth
+                cornerHeight: root.headRoom > 0 ? 0 : root.cornerHeight
+                cornerWidth: root.headRoom > 0 ? 0 : root.cornerWidth
+                lowTop: root.isLow ? root.ticketTop : 0
                 libraryName: root.shell.libraryName
                 focus: true
                 model: root.ticket
@@ -144,11 +175,12 @@ Ground {
             focus: isCurrent && !root.shell.isWarned
             isCurrent: root.shell.screen === "pause"
             objectName: "frame_pause"
+            anchors.topMargin: root.headRoom
 
             sourceComponent: PauseScreen {
-                cornerHeight: root.cornerHeight
-                cornerWidth: root.cornerWidth
-                lowTop: root.lowTop
+                cornerHeight: root.headRoom > 0 ? 0 : root.cornerHeight
+                cornerWidth: root.headRoom > 0 ? 0 : root.cornerWidth
+                lowTop: root.isLow ? root.messageTop : 0
                 libraryName: root.shell.libraryName
                 focus: true
                 model: root.pause
@@ -160,6 +192,7 @@ Ground {
         id: footer
 
         isCramped: root.isCramped
+        isLow: root.isLow
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.leftMargin: root.margin
@@ -168,11 +201,16 @@ Ground {
         enabled: !root.shell.isWarned
         isPortrait: root.isPortrait
         model: root.shell
+        rowBegin: root.isList ? root.backWidth : 0
+        rowEnd: root.cornerWidth
+        rowTop: middle.y + root.lowTop - y
     }
 
     IdleQuestion {
         anchors.fill: parent
         focus: root.shell.isWarned
+        isLow: root.isLow
+        margin: root.margin
         model: root.shell
         objectName: "idle_question"
         visible: root.shell.isWarned

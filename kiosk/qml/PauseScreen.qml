@@ -106,14 +106,16 @@ FocusScope {
     PlainButton {
         id: retry
 
-        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.left: parent.left
+        anchors.leftMargin: screen.isLow ? 0 : (parent.width - width) / 2
         // A key must not press what nobody sees.
         focus: visible
         name: screen.model.retryText
         objectName: "retry"
         pictogram: screen.model.retryPictogram
         visible: screen.model.isRetryOffered
-        y: screen.isLow ? screen.lowTop + screen.cornerHeight + 2 * Theme.u : column.y + column.height + screen.gap
+        width: !screen.isLow ? implicitWidth : screen.height > screen.width ? screen.width : Math.min(Math.max(53 * Theme.u, implicitWidth), screen.width - screen.cornerWidth)
+        y: screen.isLow ? screen.height - height : column.y + column.height + screen.gap
 
         onActivated: screen.model.retry()
     }

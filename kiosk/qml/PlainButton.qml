@@ -1,4 +1,4 @@
-// A quiet button of one line: a pictogram and a word or two.
+// A quiet button: a pictogram and a word or two, on two lines where it is too narrow for one.
 import QtQuick
 import VotreTour.Kiosk
 
@@ -7,17 +7,23 @@ BigButton {
 
     property string pictogram: ""
     property int size: Theme.body
+    // Two lines are close to each other.
+    property bool isTight: false
+    // White at either end.
+    property real inset: 3 * Theme.u
 
     implicitHeight: Math.max(Theme.minTarget, 10 * Theme.u)
-    implicitWidth: Math.max(Theme.minTarget, row.width + 6 * Theme.u)
+    implicitWidth: Math.max(Theme.minTarget, drawn.taken + Math.ceil(words.implicitWidth) + 2 * inset)
 
     Row {
-        id: row
-
         anchors.centerIn: parent
-        spacing: 1.6 * Theme.u
+        spacing: drawn.visible ? 1.6 * Theme.u : 0
 
         Pictogram {
+            id: drawn
+
+            readonly property real taken: text !== "" ? width + 1.6 * Theme.u : 0
+
             anchors.verticalCenter: parent.verticalCenter
             size: 5 * Theme.u
             text: button.pictogram
@@ -25,12 +31,20 @@ BigButton {
         }
 
         Words {
+            id: words
+
             anchors.verticalCenter: parent.verticalCenter
             font.pixelSize: button.size
+            horizontalAlignment: drawn.visible ? Text.AlignLeft : Text.AlignHCenter
             isLabel: true
             text: button.name
             weight: Theme.weightStrong
-            wrapMode: Text.NoWrap
+            width: Math.min(Math.ceil(implicitWidth), Math.floor(button.width - drawn.taken - 2 * Theme.u))
+
+            Binding on lineHeight {
+                value: 0.78
+                when: button.isTight
+            }
         }
     }
 }

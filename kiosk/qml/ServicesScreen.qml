@@ -22,7 +22,7 @@ FocusScope {
     readonly property int columns: isPortrait && isLow && tiles.count > 4 ? 2 : isPortrait || isListed ? 1 : (isLow ? Math.max(3, Math.ceil(tiles.count / 2)) : Theme.isCompact ? 3 : 2)
     readonly property int rows: Math.max(isPortrait ? (isLow || model.isList ? 3 : 5) : ((isLow || Theme.isCompact) && model.isList ? 1 : Theme.isCompact || isLow ? 2 : 3), Math.ceil(tiles.count / columns))
     readonly property real cellWidth: (width - (columns - 1) * between) / columns
-    readonly property real cellHeight: Math.min((grid.height - (rows - 1) * between) / rows, (isLow && !isPortrait ? 16 : model.isList ? 26 : 200) * Theme.u)
+    readonly property real cellHeight: Math.min((grid.height - (rows - 1) * between) / rows, (isLow && !isPortrait && !model.isList ? 16 : model.isList ? 26 : 200) * Theme.u)
 
     Keys.onEscapePressed: model.goBack()
 
@@ -33,7 +33,9 @@ FocusScope {
         objectName: "back"
         anchors.left: parent.left
         pictogram: Theme.isMirrored ? Glyphs.forward : Glyphs.back
-
+        // Beside it the title has the room.
+        inset: (screen.isPortrait ? 3 : 2) * Theme.u
+        size: screen.isPortrait ? Theme.body : Theme.button
         y: screen.lowTop
 
         onActivated: screen.model.goBack()
@@ -42,7 +44,7 @@ FocusScope {
     Heading {
         id: heading
 
-        readonly property real beside: screen.isPortrait || screen.isLow ? 0 : back.width + 4 * Theme.u
+        readonly property real beside: screen.isPortrait || screen.isLow ? 0 : back.width + 2.6 * Theme.u
 
         anchors.left: parent.left
         anchors.leftMargin: beside

@@ -9,25 +9,29 @@ Item {
     required property string label
     required property bool isSlipDrawn
     required property bool isSlipOut
-    // How high the pencil may be with its sentence, and how high the drawing of the slip.
+    // How high it may be.
     required property real room
-    required property real roomOfSlip
     readonly property bool isBelow: outlet === "below"
     readonly property real side: outlet === "left" ? -1 : 1
     // How much of the slip has left the slot, while it is printed and when it can be taken.
     readonly property real out: isSlipOut ? 1 : 0.45
     readonly property real line: Math.max(2, 0.45 * Theme.u)
-    readonly property real pencil: Math.min(25 * Theme.u, room)
-    readonly property real shrink: Math.min(1, roomOfSlip / (34 * Theme.u))
+    readonly property real pencil: Math.max(8 * Theme.u, Math.min(25 * Theme.u, room))
+    readonly property real shrink: Math.max(0.24, Math.min(1, room / whole.height))
+    // Smaller letters cannot be read.
+    readonly property real leastLetters: 14
 
-    implicitHeight: isSlipDrawn ? shrink * 34 * Theme.u : pencil
-    implicitWidth: isSlipDrawn ? 46 * Theme.u : pencil
+    implicitHeight: isSlipDrawn ? shrink * whole.height : pencil
+    implicitWidth: isSlipDrawn ? shrink * whole.width : pencil
 
     Item {
-        anchors.fill: parent
+        id: whole
+
+        height: 34 * Theme.u
         scale: drawing.shrink
-        transformOrigin: Item.Top
+        transformOrigin: Item.TopLeft
         visible: drawing.isSlipDrawn
+        width: 46 * Theme.u
 
         Rectangle {
             id: kiosk
@@ -38,7 +42,7 @@ Item {
             height: 20 * Theme.u
             radius: 2.2 * Theme.u
             width: 30 * Theme.u
-            x: (drawing.width - width) / 2 - (drawing.isBelow ? 0 : drawing.side * 7 * Theme.u)
+            x: (whole.width - width) / 2 - (drawing.isBelow ? 0 : drawing.side * 7 * Theme.u)
             y: drawing.isBelow ? 0 : 5 * Theme.u
 
             Rectangle {
@@ -50,9 +54,10 @@ Item {
                 Words {
                     anchors.centerIn: parent
                     color: Theme.inkSoft
-                    font.pixelSize: Theme.lead
+                    font.pixelSize: Theme.heading
                     isLabel: true
                     text: drawing.label
+                    visible: drawing.shrink * font.pixelSize >= drawing.leastLetters
                     weight: Theme.weightHeavy
                 }
             }
@@ -83,10 +88,11 @@ Item {
 
             Words {
                 anchors.centerIn: parent
-                font.pixelSize: Theme.small
+                // Some white on either side, also of the longest number.
+                font.pixelSize: Math.min(Theme.label, 0.8 * paper.width / (0.66 * text.length))
                 isLabel: true
                 text: drawing.label
-                visible: drawing.isSlipOut
+                visible: drawing.isSlipOut && drawing.shrink * font.pixelSize >= drawing.leastLetters
                 weight: Theme.weightHeavy
             }
         }
@@ -109,8 +115,7 @@ Item {
         color: Theme.notice
         height: width
         radius: width / 2
-        // A small one tells nothing that the words beside it do not.
-        visible: !drawing.isSlipDrawn && drawing.pencil >= 9 * Theme.u
+        visible: !drawing.isSlipDrawn
         width: 0.96 * drawing.pencil
 
         Pictogram {

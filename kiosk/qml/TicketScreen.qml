@@ -9,28 +9,77 @@ FocusScope {
     required property string libraryName
     required property real cornerWidth
     required property real cornerHeight
-    // Where everything to touch is below; 0 for anywhere.
+    // Where the row of languages is above the controls; 0 for the upper corner.
     required property real lowTop
+    required property real asideWidth
     readonly property bool isLow: lowTop > 0
     readonly property bool isPortrait: height > width
-    readonly property real between: 5 * Theme.u
-    // As wide as the question whether it is meant; the heading keeps to the rest.
-    readonly property real cancelRoom: cancel.visible && !isPortrait && !isLow ? 36 * Theme.u : 0
-    readonly property real asideWidth: isPortrait ? width : 53 * Theme.u
+    readonly property real between: 4 * Theme.u
+    readonly property real corner: isLow ? 0 : cornerHeight
+    // Beside the number, or below the sentences where that is narrow.
+    readonly property real aside: isPortrait ? width : asideWidth
+    readonly property real controlsTop: isLow ? lowTop : done.y
+    // Two controls side by side are equally wide, and so are the answers, one above the other.
+    readonly property real half: (aside - Theme.gap) / 2
 
+    // In a narrow screen the drawing has this much of the width, and at least this much of the height.
+    readonly property real drawingWidth: 32 * Theme.u
+    readonly property real drawingLeast: Math.max(14 * Theme.u, slip.usualHeight)
+    readonly property real drawingEnd: controlsTop - (isPortrait ? 3 : 2.4) * Theme.u
     // Where the sentences end.
-    readonly property real told: isPortrait ? (isLow ? lowTop - 2 * Theme.u : height - 52 * Theme.u) : height
-    // Where the drawing of the paper ends, with its sentence.
-    readonly property real drawn: (isLow ? lowTop : done.y) - 2 * Theme.u
+    readonly property real told: isPortrait ? drawingEnd - drawingLeast - 3 * Theme.u : height - 0.6 * Theme.u
+    readonly property real toldHeight: nextStep.usualHeight + (wait.isThere ? wait.usualHeight + sentences.spacing : 0) + (thanks.isThere ? thanks.usualHeight + sentences.spacing : 0)
+    // The number is never smaller beside larger letters: these grow by what it leaves.
+    readonly property real numberRoom: told - card.y - headingSpare - sentences.anchors.topMargin - toldHeight
+    readonly property real numberSize: Math.max(Theme.title, Math.min((isPortrait ? 30 : 24) * Theme.u, (card.width - 6 * Theme.u) * 100 / wide.implicitWidth, numberRoom / 1.06))
+    readonly property real cardLeast: 1.06 * numberSize
+    // What a larger heading takes, reserved for it at all times.
+    readonly property real headingSpare: heading.font.pixelSize > Theme.heading ? 0 : 0.7 * Theme.u
+    readonly property real spare: told - card.y - sentences.anchors.topMargin - toldHeight - cardLeast
 
     Heading {
-        id: heading
+        id: library
 
         above: screen.libraryName
         abovePictogram: Glyphs.library
-        text: screen.model.title
+        text: ""
         anchors.left: parent.left
-        width: parent.width - (screen.isLow ? 0 : screen.cornerWidth) - screen.cancelRoom
+        width: parent.width - (screen.isLow ? 0 : screen.cornerWidth)
+    }
+
+    Words {
+        id: oneLine
+
+        font.pixelSize: Theme.lead
+        isLabel: true
+        text: screen.model.title
+        visible: false
+        weight: Theme.weightHeavy
+        wrapMode: Text.NoWrap
+    }
+
+    Words {
+        id: heading
+
+        Accessible.role: Accessible.Heading
+        anchors.left: parent.left
+        font.pixelSize: oneLine.implicitWidth <= width ? Theme.lead : Theme.heading
+        objectName: "heading"
+        text: screen.model.title
+        weight: Theme.weightHeavy
+        width: parent.width - (screen.isLow || screen.isPortrait ? 0 : screen.cornerWidth)
+        y: screen.isPortrait ? Math.max(library.height, screen.corner + Theme.u) : library.height + 0.4 * Theme.u
+    }
+
+    Words {
+        id: wide
+
+        font.pixelSize: 100
+        isLabel: true
+        text: screen.model.label
+        visible: false
+        weight: Theme.weightHeavy
+        wrapMode: Text.NoWrap
     }
 
     Rectangle {
@@ -40,22 +89,18 @@ FocusScope {
         border.color: Theme.line
         border.width: Math.max(1, Theme.u / 4)
         color: Theme.surface
-        // The sentences come first where there is little room.
-        height: Math.max(15 * Theme.u, Math.min((screen.isPortrait ? 40 : 31) * Theme.u, screen.told - y - sentences.height - sentences.anchors.topMargin))
+        height: Math.max(screen.cardLeast, Math.min((screen.isPortrait ? 34 : 31) * Theme.u, screen.told - y - sentences.height - sentences.anchors.topMargin))
         radius: 3 * Theme.u
-        width: screen.isPortrait ? parent.width : parent.width - screen.asideWidth - screen.between
-        y: Math.max(heading.height, screen.isLow ? 0 : Theme.minTarget) + 3 * Theme.u
+        width: screen.isPortrait ? parent.width : parent.width - screen.aside - screen.between
+        y: Math.max(heading.y + heading.height, screen.isPortrait ? 0 : screen.corner) + 2.4 * Theme.u
 
         Words {
-            anchors.bottomMargin: 0.07 * Theme.number
+            // Figures stand a little low in their line.
+            anchors.bottomMargin: 0.07 * font.pixelSize
             anchors.fill: parent
-            anchors.leftMargin: 3 * Theme.u
-            anchors.rightMargin: 3 * Theme.u
-            font.pixelSize: Theme.number
-            fontSizeMode: Text.Fit
+            font.pixelSize: screen.numberSize
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1
-            minimumPixelSize: Theme.title
             objectName: "number"
             text: screen.model.label
             verticalAlignment: Text.AlignVCenter
@@ -69,31 +114,44 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.top: card.bottom
-        anchors.topMargin: screen.isPortrait ? 4 * Theme.u : 2.6 * Theme.u
-        spacing: screen.isPortrait ? 2 * Theme.u : 1.2 * Theme.u
+        anchors.topMargin: screen.isPortrait ? 3 * Theme.u : 2.2 * Theme.u
+        spacing: screen.isPortrait ? 1.6 * Theme.u : 1.2 * Theme.u
         width: card.width
 
-        Words {
+        Telling {
+            id: nextStep
+
+            isGrown: growth <= screen.spare
+            larger: screen.model.keepText !== "" ? Theme.lead : Theme.body
             objectName: "next_step"
             text: screen.model.nextStep
+            usual: screen.model.keepText !== "" ? Theme.heading : Theme.button
             weight: Theme.weightStrong
             width: parent.width
         }
 
-        Words {
-            font.pixelSize: Theme.small
+        Telling {
+            id: wait
+
+            readonly property real spare: screen.spare - (nextStep.isGrown ? nextStep.growth : 0) - (screen.isPortrait && slip.isGrown ? slip.growth : 0)
+
+            isGrown: growth <= spare
+            larger: Theme.small
             objectName: "wait"
             text: screen.model.wait
-            visible: text !== ""
+            usual: Theme.label
             width: parent.width
         }
 
-        Words {
+        Telling {
+            id: thanks
+
             color: Theme.transaction
-            font.pixelSize: Theme.small
+            isGrown: nextStep.isGrown && growth <= wait.spare - (wait.isGrown ? wait.growth : 0)
+            larger: Theme.small
             objectName: "thanks"
             text: screen.model.thanks
-            visible: !Theme.isLarger || (screen.isPortrait && !screen.isLow)
+            usual: Theme.label
             weight: Theme.weightStrong
             width: parent.width
         }
@@ -102,47 +160,52 @@ FocusScope {
     SlipDrawing {
         id: drawing
 
-        readonly property real roomAbove: screen.drawn - slip.height - card.y - 2.8 * Theme.u
+        readonly property real begin: screen.isPortrait ? sentences.y + sentences.height + 3 * Theme.u : card.y
 
         isSlipDrawn: screen.model.isSlipDrawn
         isSlipOut: screen.model.isSlipOut
         label: screen.model.label
         outlet: screen.model.outlet
-        room: screen.isPortrait ? 25 * Theme.u : roomAbove
-        roomOfSlip: screen.isPortrait ? 34 * Theme.u : roomAbove
+        room: screen.isPortrait ? Math.min(screen.drawingEnd - begin, screen.drawingWidth * 34 / 46) : screen.drawingEnd - begin - slip.height - 2.4 * Theme.u
+        visible: slip.isThere
         anchors.left: parent.left
-        anchors.leftMargin: screen.isPortrait ? 0 : screen.width - (screen.asideWidth + width) / 2
-        y: !screen.isPortrait ? card.y : screen.isLow ? screen.lowTop + screen.cornerHeight + 3 * Theme.u : sentences.y + sentences.height + 6 * Theme.u
+        anchors.leftMargin: screen.isPortrait ? (screen.drawingWidth - width) / 2 : screen.width - (screen.aside + width) / 2
+        y: screen.isPortrait ? (begin + screen.drawingEnd - height) / 2 : begin
     }
 
-    Words {
+    Telling {
         id: slip
 
-        readonly property real beside: screen.isPortrait ? drawing.width + 4.5 * Theme.u : screen.width - screen.asideWidth
+        readonly property real beside: screen.isPortrait ? screen.drawingWidth + 4 * Theme.u : screen.width - screen.aside
+        readonly property real roomAside: screen.drawingEnd - drawing.begin - usualHeight - 10 * Theme.u
 
         horizontalAlignment: screen.isPortrait ? Text.AlignLeft : Text.AlignHCenter
+        isGrown: growth <= (screen.isPortrait ? screen.spare - (nextStep.isGrown ? nextStep.growth : 0) : roomAside)
+        larger: Theme.body
         objectName: "slip_text"
         text: screen.model.slipText
+        usual: Theme.button
         weight: Theme.weightStrong
         anchors.left: parent.left
         anchors.leftMargin: beside
-        width: screen.isPortrait ? screen.width - beside : screen.asideWidth
-        y: screen.isPortrait ? drawing.y + (drawing.height - height) / 2 : Math.min(drawing.y + drawing.height + 2.4 * Theme.u, screen.drawn - height)
+        width: screen.isPortrait ? screen.width - beside : screen.aside
+        y: screen.isPortrait ? drawing.y + (drawing.height - height) / 2 : drawing.y + drawing.height + 2.4 * Theme.u
     }
 
     PlainButton {
         id: cancel
 
         hint: screen.model.cancelHint
+        inset: 2 * Theme.u
         name: screen.model.cancelText
         objectName: "cancel"
-        size: Theme.button
-        pictogram: screen.isPortrait ? Glyphs.cancel : ""
+        pictogram: Glyphs.cancel
+        size: done.size
         visible: name !== ""
-        width: screen.isPortrait ? 0.5 * (screen.width - 2 * Theme.gap) : screen.isLow ? done.width : implicitWidth
+        width: screen.half
         anchors.left: parent.left
-        anchors.leftMargin: screen.isPortrait ? 0 : screen.width - width - (screen.isLow ? 0 : screen.cornerWidth)
-        y: screen.isPortrait ? done.y : screen.isLow ? done.y - height - Theme.gap : 0
+        anchors.leftMargin: screen.width - screen.aside
+        y: done.y
 
         onActivated: screen.model.cancel()
     }
@@ -153,11 +216,43 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         focus: true
+        inset: 2 * Theme.u
         name: screen.model.doneText
         objectName: "done"
         pictogram: Glyphs.check
-        width: screen.isPortrait && cancel.visible ? 0.5 * (screen.width - 2 * Theme.gap) : screen.asideWidth
+        size: screen.isPortrait || !cancel.visible ? Theme.body : Theme.button
+        visible: name !== ""
+        width: cancel.visible ? screen.half : screen.aside
 
         onActivated: screen.model.finish()
+        onVisibleChanged: focus = visible
+    }
+
+    // Not where the finger was: what a double tap finds at Cancel keeps the number.
+    PlainButton {
+        anchors.right: parent.right
+        name: screen.model.meantText
+        objectName: "give_up"
+        pictogram: Glyphs.cancel
+        visible: name !== ""
+        width: screen.aside
+        y: keep.y - height - Theme.gap
+
+        onActivated: screen.model.meanIt()
+    }
+
+    PlainButton {
+        id: keep
+
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        name: screen.model.keepText
+        objectName: "keep"
+        pictogram: Glyphs.check
+        visible: name !== ""
+        width: screen.aside
+
+        onActivated: screen.model.keep()
+        onVisibleChanged: focus = visible
     }
 }

@@ -70,8 +70,8 @@ FocusScope {
         columnSpacing: screen.between
         columns: screen.isPortrait ? 1 : 2
         rowSpacing: screen.between
-        width: parent.width - (screen.isLow && !screen.isPortrait ? screen.cornerWidth : 0)
-        y: screen.isLow ? screen.lowTop + (screen.isPortrait ? screen.cornerHeight + 2 * Theme.u : 0) : above + gapAbove
+        width: parent.width
+        y: screen.isLow ? screen.lowTop + (screen.cornerHeight > 0 ? screen.cornerHeight + 2 * Theme.u : 0) : above + gapAbove
 
         Repeater {
             model: screen.model.families

@@ -8,14 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from desk.help_calls import open_help
 from desk.printer import PrinterCause
-from desk.slips import SlipState
-from desk.tickets import Kind, Outcome, State
+from desk.tickets import Kind
 from kiosk import choices
 from kiosk import journey as steps
 from kiosk.choice_screens import return_lines
 from kiosk.journey import Screen
 from tests.clocks import FixedClock
-from tests.kiosk.moments import HOURS, SAY, at_choice, at_services, at_ticket, door, settled
+from tests.kiosk.moments import HOURS, SAY, at_choice, at_services, door
 from tests.kiosk.stand import Stand, standing
 
 MORNING = "2026-11-26T10:30:00-05:00"
@@ -50,13 +49,6 @@ def test_waiting_asks_for_what_was_wished_and_back_for_nothing() -> None:
 
 def test_the_paper_names_the_dates() -> None:
     assert return_lines(at_choice(), SAY)[0].startswith("on Thursday, November 26, 1:00")
-
-
-def test_a_double_tap_does_not_cancel() -> None:
-    once = choices.cancel_touched(at_ticket())
-    assert (once.is_leaving, once.is_settled) == (True, False)
-    assert choices.cancel_touched(once) == once
-    assert choices.cancel_touched(settled(once)).is_cancelling
 
 
 def test_help_is_not_offered_where_nobody_could_come() -> None:
@@ -145,33 +137,3 @@ def test_a_full_library_still_comes_to_whoever_asks(qtbot: QtBot) -> None:
         stand.wait_for("help")
         stand.hands.touch("retry")
         stand.wait_for("closed")
-
-
-def test_my_number_is_cancelled_by_two_touches_and_its_slip_withdrawn(qtbot: QtBot) -> None:
-    with standing(qtbot, pause_ms=80) as stand:
-        stand.printer.ends_as = None
-        stand.ask_for("transaction", "loan")
-        stand.wait_for("ticket")
-        stand.hands.touch("cancel")
-        qtbot.waitUntil(lambda: stand.kiosk.reception.journey.is_leaving and stand.is_ready())
-        assert stand.queue.desk().view().waiting != ()
-        stand.hands.touch("cancel")
-        stand.wait_for("welcome")
-        kept = next(iter(stand.queue.tickets.values()))
-        assert (kept.state, kept.outcome) == (State.CLOSED, Outcome.LEFT)
-        assert stand.printer.withdrawn == [kept.id]
-
-
-def test_who_was_called_meanwhile_is_sent_to_the_desk(qtbot: QtBot) -> None:
-    with standing(qtbot) as stand:
-        stand.staff(1)
-        stand.ask_for("transaction", "loan")
-        stand.wait_for("ticket")
-        stand.queue.desk().call_next("1")
-        stand.hands.touch("cancel")
-        qtbot.waitUntil(lambda: stand.kiosk.reception.journey.is_leaving and stand.is_ready())
-        stand.hands.touch("cancel")
-        qtbot.waitUntil(lambda: stand.hands.find("cancel") is None)
-        assert stand.screen == "ticket"
-        assert next(iter(stand.queue.tickets.values())).state is State.CALLED
-        assert stand.kiosk.reception.journey.slip is SlipState.SENT

@@ -9,8 +9,8 @@ import pytest
 from desk.printer import PrinterCause
 from desk.slips import SlipState
 from desk.tickets import Kind
+from kiosk import choices, screens
 from kiosk import journey as steps
-from kiosk import screens
 from kiosk.aids import Aid
 from kiosk.journey import Journey
 from kiosk.ports import SlipOutlet
@@ -160,19 +160,28 @@ def test_the_other_languages_are_offered_by_their_own_names() -> None:
     assert [tile.name for tile in tiles] == ["Français"]
 
 
-def test_beside_a_request_the_next_language_alone_is_offered_and_leads_through_all() -> None:
+@pytest.mark.parametrize("moment", [at_welcome(), at_services(), at_ticket(), at_pause()])
+@pytest.mark.parametrize("aids", [frozenset(), frozenset({Aid.LOWERED})], ids=["usual", "lowered"])
+def test_every_screen_offers_all_other_languages_the_first_of_the_library_before_others(
+    moment: Journey, aids: frozenset[Aid]
+) -> None:
     languages = ("fr", "en", "es", "ar")
 
-    def offered(language: str, moment: Journey) -> list[str]:
-        shown = derive_shell(replace(moment, language=language), SAY, languages, ())
+    def offered(language: str) -> list[str]:
+        shown = derive_shell(replace(moment, language=language, aids=aids), SAY, languages, ())
         return [tile.code for tile in shown.languages]
 
-    assert offered("es", at_welcome()) == ["fr", "en", "ar"]
-    assert [offered(language, at_ticket()) for language in languages] == [["en"], ["es"], ["ar"], ["fr"]]
-    lowered = replace(at_welcome(), aids=frozenset({Aid.LOWERED}))
-    assert offered("fr", lowered) == ["en"]
+    assert offered("fr") == ["en", "es", "ar"]
+    assert offered("es") == ["fr", "en", "ar"]
 
 
 def test_help_is_always_offered() -> None:
     assert derive_shell(at_welcome(), SAY, ("fr",), ()).offer == SAY.offer()
     assert derive_shell(at_welcome(present=0), SAY, ("fr",), ()).offer == SAY.offer_while_away()
+
+
+def test_whoever_is_being_joined_is_not_sent_to_the_desk() -> None:
+    asked = choices.help_chosen(at_welcome(present=1))
+    for moment in (asked, replace(asked, is_help_coming=True)):
+        assert derive_shell(moment, SAY, ("fr",), ()).offer == SAY.offer_while_coming()
+    assert derive_shell(replace(asked, present=0), SAY, ("fr",), ()).offer == SAY.offer_while_away()

@@ -112,9 +112,21 @@
         <translation>إلغاء رقمي</translation>
     </message>
     <message>
+        <source>Give up your number?</source>
+        <translation>هل تودّون إلغاء رقمكم؟</translation>
+    </message>
+    <message>
+        <source>Your place in line would go to the next person.</source>
+        <translation>سيُتاح دوركم عندئذٍ لغيركم.</translation>
+    </message>
+    <message>
         <source>Yes, cancel</source>
         <comment>my number</comment>
         <translation>نعم، إلغاء</translation>
+    </message>
+    <message>
+        <source>Keep my number</source>
+        <translation>لا، سأحتفظ به</translation>
     </message>
     <message>
         <source>Your number is cancelled</source>
@@ -188,12 +200,12 @@
         <translation>يسعدنا استقبالكم.</translation>
     </message>
     <message>
-        <source>We will gladly serve you as soon as we open.</source>
-        <translation>سنخدمكم بكلّ سرور عند الافتتاح.</translation>
+        <source>At your service as soon as we open.</source>
+        <translation>نحن في خدمتكم فور الافتتاح.</translation>
     </message>
     <message>
-        <source>We will gladly serve you at your next visit.</source>
-        <translation>سنخدمكم بكلّ سرور في زيارتكم القادمة.</translation>
+        <source>We hope to see you again soon.</source>
+        <translation>يسعدنا أن نراكم مجدّدًا قريبًا.</translation>
     </message>
     <message>
         <source>Our hours are posted at the entrance.</source>
@@ -268,12 +280,16 @@
         <translation>نحن بعيدون عن مكتب الخدمة في الوقت الحالي. تفضّلوا مع ذلك بأخذ رقم؛ سننادي عليه عند عودتنا.</translation>
     </message>
     <message>
-        <source>Would you rather talk to us? Come to the desk; you are welcome.</source>
-        <translation>هل تفضّلون التحدّث إلينا؟ أهلًا بكم في مكتب الخدمة.</translation>
+        <source>Would you rather talk to us? You are always welcome at the desk.</source>
+        <translation>هل تفضّلون التحدّث إلينا؟ أهلًا بكم دائمًا في مكتب الخدمة.</translation>
     </message>
     <message>
-        <source>Thank you for waiting; we will be with you when we are back.</source>
-        <translation>شكرًا لانتظاركم؛ سنكون معكم عند عودتنا.</translation>
+        <source>We will be with you as soon as we are back.</source>
+        <translation>سنكون في خدمتكم فور عودتنا.</translation>
+    </message>
+    <message>
+        <source>You may wait right here; we will be with you soon.</source>
+        <translation>نحن في الطريق إليكم؛ نرجو البقاء قرب الشاشة.</translation>
     </message>
     <message>
         <source>Here is your number</source>

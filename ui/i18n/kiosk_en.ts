@@ -87,6 +87,14 @@
         <translation>You may write these times down; we will gladly help you&#xa0;then.</translation>
     </message>
     <message>
+        <source>Give up your number?</source>
+        <translation>Give up your number?</translation>
+    </message>
+    <message>
+        <source>Your place in line would go to the next person.</source>
+        <translation>Your place in line would go to the next person.</translation>
+    </message>
+    <message>
         <source>Yes, cancel</source>
         <comment>my number</comment>
         <translation>Yes, cancel</translation>
@@ -115,6 +123,10 @@
     <message>
         <source>Cancel my number</source>
         <translation>Cancel my number</translation>
+    </message>
+    <message>
+        <source>Keep my number</source>
+        <translation>Keep my number</translation>
     </message>
     <message>
         <source>Your number is cancelled</source>
@@ -188,12 +200,12 @@
         <translation>We look forward to seeing you.</translation>
     </message>
     <message>
-        <source>We will gladly serve you as soon as we open.</source>
-        <translation>We will gladly serve you as soon as we open.</translation>
+        <source>At your service as soon as we open.</source>
+        <translation>At your service as soon as we open.</translation>
     </message>
     <message>
-        <source>We will gladly serve you at your next visit.</source>
-        <translation>We will gladly serve you at your next visit.</translation>
+        <source>We hope to see you again soon.</source>
+        <translation>We hope to see you again soon.</translation>
     </message>
     <message>
         <source>Our hours are posted at the entrance.</source>
@@ -264,14 +276,6 @@
         <translation>We are away from the desk for now. Please take a number anyway; we will call it when we are&#xa0;back.</translation>
     </message>
     <message>
-        <source>Would you rather talk to us? Come to the desk; you are welcome.</source>
-        <translation>Would you rather talk to us? Come to the desk; you are welcome.</translation>
-    </message>
-    <message>
-        <source>Thank you for waiting; we will be with you when we are back.</source>
-        <translation>Thank you for waiting; we will be with you when we are back.</translation>
-    </message>
-    <message>
         <source>Here is your number</source>
         <translation>Here is your number</translation>
     </message>
@@ -320,6 +324,18 @@
     <message>
         <source>One moment, please…</source>
         <translation>One moment, please…</translation>
+    </message>
+    <message>
+        <source>Would you rather talk to us? You are always welcome at the desk.</source>
+        <translation>Would you rather talk to us? You are always welcome at the desk.</translation>
+    </message>
+    <message>
+        <source>We will be with you as soon as we are back.</source>
+        <translation>We will be with you as soon as we are back.</translation>
+    </message>
+    <message>
+        <source>You may wait right here; we will be with you soon.</source>
+        <translation>You may wait right here; we will be with you soon.</translation>
     </message>
     <message numerus="yes">
         <source>%n people are ahead of you, and quick requests may go first; it should take a few minutes.</source>

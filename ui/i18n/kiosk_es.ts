@@ -112,9 +112,21 @@
         <translation>Cancelar mi número</translation>
     </message>
     <message>
+        <source>Give up your number?</source>
+        <translation>¿Cancelar su número?</translation>
+    </message>
+    <message>
+        <source>Your place in line would go to the next person.</source>
+        <translation>Su lugar quedará libre.</translation>
+    </message>
+    <message>
         <source>Yes, cancel</source>
         <comment>my number</comment>
         <translation>Sí, cancelar</translation>
+    </message>
+    <message>
+        <source>Keep my number</source>
+        <translation>No, conservarlo</translation>
     </message>
     <message>
         <source>Your number is cancelled</source>
@@ -188,12 +200,12 @@
         <translation>Será un placer recibirle.</translation>
     </message>
     <message>
-        <source>We will gladly serve you as soon as we open.</source>
-        <translation>Le atenderemos con gusto en cuanto abramos.</translation>
+        <source>At your service as soon as we open.</source>
+        <translation>A su servicio en cuanto abramos.</translation>
     </message>
     <message>
-        <source>We will gladly serve you at your next visit.</source>
-        <translation>Le atenderemos con gusto en su próxima visita.</translation>
+        <source>We hope to see you again soon.</source>
+        <translation>Esperamos volver a verle pronto.</translation>
     </message>
     <message>
         <source>Our hours are posted at the entrance.</source>
@@ -268,12 +280,16 @@
         <translation>Por ahora no hay nadie en el mostrador. Tome un número de todos modos; lo anunciaremos al&#xa0;regresar.</translation>
     </message>
     <message>
-        <source>Would you rather talk to us? Come to the desk; you are welcome.</source>
-        <translation>¿Prefiere hablar con alguien? Le atendemos con gusto en el mostrador.</translation>
+        <source>Would you rather talk to us? You are always welcome at the desk.</source>
+        <translation>¿Prefiere hablar con nosotros? Le esperamos en el mostrador.</translation>
     </message>
     <message>
-        <source>Thank you for waiting; we will be with you when we are back.</source>
-        <translation>Gracias por esperar; le atenderemos a nuestro regreso.</translation>
+        <source>We will be with you as soon as we are back.</source>
+        <translation>Le atenderemos en cuanto volvamos.</translation>
+    </message>
+    <message>
+        <source>You may wait right here; we will be with you soon.</source>
+        <translation>Ya vamos; espere aquí cerca, por favor.</translation>
     </message>
     <message>
         <source>Here is your number</source>

@@ -87,6 +87,14 @@
         <translation>Vous pouvez noter ces heures; au plaisir de vous&#xa0;aider.</translation>
     </message>
     <message>
+        <source>Give up your number?</source>
+        <translation>Annuler votre numéro?</translation>
+    </message>
+    <message>
+        <source>Your place in line would go to the next person.</source>
+        <translation>Votre place sera alors libérée.</translation>
+    </message>
+    <message>
         <source>Yes, cancel</source>
         <comment>my number</comment>
         <translation>Oui, annuler</translation>
@@ -115,6 +123,10 @@
     <message>
         <source>Cancel my number</source>
         <translation>Annuler mon numéro</translation>
+    </message>
+    <message>
+        <source>Keep my number</source>
+        <translation>Non, le garder</translation>
     </message>
     <message>
         <source>Your number is cancelled</source>
@@ -188,12 +200,12 @@
         <translation>Au plaisir de vous accueillir.</translation>
     </message>
     <message>
-        <source>We will gladly serve you as soon as we open.</source>
-        <translation>Nous vous servirons avec plaisir dès l’ouverture.</translation>
+        <source>At your service as soon as we open.</source>
+        <translation>À votre service dès l’ouverture.</translation>
     </message>
     <message>
-        <source>We will gladly serve you at your next visit.</source>
-        <translation>Au plaisir de vous servir à votre prochaine visite.</translation>
+        <source>We hope to see you again soon.</source>
+        <translation>Au plaisir de vous revoir bientôt.</translation>
     </message>
     <message>
         <source>Our hours are posted at the entrance.</source>
@@ -264,14 +276,6 @@
         <translation>Il n’y a personne au comptoir pour le moment. Prenez tout de même un numéro; nous l’appellerons à notre&#xa0;retour.</translation>
     </message>
     <message>
-        <source>Would you rather talk to us? Come to the desk; you are welcome.</source>
-        <translation>Vous préférez nous parler? Le comptoir vous accueille avec plaisir.</translation>
-    </message>
-    <message>
-        <source>Thank you for waiting; we will be with you when we are back.</source>
-        <translation>Merci de votre patience; nous serons à vous à notre retour.</translation>
-    </message>
-    <message>
         <source>Here is your number</source>
         <translation>Merci! Voici votre numéro</translation>
     </message>
@@ -320,6 +324,18 @@
     <message>
         <source>One moment, please…</source>
         <translation>Un instant, s’il vous plaît…</translation>
+    </message>
+    <message>
+        <source>Would you rather talk to us? You are always welcome at the desk.</source>
+        <translation>Vous préférez nous parler? Bienvenue au comptoir.</translation>
+    </message>
+    <message>
+        <source>We will be with you as soon as we are back.</source>
+        <translation>Nous serons à vous dès notre retour.</translation>
+    </message>
+    <message>
+        <source>You may wait right here; we will be with you soon.</source>
+        <translation>Nous arrivons; merci de rester près de l’écran.</translation>
     </message>
     <message numerus="yes">
         <source>%n people are ahead of you, and quick requests may go first; it should take a few minutes.</source>
