@@ -78,7 +78,7 @@ FocusScope {
             objectName: "pause_title"
             text: screen.model.title
             weight: Theme.weightHeavy
-            width: Math.min(parent.width, implicitWidth)
+            width: parent.width
         }
 
         Words {

@@ -8,6 +8,10 @@ Text {
     property bool isLabel: false
     // How high it may be: letters that are larger than the smallest give way to it. 0 for any height.
     property real room: 0
+    // Lines of about one length, without a word alone in the last: what the others leave stays white.
+    property bool isBalanced: wrapMode === Text.Wrap && fontSizeMode === Text.FixedSize
+    readonly property real spare: isBalanced ? width - Theme.balanced(text, font.pixelSize, weight, width) : 0
+    readonly property real spareLeft: horizontalAlignment === Text.AlignHCenter ? spare / 2 : Theme.isMirrored ? spare : 0
     // Noto Sans Arabic keeps room above and below its letters for marks that words on a screen seldom have.
     readonly property bool isAiry: /[\u0600-\u06ff]/.test(text)
 
@@ -25,8 +29,10 @@ Text {
     font.variableAxes: ({
             "wght": weight
         })
+    leftPadding: spareLeft
     lineHeight: isAiry ? 0.62 : 0.9
     minimumPixelSize: Theme.label
+    rightPadding: spare - spareLeft
     textFormat: Text.PlainText
     topPadding: isAiry ? -0.3 * font.pixelSize : 0
     wrapMode: Text.Wrap

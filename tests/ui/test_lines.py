@@ -1,0 +1,69 @@
+"""Lines of about one length: as few as the width allows, and no word alone in the last."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QTextLayout, QTextOption
+from pytestqt.qtbot import QtBot
+
+from ui import fonts
+from ui.lines import balanced_width
+
+HESITATING = "Vous hésitez? Touchez ce qui s’en rapproche le plus; nous verrons ensemble au comptoir."
+BUSY_ARABIC = "وُزّعت أرقام كثيرة قبل قليل؛ ستتوفّر أرقام أخرى بعد بضع دقائق. إن كان طلبكم لا ينتظر، فتفضّلوا"
+
+
+@pytest.fixture(autouse=True)
+def letters(qtbot: QtBot) -> None:
+    fonts.load_fonts()
+    fonts.load_script_fonts(["ar"])
+
+
+def lines_in(text: str, width_px: float, size_px: int = 32, weight: int = 400) -> list[str]:
+    """The lines as they fall, white left out."""
+    layout, fallen = QTextLayout(text.replace("\n", "\u2028"), fonts.font(size_px, weight)), []
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    option.setUseDesignMetrics(True)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width_px)
+        fallen.append(text[line.textStart() : line.textStart() + line.textLength()].strip())
+    layout.endLayout()
+    return fallen
+
+
+def test_a_word_that_stood_alone_gets_company() -> None:
+    title = "Petite pause des numéros"
+    alone = next(width for width in range(900, 0, -1) if lines_in(title, width)[1:] == ["numéros"])
+    assert lines_in(title, balanced_width(title, 32, 400, alone - 2)) == ["Petite pause", "des numéros"]
+
+
+@pytest.mark.parametrize("text", [HESITATING, BUSY_ARABIC, f"Nous fermons à 17 h.\n{HESITATING}"])
+@pytest.mark.parametrize("width_px", [280.0, 433.5, 700.0, 1100.0])
+def test_lines_stay_as_many_and_would_be_more_in_less(text: str, width_px: float) -> None:
+    width = balanced_width(text, 32, 400, width_px)
+    assert width <= width_px
+    assert len(lines_in(text, width)) == len(lines_in(text, width_px))
+    assert len(lines_in(text, width - 12)) > len(lines_in(text, width_px))
+
+
+def test_heavier_and_larger_letters_need_more() -> None:
+    width = balanced_width(HESITATING, 32, 400, 600)
+    assert width < balanced_width(HESITATING, 32, 750, 620)
+    assert width < balanced_width(HESITATING, 34, 400, 620)
+
+
+@pytest.mark.parametrize("text", ["", "Bonjour!", "Bonjour!\nBienvenue."])
+def test_what_breaks_nowhere_keeps_its_width(text: str) -> None:
+    assert balanced_width(text, 32, 400, 600.5) == 600.5
+
+
+def test_a_word_wider_than_its_place_is_not_made_to_break() -> None:
+    assert balanced_width("Anticonstitutionnellement vôtre", 32, 400, 150) == 150
+
+
+@pytest.mark.parametrize("width_px", [0.0, -3.0])
+def test_a_place_that_is_not_laid_out_yet_is_left_alone(width_px: float) -> None:
+    assert balanced_width(HESITATING, 32, 400, width_px) == width_px

@@ -1,0 +1,81 @@
+"""How wide a text of several lines is when none of them holds an orphan.
+
+Measured with the typeface of the screens, as Qt Quick lays it out. Needs a ``QGuiApplication``. Must not
+import QtQml.
+"""
+
+from functools import lru_cache
+from math import ceil
+
+from PySide6.QtGui import QTextLayout, QTextOption
+
+from ui import fonts
+
+# Each look halves what is left: of 1,000 px, 8 px, and the last line end tells the rest exactly.
+_LOOKS = 7
+# A text beside which there is less than this breaks nowhere: its own width is rounded, too.
+_TOLERANCE_PX = 1.0
+_ENDLESS_PX = 1e6
+
+
+@lru_cache(maxsize=1024)
+def balanced_width(text: str, size_px: int, weight: int, width_px: float) -> float:
+    """The least width in which a text keeps the number of its lines.
+
+    Args:
+        text: With a line break between paragraphs, each of which keeps its lines.
+        size_px: Letter size.
+        weight: From 100 to 900.
+        width_px: How wide it may be.
+
+    Returns:
+        ``width_px`` itself for a text of one line, or where a word is wider than that.
+    """
+    if width_px <= 0 or size_px <= 0:
+        return width_px
+    layouts = [_layout(each, size_px, weight) for each in text.split("\n")]
+    wholes = [_longest(_line_widths(each, _ENDLESS_PX)) for each in layouts]
+    if max(wholes) <= width_px + _TOLERANCE_PX:
+        return width_px
+    needs = (_needed(each, whole, width_px) for each, whole in zip(layouts, wholes, strict=True))
+    return min(width_px, ceil(max(needs)) + _TOLERANCE_PX)
+
+
+def _layout(paragraph: str, size_px: int, weight: int) -> QTextLayout:
+    layout = QTextLayout(paragraph, fonts.font(size_px, weight))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    option.setUseDesignMetrics(True)
+    layout.setTextOption(option)
+    return layout
+
+
+def _needed(layout: QTextLayout, whole_px: float, width_px: float) -> float:
+    """What one paragraph needs for the lines that it has in this width."""
+    widths = _line_widths(layout, width_px)
+    least, enough = whole_px / max(1, len(widths)), _longest(widths)
+    for _ in range(_LOOKS):
+        tried = (least + enough) / 2
+        found = _line_widths(layout, tried)
+        if len(found) <= len(widths) and _longest(found) <= tried:
+            enough = _longest(found)
+        else:
+            least = tried
+        if enough - least < _TOLERANCE_PX:
+            break
+    return enough
+
+
+def _longest(widths: list[float]) -> float:
+    return max(widths, default=0.0)
+
+
+def _line_widths(layout: QTextLayout, width_px: float) -> list[float]:
+    """How far each line reaches; a word that is wider than its line stands beyond it."""
+    widths = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width_px)
+        widths.append(line.naturalTextWidth())
+    layout.endLayout()
+    return widths
