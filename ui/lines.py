@@ -18,7 +18,6 @@ _TOLERANCE_PX = 1.0
 _ENDLESS_PX = 1e6
 
 
-@lru_cache(maxsize=1024)
 def balanced_width(text: str, size_px: int, weight: int, width_px: float) -> float:
     """The least width in which a text keeps the number of its lines.
 
@@ -33,12 +32,22 @@ def balanced_width(text: str, size_px: int, weight: int, width_px: float) -> flo
     """
     if width_px <= 0 or size_px <= 0:
         return width_px
+    reach, whole = _reach_and_whole(text, size_px, weight, width_px)
+    return width_px if whole <= width_px + _TOLERANCE_PX else reach
+
+
+def reach(text: str, size_px: int, weight: int, width_px: float) -> float:
+    """How far the longest line of a text goes where its lines are balanced, at most ``width_px``."""
+    return _reach_and_whole(text, size_px, weight, width_px)[0] if width_px > 0 and size_px > 0 else 0.0
+
+
+@lru_cache(maxsize=1024)
+def _reach_and_whole(text: str, size_px: int, weight: int, width_px: float) -> tuple[float, float]:
+    """How far its lines go, and would where none ended before its paragraph."""
     layouts = [_layout(each, size_px, weight) for each in text.split("\n")]
     wholes = [_longest(_line_widths(each, _ENDLESS_PX)) for each in layouts]
-    if max(wholes) <= width_px + _TOLERANCE_PX:
-        return width_px
     needs = (_needed(each, whole, width_px) for each, whole in zip(layouts, wholes, strict=True))
-    return min(width_px, ceil(max(needs)) + _TOLERANCE_PX)
+    return min(width_px, ceil(max(needs)) + _TOLERANCE_PX), max(wholes)
 
 
 def _layout(paragraph: str, size_px: int, weight: int) -> QTextLayout:
@@ -52,6 +61,8 @@ def _layout(paragraph: str, size_px: int, weight: int) -> QTextLayout:
 
 def _needed(layout: QTextLayout, whole_px: float, width_px: float) -> float:
     """What one paragraph needs for the lines that it has in this width."""
+    if whole_px <= width_px + _TOLERANCE_PX:
+        return whole_px
     widths = _line_widths(layout, width_px)
     least, enough = whole_px / max(1, len(widths)), _longest(widths)
     for _ in range(_LOOKS):

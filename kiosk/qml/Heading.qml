@@ -13,7 +13,7 @@ Column {
     // Less than the whole where something stands beside the words.
     property real wordsWidth: width
     // How far they reach then.
-    readonly property real wordsReach: Math.min(wordsWidth, Math.ceil(words.implicitWidth) + 1)
+    readonly property real wordsReach: Theme.reach(text, size, Theme.weightHeavy, wordsWidth)
     // How high the words may be; 0 for any height.
     property real room: 0
 
