@@ -5,14 +5,14 @@ Must not import Qt.
 
 from kiosk.door import Rest
 from kiosk.journey import Journey
-from kiosk.screens import PauseProperties
+from kiosk.screens import CLOSING_PICTOGRAM, PauseProperties
 from kiosk.sentences import Sentences
 from ui.pictograms import glyph
 
 REST_PICTOGRAMS = {
     Rest.CLOSED: "door_closed",
-    Rest.HOLIDAY: "party_popper",
-    Rest.ENDING: "clock_end",
+    Rest.HOLIDAY: "calendar_star",
+    Rest.ENDING: CLOSING_PICTOGRAM,
     Rest.FULL: "account_group_outline",
     Rest.BUSY: "timer_sand",
 }

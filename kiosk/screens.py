@@ -23,6 +23,10 @@ from ui.service_words import ServiceWords, of_kind
 FAMILIES = (Kind.TRANSACTION, Kind.ASSISTANCE)
 FAMILY_PICTOGRAMS = {Kind.TRANSACTION: "book_check_outline", Kind.ASSISTANCE: "hand_heart_outline"}
 
+WAITING_PICTOGRAM = "account_clock_outline"
+CLOSING_PICTOGRAM = "clock_end"
+"""The hours, on the first screen and on that of a kiosk that gives no more numbers."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tile:
@@ -53,6 +57,7 @@ class WelcomeProperties:
     question: str
     touchHere: str
     notice: str
+    noticePictogram: str
     paperNotice: str
     families: tuple[Tile, ...]
 
@@ -113,6 +118,7 @@ def derive_welcome(journey: Journey, say: Sentences, services: Sequence[ServiceW
         question=say.question(),
         touchHere=say.touch_here(),
         notice=_notice(journey, say),
+        noticePictogram=glyph(CLOSING_PICTOGRAM if _is_closing(journey) else WAITING_PICTOGRAM),
         # Whoever goes with the paper should know beforehand that there is none.
         paperNotice="" if journey.cause.may_print else say.numbers_on_screen(),
         families=tuple(
@@ -191,7 +197,7 @@ def derive_pause(journey: Journey, say: Sentences) -> PauseProperties:
         title=say.pause_title(),
         text=say.one_moment() if journey.is_slow else say.pause_text(),
         thanks=say.pause_thanks(),
-        pictogram=glyph("hand_wave_outline"),
+        pictogram=glyph("pause_circle_outline"),
         retryText=say.try_again(),
         retryPictogram=glyph("refresh"),
         isRetryOffered=journey.screen is Screen.PAUSE and journey.request is not None,
@@ -234,9 +240,15 @@ def _family_tile(kind: Kind, language: str, say: Sentences, services: Sequence[S
 def _notice(journey: Journey, say: Sentences) -> str:
     if journey.present == 0:
         return say.nobody_at_desk()
-    if journey.door is not None and journey.door.opening.state is OpeningState.LAST_TICKETS:
+    if journey.door is not None and _is_closing(journey):
         return say.door.last_tickets(journey.door.opening)
     return say.one_at_desk() if journey.present == 1 else ""
+
+
+def _is_closing(journey: Journey) -> bool:
+    """Whether the hours are what the first screen tells of."""
+    door = journey.door
+    return journey.present != 0 and door is not None and door.opening.state is OpeningState.LAST_TICKETS
 
 
 def _next_step(issued: Issued | None, say: Sentences) -> str:

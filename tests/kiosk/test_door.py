@@ -25,10 +25,12 @@ from tests.kiosk.moments import (
     at_services,
     at_ticket,
     at_welcome,
+    closed_at,
     door,
     settled,
 )
 from tests.kiosk.stand import standing
+from ui.pictograms import glyph
 from ui.service_words import DEFAULT_SERVICE_WORDS
 
 OPEN, SOON, ENDING, CLOSED, HOLIDAY = (
@@ -127,6 +129,15 @@ def test_the_last_tickets_are_told_beforehand() -> None:
         "We close at 5:00\u00a0p.m.; numbers are given until 4:50\u00a0p.m. You are welcome until then."
     )
     assert derive_welcome(rests.door_seen(at_welcome(), OPEN), SAY, DEFAULT_SERVICE_WORDS).notice == ""
+
+
+def test_the_hours_have_one_pictogram_before_and_after_the_last_ticket() -> None:
+    last = rests.door_seen(at_welcome(present=2), SOON)
+    told = derive_welcome(last, SAY, DEFAULT_SERVICE_WORDS)
+    ending = derive_closed(closed_at("2026-11-26T16:52"), SAY)
+    assert told.noticePictogram == ending.pictogram == glyph("clock_end")
+    away = derive_welcome(replace(last, present=0), SAY, DEFAULT_SERVICE_WORDS)
+    assert away.noticePictogram == glyph("account_clock_outline")
 
 
 def test_a_service_that_is_not_given_at_this_hour_is_not_offered() -> None:
