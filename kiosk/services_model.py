@@ -23,7 +23,7 @@ class ServicesModel(QObject):
     """What the services screen shows.
 
     Properties: title, question, pictogram, isTransaction, backText, doubt, notice, isList (one below the
-    other), isAsking, and services as a ``TileList``.
+    other), isAsking, and services as a ``TileList``, with their names and hints.
     """
 
     titleChanged = Signal()
@@ -85,6 +85,14 @@ class ServicesModel(QObject):
     @Property(QObject, notify=servicesChanged)
     def services(self) -> QObject:
         return self._services
+
+    @Property(list, notify=servicesChanged)
+    def names(self) -> list[str]:
+        return [tile.name for tile in self._shown.services]
+
+    @Property(list, notify=servicesChanged)
+    def hints(self) -> list[str]:
+        return [tile.hint for tile in self._shown.services]
 
     @Slot(str)
     def choose(self, code: str) -> None:

@@ -3,7 +3,9 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.giving_way import Place, family_sizes, letters, like_width_px, rest_sizes, tile_sizes
 from ui import tokens
+from ui.lines import whole_width_px
 from ui.public_theme import PublicTheme
 from ui.tokens import HIGH_CONTRAST, LARGER_TYPE_SCALE, LIGHT, NIGHT, NIGHT_CONTRAST, TYPE_SCALE
 
@@ -52,6 +54,51 @@ class Theme(PublicTheme):
     def showFocus(self, is_shown: bool) -> None:
         self._is_focus_shown = is_shown
         self.isFocusShownChanged.emit()
+
+    @Slot(str, str, str, float, float, bool, result="QVariantList")
+    def restSizes(
+        self, title: str, text: str, thanks: str, width_px: float, height_px: float, is_larger: bool
+    ) -> list[int]:
+        """The letters of the three, in pixels, below one another in that room."""
+        place = Place(width_px, height_px, self._unit_px)
+        return rest_sizes((title, text, thanks), place, is_larger=is_larger)
+
+    @Slot("QStringList", "QStringList", float, float, bool, result="QVariantList")
+    def tileSizes(
+        self, names: list[str], hints: list[str], width_px: float, height_px: float, is_larger: bool
+    ) -> list[int]:
+        """The letters of names and hints, in pixels, in the room of each tile; 0 where hints have none."""
+        return tile_sizes(names, hints, Place(width_px, height_px, self._unit_px), is_larger=is_larger)
+
+    @Slot("QStringList", "QStringList", float, float, float, bool, result="QVariantList")
+    def familySizes(
+        self,
+        names: list[str],
+        hints: list[str],
+        name_width_px: float,
+        width_px: float,
+        height_px: float,
+        is_larger: bool,
+    ) -> list[int]:
+        """The letters of names and hints, in pixels; 1 where there is room to invite; pixels to spare."""
+        place = Place(width_px, height_px, self._unit_px)
+        return family_sizes(names, hints, name_width_px, place, is_larger=is_larger)
+
+    @Slot("QStringList", int, float, result=float)
+    def likeWidth(self, names: list[str], size_px: int, width_px: float) -> float:
+        """A width in which all of these names break, where one of them has to."""
+        return like_width_px(names, size_px, width_px)
+
+    @Slot(str, int, int, float, result=float)
+    def share(self, text: str, size_px: int, weight: int, width_px: float) -> float:
+        """How much of one line of a text, in parts of it, has room; more than 1 where white is left."""
+        return width_px / max(1.0, whole_width_px(text, size_px, weight))
+
+    @Slot(str, int, "QVariantList", float, float, result=int)
+    def letters(self, text: str, weight: int, sizes: list[float], width_px: float, height_px: float) -> int:
+        """The first of these sizes, in pixels, at which a text fits; 0 where none does."""
+        place = Place(width_px, height_px, self._unit_px)
+        return letters(text, weight, [round(size) for size in sizes], place)
 
     @Property(bool, notify=isFocusShownChanged)
     def isFocusShown(self) -> bool:

@@ -22,13 +22,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 class WelcomeModel(QObject):
     """What the welcome screen shows.
 
-    Properties: greeting, question, touchHere, notice, paperNotice, and families as a ``TileList``.
+    Properties: greeting, question, touchHere, notice, noticePictogram, paperNotice, and families as a
+    ``TileList``, with their names and hints.
     """
 
     greetingChanged = Signal()
     questionChanged = Signal()
     touchHereChanged = Signal()
     noticeChanged = Signal()
+    noticePictogramChanged = Signal()
     paperNoticeChanged = Signal()
     familiesChanged = Signal()
 
@@ -57,6 +59,10 @@ class WelcomeModel(QObject):
     def notice(self) -> str:
         return self._shown.notice
 
+    @Property(str, notify=noticePictogramChanged)
+    def noticePictogram(self) -> str:
+        return self._shown.noticePictogram
+
     @Property(str, notify=paperNoticeChanged)
     def paperNotice(self) -> str:
         return self._shown.paperNotice
@@ -64,6 +70,14 @@ class WelcomeModel(QObject):
     @Property(QObject, notify=familiesChanged)
     def families(self) -> QObject:
         return self._families
+
+    @Property(list, notify=familiesChanged)
+    def names(self) -> list[str]:
+        return [tile.name for tile in self._shown.families]
+
+    @Property(list, notify=familiesChanged)
+    def hints(self) -> list[str]:
+        return [tile.hint for tile in self._shown.families]
 
     @Slot(str)
     def openFamily(self, code: str) -> None:

@@ -36,9 +36,33 @@ def balanced_width(text: str, size_px: int, weight: int, width_px: float) -> flo
     return width_px if whole <= width_px + _TOLERANCE_PX else reach
 
 
-def reach(text: str, size_px: int, weight: int, width_px: float) -> float:
-    """How far the longest line of a text goes where its lines are balanced, at most ``width_px``."""
-    return _reach_and_whole(text, size_px, weight, width_px)[0] if width_px > 0 and size_px > 0 else 0.0
+@lru_cache(maxsize=2048)
+def line_count(text: str, size_px: int, weight: int, width_px: float) -> int | None:
+    """How many lines a text has in a width; None where a word is wider."""
+    if width_px <= 0 or size_px <= 0:
+        return None
+    widths = [_line_widths(_layout(each, size_px, weight), width_px) for each in text.split("\n")]
+    if max(map(_longest, widths)) > width_px:
+        return None
+    return sum(max(1, len(each)) for each in widths)
+
+
+@lru_cache(maxsize=256)
+def whole_width_px(text: str, size_px: int, weight: int) -> float:
+    """How long a text is on one line."""
+    return _longest(_line_widths(_layout(text, size_px, weight), _ENDLESS_PX))
+
+
+@lru_cache(maxsize=256)
+def line_height_px(size_px: int, weight: int) -> float:
+    """How high a line of Noto Sans is, as its makers want it."""
+    layout = _layout("x", size_px, weight)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(_ENDLESS_PX)
+    height_px = line.height()
+    layout.endLayout()
+    return height_px
 
 
 @lru_cache(maxsize=1024)

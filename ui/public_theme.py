@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QColor
 
 from ui import fonts, tokens
-from ui.lines import balanced_width, reach
+from ui.lines import balanced_width
 from ui.tokens import LIGHT, Palette
 
 
@@ -47,11 +47,6 @@ class PublicTheme(QObject):
     def balanced(self, text: str, size_px: float, weight: int, width_px: float) -> float:
         """The least width in which a text keeps the number of its lines; ``width_px`` for one line."""
         return balanced_width(text, round(size_px), weight, width_px)
-
-    @Slot(str, float, int, float, result=float)
-    def reach(self, text: str, size_px: float, weight: int, width_px: float) -> float:
-        """How far the longest line of a text goes."""
-        return reach(text, round(size_px), weight, width_px)
 
     @Property(bool, notify=isMirroredChanged)
     def isMirrored(self) -> bool:

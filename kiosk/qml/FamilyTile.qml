@@ -13,15 +13,19 @@ BigButton {
     readonly property color strong: isTransaction ? Theme.transaction : Theme.assistance
     readonly property color strongPressed: isTransaction ? Theme.transactionPressed : Theme.assistancePressed
     readonly property color strongInk: isTransaction ? Theme.transactionInk : Theme.assistanceInk
-    readonly property real inset: (isTall ? 3 : 2.2) * Theme.u
+    // Both families have letters of one size; no hint where it is 0.
+    required property int nameSize
+    required property int hintSize
+    required property real nameWidth
+    required property real inset
+    required property real insetAbove
+    required property real gap
+    required property real discSize
     // There is room for the words that invite a touch.
-    required property bool isTall
-    // And for what it holds.
-    readonly property real needed: inset + disc.height + hint.anchors.topMargin + hint.implicitHeight + depth + (invitation.visible ? 8 : 0.6) * Theme.u
-    readonly property bool hasRoom: needed <= height
-    // Both families tell it, or neither.
-    required property bool hasHint
-    readonly property bool isNarrow: width < 60 * Theme.u
+    required property bool isInviting
+    readonly property real row: Math.max(disc.height, title.height)
+    // In the middle stands what has no hint below.
+    readonly property real rowTop: hint.visible || isInviting ? insetAbove : (height - depth - row) / 2
 
     depth: Theme.u
     edge: isPressed ? strongPressed : strong
@@ -35,13 +39,12 @@ BigButton {
         id: disc
 
         anchors.left: parent.left
-        anchors.margins: tile.inset
-        anchors.top: parent.top
-        anchors.topMargin: tile.hasHint ? tile.inset : (tile.height - tile.depth - height) / 2
+        anchors.leftMargin: tile.inset
         color: tile.strongInk
         height: width
         radius: width / 2
-        width: (tile.isTall ? 14 : 12) * Theme.u
+        width: tile.discSize
+        y: tile.rowTop + (tile.row - height) / 2
 
         Pictogram {
             anchors.centerIn: parent
@@ -55,45 +58,43 @@ BigButton {
         id: title
 
         anchors.left: disc.right
-        anchors.leftMargin: 2.8 * Theme.u
-        anchors.right: parent.right
-        anchors.rightMargin: tile.inset
-        anchors.verticalCenter: disc.verticalCenter
+        anchors.leftMargin: 2 * Theme.u
         color: tile.strongInk
-        font.pixelSize: tile.isNarrow ? Theme.button : tile.height < 15 * Theme.u ? Theme.heading : Theme.lead
+        font.pixelSize: tile.nameSize
         isLabel: true
         text: tile.name
         weight: Theme.weightHeavy
+        width: tile.nameWidth
+        y: tile.rowTop + (tile.row - height) / 2
     }
 
     Words {
         id: hint
 
         anchors.left: parent.left
-        anchors.margins: tile.inset
+        anchors.leftMargin: tile.inset
         anchors.right: parent.right
-        anchors.top: disc.bottom
-        anchors.topMargin: (tile.isTall ? 2.6 : 1.6) * Theme.u
+        anchors.rightMargin: tile.inset
         color: tile.strongInk
-        font.pixelSize: Theme.small
+        font.pixelSize: Math.max(1, tile.hintSize)
         isLabel: true
         text: tile.hint
-        visible: tile.hasHint
+        visible: tile.hintSize > 0
+        y: tile.rowTop + tile.row + tile.gap
     }
 
     Row {
-        id: invitation
-
         anchors.bottom: parent.bottom
-        anchors.margins: 2.4 * Theme.u
+        anchors.bottomMargin: tile.insetAbove + tile.depth - Theme.u
         anchors.right: parent.right
+        anchors.rightMargin: tile.inset
         spacing: Theme.u
-        visible: tile.isTall && !Theme.isLarger
+        visible: tile.isInviting
 
         Words {
             anchors.verticalCenter: parent.verticalCenter
             color: tile.strongInk
-            font.pixelSize: Theme.small
+            font.pixelSize: Theme.label
             isLabel: true
             text: tile.touchHere
             weight: Theme.weightStrong

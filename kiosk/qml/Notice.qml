@@ -6,6 +6,8 @@ Rectangle {
     id: notice
 
     required property string text
+    property string pictogram: Glyphs.waiting
+    property int size: Theme.label
 
     border.color: Theme.noticeLine
     border.width: Math.max(1, Theme.u / 5)
@@ -23,7 +25,7 @@ Rectangle {
         anchors.verticalCenterOffset: 0.3 * Theme.u
         color: Theme.noticeLine
         size: 5.5 * Theme.u
-        text: Glyphs.waiting
+        text: notice.pictogram
     }
 
     Words {
@@ -34,7 +36,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: 2.5 * Theme.u
         anchors.verticalCenter: parent.verticalCenter
-        font.pixelSize: Theme.isCompact ? Theme.label : Theme.small
+        font.pixelSize: notice.size
         objectName: "notice"
         text: notice.text
     }

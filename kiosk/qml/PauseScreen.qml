@@ -12,15 +12,25 @@ FocusScope {
     // Where everything to touch is below; 0 for anywhere.
     required property real lowTop
     readonly property bool isLow: lowTop > 0
-    readonly property real gap: (Theme.isCompact || isLow ? 1.4 : 2.4) * Theme.u
-    readonly property real begin: Math.max(library.height, isLow ? 0 : cornerHeight) + Theme.u
-    readonly property real end: isLow ? lowTop - Theme.u : height
-    readonly property real retryHeight: retry.visible && !isLow ? retry.height + gap : 0
-    // Small letters beside the words in the middle, where these need the room.
-    readonly property bool isTight: Theme.isCompact || Theme.isLarger || isLow
-    // What the others leave to the words in the middle.
-    readonly property real room: end - begin - title.height - thanks.height - retryHeight - 2 * gap
-    readonly property real drawingSize: (isTight ? 14 : 17) * Theme.u
+    readonly property real begin: Math.max(library.height, isLow ? 0 : cornerHeight)
+    readonly property real end: isLow ? lowTop : height
+    readonly property real retryHeight: retry.visible && !isLow ? retry.height : 0
+    // Where a wide screen is low the drawing stands beside the words.
+    readonly property bool isSide: height < width && (Theme.isCompact || end - begin < 50 * Theme.u)
+    // Above and below all that stands in the middle, and between.
+    readonly property int gaps: 4 + (isSide ? 0 : 1) + (retryHeight > 0 ? 1 : 0)
+    readonly property real leastGap: 1.2 * Theme.u
+    readonly property real leastDrawing: isSide ? 0 : 8 * Theme.u
+    // What is left to the words where everything else is as small as may be.
+    readonly property real room: end - begin - retryHeight - gaps * leastGap - leastDrawing
+    readonly property list<int> sizes: Theme.restSizes(model.title, model.text, model.thanks, words.width, room, Theme.isLarger)
+    readonly property real spare: Math.max(0, room - title.height - text.height - thanks.height)
+    // From nothing to 1: drawing and gaps have all they may have.
+    readonly property real ease: Math.min(1, spare / ((gaps * 1.2 + 9) * Theme.u))
+    readonly property real gap: leastGap + 1.2 * ease * Theme.u
+    readonly property real aside: 14 * Theme.u
+    readonly property real drawn: isSide ? 0 : drawing.height + gap
+    readonly property int alignment: isSide ? Text.AlignLeft : Text.AlignHCenter
 
     Heading {
         id: library
@@ -32,49 +42,41 @@ FocusScope {
         width: parent.width - (screen.isLow ? 0 : screen.cornerWidth)
     }
 
-    Words {
-        id: whole
+    Rectangle {
+        id: drawing
 
-        // As high as the words are where they need not give way.
-        font.pixelSize: Theme.lead
-        isLabel: true
-        text: screen.model.text
-        visible: false
-        width: column.width
+        anchors.left: parent.left
+        anchors.leftMargin: screen.isSide ? 0 : (parent.width - width) / 2
+        color: Theme.transactionSoft
+        height: width
+        objectName: "pause_drawing"
+        radius: width / 2
+        width: Math.round(screen.isSide ? screen.aside : screen.leastDrawing + 9 * screen.ease * Theme.u)
+        y: words.y - screen.drawn
+
+        Pictogram {
+            anchors.centerIn: parent
+            color: Theme.transaction
+            size: 0.6 * parent.width
+            text: screen.model.pictogram
+        }
     }
 
     Column {
-        id: column
+        id: words
 
-        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.left: parent.left
+        anchors.leftMargin: screen.isSide ? screen.aside + 4 * Theme.u : (parent.width - width) / 2
         spacing: screen.gap
-        width: Math.min(parent.width, 124 * Theme.u)
-        y: screen.begin + (screen.end - screen.begin - height - screen.retryHeight) / 2
-
-        Rectangle {
-            anchors.horizontalCenter: parent.horizontalCenter
-            color: Theme.transactionSoft
-            height: width
-            radius: width / 2
-            objectName: "pause_drawing"
-            visible: screen.room - whole.height > width + screen.gap
-            width: screen.drawingSize
-
-            Pictogram {
-                anchors.centerIn: parent
-                color: Theme.transaction
-                size: 0.6 * parent.width
-                text: screen.model.pictogram
-            }
-        }
+        width: screen.isSide ? parent.width - screen.aside - 4 * Theme.u : Math.min(parent.width, 124 * Theme.u)
+        y: screen.begin + screen.drawn + (screen.end - screen.begin - height - screen.drawn - screen.retryHeight - (screen.retryHeight > 0 ? screen.gap : 0)) / 2
 
         Words {
             id: title
 
-            anchors.horizontalCenter: parent.horizontalCenter
             Accessible.role: Accessible.Heading
-            font.pixelSize: Theme.isCompact && Theme.isLarger ? Theme.body : Theme.isCompact || screen.isLow ? Theme.lead : Theme.title
-            horizontalAlignment: Text.AlignHCenter
+            font.pixelSize: screen.sizes[0]
+            horizontalAlignment: screen.alignment
             objectName: "pause_title"
             text: screen.model.title
             weight: Theme.weightHeavy
@@ -82,12 +84,12 @@ FocusScope {
         }
 
         Words {
-            font.pixelSize: Theme.lead
-            horizontalAlignment: Text.AlignHCenter
+            id: text
+
+            font.pixelSize: screen.sizes[1]
+            horizontalAlignment: screen.alignment
             objectName: "pause_text"
-            room: whole.height > screen.room ? screen.room : 0
             text: screen.model.text
-            verticalAlignment: Text.AlignVCenter
             width: parent.width
         }
 
@@ -95,8 +97,8 @@ FocusScope {
             id: thanks
 
             color: Theme.inkSoft
-            font.pixelSize: Theme.isCompact ? Theme.label : screen.isTight ? Theme.small : Theme.body
-            horizontalAlignment: Text.AlignHCenter
+            font.pixelSize: screen.sizes[2]
+            horizontalAlignment: screen.alignment
             objectName: "pause_thanks"
             text: screen.model.thanks
             width: parent.width
@@ -106,16 +108,17 @@ FocusScope {
     PlainButton {
         id: retry
 
-        anchors.left: parent.left
-        anchors.leftMargin: screen.isLow ? 0 : (parent.width - width) / 2
         // A key must not press what nobody sees.
         focus: visible
         name: screen.model.retryText
         objectName: "retry"
         pictogram: screen.model.retryPictogram
         visible: screen.model.isRetryOffered
+        // On a lowered screen it is the lowest.
+        anchors.left: parent.left
+        anchors.leftMargin: screen.isLow ? 0 : screen.isSide ? words.anchors.leftMargin : (parent.width - width) / 2
         width: !screen.isLow ? implicitWidth : screen.height > screen.width ? screen.width : Math.min(Math.max(53 * Theme.u, implicitWidth), screen.width - screen.cornerWidth)
-        y: screen.isLow ? screen.height - height : column.y + column.height + screen.gap
+        y: screen.isLow ? screen.height - height : words.y + words.height + screen.gap
 
         onActivated: screen.model.retry()
     }

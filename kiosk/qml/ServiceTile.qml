@@ -15,12 +15,12 @@ BigButton {
     readonly property color strong: isTransaction ? Theme.transaction : Theme.assistance
     readonly property color soft: isTransaction ? Theme.transactionSoft : Theme.assistanceSoft
     readonly property color strongInk: isTransaction ? Theme.transactionInk : Theme.assistanceInk
-    // Four side by side in the lower half.
-    readonly property bool isNarrow: !Theme.isCompact && width < 40 * Theme.u
     readonly property bool isStrong: isPressed || isChosen
-    readonly property bool hasRoom: (!Theme.isCompact || width > 100 * Theme.u) && title.height + hint.implicitHeight < height - 2 * Theme.u
-    // All services tell a few words more, or none.
-    required property bool hasHint
+    // All services have letters of one size; no hint where it is 0.
+    required property int nameSize
+    required property int hintSize
+    required property real blockSize
+    required property real inset
 
     edge: isAside ? Theme.line : strong
     fill: isChosen ? strong : (isAside ? Theme.paper : Theme.surface)
@@ -32,17 +32,16 @@ BigButton {
         id: block
 
         anchors.left: parent.left
-        anchors.leftMargin: (tile.isNarrow ? 1.2 : 2.2) * Theme.u
+        anchors.leftMargin: tile.inset
         anchors.verticalCenter: parent.verticalCenter
-        color: tile.soft
+        color: tile.isAside ? Theme.raised : tile.soft
         height: width
-        opacity: tile.isAside ? 0.4 : 1
         radius: 1.6 * Theme.u
-        width: Math.min(Theme.isCompact ? 10 * Theme.u : 11.6 * Theme.u, parent.height - 4.4 * Theme.u)
+        width: tile.blockSize
 
         Pictogram {
             anchors.centerIn: parent
-            color: tile.strong
+            color: tile.isAside ? Theme.inkSoft : tile.strong
             size: 0.7 * parent.width
             text: tile.pictogram
         }
@@ -50,34 +49,26 @@ BigButton {
 
     Column {
         anchors.left: block.right
-        anchors.leftMargin: Theme.isCompact ? 2 * Theme.u : (tile.isNarrow ? 1.4 : 2.6) * Theme.u
+        anchors.leftMargin: tile.inset
         anchors.right: parent.right
-        anchors.rightMargin: (Theme.isCompact ? 2 : 0.8) * Theme.u
+        anchors.rightMargin: tile.inset
         anchors.verticalCenter: parent.verticalCenter
-        opacity: tile.isAside ? 0.4 : 1
-        spacing: 0.2 * Theme.u
 
         Words {
-            id: title
-
-            color: tile.isStrong ? tile.strongInk : Theme.ink
-            font.pixelSize: tile.isNarrow || tile.height < 12 * Theme.u ? Theme.label : tile.height < 14 * Theme.u || Theme.isCompact ? Theme.button : Theme.body
+            color: tile.isStrong ? tile.strongInk : tile.isAside ? Theme.inkSoft : Theme.ink
+            font.pixelSize: tile.nameSize
             isLabel: true
-            // Two lines of a low tile.
-            lineHeight: isAiry ? 0.54 : 0.9
             text: tile.name
             weight: Theme.weightStrong
             width: parent.width
         }
 
         Words {
-            id: hint
-
             color: tile.isStrong ? tile.strongInk : Theme.inkSoft
-            font.pixelSize: Theme.small
+            font.pixelSize: Math.max(1, tile.hintSize)
             isLabel: true
             text: tile.hint
-            visible: text !== "" && tile.hasHint
+            visible: text !== "" && tile.hintSize > 0
             width: parent.width
         }
     }

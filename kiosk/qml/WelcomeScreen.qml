@@ -18,7 +18,18 @@ FocusScope {
     readonly property real between: 4 * Theme.u
     // What stands in the upper corner: one language, or several of them.
     readonly property real corner: isLow ? 0 : cornerHeight
-    readonly property bool isPaperBelow: isPortrait || greeting.width - greeting.wordsReach < 58 * Theme.u
+    readonly property real tileWidth: (families.width - (families.columns - 1) * between) / families.columns
+    readonly property real tileHeight: isPortrait ? (families.height - between) / 2 : families.height
+    readonly property real discMost: (tileWidth < 60 * Theme.u ? 10 : 14) * Theme.u
+    readonly property real insetLeast: 2 * Theme.u
+    // Beside the drawing, with the margins of a tile and the gap between.
+    readonly property real nameRoom: tileWidth - discMost - 2 * insetMost - 2 * Theme.u
+    readonly property real insetMost: (tileWidth < 60 * Theme.u ? 2 : 3) * Theme.u
+    readonly property real wordsHeight: tileHeight - Theme.u - 2 * insetLeast
+    readonly property list<int> sizes: Theme.familySizes(model.names, model.hints, nameRoom, tileWidth - 2 * insetMost, wordsHeight, Theme.isLarger)
+    // From nothing to 1: drawings and gaps have all they may have.
+    readonly property real ease: Math.min(1, sizes[3] / (11 * Theme.u))
+    readonly property real nameWidth: Theme.likeWidth(model.names, sizes[0], nameRoom)
 
     Heading {
         id: greeting
@@ -29,20 +40,15 @@ FocusScope {
         text: screen.model.greeting
         anchors.left: parent.left
         width: parent.width - (screen.isLow ? 0 : screen.cornerWidth)
-        wordsWidth: paper.visible && !screen.isPortrait ? Math.min(36 * Theme.u, width) : width
     }
 
-    // Beside the greeting; under the question where there is no room for it.
     PaperNote {
         id: paper
 
-        readonly property real beside: screen.isPaperBelow ? 0 : greeting.wordsReach + 4 * Theme.u
-
         text: screen.model.paperNotice
         anchors.left: parent.left
-        anchors.leftMargin: beside
-        width: screen.isPaperBelow ? screen.width : Math.min(69 * Theme.u, greeting.width - beside)
-        y: screen.isPaperBelow ? Math.max(screen.corner, question.y + question.height) + (screen.isPortrait ? 3 : 1) * Theme.u : greeting.height - height
+        width: screen.width
+        y: Math.max(screen.corner, question.y + question.height) + (screen.isPortrait ? 3 : 1) * Theme.u
     }
 
     Words {
@@ -50,8 +56,9 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.top: greeting.bottom
-        anchors.topMargin: screen.isPortrait ? 2 * Theme.u : paper.visible ? 0.8 * Theme.u : 0
-        font.pixelSize: Theme.lead
+        anchors.topMargin: screen.isPortrait ? 2 * Theme.u : 0
+        // It grows where nothing else asks for the room.
+        font.pixelSize: paper.visible || (notice.visible && (screen.isPortrait || Theme.isCompact)) ? Theme.heading : Theme.lead
         objectName: "question"
         text: screen.model.question
         width: parent.width - (screen.isPortrait && screen.corner > y ? screen.cornerWidth : 0)
@@ -60,9 +67,8 @@ FocusScope {
     Grid {
         id: families
 
-        readonly property real above: Math.max(screen.corner, paper.visible && screen.isPaperBelow ? paper.y + paper.height : question.y + question.height)
+        readonly property real above: Math.max(screen.corner, paper.visible ? paper.y + paper.height : question.y + question.height)
         readonly property real gapAbove: screen.isPortrait && !paper.visible ? 6 * Theme.u : (notice.visible ? 2.2 : 3) * Theme.u
-        readonly property bool haveRoom: [...children].every(each => !(each instanceof FamilyTile) || each.hasRoom)
         readonly property real end: notice.visible && !screen.isLow ? notice.y - 2.2 * Theme.u : screen.height
 
         anchors.left: parent.left
@@ -81,11 +87,17 @@ FocusScope {
 
                 // Whoever comes next begins at the beginning, and does not see where somebody was.
                 focus: index === 0
-                hasHint: families.haveRoom
-                height: screen.isPortrait ? (families.height - screen.between) / 2 : families.height
-                isTall: height > (screen.isPortrait ? 47 : 48) * Theme.u
+                discSize: Math.round(8 * Theme.u + screen.ease * (screen.discMost - 8 * Theme.u))
+                gap: (1.2 + 1.4 * screen.ease) * Theme.u
+                height: screen.tileHeight
+                hintSize: screen.sizes[1]
+                inset: screen.insetMost
+                insetAbove: screen.insetLeast + screen.ease * (screen.insetMost - screen.insetLeast)
+                isInviting: screen.sizes[2] > 0
+                nameSize: screen.sizes[0]
+                nameWidth: screen.nameWidth
                 touchHere: screen.model.touchHere
-                width: (families.width - (families.columns - 1) * screen.between) / families.columns
+                width: screen.tileWidth
 
                 onActivated: screen.model.openFamily(code)
                 onVisibleChanged: focus = visible && index === 0
@@ -96,6 +108,7 @@ FocusScope {
     Notice {
         id: notice
 
+        pictogram: screen.model.noticePictogram
         text: screen.model.notice
         width: parent.width
         y: screen.isLow ? screen.lowTop - height - 3 * Theme.u : screen.height - height

@@ -36,4 +36,8 @@ Text {
     textFormat: Text.PlainText
     topPadding: isAiry ? -0.3 * font.pixelSize : 0
     wrapMode: Text.Wrap
+
+    // What a text brings about while its lines are laid out, its own padding changed, goes unseen in them.
+    onFontChanged: forceLayout()
+    onTextChanged: forceLayout()
 }

@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextLayout, QTextOption
 from pytestqt.qtbot import QtBot
 
 from ui import fonts
-from ui.lines import balanced_width, reach
+from ui.lines import balanced_width
 
 HESITATING = "Vous hésitez? Touchez ce qui s’en rapproche le plus; nous verrons ensemble au comptoir."
 BUSY_ARABIC = "وُزّعت أرقام كثيرة قبل قليل؛ ستتوفّر أرقام أخرى بعد بضع دقائق. إن كان طلبكم لا ينتظر، فتفضّلوا"
@@ -67,10 +67,3 @@ def test_a_word_wider_than_its_place_is_not_made_to_break() -> None:
 @pytest.mark.parametrize("width_px", [0.0, -3.0])
 def test_a_place_that_is_not_laid_out_yet_is_left_alone(width_px: float) -> None:
     assert balanced_width(HESITATING, 32, 400, width_px) == width_px
-
-
-def test_what_stands_beside_a_text_begins_where_its_longest_line_ends() -> None:
-    assert 100 < reach("Bonjour!", 32, 400, 600) < 200
-    assert reach("Bonjour!\nBienvenue à la bibliothèque.", 32, 400, 600) > reach("Bonjour!", 32, 400, 600)
-    assert reach(HESITATING, 32, 400, 600) == balanced_width(HESITATING, 32, 400, 600)
-    assert reach(HESITATING, 32, 400, 0) == 0
