@@ -18,6 +18,7 @@ from ui.languages import LANGUAGES
 logger = logging.getLogger(__name__)
 
 FAMILY = "Noto Sans"
+ARABIC_FAMILY = "Noto Sans Arabic"
 PICTOGRAM_FAMILY = "Material Design Icons"
 WEIGHT_AXIS = "wght"
 
@@ -48,6 +49,7 @@ def load_script_fonts(languages: Iterable[str]) -> None:
     Needs a ``QGuiApplication``. Without its package a language is shown in letters of the system.
     """
     QFont.insertSubstitutions(FAMILY, script_families(languages))
+    QFont.insertSubstitution(ARABIC_FAMILY, FAMILY)
 
 
 def script_families(languages: Iterable[str]) -> list[str]:

@@ -61,6 +61,10 @@ class PublicTheme(QObject):
         return fonts.FAMILY
 
     @Property(str, notify=changed)
+    def arabicFamily(self) -> str:
+        return fonts.ARABIC_FAMILY
+
+    @Property(str, notify=changed)
     def pictogramFamily(self) -> str:
         return fonts.PICTOGRAM_FAMILY
 

@@ -7,24 +7,26 @@ Text {
     property real size: 4.4 * Theme.u
     // The part of something that says it by its own accessible name.
     property bool isLabel: false
-    // Noto Sans Arabic keeps room above and below its letters for marks that words on a screen seldom have.
+    // Set wholly in Noto Sans Arabic, so that its lines are equally far apart, also one that holds figures alone.
+    // It keeps room above and below its letters for marks that words on a screen seldom have, 2.11 of their size:
+    // 1.47 keep the marks of a line clear of the letters above, and one line alone is as high as in Noto Sans.
     readonly property bool isAiry: /[\u0600-\u06ff]/.test(text)
 
     Accessible.ignored: isLabel || text === ""
     Accessible.name: text
     Accessible.role: Accessible.StaticText
-    bottomPadding: isAiry ? -0.18 * font.pixelSize : 0
+    bottomPadding: isAiry ? -0.303 * font.pixelSize : 0
     color: Theme.ink
-    font.family: Theme.family
+    font.family: isAiry ? Theme.arabicFamily : Theme.family
     font.pixelSize: Math.max(1, Math.round(size))
     font.variableAxes: ({
             "wght": weight
         })
     fontSizeMode: Text.Fit
-    lineHeight: isAiry ? 0.62 : 1
+    lineHeight: isAiry ? 0.696 : 1
     minimumPixelSize: Math.max(1, Math.round(2.4 * Theme.u))
     textFormat: Text.PlainText
-    topPadding: isAiry ? -0.3 * font.pixelSize : 0
+    topPadding: isAiry ? -0.447 * font.pixelSize : 0
     verticalAlignment: Text.AlignVCenter
     wrapMode: Text.NoWrap
 }

@@ -27,6 +27,10 @@ from ui import tokens
 KIOSK_PX_PER_MM = 1920 / 476.0
 
 
+# Of the 2.11 that a line of Noto Sans Arabic takes, letters and most of their marks need 1.26.
+ARABIC_WHITE_EM = 0.85
+
+
 class Mute:
     """A voice, so that its switch is there too."""
 
@@ -168,9 +172,11 @@ def is_cut(item: QQuickItem) -> bool:
     is_wide = item.property("contentWidth") > item.width() + 1
     # The line of the number is higher than its card; its figures are not.
     line = 0.6 if item.objectName() == "number" else 1.0
-    # What padding takes off is white around the letters.
+    # What padding takes off is white around the letters, and so is what Arabic ones leave of a line.
     padding = item.property("topPadding") + item.property("bottomPadding")
-    is_high = line * item.property("contentHeight") + padding > item.height() + 1
+    letters_px = item.property("fontInfo").property("pixelSize").toNumber()
+    white = ARABIC_WHITE_EM * letters_px if item.property("isAiry") else -padding
+    is_high = line * item.property("contentHeight") - white > item.height() + 1
     return bool(item.property("truncated")) or is_wide or is_high
 
 
