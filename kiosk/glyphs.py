@@ -1,9 +1,9 @@
 """The pictograms of the screens' own parts as QML reads them; those of the services come with their tiles."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from ui.pictograms import glyph
+from ui.pictograms import glyph, is_directed
 
 QML_IMPORT_NAME = "VotreTour.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -15,6 +15,10 @@ class Glyphs(QObject):
     """One character each, for ``Theme.pictogramFamily``. They never change."""
 
     changed = Signal()
+
+    @Slot(str, result=bool)
+    def isDirected(self, character: str) -> bool:
+        return is_directed(character)
 
     @Property(str, notify=changed)
     def back(self) -> str:

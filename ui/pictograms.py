@@ -15,6 +15,11 @@ _PACKAGE = "fonticon_mdi7"
 _LINE = '\n    {} = "\\U'
 _ANY_NAME = re.compile(rb'^    ([a-z]\w*) = "\\U', re.MULTILINE)
 _DIGITS = 8
+# The digits of what has a left and a right, but for the plain arrows.
+_DIRECTED = re.compile(
+    rb'^    (?!arrow_(?:left|right) )(?:\w+_(?:left|right)(?:_\w+)?|clock_start|clock_end) = "\\U(\w{8})',
+    re.MULTILINE,
+)
 
 
 class UnknownPictogram(ValueError):
@@ -52,6 +57,20 @@ def is_pictogram(name: str) -> bool:
     except UnknownPictogram:
         return False
     return True
+
+
+def is_directed(character: str) -> bool:
+    """Whether a pictogram is drawn the other way round where one reads from right to left.
+
+    So is a book with an arrow, and a clock from which time goes on; the plain arrows back and forward are
+    not, which are exchanged for one another. The first question takes some milliseconds.
+    """
+    return character in _directed()
+
+
+@cache
+def _directed() -> frozenset[str]:
+    return frozenset(chr(int(digits, 16)) for digits in _DIRECTED.findall(_module()))
 
 
 def pictogram_names() -> list[str]:

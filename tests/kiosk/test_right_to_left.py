@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +15,7 @@ from desk.tickets import Kind
 from kiosk.journey import Journey
 from kiosk.ports import SlipOutlet
 from tests.kiosk.eyes import place
-from tests.kiosk.gallery import HasScreen, hang, wall
+from tests.kiosk.gallery import MOMENTS, HasScreen, hang, wall
 from tests.kiosk.moments import at_services, at_ticket, at_welcome
 from ui.fonts import font_path, script_families
 from ui.languages import LANGUAGES
@@ -88,6 +89,50 @@ def test_the_arrow_back_points_to_where_one_came_from(qtbot: QtBot) -> None:
         for language, pictogram in (("fr", "arrow_left"), ("ar", "arrow_right")):
             hang(stand, at_services(Kind.TRANSACTION), language)
             assert seen(stand, "back").property("pictogram") == glyph(pictogram)
+
+
+def test_what_leads_on_leads_to_where_one_reads_on(qtbot: QtBot) -> None:
+    leading = [glyph(name) for name in ("book_arrow_right_outline", "book_arrow_left_outline", "clock_end")]
+    with wall(qtbot, languages=("fr", "ar")) as stand:
+        for language in ("fr", "ar", "fr"):
+            for moment in (at_services(Kind.TRANSACTION), MOMENTS["closes soon, nobody at the desk"]):
+                hang(stand, moment, language)
+                shown = [item for item in stand.hands.items() if item.property("isFlipped") is not None]
+                flipped = {item.property("text") for item in shown if item.property("isFlipped")}
+                there = {item.property("text") for item in shown if item.property("text") in leading}
+                assert there
+                assert flipped == (there if language == "ar" else set())
+
+
+def test_a_pictogram_that_leads_on_is_drawn_the_other_way_round(qtbot: QtBot) -> None:
+    with wall(qtbot, languages=("fr", "ar")) as stand:
+        pictures = {}
+        for language in ("fr", "ar"):
+            hang(stand, at_services(Kind.TRANSACTION), language)
+            items = seen(stand, "service_loan").childItems()
+            drawing = next(each for each in every(items) if each.property("isFlipped") is not None)
+            pictures[language] = inked_columns(stand.kiosk.window.grabWindow(), drawing)
+        there, here = pictures["fr"], pictures["ar"]
+        assert 4 * unlike(there, here[::-1]) < unlike(there, here)
+
+
+def unlike(one: list[int], other: list[int]) -> int:
+    """By how many pixels two drawings differ where they lie best on one another."""
+    shifted = ([*other[by:], *other[:by]] for by in range(-2, 3))
+    return min(sum(abs(a - b) for a, b in zip(one, each, strict=True)) for each in shifted)
+
+
+def every(items: list[QQuickItem]) -> list[QQuickItem]:
+    return [each for item in items for each in (item, *every(item.childItems()))]
+
+
+def inked_columns(picture: QImage, item: QQuickItem) -> list[int]:
+    """How many pixels of each column are in the colour of a pictogram, from left to right."""
+    middle, half = place(item).center(), 32
+    ink = QColor(item.property("color")).lightness()
+    columns = range(round(middle.x()) - half, round(middle.x()) + half)
+    rows = range(round(middle.y()) - half, round(middle.y()) + half)
+    return [sum(abs(picture.pixelColor(x, y).lightness() - ink) < 60 for y in rows) for x in columns]
 
 
 @pytest.mark.parametrize("outlet", [SlipOutlet.LEFT, SlipOutlet.RIGHT])

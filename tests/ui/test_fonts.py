@@ -13,6 +13,7 @@ from ui.pictograms import (
     UnknownPictogram,
     glyph,
     glyph_or_neutral,
+    is_directed,
     is_pictogram,
     pictogram_names,
 )
@@ -72,6 +73,13 @@ def test_a_pictogram_that_is_drawn_with_every_picture_is_looked_for_once() -> No
     looks = glyph.cache_info().misses
     assert glyph("tune_variant") == glyph_or_neutral("tune_variant")
     assert glyph.cache_info().misses == looks
+
+
+def test_a_pictogram_with_a_left_and_a_right_leads_to_one_of_them() -> None:
+    directed = ("book_arrow_right_outline", "book_arrow_left_outline", "clock_end", "account-arrow-left")
+    assert all(is_directed(glyph(name)) for name in directed)
+    others = ("arrow_left", "arrow_right", "copyright", "monitor", "refresh", "arrow_down_bold")
+    assert not any(is_directed(glyph(name)) for name in others)
 
 
 def test_a_known_pictogram_is_never_replaced() -> None:
