@@ -5,11 +5,11 @@
     <name>HoursSentences</name>
     <message>
         <source>We close at %1; numbers are given until %2. You are welcome until then.</source>
-        <translation>نغلق في الساعة %1، ونمنح الأرقام حتّى الساعة %2. أهلًا بكم حتّى ذلك الحين.</translation>
+        <translation>نغلق في الساعة&#xa0;%1، ونوزّع الأرقام حتّى الساعة&#xa0;%2. أهلًا بكم حتّى ذلك&#xa0;الحين.</translation>
     </message>
     <message>
         <source>We close at %1. Thank you for your visit.</source>
-        <translation>نغلق في الساعة %1. شكرًا لزيارتكم.</translation>
+        <translation>نغلق في الساعة&#xa0;%1. شكرًا لزيارتكم.</translation>
     </message>
     <message>
         <source>The library is closing now. Thank you for your visit.</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>The library is closed for the holiday.</source>
-        <translation>المكتبة مغلقة بمناسبة العطلة.</translation>
+        <translation>المكتبة مغلقة للعطلة.</translation>
     </message>
     <message>
         <source>The library is closed for now.</source>
@@ -29,15 +29,15 @@
     </message>
     <message>
         <source>We open today at %1.</source>
-        <translation>نفتح اليوم في الساعة %1.</translation>
+        <translation>نفتح اليوم في الساعة&#xa0;%1.</translation>
     </message>
     <message>
         <source>We open tomorrow at %1.</source>
-        <translation>نفتح غدًا في الساعة %1.</translation>
+        <translation>نفتح غدًا في الساعة&#xa0;%1.</translation>
     </message>
     <message>
         <source>We open on %2 at %1.</source>
-        <translation>نفتح يوم %2 في الساعة %1.</translation>
+        <translation>نفتح يوم %2 في الساعة&#xa0;%1.</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -90,11 +90,11 @@
     </message>
     <message>
         <source>We are away from the desk for now; we will call you when we are back. Thank you.</source>
-        <translation>نحن بعيدون عن مكتب الخدمة في الوقت الحالي؛ سنناديكم عند عودتنا. شكرًا لصبركم.</translation>
+        <translation>مكتب الخدمة خالٍ الآن؛ سنناديكم عند عودتنا. شكرًا&#xa0;لصبركم.</translation>
     </message>
     <message>
         <source>As of %1. Calls may be late here; please listen for your number near the desk.</source>
-        <translation>آخر تحديث في الساعة %1. قد تتأخّر النداءات هنا؛ شكرًا لانتباهكم إلى مكتب الخدمة.</translation>
+        <translation>آخر تحديث في الساعة&#xa0;%1. قد تتأخّر النداءات هنا؛ شكرًا لانتباهكم إلى مكتب&#xa0;الخدمة.</translation>
     </message>
     <message>
         <source>Wait at the desk: very short</source>

@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>We know you are here; one of us will come as soon as possible.</source>
-        <translation>مكتب الخدمة يعلم بوجودكم هنا؛ سيأتي أحدنا في أقرب وقت ممكن.</translation>
+        <translation>نعلم أنّكم هنا؛ سيأتي أحدنا قريبًا.</translation>
     </message>
     <message>
         <source>One of us is on the way to you.</source>
@@ -141,7 +141,7 @@
     <name>DoorSentences</name>
     <message>
         <source>We close at %1; numbers are given until %2. You are welcome until then.</source>
-        <translation>نغلق في الساعة %1، ونمنح الأرقام حتّى الساعة %2. أهلًا بكم حتّى ذلك الحين.</translation>
+        <translation>نغلق في الساعة&#xa0;%1، ونوزّع الأرقام حتّى الساعة&#xa0;%2. أهلًا بكم حتّى ذلك&#xa0;الحين.</translation>
     </message>
     <message>
         <source>The library is closed for now</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>The library is closed for the holiday</source>
-        <translation>المكتبة مغلقة بمناسبة العطلة</translation>
+        <translation>المكتبة مغلقة للعطلة</translation>
     </message>
     <message>
         <source>We are closing soon</source>
@@ -157,35 +157,35 @@
     </message>
     <message>
         <source>Many people are waiting</source>
-        <translation>المنتظرون كثيرون الآن</translation>
+        <translation>عدد المنتظرين كبير الآن</translation>
     </message>
     <message>
         <source>Numbers are on a short break</source>
-        <translation>استراحة قصيرة للأرقام</translation>
+        <translation>نستأنف الأرقام بعد قليل</translation>
     </message>
     <message>
         <source>We close at %1, and the last numbers have been given. For a quick request, please come to the desk; we will do our best.</source>
-        <translation>نغلق في الساعة %1، وقد توقّف منح الأرقام حتّى ذلك الحين. للطلبات السريعة، تفضّلوا إلى مكتب الخدمة؛ سنبذل كلّ ما في وسعنا.</translation>
+        <translation>نغلق في الساعة&#xa0;%1، وقد انتهى توزيع الأرقام. للطلبات السريعة، تفضّلوا إلى مكتب الخدمة؛ سنبذل كلّ ما في&#xa0;وسعنا.</translation>
     </message>
     <message>
         <source>More numbers will be available in a moment. If it cannot wait, please come to the desk; we will find a way together.</source>
-        <translation>سنمنح الأرقام من جديد بعد قليل. إن كان الأمر عاجلًا، فتفضّلوا إلى مكتب الخدمة؛ سنجد حلًّا معًا.</translation>
+        <translation>سنوزّع الأرقام من جديد بعد قليل. إن كان طلبكم لا ينتظر، فتفضّلوا إلى مكتب الخدمة؛ سنتدبّر الأمر&#xa0;معًا.</translation>
     </message>
     <message>
         <source>Many numbers have just been taken; more will be available in a few minutes. If it cannot wait, please come to the desk; we will find a way together.</source>
-        <translation>أُخذت أرقام كثيرة قبل قليل؛ ستتوفّر أرقام أخرى بعد بضع دقائق. إن كان الأمر عاجلًا، فتفضّلوا إلى مكتب الخدمة؛ سنجد حلًّا معًا.</translation>
+        <translation>وُزّعت أرقام كثيرة قبل قليل؛ ستتوفّر أرقام أخرى بعد بضع&#xa0;دقائق. إن كان طلبكم لا ينتظر، فتفضّلوا إلى مكتب الخدمة؛ سنتدبّر الأمر&#xa0;معًا.</translation>
     </message>
     <message>
         <source>We close at %1, and the last numbers have been given. We are away from the desk for now.</source>
-        <translation>نغلق في الساعة %1، وقد توقّف منح الأرقام حتّى ذلك الحين. نحن بعيدون عن مكتب الخدمة في الوقت الحالي.</translation>
+        <translation>نغلق في الساعة&#xa0;%1، وقد انتهى توزيع الأرقام. مكتب الخدمة خالٍ&#xa0;الآن.</translation>
     </message>
     <message>
         <source>We are away from the desk for now. More numbers will be available when we are back.</source>
-        <translation>نحن بعيدون عن مكتب الخدمة في الوقت الحالي. سنمنح الأرقام من جديد عند عودتنا.</translation>
+        <translation>مكتب الخدمة خالٍ الآن. سنوزّع الأرقام من جديد عند&#xa0;عودتنا.</translation>
     </message>
     <message>
         <source>Many numbers have just been taken; more will be available in a few minutes. We are away from the desk for now.</source>
-        <translation>أُخذت أرقام كثيرة قبل قليل؛ ستتوفّر أرقام أخرى بعد بضع دقائق. نحن بعيدون عن مكتب الخدمة في الوقت الحالي.</translation>
+        <translation>وُزّعت أرقام كثيرة قبل قليل؛ ستتوفّر أرقام أخرى بعد بضع&#xa0;دقائق. مكتب الخدمة خالٍ&#xa0;الآن.</translation>
     </message>
     <message>
         <source>Thank you for your patience.</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Our hours are posted at the entrance.</source>
-        <translation>مواعيدنا معلّقة عند المدخل.</translation>
+        <translation>ساعات العمل معروضة عند المدخل.</translation>
     </message>
     <message>
         <source>We open %1.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>One moment, please…</source>
-        <translation>لحظة من فضلكم…</translation>
+        <translation>لحظة، من فضلكم…</translation>
     </message>
     <message>
         <source>More choices</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>We are away from the desk for now. Please take a number anyway; we will call it when we are back.</source>
-        <translation>نحن بعيدون عن مكتب الخدمة في الوقت الحالي. تفضّلوا مع ذلك بأخذ رقم؛ سننادي عليه عند عودتنا.</translation>
+        <translation>مكتب الخدمة خالٍ الآن. تفضّلوا مع ذلك بأخذ رقم؛ سننادي عليه عند&#xa0;عودتنا.</translation>
     </message>
     <message>
         <source>Would you rather talk to us? You are always welcome at the desk.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Here is your number</source>
-        <translation>إليكم رقمكم</translation>
+        <translation>شكرًا! إليكم رقمكم</translation>
     </message>
     <message>
         <source>We will call this number and tell you which desk to come to.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>We are away from the desk for now; we will call this number when we are back.</source>
-        <translation>سننادي على هذا الرقم عند عودتنا إلى المكتب.</translation>
+        <translation>مكتب الخدمة خالٍ الآن؛ سننادي على هذا الرقم عند&#xa0;عودتنا.</translation>
     </message>
     <message>
         <source>Please come to the desk; we are expecting you.</source>
@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>Your number is %1; if you have no slip, please ask for one at the desk.</source>
-        <translation>رقمكم %1؛ إن لم تكن معكم ورقة، فاطلبوها من مكتب الخدمة.</translation>
+        <translation>رقمكم&#xa0;%1؛ إن لم تكن معكم ورقة، فاطلبوها من مكتب&#xa0;الخدمة.</translation>
     </message>
     <message>
         <source>Your number will appear on the screen; you may write it down.</source>
-        <translation>سيظهر رقمكم على الشاشة لتدوينه.</translation>
+        <translation>سيظهر رقمكم على الشاشة؛ يمكنكم تدوينه.</translation>
     </message>
     <message>
         <source>If no slip came out, please write down your number: %1.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Otherwise, this screen will return to the start. Thank you for your visit.</source>
-        <translation>وإلّا فستعود الشاشة الأولى من تلقاء نفسها. شكرًا لزيارتكم.</translation>
+        <translation>بعد قليل تعود الشاشة الأولى من تلقاء نفسها. شكرًا لزيارتكم.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -440,29 +440,29 @@
     <name>TimeWords</name>
     <message>
         <source>today at %1</source>
-        <translation>اليوم في الساعة %1</translation>
+        <translation>اليوم في الساعة&#xa0;%1</translation>
     </message>
     <message>
         <source>tomorrow at %1</source>
-        <translation>غدًا في الساعة %1</translation>
+        <translation>غدًا في الساعة&#xa0;%1</translation>
     </message>
     <message>
         <source>%2 at %1</source>
         <comment>day and time</comment>
-        <translation>%2 في الساعة %1</translation>
+        <translation>%2 في الساعة&#xa0;%1</translation>
     </message>
     <message>
         <source>today, %1 to %2</source>
-        <translation>اليوم من %1 إلى %2</translation>
+        <translation>اليوم من&#xa0;%1 إلى&#xa0;%2</translation>
     </message>
     <message>
         <source>tomorrow, %1 to %2</source>
-        <translation>غدًا من %1 إلى %2</translation>
+        <translation>غدًا من&#xa0;%1 إلى&#xa0;%2</translation>
     </message>
     <message>
         <source>%3, %1 to %2</source>
         <comment>day and times</comment>
-        <translation>%3 من %1 إلى %2</translation>
+        <translation>%3 من&#xa0;%1 إلى&#xa0;%2</translation>
     </message>
     <message>
         <source>on %1</source>
@@ -477,7 +477,7 @@
     <message>
         <source>on %1, %2 %3</source>
         <comment>Monday, January 4</comment>
-        <translation>يوم %1 %3 %2</translation>
+        <translation>يوم %1 %3&#xa0;%2</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>One moment, please…</source>
-        <translation>لحظة من فضلكم…</translation>
+        <translation>لحظة، من فضلكم…</translation>
     </message>
     <message>
         <source>No manager has this PIN; please type it again.</source>
