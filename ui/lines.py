@@ -98,6 +98,9 @@ def _needed(layout: QTextLayout, whole_px: float, width_px: float) -> float:
             least = tried
         if enough - least < _TOLERANCE_PX:
             break
+    # The last letter of some Arabic lines leans out of them: they need a little more than their own width.
+    while enough < width_px and len(_line_widths(layout, ceil(enough) + _TOLERANCE_PX)) > len(widths):
+        enough += _TOLERANCE_PX
     return enough
 
 

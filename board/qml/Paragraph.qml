@@ -18,19 +18,20 @@ Column {
 
         Words {
             required property string modelData
-            readonly property real lines: Math.max(1, Math.ceil(implicitWidth / paragraph.width))
+            // Lines of about one length: no word stands alone in the last.
+            readonly property real spare: paragraph.width - Theme.balanced(text, font.pixelSize, weight, paragraph.width)
 
             anchors.horizontalCenter: parent?.horizontalCenter
             color: paragraph.color
             fontSizeMode: Text.FixedSize
             horizontalAlignment: paragraph.alignment < 0 ? undefined : paragraph.alignment
             objectName: "paragraph_line"
+            leftPadding: paragraph.alignment >= 0 ? spare / 2 : isAiry ? spare : 0
+            rightPadding: spare - leftPadding
             size: paragraph.size
-            // Nor where the lines are fuller than that: the last two words stay together.
-            text: paragraph.alignment < 0 ? modelData : modelData.replace(/ (\S+)$/, "\u00a0$1")
+            text: modelData
             weight: paragraph.weight
-            // In the middle, lines of about one length: no word stands alone in the last.
-            width: paragraph.alignment < 0 ? paragraph.width : Math.min(paragraph.width, implicitWidth / lines + 3 * size)
+            width: paragraph.width
             wrapMode: Text.Wrap
         }
     }

@@ -67,3 +67,10 @@ def test_a_word_wider_than_its_place_is_not_made_to_break() -> None:
 @pytest.mark.parametrize("width_px", [0.0, -3.0])
 def test_a_place_that_is_not_laid_out_yet_is_left_alone(width_px: float) -> None:
     assert balanced_width(HESITATING, 32, 400, width_px) == width_px
+
+
+def test_an_arabic_line_whose_last_letter_leans_out_of_it_stays_one() -> None:
+    text = "نغلق في الساعة\u00a020:00، ونوزّع الأرقام حتّى الساعة\u00a019:45. أهلًا بكم حتّى ذلك\u00a0الحين."  # noqa: RUF001 - Arabic
+    for size_px in range(30, 50):
+        width_px = balanced_width(text, size_px, 400, 990)
+        assert len(lines_in(text, width_px, size_px)) == len(lines_in(text, 990, size_px))
