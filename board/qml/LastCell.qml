@@ -16,7 +16,8 @@ Rectangle {
     required property bool isComing
     required property string spoken
     readonly property bool isWide: width > 3.6 * height
-    readonly property real pad: 1.2 * Theme.u
+    // Large letters stand further from the edge, and from one another.
+    readonly property real pad: isWide ? Math.max(1.2 * Theme.u, Math.min(2.4 * Theme.u, 0.16 * height)) : 1.2 * Theme.u
     readonly property real gap: 0.6 * pad
     readonly property real afterDesk: way.visible ? way.width + gap : 0
     readonly property real beforeDesk: isFigure ? languages.width + gap : 0
