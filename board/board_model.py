@@ -21,7 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @cache
 def sentences_in(language: str) -> Sentences:
     """The sentences in a language; its catalogue is read once."""
-    return Sentences(Catalogue("board", language))
+    return Sentences(Catalogue("board", language), language)
 
 
 @QmlElement

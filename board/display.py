@@ -255,4 +255,4 @@ def _stale(scene: Scene, say: Sequence[Sentences], parts: BoardParts) -> str:
     if scene.lost_ms is None:
         return ""
     moment = parts.local(scene.lost_ms)
-    return "\n".join(each.not_fresh(each.time(moment)) for each in say)
+    return "\n".join(each.not_fresh(each.time_told(moment)) for each in say)

@@ -67,11 +67,8 @@ class HoursSentences:
         )[moment.weekday()]
 
     def _timed(self, said: str, moment: datetime | None) -> str:
-        return said.replace("%1", self._time(moment))
+        """A sentence that ends on a time such as 8:00 p.m. has one full stop."""
+        return said.replace("%1", self._time(moment)).replace("..", ".")
 
     def _time(self, moment: datetime | None) -> str:
-        if moment is None:
-            return ""
-        if moment.minute:
-            return self._say.time(moment)
-        return self.tr("%1:00", "a whole hour of the day").replace("%1", str(moment.hour))
+        return "" if moment is None else self._say.time_told(moment)

@@ -6,6 +6,8 @@ Must not import Qt. No sentence names a service, a kind of request beside a numb
 from datetime import datetime
 from typing import Protocol
 
+from ui.times import time_of_day
+
 FEW_WAIT = 4
 """Up to so many people it takes a few minutes; we promise no figure."""
 
@@ -23,10 +25,12 @@ class Sentences:
 
     Attributes:
         catalogue: Where they are found.
+        language: Code such as ``fr``.
     """
 
-    def __init__(self, catalogue: Translating) -> None:
+    def __init__(self, catalogue: Translating, language: str) -> None:
         self.catalogue = catalogue
+        self.language = language
 
     def tr(self, source: str, note: str = "", count: int = -1) -> str:
         return self.catalogue.translate("Sentences", source, note, count)
@@ -44,9 +48,8 @@ class Sentences:
         return self.tr("We are away from the desk for now; we will call you when we are back. Thank you.")
 
     def not_fresh(self, since: str) -> str:
-        return self.tr(
-            "As of %1. Calls may be late here; please listen for your number near the desk."
-        ).replace("%1", since)
+        said = self.tr("As of %1. Calls may be late here; please listen for your number near the desk.")
+        return said.replace("%1", since).replace("..", ".")
 
     def quick_requests(self, waiting: int) -> str:
         """How long the next one may wait, in honest words.
@@ -68,7 +71,11 @@ class Sentences:
             return self.tr("Wait for a little help: a few minutes")
         return self.tr("Wait for a little help: rather long")
 
+    def time_told(self, moment: datetime) -> str:
+        """A time of day in a sentence: ``20 h``, ``8:00 p.m.``."""
+        return time_of_day(moment, self.language)
+
     def time(self, moment: datetime) -> str:
-        """A time of day as it is written in this language."""
+        """A time of day as the clock shows it."""
         pattern = self.tr("%1:%2", "a time of day, hours and minutes")
         return pattern.replace("%1", str(moment.hour)).replace("%2", f"{moment.minute:02d}")

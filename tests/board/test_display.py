@@ -19,7 +19,7 @@ from tests.board.stand import ZONE
 from tests.board.test_turns import a_call
 from ui.translation import Catalogue
 
-FR, EN = Sentences(Catalogue("board", "fr")), Sentences(Catalogue("board", "en"))
+FR, EN = Sentences(Catalogue("board", "fr"), "fr"), Sentences(Catalogue("board", "en"), "en")
 
 
 def shown(scene: Scene, *languages: str, **parts: Any) -> DisplayProperties:

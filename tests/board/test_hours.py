@@ -44,7 +44,7 @@ def test_soon_before_the_end_no_wait_is_told() -> None:
     said = words(SCENES["closing soon"], "fr", "en")
     french, english = said.split("\n")
     assert french == "Nous fermons à\xa020\xa0h. Merci de votre visite."
-    assert english == "We close at\xa020:00. Thank you for your visit."
+    assert english == "We close at\xa08:00\xa0p.m. Thank you for your visit."
 
 
 def test_who_is_served_after_the_end_stays_on_the_wall() -> None:

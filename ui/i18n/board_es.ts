@@ -67,11 +67,6 @@
         <source>Sunday</source>
         <translation>domingo</translation>
     </message>
-    <message>
-        <source>%1:00</source>
-        <comment>a whole hour of the day</comment>
-        <translation>%1:00</translation>
-    </message>
 </context>
 <context>
     <name>Sentences</name>

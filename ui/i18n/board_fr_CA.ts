@@ -67,11 +67,6 @@
         <source>Sunday</source>
         <translation>dimanche</translation>
     </message>
-    <message>
-        <source>%1:00</source>
-        <comment>a whole hour of the day</comment>
-        <translation>%1&#xa0;h</translation>
-    </message>
 </context>
 <context>
     <name>Sentences</name>
