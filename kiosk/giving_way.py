@@ -191,7 +191,8 @@ def height_px(text: str, size_px: int, weight: int, width_px: float) -> float:
     """How high a text is; endless where a word of it is wider than its place."""
     if not text or not size_px:
         return 0
-    lines = line_count(text, size_px, weight, width_px)
+    # A last letter may reach beyond its line.
+    lines = line_count(text, size_px, weight, width_px - size_px / 8)
     if lines is None:
         return inf
     if any("\u0600" <= letter <= "\u06ff" for letter in text):

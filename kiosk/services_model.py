@@ -86,11 +86,11 @@ class ServicesModel(QObject):
     def services(self) -> QObject:
         return self._services
 
-    @Property(list, notify=servicesChanged)
+    @Property("QStringList", notify=servicesChanged)  # type: ignore[arg-type]  # a Qt type by its name
     def names(self) -> list[str]:
         return [tile.name for tile in self._shown.services]
 
-    @Property(list, notify=servicesChanged)
+    @Property("QStringList", notify=servicesChanged)  # type: ignore[arg-type]  # a Qt type by its name
     def hints(self) -> list[str]:
         return [tile.hint for tile in self._shown.services]
 

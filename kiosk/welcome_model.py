@@ -71,11 +71,11 @@ class WelcomeModel(QObject):
     def families(self) -> QObject:
         return self._families
 
-    @Property(list, notify=familiesChanged)
+    @Property("QStringList", notify=familiesChanged)  # type: ignore[arg-type]  # a Qt type by its name
     def names(self) -> list[str]:
         return [tile.name for tile in self._shown.families]
 
-    @Property(list, notify=familiesChanged)
+    @Property("QStringList", notify=familiesChanged)  # type: ignore[arg-type]  # a Qt type by its name
     def hints(self) -> list[str]:
         return [tile.hint for tile in self._shown.families]
 

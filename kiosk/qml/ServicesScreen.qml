@@ -127,8 +127,8 @@ FocusScope {
 
         readonly property bool isShown: text !== "" && size > 0 && (screen.isPortrait || screen.isLow)
         // On a lowered wide screen, what heading and notice leave.
-        readonly property real room: screen.isPortrait ? 100 * Theme.u : screen.isLow ? notice.y - heading.height - 3 * Theme.u : 0
-        readonly property int size: Theme.letters(text, Theme.weightText, [notice.visible ? Theme.label : Theme.small, Theme.label], width, room)
+        readonly property real free: screen.isPortrait ? 100 * Theme.u : screen.isLow ? notice.y - heading.height - 3 * Theme.u : 0
+        readonly property int size: Theme.letters(text, Theme.weightText, [notice.visible ? Theme.label : Theme.small, Theme.label], width, free)
 
         color: Theme.inkSoft
         font.pixelSize: Math.max(1, size)

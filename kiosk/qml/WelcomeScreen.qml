@@ -58,7 +58,7 @@ FocusScope {
         anchors.top: greeting.bottom
         anchors.topMargin: screen.isPortrait ? 2 * Theme.u : 0
         // It grows where nothing else asks for the room.
-        font.pixelSize: paper.visible || (notice.visible && (screen.isPortrait || Theme.isCompact)) ? Theme.heading : Theme.lead
+        font.pixelSize: paper.visible || notice.visible ? Theme.heading : Theme.lead
         objectName: "question"
         text: screen.model.question
         width: parent.width - (screen.isPortrait && screen.corner > y ? screen.cornerWidth : 0)

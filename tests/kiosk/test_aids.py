@@ -112,6 +112,7 @@ def test_a_screen_that_is_low_by_itself_is_not_lowered(qtbot: QtBot) -> None:
 
 def test_larger_letters_are_larger(stand: Stand) -> None:
     stand.wait_for("welcome")
+    stand.staff(2)  # no notice asks for the room
     before = letters(stand, "question")
     stand.hands.touch("aid_larger")
     assert letters(stand, "question") > before

@@ -42,7 +42,7 @@ def test_hints_go_on_in_usual_letters_where_larger_ones_have_no_room_and_leave_a
 
 
 def test_one_tile_that_is_too_narrow_makes_all_of_them_give_way() -> None:
-    narrow = replace(TILE, width_px=400, height_px=110)
+    narrow = replace(TILE, width_px=405, height_px=110)
     assert tile_sizes(NAMES[:1], HINTS[1:], narrow, is_larger=False) == [35, 31]
     assert tile_sizes(NAMES, HINTS, narrow, is_larger=False) == [31, 31]
 
