@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import floor, inf
 
-from ui.lines import line_count, line_height_px, whole_width_px
+from ui.lines import has_arabic, line_count, line_height_px, whole_width_px
 from ui.tokens import LARGER_TYPE_SCALE, TYPE_SCALE, WEIGHT_HEAVY, WEIGHT_STRONG, WEIGHT_TEXT
 
 # As Words.qml sets the lines: of what the typeface wants, and of the letter size where letters carry marks.
@@ -195,7 +195,7 @@ def height_px(text: str, size_px: int, weight: int, width_px: float) -> float:
     lines = line_count(text, size_px, weight, width_px - size_px / 8)
     if lines is None:
         return inf
-    if any("\u0600" <= letter <= "\u06ff" for letter in text):
+    if has_arabic(text):
         return lines * LEADING_OF_MARKS * size_px
     # The last line keeps what the others give to the one below.
     return (lines * LEADING + 1 - LEADING) * line_height_px(size_px, weight)

@@ -71,7 +71,3 @@ class Glyphs(QObject):
     @Property(str, notify=changed)
     def cancel(self) -> str:
         return glyph("close")
-
-    @Property(str, notify=changed)
-    def wave(self) -> str:
-        return glyph("hand_wave_outline")

@@ -10,6 +10,7 @@ BigButton {
     required hint
     required property bool isChosen
     required property bool isOffered
+    readonly property real wordsWidth: Math.ceil(label.implicitWidth)
     readonly property color letters: isChosen ? Theme.paper : Theme.ink
 
     Accessible.checkable: true
@@ -17,7 +18,7 @@ BigButton {
     edge: isChosen ? Theme.ink : Theme.controlLine
     fill: isChosen ? Theme.ink : Theme.surface
     implicitHeight: Math.ceil(Math.max(Theme.minTarget, 10.6 * Theme.u))
-    implicitWidth: Math.max(Theme.minTarget, Math.ceil(label.implicitWidth) + 4 * Theme.u)
+    implicitWidth: Math.max(Theme.minTarget, wordsWidth + 4 * Theme.u)
     objectName: "aid_" + code
     pressedFill: isChosen ? Theme.inkSoft : Theme.raised
 

@@ -29,8 +29,10 @@ Item {
     readonly property bool fitsBeside: !isPortrait && !isHelpBeside && besideWords.height <= aids.height + air
     readonly property bool isOver: !fitsBeside && !(isCramped && (isHelpOffered || rowBegin > 0))
     readonly property real wordsBegin: drawing.width + 1.4 * Theme.u
-    // Two lines of small letters, where the switches leave no room for one.
-    readonly property bool isHelpTight: isHelpBeside && helpWords.implicitWidth + 13 * Theme.u > besideWidth
+    // Small letters where the switches leave no room for larger ones, on two lines where they must be.
+    readonly property real helpSpare: besideWidth - 11 * Theme.u
+    readonly property bool isHelpSmall: isHelpBeside && helpWords.implicitWidth > helpSpare
+    readonly property bool isHelpTight: isHelpSmall && helpWords.implicitWidth * Theme.label / Theme.button > helpSpare
     // Of the control for help, in that row.
     readonly property real helpWidth: isCramped && isHelpOffered ? help.implicitWidth : 0
     readonly property real liftedHeight: isCramped && isHelpOffered ? help.height : 0
@@ -61,6 +63,7 @@ Item {
         text: footer.model.helpText
         visible: false
         weight: Theme.weightStrong
+        wrapMode: Text.NoWrap
     }
 
     Item {
@@ -105,7 +108,12 @@ Item {
 
         readonly property int count: [...children].reduce((number, each) => each instanceof AidButton && each.isOffered ? number + 1 : number, 0)
         readonly property real widest: [...children].reduce((most, each) => each instanceof AidButton ? Math.max(most, each.implicitWidth) : most, 0)
-        readonly property real each: footer.isPortrait ? (footer.width - (count - 1) * spacing) / count : widest
+        readonly property real named: [...children].reduce((sum, each) => each instanceof AidButton && each.isOffered ? sum + each.wordsWidth : sum, 0)
+        // The whole width of a narrow screen, equally where the longest name has white around it.
+        readonly property real room: footer.width - (count - 1) * spacing
+        readonly property real each: footer.isPortrait ? room / count : widest
+        readonly property bool isEven: widest <= each + 2 * Theme.u
+        readonly property real white: (room - named) / count
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: footer.edge
@@ -119,7 +127,7 @@ Item {
                 // A small screen is low as it is.
                 isOffered: code !== "lowered" || !Theme.isCompact
                 visible: isOffered
-                width: aids.each
+                width: aids.isEven ? aids.each : wordsWidth + aids.white
 
                 onActivated: footer.model.turn(code)
             }
@@ -129,17 +137,20 @@ Item {
     PlainButton {
         id: help
 
+        // As wide as one line of it would be in small letters.
+        readonly property real tightWidth: helpWords.implicitWidth * Theme.label / Theme.button + 12 * Theme.u
+
         anchors.right: parent.right
         anchors.rightMargin: !footer.isCramped ? 0 : footer.rowBegin > 0 ? footer.rowEnd : parent.width - width
         height: footer.isHelpBeside ? aids.height : implicitHeight
-        inset: (footer.isCramped || footer.isHelpTight ? 2 : 3) * Theme.u
+        inset: (footer.isCramped || footer.isHelpSmall ? 2 : 3) * Theme.u
         isTight: footer.isHelpTight
         name: footer.model.helpText
         objectName: "come_to_me"
         pictogram: Glyphs.come
-        size: footer.isPortrait ? Theme.body : footer.isCramped || footer.isHelpTight ? Theme.label : Theme.button
+        size: footer.isPortrait ? Theme.body : footer.isCramped || footer.isHelpSmall ? Theme.label : Theme.button
         visible: footer.isHelpOffered
-        width: footer.isPortrait ? footer.width : Math.min(implicitWidth, footer.isCramped ? footer.width - footer.rowBegin - footer.rowEnd : footer.besideWidth)
+        width: footer.isPortrait ? footer.width : footer.isHelpTight ? Math.min(tightWidth, footer.besideWidth) : Math.min(implicitWidth, footer.isCramped ? footer.width - footer.rowBegin - footer.rowEnd : footer.besideWidth)
         y: footer.isCramped ? footer.rowTop : footer.isPortrait ? aids.y - height - Theme.minGap : aids.y
 
         onActivated: footer.model.askHelp()

@@ -41,6 +41,7 @@ Row {
             text: name
             visible: false
             weight: Theme.weightStrong
+            wrapMode: Text.NoWrap
         }
     }
 

@@ -8,7 +8,6 @@ import VotreTour.Kiosk
 Ground {
     id: root
 
-    required property ShellModel shell
     required property WelcomeModel welcome
     required property ServicesModel services
     required property TicketModel ticket
@@ -43,50 +42,12 @@ Ground {
     readonly property real ticketTop: middle.height - (ticket.keepText !== "" ? 2 : 1) * (control + Theme.gap) - languages.height
     readonly property real asideWidth: 64 * Theme.u
 
-    function fitTheme(): void {
-        Theme.fit(width, height, Screen.pixelDensity);
-    }
-
-    function adaptTheme(): void {
-        Theme.adapt(shell.isHighContrast, shell.isLarger, shell.isDimmed);
-    }
-
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: Theme.isMirrored
 
-    Component.onCompleted: {
-        fitTheme();
-        Theme.mirror(shell.isRightToLeft);
-    }
-    onHeightChanged: fitTheme()
-    onWidthChanged: fitTheme()
-
-    Connections {
-        function onIsHighContrastChanged(): void {
-            root.adaptTheme();
-        }
-
-        function onIsLargerChanged(): void {
-            root.adaptTheme();
-        }
-
-        function onIsDimmedChanged(): void {
-            root.adaptTheme();
-        }
-
-        function onIsRightToLeftChanged(): void {
-            Theme.mirror(root.shell.isRightToLeft);
-        }
-
-        function onAnnouncementChanged(): void {
-            root.Accessible.announce(root.shell.announcement);
-        }
-
-        function onIsKeyboardUsedChanged(): void {
-            Theme.showFocus(root.shell.isKeyboardUsed);
-        }
-
-        target: root.shell
+    ThemeKeeper {
+        anchors.fill: parent
+        shell: root.shell
     }
 
     Words {
@@ -97,6 +58,7 @@ Ground {
         text: root.services.backText
         visible: false
         weight: Theme.weightStrong
+        wrapMode: Text.NoWrap
     }
 
     Languages {

@@ -1,4 +1,4 @@
-// A quiet button: a pictogram and a word or two, on two lines where it is too narrow for one.
+// A quiet button: a pictogram and a word or two, on one line, or on two that are close to each other.
 import QtQuick
 import VotreTour.Kiosk
 
@@ -7,7 +7,7 @@ BigButton {
 
     property string pictogram: ""
     property int size: Theme.body
-    // Two lines are close to each other.
+    // Two lines, in the width that it has.
     property bool isTight: false
     // White at either end.
     property real inset: 3 * Theme.u
@@ -38,13 +38,20 @@ BigButton {
             horizontalAlignment: drawn.visible ? Text.AlignLeft : Text.AlignHCenter
             isLabel: true
             text: button.name
+            visible: !button.isTight
             weight: Theme.weightStrong
-            width: Math.min(Math.ceil(implicitWidth), Math.floor(button.width - drawn.taken - 2 * Theme.u))
+            wrapMode: Text.NoWrap
+        }
 
-            Binding on lineHeight {
-                value: 0.78
-                when: button.isTight
-            }
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            font.pixelSize: button.size
+            isLabel: true
+            lineHeight: 0.78
+            text: button.name
+            visible: button.isTight
+            weight: Theme.weightStrong
+            width: Math.floor(button.width - drawn.taken - 2 * button.inset)
         }
     }
 }

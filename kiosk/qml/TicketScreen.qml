@@ -18,15 +18,11 @@ FocusScope {
     readonly property real corner: isLow ? 0 : cornerHeight
     // Beside the number, or below the sentences where that is narrow.
     readonly property real aside: isPortrait ? width : asideWidth
-    readonly property real controlsTop: isLow ? lowTop : done.y
-    // Two controls side by side are equally wide, and so are the answers, one above the other.
-    readonly property real half: (aside - Theme.gap) / 2
-
+    readonly property real controlsTop: isLow ? lowTop : controls.y
     // In a narrow screen the drawing has this much of the width, and at least this much of the height.
     readonly property real drawingWidth: 32 * Theme.u
     readonly property real drawingLeast: Math.max(14 * Theme.u, slip.usualHeight)
     readonly property real drawingEnd: controlsTop - (isPortrait ? 3 : 2.4) * Theme.u
-    // Where the sentences end.
     readonly property real told: isPortrait ? drawingEnd - drawingLeast - 3 * Theme.u : height - 0.6 * Theme.u
     readonly property real toldHeight: nextStep.usualHeight + (wait.isThere ? wait.usualHeight + sentences.spacing : 0) + (thanks.isThere ? thanks.usualHeight + sentences.spacing : 0)
     // The number is never smaller beside larger letters: these grow by what it leaves.
@@ -133,9 +129,9 @@ FocusScope {
         Telling {
             id: wait
 
-            readonly property real spare: screen.spare - (nextStep.isGrown ? nextStep.growth : 0) - (screen.isPortrait && slip.isGrown ? slip.growth : 0)
+            readonly property real leftOver: screen.spare - (nextStep.isGrown ? nextStep.growth : 0) - (screen.isPortrait && slip.isGrown ? slip.growth : 0)
 
-            isGrown: growth <= spare
+            isGrown: growth <= leftOver
             larger: Theme.small
             objectName: "wait"
             text: screen.model.wait
@@ -147,7 +143,7 @@ FocusScope {
             id: thanks
 
             color: Theme.transaction
-            isGrown: nextStep.isGrown && growth <= wait.spare - (wait.isGrown ? wait.growth : 0)
+            isGrown: nextStep.isGrown && growth <= wait.leftOver - (wait.isGrown ? wait.growth : 0)
             larger: Theme.small
             objectName: "thanks"
             text: screen.model.thanks
@@ -192,67 +188,13 @@ FocusScope {
         y: screen.isPortrait ? drawing.y + (drawing.height - height) / 2 : drawing.y + drawing.height + 2.4 * Theme.u
     }
 
-    PlainButton {
-        id: cancel
-
-        hint: screen.model.cancelHint
-        inset: 2 * Theme.u
-        name: screen.model.cancelText
-        objectName: "cancel"
-        pictogram: Glyphs.cancel
-        size: done.size
-        visible: name !== ""
-        width: screen.half
-        anchors.left: parent.left
-        anchors.leftMargin: screen.width - screen.aside
-        y: done.y
-
-        onActivated: screen.model.cancel()
-    }
-
-    PlainButton {
-        id: done
+    TicketControls {
+        id: controls
 
         anchors.bottom: parent.bottom
         anchors.right: parent.right
-        focus: true
-        inset: 2 * Theme.u
-        name: screen.model.doneText
-        objectName: "done"
-        pictogram: Glyphs.check
-        size: screen.isPortrait || !cancel.visible ? Theme.body : Theme.button
-        visible: name !== ""
-        width: cancel.visible ? screen.half : screen.aside
-
-        onActivated: screen.model.finish()
-        onVisibleChanged: focus = visible
-    }
-
-    // Not where the finger was: what a double tap finds at Cancel keeps the number.
-    PlainButton {
-        anchors.right: parent.right
-        name: screen.model.meantText
-        objectName: "give_up"
-        pictogram: Glyphs.cancel
-        visible: name !== ""
+        isPortrait: screen.isPortrait
+        model: screen.model
         width: screen.aside
-        y: keep.y - height - Theme.gap
-
-        onActivated: screen.model.meanIt()
-    }
-
-    PlainButton {
-        id: keep
-
-        anchors.bottom: parent.bottom
-        anchors.right: parent.right
-        name: screen.model.keepText
-        objectName: "keep"
-        pictogram: Glyphs.check
-        visible: name !== ""
-        width: screen.aside
-
-        onActivated: screen.model.keep()
-        onVisibleChanged: focus = visible
     }
 }

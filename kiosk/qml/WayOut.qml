@@ -61,9 +61,9 @@ FocusScope {
                 width: keys.width
             }
 
-            // The keys stay where they are, also with a sentence of two lines; those of Arabic are a little higher.
+            // The keys stay where they are, also with a sentence of two lines.
             Item {
-                height: Math.ceil(Math.max(twoLines.height + 0.5 * Theme.u, news.height))
+                height: Math.ceil(Math.max(twoLines.height, news.height))
                 width: keys.width
 
                 Words {
@@ -80,7 +80,7 @@ FocusScope {
 
                     Accessible.ignored: true
                     font.pixelSize: Theme.label
-                    text: "M\nM"
+                    text: Theme.isMirrored ? "م\nم" : "M\nM"
                     visible: false
                 }
             }

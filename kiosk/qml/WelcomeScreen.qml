@@ -58,7 +58,7 @@ FocusScope {
         anchors.top: greeting.bottom
         anchors.topMargin: screen.isPortrait ? 2 * Theme.u : 0
         // It grows where nothing else asks for the room.
-        font.pixelSize: paper.visible || notice.visible ? Theme.heading : Theme.lead
+        font.pixelSize: paper.visible || notice.visible || Theme.isCompact ? Theme.heading : Theme.lead
         objectName: "question"
         text: screen.model.question
         width: parent.width - (screen.isPortrait && screen.corner > y ? screen.cornerWidth : 0)
@@ -68,7 +68,7 @@ FocusScope {
         id: families
 
         readonly property real above: Math.max(screen.corner, paper.visible ? paper.y + paper.height : question.y + question.height)
-        readonly property real gapAbove: screen.isPortrait && !paper.visible ? 6 * Theme.u : (notice.visible ? 2.2 : 3) * Theme.u
+        readonly property real gapAbove: screen.isPortrait && !paper.visible ? (notice.visible ? 3.4 : 6) * Theme.u : (notice.visible ? 2.2 : 3) * Theme.u
         readonly property real end: notice.visible && !screen.isLow ? notice.y - 2.2 * Theme.u : screen.height
 
         anchors.left: parent.left

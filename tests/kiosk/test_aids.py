@@ -127,3 +127,35 @@ def test_the_keyboard_reaches_the_switches_and_they_tell_that_they_are_on(stand:
         stand.hands.key(Qt.Key.Key_Tab)
     stand.hands.key(Qt.Key.Key_Space)
     assert stand.kiosk.reception.journey.aids == {Aid.CONTRAST}
+
+
+def test_help_and_languages_of_a_lowered_screen_answer_to_a_touch(stand: Stand) -> None:
+    stand.staff(1)
+    stand.wait_for("welcome")
+    stand.hands.touch("aid_lowered")
+    stand.wait_for("welcome")
+    stand.hands.touch("language_en")
+    stand.wait_for("welcome")
+    assert stand.kiosk.reception.journey.language == "en"
+    stand.hands.touch("come_to_me")
+    stand.wait_for("help")
+    assert stand.hands.read("offer") == "You may wait right here; we will be with you soon."
+
+
+def test_a_voice_reads_the_question_with_its_answers(qtbot: QtBot) -> None:
+    said: list[str] = []
+
+    class Voice:
+        def say(self, text: str, language: str) -> None:
+            said.append(text)
+
+        def hush(self) -> None:
+            said.clear()
+
+    with standing(qtbot, voice=Voice()) as stand:
+        stand.wait_for("welcome")
+        stand.hands.touch("aid_spoken")
+        stand.ask_for("transaction", "loan")
+        stand.wait_for("ticket")
+        stand.hands.touch("cancel")
+        qtbot.waitUntil(lambda: "Oui, annuler. Non, le garder." in " ".join(said))

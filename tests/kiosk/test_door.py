@@ -77,7 +77,7 @@ def test_a_desk_where_nobody_is_invites_nobody(rest: Rest) -> None:
         assert journey.rest is rest
         shown, around = derive_closed(journey, SAY), derive_shell(journey, SAY, ("fr",), ())
         assert ("to the desk" in shown.text) is is_invited
-        assert ("to the desk" in around.offer) is is_invited
+        assert ("at the desk" in around.offer) is is_invited
         assert ("away from the desk" in shown.text) is not is_invited
         assert "Thank you" in shown.thanks
 
@@ -85,7 +85,7 @@ def test_a_desk_where_nobody_is_invites_nobody(rest: Rest) -> None:
 def test_near_the_end_with_nobody_at_the_desk_one_reads_when_it_opens_next() -> None:
     journey = replace(rests.door_seen(at_welcome(), ENDING), present=0)
     assert derive_closed(journey, SAY).thanks.startswith("We open tomorrow at 10:00")
-    assert derive_shell(journey, SAY, ("fr",), ()).offer == "We will gladly serve you at your next visit."
+    assert derive_shell(journey, SAY, ("fr",), ()).offer == "We hope to see you again soon."
 
 
 def test_a_ticket_on_the_glass_stays_there_when_it_closes() -> None:

@@ -8,13 +8,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.aids import Aid
-from kiosk.journey import Journey, Screen
+from kiosk.journey import Journey
 from tests.kiosk.eyes import frontmost, is_text, told
-from tests.kiosk.gallery import hang, moments
-from tests.kiosk.stand import Stand, standing
+from tests.kiosk.gallery import HasScreen, hang, moments, wall
 
-# What larger letters do to a number and to what stands around it is the business of its own screen.
-MOMENTS = [(name, moment) for name, moment in moments() if moment.screen is not Screen.TICKET]
+MOMENTS = [*moments()]
 
 
 @pytest.mark.parametrize("language", ["fr", "ar"])
@@ -25,7 +23,7 @@ def test_no_text_is_smaller_than_in_the_usual_look(
     qtbot: QtBot, size: tuple[int, int], language: str
 ) -> None:
     grown = 0
-    with standing(qtbot, size=size, languages=(language, "en" if language == "fr" else "fr")) as stand:
+    with wall(qtbot, size=size, languages=(language, "en" if language == "fr" else "fr")) as stand:
         for name, moment in MOMENTS:
             usual = letters(stand, moment, language)
             larger = letters(stand, replace(moment, aids=frozenset({Aid.LARGER})), language)
@@ -39,7 +37,7 @@ def test_no_text_is_smaller_than_in_the_usual_look(
     "size", [(1280, 800), (800, 480), (1080, 1920)], ids=lambda size: f"{size[0]}x{size[1]}"
 )
 def test_nothing_is_told_only_to_whoever_reads_small_letters(qtbot: QtBot, size: tuple[int, int]) -> None:
-    with standing(qtbot, size=size) as stand:
+    with wall(qtbot, size=size) as stand:
         for name, moment in MOMENTS:
             usual = letters(stand, moment, "fr")
             larger = letters(stand, replace(moment, aids=frozenset({Aid.LARGER})), "fr")
@@ -47,7 +45,7 @@ def test_nothing_is_told_only_to_whoever_reads_small_letters(qtbot: QtBot, size:
             assert usual.keys() - larger.keys() <= {"Touchez ici"}, name
 
 
-def letters(stand: Stand, moment: Journey, language: str) -> dict[str, int]:
+def letters(stand: HasScreen, moment: Journey, language: str) -> dict[str, int]:
     """The height of the letters of each text that is seen, in pixels, as they are really drawn."""
     hang(stand, moment, language)
     return {

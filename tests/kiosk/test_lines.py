@@ -7,8 +7,7 @@ from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from tests.kiosk.eyes import is_text, told
-from tests.kiosk.gallery import hang, moments
-from tests.kiosk.stand import standing
+from tests.kiosk.gallery import hang, moments, wall
 
 
 @pytest.mark.parametrize("language", ["fr", "ar"])
@@ -16,7 +15,7 @@ def test_balanced_lines_are_as_many_as_they_were_and_fill_their_narrower_place(
     qtbot: QtBot, language: str
 ) -> None:
     narrowed = 0
-    with standing(qtbot, languages=(language, "en")) as stand:
+    with wall(qtbot, languages=(language, "en")) as stand:
         for name, moment in moments():
             hang(stand, moment, language)
             for text in filter(is_balanced, stand.hands.items()):

@@ -44,9 +44,11 @@ def test_a_word_that_stood_alone_gets_company() -> None:
 @pytest.mark.parametrize("width_px", [280.0, 433.5, 700.0, 1100.0])
 def test_lines_stay_as_many_and_would_be_more_in_less(text: str, width_px: float) -> None:
     width = balanced_width(text, 32, 400, width_px)
+    # The last letter of an Arabic line may reach beyond it, by an eighth of its size at most.
+    lines = len(lines_in(text, width_px - (4 if text is BUSY_ARABIC else 0)))
     assert width <= width_px
-    assert len(lines_in(text, width)) == len(lines_in(text, width_px))
-    assert len(lines_in(text, width - 12)) > len(lines_in(text, width_px))
+    assert len(lines_in(text, width)) == lines
+    assert len(lines_in(text, width - 12)) > lines
 
 
 def test_heavier_and_larger_letters_need_more() -> None:

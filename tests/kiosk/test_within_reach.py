@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.aids import Aid
 from kiosk.journey import Journey, Screen
 from tests.kiosk.eyes import button_around, is_button, is_text, place
-from tests.kiosk.gallery import ALL_LANGUAGES, hang, moments
-from tests.kiosk.stand import Stand, standing
+from tests.kiosk.gallery import ALL_LANGUAGES, HasScreen, hang, moments, wall
+from tests.kiosk.stand import standing
 
 sizes = pytest.mark.parametrize(
     "size", [(1280, 800), (1920, 1080), (1080, 1920), (800, 480)], ids=lambda size: f"{size[0]}x{size[1]}"
@@ -21,7 +21,7 @@ sizes = pytest.mark.parametrize(
 AROUND = ("offer", "aid_", "language_", "come_to_me")
 
 
-def pixels(stand: Stand, *, is_whole: bool) -> Mapping[str, int]:
+def pixels(stand: HasScreen, *, is_whole: bool) -> Mapping[str, int]:
     """The letters of what is read, by its name: of the whole screen, or of what is around it."""
     found: dict[str, int] = {}
     for item in stand.hands.items():
@@ -33,13 +33,13 @@ def pixels(stand: Stand, *, is_whole: bool) -> Mapping[str, int]:
     return found
 
 
-def seen(stand: Stand) -> list[tuple[str, QRect]]:
+def seen(stand: HasScreen) -> list[tuple[str, QRect]]:
     """Every text and control by its name, with its place."""
     items = [item for item in stand.hands.items() if is_text(item) or is_button(item)]
     return [(item.objectName(), place(item).toRect()) for item in items]
 
 
-def letters(stand: Stand, moment: Journey, aids: frozenset[Aid], language: str) -> Mapping[str, int]:
+def letters(stand: HasScreen, moment: Journey, aids: frozenset[Aid], language: str) -> Mapping[str, int]:
     hang(stand, replace(moment, aids=aids), language)
     return pixels(stand, is_whole=moment.screen is Screen.TICKET)
 
@@ -50,7 +50,7 @@ def letters(stand: Stand, moment: Journey, aids: frozenset[Aid], language: str) 
 def test_nothing_is_smaller_or_gone_in_larger_letters(
     qtbot: QtBot, size: tuple[int, int], language: str, aids: frozenset[Aid]
 ) -> None:
-    with standing(qtbot, size=size, languages=(language, "en")) as stand:
+    with wall(qtbot, size=size, languages=(language, "en")) as stand:
         for state, moment in moments():
             usual = letters(stand, moment, aids, language)
             larger = letters(stand, moment, aids | {Aid.LARGER}, language)
@@ -60,7 +60,7 @@ def test_nothing_is_smaller_or_gone_in_larger_letters(
 
 @sizes
 def test_what_has_room_is_really_larger(qtbot: QtBot, size: tuple[int, int]) -> None:
-    with standing(qtbot, size=size) as stand:
+    with wall(qtbot, size=size) as stand:
         moment = dict(moments())["ticket"]
         usual = letters(stand, moment, frozenset(), "fr")
         larger = letters(stand, moment, frozenset({Aid.LARGER}), "fr")
@@ -77,7 +77,7 @@ def test_a_lowered_screen_of_any_shape_keeps_the_switch_for_larger_letters(qtbot
 
 
 def test_a_small_screen_is_the_same_whether_it_was_to_be_lowered_or_not(qtbot: QtBot) -> None:
-    with standing(qtbot, size=(800, 480), languages=ALL_LANGUAGES) as stand:
+    with wall(qtbot, size=(800, 480), languages=ALL_LANGUAGES) as stand:
         for name, moment in moments():
             hang(stand, moment, "fr")
             usual = seen(stand)
@@ -90,7 +90,7 @@ def test_a_small_screen_is_the_same_whether_it_was_to_be_lowered_or_not(qtbot: Q
 def test_every_other_language_is_one_touch_away_on_every_screen(
     qtbot: QtBot, size: tuple[int, int], aids: frozenset[Aid]
 ) -> None:
-    with standing(qtbot, size=size, languages=ALL_LANGUAGES) as stand:
+    with wall(qtbot, size=size, languages=ALL_LANGUAGES) as stand:
         for name, moment in moments():
             hang(stand, replace(moment, aids=aids), "es")
             for code in ("fr", "en", "ar"):
@@ -99,7 +99,7 @@ def test_every_other_language_is_one_touch_away_on_every_screen(
 
 def test_where_few_fit_the_first_language_of_the_library_is_among_them(qtbot: QtBot) -> None:
     many = (*ALL_LANGUAGES, "de", "it", "pt", "vi", "zh")
-    with standing(qtbot, size=(800, 480), languages=many) as stand:
+    with wall(qtbot, size=(800, 480), languages=many) as stand:
         for _, moment in moments():
             hang(stand, moment, "ar")
             assert stand.hands.find("language_fr") is not None
