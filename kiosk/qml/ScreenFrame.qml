@@ -18,6 +18,11 @@ Loader {
 
     onVisibleChanged: entrance.restart()
 
+    // Be in at once, for a picture.
+    function comeIn(): void {
+        entrance.complete();
+    }
+
     ParallelAnimation {
         id: entrance
 

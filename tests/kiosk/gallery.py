@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QMetaObject
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
@@ -84,7 +84,7 @@ def hang(stand: HasScreen, moment: Journey, language: str) -> None:
     here = at_rest(moment, language, next(_hung))
     stand.kiosk.reception.step(lambda journey: here)
     for frame in _frames(stand.hands):
-        _let_come_in(frame)
+        QMetaObject.invokeMethod(frame, "comeIn")
     QCoreApplication.sendPostedEvents()
     assert all(is_in(frame) for frame in _frames(stand.hands))
 
@@ -97,15 +97,6 @@ def _frames(hands: Hands) -> list[QQuickItem]:
 def is_in(frame: QQuickItem) -> bool:
     """Whether a screen has come in."""
     return frame.property("shift") == 0 and frame.opacity() == 1
-
-
-def _let_come_in(frame: QQuickItem) -> None:
-    """Let a screen that moves and fades in be there at once."""
-    if is_in(frame):
-        return
-    for part in frame.findChildren(QObject, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        if part.metaObject().className() == "QQuickParallelAnimation":
-            QMetaObject.invokeMethod(part, "complete")
 
 
 def moments() -> Iterator[tuple[str, Journey]]:
