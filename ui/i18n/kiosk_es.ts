@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Lower</source>
-        <translation>Bajar</translation>
+        <translation>Abajo</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>A list of quieter times, on paper</source>
-        <translation>Le imprimimos los horarios</translation>
+        <translation>Con los horarios en papel</translation>
     </message>
     <message>
         <source>Please come to me</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>More of us will be at the desk:</source>
-        <translation>Habrá más personal en el mostrador:</translation>
+        <translation>Habrá más personal en&#xa0;el&#xa0;mostrador:</translation>
     </message>
     <message>
         <source>Please take your slip; we will gladly help you then.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Your place in line would go to the next person.</source>
-        <translation>Su lugar quedará libre.</translation>
+        <translation>Su lugar en la fila quedará libre.</translation>
     </message>
     <message>
         <source>Yes, cancel</source>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>If your slip is cut short, please write down your number: %1.</source>
-        <translation>Si el boleto está incompleto, anote su número, por favor:&#xa0;%1.</translation>
+        <translation>Si el boleto salió cortado, anote su número, por&#xa0;favor:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Your number is %1; if you have no slip, please ask for one at the desk.</source>
-        <translation>Su número es el&#xa0;%1. Si no tiene boleto, pida uno en el mostrador, por&#xa0;favor.</translation>
+        <translation>Su número: %1. Si no tiene boleto, pida uno en el&#xa0;mostrador.</translation>
     </message>
     <message>
         <source>Your number will appear on the screen; you may write it down.</source>
