@@ -22,7 +22,7 @@ from board.showroom import NOW_MS
 from board.showroom import STATES as BOARD_STATES
 from kiosk.aids import Aid
 from kiosk.portraits import portrait
-from kiosk.ports import KioskParts, SlipOutlet
+from kiosk.ports import KioskParts, KioskTimes, SlipOutlet
 from kiosk.program import Kiosk
 from kiosk.showroom import at_rest, states_of
 from ui.tokens import PALETTES
@@ -30,6 +30,19 @@ from ui.tokens import PALETTES
 Size = tuple[int, int]
 KIOSK_SIZES: tuple[Size, ...] = ((1280, 800), (1920, 1080), (1080, 1920), (800, 480))
 BOARD_SIZES: tuple[Size, ...] = ((1920, 1080), (1080, 1920), (1280, 720), (3840, 2160))
+# No wait ends while a picture is drawn, however slow the machine is.
+_HOUR_MS = 3_600_000
+_STILL = KioskTimes(
+    idle_warning_ms=_HOUR_MS,
+    idle_answer_ms=_HOUR_MS,
+    ticket_ms=_HOUR_MS,
+    unprinted_ms=_HOUR_MS,
+    printing_ms=_HOUR_MS,
+    slow_ms=_HOUR_MS,
+    overdue_ms=_HOUR_MS,
+    pause_ms=_HOUR_MS,
+    dim_ms=_HOUR_MS,
+)
 KIOSK_LOOKS: Mapping[str, frozenset[Aid]] = {
     "usual": frozenset(),
     "contrast": frozenset({Aid.CONTRAST}),
@@ -127,6 +140,7 @@ def _kiosk_parts(settings: Settings) -> KioskParts:
         services=service_words(settings),
         languages=tuple(settings.library.languages),
         slip_outlet=SlipOutlet(settings.kiosk.slip_outlet),
+        times=_STILL,
         voice=StillVoice() if settings.kiosk.voice else None,
         is_full_screen=False,
     )

@@ -15,9 +15,10 @@ _PACKAGE = "fonticon_mdi7"
 _LINE = '\n    {} = "\\U'
 _ANY_NAME = re.compile(rb'^    ([a-z]\w*) = "\\U', re.MULTILINE)
 _DIGITS = 8
-# The digits of what has a left and a right, but for the plain arrows.
+# The digits of what has a left and a right, or a question mark, but for the plain arrows.
 _DIRECTED = re.compile(
-    rb'^    (?!arrow_(?:left|right) )(?:\w+_(?:left|right)(?:_\w+)?|clock_start|clock_end) = "\\U(\w{8})',
+    rb"^    (?!arrow_(?:left|right) )(?:\w+_(?:left|right|question)(?:_\w+)?|clock_start|clock_end)"
+    rb' = "\\U(\w{8})',
     re.MULTILINE,
 )
 
@@ -62,8 +63,8 @@ def is_pictogram(name: str) -> bool:
 def is_directed(character: str) -> bool:
     """Whether a pictogram is drawn the other way round where one reads from right to left.
 
-    So is a book with an arrow, and a clock from which time goes on; the plain arrows back and forward are
-    not, which are exchanged for one another. The first question takes some milliseconds.
+    So is a book with an arrow, a clock from which time goes on, and a question mark; the plain arrows back
+    and forward are not, which are exchanged for one another. The first question takes some milliseconds.
     """
     return character in _directed()
 

@@ -89,7 +89,7 @@ Item {
             Words {
                 anchors.centerIn: parent
                 // Some white on either side, also of the longest number.
-                font.pixelSize: Math.min(Theme.label, 0.8 * paper.width / (0.66 * text.length))
+                font.pixelSize: Math.max(1, Math.min(Theme.label, 0.8 * paper.width / (0.66 * Math.max(1, text.length))))
                 isLabel: true
                 text: drawing.label
                 visible: drawing.isSlipOut && drawing.shrink * font.pixelSize >= drawing.leastLetters

@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>We are away from the desk for now; we will call you when we are back. Thank you.</source>
-        <translation>مكتب الخدمة خالٍ الآن؛ سنناديكم عند عودتنا. شكرًا&#xa0;لصبركم.</translation>
+        <translation>لا أحد في مكتب&#xa0;الخدمة الآن؛ سنناديكم عند عودتنا. شكرًا&#xa0;لصبركم.</translation>
     </message>
     <message>
         <source>As of %1. Calls may be late here; please listen for your number near the desk.</source>

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Only one of us is at the desk, and quick requests go first. More of us will be here %1.</source>
-        <translation>هناك موظّف واحد في مكتب الخدمة، والطلبات السريعة تمرّ أوّلًا. وقت أهدأ: %1.</translation>
+        <translation>هناك موظّف واحد في مكتب الخدمة، والطلبات&#xa0;السريعة تمرّ أوّلًا. وقت أهدأ: %1.</translation>
     </message>
     <message>
         <source>Wait with a number</source>
@@ -141,7 +141,7 @@
     <name>DoorSentences</name>
     <message>
         <source>We close at %1; numbers are given until %2. You are welcome until then.</source>
-        <translation>نغلق في الساعة&#xa0;%1، ونوزّع الأرقام حتّى الساعة&#xa0;%2. أهلًا بكم حتّى ذلك&#xa0;الحين.</translation>
+        <translation>نغلق في الساعة&#xa0;%1، ونوزّع الأرقام حتّى&#xa0;الساعة&#xa0;%2. أهلًا بكم حتّى ذلك&#xa0;الحين.</translation>
     </message>
     <message>
         <source>The library is closed for now</source>
@@ -169,11 +169,11 @@
     </message>
     <message>
         <source>More numbers will be available in a moment. If it cannot wait, please come to the desk; we will find a way together.</source>
-        <translation>سنوزّع الأرقام من جديد بعد قليل. إن كان طلبكم لا ينتظر، فتفضّلوا إلى مكتب الخدمة؛ سنتدبّر الأمر&#xa0;معًا.</translation>
+        <translation>سنوزّع الأرقام من جديد بعد قليل. إن&#xa0;كان طلبكم لا&#xa0;ينتظر، فتفضّلوا إلى مكتب الخدمة؛ سنتدبّر الأمر&#xa0;معًا.</translation>
     </message>
     <message>
         <source>Many numbers have just been taken; more will be available in a few minutes. If it cannot wait, please come to the desk; we will find a way together.</source>
-        <translation>وُزّعت أرقام كثيرة قبل قليل؛ ستتوفّر أرقام أخرى بعد بضع&#xa0;دقائق. إن كان طلبكم لا ينتظر، فتفضّلوا إلى مكتب الخدمة؛ سنتدبّر الأمر&#xa0;معًا.</translation>
+        <translation>وُزّعت أرقام كثيرة قبل قليل؛ ستتوفّر أرقام أخرى بعد بضع&#xa0;دقائق. إن&#xa0;كان طلبكم لا&#xa0;ينتظر، فتفضّلوا إلى مكتب الخدمة؛ سنتدبّر الأمر&#xa0;معًا.</translation>
     </message>
     <message>
         <source>We close at %1, and the last numbers have been given. We are away from the desk for now.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>We are away from the desk for now. More numbers will be available when we are back.</source>
-        <translation>مكتب الخدمة خالٍ الآن. سنوزّع الأرقام من جديد عند&#xa0;عودتنا.</translation>
+        <translation>لا أحد في مكتب&#xa0;الخدمة الآن. سنوزّع الأرقام من جديد عند&#xa0;عودتنا.</translation>
     </message>
     <message>
         <source>Many numbers have just been taken; more will be available in a few minutes. We are away from the desk for now.</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>At your service as soon as we open.</source>
-        <translation>نحن في خدمتكم فور الافتتاح.</translation>
+        <translation>سنكون في خدمتكم فور الافتتاح.</translation>
     </message>
     <message>
         <source>We hope to see you again soon.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>At the desk, in a moment</source>
-        <translation>طلبات سريعة</translation>
+        <translation>طلبات&#xa0;سريعة</translation>
     </message>
     <message>
         <source>With a little help</source>
@@ -277,11 +277,11 @@
     </message>
     <message>
         <source>We are away from the desk for now. Please take a number anyway; we will call it when we are back.</source>
-        <translation>مكتب الخدمة خالٍ الآن. تفضّلوا مع ذلك بأخذ رقم؛ سننادي عليه عند&#xa0;عودتنا.</translation>
+        <translation>لا أحد في مكتب&#xa0;الخدمة الآن. تفضّلوا مع&#xa0;ذلك بأخذ رقم؛ سننادي عليه عند&#xa0;عودتنا.</translation>
     </message>
     <message>
         <source>Would you rather talk to us? You are always welcome at the desk.</source>
-        <translation>هل تفضّلون التحدّث إلينا؟ أهلًا بكم دائمًا في مكتب الخدمة.</translation>
+        <translation>هل تفضّلون التحدّث إلينا؟ أهلًا&#xa0;بكم دائمًا في مكتب&#xa0;الخدمة.</translation>
     </message>
     <message>
         <source>We will be with you as soon as we are back.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>We are away from the desk for now; we will call this number when we are back.</source>
-        <translation>مكتب الخدمة خالٍ الآن؛ سننادي على هذا الرقم عند&#xa0;عودتنا.</translation>
+        <translation>لا أحد في مكتب&#xa0;الخدمة الآن؛ سننادي على هذا الرقم عند&#xa0;عودتنا.</translation>
     </message>
     <message>
         <source>Please come to the desk; we are expecting you.</source>
@@ -314,12 +314,12 @@
     <message numerus="yes">
         <source>%n people are ahead of you; it should take a few minutes.</source>
         <translation>
-            <numerusform>ليس هناك أحد قبلكم؛ قد يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
-            <numerusform>هناك شخص واحد قبلكم؛ قد يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
-            <numerusform>هناك شخصان قبلكم؛ قد يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
-            <numerusform>هناك %n أشخاص قبلكم؛ قد يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
-            <numerusform>هناك %n شخصًا قبلكم؛ قد يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
-            <numerusform>هناك %n شخص قبلكم؛ قد يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
+            <numerusform>ليس هناك أحد قبلكم؛ قد&#xa0;يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
+            <numerusform>هناك شخص واحد قبلكم؛ قد&#xa0;يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
+            <numerusform>هناك شخصان قبلكم؛ قد&#xa0;يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
+            <numerusform>هناك %n أشخاص قبلكم؛ قد&#xa0;يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
+            <numerusform>هناك %n شخصًا قبلكم؛ قد&#xa0;يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
+            <numerusform>هناك %n شخص قبلكم؛ قد&#xa0;يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -335,28 +335,28 @@
     </message>
     <message>
         <source>No one is ahead of you; a quick request may still go first.</source>
-        <translation>ليس هناك أحد قبلكم؛ وقد تمرّ طلبات سريعة أوّلًا.</translation>
+        <translation>ليس هناك أحد قبلكم؛ وقد تمرّ طلبات&#xa0;سريعة أوّلًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n people are ahead of you, and quick requests may go first; it should take a few minutes.</source>
         <translation>
-            <numerusform>ليس هناك أحد قبلكم، وقد تمرّ طلبات سريعة أوّلًا؛ قد يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
-            <numerusform>هناك شخص واحد قبلكم، وقد تمرّ طلبات سريعة أوّلًا؛ قد يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
-            <numerusform>هناك شخصان قبلكم، وقد تمرّ طلبات سريعة أوّلًا؛ قد يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
-            <numerusform>هناك %n أشخاص قبلكم، وقد تمرّ طلبات سريعة أوّلًا؛ قد يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
-            <numerusform>هناك %n شخصًا قبلكم، وقد تمرّ طلبات سريعة أوّلًا؛ قد يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
-            <numerusform>هناك %n شخص قبلكم، وقد تمرّ طلبات سريعة أوّلًا؛ قد يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
+            <numerusform>ليس هناك أحد قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا؛ قد&#xa0;يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
+            <numerusform>هناك شخص واحد قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا؛ قد&#xa0;يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
+            <numerusform>هناك شخصان قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا؛ قد&#xa0;يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
+            <numerusform>هناك %n أشخاص قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا؛ قد&#xa0;يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
+            <numerusform>هناك %n شخصًا قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا؛ قد&#xa0;يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
+            <numerusform>هناك %n شخص قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا؛ قد&#xa0;يستغرق الأمر بضع&#xa0;دقائق.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are ahead of you, and quick requests may go first. Feel free to browse in the meantime.</source>
         <translation>
-            <numerusform>ليس هناك أحد قبلكم، وقد تمرّ طلبات سريعة أوّلًا. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
-            <numerusform>هناك شخص واحد قبلكم، وقد تمرّ طلبات سريعة أوّلًا. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
-            <numerusform>هناك شخصان قبلكم، وقد تمرّ طلبات سريعة أوّلًا. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
-            <numerusform>هناك %n أشخاص قبلكم، وقد تمرّ طلبات سريعة أوّلًا. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
-            <numerusform>هناك %n شخصًا قبلكم، وقد تمرّ طلبات سريعة أوّلًا. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
-            <numerusform>هناك %n شخص قبلكم، وقد تمرّ طلبات سريعة أوّلًا. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
+            <numerusform>ليس هناك أحد قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
+            <numerusform>هناك شخص واحد قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
+            <numerusform>هناك شخصان قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
+            <numerusform>هناك %n أشخاص قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
+            <numerusform>هناك %n شخصًا قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
+            <numerusform>هناك %n شخص قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
         </translation>
     </message>
     <message>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>If your slip is cut short, please write down your number: %1.</source>
-        <translation>إن كانت ورقتكم غير مكتملة، فيُرجى تدوين رقمكم&#xa0;%1.</translation>
+        <translation>إن&#xa0;كانت ورقتكم غير مكتملة، فيُرجى تدوين رقمكم&#xa0;%1.</translation>
     </message>
     <message>
         <source>Your number is %1; if you have no slip, please ask for one at the desk.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>If no slip came out, please write down your number: %1.</source>
-        <translation>إن لم تخرج أيّ ورقة، فيُرجى تدوين رقمكم&#xa0;%1.</translation>
+        <translation>إن لم تخرج أيّ&#xa0;ورقة، فيُرجى تدوين رقمكم&#xa0;%1.</translation>
     </message>
     <message>
         <source>A short break</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Touch anywhere to continue.</source>
-        <translation>المسوا الشاشة في أيّ مكان للمتابعة.</translation>
+        <translation>المسوا الشاشة في&#xa0;أيّ&#xa0;مكان للمتابعة.</translation>
     </message>
     <message>
         <source>Otherwise, this screen will return to the start. Thank you for your visit.</source>

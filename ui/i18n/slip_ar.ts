@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>There is nobody at the desk just now; your place is kept.</source>
-        <translation>مكتب الخدمة خالٍ الآن؛ دوركم محفوظ.</translation>
+        <translation>لا أحد في مكتب الخدمة الآن؛ دوركم محفوظ.</translation>
     </message>
     <message>
         <source>Your place is kept.</source>
