@@ -187,7 +187,7 @@ def test_a_language_chosen_while_closed_goes_back_by_itself(qtbot: QtBot) -> Non
         stand.hands.touch("language_en")
         qtbot.waitUntil(lambda: stand.hands.read("pause_title") == "The library is closed for now")
         qtbot.waitUntil(
-            lambda: stand.hands.read("pause_title") == "La bibliothèque est fermée pour le moment"
+            lambda: stand.hands.read("pause_title") == "La bibliothèque est fermée pour\u00a0le\u00a0moment"
         )
 
 

@@ -195,7 +195,7 @@ def test_a_bug_in_a_step_brings_the_first_screen_back(stand: Stand, expect_log: 
 
 def test_the_notice_follows_the_staff_who_come_and_go(stand: Stand) -> None:
     stand.wait_until_present(0)
-    assert stand.hands.read("notice").startswith("Il n’y a personne au comptoir")
+    assert stand.hands.read("notice").startswith("Il\u00a0n’y\u00a0a\u00a0personne au comptoir")
     stand.staff(1)
     assert stand.hands.read("notice").startswith("Une seule personne est au comptoir")
     stand.staff(2)

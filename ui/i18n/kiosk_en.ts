@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Give up your number?</source>
-        <translation>Give up your number?</translation>
+        <translation>Cancel your number?</translation>
     </message>
     <message>
         <source>Your place in line would go to the next person.</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Keep my number</source>
-        <translation>Keep my number</translation>
+        <translation>No, keep it</translation>
     </message>
     <message>
         <source>Your number is cancelled</source>

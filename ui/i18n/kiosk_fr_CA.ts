@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Only one of us is at the desk, and quick requests go first. More of us will be here %1.</source>
-        <translation>Une seule personne est au comptoir, et les demandes rapides passent d’abord. Nous serons plus nombreux %1.</translation>
+        <translation>Une seule personne est au comptoir, et les&#xa0;demandes&#xa0;rapides passent d’abord. Nous serons plus nombreux %1.</translation>
     </message>
     <message>
         <source>Wait with a number</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Please take your slip; we will gladly help you then.</source>
-        <translation>Veuillez prendre votre billet; au plaisir de vous&#xa0;aider.</translation>
+        <translation>Veuillez prendre la liste de ces heures; au plaisir de vous&#xa0;aider.</translation>
     </message>
     <message>
         <source>You may write these times down; we will gladly help you then.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>We know you are here; one of us will come as soon as possible.</source>
-        <translation>Nous savons que vous êtes ici; quelqu’un viendra dès que&#xa0;possible.</translation>
+        <translation>Nous savons que vous&#xa0;êtes&#xa0;ici; quelqu’un viendra dès que&#xa0;possible.</translation>
     </message>
     <message>
         <source>One of us is on the way to you.</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>You may take another one at any time.</source>
-        <translation>Vous pourrez en prendre un autre en&#xa0;tout&#xa0;temps.</translation>
+        <translation>Vous pourrez en prendre un autre quand vous&#xa0;voudrez.</translation>
     </message>
 </context>
 <context>
@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>The library is closed for now</source>
-        <translation>La bibliothèque est fermée pour le moment</translation>
+        <translation>La bibliothèque est fermée pour&#xa0;le&#xa0;moment</translation>
     </message>
     <message>
         <source>The library is closed for the holiday</source>
-        <translation>La bibliothèque est fermée en ce jour férié</translation>
+        <translation>La bibliothèque est fermée en&#xa0;ce&#xa0;jour&#xa0;férié</translation>
     </message>
     <message>
         <source>We are closing soon</source>
@@ -177,15 +177,15 @@
     </message>
     <message>
         <source>We close at %1, and the last numbers have been given. We are away from the desk for now.</source>
-        <translation>Nous fermons à&#xa0;%1 et ne remettons plus de numéros d’ici&#xa0;là. Il n’y a personne au comptoir pour le&#xa0;moment.</translation>
+        <translation>Nous fermons à&#xa0;%1 et ne remettons plus de numéros d’ici&#xa0;là. Il&#xa0;n’y&#xa0;a&#xa0;personne au comptoir pour le&#xa0;moment.</translation>
     </message>
     <message>
         <source>We are away from the desk for now. More numbers will be available when we are back.</source>
-        <translation>Il n’y a personne au comptoir pour le moment. Nous remettrons d’autres numéros à notre&#xa0;retour.</translation>
+        <translation>Il&#xa0;n’y&#xa0;a&#xa0;personne au comptoir pour le moment. Nous remettrons d’autres numéros à notre&#xa0;retour.</translation>
     </message>
     <message>
         <source>Many numbers have just been taken; more will be available in a few minutes. We are away from the desk for now.</source>
-        <translation>Beaucoup de numéros viennent d’être remis; il y en aura d’autres dans quelques minutes. Il n’y a personne au comptoir pour le&#xa0;moment.</translation>
+        <translation>Beaucoup de numéros viennent d’être remis; il y en aura d’autres dans quelques minutes. Il&#xa0;n’y&#xa0;a&#xa0;personne au comptoir pour le&#xa0;moment.</translation>
     </message>
     <message>
         <source>Thank you for your patience.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Not sure? Touch what comes closest; we will sort it out together at the desk.</source>
-        <translation>Vous hésitez? Touchez le choix qui convient le mieux; nous verrons ensemble au&#xa0;comptoir.</translation>
+        <translation>Vous hésitez? Touchez le choix qui convient le&#xa0;mieux; nous verrons ensemble au&#xa0;comptoir.</translation>
     </message>
     <message>
         <source>More choices</source>
@@ -265,15 +265,15 @@
     </message>
     <message>
         <source>Only one of us is at the desk right now: quick requests go first. Thank you for waiting.</source>
-        <translation>Une seule personne est au comptoir en ce moment&#xa0;: les demandes rapides passent d’abord. Merci de votre&#xa0;patience.</translation>
+        <translation>Une seule personne est au comptoir en ce moment&#xa0;: les&#xa0;demandes&#xa0;rapides passent d’abord. Merci de votre&#xa0;patience.</translation>
     </message>
     <message>
         <source>Only one of us is at the desk: quick requests go first. You may wait, or come back at a quieter time.</source>
-        <translation>Une seule personne est au comptoir&#xa0;: les demandes rapides passent d’abord. Vous pouvez patienter, ou revenir à un moment plus&#xa0;calme.</translation>
+        <translation>Une seule personne est au comptoir&#xa0;: les&#xa0;demandes&#xa0;rapides passent d’abord. Vous pouvez patienter, ou revenir à un moment plus&#xa0;calme.</translation>
     </message>
     <message>
         <source>We are away from the desk for now. Please take a number anyway; we will call it when we are back.</source>
-        <translation>Il n’y a personne au comptoir pour le moment. Prenez tout de même un numéro; nous l’appellerons à notre&#xa0;retour.</translation>
+        <translation>Il&#xa0;n’y&#xa0;a&#xa0;personne au comptoir pour le moment. Prenez tout&#xa0;de&#xa0;même un numéro; nous l’appellerons à notre&#xa0;retour.</translation>
     </message>
     <message>
         <source>Here is your number</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>We are away from the desk for now; we will call this number when we are back.</source>
-        <translation>Il n’y a personne au comptoir pour le moment; nous appellerons ce numéro à notre&#xa0;retour.</translation>
+        <translation>Il&#xa0;n’y&#xa0;a&#xa0;personne au comptoir pour le moment; nous appellerons ce numéro à notre&#xa0;retour.</translation>
     </message>
     <message>
         <source>Please come to the desk; we are expecting you.</source>
