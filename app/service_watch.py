@@ -21,6 +21,9 @@ BEATS_A_TIMEOUT = 4
 """So many beats in the time after which a program counts as hung. Two would do by ``sd_watchdog_enabled(3)``;
 with four, what stalls for less than three quarters of that time is never taken for hung."""
 
+START_EXTENSION_MS = 30_000
+"""A start that takes longer is allowed so much more, again and again, where nobody asks for beats."""
+
 USEC_A_MS = 1000
 WAITS_FOR_A_SCREEN = "alive, but no screen shows its window yet"
 
@@ -42,14 +45,20 @@ class ServiceManager:
         self._socket.setblocking(False)
         self._has_failed = False
 
-    def tell(self, *lines: str) -> None:
-        """Send some lines; what cannot be sent at once is not sent, and the first time it is logged."""
+    def tell(self, *lines: str) -> bool:
+        """Send some lines; what cannot be sent at once is not sent, and the first time it is logged.
+
+        Returns:
+            Whether they were sent.
+        """
         try:
             self._socket.sendto("\n".join(lines).encode(), self._address)
         except OSError as error:
             if not self._has_failed:
                 log.warning("the service manager cannot be told that this program is alive: %s", error)
             self._has_failed = True
+            return False
+        return True
 
     def close(self) -> None:
         """Give the socket back."""
@@ -70,14 +79,14 @@ class LifeSigns(QObject):
         super().__init__()
         self._manager, self._timeout_ms = manager, timeout_ms
         self._is_shown = picture.has_come.is_set()
+        self._is_told = False
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self._beat)
         picture.came.connect(self._show)
         if self._is_shown:
             self._show()
-        if timeout_ms is not None:
-            self._timer.start(timeout_ms // BEATS_A_TIMEOUT)
+        self._timer.start((timeout_ms or START_EXTENSION_MS) // BEATS_A_TIMEOUT)
 
     def close(self) -> None:
         """Tell that the program ends of its own will, and beat no more."""
@@ -87,15 +96,20 @@ class LifeSigns(QObject):
     @Slot()
     def _show(self) -> None:
         self._is_shown = True
-        self._manager.tell("READY=1", "STATUS=")
+        self._is_told = self._manager.tell("READY=1", "STATUS=")
 
     @Slot()
     def _beat(self) -> None:
         if self._is_shown:
-            self._manager.tell("WATCHDOG=1")
-        elif self._timeout_ms is not None:
+            if not self._is_told:
+                self._show()
+            if self._timeout_ms is not None:
+                self._manager.tell("WATCHDOG=1")
+            elif self._is_told:
+                self._timer.stop()
+        else:
             # A screen that is off takes no picture; a program that waits for it prints and is no failure.
-            more_usec = self._timeout_ms * USEC_A_MS
+            more_usec = (self._timeout_ms or START_EXTENSION_MS) * USEC_A_MS
             self._manager.tell(f"EXTEND_TIMEOUT_USEC={more_usec}", f"STATUS={WAITS_FOR_A_SCREEN}")
 
 

@@ -88,6 +88,9 @@ class ChoiceSentences:
     def keep(self) -> str:
         return self.tr("Keep my number")
 
+    def not_cancelled(self) -> str:
+        return self.tr("Your number could not be cancelled; please tell us at the desk.")
+
     def cancelled_title(self) -> str:
         return self.tr("Your number is cancelled")
 

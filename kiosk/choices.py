@@ -62,7 +62,7 @@ def cancel_touched(journey: Journey) -> Journey:
     is_offered = journey.may_cancel and not journey.is_leaving
     if not is_offered or not listens(journey, Screen.TICKET):
         return journey
-    return moved(replace(journey, is_leaving=True))
+    return moved(replace(journey, is_leaving=True, is_uncancelled=False))
 
 
 def cancel_meant(journey: Journey) -> Journey:
@@ -89,8 +89,9 @@ def cancelled(journey: Journey, ticket_id: str) -> Journey:
 
 
 def cancel_refused(journey: Journey, ticket_id: str, *, is_called: bool) -> Journey:
-    """The ticket stays: it was called meanwhile, or that could not be told now."""
+    """The ticket stays: it was called meanwhile, or that could not be told now, which its screen says."""
     if journey.issued is None or journey.issued.ticket.id != ticket_id:
         return journey
     issued = replace(journey.issued, position=None) if is_called else journey.issued
-    return replace(journey, issued=issued, is_leaving=False, is_cancelling=False)
+    stays = replace(journey, issued=issued, is_leaving=False, is_cancelling=False)
+    return moved(replace(stays, is_uncancelled=not is_called))

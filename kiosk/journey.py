@@ -69,6 +69,7 @@ class Journey:
         is_help_coming: Whoever asked that somebody comes is told that somebody does.
         is_leaving: The patron is asked whether the number is really to be given up.
         is_cancelling: It is, and that is being seen to.
+        is_uncancelled: It was, and could not be done now.
         most_waiting: From so many on no numbers are given; 0 for always.
         is_flooded: Too many numbers were given in a while.
         is_dimmed: Nobody is expected, and the screen gives little light.
@@ -103,6 +104,7 @@ class Journey:
     is_help_coming: bool = False
     is_leaving: bool = False
     is_cancelling: bool = False
+    is_uncancelled: bool = False
     most_waiting: int = 0
     is_flooded: bool = False
     is_dimmed: bool = False

@@ -161,7 +161,7 @@ def derive_ticket(journey: Journey, say: Sentences, outlet: SlipOutlet) -> Ticke
         title=say.your_number(),
         label=label,
         nextStep=_next_step(issued, say),
-        wait=_wait(issued, say),
+        wait=say.choice.not_cancelled() if journey.is_uncancelled else _wait(issued, say),
         slipText=_slip_text(news, label, say, outlet),
         isSlipDrawn=news.is_expected,
         isSlipOut=news is SlipNews.OUT,

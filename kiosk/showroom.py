@@ -99,6 +99,7 @@ _STATES |= {
     "help": choices.help_chosen(at_choice()),
     "help, coming": replace(choices.help_chosen(at_choice()), is_help_coming=True),
     "ticket, leaving": replace(at_ticket(_many), slip=SlipState.CUT, is_leaving=True),
+    "ticket, not cancelled": replace(at_ticket(_many), slip=SlipState.CUT, is_uncancelled=True),
     "cancelled": choices.cancelled(at_ticket(), "t1"),
 }
 
@@ -156,6 +157,7 @@ _FRENCH = {
     "help": "quelqu’un vient",
     "help, coming": "quelqu’un est en route",
     "ticket, leaving": "numéro, annuler?",
+    "ticket, not cancelled": "numéro, annulation à refaire",
     "cancelled": "numéro annulé",
 }
 

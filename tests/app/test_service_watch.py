@@ -121,3 +121,30 @@ def test_a_manager_that_is_gone_is_logged_once(
         manager.tell("WATCHDOG=1")
     manager.close()
     assert len([each for each in caplog.records if each.name == "app.service_watch"]) == 1
+
+
+def test_that_a_program_is_ready_is_told_again_where_it_could_not_be(
+    qtbot: QtBot, address: str, expect_log: ExpectLog
+) -> None:
+    expect_log("app.service_watch", "cannot be told")
+    picture = FirstPicture()
+    with ServiceEar(address, TIMEOUT_MS) as ear:
+        crowd = ServiceManager(address)
+        with life_signs(picture, ear.environment):
+            while crowd.tell("STATUS=full"):
+                pass
+            show(picture)
+            assert "READY=1" not in ear.hear()
+            qtbot.waitUntil(lambda: ear.has_heard("READY=1"))
+        crowd.close()
+
+
+def test_a_start_is_extended_also_where_nobody_asks_for_beats(
+    qtbot: QtBot, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.service_watch.START_EXTENSION_MS", TIMEOUT_MS)
+    picture = FirstPicture()
+    with ServiceEar(address) as ear, life_signs(picture, ear.environment):
+        qtbot.waitUntil(lambda: ear.has_heard(f"EXTEND_TIMEOUT_USEC={TIMEOUT_MS * 1000}"))
+        show(picture)
+        assert ear.hear()[-2:] == ["READY=1", "STATUS="]

@@ -175,3 +175,19 @@ def test_a_keyboard_is_at_the_answer_that_loses_nothing_and_comes_back_to_done(s
     stand.wait_for("ticket")
     assert focused() == "done"
     assert [ticket.label for ticket in stand.queue.desk().view().waiting] == ["A001"]
+
+
+def test_a_number_that_could_not_be_cancelled_says_so_and_is_shielded_like_a_new_screen() -> None:
+    refused = choices.cancel_refused(choices.cancel_meant(asked()), "t1", is_called=False)
+    shown = derive_ticket(refused, SAY, SlipOutlet.BELOW)
+    assert "could not be cancelled" in shown.wait
+    assert shown.cancelText
+    assert not refused.is_settled
+    again = choices.cancel_touched(settled(refused))
+    assert not again.is_uncancelled
+
+
+def test_a_number_that_was_called_meanwhile_is_expected_at_the_desk() -> None:
+    called = choices.cancel_refused(choices.cancel_meant(asked()), "t1", is_called=True)
+    assert not called.is_uncancelled
+    assert derive_ticket(called, SAY, SlipOutlet.BELOW).wait == ""

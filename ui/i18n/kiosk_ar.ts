@@ -129,6 +129,10 @@
         <translation>لا، سأحتفظ به</translation>
     </message>
     <message>
+        <source>Your number could not be cancelled; please tell us at the desk.</source>
+        <translation>تعذّر إلغاء رقمكم؛ يُرجى إبلاغنا في مكتب&#xa0;الخدمة.</translation>
+    </message>
+    <message>
         <source>Your number is cancelled</source>
         <translation>أُلغي رقمكم</translation>
     </message>

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Only one of us is at the desk, and quick requests go first. More of us will be here %1.</source>
-        <translation>Only one of us is at the desk, and quick requests go first. More of us will be here %1.</translation>
+        <translation>Only one of us is at the desk, and quick&#xa0;requests go&#xa0;first. More of us will be here %1.</translation>
     </message>
     <message>
         <source>Wait with a number</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Please come to me</source>
-        <translation>Please come to me</translation>
+        <translation>Ask us to come here</translation>
     </message>
     <message>
         <source>We will come to you here</source>
@@ -129,12 +129,16 @@
         <translation>No, keep it</translation>
     </message>
     <message>
+        <source>Your number could not be cancelled; please tell us at the desk.</source>
+        <translation>Your number could not be cancelled; please tell us at the&#xa0;desk.</translation>
+    </message>
+    <message>
         <source>Your number is cancelled</source>
         <translation>Your number is cancelled</translation>
     </message>
     <message>
         <source>You may take another one at any time.</source>
-        <translation>You may take another one at any&#xa0;time.</translation>
+        <translation>You may take another one whenever you are&#xa0;ready.</translation>
     </message>
 </context>
 <context>
@@ -169,11 +173,11 @@
     </message>
     <message>
         <source>More numbers will be available in a moment. If it cannot wait, please come to the desk; we will find a way together.</source>
-        <translation>More numbers will be available in a moment. If it cannot wait, please come to the desk; we will find a way&#xa0;together.</translation>
+        <translation>More numbers will be available in a moment. If your request cannot wait, please come to the desk; we will find a way&#xa0;together.</translation>
     </message>
     <message>
         <source>Many numbers have just been taken; more will be available in a few minutes. If it cannot wait, please come to the desk; we will find a way together.</source>
-        <translation>Many numbers have just been taken; more will be available in a few minutes. If it cannot wait, please come to the desk; we will find a way&#xa0;together.</translation>
+        <translation>Many numbers have just been taken; more will be available in a few minutes. If your request cannot wait, please come to the desk; we will find a way&#xa0;together.</translation>
     </message>
     <message>
         <source>We close at %1, and the last numbers have been given. We are away from the desk for now.</source>
@@ -214,7 +218,7 @@
     <message>
         <source>We open %1.</source>
         <comment>for example: tomorrow at 10:00 a.m.</comment>
-        <translation>We open %1.</translation>
+        <translation>We reopen %1.</translation>
     </message>
 </context>
 <context>
@@ -265,11 +269,11 @@
     </message>
     <message>
         <source>Only one of us is at the desk right now: quick requests go first. Thank you for waiting.</source>
-        <translation>Only one of us is at the desk right now: quick requests go first. Thank you for&#xa0;waiting.</translation>
+        <translation>Only one of us is at the desk right now: quick&#xa0;requests go&#xa0;first. Thank you for&#xa0;waiting.</translation>
     </message>
     <message>
         <source>Only one of us is at the desk: quick requests go first. You may wait, or come back at a quieter time.</source>
-        <translation>Only one of us is at the desk: quick requests go first. You may wait, or come back at a quieter&#xa0;time.</translation>
+        <translation>Only one of us is at the desk: quick&#xa0;requests go&#xa0;first. You may wait, or come back at a quieter&#xa0;time.</translation>
     </message>
     <message>
         <source>We are away from the desk for now. Please take a number anyway; we will call it when we are back.</source>
@@ -327,7 +331,7 @@
     </message>
     <message>
         <source>Would you rather talk to us? You are always welcome at the desk.</source>
-        <translation>Would you rather talk to us? You are always welcome at the desk.</translation>
+        <translation>Would you rather talk to us? You are welcome at the desk.</translation>
     </message>
     <message>
         <source>We will be with you as soon as we are back.</source>

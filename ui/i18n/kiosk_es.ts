@@ -129,6 +129,10 @@
         <translation>No, conservarlo</translation>
     </message>
     <message>
+        <source>Your number could not be cancelled; please tell us at the desk.</source>
+        <translation>No se pudo cancelar su número; avísenos en el&#xa0;mostrador, por&#xa0;favor.</translation>
+    </message>
+    <message>
         <source>Your number is cancelled</source>
         <translation>Su número quedó cancelado</translation>
     </message>

@@ -129,6 +129,10 @@
         <translation>Non, le garder</translation>
     </message>
     <message>
+        <source>Your number could not be cancelled; please tell us at the desk.</source>
+        <translation>L’annulation n’a pu se faire; veuillez nous en aviser au&#xa0;comptoir.</translation>
+    </message>
+    <message>
         <source>Your number is cancelled</source>
         <translation>Votre numéro est annulé</translation>
     </message>
