@@ -68,16 +68,24 @@ class ServiceManager:
 class LifeSigns(QObject):
     """Tells a service manager when the first picture stands, then, from its thread, that this comes round."""
 
-    def __init__(self, manager: ServiceManager, picture: FirstPicture, timeout_ms: int | None) -> None:
+    def __init__(
+        self,
+        manager: ServiceManager,
+        picture: FirstPicture,
+        timeout_ms: int | None,
+        extension_ms: int = START_EXTENSION_MS,
+    ) -> None:
         """Begin to beat; needs an application object.
 
         Args:
             manager: Who is told.
             picture: Told as ``READY=1``.
             timeout_ms: Without a beat for so long the manager starts the program anew; None if it never does.
+            extension_ms: By so much a start is extended, where that is.
         """
         super().__init__()
         self._manager, self._timeout_ms = manager, timeout_ms
+        self._extension_ms = timeout_ms or extension_ms
         self._is_shown = picture.has_come.is_set()
         self._is_told = False
         self._timer = QTimer(self)
@@ -86,7 +94,7 @@ class LifeSigns(QObject):
         picture.came.connect(self._show)
         if self._is_shown:
             self._show()
-        self._timer.start((timeout_ms or START_EXTENSION_MS) // BEATS_A_TIMEOUT)
+        self._timer.start(self._extension_ms // BEATS_A_TIMEOUT)
 
     def close(self) -> None:
         """Tell that the program ends of its own will, and beat no more."""
@@ -109,7 +117,7 @@ class LifeSigns(QObject):
                 self._timer.stop()
         else:
             # A screen that is off takes no picture; a program that waits for it prints and is no failure.
-            more_usec = (self._timeout_ms or START_EXTENSION_MS) * USEC_A_MS
+            more_usec = self._extension_ms * USEC_A_MS
             self._manager.tell(f"EXTEND_TIMEOUT_USEC={more_usec}", f"STATUS={WAITS_FOR_A_SCREEN}")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ if sys.platform == "win32":
 from PySide6.QtWidgets import QWidget
 
 from app.first_picture import FirstPicture
-from app.service_watch import ServiceManager, life_signs, timeout_asked_ms
+from app.service_watch import LifeSigns, ServiceManager, life_signs, timeout_asked_ms
 from tests.log_watch import ExpectLog
 from tests.service_manager import ServiceEar
 
@@ -139,12 +140,11 @@ def test_that_a_program_is_ready_is_told_again_where_it_could_not_be(
         crowd.close()
 
 
-def test_a_start_is_extended_also_where_nobody_asks_for_beats(
-    qtbot: QtBot, address: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("app.service_watch.START_EXTENSION_MS", TIMEOUT_MS)
+def test_a_start_is_extended_also_where_nobody_asks_for_beats(qtbot: QtBot, address: str) -> None:
     picture = FirstPicture()
-    with ServiceEar(address) as ear, life_signs(picture, ear.environment):
+    with ServiceEar(address) as ear, closing(ServiceManager(address)) as manager:
+        signs = LifeSigns(manager, picture, timeout_ms=None, extension_ms=TIMEOUT_MS)
         qtbot.waitUntil(lambda: ear.has_heard(f"EXTEND_TIMEOUT_USEC={TIMEOUT_MS * 1000}"))
         show(picture)
         assert ear.hear()[-2:] == ["READY=1", "STATUS="]
+        signs.close()
