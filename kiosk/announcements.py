@@ -64,7 +64,7 @@ def _sentences(journey: Journey, say: Sentences, outlet: SlipOutlet) -> list[str
             ticket = derive_ticket(journey, say, outlet)
             return [ticket.title, ticket.label, ticket.nextStep, ticket.wait, ticket.slipText, ticket.thanks]
         case Screen.PAUSE:
-            return [say.pause_title(), say.pause_text(), say.pause_thanks()]
+            return [say.pause_title(), say.pause_text(is_away=journey.present == 0), say.pause_thanks()]
         case Screen.CHOICE:
             choice = derive_choice(journey, say)
             return [choice.question, choice.notice, *(tile.name for tile in choice.services)]

@@ -22,9 +22,13 @@ class DoorSentences:
     def tr(self, source: str, note: str = "") -> str:
         return self._catalogue.translate("DoorSentences", source, note)
 
-    def last_tickets(self, opening: Opening) -> str:
-        """While numbers are given for a little longer."""
+    def last_tickets(self, opening: Opening, *, is_away: bool = False) -> str:
+        """While numbers are given for a little longer, also while nobody is at the desk."""
         said = self.tr("We close at %1; numbers are given until %2. You are welcome until then.")
+        if is_away:
+            said = self.tr(
+                "We are away from the desk for now. Please take a number before %2; we close at %1."
+            )
         until = said.replace("%2", self._time(opening.last_ticket))
         return self._timed(until, opening.closes)
 

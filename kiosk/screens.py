@@ -195,7 +195,7 @@ def derive_pause(journey: Journey, say: Sentences) -> PauseProperties:
     """The kind sentence of a kiosk that gives no numbers now."""
     return PauseProperties(
         title=say.pause_title(),
-        text=say.one_moment() if journey.is_slow else say.pause_text(),
+        text=say.one_moment() if journey.is_slow else say.pause_text(is_away=journey.present == 0),
         thanks=say.pause_thanks(),
         pictogram=glyph("pause_circle_outline"),
         retryText=say.try_again(),
@@ -238,15 +238,16 @@ def _family_tile(kind: Kind, language: str, say: Sentences, services: Sequence[S
 
 
 def _notice(journey: Journey, say: Sentences) -> str:
-    if journey.present == 0:
+    is_away = journey.present == 0
+    if journey.door is not None and journey.door.opening.state is OpeningState.LAST_TICKETS:
+        return say.door.last_tickets(journey.door.opening, is_away=is_away)
+    if is_away:
         return say.nobody_at_desk()
-    if journey.door is not None and _is_closing(journey):
-        return say.door.last_tickets(journey.door.opening)
     return say.one_at_desk() if journey.present == 1 else ""
 
 
 def _is_closing(journey: Journey) -> bool:
-    """Whether the hours are what the first screen tells of."""
+    """Whether the hours are what the first screen tells of first."""
     door = journey.door
     return journey.present != 0 and door is not None and door.opening.state is OpeningState.LAST_TICKETS
 

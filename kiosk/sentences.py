@@ -182,7 +182,13 @@ class Sentences:
     def pause_title(self) -> str:
         return self.tr("A short break")
 
-    def pause_text(self) -> str:
+    def pause_text(self, *, is_away: bool = False) -> str:
+        """What one may do, also while nobody is at the desk as far as is known."""
+        if is_away:
+            return self.tr(
+                "This screen is taking a short break, and we are away from the desk for now. "
+                "You may wait nearby, or come back in a few minutes."
+            )
         return self.tr(
             "This screen is taking a short break. Please come to the desk; we will gladly serve you there."
         )

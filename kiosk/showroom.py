@@ -64,6 +64,8 @@ _STATES: dict[str, Journey] = {
     "ticket, printer stopped": replace(at_ticket(_many), cause=PrinterCause.COVER_OPEN),
     "pause": journey.store_lost(at_welcome()),
     "pause, may be tried again": at_pause(),
+    "pause, nobody at the desk": journey.store_lost(at_welcome(present=0)),
+    "pause, may be tried again, nobody": replace(at_pause(), present=0),
     "idle question": replace(at_services(), is_warned=True),
 }
 
@@ -83,6 +85,10 @@ _STATES |= {
     "welcome, last tickets": rests.door_seen(at_welcome(present=1), door("2026-11-26T16:40")),
     "welcome, last tickets, no paper": replace(
         rests.door_seen(at_welcome(present=1), door("2026-11-26T16:40")), cause=PrinterCause.PAPER_OUT
+    ),
+    "welcome, last tickets, nobody": rests.door_seen(at_welcome(present=0), door("2026-11-26T16:40")),
+    "welcome, last tickets, no paper, nobody": replace(
+        rests.door_seen(at_welcome(present=0), door("2026-11-26T16:40")), cause=PrinterCause.UNPLUGGED
     ),
 }
 
@@ -135,6 +141,8 @@ _FRENCH = {
     "ticket, printer stopped": "numéro, imprimante arrêtée",
     "pause": "pause, base de données hors d’atteinte",
     "pause, may be tried again": "pause, nouvel essai offert",
+    "pause, nobody at the desk": "pause, comptoir inoccupé",
+    "pause, may be tried again, nobody": "pause, nouvel essai offert, comptoir inoccupé",
     "idle question": "toujours là?",
     "closed": "fermé",
     "closed, for long": "fermé pour plusieurs jours",
@@ -145,6 +153,8 @@ _FRENCH = {
     "full": "beaucoup de gens attendent",
     "welcome, last tickets": "accueil, derniers numéros",
     "welcome, last tickets, no paper": "accueil, derniers numéros, plus de papier",
+    "welcome, last tickets, nobody": "accueil, derniers numéros, comptoir inoccupé",
+    "welcome, last tickets, no paper, nobody": "accueil, derniers numéros, plus de papier, comptoir inoccupé",
     "full, somebody may come": "beaucoup de gens, quelqu’un peut venir",
     "full, nobody at the desk": "beaucoup de gens, comptoir inoccupé",
     "busy": "beaucoup de numéros d’un coup",

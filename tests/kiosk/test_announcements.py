@@ -30,6 +30,7 @@ def said(moment: Journey, before: Said = NOTHING) -> Said:
         (at_services(), "What would you like"),
         (at_ticket(), "A012"),
         (at_pause(), "come to the desk"),
+        (replace(at_pause(), present=0), "come back in a few minutes"),
         (replace(at_services(), is_warned=True), "Are you still there?"),
     ],
 )

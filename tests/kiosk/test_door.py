@@ -82,6 +82,17 @@ def test_a_desk_where_nobody_is_invites_nobody(rest: Rest) -> None:
         assert "Thank you" in shown.thanks
 
 
+def test_the_last_numbers_are_told_also_while_nobody_is_at_the_desk() -> None:
+    begun = rests.door_seen(at_welcome(present=0), SOON)
+    away = derive_welcome(begun, SAY, DEFAULT_SERVICE_WORDS).notice
+    assert "away from the desk" in away
+    assert "a number before 4:50" in away
+    assert away.endswith("we close at 5:00\N{NO-BREAK SPACE}p.m.")
+    back = derive_welcome(replace(begun, present=1), SAY, DEFAULT_SERVICE_WORDS).notice
+    assert "away" not in back
+    assert "numbers are given until 4:50" in back
+
+
 def test_near_the_end_with_nobody_at_the_desk_one_reads_when_it_opens_next() -> None:
     journey = replace(rests.door_seen(at_welcome(), ENDING), present=0)
     assert derive_closed(journey, SAY).thanks.startswith("We open tomorrow at 10:00")

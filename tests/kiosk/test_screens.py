@@ -152,6 +152,16 @@ def test_a_failed_request_may_be_tried_again_and_a_lost_store_may_not() -> None:
     assert not screens.derive_pause(steps.store_lost(at_welcome()), SAY).isRetryOffered
 
 
+@pytest.mark.parametrize("moment", [at_pause(), steps.store_lost(at_welcome())])
+def test_a_pause_invites_to_a_desk_only_where_somebody_may_be(moment: Journey) -> None:
+    for present, is_invited in ((1, True), (None, True), (0, False)):
+        here = replace(moment, present=present)
+        shown, around = screens.derive_pause(here, SAY), derive_shell(here, SAY, ("fr",), ())
+        assert ("come to the desk" in shown.text) is is_invited
+        assert ("away from the desk" in shown.text) is not is_invited
+        assert ("at the desk" in around.offer) is is_invited
+
+
 def test_the_other_languages_are_offered_by_their_own_names() -> None:
     shell = derive_shell(at_welcome(), SAY, ("fr", "en"), ())
     assert [(tile.code, tile.name) for tile in shell.languages] == [("en", "English")]

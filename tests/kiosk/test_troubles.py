@@ -59,6 +59,7 @@ def test_a_bug_in_printing_leaves_the_number_on_the_screen(stand: Stand, expect_
 
 def test_a_lost_store_sends_to_the_desk_and_opens_again_by_itself(stand: Stand) -> None:
     stand.wait_for("welcome")
+    stand.staff(1)
     stand.queue.lost = StoreTrouble.CANNOT_OPEN
     stand.wait_for("pause")
     assert "Veuillez vous présenter au comptoir" in stand.hands.read("pause_text")
@@ -99,6 +100,7 @@ def test_a_store_that_answers_late_is_waited_for_and_the_patron_is_told(qtbot: Q
 
 def test_an_answer_that_is_overdue_sends_to_the_desk_and_comes_there_late(qtbot: QtBot) -> None:
     with standing(qtbot, overdue_ms=50) as stand:
+        stand.staff(1)
         with stand.queue.lock:
             stand.ask_for("transaction", "loan")
             stand.wait_for("pause")

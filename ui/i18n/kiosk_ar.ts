@@ -148,6 +148,10 @@
         <translation>نغلق في الساعة&#xa0;%1، ونوزّع الأرقام حتّى&#xa0;الساعة&#xa0;%2. أهلًا بكم حتّى ذلك&#xa0;الحين.</translation>
     </message>
     <message>
+        <source>We are away from the desk for now. Please take a number before %2; we close at %1.</source>
+        <translation>لا أحد في مكتب&#xa0;الخدمة الآن. تفضّلوا مع&#xa0;ذلك بأخذ رقم قبل الساعة&#xa0;%2؛ نغلق في الساعة&#xa0;%1.</translation>
+    </message>
+    <message>
         <source>The library is closed for now</source>
         <translation>المكتبة مغلقة الآن</translation>
     </message>
@@ -410,6 +414,10 @@
     <message>
         <source>A short break</source>
         <translation>استراحة قصيرة</translation>
+    </message>
+    <message>
+        <source>This screen is taking a short break, and we are away from the desk for now. You may wait nearby, or come back in a few minutes.</source>
+        <translation>تأخذ هذه الشاشة استراحة قصيرة، ولا&#xa0;أحد في مكتب&#xa0;الخدمة الآن. يمكنكم الانتظار بالقرب من هنا أو العودة بعد بضع&#xa0;دقائق.</translation>
     </message>
     <message>
         <source>This screen is taking a short break. Please come to the desk; we will gladly serve you there.</source>

@@ -148,6 +148,10 @@
         <translation>We close at&#xa0;%1; numbers are given until&#xa0;%2. You are welcome until&#xa0;then.</translation>
     </message>
     <message>
+        <source>We are away from the desk for now. Please take a number before %2; we close at %1.</source>
+        <translation>We are away from the desk for now. Please take a number before&#xa0;%2; we close at&#xa0;%1.</translation>
+    </message>
+    <message>
         <source>The library is closed for now</source>
         <translation>The library is closed for now</translation>
     </message>
@@ -394,6 +398,10 @@
     <message>
         <source>A short break</source>
         <translation>A short break</translation>
+    </message>
+    <message>
+        <source>This screen is taking a short break, and we are away from the desk for now. You may wait nearby, or come back in a few minutes.</source>
+        <translation>This screen is taking a short break, and we are away from the desk for&#xa0;now. You may wait nearby, or come back in a few&#xa0;minutes.</translation>
     </message>
     <message>
         <source>This screen is taking a short break. Please come to the desk; we will gladly serve you there.</source>

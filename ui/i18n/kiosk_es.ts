@@ -148,6 +148,10 @@
         <translation>Cerramos a las&#xa0;%1 y damos números hasta las&#xa0;%2. Hasta entonces, le atendemos con&#xa0;gusto.</translation>
     </message>
     <message>
+        <source>We are away from the desk for now. Please take a number before %2; we close at %1.</source>
+        <translation>Por ahora no hay nadie en el mostrador. Tome un número de todos modos antes de las&#xa0;%2; cerramos a las&#xa0;%1.</translation>
+    </message>
+    <message>
         <source>The library is closed for now</source>
         <translation>La biblioteca está cerrada por&#xa0;ahora</translation>
     </message>
@@ -394,6 +398,10 @@
     <message>
         <source>A short break</source>
         <translation>Una breve pausa</translation>
+    </message>
+    <message>
+        <source>This screen is taking a short break, and we are away from the desk for now. You may wait nearby, or come back in a few minutes.</source>
+        <translation>Esta pantalla descansa un instante y por ahora no hay nadie en el&#xa0;mostrador. Puede esperar aquí cerca o volver en unos&#xa0;minutos.</translation>
     </message>
     <message>
         <source>This screen is taking a short break. Please come to the desk; we will gladly serve you there.</source>

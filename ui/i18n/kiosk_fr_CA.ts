@@ -148,6 +148,10 @@
         <translation>Nous fermons à&#xa0;%1 et remettons des numéros jusqu’à&#xa0;%2. Au plaisir de vous accueillir d’ici&#xa0;là.</translation>
     </message>
     <message>
+        <source>We are away from the desk for now. Please take a number before %2; we close at %1.</source>
+        <translation>Il&#xa0;n’y&#xa0;a&#xa0;personne au comptoir pour le moment. Prenez tout&#xa0;de&#xa0;même un numéro avant&#xa0;%2; nous fermons à&#xa0;%1.</translation>
+    </message>
+    <message>
         <source>The library is closed for now</source>
         <translation>La bibliothèque est fermée pour&#xa0;le&#xa0;moment</translation>
     </message>
@@ -394,6 +398,10 @@
     <message>
         <source>A short break</source>
         <translation>Une courte pause</translation>
+    </message>
+    <message>
+        <source>This screen is taking a short break, and we are away from the desk for now. You may wait nearby, or come back in a few minutes.</source>
+        <translation>Cet écran se repose un instant, et il&#xa0;n’y&#xa0;a&#xa0;personne au comptoir pour le&#xa0;moment. Vous pouvez attendre tout près ou revenir dans quelques&#xa0;minutes.</translation>
     </message>
     <message>
         <source>This screen is taking a short break. Please come to the desk; we will gladly serve you there.</source>
