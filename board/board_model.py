@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from board.display import DisplayProperties, LastCall, Line, derive
+from board.last_room import last_sizes
 from board.ports import BoardParts
 from board.rows import RowList
 from board.sentences import Sentences
@@ -144,6 +145,11 @@ class BoardModel(QObject):
     @Property(int, notify=neverChanged)
     def flashes(self) -> int:
         return 0 if self._parts.is_calm else self._parts.times.flashes
+
+    @Slot(int, float, float, float, result="QVariantList")
+    def fitLast(self, count: int, width_px: float, height_px: float, unit_px: float) -> list[float]:
+        """How the last calls stand in that place, as ``LastSizes`` reads it; letters in whole pixels."""
+        return last_sizes(self._shown.last[:count], width_px, height_px, unit_px)
 
     @Slot()
     def _follow(self) -> None:

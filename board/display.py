@@ -17,7 +17,7 @@ from desk.tickets import Kind
 from ui.pictograms import glyph
 
 MOST_SHOWN = 12
-"""So many last calls find room: with the huge one, at 25 a minute those of the last half minute."""
+"""So many last calls at most, as far as they find room: with the huge one, half a minute of 25 a minute."""
 
 LAST_SHOWN = 3
 """Last calls shown when it is quiet; more while more than these are fresh."""

@@ -1,4 +1,4 @@
-// The last calls, each in a cell of its own; more of them, smaller, while many are fresh.
+// The last calls, each in a cell of its own: as many of them as have room in letters that are read from 3 m.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -9,9 +9,6 @@ Item {
 
     required property BoardModel board
     readonly property int count: board.lastCount
-    readonly property bool isHigh: height > width * 0.5
-    readonly property int columns: isHigh ? (count <= 3 ? 1 : count <= 6 ? 2 : 3) : (count <= 3 ? 3 : 4)
-    readonly property int rows: Math.max(isHigh ? 3 : 1, Math.ceil(count / columns))
     readonly property real gap: 1.6 * Theme.u
 
     visible: count > 0
@@ -30,25 +27,35 @@ Item {
         width: parent.width
     }
 
+    LastSizes {
+        id: lastSizes
+
+        measured: last.board.fitLast(last.count, grid.width, grid.height, Theme.u)
+    }
+
     Grid {
         id: grid
 
-        readonly property real cellHeight: (height - (last.rows - 1) * last.gap) / last.rows
-        readonly property real cellWidth: (width - (last.columns - 1) * last.gap) / last.columns
+        readonly property real cellHeight: (height - (lastSizes.rows - 1) * last.gap) / lastSizes.rows
+        readonly property real cellWidth: (width - (lastSizes.columns - 1) * last.gap) / lastSizes.columns
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: title.bottom
         anchors.topMargin: 0.4 * Theme.u
-        columns: last.columns
+        columns: lastSizes.columns
         spacing: last.gap
 
         Repeater {
             model: last.board.last
 
             LastCell {
+                required property int index
+
                 height: grid.cellHeight
+                sizes: lastSizes
+                visible: index < lastSizes.shown
                 width: grid.cellWidth
             }
         }

@@ -1,0 +1,125 @@
+"""The last calls are read from 3 m in every language: fewer of them where there is little room."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
+
+from board.display import Scene
+from board.last_cells import LEAST
+from desk.tickets import Kind
+from tests.board.gallery import ARROWS, NAMES, NOW_MS, PARTS, queue_of, scene, scenes, ticket
+from tests.board.stand import Stand, standing
+from tests.board.test_layout import hang
+from tests.kiosk.eyes import is_text, place, told
+from ui import tokens
+
+Size = tuple[int, int]
+
+# A television of 43 inches, and what eyes need: 16 minutes of arc (ISO 9241-303).
+PX_PER_MM = 1920 / 941.0
+NEEDED_MM = 3_000 * math.tan(math.radians(16 / 60))
+
+SIZES = [(1280, 720), (1920, 1080), (1080, 1920), (3840, 2160), (1024, 768)]
+COUNTS = (3, 5, 8, 12)
+NAMED: dict[str, Any] = {"arrows": ARROWS, "desk_names": NAMES}
+UNNAMED: dict[str, Any] = {"arrows": ARROWS}
+
+sizes = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+languages = pytest.mark.parametrize(
+    "languages", [("fr",), ("fr", "en"), ("fr", "ar"), ("ar", "fr")], ids="+".join
+)
+
+
+def called(last: int) -> Scene:
+    """A huge call, and so many before it within the last half minute."""
+    kinds = (Kind.ASSISTANCE, Kind.TRANSACTION, Kind.TRANSACTION)
+    calls = (
+        replace(
+            ticket(each, "123"[each % 3], kinds[each % 3]), id=f"x{each}", called_ms=NOW_MS - 20_000 + each
+        )
+        for each in range(7, 8 + last)
+    )
+    return scene(queue_of(*calls))
+
+
+def named(stand: Stand, name: str) -> list[QQuickItem]:
+    return [item for item in stand.hands.items() if item.objectName() == name]
+
+
+def cell_of(item: QQuickItem) -> QQuickItem:
+    while not item.property("spoken"):
+        item = item.parentItem()
+    return item
+
+
+def test_the_least_letters_are_read_from_three_metres() -> None:
+    u = tokens.unit_px(1920, 1080)
+    assert tokens.capital_height_mm(math.floor(LEAST * u), PX_PER_MM) >= NEEDED_MM
+
+
+@sizes
+@languages
+def test_the_last_calls_are_read_from_three_metres_and_keep_off_their_frames(
+    qtbot: QtBot, size: Size, languages: tuple[str, ...]
+) -> None:
+    least = math.floor(LEAST * tokens.unit_px(*size))
+    with standing(qtbot, size=size, languages=languages, **NAMED) as stand:
+        for count in COUNTS:
+            hang(stand, called(count))
+            shown = stand.last()
+            assert min(count, 3) <= len(shown) <= count
+            labels = [call.label for call in reversed(stand.board.wall.scene.calls)]
+            assert shown == labels[1 : 1 + len(shown)]
+            # A figure has a word in each language beside it, a name the other one below.
+            desks = [str(each.property("text")) for each in named(stand, "last_desk")]
+            others = 0 if len(languages) == 1 else sum(2 if each.isdecimal() else 1 for each in desks)
+            assert len(named(stand, "last_word")) == others
+            for item in (each for each in stand.hands.items() if each.objectName().startswith("last_")):
+                if not is_text(item):
+                    continue
+                assert item.property("fontInfo").property("pixelSize").toNumber() >= least, told(item)
+                if item.objectName() != "last_title":
+                    edge = 0.4 * tokens.unit_px(*size)
+                    inside = place(cell_of(item)).adjusted(edge, 0, -edge, 0)
+                    assert inside.contains(place(item)), f"{count}: {told(item)}"
+
+
+@sizes
+@languages
+def test_no_state_makes_the_last_calls_too_small(
+    qtbot: QtBot, size: Size, languages: tuple[str, ...]
+) -> None:
+    least = math.floor(LEAST * tokens.unit_px(*size))
+    with standing(qtbot, size=size, languages=languages, **PARTS) as stand:
+        for name, moment in scenes():
+            hang(stand, moment)
+            for item in (*named(stand, "last_desk"), *named(stand, "last_word")):
+                assert item.property("fontInfo").property("pixelSize").toNumber() >= least, name
+
+
+@pytest.mark.parametrize(
+    ("size", "languages", "parts", "fit"),
+    [
+        ((1280, 720), ("fr",), UNNAMED, 9),
+        ((1280, 720), ("fr",), NAMED, 6),
+        ((1280, 720), ("fr", "en"), UNNAMED, 6),
+        ((1280, 720), ("fr", "en"), NAMED, 4),
+        ((1080, 1920), ("fr",), UNNAMED, 8),
+        ((1080, 1920), ("fr",), NAMED, 6),
+        ((1080, 1920), ("fr", "en"), UNNAMED, 6),
+        ((1080, 1920), ("fr", "en"), NAMED, 4),
+    ],
+)
+def test_so_many_fit_as_the_documents_say(
+    qtbot: QtBot, size: Size, languages: tuple[str, ...], parts: dict[str, Any], fit: int
+) -> None:
+    for each in (size, (size[0] * 2, size[1] * 2)):
+        with standing(qtbot, size=each, languages=languages, **parts) as stand:
+            hang(stand, called(12))
+            assert len(stand.last()) == fit
