@@ -84,7 +84,8 @@ class KioskTimes:
         idle_warning_ms: Without a touch, before asking whether somebody is there.
         idle_answer_ms: To answer, before the first screen comes back in the first language.
         ticket_ms: The number stays on the screen.
-        unprinted_ms: The same while no paper is known to be out, so that it can be noted.
+        unprinted_ms: The same while no paper is known to be out, so that it can be noted, or while it is read
+            aloud; and the times to come back, and that somebody comes.
         printing_ms: A slip is called on its way; a long one on the slowest line needs less.
         settle_ms: After a screen appears touches do nothing: the second tap of a double tap.
         rest_ms: The same after a ticket: the third tap of a child.

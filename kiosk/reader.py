@@ -8,7 +8,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.aids import Aid
 from kiosk.announcements import Said, announced
-from kiosk.journey import Journey
+from kiosk.journey import Journey, Screen
 from kiosk.ports import KioskParts, ReadingAloud
 from kiosk.reception import Reception
 from kiosk.shell_model import ShellModel
@@ -58,7 +58,14 @@ class Reader(QObject):
         if self._said.entered != before.entered and not journey.is_warned:
             self._say(spoken_screen(journey, self._said, self._parts), journey)
         elif self._said.text != before.text:
-            self._say(self._said.text, journey)
+            self._say(self._news(journey), journey)
+
+    def _news(self, journey: Journey) -> str:
+        """What is new; on the ticket screen all of it, as the slip is out before the number is read."""
+        if journey.screen is not Screen.TICKET or journey.is_warned:
+            return self._said.text
+        whole = announced(NOTHING, journey, sentences_in(journey.language), self._parts.slip_outlet)
+        return spoken_screen(journey, whole, self._parts)
 
     @Slot()
     def _tell_focus(self) -> None:

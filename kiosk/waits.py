@@ -9,6 +9,7 @@ from enum import Enum, auto
 from typing import assert_never
 
 from kiosk import journey as steps
+from kiosk.aids import Aid
 from kiosk.journey import Journey, Screen
 from kiosk.ports import KioskTimes
 from kiosk.slip_news import SlipNews, slip_news
@@ -111,7 +112,9 @@ def _long_wait(journey: Journey) -> Wait | None:
         case Screen.WELCOME | Screen.SERVICES | Screen.CHOICE:
             return None if journey.is_home else Wait.IDLE
         case Screen.TICKET:
-            return Wait.TICKET if slip_news(journey) is SlipNews.OUT else Wait.UNPRINTED
+            is_slip_out = slip_news(journey) is SlipNews.OUT
+            # Whoever listens hears the whole of it, and then may hear it again.
+            return Wait.TICKET if is_slip_out and Aid.SPOKEN not in journey.aids else Wait.UNPRINTED
         case Screen.RETURN | Screen.HELP | Screen.CANCELLED:
             return Wait.PAUSE if journey.screen is Screen.CANCELLED else Wait.UNPRINTED
         case Screen.CLOSED:

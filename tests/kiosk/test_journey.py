@@ -14,6 +14,7 @@ from desk.slips import SlipState
 from desk.tickets import Kind
 from kiosk import journey as steps
 from kiosk import slip_steps
+from kiosk.aids import Aid
 from kiosk.journey import Journey, Screen
 from kiosk.ports import KioskTimes
 from kiosk.waits import Wait, duration_ms, wait_ended, waits_of
@@ -176,6 +177,7 @@ def test_what_is_known_of_the_desk_survives_the_way_home() -> None:
         (replace(at_ticket(), is_slip_late=True), {Wait.UNPRINTED}),
         (replace(at_ticket(), cause=PrinterCause.PAPER_OUT), {Wait.UNPRINTED}),
         (replace(at_ticket(), slip=SlipState.SENT), {Wait.TICKET}),
+        (replace(at_ticket(), slip=SlipState.SENT, aids=frozenset({Aid.SPOKEN})), {Wait.UNPRINTED}),
         (replace(at_ticket(), slip=SlipState.UNKNOWN), {Wait.UNPRINTED}),
         (at_pause(), {Wait.PAUSE}),
         (steps.ticket_taken(at_ticket()), {Wait.REST}),

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from desk.slips import SlipState
 from kiosk.aids import Aid
 from tests.kiosk.stand import Stand, standing
 
@@ -70,6 +71,18 @@ def test_every_screen_to_the_ticket_is_read_and_the_number_said_as_a_person_says
     assert "A, zéro zéro 1" in said
     assert "A001" not in said
     assert "Emprunter" not in voice.latest
+
+
+def test_a_slip_that_is_out_cuts_no_number_short(spoken: Stand, voice: Voice) -> None:
+    spoken.printer.ends_as = None
+    spoken.hands.touch("aid_spoken")
+    spoken.wait_for("welcome")
+    spoken.ask_for("transaction", "loan")
+    spoken.wait_for("ticket")
+    spoken.qtbot.waitUntil(lambda: bool(spoken.printer.given))
+    spoken.printer.slip_ended.emit(spoken.printer.given[0][0].ticket.id, SlipState.CUT)
+    spoken.qtbot.waitUntil(lambda: "prendre votre billet" in voice.latest)
+    assert "A, zéro zéro 1" in voice.latest
 
 
 def test_the_language_of_the_screen_is_the_language_of_the_voice(spoken: Stand, voice: Voice) -> None:
