@@ -28,6 +28,7 @@ from kiosk.choices import cancel_refused, cancelled, help_failed, wait_chosen
 from kiosk.flood import Flood
 from kiosk.journey import Journey, Request, Screen
 from kiosk.ports import KioskParts
+from kiosk.regaining import answered, left_by
 from kiosk.rests import door_seen, ebbed, flooded, queue_seen, request_refused
 from kiosk.showing import sentences_in
 from kiosk.wait_timer import WaitTimer
@@ -59,6 +60,7 @@ class Reception(QObject):
         self._journey = steps.begun(parts.languages[0], parts.most_waiting)
         self._timers = {wait: self._timer(wait) for wait in Wait}
         self._tokens: dict[Wait, Token] = {}
+        self._left: Journey | None = None
         self._return_slip = ""
         self._flood = Flood(parts.most_given)
         self._flood_clock = QTimer(self)
@@ -105,7 +107,8 @@ class Reception(QObject):
             self._give_up("a step of the journey broke")
 
     def recover(self) -> None:
-        """Come home after an error somewhere; a ticket that was given stays given. Never raises."""
+        """Come home after an error somewhere; a ticket that was given or asked for is kept. Never raises."""
+        self._left = left_by(self._journey, self._left)
         self.step(steps.gone_home)
 
     def close(self) -> None:
@@ -143,7 +146,7 @@ class Reception(QObject):
             self._print(journey.issued, journey.language)
         self._follow_choice(before, journey)
         is_cancelled = journey.screen is Screen.CANCELLED
-        if journey.issued is None and before.issued and (is_cancelled or not journey.cause.may_print):
+        if journey.issued is None and before.issued and not is_cancelled and not journey.cause.may_print:
             # The next patron must not find the slip of this one when the printer is well again.
             self._parts.printing.withdraw(before.issued.ticket.id)
 
@@ -171,6 +174,8 @@ class Reception(QObject):
 
     def _note_cancelled(self, ticket: Ticket) -> None:
         self.step(partial(cancelled, ticket_id=ticket.id))
+        # Also where its screen went first: nobody waits for the slip.
+        self._parts.printing.withdraw(ticket.id)
 
     def _note_asked(self, _call: ColleagueCall) -> None:
         """The watcher tells when somebody answers."""
@@ -202,7 +207,7 @@ class Reception(QObject):
             self._end_slip(issued.ticket.id, SlipState.NOT_SENT)
 
     def _take_ticket(self, issued: Issued) -> None:
-        self.step(partial(steps.ticket_issued, issued=issued))
+        self.step(partial(answered, left=self._left, issued=issued))
         self._flood.given(self._parts.steady_ms())
         wait_ms = self._flood.wait_ms(self._parts.steady_ms())
         if wait_ms:
@@ -251,6 +256,7 @@ class Reception(QObject):
 
     def _give_up(self, what: str) -> None:
         logger.exception(what)
+        self._left = left_by(self._journey, self._left)
         self._journey = steps.gone_home(self._journey)
         self._keep_clocks()
         self.changed.emit()

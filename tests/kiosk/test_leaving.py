@@ -97,6 +97,22 @@ def test_the_number_is_cancelled_and_its_slip_withdrawn(qtbot: QtBot) -> None:
         assert stand.printer.withdrawn == [kept.id]
 
 
+def test_a_number_that_is_cancelled_after_its_screen_went_has_its_slip_withdrawn(qtbot: QtBot) -> None:
+    with standing(qtbot, unprinted_ms=150) as stand:
+        stand.printer.ends_as = None
+        ask_for_a_number(stand)
+        touch_cancel(stand)
+        with stand.queue.lock:
+            stand.hands.touch("give_up")
+            qtbot.waitUntil(lambda: stand.kiosk.reception.journey.is_cancelling)
+            stand.wait_for("welcome")
+            assert stand.printer.withdrawn == []
+        kept = next(iter(stand.queue.tickets.values()))
+        qtbot.waitUntil(lambda: stand.printer.withdrawn == [kept.id])
+        assert (kept.id, stand.screen) == ("ticket-1", "welcome")
+        qtbot.waitUntil(lambda: stand.queue.desk().view().waiting == ())
+
+
 def test_the_number_is_kept_with_its_place(stand: Stand) -> None:
     ask_for_a_number(stand)
     touch_cancel(stand)

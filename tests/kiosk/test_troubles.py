@@ -138,6 +138,40 @@ def test_the_screen_that_sends_to_the_desk_stays_until_the_late_answer_is_known(
         assert stand.labels == []
 
 
+def test_a_number_under_way_when_an_error_brings_the_start_page_is_shown_after_all(qtbot: QtBot) -> None:
+    with standing(qtbot) as stand:
+        stand.wait_for("welcome")
+        stand.hands.touch("language_en")
+        with stand.queue.lock:
+            stand.ask_for("transaction", "loan")
+            qtbot.waitUntil(lambda: stand.kiosk.reception.journey.is_awaited)
+            stand.kiosk.reception.recover()
+            stand.kiosk.reception.recover()
+            stand.wait_for("welcome")
+        stand.wait_for("ticket")
+        assert stand.hands.read("heading") == "Here is your number"
+        assert stand.hands.read("number") == "A001"
+        assert stand.labels == stand.printer.labels == ["A001"]
+        stand.hands.touch("done")
+        stand.wait_for("welcome")
+        assert stand.kiosk.reception.journey.is_home
+
+
+def test_nobody_who_touched_the_screen_after_the_error_is_shown_the_number_of_another(qtbot: QtBot) -> None:
+    with standing(qtbot) as stand:
+        with stand.queue.lock:
+            stand.ask_for("transaction", "loan")
+            qtbot.waitUntil(lambda: stand.kiosk.reception.journey.is_awaited)
+            stand.kiosk.reception.recover()
+            stand.ask_for("transaction", "loan")
+            qtbot.waitUntil(lambda: stand.kiosk.reception.journey.is_awaited)
+        stand.wait_for("ticket")
+        assert stand.kiosk.reception.journey.issued is not None
+        assert stand.kiosk.reception.journey.issued.ticket.id == "ticket-2"
+        assert stand.hands.read("number") == "A002"
+        assert stand.printer.labels == ["A002"]
+
+
 def test_a_service_that_staff_removed_sends_to_the_desk(stand: Stand, expect_log: ExpectLog) -> None:
     expect_log("kiosk.reception", "unknown_service")
     stand.wait_for("welcome")
