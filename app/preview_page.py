@@ -76,8 +76,8 @@ def _section(picture: Picture) -> Section:
 
 def _heading(key: Section, language: str) -> str:
     screen, size, of, look = key
-    words = (_SCREENS[screen], _LANGUAGES.get(of, {}), _LOOKS[look])
-    told = [each.get(language, own_name(of)) for each in words]
+    looks = [_LOOKS[each] for each in look.split("+")]
+    told = [each.get(language, own_name(of)) for each in (_SCREENS[screen], _LANGUAGES.get(of, {}), *looks)]
     return escape(", ".join([told[0], size.replace("x", " × "), *told[1:]]))
 
 

@@ -24,7 +24,7 @@ from kiosk.aids import Aid
 from kiosk.portraits import portrait
 from kiosk.ports import KioskParts, KioskTimes, SlipOutlet
 from kiosk.program import Kiosk
-from kiosk.showroom import at_rest, states_of
+from kiosk.showroom import STATES, WAY_OUTS, WITH_SEVERAL_AIDS, Shown, at_rest, states_of
 from ui.tokens import PALETTES
 
 Size = tuple[int, int]
@@ -50,6 +50,17 @@ KIOSK_LOOKS: Mapping[str, frozenset[Aid]] = {
     "lowered": frozenset({Aid.LOWERED}),
 }
 
+TOGETHER_LOOKS: Mapping[str, frozenset[Aid]] = {
+    "contrast+larger": frozenset({Aid.CONTRAST, Aid.LARGER}),
+    "contrast+lowered": frozenset({Aid.CONTRAST, Aid.LOWERED}),
+    "larger+lowered": frozenset({Aid.LARGER, Aid.LOWERED}),
+    "contrast+larger+lowered": frozenset({Aid.CONTRAST, Aid.LARGER, Aid.LOWERED}),
+}
+"""Aids turned on together, in a state of each kind of screen."""
+
+KEYS_LOOKS = ("usual", "contrast")
+"""Looks in which the keys of the way out are drawn; they speak the first language alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:
@@ -74,8 +85,17 @@ class Picture:
 
 def pictures_per_size(settings: Settings) -> tuple[int, int]:
     """How many the kiosk of a library has, and its board."""
-    kiosk = len(settings.library.languages) * len(KIOSK_LOOKS) * len(states_of(service_words(settings)))
+    looks = sum(len(states) for _, _, states in _looks(settings))
+    kiosk = len(settings.library.languages) * looks + len(KEYS_LOOKS) * len(WAY_OUTS)
     return kiosk, len(PALETTES) * len(BOARD_STATES)
+
+
+def _looks(settings: Settings) -> Iterator[tuple[str, frozenset[Aid], Mapping[str, Shown]]]:
+    """Each look of the entrance screen, with the states that are drawn in it."""
+    states = states_of(service_words(settings))
+    yield from ((look, aids, states) for look, aids in KIOSK_LOOKS.items())
+    few = {name: states[name] for name in WITH_SEVERAL_AIDS}
+    yield from ((look, aids, few) for look, aids in TOGETHER_LOOKS.items())
 
 
 def kiosk_pictures(settings: Settings, folder: Path, sizes: Sequence[Size]) -> Iterator[Picture]:
@@ -86,21 +106,35 @@ def kiosk_pictures(settings: Settings, folder: Path, sizes: Sequence[Size]) -> I
         folder: Where to; it is there.
         sizes: Of the windows, pixels.
     """
-    states = states_of(service_words(settings))
     for size in sizes:
         kiosk = Kiosk(_kiosk_parts(settings))
         kiosk.window.resize(*size)
         kiosk.show()
         entered = count(1)
         for language in settings.library.languages:
-            for look, aids in KIOSK_LOOKS.items():
+            for look, aids, states in _looks(settings):
                 for name, shown in states.items():
                     moment = replace(shown.journey, aids=aids)
                     here = at_rest(moment, language, next(entered))
                     file = _file("kiosk", language, look, size, name)
                     portrait(kiosk, here).save(str(folder / file))
                     yield Picture("kiosk", look, language, _words(size), shown.names, file)
+        yield from _keys_pictures(kiosk, settings.library.languages[0], folder, size, entered)
         kiosk.close()
+
+
+def _keys_pictures(
+    kiosk: Kiosk, language: str, folder: Path, size: Size, entered: Iterator[int]
+) -> Iterator[Picture]:
+    """Draw the keys of the way out, over the first screen."""
+    welcome = STATES["welcome"].journey
+    for look in KEYS_LOOKS:
+        for name, (names, way) in WAY_OUTS.items():
+            kiosk.way_out.stand_still(way)
+            here = at_rest(replace(welcome, aids=KIOSK_LOOKS[look]), language, next(entered))
+            file = _file("kiosk", language, look, size, name)
+            portrait(kiosk, here).save(str(folder / file))
+            yield Picture("kiosk", look, language, _words(size), names, file)
 
 
 def board_pictures(
@@ -171,4 +205,4 @@ def _words(size: Size) -> str:
 
 def _file(screen: str, language: str, look: str, size: Size, name: str) -> str:
     state = name.replace(",", "").replace("?", "").replace(" ", "-")
-    return f"{screen}-{_words(size)}-{language}-{look}-{state}.png"
+    return f"{screen}-{_words(size)}-{language}-{look.replace('+', '-')}-{state}.png"

@@ -72,6 +72,12 @@ def opening_at(hour: int, minute: int, *, is_holiday: bool = False) -> Opening:
     return opening(hours, datetime(2026, 11, 21, hour, minute, tzinfo=UTC))
 
 
+def at_hour(seen: Scene, hour: int, minute: int, *, is_holiday: bool = False) -> Scene:
+    """The same wall at that hour of the day, with its opening hours and its clock."""
+    now_ms = NOW_MS + ((hour - 10) * 60 + minute) * 60_000
+    return replace(seen, opening=opening_at(hour, minute, is_holiday=is_holiday), now_ms=now_ms)
+
+
 _several = (ticket(9, "1"), ticket(10, "12B"), ticket(11, "3"), ticket(12, "1"))
 _crowd = tuple(
     replace(ticket(each, "123"[each % 3]), id=f"x{each}", called_ms=NOW_MS - 30_000 + each)
@@ -89,11 +95,11 @@ _SCENES: dict[str, Scene] = {
     "one of us": scene(queue_of(*_several, ticket(30, None, Kind.ASSISTANCE), present=1)),
     "nobody there": scene(queue_of(*_several, present=0)),
     "nobody, nothing": scene(queue_of(present=0)),
-    "last numbers": replace(scene(queue_of(*_several, *_line)), opening=opening_at(19, 40)),
-    "closing soon": replace(scene(queue_of(*_several, *_line)), opening=opening_at(19, 50)),
-    "closed, still serving": replace(scene(queue_of(*_several)), opening=opening_at(20, 5)),
-    "closed": replace(scene(queue_of(*_several, present=0)), opening=opening_at(20, 30)),
-    "holiday": replace(scene(queue_of(present=0)), opening=opening_at(10, 0, is_holiday=True)),
+    "last numbers": at_hour(scene(queue_of(*_several, *_line)), 19, 40),
+    "closing soon": at_hour(scene(queue_of(*_several, *_line)), 19, 50),
+    "closed, still serving": at_hour(scene(queue_of(*_several)), 20, 5),
+    "closed": at_hour(scene(queue_of(*_several, present=0)), 20, 30),
+    "holiday": at_hour(scene(queue_of(present=0)), 10, 0, is_holiday=True),
     "not fresh": replace(scene(queue_of(*_several, *_line)), lost_ms=NOW_MS - 60_000),
 }
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from desk.people import FREE_TRIES
 from desk.printer import PrinterCause
 from desk.slips import SlipState
 from desk.tickets import Kind
@@ -25,6 +26,7 @@ from kiosk.examples import (
 )
 from kiosk.journey import Journey
 from kiosk.pages import MOST_ON_SCREEN
+from kiosk.way_out import WayOut
 from ui.service_words import ServiceWords
 
 
@@ -175,6 +177,26 @@ STATES: Mapping[str, Shown] = {
     name: Shown({"fr": _FRENCH[name], "en": name}, moment) for name, moment in _STATES.items()
 }
 """By their English names; those of a family with more services than a screen takes are among them."""
+
+
+WITH_SEVERAL_AIDS = (
+    "welcome, no paper, one at the desk",
+    "assistance, one at the desk",
+    "choice",
+    "ticket, many wait, no paper",
+    "pause, may be tried again",
+)
+"""One state of each kind of screen, the fullest, in which aids are shown together."""
+
+_WAY_OUTS = {
+    "way out": ("sortie, NIP demandé", WayOut(is_open=True, digits="0000")),
+    "way out, wrong PIN": ("sortie, autre NIP", WayOut(is_open=True, wrong=1)),
+    "way out, locked": ("sortie, à essayer plus tard", WayOut(is_open=True, wrong=FREE_TRIES)),
+}
+WAY_OUTS: Mapping[str, tuple[Mapping[str, str], WayOut]] = {
+    name: ({"fr": french, "en": name}, way) for name, (french, way) in _WAY_OUTS.items()
+}
+"""The keys for a manager's PIN, which lie over the first screen, with their names by language."""
 
 
 def states_of(services: Sequence[ServiceWords]) -> Mapping[str, Shown]:

@@ -127,6 +127,11 @@ class WayOutModel(QObject):
     def hide(self) -> None:
         self._become(steps.hidden(self._way))
 
+    def stand_still(self, way: WayOut) -> None:
+        """Show a moment until the next one, for pictures that a library approves."""
+        self._become(way)
+        self._stays.stop()
+
     def _judge(self, is_right: bool) -> None:
         self._become(steps.judged(self._way, self._now_ms(), is_right=is_right))
         if self._way.is_free:

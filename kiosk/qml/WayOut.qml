@@ -40,6 +40,9 @@ FocusScope {
 
     Rectangle {
         anchors.centerIn: parent
+        // Black keys on a black veil have no other edge.
+        border.color: Theme.controlLine
+        border.width: Math.max(1, Theme.u / 5)
         color: Theme.surface
         height: column.height + 6 * Theme.u
         objectName: "way_out"

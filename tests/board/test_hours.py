@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from app.still_desk import StillDesk
 from board.board_model import sentences_in
 from board.display import DisplayProperties, Scene, derive
 from board.ports import BoardParts
+from board.showroom import STATES
 from desk.opening import Opening
 from tests.board.gallery import NOW_MS, SCENES, opening_at, queue_of, scene, ticket
 from tests.board.stand import ZONE, standing
@@ -78,3 +80,11 @@ def test_the_wall_asks_the_hours_with_each_minute_and_each_queue(qtbot: QtBot) -
     with standing(qtbot, opening=opening) as stand:
         qtbot.waitUntil(lambda: "fermée" in str(stand.hands.read("welcome")))
         assert asked[-1] == stand.clock.now_ms()
+
+
+@pytest.mark.parametrize("name", [name for name, shown in STATES.items() if shown.scene.opening is not None])
+def test_in_a_picture_for_approval_the_clock_fits_the_hours(name: str) -> None:
+    seen = STATES[name].scene
+    assert seen.opening is not None
+    clock = datetime.fromtimestamp(seen.now_ms / 1000, ZONE)
+    assert (clock.hour, clock.minute) == (seen.opening.at.hour, seen.opening.at.minute)
