@@ -15,8 +15,9 @@ from desk.printer import PrinterCause
 from desk.slips import SlipState
 from kiosk.aids import Aid
 from kiosk.ports import SlipOutlet
+from kiosk.showroom import WITH_SEVERAL_AIDS
 from tests.kiosk.eyes import button_around, frontmost, ground, is_button, is_text, place, told
-from tests.kiosk.gallery import ALL_LANGUAGES, LANGUAGES, SIZES, Wall, hang, is_in, moments, wall
+from tests.kiosk.gallery import ALL_LANGUAGES, LANGUAGES, MOMENTS, SIZES, Wall, hang, is_in, moments, wall
 from tests.kiosk.hands import Hands
 from tests.kiosk.moments import at_ticket, at_welcome
 from tests.kiosk.stand import Stand
@@ -85,6 +86,31 @@ def test_every_screen_is_whole_also_when_it_is_made_easier_to_see_and_reach(
             hang(stand, replace(moment, aids=aids), languages[0])
             problems = list(problems_of(stand.hands, QRectF(0, 0, *size)))
             assert not problems, f"{moment_name}: {problems}"
+
+
+# The fullest of each kind of screen; scripts/soak hangs all of them, at this size and at the others.
+FULLEST = (
+    *WITH_SEVERAL_AIDS,
+    "welcome, last tickets, no paper, nobody",
+    "transactions, further",
+    "return, no paper",
+    "closes soon",
+    "ticket, leaving",
+    "ticket, slip unknown",
+    "idle question",
+)
+
+
+@languages
+def test_the_fullest_screens_are_whole_on_the_usual_monitor_with_every_aid(
+    qtbot: QtBot, languages: tuple[str, str]
+) -> None:
+    size = (1920, 1080)
+    with wall(qtbot, size=size, languages=languages, voice=Mute()) as stand:
+        for aids, name in product(AIDS, FULLEST):
+            hang(stand, replace(MOMENTS[name], aids=aids), languages[0])
+            problems = list(problems_of(stand.hands, QRectF(0, 0, *size)))
+            assert not problems, f"{name} with {set(aids)}: {problems}"
 
 
 @pytest.mark.parametrize(
