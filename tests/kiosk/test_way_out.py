@@ -63,9 +63,13 @@ def edges(stand: Stand, name: str) -> list[float]:
     return [item.mapToScene(QPointF(x, 0)).x() for x in (0.0, item.width())]
 
 
-def type_pin(stand: Stand, pin: str) -> None:
+def type_digits(stand: Stand, pin: str) -> None:
     for digit in pin:
         stand.hands.touch(f"digit_{digit}")
+
+
+def type_pin(stand: Stand, pin: str) -> None:
+    type_digits(stand, pin)
     stand.hands.touch("way_out_give")
 
 
@@ -147,9 +151,13 @@ def test_enter_ends_a_pin_that_was_typed_on_a_keyboard(qtbot: QtBot) -> None:
 def test_a_database_that_is_away_counts_nothing(qtbot: QtBot) -> None:
     with standing(qtbot) as stand:
         stand.wait_for("welcome")
-        open_keys(stand)
         stand.queue.lost = StoreTrouble.CANNOT_OPEN
-        type_pin(stand, "9137")
+        # For a moment after a screen has changed touches do nothing, on the keys neither.
+        stand.wait_for("pause")
+        open_keys(stand)
+        type_digits(stand, "9137")
+        assert stand.hands.read("way_out_dots") == "●●●●"
+        stand.hands.touch("way_out_give")
         qtbot.waitUntil(lambda: stand.hands.read("way_out_dots") == "")
         assert "veuillez taper" in stand.hands.read("way_out_news").lower()
 
