@@ -32,6 +32,8 @@ Rectangle {
     Words {
         id: number
 
+        readonly property real spare: cell.height - height - (cell.sizes.isWide ? 0 : place.height)
+
         fontSizeMode: Text.FixedSize
         height: cell.sizes.lineOfFigures * size
         horizontalAlignment: Text.AlignHCenter
@@ -42,7 +44,8 @@ Rectangle {
         weight: Theme.weightHeavy
         width: implicitWidth + 1
         x: !cell.sizes.isWide ? (cell.width - width) / 2 : Theme.isMirrored ? cell.width - cell.pad - width : cell.pad
-        y: (cell.height - height - (cell.sizes.isWide ? 0 : place.height)) / 2
+        // Figures have more white above them than words have below.
+        y: spare / 2 - (cell.sizes.isWide ? 0 : Math.min(0.07 * size, spare / 2))
     }
 
     // The desk: a line of its name or figure with the arrow, and the other languages.
