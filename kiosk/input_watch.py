@@ -4,13 +4,16 @@ The first key of whoever uses keys shows where the keyboard is and does nothing 
 nobody sees focused is neither left nor chosen.
 """
 
+import logging
+
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTouchEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.shell_model import ShellModel
 
-TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress})
+logger = logging.getLogger(__name__)
+
 HALVES = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta})
 """Half of a key: Shift comes before Tab."""
 
@@ -28,7 +31,12 @@ CHOOSING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
 class InputWatch(QObject):
-    """An event filter that takes nothing away but the key that shows where the keyboard is."""
+    """An event filter that takes away the key that shows where the keyboard is, and garbled touches.
+
+    WORKAROUND: under a compositor that does not send wl_touch.frame, such as cage 0.1.4
+    (https://github.com/cage-kiosk/cage/pull/272), Qt 6.11 tells one finger twice in an event, pressed and
+    released, and ends by SIGSEGV in QQuickSinglePointHandler over it.
+    """
 
     def __init__(self, shell: ShellModel, window: QQuickWindow) -> None:
         super().__init__(window)
@@ -36,13 +44,27 @@ class InputWatch(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in TOUCHES:
+        if isinstance(event, QTouchEvent):
+            return self._takes_touch(event)
+        if event.type() == QEvent.Type.MouseButtonPress:
             self._shell.noteTouch()
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._takes(event.key())
+            return self._takes_key(event.key())
         return False
 
-    def _takes(self, key: int) -> bool:
+    def _takes_touch(self, event: QTouchEvent) -> bool:
+        fingers = [point.id() for point in event.points()]
+        if len(set(fingers)) < len(fingers):
+            logger.error(
+                "touches arrive garbled: this compositor does not group them; see docs/installing-kiosk.md"
+            )
+            return True
+        # While a hand rests on the screen another finger begins no touch, it adds to this one.
+        if event.isBeginEvent():
+            self._shell.noteTouch()
+        return False
+
+    def _takes_key(self, key: int) -> bool:
         if key in HALVES:
             return False
         was_shown: bool = self._shell.property("isKeyboardUsed")

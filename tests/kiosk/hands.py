@@ -34,6 +34,14 @@ class Hands:
     def release(self, place: QPoint, finger: int = 1) -> None:
         QTest.touchEvent(self.window, self.screen, False).release(finger, place, self.window).commit()
 
+    def touch_beside(self, resting: QPoint, place: QPoint) -> None:
+        """Put a second finger down and lift it while the first one rests."""
+        self._beside(resting).press(2, place, self.window).commit()
+        self._beside(resting).release(2, place, self.window).commit()
+
+    def _beside(self, resting: QPoint) -> QTest.QTouchEventSequence:
+        return QTest.touchEvent(self.window, self.screen, False).move(1, resting, self.window)
+
     def key(self, key: Qt.Key) -> None:
         QTest.keyClick(self.window, key)
 

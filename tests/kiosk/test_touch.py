@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QEventPoint, QTouchEvent
 from pytestqt.qtbot import QtBot
 
 from tests.kiosk.stand import Stand, standing
+from tests.log_watch import ExpectLog
 
 FAR = QPoint(3, 3)
 
@@ -146,3 +148,44 @@ def test_english_lasts_until_the_ticket_is_taken(stand: Stand) -> None:
     stand.hands.touch("done")
     stand.wait_for("welcome")
     assert stand.hands.read("heading") == "Bonjour!"
+
+
+RESTING = QPoint(640, 20)
+
+
+def test_a_hand_may_rest_on_the_screen_while_the_other_takes_a_number(stand: Stand) -> None:
+    stand.wait_for("welcome")
+    stand.hands.press(RESTING)
+    stand.hands.touch_beside(RESTING, stand.hands.place_of("family_transaction"))
+    stand.wait_for("services")
+    stand.hands.touch_beside(RESTING, stand.hands.place_of("service_loan"))
+    stand.wait_for("ticket")
+    stand.hands.release(RESTING)
+    assert stand.labels == ["A001"]
+
+
+def test_touches_beside_a_resting_hand_tell_that_somebody_is_there(stand: Stand) -> None:
+    stand.wait_for("welcome")
+    stand.hands.press(RESTING)
+    before = stand.kiosk.reception.journey.touched
+    stand.hands.touch_beside(RESTING, QPoint(2, 2))
+    stand.hands.touch_beside(RESTING, QPoint(2, 2))
+    stand.hands.release(RESTING)
+    assert stand.kiosk.reception.journey.touched == before + 2
+
+
+def test_a_finger_that_is_told_twice_in_one_event_does_nothing_and_is_logged(
+    stand: Stand, expect_log: ExpectLog
+) -> None:
+    expect_log("kiosk.input_watch", "garbled")
+    stand.wait_for("welcome")
+    place = QPointF(stand.hands.place_of("family_transaction"))
+    states = (QEventPoint.State.Pressed, QEventPoint.State.Released)
+    for _ in range(2):
+        points = [QEventPoint(0, state, place, place) for state in states]
+        event = QTouchEvent(
+            QEvent.Type.TouchUpdate, stand.hands.screen, Qt.KeyboardModifier.NoModifier, points
+        )
+        QCoreApplication.sendEvent(stand.hands.window, event)
+    stand.hands.touch("family_transaction")
+    stand.wait_for("services")
