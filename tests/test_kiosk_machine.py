@@ -152,6 +152,22 @@ def test_a_session_without_a_screen_says_who_starts_it(tmp_path: Path) -> None:
     assert (done.returncode, "cage or startx" in done.stderr) == (2, True)
 
 
+@pytest.mark.parametrize(
+    ("screen", "platform"),
+    [
+        ({"DISPLAY": ":7"}, "xcb"),
+        ({"DISPLAY": ":7", "WAYLAND_DISPLAY": "wayland-7"}, "xcb"),
+        ({"WAYLAND_DISPLAY": "wayland-7"}, "wayland"),
+    ],
+    ids=["X", "cage", "Wayland alone"],
+)
+def test_a_session_draws_by_x_where_there_is_x(tmp_path: Path, screen: dict[str, str], platform: str) -> None:
+    give(tmp_path, "systemctl", 'echo "$* $QT_QPA_PLATFORM" >>"$HOME/told"')
+    assert run(tmp_path, "session", **screen).returncode == 0
+    told = (tmp_path / "told").read_text(encoding="utf-8").splitlines()
+    assert f"--user start --wait votre-tour-session.target {platform}" in told
+
+
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.name)
 def test_the_scripts_are_plain_shell_and_may_be_started(script: Path) -> None:
     assert os.access(script, os.X_OK)
