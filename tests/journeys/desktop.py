@@ -60,18 +60,18 @@ class Desktop:
     """An X screen with a session bus on which assistive technology is turned on, as a screen reader does.
 
     Attributes:
-        screen: The X screen.
+        screen: The X screen: its own, or one that somebody else ends.
         accessibility_address: Where the accessibility bus is.
     """
 
-    def __init__(self, folder: Path, size: str = "1920x1080") -> None:
+    def __init__(self, folder: Path, screen: XScreen | None = None) -> None:
         self._folder = folder
-        self._size = size
         self._parts = ExitStack()
+        self._screen_of_others = screen
 
     def __enter__(self) -> Desktop:
         try:
-            self.screen = self._parts.enter_context(XScreen(self._size))
+            self.screen = self._screen_of_others or self._parts.enter_context(XScreen())
             self._session_address = self._start_session_bus()
             self.accessibility_address = self._turn_on_accessibility()
         except BaseException:

@@ -19,6 +19,7 @@ from tests.journeys.desktop import PROPERTIES, BusRefusal, Desktop, ask
 from tests.journeys.program import Program, wait_until
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
+COMPONENT = "org.a11y.atspi.Component"
 TEXT = "org.a11y.atspi.Text"
 EVENTS = "org.a11y.atspi.Event.Object"
 REGISTRY = "org.a11y.atspi.Registry"
@@ -26,6 +27,9 @@ ROOT = "/org/a11y/atspi/accessible/root"
 NULL = "/org/a11y/atspi/null"
 DAEMON = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
 LISTENED = ("object:announcement", "object:state-changed:focused")
+
+ON_SCREEN = 0
+"""Of AtspiCoordType (atspi-constants.h)."""
 
 PASSWORD_TEXT = 40
 """Of AtspiRole (atspi-constants.h)."""
@@ -168,6 +172,12 @@ class ScreenReader:
         """What is written in a field, as far as it tells."""
         return str(self._ask(name, path, TEXT, "GetText", "ii", 0, -1))
 
+    def place_of(self, name: str, path: str) -> tuple[int, int]:
+        """The middle of something that is shown, on the screen, in pixels."""
+        extents: Any = self._ask(name, path, COMPONENT, "GetExtents", "u", ON_SCREEN)
+        left_px, top_px, width_px, height_px = extents
+        return left_px + width_px // 2, top_px + height_px // 2
+
     def _applications(self) -> list[str]:
         children: Any = self._ask(REGISTRY, ROOT, ACCESSIBLE, "GetChildren")
         return [name for name, _ in children]
@@ -244,6 +254,10 @@ class Reading:
     def text_of(self, part: Part) -> str:
         """What a field tells of what is written in it."""
         return self.reader.text_of(self.bus_name, part.path)
+
+    def place_of(self, part: Part) -> tuple[int, int]:
+        """The middle of something that is shown, on the screen, in pixels."""
+        return self.reader.place_of(self.bus_name, part.path)
 
     def wait_to_hear(self, words: str, since: int = 0) -> str:
         """Wait for an announcement with these words in it, and give the whole of it."""

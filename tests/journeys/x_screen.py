@@ -5,21 +5,24 @@ from __future__ import annotations
 import os
 import select
 import subprocess
+from collections.abc import Sequence
 from types import TracebackType
 
 from tests.journeys.program import PATIENCE_S, Program, wait_until
 
 
 class XScreen:
-    """Xvfb on a display number that it finds free itself."""
+    """A server of X on a display number that it finds free itself: Xvfb, or what ``command`` starts."""
 
-    def __init__(self, size: str = "1920x1080") -> None:
+    def __init__(self, size: str = "1920x1080", command: Sequence[str] = ()) -> None:
         told, tell = os.pipe()
         # Without -noreset it begins anew when its last client leaves, and refuses whoever comes just then.
-        command = ["Xvfb", "-displayfd", str(tell), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
-        command.append("-noreset")
+        ways = ["-displayfd", str(tell), "-nolisten", "tcp", "-noreset"]
         self._server = subprocess.Popen(
-            command, pass_fds=(tell,), stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+            [*(command or ("Xvfb", "-screen", "0", f"{size}x24")), *ways],
+            pass_fds=(tell,),
+            stdin=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
         )
         os.close(tell)
         with os.fdopen(told, encoding="ascii") as number:
@@ -28,7 +31,7 @@ class XScreen:
         self.display = f":{display}"
         if not display:
             self._end()
-            raise RuntimeError("Xvfb did not start")
+            raise RuntimeError("the server of X did not start")
 
     @property
     def environment(self) -> dict[str, str]:
