@@ -170,7 +170,7 @@ class Sentences:
         return said.replace("%1", label)
 
     def ask_for_slip(self, label: str) -> str:
-        said = self.tr("Your number is %1; if you have no slip, please ask for one at the desk.")
+        said = self.tr("Your number: %1.\nStill need a slip? Please ask at the desk.")
         return said.replace("%1", label)
 
     def numbers_on_screen(self) -> str:

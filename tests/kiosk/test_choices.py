@@ -81,7 +81,7 @@ def test_coming_back_is_on_paper_and_takes_no_number(qtbot: QtBot) -> None:
         stand.hands.touch("service_come_back")
         stand.wait_for("return")
         lines, language = stand.printer.returns[0]
-        assert lines[0] == "le jeudi 26\u00a0novembre de\u00a013\u00a0h à\u00a016\u00a0h\u00a050"
+        assert lines[0] == "le jeudi 26\u00a0novembre de\u00a013\u00a0h\u00a0à\u00a016\u00a0h\u00a050"
         assert (len(lines), language, stand.labels) == (3, "fr", ["A001"])
         assert "aujourd’hui de\u00a013\u00a0h" in stand.hands.read("pause_text")
         stand.hands.touch("retry")

@@ -171,7 +171,7 @@ def test_it_opens_by_the_clock_and_gives_a_number_in_two_touches(qtbot: QtBot) -
     clock = FixedClock(NIGHT)
     with standing(qtbot, hours=HOURS, clock=clock) as stand:
         stand.wait_for("closed")
-        assert stand.hands.read("pause_text") == "Nous rouvrons aujourd’hui à\xa010\u00a0h."
+        assert stand.hands.read("pause_text") == "Nous rouvrons aujourd’hui\xa0à\xa010\u00a0h."
         clock.set_to(MORNING)
         stand.ask_for("transaction", "loan")
         stand.wait_for("ticket")

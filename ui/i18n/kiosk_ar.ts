@@ -400,8 +400,10 @@
         <translation>إن&#xa0;كانت ورقتكم غير مكتملة، فيُرجى تدوين رقمكم&#xa0;%1.</translation>
     </message>
     <message>
-        <source>Your number is %1; if you have no slip, please ask for one at the desk.</source>
-        <translation>رقمكم&#xa0;%1؛ إن لم تكن معكم ورقة، فاطلبوها من مكتب&#xa0;الخدمة.</translation>
+        <source>Your number: %1.
+Still need a slip? Please ask at the desk.</source>
+        <translation>رقمكم&#xa0;%1.
+هل تحتاجون إلى ورقة؟ اطلبوها من مكتب&#xa0;الخدمة.</translation>
     </message>
     <message>
         <source>Your number will appear on the screen; you may write it down.</source>
@@ -452,29 +454,29 @@
     <name>TimeWords</name>
     <message>
         <source>today at %1</source>
-        <translation>اليوم في الساعة&#xa0;%1</translation>
+        <translation>اليوم&#xa0;في&#xa0;الساعة&#xa0;%1</translation>
     </message>
     <message>
         <source>tomorrow at %1</source>
-        <translation>غدًا في الساعة&#xa0;%1</translation>
+        <translation>غدًا&#xa0;في&#xa0;الساعة&#xa0;%1</translation>
     </message>
     <message>
         <source>%2 at %1</source>
         <comment>day and time</comment>
-        <translation>%2 في الساعة&#xa0;%1</translation>
+        <translation>%2 في&#xa0;الساعة&#xa0;%1</translation>
     </message>
     <message>
         <source>today, %1 to %2</source>
-        <translation>اليوم من&#xa0;%1 إلى&#xa0;%2</translation>
+        <translation>اليوم من&#xa0;%1&#xa0;إلى&#xa0;%2</translation>
     </message>
     <message>
         <source>tomorrow, %1 to %2</source>
-        <translation>غدًا من&#xa0;%1 إلى&#xa0;%2</translation>
+        <translation>غدًا من&#xa0;%1&#xa0;إلى&#xa0;%2</translation>
     </message>
     <message>
         <source>%3, %1 to %2</source>
         <comment>day and times</comment>
-        <translation>%3 من&#xa0;%1 إلى&#xa0;%2</translation>
+        <translation>%3 من&#xa0;%1&#xa0;إلى&#xa0;%2</translation>
     </message>
     <message>
         <source>on %1</source>

@@ -388,8 +388,10 @@
         <translation>If your slip is cut short, please write down your number:&#xa0;%1.</translation>
     </message>
     <message>
-        <source>Your number is %1; if you have no slip, please ask for one at the desk.</source>
-        <translation>Your number is&#xa0;%1; if you have no slip, please ask for one at the&#xa0;desk.</translation>
+        <source>Your number: %1.
+Still need a slip? Please ask at the desk.</source>
+        <translation>Your number: %1.
+Still need a&#xa0;slip? Please ask at the&#xa0;desk.</translation>
     </message>
     <message>
         <source>Your number will appear on the screen; you may write it down.</source>
@@ -436,11 +438,11 @@
     <name>TimeWords</name>
     <message>
         <source>today at %1</source>
-        <translation>today at&#xa0;%1</translation>
+        <translation>today&#xa0;at&#xa0;%1</translation>
     </message>
     <message>
         <source>tomorrow at %1</source>
-        <translation>tomorrow at&#xa0;%1</translation>
+        <translation>tomorrow&#xa0;at&#xa0;%1</translation>
     </message>
     <message>
         <source>%2 at %1</source>
@@ -449,16 +451,16 @@
     </message>
     <message>
         <source>today, %1 to %2</source>
-        <translation>today, %1 to&#xa0;%2</translation>
+        <translation>today, %1&#xa0;to&#xa0;%2</translation>
     </message>
     <message>
         <source>tomorrow, %1 to %2</source>
-        <translation>tomorrow, %1 to&#xa0;%2</translation>
+        <translation>tomorrow, %1&#xa0;to&#xa0;%2</translation>
     </message>
     <message>
         <source>%3, %1 to %2</source>
         <comment>day and times</comment>
-        <translation>%3, %1 to&#xa0;%2</translation>
+        <translation>%3, %1&#xa0;to&#xa0;%2</translation>
     </message>
     <message>
         <source>on %1</source>

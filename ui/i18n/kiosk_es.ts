@@ -384,8 +384,10 @@
         <translation>Si el boleto salió cortado, anote su número, por&#xa0;favor:&#xa0;%1.</translation>
     </message>
     <message>
-        <source>Your number is %1; if you have no slip, please ask for one at the desk.</source>
-        <translation>Su número: %1. Si no tiene boleto, pida uno en el&#xa0;mostrador.</translation>
+        <source>Your number: %1.
+Still need a slip? Please ask at the desk.</source>
+        <translation>Su número: %1.
+¿Necesita un&#xa0;boleto? Pídalo en el&#xa0;mostrador.</translation>
     </message>
     <message>
         <source>Your number will appear on the screen; you may write it down.</source>
@@ -436,11 +438,11 @@
     <name>TimeWords</name>
     <message>
         <source>today at %1</source>
-        <translation>hoy a&#xa0;las&#xa0;%1</translation>
+        <translation>hoy&#xa0;a&#xa0;las&#xa0;%1</translation>
     </message>
     <message>
         <source>tomorrow at %1</source>
-        <translation>mañana a&#xa0;las&#xa0;%1</translation>
+        <translation>mañana&#xa0;a&#xa0;las&#xa0;%1</translation>
     </message>
     <message>
         <source>%2 at %1</source>

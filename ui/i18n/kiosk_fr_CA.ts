@@ -388,8 +388,10 @@
         <translation>Si votre billet est incomplet, veuillez noter votre numéro&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
-        <source>Your number is %1; if you have no slip, please ask for one at the desk.</source>
-        <translation>Votre numéro est le&#xa0;%1; au besoin, demandez un billet au&#xa0;comptoir.</translation>
+        <source>Your number: %1.
+Still need a slip? Please ask at the desk.</source>
+        <translation>Votre numéro&#xa0;: %1.
+Besoin d’un billet? Demandez-le au&#xa0;comptoir.</translation>
     </message>
     <message>
         <source>Your number will appear on the screen; you may write it down.</source>
@@ -436,11 +438,11 @@
     <name>TimeWords</name>
     <message>
         <source>today at %1</source>
-        <translation>aujourd’hui à&#xa0;%1</translation>
+        <translation>aujourd’hui&#xa0;à&#xa0;%1</translation>
     </message>
     <message>
         <source>tomorrow at %1</source>
-        <translation>demain à&#xa0;%1</translation>
+        <translation>demain&#xa0;à&#xa0;%1</translation>
     </message>
     <message>
         <source>%2 at %1</source>
@@ -449,16 +451,16 @@
     </message>
     <message>
         <source>today, %1 to %2</source>
-        <translation>aujourd’hui de&#xa0;%1 à&#xa0;%2</translation>
+        <translation>aujourd’hui de&#xa0;%1&#xa0;à&#xa0;%2</translation>
     </message>
     <message>
         <source>tomorrow, %1 to %2</source>
-        <translation>demain de&#xa0;%1 à&#xa0;%2</translation>
+        <translation>demain de&#xa0;%1&#xa0;à&#xa0;%2</translation>
     </message>
     <message>
         <source>%3, %1 to %2</source>
         <comment>day and times</comment>
-        <translation>%3 de&#xa0;%1 à&#xa0;%2</translation>
+        <translation>%3 de&#xa0;%1&#xa0;à&#xa0;%2</translation>
     </message>
     <message>
         <source>on %1</source>
