@@ -17,42 +17,42 @@ Item {
     required property real rowEnd
     // What the beginning of the row has for another control.
     required property real rowBegin
+    // Whether all that is told above is as large as it may be: the offer grows last.
+    required property bool mayGrow
     readonly property bool isHelpOffered: model.helpText !== ""
     readonly property bool isHelpBeside: isHelpOffered && !isPortrait && !isCramped
-    readonly property real between: 3 * Theme.u
+    readonly property real between: (isHelpBeside ? 2 : 3) * Theme.u
     // Whole numbers, as the height of a switch is: a thin edge between two pixels is lost.
     readonly property int edge: Math.round(2 * Theme.u)
     readonly property int air: Math.round(Theme.u)
     readonly property real helpHeight: isPortrait && help.visible ? help.height + Theme.minGap : 0
-    // The offer has a line of its own where it does not fit beside the switches.
+    // The offer has a line of its own where it does not fit beside the switches, or where tiles need the height.
+    readonly property bool isSqueezed: isCramped && (isHelpOffered || rowBegin > 0)
     readonly property real besideWidth: width - aids.width - between
-    readonly property bool fitsBeside: !isPortrait && !isHelpBeside && besideWords.height <= aids.height + air
-    readonly property bool isOver: !fitsBeside && !(isCramped && (isHelpOffered || rowBegin > 0))
-    readonly property real wordsBegin: drawing.width + 1.4 * Theme.u
+    readonly property bool isOver: !isSqueezed && (isPortrait || isHelpBeside || !fitsIn(besideWidth - drawnWidth))
+    readonly property real drawnWidth: 6.2 * Theme.u
+    // Without its drawing where that stands in its way, then beside switches that are as wide as their names.
+    readonly property bool isDrawn: !isSqueezed || fitsIn(besideWidth - drawnWidth)
+    readonly property bool isClose: isSqueezed && !fitsIn(width - between - aids.count * (aids.widest + aids.spacing))
+    // A narrow screen has room for larger letters at all times, so that nothing above moves for them.
+    readonly property real offerHeight: words.usualHeight * (isPortrait && !isLow ? 1.28 : 1)
     // Small letters where the switches leave no room for larger ones, on two lines where they must be.
-    readonly property real helpSpare: besideWidth - 11 * Theme.u
-    readonly property bool isHelpSmall: isHelpBeside && helpWords.implicitWidth > helpSpare
-    readonly property bool isHelpTight: isHelpSmall && helpWords.implicitWidth * Theme.label / Theme.button > helpSpare
+    readonly property bool isHelpSmall: isHelpBeside && helpWords.implicitWidth > besideWidth - 11 * Theme.u
+    readonly property bool isHelpTight: isHelpSmall && helpWords.implicitWidth * Theme.label / Theme.button > besideWidth - 9.8 * Theme.u
     // Of the control for help, in that row.
     readonly property real helpWidth: isCramped && isHelpOffered ? help.implicitWidth : 0
     readonly property real liftedHeight: isCramped && isHelpOffered ? help.height : 0
 
-    implicitHeight: air + (isOver ? words.height + air : 0) + helpHeight + aids.height + edge
+    function fitsIn(room: real): bool {
+        return Theme.letters(model.offer, Theme.weightText, [Theme.label], room, aids.height + air) > 0;
+    }
+
+    implicitHeight: air + (isOver ? offerHeight + air : 0) + helpHeight + aids.height + edge
 
     Rectangle {
         color: Theme.line
         height: Math.max(1, Theme.u / 5)
         width: parent.width
-    }
-
-    Words {
-        id: besideWords
-
-        font.pixelSize: Theme.label
-        isLabel: true
-        text: footer.model.offer
-        visible: false
-        width: footer.besideWidth - footer.wordsBegin
     }
 
     Words {
@@ -69,8 +69,7 @@ Item {
     Item {
         id: offer
 
-        height: footer.isOver ? words.height : aids.height
-        visible: footer.isOver || footer.fitsBeside
+        height: footer.isOver ? footer.offerHeight : aids.height
         width: footer.isOver ? parent.width : footer.besideWidth
         x: footer.isOver || Theme.isMirrored ? 0 : aids.width + footer.between
         y: footer.isOver ? footer.air : aids.y
@@ -84,18 +83,19 @@ Item {
             color: Theme.inkSoft
             size: 4.8 * Theme.u
             text: Glyphs.talk
+            visible: footer.isDrawn
         }
 
         Telling {
             id: words
 
-            anchors.left: drawing.right
-            anchors.leftMargin: 1.4 * Theme.u
+            anchors.left: parent.left
+            anchors.leftMargin: footer.isDrawn ? footer.drawnWidth : 0
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.inkSoft
             // One line stays one.
-            isGrown: growth < 0.5 * usualHeight && (footer.isOver ? footer.isPortrait && !footer.isLow : usualHeight + growth <= aids.height + footer.air)
+            isGrown: footer.mayGrow && growth < 0.5 * usualHeight && growth <= (footer.isOver ? footer.offerHeight : aids.height + footer.air) - usualHeight
             larger: Theme.small
             objectName: "offer"
             text: footer.model.offer
@@ -112,8 +112,8 @@ Item {
         // The whole width of a narrow screen, equally where the longest name has white around it.
         readonly property real room: footer.width - (count - 1) * spacing
         readonly property real each: footer.isPortrait ? room / count : widest
-        readonly property bool isEven: widest <= each + 2 * Theme.u
-        readonly property real white: (room - named) / count
+        readonly property bool isEven: !footer.isClose && widest <= each + 2 * Theme.u
+        readonly property real white: footer.isClose ? 2.4 * Theme.u : (room - named) / count
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: footer.edge
@@ -143,7 +143,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: !footer.isCramped ? 0 : footer.rowBegin > 0 ? footer.rowEnd : parent.width - width
         height: footer.isHelpBeside ? aids.height : implicitHeight
-        inset: (footer.isCramped || footer.isHelpSmall ? 2 : 3) * Theme.u
+        inset: (footer.isHelpSmall ? 1.6 : footer.isCramped ? 2 : 3) * Theme.u
         isTight: footer.isHelpTight
         name: footer.model.helpText
         objectName: "come_to_me"

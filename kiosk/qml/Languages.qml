@@ -1,4 +1,4 @@
-// The other languages, each by its own name, in a row: all of them where they fit, the library's first before others.
+// The other languages, each by its own name, in a row; there are three at most beside the one that is shown.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -12,6 +12,8 @@ Row {
     required property real room
     // Beside a title they are as large for everybody.
     required property bool mayGrow
+    // Equal parts of all of that room.
+    required property bool isFilling
 
     // The longest name, in small letters.
     readonly property real widest: [...children].reduce((most, each) => each instanceof Words ? Math.max(most, Math.ceil(each.implicitWidth)) : most, 0)
@@ -21,8 +23,8 @@ Row {
     readonly property bool isShort: !fits(Theme.button)
     readonly property int size: isShort ? Theme.label : mayGrow && fits(Theme.body) ? Theme.body : Theme.button
     readonly property real least: isShort ? Math.max(Theme.minTarget, widest + 2.4 * Theme.u) : whole
-    readonly property int most: Math.max(1, Math.min(choices.count, Math.floor((room + spacing) / (least + spacing))))
-    readonly property real each: Math.max(least, Math.min(least + 1.6 * Theme.u, (room + spacing) / most - spacing))
+    readonly property real part: (room + spacing) / Math.max(1, choices.count) - spacing
+    readonly property real each: Math.max(least, isFilling ? part : Math.min(least + 1.6 * Theme.u, part))
 
     function fits(size: int): bool {
         return choices.count * (widest * size / Theme.label + 10 * Theme.u + Theme.minGap) - Theme.minGap <= room;
@@ -52,12 +54,10 @@ Row {
 
         PlainButton {
             required property string code
-            required property int index
 
             objectName: "language_" + code
             pictogram: languages.isShort ? "" : Glyphs.language
             size: languages.size
-            visible: index < languages.most
             width: languages.each
 
             onActivated: languages.model.chooseLanguage(code)

@@ -67,9 +67,10 @@ Ground {
         anchors.right: parent.right
         anchors.rightMargin: root.margin
         enabled: !root.shell.isWarned
+        isFilling: root.isTicket && root.isLow
         mayGrow: root.isPortrait
         model: root.shell
-        room: middle.width - root.besideLanguages
+        room: isFilling && !root.isPortrait ? root.asideWidth : middle.width - root.besideLanguages
         y: middle.y + (!root.isLow ? 0 : root.isTicket ? root.ticketTop : root.isMessage ? root.messageTop : root.lowTop)
     }
 
@@ -162,6 +163,7 @@ Ground {
         anchors.rightMargin: root.margin
         enabled: !root.shell.isWarned
         isPortrait: root.isPortrait
+        mayGrow: [...middle.children].every(each => !(each instanceof ScreenFrame) || !each.isCurrent || each.isGrown)
         model: root.shell
         rowBegin: root.isList ? root.backWidth : 0
         rowEnd: root.cornerWidth

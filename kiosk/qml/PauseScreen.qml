@@ -2,7 +2,7 @@
 import QtQuick
 import VotreTour.Kiosk
 
-FocusScope {
+ScreenScope {
     id: screen
 
     required property PauseModel model
@@ -31,6 +31,8 @@ FocusScope {
     readonly property real aside: 14 * Theme.u
     readonly property real drawn: isSide ? 0 : drawing.height + gap
     readonly property int alignment: isSide ? Text.AlignLeft : Text.AlignHCenter
+
+    isGrown: sizes[1] >= Theme.lead && sizes[2] >= Theme.small
 
     Heading {
         id: library

@@ -44,6 +44,8 @@ BigButton {
         }
 
         Words {
+            readonly property real most: Math.floor(button.width - drawn.taken - 2 * button.inset)
+
             anchors.verticalCenter: parent.verticalCenter
             font.pixelSize: button.size
             isLabel: true
@@ -51,7 +53,8 @@ BigButton {
             text: button.name
             visible: button.isTight
             weight: Theme.weightStrong
-            width: Math.floor(button.width - drawn.taken - 2 * button.inset)
+            // As wide as its lines, so that they stand in the middle with the drawing.
+            width: Math.ceil(Theme.balanced(text, font.pixelSize, weight, most))
         }
     }
 }

@@ -7,6 +7,7 @@ Loader {
 
     required property bool isCurrent
     property real shift: 0
+    readonly property bool isGrown: (item as ScreenScope)?.isGrown ?? false
 
     anchors.fill: parent
     asynchronous: !isCurrent

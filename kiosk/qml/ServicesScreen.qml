@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import VotreTour.Kiosk
 
-FocusScope {
+ScreenScope {
     id: screen
 
     required property ServicesModel model
@@ -33,6 +33,8 @@ FocusScope {
     readonly property list<int> atMost: Theme.tileSizes(model.names, model.hints, cellWidth - leastBlock - 3 * inset, wordsHeight, Theme.isLarger)
     readonly property bool isTight: atMost[0] + atMost[1] > beside[0] + beside[1]
     readonly property list<int> sizes: isTight ? atMost : beside
+
+    isGrown: sizes[1] >= Theme.small && (!notice.visible || notice.size === Theme.small)
 
     Keys.onEscapePressed: model.goBack()
 

@@ -12,6 +12,7 @@ Words {
     readonly property real usualHeight: isThere ? asUsual.height : 0
     // How much more they take when they have grown.
     readonly property real growth: isThere ? Math.max(0, asGrown.height - asUsual.height) : 0
+    readonly property real taken: isGrown ? growth : 0
 
     font.pixelSize: isGrown ? larger : usual
     visible: isThere

@@ -2,7 +2,7 @@
 import QtQuick
 import VotreTour.Kiosk
 
-FocusScope {
+ScreenScope {
     id: screen
 
     required property TicketModel model
@@ -24,14 +24,23 @@ FocusScope {
     readonly property real drawingLeast: Math.max(14 * Theme.u, slip.usualHeight)
     readonly property real drawingEnd: controlsTop - (isPortrait ? 3 : 2.4) * Theme.u
     readonly property real told: isPortrait ? drawingEnd - drawingLeast - 3 * Theme.u : height - 0.6 * Theme.u
-    readonly property real toldHeight: nextStep.usualHeight + (wait.isThere ? wait.usualHeight + sentences.spacing : 0) + (thanks.isThere ? thanks.usualHeight + sentences.spacing : 0)
-    // The number is never smaller beside larger letters: these grow by what it leaves.
-    readonly property real numberRoom: told - card.y - headingSpare - sentences.anchors.topMargin - toldHeight
-    readonly property real numberSize: Math.max(Theme.title, Math.min((isPortrait ? 30 : 24) * Theme.u, (card.width - 6 * Theme.u) * 100 / wide.implicitWidth, numberRoom / 1.06))
+    readonly property real aboveTold: (isPortrait ? 3 : 2.2) * Theme.u
+    readonly property real apart: (isPortrait ? 1.6 : 1.2) * Theme.u
+    readonly property real toldHeight: nextStep.usualHeight + (wait.isThere ? wait.usualHeight + apart : 0) + (thanks.isThere ? thanks.usualHeight + apart : 0)
+    // The number is as large beside larger letters: these grow by what it and the gaps leave, one after the other.
+    readonly property real numberRoom: told - card.y - aboveTold - toldHeight
+    readonly property real numberSize: Math.max(Theme.title, Math.min((isPortrait ? 30 : 24) * Theme.u, card.widest, numberRoom / 1.06))
     readonly property real cardLeast: 1.06 * numberSize
     // What a larger heading takes, reserved for it at all times.
-    readonly property real headingSpare: heading.font.pixelSize > Theme.heading ? 0 : 0.7 * Theme.u
-    readonly property real spare: told - card.y - sentences.anchors.topMargin - toldHeight - cardLeast
+    readonly property real headingSpare: Theme.u
+    readonly property real spare: numberRoom - cardLeast
+    readonly property real given: (1 + 0.4 * (wait.isThere ? 1 : 0) + 0.4 * (thanks.isThere ? 1 : 0)) * Theme.u
+    readonly property real growthRoom: spare + given
+    readonly property real taken: nextStep.taken + wait.taken + thanks.taken + (isPortrait ? slip.taken : 0)
+    // From nothing to 1: the gaps gave all they may.
+    readonly property real tightness: Math.max(0, Math.min(1, (taken - spare) / given))
+
+    isGrown: slip.isGrown
 
     Heading {
         id: library
@@ -43,66 +52,30 @@ FocusScope {
         width: parent.width - (screen.isLow ? 0 : screen.cornerWidth)
     }
 
-    Words {
-        id: oneLine
-
-        font.pixelSize: Theme.lead
-        isLabel: true
-        text: screen.model.title
-        visible: false
-        weight: Theme.weightHeavy
-        wrapMode: Text.NoWrap
-    }
-
-    Words {
+    Telling {
         id: heading
 
         Accessible.role: Accessible.Heading
         anchors.left: parent.left
-        font.pixelSize: oneLine.implicitWidth <= width ? Theme.lead : Theme.heading
+        isGrown: growth <= screen.headingSpare
+        larger: Theme.lead
         objectName: "heading"
         text: screen.model.title
+        usual: Theme.heading
         weight: Theme.weightHeavy
         width: parent.width - (screen.isLow || screen.isPortrait ? 0 : screen.cornerWidth)
         y: screen.isPortrait ? Math.max(library.height, screen.corner + Theme.u) : library.height + 0.4 * Theme.u
     }
 
-    Words {
-        id: wide
-
-        font.pixelSize: 100
-        isLabel: true
-        text: screen.model.label
-        visible: false
-        weight: Theme.weightHeavy
-        wrapMode: Text.NoWrap
-    }
-
-    Rectangle {
+    NumberCard {
         id: card
 
         anchors.left: parent.left
-        border.color: Theme.line
-        border.width: Math.max(1, Theme.u / 4)
-        color: Theme.surface
         height: Math.max(screen.cardLeast, Math.min((screen.isPortrait ? 34 : 31) * Theme.u, screen.told - y - sentences.height - sentences.anchors.topMargin))
-        radius: 3 * Theme.u
+        label: screen.model.label
+        size: screen.numberSize
         width: screen.isPortrait ? parent.width : parent.width - screen.aside - screen.between
-        y: Math.max(heading.y + heading.height, screen.isPortrait ? 0 : screen.corner) + 2.4 * Theme.u
-
-        Words {
-            // Figures stand a little low in their line.
-            anchors.bottomMargin: 0.07 * font.pixelSize
-            anchors.fill: parent
-            font.pixelSize: screen.numberSize
-            horizontalAlignment: Text.AlignHCenter
-            lineHeight: 1
-            objectName: "number"
-            text: screen.model.label
-            verticalAlignment: Text.AlignVCenter
-            weight: Theme.weightHeavy
-            wrapMode: Text.NoWrap
-        }
+        y: Math.max(heading.y + heading.usualHeight + screen.headingSpare, screen.isPortrait ? 0 : screen.corner) + 1.8 * Theme.u
     }
 
     Column {
@@ -110,15 +83,19 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.top: card.bottom
-        anchors.topMargin: screen.isPortrait ? 3 * Theme.u : 2.2 * Theme.u
-        spacing: screen.isPortrait ? 1.6 * Theme.u : 1.2 * Theme.u
+        anchors.topMargin: screen.aboveTold - Theme.u * screen.tightness
+        spacing: screen.apart - 0.4 * Theme.u * screen.tightness
         width: card.width
 
         Telling {
             id: nextStep
 
-            isGrown: growth <= screen.spare
-            larger: screen.model.keepText !== "" ? Theme.lead : Theme.body
+            // Somewhat larger where it cannot be wholly so; then it is the only one that grows.
+            readonly property list<int> sizes: screen.model.keepText !== "" ? [Theme.lead] : [Theme.body, Theme.small]
+            readonly property bool isWhole: isGrown && larger === sizes[0]
+
+            isGrown: larger > usual && growth <= screen.growthRoom
+            larger: Math.max(usual, Theme.letters(text, weight, sizes, width, usualHeight + screen.growthRoom))
             objectName: "next_step"
             text: screen.model.nextStep
             usual: screen.model.keepText !== "" ? Theme.heading : Theme.button
@@ -129,9 +106,7 @@ FocusScope {
         Telling {
             id: wait
 
-            readonly property real leftOver: screen.spare - (nextStep.isGrown ? nextStep.growth : 0) - (screen.isPortrait && slip.isGrown ? slip.growth : 0)
-
-            isGrown: growth <= leftOver
+            isGrown: nextStep.isWhole && nextStep.growth + growth <= screen.growthRoom
             larger: Theme.small
             objectName: "wait"
             text: screen.model.wait
@@ -143,7 +118,7 @@ FocusScope {
             id: thanks
 
             color: Theme.transaction
-            isGrown: nextStep.isGrown && growth <= wait.leftOver - (wait.isGrown ? wait.growth : 0)
+            isGrown: wait.isGrown && nextStep.growth + wait.growth + growth <= screen.growthRoom
             larger: Theme.small
             objectName: "thanks"
             text: screen.model.thanks
@@ -176,7 +151,7 @@ FocusScope {
         readonly property real roomAside: screen.drawingEnd - drawing.begin - usualHeight - 10 * Theme.u
 
         horizontalAlignment: screen.isPortrait ? Text.AlignLeft : Text.AlignHCenter
-        isGrown: growth <= (screen.isPortrait ? screen.spare - (nextStep.isGrown ? nextStep.growth : 0) : roomAside)
+        isGrown: thanks.isGrown && growth <= (screen.isPortrait ? screen.growthRoom - nextStep.growth - wait.growth - thanks.growth : roomAside)
         larger: Theme.body
         objectName: "slip_text"
         text: screen.model.slipText

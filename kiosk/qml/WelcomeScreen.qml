@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import VotreTour.Kiosk
 
-FocusScope {
+ScreenScope {
     id: screen
 
     required property WelcomeModel model
@@ -30,6 +30,8 @@ FocusScope {
     // From nothing to 1: drawings and gaps have all they may have.
     readonly property real ease: Math.min(1, sizes[3] / (11 * Theme.u))
     readonly property real nameWidth: Theme.likeWidth(model.names, sizes[0], nameRoom)
+
+    isGrown: sizes[1] >= Theme.small && !paper.visible && !notice.visible
 
     Heading {
         id: greeting

@@ -1,0 +1,78 @@
+"""In the larger look what matters most grows first: how one is called, how long it takes, a thank-you, the
+paper, and the offer below every screen last. The number stays as it is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.still_desk import StillVoice
+from kiosk.aids import Aid
+from kiosk.journey import Journey, Screen
+from tests.kiosk.gallery import HasScreen, hang, moments, wall
+
+IN_ORDER = ["next_step", "wait", "thanks", "slip_text", "offer"]
+AT_REST = ["pause_text", "offer"]
+AIDS = [frozenset(), frozenset({Aid.LOWERED})]
+
+sizes = pytest.mark.parametrize(
+    "size", [(1280, 800), (800, 480), (1080, 1920)], ids=lambda size: f"{size[0]}x{size[1]}"
+)
+languages = pytest.mark.parametrize("language", ["fr", "ar"])
+
+
+@sizes
+@languages
+def test_what_comes_later_is_never_larger_than_what_comes_before(
+    qtbot: QtBot, size: tuple[int, int], language: str
+) -> None:
+    grown = 0
+    with wall(qtbot, size=size, languages=(language, "en"), voice=StillVoice()) as stand:
+        for name, moment, aids in both_ways():
+            usual = letters(stand, moment, aids, language)
+            larger = letters(stand, moment, aids | {Aid.LARGER}, language)
+            order = IN_ORDER if moment.screen is Screen.TICKET else AT_REST
+            grows = [larger[each] > usual[each] for each in order if each in usual]
+            assert grows == sorted(grows, reverse=True), f"{name}: {order} {grows}"
+            assert larger.get("number") == usual.get("number"), name
+            grown += grows[0]
+    assert grown > 20
+
+
+@sizes
+def test_how_one_is_called_grows_first_and_wholly_before_anything_else(
+    qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    with wall(qtbot, size=size, languages=("fr", "en"), voice=StillVoice()) as stand:
+        whole = max(
+            letters(stand, moment, frozenset({Aid.LARGER}), "fr").get("next_step", 0)
+            for _, moment in moments()
+            if moment.screen is Screen.TICKET and not moment.is_leaving
+        )
+        for name, moment in moments():
+            if moment.screen is Screen.TICKET and not moment.is_leaving:
+                usual = letters(stand, moment, frozenset(), "fr")
+                larger = letters(stand, moment, frozenset({Aid.LARGER}), "fr")
+                others = [each for each in IN_ORDER[1:] if larger.get(each, 0) > usual.get(each, 0)]
+                assert not others or larger["next_step"] == whole, name
+
+
+def both_ways() -> list[tuple[str, Journey, frozenset[Aid]]]:
+    """Tickets and messages, with everything to touch where it usually is and below."""
+    shown = [(name, moment) for name, moment in moments() if moment.screen in _TOLD and not moment.is_warned]
+    return [(name, moment, aids) for name, moment in shown for aids in AIDS]
+
+
+_TOLD = set(Screen) - {Screen.WELCOME, Screen.SERVICES, Screen.CHOICE}
+
+
+def letters(stand: HasScreen, moment: Journey, aids: frozenset[Aid], language: str) -> dict[str, int]:
+    """The letters of what is told, in pixels, by its name, as they are really drawn."""
+    hang(stand, replace(moment, aids=aids), language)
+    return {
+        item.objectName(): item.property("fontInfo").property("pixelSize").toInt()
+        for item in stand.hands.items()
+        if item.objectName() in {*IN_ORDER, *AT_REST, "number"}
+    }
