@@ -12,7 +12,6 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         color: Theme.veil
-        opacity: 0.88
     }
 
     Rectangle {

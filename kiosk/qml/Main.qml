@@ -38,7 +38,8 @@ Ground {
     readonly property real headRoom: isPortrait && !isLow && languages.height > 0 ? languages.height + 2 * Theme.u : 0
     readonly property real control: Math.max(Theme.minTarget, 10 * Theme.u)
     // A lowered message or number ends on its controls, and has what is above them.
-    readonly property real messageTop: middle.height - control - (isPortrait && languages.height > 0 ? languages.height + Theme.gap : 0)
+    readonly property bool hasRetry: pause.isRetryOffered
+    readonly property real messageTop: middle.height - (isPortrait && hasRetry ? control + Theme.gap : 0) - (hasRetry ? Math.max(control, languages.height) : languages.height)
     readonly property real ticketTop: middle.height - (ticket.keepText !== "" ? 2 : 1) * (control + Theme.gap) - languages.height
     readonly property real asideWidth: 64 * Theme.u
 

@@ -15,14 +15,17 @@ ScreenScope {
     readonly property real begin: Math.max(library.height, isLow ? 0 : cornerHeight)
     readonly property real end: isLow ? lowTop : height
     readonly property real retryHeight: retry.visible && !isLow ? retry.height : 0
-    // Where a wide screen is low the drawing stands beside the words.
-    readonly property bool isSide: height < width && (Theme.isCompact || end - begin < 50 * Theme.u)
-    // Above and below all that stands in the middle, and between.
-    readonly property int gaps: 4 + (isSide ? 0 : 1) + (retryHeight > 0 ? 1 : 0)
+    // Where a wide screen is low the drawing stands beside the words: above them it would hang on the languages.
+    readonly property bool isSide: height < width && (Theme.isCompact || stacked[0] < Theme.title)
+    readonly property list<int> stacked: Theme.restSizes(model.title, model.text, model.thanks, Math.min(width, wordsMost), end - begin - retryHeight - 17 * Theme.u - leastGap * (retryHeight > 0 ? 4 : 3), Theme.isLarger)
+    readonly property real wordsMost: 124 * Theme.u
+    // Between all that stands in the middle; above and below that there is air.
+    readonly property int gaps: 2 + (isSide ? 0 : 1) + (retryHeight > 0 ? 1 : 0)
     readonly property real leastGap: 1.2 * Theme.u
+    readonly property real air: (isSide ? 2.4 : 6) * Theme.u
     readonly property real leastDrawing: isSide ? 0 : 8 * Theme.u
     // What is left to the words where everything else is as small as may be.
-    readonly property real room: end - begin - retryHeight - gaps * leastGap - leastDrawing
+    readonly property real room: end - begin - retryHeight - air - gaps * leastGap - leastDrawing
     readonly property list<int> sizes: Theme.restSizes(model.title, model.text, model.thanks, words.width, room, Theme.isLarger)
     readonly property real spare: Math.max(0, room - title.height - text.height - thanks.height)
     // From nothing to 1: drawing and gaps have all they may have.
@@ -70,7 +73,7 @@ ScreenScope {
         anchors.left: parent.left
         anchors.leftMargin: screen.isSide ? screen.aside + 4 * Theme.u : (parent.width - width) / 2
         spacing: screen.gap
-        width: screen.isSide ? parent.width - screen.aside - 4 * Theme.u : Math.min(parent.width, 124 * Theme.u)
+        width: screen.isSide ? parent.width - screen.aside - 4 * Theme.u : Math.min(parent.width, screen.wordsMost)
         y: screen.begin + screen.drawn + (screen.end - screen.begin - height - screen.drawn - screen.retryHeight - (screen.retryHeight > 0 ? screen.gap : 0)) / 2
 
         Words {

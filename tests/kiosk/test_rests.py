@@ -1,0 +1,57 @@
+"""Messages and questions: a drawing hangs on nothing, no row is left empty, and no word is cut in half."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import product
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.still_desk import StillVoice
+from kiosk.aids import Aid
+from kiosk.showroom import STATES
+from tests.kiosk.eyes import is_button, place
+from tests.kiosk.gallery import ALL_LANGUAGES, hang, wall
+from ui.tokens import unit_px
+
+AIDS = [frozenset(), frozenset({Aid.LARGER}), frozenset({Aid.LOWERED, Aid.LARGER})]
+FULLEST = ["busy", "closes soon", "full", "return", "pause, may be tried again", "cancelled", "help"]
+
+sizes = pytest.mark.parametrize(
+    "size", [(1280, 800), (1920, 1080), (1080, 1920), (800, 480)], ids=lambda size: f"{size[0]}x{size[1]}"
+)
+
+
+@sizes
+@pytest.mark.parametrize("language", ["fr", "es"])
+def test_a_drawing_has_air_around_it(qtbot: QtBot, size: tuple[int, int], language: str) -> None:
+    air = 2 * unit_px(*size)
+    with wall(qtbot, size=size, languages=ALL_LANGUAGES, voice=StillVoice()) as stand:
+        for name, aids in product(FULLEST, AIDS):
+            hang(stand, replace(STATES[name].journey, aids=aids), language)
+            drawing = stand.hands.find("pause_drawing")
+            assert drawing is not None
+            around = place(drawing).adjusted(1 - air, 1 - air, air - 1, air - 1)
+            near = [each for each in stand.hands.items() if is_button(each)]
+            assert not [each.objectName() for each in near if place(each).intersects(around)], name
+
+
+def test_languages_of_a_lowered_message_are_its_lowest_row_where_nothing_can_be_done(qtbot: QtBot) -> None:
+    with wall(qtbot, size=(1080, 1920), languages=ALL_LANGUAGES) as stand:
+        ends = {}
+        for state in ("pause", "pause, may be tried again"):
+            hang(stand, replace(STATES[state].journey, aids=frozenset({Aid.LOWERED})), "fr")
+            retry, row = stand.hands.find("retry"), stand.hands.find("language_en")
+            assert row is not None
+            ends[state] = place(retry or row).bottom()
+        assert ends["pause"] == pytest.approx(ends["pause, may be tried again"], abs=1)
+
+
+@sizes
+def test_behind_the_question_no_word_is_seen(qtbot: QtBot, size: tuple[int, int]) -> None:
+    with wall(qtbot, size=size) as stand:
+        hang(stand, STATES["idle question"].journey, "fr")
+        picture = stand.kiosk.window.grabWindow()
+        colours = {picture.pixel(x, picture.height() // 12) for x in range(0, picture.width(), 2)}
+        assert len(colours) == 1
