@@ -15,7 +15,7 @@ from tests.journeys.talking_printer import TalkingPrinter, Trouble
 TAKE = "Veuillez prendre votre billet"
 ENOUGH = "Ce numéro suffit"
 IF_NONE = "Si aucun billet n’est sorti"
-AT_DESK = "Demandez-le au\u00a0comptoir"
+AT_DESK = "Passez au\u00a0comptoir"
 ON_SCREEN = "Votre numéro s’affichera à l’écran"
 STOPPED = [(Trouble.PAPER_OUT, PrinterCause.PAPER_OUT), (Trouble.COVER_OPEN, PrinterCause.COVER_OPEN)]
 

@@ -20,7 +20,7 @@ BAUD = 9600
 TAKE = "Veuillez prendre votre billet"
 CUT_SHORT = "Si votre billet est incomplet"
 IF_NONE = "Si aucun billet n’est sorti"
-AT_DESK = "Demandez-le au\u00a0comptoir"
+AT_DESK = "Passez au\u00a0comptoir"
 THANKS = "Merci"
 # With the opening of the slip read and its last line still to come, at 9600 baud.
 INSIDE_BYTES = 120

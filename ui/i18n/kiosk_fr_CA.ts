@@ -391,7 +391,7 @@
         <source>Your number: %1.
 Still need a slip? Please ask at the desk.</source>
         <translation>Votre numéro&#xa0;: %1.
-Besoin d’un billet? Demandez-le au&#xa0;comptoir.</translation>
+Besoin d’un billet? Passez au&#xa0;comptoir.</translation>
     </message>
     <message>
         <source>Your number will appear on the screen; you may write it down.</source>
