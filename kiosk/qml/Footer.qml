@@ -26,7 +26,7 @@ Item {
     readonly property int edge: Math.round(2 * Theme.u)
     readonly property int air: Math.round(Theme.u)
     readonly property real helpHeight: isPortrait && help.visible ? help.height + Theme.minGap : 0
-    // The offer has a line of its own where it does not fit beside the switches, or where tiles need the height.
+    // The offer has a line of its own where it does not fit beside the switches, but for where tiles need the height.
     readonly property bool isSqueezed: isCramped && (isHelpOffered || rowBegin > 0)
     readonly property real besideWidth: width - aids.width - between
     readonly property bool isOver: !isSqueezed && (isPortrait || isHelpBeside || !fitsIn(besideWidth - drawnWidth))
