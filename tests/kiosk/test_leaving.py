@@ -152,7 +152,7 @@ def test_what_gives_the_number_up_is_not_where_the_finger_was(
 
 
 def test_fingers_that_go_on_tapping_at_cancel_keep_the_number(qtbot: QtBot) -> None:
-    with standing(qtbot, settle_ms=60) as stand:
+    with standing(qtbot, settle_ms=500) as stand:
         ask_for_a_number(stand)
         finger = stand.hands.place_of("cancel")
         stand.hands.touch_at(finger)
