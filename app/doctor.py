@@ -1,6 +1,7 @@
 """The doctor: looks at this machine and says in one line each what is well and what to mend."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from pathlib import Path
 
 import click
@@ -20,14 +21,15 @@ from app.words_of_rooms import told_mistake
 
 Examination = Callable[[Settings], Iterable[Finding]]
 
-EXAMINATIONS: tuple[Examination, ...] = (
+EXAMINATIONS_OF_MACHINE: tuple[Examination, ...] = (
     examine_python,
     examine_screen,
     examine_fonts,
     examine_languages,
     examine_sound,
     examine_sqlite,
-    examine_database,
+)
+EXAMINATIONS_OF_PAPER: tuple[Examination, ...] = (
     examine_printers,
     examine_printer,
     examine_profile,
@@ -60,7 +62,8 @@ def examine(settings_file: Path | None, overrides: Mapping[str, str]) -> int:
         findings = [_settings_finding(file)]
     _say(findings)
     count = _ill_in(findings)
-    for examination in EXAMINATIONS:
+    examine_store: Examination = partial(examine_database, file=file)
+    for examination in (*EXAMINATIONS_OF_MACHINE, examine_store, *EXAMINATIONS_OF_PAPER):
         findings = list(examination(settings))
         _say(findings)
         count += _ill_in(findings)

@@ -7,7 +7,9 @@ from pathlib import Path
 from app.clock import SystemClock
 from app.database_place import database_path, usual_database_path
 from app.doctor_finding import Finding, Health
+from app.own_command import first_manager_command
 from app.settings import Settings
+from app.staff_words import no_manager
 from app.terminal_words import tr
 from app.words_of_rooms import retold
 from data.sqlite_driver import sqlite3
@@ -27,17 +29,22 @@ def examine_sqlite(settings: Settings) -> Iterator[Finding]:
         yield Finding(Health.NOTE, "sqlite", words)
 
 
-def examine_database(settings: Settings) -> Iterator[Finding]:
-    """Whether programs can use the database and it is whole; nothing at its place is made or changed."""
+def examine_database(settings: Settings, file: Path | None = None) -> Iterator[Finding]:
+    """Whether programs can use the database and it is whole; nothing at its place is made or changed.
+
+    Args:
+        settings: Where it is.
+        file: The settings file, for the command that makes the first manager; None where there is none.
+    """
     path = database_path(settings)
     try:
         if path.exists():
             found = _looked_at(path, settings)
             yield _examined(path, found)
-            yield from _people(path, found, settings)
+            yield from _people(path, found, settings, file)
         else:
             yield _to_be_made(path, is_named=bool(settings.store.database))
-            yield from _people(path, None, settings)
+            yield from _people(path, None, settings, file)
     except DeskError as error:
         yield _ill(retold(error))
     except OSError as error:
@@ -48,8 +55,13 @@ def _looked_at(path: Path, settings: Settings) -> Examination | None:
     return examine(path, SystemClock(settings.library.time_zone), settings.library.branch)
 
 
-def _people(path: Path, found: Examination | None, settings: Settings) -> Iterator[Finding]:
-    """Whether staff sign in with a PIN, or the people stand in the usual database and not in this one."""
+def _people(
+    path: Path, found: Examination | None, settings: Settings, file: Path | None
+) -> Iterator[Finding]:
+    """Whether staff sign in with a PIN, or the people stand in the usual database and not in this one.
+
+    Where there are people one of them is a manager who may sign in: the last one stays one.
+    """
     if found is not None and found.damages:
         return
     if found is not None and found.has_people:
@@ -65,9 +77,8 @@ def _people(path: Path, found: Examination | None, settings: Settings) -> Iterat
             usual=usual,
         )
         yield Finding(Health.NOTE, tr("staff"), words)
-    elif found is not None:
-        words = tr("sign-in with an alias alone; votre-tour init FILE --manager ALIAS turns PINs on")
-        yield Finding(Health.WELL, tr("staff"), words)
+    elif found is not None or not path.exists():
+        yield Finding(Health.NOTE, tr("staff"), no_manager(first_manager_command(file)))
 
 
 def _to_be_made(path: Path, *, is_named: bool) -> Finding:

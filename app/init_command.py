@@ -1,7 +1,5 @@
 """``votre-tour init``: the settings file, by six questions on a terminal or by options."""
 
-import os
-import shutil
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from app.command_options import load_settings, read_settings
+from app.own_command import USUAL_FILE, first_manager_command, own_command
 from app.staff_commands import first_manager, has_people, make_first_manager
 from app.terminal_edge import TerminalCommand
 from app.terminal_words import tr
@@ -18,8 +17,6 @@ if TYPE_CHECKING:
     from app.init_answers import Values
     from app.init_questions import InitQuestions
     from desk.admission import Credentials
-
-USUAL_FILE = Path("votre-tour.toml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,10 +136,21 @@ def _write(
     click.echo(questions.written(click.format_filename(file)))
     if absent_device(settings.printer.device):
         click.echo(questions.printer_absent(settings.printer.device))
+    _make_manager(file, who, questions)
+    click.echo(questions.next_is(own_command("doctor", file)))
+
+
+def _make_manager(file: Path, who: "Credentials | None", questions: "InitQuestions") -> None:
+    """Make the first manager, or say what nobody can do without one."""
+    from app.settings_file import load_what_is_right
+    from app.staff_words import no_manager
+
     if who is not None:
         make_first_manager(load_settings(file, None, ()), who)
-        click.echo(questions.manager_made(who.alias, _command("staff add ALIAS", file)))
-    click.echo(questions.next_is(_command("doctor", file)))
+        click.echo(questions.manager_made(who.alias, own_command("staff add ALIAS", file)))
+    elif not has_people(load_what_is_right(file)[0]):
+        words = no_manager(first_manager_command(file))
+        click.echo(f"{words[0].upper()}{words[1:]}.")
 
 
 def _add_first_manager(file: Path, given: Given) -> None:
@@ -150,16 +158,6 @@ def _add_first_manager(file: Path, given: Given) -> None:
     who = first_manager(given.manager, from_stdin=given.is_pin_from_stdin)
     if who is not None:
         make_first_manager(settings, who)
-        more = _command("staff add ALIAS", file)
+        more = own_command("staff add ALIAS", file)
         words = tr("{alias} is the first manager. More people: {command}", alias=who.alias, command=more)
         click.echo(words)
-
-
-def _command(words: str, file: Path) -> str:
-    """A command as it can be typed here: the way to the program, and the file where it must be named."""
-    program = "votre-tour"
-    started = Path(sys.argv[0])
-    if started.stem == program and os.sep in sys.argv[0] and shutil.which(program) != sys.argv[0]:
-        program = sys.argv[0]
-    named = "" if file == USUAL_FILE else f" --settings {click.format_filename(file)}"
-    return f"{program} {words}{named}"

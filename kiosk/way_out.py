@@ -1,7 +1,8 @@
 """The hidden way out of a kiosk that covers the screen: five taps in a corner, then a manager's PIN.
 
 Must not import Qt. Pure: what does not fit the moment changes nothing. After five wrong PINs it waits, each
-time twice as long; nothing of it reaches the desks of the staff.
+time twice as long; nothing of it reaches the desks of the staff. Where nobody has a PIN there are no
+keys: it is said how the first manager is made.
 """
 
 from dataclasses import dataclass, field, replace
@@ -20,6 +21,7 @@ class WayOut:
     Attributes:
         tapped_ms: The latest taps in the corner, by a steady clock.
         is_open: The keys are shown.
+        has_manager: Some PIN is right; where it is not known yet, one is asked for.
         digits: What was typed.
         is_checking: It is being compared.
         wrong: Wrong PINs in a row, also over several visits of the corner.
@@ -29,6 +31,7 @@ class WayOut:
 
     tapped_ms: tuple[int, ...] = ()
     is_open: bool = False
+    has_manager: bool = True
     digits: str = field(default="", repr=False)
     is_checking: bool = False
     wrong: int = 0
@@ -48,9 +51,14 @@ def corner_tapped(way: WayOut, now_ms: int) -> WayOut:
     return replace(way, tapped_ms=() if len(recent) >= TAPS else recent, is_open=len(recent) >= TAPS)
 
 
+def counted(way: WayOut, *, has_manager: bool) -> WayOut:
+    """Whether there is a manager was looked up."""
+    return replace(way, has_manager=has_manager, digits=way.digits if has_manager else "")
+
+
 def digit_typed(way: WayOut, digit: str, now_ms: int) -> WayOut:
     """One more figure."""
-    is_taken = way.is_open and not way.is_checking and not way.locked_ms(now_ms)
+    is_taken = way.is_open and way.has_manager and not way.is_checking and not way.locked_ms(now_ms)
     if not is_taken or len(way.digits) >= PIN_LENGTHS.stop - 1 or digit not in "0123456789":
         return way
     return replace(way, digits=way.digits + digit)

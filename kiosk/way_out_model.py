@@ -27,6 +27,7 @@ class WayOutProperties:
     """What the keys show."""
 
     isOpen: bool
+    hasKeys: bool
     news: str
     dots: str
 
@@ -35,14 +36,15 @@ class WayOutProperties:
 class WayOutModel(QObject):
     """What the hidden way out shows.
 
-    Properties: isOpen, news, dots (one for each figure typed); title, eraseText, giveText, backText, which
-    never change.
+    Properties: isOpen, hasKeys (some PIN is right), news, dots (one for each figure typed); title,
+    commandText, eraseText, giveText, backText, which never change.
 
     Signals:
         left(): The right PIN was given.
     """
 
     isOpenChanged = Signal()
+    hasKeysChanged = Signal()
     newsChanged = Signal()
     dotsChanged = Signal()
     wordsChanged = Signal()
@@ -68,6 +70,10 @@ class WayOutModel(QObject):
     def isOpen(self) -> bool:
         return self._shown.isOpen
 
+    @Property(bool, notify=hasKeysChanged)
+    def hasKeys(self) -> bool:
+        return self._shown.hasKeys
+
     @Property(str, notify=newsChanged)
     def news(self) -> str:
         return self._shown.news
@@ -79,6 +85,10 @@ class WayOutModel(QObject):
     @Property(str, notify=wordsChanged)
     def title(self) -> str:
         return self._say.title()
+
+    @Property(str, notify=wordsChanged)
+    def commandText(self) -> str:
+        return self._say.command()
 
     @Property(str, notify=wordsChanged)
     def eraseText(self) -> str:
@@ -94,7 +104,10 @@ class WayOutModel(QObject):
 
     @Slot()
     def tapCorner(self) -> None:
-        self._become(steps.corner_tapped(self._way, self._now_ms()))
+        before = self._way
+        self._become(steps.corner_tapped(before, self._now_ms()))
+        if self._way.is_open and not before.is_open:
+            self._worker.ask(_has_manager, self._count, self._miss)
 
     @Slot(str)
     def type(self, digit: str) -> None:
@@ -132,6 +145,9 @@ class WayOutModel(QObject):
         self._become(way)
         self._stays.stop()
 
+    def _count(self, has_manager: bool) -> None:
+        self._become(steps.counted(self._way, has_manager=has_manager))
+
     def _judge(self, is_right: bool) -> None:
         self._become(steps.judged(self._way, self._now_ms(), is_right=is_right))
         if self._way.is_free:
@@ -150,15 +166,22 @@ class WayOutModel(QObject):
         notify_differences(self, old, self._shown)
 
     def _derived(self) -> WayOutProperties:
-        return WayOutProperties(self._way.is_open, self._news()(), DOT * len(self._way.digits))
+        way = self._way
+        return WayOutProperties(way.is_open, way.has_manager, self._news()(), DOT * len(way.digits))
 
     def _news(self) -> Callable[[], str]:
+        if not self._way.has_manager:
+            return self._say.no_manager
         locked_ms = self._way.locked_ms(self._now_ms())
         if self._way.is_checking:
             return self._say.checking
         if locked_ms:
             return partial(self._say.locked, locked_ms)
         return self._say.wrong if self._way.wrong and not self._way.digits else self._say.ask
+
+
+def _has_manager(desk: ServiceDesk) -> bool:
+    return bool(desk.register.people())  # the last manager who may sign in stays one
 
 
 def _knows(pin: str, desk: ServiceDesk) -> bool:

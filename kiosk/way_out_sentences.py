@@ -23,6 +23,16 @@ class WayOutSentences:
     def ask(self) -> str:
         return self.tr("Please type the PIN of a manager.")
 
+    def no_manager(self) -> str:
+        return self.tr(
+            "The PIN of the first manager will open this way out. To make that manager, please type this in "
+            "a terminal of this computer, then come back here:"
+        )
+
+    def command(self) -> str:
+        """What is typed; only the words for what stands there are translated."""
+        return self.tr("votre-tour init FILE --manager ALIAS")
+
     def checking(self) -> str:
         return self.tr("One moment, please…")
 

@@ -9,6 +9,7 @@ FocusScope {
 
     required property WayOutModel model
     readonly property real key: Math.max(Theme.minTarget, 11 * Theme.u)
+    readonly property real wide: 7.5 * key + 4 * Theme.gap
 
     // Whoever types a PIN on a keyboard ends it with Enter.
     Keys.onPressed: event => (model.press(event.key, event.text) ? give : screen).forceActiveFocus()
@@ -48,7 +49,7 @@ FocusScope {
         objectName: "way_out"
         radius: 3 * Theme.u
         visible: screen.model.isOpen
-        width: column.width + 8 * Theme.u
+        width: screen.wide + 8 * Theme.u
 
         Column {
             id: column
@@ -61,13 +62,13 @@ FocusScope {
                 font.pixelSize: Theme.lead
                 text: screen.model.title
                 weight: Theme.weightHeavy
-                width: keys.width
+                width: screen.wide
             }
 
             // The keys stay where they are, also with a sentence of two lines.
             Item {
                 height: Math.ceil(Math.max(twoLines.height, news.height))
-                width: keys.width
+                width: screen.wide
 
                 Words {
                     id: news
@@ -88,12 +89,24 @@ FocusScope {
                 }
             }
 
+            // It is typed as it stands, whichever way the letters of the language go.
+            Words {
+                LayoutMirroring.enabled: false
+                font.pixelSize: Theme.label
+                objectName: "way_out_command"
+                text: screen.model.commandText
+                visible: !screen.model.hasKeys
+                weight: Theme.weightHeavy
+                width: screen.wide
+            }
+
             Words {
                 height: 6 * Theme.u
                 horizontalAlignment: Text.AlignHCenter
                 objectName: "way_out_dots"
                 text: screen.model.dots
-                width: keys.width
+                visible: screen.model.hasKeys
+                width: screen.wide
             }
 
             Grid {
@@ -104,6 +117,7 @@ FocusScope {
                 LayoutMirroring.enabled: false
                 columns: 5
                 spacing: Theme.gap
+                visible: screen.model.hasKeys
 
                 Repeater {
                     model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]
@@ -126,8 +140,11 @@ FocusScope {
             Row {
                 id: ends
 
+                // Where a line begins, also where it holds one alone.
+                anchors.left: column.left
+
                 // What the three have beyond their words makes the row as wide as the keys.
-                readonly property real spare: (keys.width - back.implicitWidth - erase.implicitWidth - give.implicitWidth - 2 * spacing) / 3
+                readonly property real spare: (screen.wide - back.implicitWidth - erase.implicitWidth - give.implicitWidth - 2 * spacing) / 3
 
                 spacing: Theme.gap
 
@@ -150,6 +167,7 @@ FocusScope {
                     name: screen.model.eraseText
                     objectName: "way_out_erase"
                     size: Theme.button
+                    visible: screen.model.hasKeys
                     width: implicitWidth + ends.spare
 
                     onActivated: screen.model.erase()
@@ -162,6 +180,7 @@ FocusScope {
                     name: screen.model.giveText
                     objectName: "way_out_give"
                     size: Theme.button
+                    visible: screen.model.hasKeys
                     width: implicitWidth + ends.spare
 
                     onActivated: screen.model.give()

@@ -136,3 +136,19 @@ def test_none_says_that_there_is_no_printer_and_that_it_is_always_open(tmp_path:
     file = tmp_path / "votre-tour.toml"
     assert init(str(file), "--printer", "none", "--hours", "none").exit_code == 0
     assert load(file, {}) == load(None, {})
+
+
+def test_without_a_manager_the_last_lines_say_that_no_pin_opens_the_way_out(tmp_path: Path) -> None:
+    file, database = (
+        tmp_path / "votre-tour.toml",
+        {"VOTRE_TOUR_STORE_DATABASE": str(tmp_path / "desk.sqlite3")},
+    )
+    words = "the way out of the kiosk asks for one"
+    told = init(str(file), "--yes", **database).output
+    assert words in told
+    assert f"init {file} --manager ALIAS makes the first manager." in told
+    made = CliRunner().invoke(
+        main, ("init", str(file), "--manager", "Maude", "--pin-stdin"), input="918273\n", env=database
+    )
+    assert made.exit_code == 0, made.output
+    assert words not in init(str(file), "--yes", "--force", **database).output

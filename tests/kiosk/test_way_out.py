@@ -52,6 +52,13 @@ def test_a_record_of_the_way_tells_no_pin() -> None:
 
 
 def open_keys(stand: Stand) -> None:
+    register = stand.queue.desk().register
+    if not register.people():
+        register.add_first("Maude", PINS["Maude"])
+    open_corner(stand)
+
+
+def open_corner(stand: Stand) -> None:
     for _ in range(TAPS):
         stand.hands.touch_at(CORNER)
     assert stand.hands.find("way_out") is not None
@@ -76,11 +83,9 @@ def type_pin(stand: Stand, pin: str) -> None:
 def test_a_manager_closes_the_screen_and_a_colleague_does_not(qtbot: QtBot) -> None:
     with standing(qtbot) as stand:
         stand.wait_for("welcome")
-        register = stand.queue.desk().register
-        register.add_first("Maude", PINS["Maude"])
         open_keys(stand)
         type_pin(stand, "9137")
-        qtbot.waitUntil(lambda: "Aucun responsable" in stand.hands.read("way_out_news"))
+        qtbot.waitUntil(lambda: "aucun gestionnaire" in stand.hands.read("way_out_news"))
         assert stand.kiosk.window.isVisible()
         type_pin(stand, PINS["Maude"])
         qtbot.waitUntil(lambda: not stand.kiosk.window.isVisible())
@@ -107,6 +112,27 @@ def test_the_keys_stay_where_they_are_and_the_last_row_is_as_wide(
             item = stand.hands.find(name)
             assert item is not None
             assert item.width() >= item.implicitWidth()
+
+
+@pytest.mark.parametrize("language", ["fr", "en", "es", "ar"])
+@pytest.mark.parametrize("size", [(1280, 800), (1080, 1920), (800, 480)])
+def test_where_nobody_has_a_pin_it_says_how_the_first_manager_is_made_and_asks_for_none(
+    qtbot: QtBot, language: str, size: tuple[int, int]
+) -> None:
+    with standing(qtbot, languages=(language,), size=size) as stand:
+        stand.wait_for("welcome")
+        open_corner(stand)
+        qtbot.waitUntil(lambda: stand.hands.find("way_out_command") is not None)
+        assert stand.hands.read("way_out_command").startswith("votre-tour init ")
+        assert all(stand.hands.find(name) is None for name in ("digit_1", "way_out_give", "way_out_erase"))
+        stand.hands.key(Qt.Key.Key_4)
+        assert stand.kiosk.way_out.property("dots") == ""
+        stand.hands.touch("way_out_back")
+        open_keys(stand)
+        qtbot.waitUntil(lambda: stand.hands.find("digit_1") is not None)
+        assert stand.hands.find("way_out_command") is None
+        type_pin(stand, PINS["Maude"])
+        qtbot.waitUntil(lambda: not stand.kiosk.window.isVisible())
 
 
 def test_leaving_is_not_named_like_closing_a_dialogue(qtbot: QtBot) -> None:
@@ -139,7 +165,6 @@ def test_enter_ends_a_pin_that_was_typed_on_a_keyboard(qtbot: QtBot) -> None:
     with standing(qtbot) as stand:
         stand.wait_for("welcome")
         qtbot.waitUntil(lambda: stand.kiosk.window.isActive())
-        stand.queue.desk().register.add_first("Maude", PINS["Maude"])
         open_keys(stand)
         for digit in PINS["Maude"]:
             stand.hands.key(Qt.Key(Qt.Key.Key_0 + int(digit)))

@@ -581,6 +581,14 @@ Still need a slip? Please ask at the desk.</source>
         <translation>يُرجى إدخال الرقم السرّي لأحد المسؤولين.</translation>
     </message>
     <message>
+        <source>The PIN of the first manager will open this way out. To make that manager, please type this in a terminal of this computer, then come back here:</source>
+        <translation>سيفتح الرقم السرّي للمسؤول الأول هذا المخرج. لتسجيله، يُرجى كتابة ما يلي في نافذة أوامر على هذا الحاسوب، ثم العودة إلى هنا:</translation>
+    </message>
+    <message>
+        <source>votre-tour init FILE --manager ALIAS</source>
+        <translation>votre-tour init FILE --manager ALIAS</translation>
+    </message>
+    <message>
         <source>One moment, please…</source>
         <translation>لحظة، من فضلكم…</translation>
     </message>

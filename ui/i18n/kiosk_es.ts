@@ -565,6 +565,14 @@ Still need a slip? Please ask at the desk.</source>
         <translation>Introduzca el PIN de una persona responsable.</translation>
     </message>
     <message>
+        <source>The PIN of the first manager will open this way out. To make that manager, please type this in a terminal of this computer, then come back here:</source>
+        <translation>El PIN de la primera persona responsable abrirá esta salida. Para registrarla, escriba lo siguiente en un terminal de este equipo y vuelva aquí:</translation>
+    </message>
+    <message>
+        <source>votre-tour init FILE --manager ALIAS</source>
+        <translation>votre-tour init ARCHIVO --manager ALIAS</translation>
+    </message>
+    <message>
         <source>One moment, please…</source>
         <translation>Un momento, por favor…</translation>
     </message>

@@ -562,7 +562,15 @@ Besoin d’un billet? Passez au&#xa0;comptoir.</translation>
     </message>
     <message>
         <source>Please type the PIN of a manager.</source>
-        <translation>Veuillez taper le NIP d’un responsable.</translation>
+        <translation>Veuillez taper le NIP d’un gestionnaire.</translation>
+    </message>
+    <message>
+        <source>The PIN of the first manager will open this way out. To make that manager, please type this in a terminal of this computer, then come back here:</source>
+        <translation>Le NIP d’un premier gestionnaire ouvrira cette sortie. Pour l’inscrire, veuillez taper ceci dans un terminal de cet ordinateur, puis revenir ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>votre-tour init FILE --manager ALIAS</source>
+        <translation>votre-tour init FICHIER --manager ALIAS</translation>
     </message>
     <message>
         <source>One moment, please…</source>
@@ -570,7 +578,7 @@ Besoin d’un billet? Passez au&#xa0;comptoir.</translation>
     </message>
     <message>
         <source>No manager has this PIN; please type it again.</source>
-        <translation>Aucun responsable n’a ce NIP; veuillez le taper de nouveau.</translation>
+        <translation>Ce NIP n’est celui d’aucun gestionnaire; veuillez le taper de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>Please try again in %n minute(s).</source>

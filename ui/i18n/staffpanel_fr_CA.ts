@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>A manager can do this; please ask one of them.</source>
-        <translation>Une personne responsable peut le faire; veuillez lui demander.</translation>
+        <translation>Une personne gestionnaire peut le faire; veuillez lui demander.</translation>
     </message>
     <message>
         <source>Somebody has this alias already; would you choose another one?</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>One manager stays at all times; please name another one first.</source>
-        <translation>Il reste toujours une personne responsable; veuillez d’abord en nommer une autre.</translation>
+        <translation>Il reste toujours une personne gestionnaire; veuillez d’abord en nommer une autre.</translation>
     </message>
     <message>
         <source>Please finish the visit of {label} first, or set it aside.</source>

@@ -566,10 +566,6 @@
         <translation>nobody is known in {path}; the people of the library are in {usual}: move that file there while no program runs</translation>
     </message>
     <message>
-        <source>sign-in with an alias alone; votre-tour init FILE --manager ALIAS turns PINs on</source>
-        <translation>sign-in with an alias alone; votre-tour init FILE --manager ALIAS turns PINs on</translation>
-    </message>
-    <message>
         <source>{path} cannot be made: {folder} cannot be written</source>
         <translation>{path} cannot be made: {folder} cannot be written</translation>
     </message>
@@ -2460,6 +2456,10 @@
     <message>
         <source>The pictures are in {folder}/. With a screen, votre-tour demo opens the real windows.</source>
         <translation>The pictures are in {folder}/. With a screen, votre-tour demo opens the real windows.</translation>
+    </message>
+    <message>
+        <source>nobody has a PIN yet, and the way out of the kiosk asks for one; {command} makes the first manager</source>
+        <translation>nobody has a PIN yet, and the way out of the kiosk asks for one; {command} makes the first manager</translation>
     </message>
 </context>
 </TS>

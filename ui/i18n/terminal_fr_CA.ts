@@ -566,10 +566,6 @@
         <translation>personne n’est connu dans {path}; le personnel de la bibliothèque est dans {usual}&#xa0;: mettez ce dernier fichier à la place du premier pendant qu’aucun programme ne marche</translation>
     </message>
     <message>
-        <source>sign-in with an alias alone; votre-tour init FILE --manager ALIAS turns PINs on</source>
-        <translation>un alias suffit pour prendre son poste; votre-tour init FICHIER --manager ALIAS met les NIP en place</translation>
-    </message>
-    <message>
         <source>{path} cannot be made: {folder} cannot be written</source>
         <translation>{path} ne peut être créé&#xa0;: {folder} est protégé contre l’écriture; donnez-y accès à ce compte</translation>
     </message>
@@ -2460,6 +2456,10 @@
     <message>
         <source>The pictures are in {folder}/. With a screen, votre-tour demo opens the real windows.</source>
         <translation>Les images sont dans {folder}/. Avec un écran, votre-tour demo ouvre les vraies fenêtres.</translation>
+    </message>
+    <message>
+        <source>nobody has a PIN yet, and the way out of the kiosk asks for one; {command} makes the first manager</source>
+        <translation>personne n’a encore de NIP, et la sortie de la borne en demande un&#xa0;: {command} inscrit le premier gestionnaire</translation>
     </message>
 </context>
 </TS>
