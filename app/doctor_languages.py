@@ -1,10 +1,11 @@
 """The doctor reads: which languages are installed, which of them are on, and what each of them lacks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from xml.etree import ElementTree
 
 from app.doctor_finding import Finding, Health
+from app.script_fonts import missing_font
 from app.settings import Settings
 from app.terminal_words import marked, tr
 from app.words_of_rooms import retold
@@ -16,18 +17,26 @@ PROGRAMS = (marked("kiosk"), marked("slip"), marked("board"))
 """The catalogues of a language that patrons see."""
 
 
-def examine_languages(settings: Settings) -> Iterator[Finding]:
-    """A line for each language, and one for each file that cannot be used."""
+def examine_languages(settings: Settings, packs: Mapping[str, LanguagePack] = LANGUAGES) -> Iterator[Finding]:
+    """A line for each language, and one for each file that cannot be used.
+
+    Args:
+        settings: Which languages are on.
+        packs: Those that are installed.
+    """
     for name, why in PACKS.wrong.items():
         yield Finding(
             Health.ILL, tr("language"), tr("{name} cannot be used: {why}", name=name, why=retold(why))
         )
-    for code, pack in LANGUAGES.items():
-        lacks = list(missing_of(code, pack, PACK_FOLDER))
-        where = ", ".join(_places(settings, code)) or tr("off")
+    for code, pack in packs.items():
+        letters = missing_font(pack)
+        lacks = [*missing_of(code, pack, PACK_FOLDER), *([letters] if letters else [])]
+        places = ", ".join(_places(settings, code))
+        where = places or tr("off")
         state = "; ".join(lacks) or tr("complete")
         words = f"{code}, {pack.name}, {state} ({where})"
-        yield Finding(Health.NOTE if lacks else Health.WELL, tr("language"), words)
+        ill = Health.ILL if letters and places else Health.NOTE
+        yield Finding(ill if lacks else Health.WELL, tr("language"), words)
 
 
 def _places(settings: Settings, code: str) -> Iterator[str]:
@@ -38,7 +47,7 @@ def _places(settings: Settings, code: str) -> Iterator[str]:
 
 
 def missing_of(code: str, pack: LanguagePack, folder: Path) -> Iterator[str]:
-    """What a language lacks, each in a few words; the screens show English or French there.
+    """What a language lacks in words, each in a few; the screens show English or French there.
 
     Args:
         code: The language.
@@ -51,15 +60,6 @@ def missing_of(code: str, pack: LanguagePack, folder: Path) -> Iterator[str]:
     services = [each.code for each in DEFAULT_SERVICE_WORDS if code not in each.names]
     if services:
         yield tr("no words for {services}", services=", ".join(services))
-    if pack.font is not None:
-        try:
-            from ui.fonts import FontMissing, font_path
-        except ImportError:  # the doctor tells of the screen libraries
-            return
-        try:
-            font_path(pack.font.package, pack.font.file)
-        except FontMissing as error:
-            yield retold(error)
 
 
 def _missing_of_catalogue(source: Path) -> str:

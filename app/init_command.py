@@ -123,6 +123,7 @@ def _write(
 ) -> None:
     """Write the file, make the first manager, and say what comes next."""
     from app.init_answers import absent_device
+    from app.script_fonts import languages_without_letters
     from app.settings_draft import CannotWrite, write_new_file
     from app.settings_text import commented_file
 
@@ -136,6 +137,8 @@ def _write(
     click.echo(questions.written(click.format_filename(file)))
     if absent_device(settings.printer.device):
         click.echo(questions.printer_absent(settings.printer.device))
+    for words in languages_without_letters(settings.library.languages):
+        click.echo(words)
     _make_manager(file, who, questions)
     click.echo(questions.next_is(own_command("doctor", file)))
 

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import shutil
+import sys
+import tomllib
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.doctor_finding import Health
 from app.doctor_languages import examine_languages, missing_of
+from app.script_fonts import languages_without_letters
 from app.settings import Settings
 from app.settings_check import SettingsError
 from app.settings_file import load
 from hatch_build import compile_catalogues
+from tests.source import ROOT
+from ui.language_pack import LanguagePack, ScriptFont
 from ui.languages import LANGUAGES, PACK_FOLDER
 
 
@@ -78,6 +84,35 @@ def test_the_doctor_lists_every_language_and_where_it_is_on(tmp_path: Path) -> N
     assert told["fr"] == "fr, Français, complete (kiosk and slips, board)"
     assert told["es"] == "es, Español, complete (kiosk and slips)"
     assert told["en"] == "en, English, complete (off)"
+
+
+def without_its_letters(code: str) -> LanguagePack:
+    font = ScriptFont(package="fontpkg_nothing", file="Nothing.ttf", script="Arabic")
+    return replace(LANGUAGES[code], font=font)
+
+
+@pytest.mark.parametrize(
+    ("table", "health"),
+    [
+        ('[library]\nlanguages = ["fr", "ar"]', Health.ILL),
+        ('[board]\nlanguages = ["ar"]', Health.ILL),
+        ("", Health.NOTE),
+    ],
+)
+def test_a_language_that_is_on_without_its_letters_is_to_be_mended_by_one_command(
+    tmp_path: Path, table: str, health: Health
+) -> None:
+    (found,) = examine_languages(settings_of(tmp_path, table), {"ar": without_its_letters("ar")})
+    assert found.health is health
+    assert "the font package fontpkg_nothing is not installed; " in found.words
+    assert f"{sys.executable} -m pip install fontpkg-nothing (" in found.words
+
+
+def test_every_language_that_comes_with_votre_tour_has_its_letters_with_it() -> None:
+    assert list(languages_without_letters(LANGUAGES)) == []
+    needed = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    names = {each.partition(">")[0].replace("-", "_") for each in needed}
+    assert {pack.font.package for pack in LANGUAGES.values() if pack.font is not None} <= names
 
 
 def test_the_doctor_tells_what_a_language_lacks(tmp_path: Path) -> None:

@@ -2461,5 +2461,13 @@
         <source>nobody has a PIN yet, and the way out of the kiosk asks for one; {command} makes the first manager</source>
         <translation>nobody has a PIN yet, and the way out of the kiosk asks for one; {command} makes the first manager</translation>
     </message>
+    <message>
+        <source>{why}; {command}</source>
+        <translation>{why}; {command}</translation>
+    </message>
+    <message>
+        <source>{language} lacks its letters: {why}</source>
+        <translation>{language} lacks its letters: {why}</translation>
+    </message>
 </context>
 </TS>

@@ -2461,5 +2461,13 @@
         <source>nobody has a PIN yet, and the way out of the kiosk asks for one; {command} makes the first manager</source>
         <translation>personne n’a encore de NIP, et la sortie de la borne en demande un&#xa0;: {command} inscrit le premier gestionnaire</translation>
     </message>
+    <message>
+        <source>{why}; {command}</source>
+        <translation>{why}; {command}</translation>
+    </message>
+    <message>
+        <source>{language} lacks its letters: {why}</source>
+        <translation>Les lettres de {language} manquent&#xa0;: {why}</translation>
+    </message>
 </context>
 </TS>
