@@ -1,7 +1,9 @@
 """Opening hours in few words, as people write them on a door: ``mar-ven 10-17, sam 10-16``.
 
 Days are French or English, whole or shortened to three letters or more; a hyphen or « à » means all from one
-to the other. Several times of a day follow each other: ``mar 10-12, 13:30-17``. What is not named is closed.
+to the other. « tous les jours », « en semaine », « fin de semaine », *every day*, *weekdays* and *weekends*
+name several at once, « sauf » or *except* leaves some of them out, and a day named later has its own times.
+Several times of a day follow each other: ``mar 10-12, 13:30-17``. What is not named is closed.
 """
 
 import re
@@ -12,28 +14,55 @@ from app.settings_of_hours import DAYS
 
 _FRENCH = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _FEWEST_LETTERS = 3
-_TIME = r"(\d{1,2})(?:\s*[h:]\s*(\d{2})?)?"
+_GROUPS = {"every": range(7), "weekend": range(5, 7), "weekdays": range(5)}
+
+
+def _time(name: str) -> str:
+    """A time as it is written: 9, 9 h 30, 9:30, 9 heures, 9 a.m., midi."""
+    hour = rf"(?P<{name}_hour>\d{{1,2}})(?:\s*(?:heures?|h|:)\s*(?P<{name}_minute>\d{{2}})?)?"
+    half = rf"(?:\s*(?P<{name}_half>[ap])\.?\s?m\b\.?)?"
+    return rf"(?:{hour}{half}|(?P<{name}_word>midi|noon|minuit|midnight)\b)"
+
+
 _TOKENS = re.compile(
-    rf"(?P<times>{_TIME}\s*(?:-|–|à|a|to)\s*{_TIME})"
-    r"|(?P<closed>fermé|ferme|closed)\b"
-    r"|(?P<between>[,;:.\s]+|(?:et|and|de|du|from)\b)"
-    r"|(?P<until>-|–|à|(?:a|au|to)\b)"
+    r"(?P<every>(?:(?:tous\s+les|chaque|each)\s+(?:jours?|days?)|every\s*day|daily|toute\s+la\s+semaine|all\s+week"
+    r"|7\s*(?:jours?|j|days?)?\s*(?:/|sur|of|out\s+of)\s*7|7\s+days\s+a\s+week)\b)"
+    r"|(?P<weekend>(?:fins?\s+de\s+semaine|week[\s-]?ends?)\b)"
+    r"|(?P<weekdays>(?:(?:jours?\s+de\s+|en\s+)?semaine|jours?\s+ouvrables?|week\s?days?)\b)"
+    rf"|(?P<times>{_time('from')}\s*(?:-|–|à|a|to|until|till)\s*{_time('to')})"
+    r"|(?P<closed>(?:fermée?s?|fermee?s?|closed)\b)"
+    r"|(?P<save>(?:sauf|except(?:é|e)?|but)\b)"
+    r"|(?P<between>[,;:.&/\s]+|(?:et|and|de|du|le|la|les|the|on|from)\b)"
+    r"|(?P<until>-|–|à|(?:a|au|to|through)\b)"
     r"|(?P<day>[^\W\d_]+)"
 )
+_HOURS_BY_NAME = {"midi": 12, "noon": 12, "minuit": 0, "midnight": 0}
 
 
 @dataclass(slots=True)
 class _Reading:
-    """What was read so far: the days that the next times are for, and the times of each day."""
+    """What was read so far: the days that the next times are for, and the times of each day.
+
+    Attributes:
+        week: Times by day.
+        days: Those that the next times are for.
+        is_answered: Times were read for them.
+        is_range: The next day ends a range.
+        kept: Of days named together those before « sauf »; None where nothing is left out.
+        together: Days whose times were told for several at once; a day named later has its own.
+        is_together: The days that are being read are named so.
+    """
 
     week: dict[str, list[str]] = field(default_factory=dict)
     days: list[int] = field(default_factory=list)
     is_answered: bool = True
     is_range: bool = False
+    kept: list[int] | None = None
+    together: set[int] = field(default_factory=set)
+    is_together: bool = False
 
     def take_day(self, number: int) -> None:
-        if self.is_answered:
-            self.days, self.is_answered = [], False
+        self._begin(is_together=False)
         if self.is_range:
             count = (number - self.days[-1]) % len(DAYS)
             self.days += [(self.days[-1] + step) % len(DAYS) for step in range(1, count + 1)]
@@ -41,10 +70,31 @@ class _Reading:
             self.days.append(number)
         self.is_range = False
 
+    def take_group(self, days: range) -> None:
+        self._begin(is_together=True)
+        self.days += days
+
+    def leave_out(self) -> None:
+        self.days, self.kept = [], self.days
+
     def take_times(self, times: str) -> None:
+        if not self.is_answered:
+            self._end()
         for number in self.days:
             self.week.setdefault(DAYS[number], []).extend([times] if times else [])
         self.is_answered = True
+
+    def _begin(self, *, is_together: bool) -> None:
+        if self.is_answered:
+            self.days, self.is_answered, self.kept, self.is_together = [], False, None, is_together
+
+    def _end(self) -> None:
+        if self.kept is not None:
+            self.days = [each for each in self.kept if each not in self.days]
+        for number in self.together.intersection(self.days):
+            self.week.pop(DAYS[number], None)
+        self.together.difference_update(self.days)
+        self.together.update(self.days if self.is_together else ())
 
 
 def week_of(text: str) -> Mapping[str, str]:
@@ -62,22 +112,32 @@ def week_of(text: str) -> Mapping[str, str]:
     """
     reading = _Reading()
     for kind, found in _tokens(text):
-        if kind == "day":
-            reading.take_day(_day(found[0]))
-        elif kind == "until":
-            if not reading.days or reading.is_answered or reading.is_range:
-                raise ValueError(f"{found[0]!r} stands between no two days")
-            reading.is_range = True
-        elif not reading.days or reading.is_range:
-            raise ValueError(f"no day is named before {found[0]!r}")
-        else:
-            reading.take_times("" if kind == "closed" else _times(found))
+        _take(reading, kind, found)
     if not reading.is_answered:
         raise ValueError("the last day has no times")
     week = {day: ", ".join(times) for day, times in reading.week.items() if times}
     if not week:
         raise ValueError("no day is open")
     return week
+
+
+def _take(reading: _Reading, kind: str, found: re.Match[str]) -> None:
+    is_between_days = bool(reading.days) and not reading.is_answered and not reading.is_range
+    if kind == "day":
+        reading.take_day(_day(found[0]))
+    elif kind in _GROUPS and not reading.is_range:
+        reading.take_group(_GROUPS[kind])
+    elif kind in {"until", "save"}:
+        if not is_between_days or (kind == "save" and reading.kept is not None):
+            raise ValueError(f"{found[0]!r} stands between no two days")
+        if kind == "save":
+            reading.leave_out()
+        else:
+            reading.is_range = True
+    elif not reading.days or reading.is_range:
+        raise ValueError(f"no day is named before {found[0]!r}")
+    else:
+        reading.take_times("" if kind == "closed" else _times(found))
 
 
 def _tokens(text: str) -> Iterator[tuple[str, re.Match[str]]]:
@@ -93,11 +153,20 @@ def _tokens(text: str) -> Iterator[tuple[str, re.Match[str]]]:
 
 def _day(word: str) -> int:
     for number, names in enumerate(zip(_FRENCH, DAYS, strict=True)):
-        if len(word) >= _FEWEST_LETTERS and any(name.startswith(word) for name in names):
+        if len(word) >= _FEWEST_LETTERS and any(f"{name}s".startswith(word) for name in names):
             return number
     raise ValueError(f"{word!r} is no day")
 
 
 def _times(found: re.Match[str]) -> str:
-    from_hour, from_minute, to_hour, to_minute = found.group(2, 3, 4, 5)
-    return f"{int(from_hour):02}:{from_minute or '00'}-{int(to_hour):02}:{to_minute or '00'}"
+    return f"{_written(found, 'from')}-{_written(found, 'to')}"
+
+
+def _written(found: re.Match[str], name: str) -> str:
+    if word := found[f"{name}_word"]:
+        hour = _HOURS_BY_NAME[word] or (24 if name == "to" else 0)
+        return f"{hour:02}:00"
+    hour, half = int(found[f"{name}_hour"]), found[f"{name}_half"]
+    if half and hour <= 12:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return f"{hour:02}:{found[f'{name}_minute'] or '00'}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.hours_short import week_of
+from app.settings_of_hours import DAYS
 
 WEEK = ("tuesday", "wednesday", "thursday", "friday")
 
@@ -19,6 +20,12 @@ WEEK = ("tuesday", "wednesday", "thursday", "friday")
         "Tuesday to Friday 10 to 17",
         "mar, mer, jeu et ven 10-17",
         "mar-ven 10-17, dim fermé",
+        "mardis, mercredis, jeudis & vendredis 10 heures à 17 heures",
+        "Tue-Fri 10am-5pm",
+        "Tue–Fri 10 a.m. to 5:00 p.m.",
+        "en semaine sauf lundi 10-17",
+        "tous les jours 10-17, sam-lun fermé",
+        "every day except Sat-Mon 10-17",
     ],
 )
 def test_one_span_for_several_days(text: str) -> None:
@@ -34,6 +41,34 @@ def test_several_times_of_a_day() -> None:
         "tuesday": "10:00-12:00, 13:30-17:00",
         "wednesday": "09:00-10:00",
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["tous les jours 8-22", "chaque jour de 8 h à 22 h", "7 jours sur 7, 8h-22h", "7/7 8-22"]
+    + ["every day 8-22", "daily 8am-10pm", "7 days a week 8-22", "lun-dim 8-22"],
+)
+def test_every_day_alike(text: str) -> None:
+    assert week_of(text) == dict.fromkeys(DAYS, "08:00-22:00")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "lun-ven 9-17, sam 10-16",
+        "semaine 9-17, samedi 10-16",
+        "weekdays 9-17, weekends 10-16, Sun closed",
+        "tous les jours 9-17; samedi 10-16; dimanche fermé",
+    ],
+)
+def test_weekdays_and_saturday(text: str) -> None:
+    assert week_of(text) == dict.fromkeys(DAYS[:5], "09:00-17:00") | {"saturday": "10:00-16:00"}
+
+
+def test_a_day_named_after_all_of_them_has_its_own_times_and_may_have_two() -> None:
+    week = week_of("tous les jours 9-midi, 13-17, dim 10-12, 13-minuit")
+    assert week["monday"] == "09:00-12:00, 13:00-17:00"
+    assert week["sunday"] == "10:00-12:00, 13:00-24:00"
 
 
 def test_from_saturday_to_monday_goes_over_the_end_of_the_week() -> None:
@@ -53,6 +88,11 @@ def test_from_saturday_to_monday_goes_over_the_end_of_the_week() -> None:
         "-mar 10-12",
         "dim fermé",
         "@",
+        "tous 9-17",
+        "tous les jours",
+        "sauf lundi 9-17",
+        "lundi sauf lundi 9-17",
+        "lun-tous les jours 9-17",
     ],
 )
 def test_what_is_no_week_is_refused(text: str) -> None:
