@@ -139,7 +139,7 @@ def board_voice(
             return
         voice = installed_voice(voice_names()) if board.voice else None
         if board.voice and voice is None:
-            log.warning("calls have a chime and no voice: espeak-ng is not installed")
+            log.warning("no call is spoken: espeak-ng is not installed")
         recordings = Recordings(Path(board.sounds)) if board.sounds else None
         larder = Larder(folder, chime, voice, recordings, board.volume)
         speaker = BoardVoice(

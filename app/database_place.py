@@ -1,5 +1,6 @@
 """Where the database of a library is; nothing is opened, and no store is loaded for it."""
 
+import os
 from pathlib import Path
 
 import platformdirs
@@ -20,9 +21,11 @@ def usual_database_path() -> Path:
 
 
 def database_left_behind(settings: Settings) -> Path | None:
-    """The usual database, where the settings name another one that has not been made yet; else None.
+    """The usual database, where the settings name another one that is yet to be made and can be; else None.
 
     Whoever sets ``store.database`` after ``init`` begins with an empty one: no people, no tickets.
     """
     path, usual = database_path(settings).absolute(), usual_database_path()
-    return usual if path != usual and not path.exists() and usual.exists() else None
+    if path == usual or path.exists() or not usual.exists():
+        return None
+    return usual if path.parent.is_dir() and os.access(path.parent, os.W_OK | os.X_OK) else None

@@ -29,8 +29,8 @@ def examine_sound(settings: Settings) -> Iterator[Finding]:
         yield Finding(Health.WELL, tr("sound"), tr("played by {player}", player=player or "Windows"))
     if settings.board.voice and installed_voice() is None:
         words = tr(
-            "{program} is not installed: the board has a chime and no voice, and the kiosk reads nothing "
-            "aloud; sudo apt install {program}",
+            "{program} is not installed: no call is spoken, and the kiosk reads nothing aloud; sudo apt "
+            "install {program}",
             program=PROGRAM,
         )
         yield Finding(Health.NOTE, tr("voice"), words)

@@ -1,8 +1,10 @@
 """``votre-tour staff``: who may sign in with a PIN. PINs are typed unseen or read from standard input."""
 
 import sys
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from getpass import GetPassWarning
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -233,7 +235,16 @@ def _manager(by: str | None, pins: PinPrompt) -> "Credentials":
 
 
 def _asked(question: str, *, is_new: bool) -> str:
-    return _typed(question, hide_input=True, confirmation_prompt=is_new)
+    with warnings.catch_warnings():
+        # What getpass says where it cannot hide what is typed, before it reads anything.
+        warnings.simplefilter("error", GetPassWarning)
+        try:
+            return _typed(question, hide_input=True, confirmation_prompt=is_new)
+        except GetPassWarning:
+            words = tr(
+                "there is no terminal here to type a PIN unseen: --pin-stdin reads it from standard input."
+            )
+            raise click.ClickException(words) from None
 
 
 def _typed(question: str, **particulars: Any) -> str:

@@ -45,8 +45,16 @@ def test_several_times_of_a_day() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["tous les jours 8-22", "chaque jour de 8 h à 22 h", "7 jours sur 7, 8h-22h", "7/7 8-22"]
-    + ["every day 8-22", "daily 8am-10pm", "7 days a week 8-22", "lun-dim 8-22"],
+    [
+        "tous les jours 8-22",
+        "chaque jour de 8 h à 22 h",
+        "7 jours sur 7, 8h-22h",
+        "7/7 8-22",
+        "every day 8-22",
+        "daily 8am-10pm",
+        "7 days a week 8-22",
+        "lun-dim 8-22",
+    ],
 )
 def test_every_day_alike(text: str) -> None:
     assert week_of(text) == dict.fromkeys(DAYS, "08:00-22:00")

@@ -60,3 +60,13 @@ def test_a_start_that_makes_another_database_says_where_the_first_one_is(
     with logged_program(settings, "kiosk"):
         pass
     assert f"{usual} stays as it is" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("place", ["absent/other.sqlite3", "votre-tour.toml/other.sqlite3"])
+def test_where_no_database_can_begin_none_is_said_to(
+    tmp_path: Path, usual: Path, capsys: pytest.CaptureFixture[str], place: str
+) -> None:
+    settings = made({"store": {"database": str(tmp_path / place)}, "log": {"folder": str(tmp_path)}})
+    with logged_program(settings, "kiosk"):
+        pass
+    assert capsys.readouterr().err == ""

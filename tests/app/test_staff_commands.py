@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +14,7 @@ from click.testing import CliRunner, Result
 
 from app.cli import main
 from tests.app.pipe_process import PipeProcess
+from tests.source import ROOT
 
 
 class Library:
@@ -163,3 +167,24 @@ def test_the_pipe_asks_for_the_pin_from_then_on(library: Library) -> None:
         assert moved == {"ok": True, "present": 1}
         events = json.dumps(pipe.ask({"do": "events"}), ensure_ascii=False)
     assert [word for word in ("Maude", "maude", "Luc", "argon2", '4711"') if word in events] == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sessions")
+@pytest.mark.parametrize("words", [("init", "--manager", "Maude"), ("staff", "add", "Luc", "--by", "Maude")])
+def test_without_a_terminal_it_says_how_a_pin_is_given(tmp_path: Path, words: tuple[str, ...]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "app", *words],
+        cwd=tmp_path,
+        env=os.environ
+        | {"PYTHONPATH": str(ROOT), "VOTRE_TOUR_STORE_DATABASE": str(tmp_path / "desk.sqlite3")},
+        input="918273\n",
+        capture_output=True,
+        text=True,
+        check=False,
+        start_new_session=True,
+    )
+    told = (
+        "Error: there is no terminal here to type a PIN unseen: --pin-stdin reads it from standard input.\n"
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", told)
+    assert not list(tmp_path.glob("*.toml"))

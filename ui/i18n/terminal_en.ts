@@ -538,8 +538,8 @@
         <translation>played by {player}</translation>
     </message>
     <message>
-        <source>{program} is not installed: the board has a chime and no voice, and the kiosk reads nothing aloud; sudo apt install {program}</source>
-        <translation>{program} is not installed: the board has a chime and no voice, and the kiosk reads nothing aloud; sudo apt install {program}</translation>
+        <source>{program} is not installed: no call is spoken, and the kiosk reads nothing aloud; sudo apt install {program}</source>
+        <translation>{program} is not installed: no call is spoken, and the kiosk reads nothing aloud; sudo apt install {program}</translation>
     </message>
     <message>
         <source>voice</source>
@@ -1240,6 +1240,10 @@
     <message>
         <source>Alias of the manager</source>
         <translation>Alias of the manager</translation>
+    </message>
+    <message>
+        <source>there is no terminal here to type a PIN unseen: --pin-stdin reads it from standard input.</source>
+        <translation>there is no terminal here to type a PIN unseen: --pin-stdin reads it from standard input.</translation>
     </message>
     <message>
         <source>{role}, may not sign in</source>

@@ -538,8 +538,8 @@
         <translation>joué par {player}</translation>
     </message>
     <message>
-        <source>{program} is not installed: the board has a chime and no voice, and the kiosk reads nothing aloud; sudo apt install {program}</source>
-        <translation>{program} reste à installer&#xa0;: le tableau a un carillon sans voix, et la borne ne lit rien à voix haute; sudo apt install {program}</translation>
+        <source>{program} is not installed: no call is spoken, and the kiosk reads nothing aloud; sudo apt install {program}</source>
+        <translation>{program} reste à installer&#xa0;: les appels se font sans voix, et la borne ne lit rien à voix haute; sudo apt install {program}</translation>
     </message>
     <message>
         <source>voice</source>
@@ -1240,6 +1240,10 @@
     <message>
         <source>Alias of the manager</source>
         <translation>Alias de la personne gestionnaire</translation>
+    </message>
+    <message>
+        <source>there is no terminal here to type a PIN unseen: --pin-stdin reads it from standard input.</source>
+        <translation>un NIP se tape à l’abri des regards, dans un terminal; sans terminal, --pin-stdin le lit sur l’entrée standard.</translation>
     </message>
     <message>
         <source>{role}, may not sign in</source>
