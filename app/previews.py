@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtGui import QGuiApplication
 
 from app.settings import Settings
+from ui.qt_messages import route_qt_messages
 
 if TYPE_CHECKING:
     from app.screen_previews import Picture
@@ -63,6 +64,7 @@ def draw_previews(
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     from app.preview_page import preview_page
 
+    route_qt_messages()
     folder.mkdir(parents=True, exist_ok=True)
     application = QGuiApplication([])
     drawn = _drawn(settings, folder, sizes)

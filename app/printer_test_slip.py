@@ -95,7 +95,10 @@ def _body(slip: TicketSlip, profile: PrinterProfile) -> bytes:
     from PySide6.QtGui import QGuiApplication
 
     from app.text_strips import QtTextDrawing
+    from ui.qt_messages import route_qt_messages
 
+    if QGuiApplication.instance() is None:
+        route_qt_messages()
     application = QGuiApplication.instance() or QGuiApplication(["votre-tour", "-platform", "offscreen"])
     body = encode_blocks(sample_blocks(slip, profile, QtTextDrawing()), profile.can, profile.code_page)
     del application  # not before all is drawn

@@ -8,8 +8,11 @@ import codecs
 import copy
 import gettext
 import inspect
+import os
 import sys
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, TypeVar, cast
 
 import click
@@ -68,10 +71,30 @@ class TerminalGroup(TerminalCommand, click.Group):
 
     def main(self, *words: Any, **particulars: Any) -> Any:
         """Run the program: in the language of the terminal from here on."""
-        gettext.bindtextdomain(_DOMAIN, str(CATALOGUES))
-        gettext.textdomain(_DOMAIN if language_of() == "fr" else _USUAL_DOMAIN)
         _write_any_letter()
-        return super().main(*words, **particulars)
+        with one_language():
+            return super().main(*words, **particulars)
+
+
+@contextmanager
+def one_language() -> Iterator[None]:
+    """Let ``gettext``, and programs that are started, speak the language that was chosen for the terminal.
+
+    By itself gettext takes the first variable that is set alone: with ``LANGUAGE=de`` in a French locale
+    click would speak English between French sentences.
+    """
+    language, wished, domain = language_of(), os.environ.get("LANGUAGE"), gettext.textdomain()
+    gettext.bindtextdomain(_DOMAIN, str(CATALOGUES))
+    gettext.textdomain(_DOMAIN if language == "fr" else _USUAL_DOMAIN)
+    os.environ["LANGUAGE"] = language
+    try:
+        yield
+    finally:
+        gettext.textdomain(domain)
+        if wished is None:
+            del os.environ["LANGUAGE"]
+        else:
+            os.environ["LANGUAGE"] = wished
 
 
 def told_paragraphs(text: str) -> list[str]:

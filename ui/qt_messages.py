@@ -18,6 +18,9 @@ LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 
+# Qt takes C.UTF-8 by itself where the locale has no letters for it, such as C or one that is not generated.
+_MENDED = "Detected locale "
+
 
 def route_qt_messages() -> None:
     """Send every later message of Qt to the logger ``qt`` or, when it names one, ``qt.<category>``."""
@@ -29,7 +32,8 @@ def log_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> N
     category = context.category or "default"
     name = "qt" if category == "default" else f"qt.{category.removeprefix('qt.')}"
     place = f" ({context.file}:{context.line})" if context.file else ""
-    logging.getLogger(name).log(LEVELS[kind], "%s%s", text, place)
+    level = logging.DEBUG if text.startswith(_MENDED) else LEVELS[kind]
+    logging.getLogger(name).log(level, "%s%s", text, place)
     if kind is QtMsgType.QtFatalMsg:
         # Qt ends the program next, such as for a screen it cannot reach: whoever started it must see why.
         sys.stderr.write(f"{text}\n")

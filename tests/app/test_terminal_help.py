@@ -131,3 +131,29 @@ def test_a_terminal_that_lacks_letters_shows_the_nearest_ones(encoding: str, wor
         assert "’" not in said
         assert "'" in said
         assert "\\u" not in said
+
+
+@pytest.mark.parametrize(
+    ("variables", "words"),
+    [
+        (FRENCH | {"LANGUAGE": "de"}, ("Utilisation", "Erreur", "est inconnue")),
+        (FRENCH | {"LANGUAGE": "de:en"}, ("Usage", "Error", "No such option")),
+        ({"LC_ALL": "en_CA.UTF-8", "LANGUAGE": "fr"}, ("Utilisation", "Erreur", "est inconnue")),
+        ({"LC_ALL": "C", "LANGUAGE": "fr"}, ("Usage", "Error", "No such option")),
+    ],
+)
+def test_click_and_votre_tour_speak_one_language_whatever_is_wished_for(
+    variables: dict[str, str], words: tuple[str, ...]
+) -> None:
+    refused = typed("init", "--nonsense", **variables).output
+    assert refused.startswith(words[0])
+    assert words[1] in refused
+    assert words[2] in refused
+    helped = typed("init", "--help", **variables).output
+    assert ("Nom de la biblioth" in helped) is (words[0] == "Utilisation")
+
+
+def test_the_wishes_for_a_language_are_as_before_when_a_command_is_over() -> None:
+    before = os.environ.get("LANGUAGE")
+    typed("init", "--help", **FRENCH)
+    assert os.environ.get("LANGUAGE") == before

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+
+import pytest
 
 from tests.source import ROOT
 
@@ -26,3 +29,23 @@ def test_messages_of_qt_go_to_the_log() -> None:
         "WARNING qt a quiet word",
         "ERROR qt a loud word",
     ]
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="Qt asks for a locale elsewhere")
+@pytest.mark.parametrize("locale", ["C", "POSIX", "fr_CA.ISO-8859-1", "tlh_CA.UTF-8"])
+def test_a_locale_that_qt_mends_by_itself_is_no_warning(locale: str) -> None:
+    program = (
+        "from ui.qt_messages import route_qt_messages; route_qt_messages();"
+        "from PySide6.QtCore import QCoreApplication, qWarning; QCoreApplication([]);"
+        "qWarning('of another thing')"
+    )
+    environment = {key: each for key, each in os.environ.items() if not key.startswith(("LC_", "LANG"))}
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env=environment | {"LC_ALL": locale},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stderr == "of another thing\n"
