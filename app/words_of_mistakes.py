@@ -6,7 +6,6 @@ The checks write them in English. Names stand where they write values; see ``wor
 from app.terminal_words import marked
 
 OF_VALUES = (
-    marked("should be {allowed}, not {value}"),
     marked("a whole number from {low} to {high}"),
     marked("a text"),
     marked("is not a setting; did you mean {key}?"),
@@ -31,10 +30,10 @@ OF_LISTS = (
     marked("has no words in {language}, the first of library.languages"),
     marked("has no name in {language}, which library.languages offers"),
     marked("has words that end on a no; would you say what the patron may do instead?"),
-    marked("no service has the code {code}"),
+    marked("no service has the code {wanted}"),
     marked("no desk is called {desk}"),
-    marked("no pictogram is called {name}; did you mean {key}?"),
-    marked("no pictogram is called {name}"),
+    marked("no pictogram is called {pictogram}; did you mean {key}?"),
+    marked("no pictogram is called {pictogram}"),
 )
 OF_HOURS = (
     marked("cannot be used: {why}"),
@@ -80,7 +79,7 @@ OF_SLIPS = (
         "should be an image of at most {widest} by {highest} pixels for paper of {paper} mm, not {width} by "
         "{height}"
     ),
-    marked("should be an image such as PNG; {name} is none"),
+    marked("should be an image such as PNG; {file} is none"),
     marked("the image is broken"),
 )
 OF_PROFILES = (
@@ -108,7 +107,7 @@ OF_FILES = (
     marked("Expected ']' at the end of a table declaration"),
     marked("Expected ']]' at the end of an array declaration"),
     marked("Cannot overwrite a value"),
-    marked("Cannot declare {key} twice"),
+    marked("Cannot declare {keys} twice"),
     marked("Duplicate inline table key {key}"),
     marked("Unclosed array"),
     marked("Unclosed inline table"),
@@ -120,8 +119,8 @@ OF_ANSWERS = (
         "{device} is no way to a printer. Such are tcp://192.168.1.40, /dev/usb/lp0, /dev/ttyUSB0, COM3, "
         "usb:04b8:0202, virtual and none"
     ),
-    marked("there is no fault '{name}'; there are {names}"),
-    marked("there is no profile '{name}'; there are {names}"),
+    marked("there is no fault '{wanted}'; there are {names}"),
+    marked("there is no profile '{wanted}'; there are {names}"),
     marked("{text} is half a letter: the text given is not UTF-8."),
     marked("{file} exists already; --force writes over it."),
     marked("{file} cannot be written: {why}."),
@@ -129,6 +128,7 @@ OF_ANSWERS = (
 )
 # The widest ones last: whatever is fitted before them is said more exactly.
 WIDE = (
+    marked("should be {allowed}, not {value}"),
     marked("{letters} ({remark})"),
     marked("{value} cannot be used: {why}"),
     marked("{subject}: {why}"),

@@ -5,6 +5,7 @@ what they say as well. Here stand their sentences, with names for values; a test
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from string import Formatter
 from types import MappingProxyType
@@ -25,6 +26,17 @@ OF_SYSTEM = (
     marked("No space left on device"),
     marked("Input/output error"),
     marked("File exists"),
+    marked("File name too long"),
+    marked("Operation not permitted"),
+    marked("Device or resource busy"),
+    marked("No such device"),
+    marked("No such device or address"),
+    marked("Too many open files"),
+    marked("Connection refused"),
+    marked("Connection timed out"),
+    marked("No route to host"),
+    marked("Network is unreachable"),
+    marked("Name or service not known"),
 )
 OF_STORE = (
     marked("there is no database at {path}: check the path in the settings"),
@@ -134,15 +146,26 @@ SENTENCES = (
     *WIDE,
 )
 # How values look that could be taken for more than they are; texts and days are quoted where they are told.
-_SHORT = dict.fromkeys(("subject", "number", "low", "high", "fewest", "most", "too_many", "time"), r"\S+")
+_SHORT = dict.fromkeys(
+    (
+        *("subject", "key", "name", "code", "table", "scheme", "package"),
+        *("number", "low", "high", "fewest", "most", "too_many", "port", "time", "minutes", "line", "column"),
+    ),
+    r"\S+",
+)
+# What has a space in it is a path only where it has a folder in it.
+_PLACES = dict.fromkeys(("path", "folder"), r"\S+|.*[/\\].*")
 _QUOTED = dict.fromkeys(("text", "word", "day"), r"'.*'|\".*\"")
-_LOOKS = MappingProxyType(_SHORT | _QUOTED)
+_CHOICES = re.compile(r"\S+(?: · \S+)*")
+_LOOKS = MappingProxyType(_SHORT | _PLACES | _QUOTED)
 # Values that are sentences themselves, or parts of one.
 _SENTENCES_INSIDE = frozenset({"why", "allowed", "letters", "room", "remark", "ways"})
 
 
 def retold(said: object) -> str:
-    """What another room said, in the language of the terminal; as it stands where it is not known.
+    """What another room said, in the language of the terminal.
+
+    Never half of it: where it, or a sentence within it, is not known, all of it stays as it was said.
 
     Args:
         said: A sentence, or an error that is one.
@@ -150,14 +173,31 @@ def retold(said: object) -> str:
     sentence = str(said)
     if language_of() == "en":
         return sentence
-    if sentence in sentences_of(language_of()):
-        return translated(sentence)
+    return next(_tellings(sentence), sentence)
+
+
+def sources_of(sentence: str) -> Iterator[tuple[str, dict[str, str]]]:
+    """Those of ``SENTENCES`` that a sentence has the form of, the most exact first, with the values in it."""
     for source in SENTENCES:
         if found := _pattern(source).fullmatch(sentence):
-            values = found.groupdict()
-            inside = {name: retold(values[name]) for name in _SENTENCES_INSIDE & values.keys()}
-            return tr(source, **values | inside)
-    return sentence
+            yield source, found.groupdict()
+
+
+def _tellings(sentence: str) -> Iterator[str]:
+    """Each way to tell it wholly in the language of the terminal, the most exact first."""
+    if sentence in sentences_of(language_of()):
+        yield translated(sentence)
+    for source, values in sources_of(sentence):
+        inside = {name: _told_inside(name, values[name]) for name in _SENTENCES_INSIDE & values.keys()}
+        if None not in inside.values():
+            yield tr(source, **values | inside)
+
+
+def _told_inside(name: str, words: str) -> str | None:
+    """A sentence within another one; None where it is not known. Values to choose from stay as they are."""
+    if name == "allowed" and _CHOICES.fullmatch(words):
+        return words
+    return next(_tellings(words), None)
 
 
 def told_mistake(mistake: "Mistake") -> str:

@@ -28,6 +28,9 @@ CLICK = "click"
 WRITTEN_SOURCES: dict[str, Callable[[], str]] = {"terminal": terminal_source, CLICK: click_source}
 """Sources that are written for lupdate to read, beside those of the table."""
 
+ENGLISH_TERMINAL = ("terminal", SOURCE_LANGUAGE)
+"""Its catalogue holds what depends on a count alone: everything else is said as the code has it."""
+
 # ``marked`` names a sentence that is said later.
 ALIAS = "QT_TR_NOOP+=marked"
 
@@ -97,6 +100,8 @@ def bring_up_to_date(catalogue: Path, target: Path) -> None:
         command = [sys.executable, "-c", LUPDATE, "-silent", "-no-obsolete", "-locations", "none"]
         command += ["-source-language", SOURCE_LANGUAGE, "-target-language", locale]
         command += ["-tr-function-alias", ALIAS]
+        if (program, locale) == ENGLISH_TERMINAL:
+            command.append("-pluralonly")
         subprocess.run([*command, f"@{listing}", "-ts", str(target)], check=True)
 
 

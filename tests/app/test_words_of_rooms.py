@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
+from string import Formatter
 
 import pytest
 
 from app.settings_check import Mistake
 from app.settings_file import load_what_is_right
-from app.words_of_rooms import retold, told_mistake
+from app.settings_keys import allowed, sections, types_of
+from app.terminal_words import sentences_of, translated
+from app.words_of_rooms import SENTENCES, retold, sources_of, told_mistake
 from data.sqlite_faults import unavailable
 from desk.errors import StoreTrouble
 from tests.source import ROOT, modules
@@ -35,7 +39,15 @@ CHECKS = (
 RAISED = ("desk/people.py", "desk/admission.py", "desk/promised_calls.py", "desk/staff_list.py", "data/")
 # Faults of a program, conflicts that are tried again, and two whose words stand with the people's.
 NOT_TOLD = frozenset(
-    {"SlipStepRefused", "StoreConflict", "ValueError", "TypeError", "NotAManager", "UnknownStaff"}
+    {
+        "SlipStepRefused",
+        "StoreConflict",
+        "UnreadableRow",
+        "ValueError",
+        "TypeError",
+        "NotAManager",
+        "UnknownStaff",
+    }
 )
 
 
@@ -46,6 +58,21 @@ def in_quebec(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def is_french(sentence: str) -> bool:
     return retold(sentence) != sentence
+
+
+def has_its_own_french(sentence: str) -> bool:
+    """Whether the most exact sentence it is told by has its very words: none of them is lost in a value."""
+    catalogue = sentences_of("fr")
+    if sentence in catalogue:
+        return True
+    source = next((each for each, _ in sources_of(sentence)), "")
+    return words_alone(source) == words_alone(sentence) and source in catalogue
+
+
+def words_alone(sentence: str) -> list[str]:
+    """What stands between the values, which are names in braces or sevens; quotes around these are theirs."""
+    parts = re.split(r"""['"]?(?:can\.)?(?:\{\w+\}|\b7+(?::7)?\b)['"]?""", " ".join(sentence.split()))
+    return [part for part in parts if part]
 
 
 @pytest.mark.parametrize("trouble", StoreTrouble)
@@ -67,7 +94,7 @@ def test_what_a_room_raises_for_a_person_is_french() -> None:
         for sentence in named_texts(sentence)
     ]
     assert len(raised) > 15
-    assert [sentence for sentence in raised if not is_french(sentence)] == []
+    assert [sentence for sentence in raised if not has_its_own_french(sentence)] == []
 
 
 def named_texts(sentence: str) -> list[str]:
@@ -81,7 +108,7 @@ def test_what_a_check_finds_wrong_is_french(path: str) -> None:
     tree = ast.parse((ROOT / path).read_text(encoding="utf-8"))
     found = list(sentences_in(tree))
     assert found
-    assert [sentence for sentence in found if not is_french(sentence)] == []
+    assert [sentence for sentence in found if not has_its_own_french(sentence)] == []
 
 
 def sentences_in(tree: ast.AST) -> Iterator[str]:
@@ -125,6 +152,18 @@ def test_a_mistake_within_a_mistake_is_french_to_its_end() -> None:
     assert words == "est à corriger; '10:00-25:00' n’est pas une heure du jour"
 
 
+def test_values_to_choose_from_stay_as_they_are_typed() -> None:
+    words = retold("should be 9600 · 19200, not 1200")
+    assert "9600 · 19200" in words
+    assert "should" not in words
+
+
+def test_what_each_setting_takes_is_told_in_french() -> None:
+    kinds = [kind for section in sections().values() for kind in types_of(section).values() if allowed(kind)]
+    assert len(kinds) > 50
+    assert [allowed(each) for each in kinds if not is_french(f"should be {allowed(each)}, not 7")] == []
+
+
 def test_a_date_that_is_none_is_told_with_its_day_before_it() -> None:
     words = retold("2026-13-01: '2026-13-01' is no date such as 2026-12-24")
     assert words == "2026-13-01\u00a0: '2026-13-01' n’est pas une date comme 2026-12-24"
@@ -147,8 +186,39 @@ def test_a_name_and_a_code_too_long_for_a_slip_are_told_with_every_way_out(tmp_p
     assert "slips" not in words
 
 
-def test_what_nobody_foresaw_stays_as_it_was_said() -> None:
-    assert retold("a sentence of tomorrow") == "a sentence of tomorrow"
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "a sentence of tomorrow",
+        "a sentence of tomorrow is missing",
+        "a row of tomorrow cannot be read: Permission denied",
+        "votre-tour.toml cannot be read: a reason of tomorrow",
+        "cannot be used: a reason of tomorrow",
+        "/srv/votre tour: a reason of tomorrow",
+        "should be a thing of tomorrow, not 7",
+        "is not valid TOML: a mistake of tomorrow (at line 3, column 4)",
+        "7 letters (a remark of tomorrow)",
+    ],
+)
+def test_what_nobody_foresaw_stays_as_it_was_said_and_is_never_half_french(sentence: str) -> None:
+    assert retold(sentence) == sentence
+
+
+@pytest.mark.parametrize("source", SENTENCES)
+def test_each_sentence_is_told_by_itself_and_by_no_wider_one(source: str) -> None:
+    """Values that are sentences themselves are filled by one that is known."""
+    words = {"why": "Permission denied", "allowed": "a text", "letters": "1 letter", "room": "1 letter"}
+    words |= {"remark": "a letter with an accent as two", "ways": "take an address of at most 1 letter"}
+    values = {
+        name: words.get(name, "'7'" if name in ("text", "word", "day") else "7") for name in named(source)
+    }
+    sentence = source.format(**values)
+    assert [each for each, _ in sources_of(sentence)][:1] == [source]
+    assert is_french(sentence) or source == translated(source)
+
+
+def named(source: str) -> list[str]:
+    return [name for _, name, _, _ in Formatter().parse(source) if name]
 
 
 def test_what_is_french_already_is_left_alone() -> None:

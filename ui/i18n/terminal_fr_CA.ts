@@ -1346,20 +1346,20 @@
         <translation>contient des mots qui se terminent par un non; aimeriez-vous plutôt dire ce que l’usager peut faire?</translation>
     </message>
     <message>
-        <source>no service has the code {code}</source>
-        <translation>aucun service n’a le code {code}</translation>
+        <source>no service has the code {wanted}</source>
+        <translation>aucun service n’a le code {wanted}</translation>
     </message>
     <message>
         <source>no desk is called {desk}</source>
         <translation>aucun comptoir ne s’appelle {desk}</translation>
     </message>
     <message>
-        <source>no pictogram is called {name}; did you mean {key}?</source>
-        <translation>aucun pictogramme ne s’appelle {name}; vouliez-vous dire {key}?</translation>
+        <source>no pictogram is called {pictogram}; did you mean {key}?</source>
+        <translation>aucun pictogramme ne s’appelle {pictogram}; vouliez-vous dire {key}?</translation>
     </message>
     <message>
-        <source>no pictogram is called {name}</source>
-        <translation>aucun pictogramme ne s’appelle {name}</translation>
+        <source>no pictogram is called {pictogram}</source>
+        <translation>aucun pictogramme ne s’appelle {pictogram}</translation>
     </message>
     <message>
         <source>cannot be used: {why}</source>
@@ -1486,8 +1486,8 @@
         <translation>devrait être une image d’au plus {widest} sur {highest} pixels pour du papier de {paper}&#xa0;mm, et non {width} sur {height}</translation>
     </message>
     <message>
-        <source>should be an image such as PNG; {name} is none</source>
-        <translation>devrait être une image, PNG par exemple; {name} n’en est pas une</translation>
+        <source>should be an image such as PNG; {file} is none</source>
+        <translation>devrait être une image, PNG par exemple; {file} n’en est pas une</translation>
     </message>
     <message>
         <source>the image is broken</source>
@@ -1582,8 +1582,8 @@
         <translation>ce réglage est donné deux fois</translation>
     </message>
     <message>
-        <source>Cannot declare {key} twice</source>
-        <translation>{key} est donné deux fois</translation>
+        <source>Cannot declare {keys} twice</source>
+        <translation>{keys} est donné deux fois</translation>
     </message>
     <message>
         <source>Duplicate inline table key {key}</source>
@@ -1610,12 +1610,12 @@
         <translation>{device} ne mène à aucune imprimante. Voici des exemples&#xa0;: tcp://192.168.1.40, /dev/usb/lp0, /dev/ttyUSB0, COM3, usb:04b8:0202, virtuelle et aucune</translation>
     </message>
     <message>
-        <source>there is no fault &apos;{name}&apos;; there are {names}</source>
-        <translation>aucune panne ne s’appelle «&#xa0;{name}&#xa0;»; il y a {names}</translation>
+        <source>there is no fault &apos;{wanted}&apos;; there are {names}</source>
+        <translation>aucune panne ne s’appelle «&#xa0;{wanted}&#xa0;»; il y a {names}</translation>
     </message>
     <message>
-        <source>there is no profile &apos;{name}&apos;; there are {names}</source>
-        <translation>aucun profil ne s’appelle «&#xa0;{name}&#xa0;»; il y a {names}</translation>
+        <source>there is no profile &apos;{wanted}&apos;; there are {names}</source>
+        <translation>aucun profil ne s’appelle «&#xa0;{wanted}&#xa0;»; il y a {names}</translation>
     </message>
     <message>
         <source>{text} is half a letter: the text given is not UTF-8.</source>
@@ -1668,6 +1668,50 @@
     <message>
         <source>File exists</source>
         <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>le nom du fichier est trop long</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>cette opération n’est pas permise</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>l’appareil est occupé</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>l’appareil n’est pas là</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>l’appareil n’est pas là, ou son adresse est autre</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers sont ouverts</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>la connexion est refusée</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>la connexion tarde trop</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>aucun chemin ne mène à cet appareil</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>le réseau est hors d’atteinte</translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation>ce nom n’est pas connu du réseau</translation>
     </message>
     <message>
         <source>there is no database at {path}: check the path in the settings</source>
