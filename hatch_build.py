@@ -1,7 +1,8 @@
 """Build hook: compiles the translations of ui/i18n before files are collected.
 
 Qt's lrelease compiles what programs with windows read. What click reads by gettext is written here: a file of
-the format that the manual of GNU gettext calls *The Format of GNU MO Files*.
+the format that the manual of GNU gettext calls *The Format of GNU MO Files*. The terminal reads its
+catalogues as translators write them (``app/terminal_words.py``).
 """
 
 from __future__ import annotations
@@ -17,11 +18,12 @@ from xml.etree import ElementTree
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 CATALOGUES = Path("ui") / "i18n"
-# Through Python, so that Qt's own wrapper finds the tool on every system.
+READ_AS_IT_IS = "terminal_"
 GETTEXT_CATALOGUE = "click_fr_CA.ts"
 GETTEXT_COMPILED = Path("fr") / "LC_MESSAGES" / "click.mo"
 _HEADER = "Content-Type: text/plain; charset=UTF-8\nPlural-Forms: nplurals=2; plural=(n > 1);\n"
 _MAGIC = 0x950412DE
+# Through Python, so that Qt's own wrapper finds the tool on every system.
 LRELEASE = "import sys; from PySide6.scripts.pyside_tool import lrelease; sys.exit(lrelease())"
 
 
@@ -31,15 +33,17 @@ class TranslationsBuildHook(BuildHookInterface[Any]):
 
 
 def compile_catalogues(folder: Path) -> list[Path]:
-    """Compile each .ts of `folder` that is newer than its .qm; return what was compiled."""
-    stale = [source for source in sorted(folder.glob("*.ts")) if _is_stale(source)]
+    """Compile each .ts of `folder` that is newer than what it is compiled to; return what was compiled."""
+    sources = (each for each in sorted(folder.glob("*.ts")) if not each.name.startswith(READ_AS_IT_IS))
+    stale = [source for source in sources if _is_stale(source)]
     for source in stale:
-        command = [sys.executable, "-c", LRELEASE, "-silent", str(source), "-qm", str(_compiled(source))]
-        subprocess.run(command, check=True)
+        target = _compiled(source)
         if source.name == GETTEXT_CATALOGUE:
-            target = source.parent / GETTEXT_COMPILED
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(_gettext_catalogue(dict(_gettext_messages(source))))
+        else:
+            command = [sys.executable, "-c", LRELEASE, "-silent", str(source), "-qm", str(target)]
+            subprocess.run(command, check=True)
     return stale
 
 
@@ -49,6 +53,8 @@ def _is_stale(source: Path) -> bool:
 
 
 def _compiled(source: Path) -> Path:
+    if source.name == GETTEXT_CATALOGUE:
+        return source.parent / GETTEXT_COMPILED
     return source.with_suffix(".qm")
 
 

@@ -149,15 +149,27 @@ def test_the_lock_holds_every_requirement_of_the_project() -> None:
     assert {re.split(r"[<>=;]", line)[0].strip().lower() for line in wanted} <= locked
 
 
-def test_a_changed_catalogue_is_compiled_once(tmp_path: Path) -> None:
-    source = tmp_path / "slip_fr_CA.ts"
+@pytest.mark.parametrize(
+    ("name", "made"), [("slip_fr_CA.ts", "slip_fr_CA.qm"), ("click_fr_CA.ts", "fr/LC_MESSAGES/click.mo")]
+)
+def test_a_changed_catalogue_is_compiled_once_and_a_lost_one_made_again(
+    tmp_path: Path, name: str, made: str
+) -> None:
+    source, compiled = tmp_path / name, tmp_path / made
     source.write_text('<!DOCTYPE TS><TS version="2.1" language="fr_CA"></TS>', encoding="utf-8")
     assert compile_catalogues(tmp_path) == [source]
-    assert source.with_suffix(".qm").exists()
+    assert [each for each in tmp_path.rglob("*.*") if each != source] == [compiled]
     assert compile_catalogues(tmp_path) == []
-    later_ns = source.with_suffix(".qm").stat().st_mtime_ns + 1
+    later_ns = compiled.stat().st_mtime_ns + 1
     os.utime(source, ns=(later_ns, later_ns))
     assert compile_catalogues(tmp_path) == [source]
+    compiled.unlink()
+    assert compile_catalogues(tmp_path) == [source]
+
+
+def test_a_catalogue_that_is_read_as_it_is_is_not_compiled(tmp_path: Path) -> None:
+    (tmp_path / "terminal_fr_CA.ts").write_text('<!DOCTYPE TS><TS version="2.1"></TS>', encoding="utf-8")
+    assert compile_catalogues(tmp_path) == []
 
 
 def test_a_built_wheel_holds_every_room_screen_and_translation(tmp_path: Path) -> None:
@@ -171,7 +183,10 @@ def test_a_built_wheel_holds_every_room_screen_and_translation(tmp_path: Path) -
     built = set(zipfile.ZipFile(wheel).namelist())
     assert {f"{room}/__init__.py" for room in ROOMS} <= built
     screens = [path for room in ROOMS for path in (ROOT / room).rglob("*.qml")]
-    catalogues = [path.with_suffix(".qm") for path in (ROOT / "ui" / "i18n").glob("*.ts")]
+    sources = list((ROOT / "ui" / "i18n").glob("[!ct]*.ts"))
+    assert {"kiosk_ar.ts", "slip_fr_CA.ts", "staffpanel_en.ts"} <= {path.name for path in sources}
+    catalogues = [path.with_suffix(".qm") for path in sources]
+    catalogues += [ROOT / "ui/i18n/terminal_fr_CA.ts", ROOT / "ui/i18n/fr/LC_MESSAGES/click.mo"]
     assert {path.relative_to(ROOT).as_posix() for path in screens + catalogues} <= built
     assert any(name.endswith("share/votre-tour/udev/90-votre-tour-printers.rules") for name in built)
     assert not [name for name in built if name.startswith(("tests/", "scripts/"))]
