@@ -7,56 +7,101 @@ that runs: an entrance screen runs for weeks and needs it once. See docs/decisio
 import logging
 import os
 import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from queue import Empty, Queue
+from typing import IO, TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from subprocess import Popen
+
     from data.sqlite_meta import Purpose
 
 logger = logging.getLogger(__name__)
 
-MADE_WITHIN_S = 8.0
-"""A window may wait for its print journal, and a kiosk that stands still for 20 s is ended by its watchdog.
+BEAT_S = 1.0
+"""How often the other program says that it is at work."""
 
-A new database takes 0.3 s; an older one is copied first, a second for a million tickets.
+SILENT_S = 8.0
+"""Without a word for so long it is ended, and this program does what it left undone.
+
+While it is at work there is no limit: a new database takes 0.3 s, an older one is copied first, a second for
+a million tickets on a quick disk.
 """
+
+TOLD_EVERY_S = 5.0
+"""How often the log says that it is still at work."""
 
 LOCKED_S = 5.0
 
+_BEAT = "."
+_MAY_CREATE = "create"
+_UPDATE = "update"
 # On Windows a program without a window would open a terminal for the other one.
 _NO_TERMINAL = 0x08000000 if os.name == "nt" else 0
 
 
-def make_by_another(path: Path, purpose: "Purpose") -> None:
+class MakerFailed(Exception):
+    """The other program made nothing; the message is the last that it said."""
+
+
+def make_by_another(path: Path, purpose: "Purpose", *, may_create: bool) -> None:
     """A ``data.sqlite_file.Making``: nothing is lost when it fails, for then this program does it.
+
+    Blocks while the other program is at work.
 
     Args:
         path: The database.
         purpose: What it is to be used for.
+        may_create: See there.
+    """
+    words = [str(path), purpose, _MAY_CREATE if may_create else _UPDATE]
+    try:
+        follow([sys.executable, "-m", __name__, *words], path)
+    except (OSError, MakerFailed) as error:
+        logger.info("%s is made by this program: %s", path, error)
+
+
+def follow(command: list[str], path: Path, silent_s: float = SILENT_S) -> None:
+    """Run a program that makes a database, for as long as it says that it is at work.
+
+    Args:
+        command: The program; each line it writes is a beat, or what it has to say.
+        path: What it makes, for the log.
+        silent_s: How long it may say nothing, seconds.
+
+    Raises:
+        MakerFailed: It was silent too long, or ended with another status than 0.
+        OSError: It cannot be started.
     """
     import subprocess  # on the first day, and after an update
 
-    command = [sys.executable, "-m", __name__, str(path), purpose]
-    folder = Path(__file__).resolve().parent.parent
-    try:
-        subprocess.run(  # noqa: S603 - this very program
-            command,
-            cwd=folder,
-            capture_output=True,
-            check=True,
-            timeout=MADE_WITHIN_S,
-            creationflags=_NO_TERMINAL,
-        )
-    except (OSError, subprocess.SubprocessError) as error:
-        logger.info("%s is made by this program: %r", path, error)
+    maker = subprocess.Popen(  # noqa: S603 - this very program
+        command,
+        cwd=Path(__file__).resolve().parent.parent,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        creationflags=_NO_TERMINAL,
+    )
+    with maker, _lines_of(maker) as lines:
+        last_words = _listen(lines, path, silent_s)
+        if maker.wait() != 0:
+            raise MakerFailed(last_words or f"it ended with status {maker.returncode}")
 
 
-def make(path: Path, purpose: "Purpose") -> None:
+def make(path: Path, purpose: "Purpose", *, may_create: bool) -> None:
     """Make a database, or bring it up to date.
 
     Args:
         path: Where; its folder must exist.
         purpose: What it is for.
+        may_create: Whether one is made where there is none.
 
     Raises:
         StoreUnavailable: It cannot be used.
@@ -68,8 +113,63 @@ def make(path: Path, purpose: "Purpose") -> None:
     from data.sqlite_file import open_file
 
     steps = JOURNAL_STEPS if purpose == "journal" else STEPS
-    open_file(path, purpose=purpose, create=True, wait_s=LOCKED_S, steps=steps).close()
+    open_file(path, purpose=purpose, create=may_create, wait_s=LOCKED_S, steps=steps).close()
+
+
+def main(words: list[str]) -> None:
+    """Be the other program: make what the words say, and say meanwhile that it is at work."""
+    path, purpose, way = words
+    done = threading.Event()
+    threading.Thread(target=_beat, args=(done,), daemon=True).start()
+    try:
+        # The words are those of ``make_by_another``.
+        make(Path(path), purpose, may_create=way == _MAY_CREATE)  # type: ignore[arg-type]
+    finally:
+        done.set()
+
+
+def _beat(done: threading.Event) -> None:
+    while not done.wait(BEAT_S):
+        sys.stdout.write(f"{_BEAT}\n")
+        sys.stdout.flush()
+
+
+def _listen(lines: "Queue[str | None]", path: Path, silent_s: float) -> str:
+    """Hear a program to its end; the last it said beside its beats."""
+    last_words, told_s = "", time.monotonic()
+    while True:
+        try:
+            line = lines.get(timeout=silent_s)
+        except Empty:
+            raise MakerFailed(f"what makes it said nothing for {silent_s:g} s") from None
+        if line is None:
+            return last_words
+        last_words = last_words if line == _BEAT else line
+        if time.monotonic() - told_s >= TOLD_EVERY_S:
+            told_s = time.monotonic()
+            logger.info("%s is still being made or brought up to date", path)
+
+
+@contextmanager
+def _lines_of(maker: "Popen[str]") -> Iterator["Queue[str | None]"]:
+    """What a program writes, line by line, None at its end; afterwards it is over, whatever happened."""
+    lines: Queue[str | None] = Queue()
+    reader = threading.Thread(target=_read, args=(maker.stdout, lines), name="database maker")
+    reader.start()
+    try:
+        yield lines
+    finally:
+        if maker.poll() is None:
+            maker.kill()
+        reader.join()
+
+
+def _read(stream: IO[str], lines: "Queue[str | None]") -> None:
+    for line in stream:
+        if line.strip():
+            lines.put(line.strip())
+    lines.put(None)
 
 
 if __name__ == "__main__":
-    make(Path(sys.argv[1]), sys.argv[2])  # type: ignore[arg-type] # words of ``make_by_another``
+    main(sys.argv[1:])

@@ -28,11 +28,19 @@ BEGIN_WITHIN_S = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Threads:
-    """What every window stands on: one thread that asks the desk, one that watches the queue."""
+    """What every window stands on: one thread that asks the desk, one that watches the queue.
+
+    Attributes:
+        worker: Asks the desk.
+        watcher: Watches the queue.
+        clock: Of both.
+        making: Makes the databases of the program; None where it does so itself.
+    """
 
     worker: DeskWorker
     watcher: QueueWatcher
     clock: SystemClock
+    making: "Making | None" = None
 
 
 @contextmanager
@@ -65,7 +73,7 @@ def desk_threads(
     opener = _LateOpener(settings, clock, actor, may_begin, has_step_slips=has_step_slips, making=making).open
     worker, watcher = DeskWorker(opener), QueueWatcher(opener, pace=pace)
     try:
-        yield Threads(worker, watcher, clock)
+        yield Threads(worker, watcher, clock, making)
     finally:
         may_begin.set()
         QCoreApplication.processEvents()

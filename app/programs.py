@@ -31,27 +31,23 @@ from ui.watch_pace import NEVER_PROMPT
 
 if TYPE_CHECKING:
     from app.printing import Printing
-    from data.sqlite_file import Making
 
 
 @contextmanager
-def kiosk_printing(
-    settings: Settings, threads: Threads, place: str = KIOSK, making: "Making | None" = None
-) -> Iterator["Printing"]:
+def kiosk_printing(settings: Settings, threads: Threads, place: str = KIOSK) -> Iterator["Printing"]:
     """Open the way to the printer of the kiosk, or of another place, and close it afterwards.
 
     Args:
         settings: The library's settings.
         threads: What the program stands on.
         place: Which printer.
-        making: See ``data.sqlite_file.open_file``.
     """
     from app.printing import Printing  # 0.1 s, for those who print
     from app.reprinting import Reprinting
     from app.wiring import print_journal
 
     clock, worker, watcher = threads.clock, threads.worker, threads.watcher
-    with closing(print_journal(settings, clock, place, making)) as journal:
+    with closing(print_journal(settings, clock, place, threads.making)) as journal:
         printing = Printing(
             settings, place=place, journal=journal, clock=clock, worker=worker, watcher=watcher
         )
@@ -67,7 +63,7 @@ def kiosk_printing(
 def late_printing(settings: Settings, threads: Threads, picture: FirstPicture) -> Iterator[LatePrinting]:
     """The same once the first picture stands; usable at once."""
     printing = LatePrinting(
-        partial(kiosk_printing, settings, threads, making=make_by_another),
+        partial(kiosk_printing, settings, threads),
         has_printer=bool(settings.printer.device),
     )
     picture.came.connect(printing.begin)
@@ -128,7 +124,7 @@ def run_printer(settings: Settings, place: str) -> int:
         with (
             stop_signals(),
             desk_threads(settings, f"printer {place}", pace=NEVER_PROMPT, making=make_by_another) as threads,
-            kiosk_printing(settings, threads, place, make_by_another),
+            kiosk_printing(settings, threads, place),
         ):
             return application.exec()
 

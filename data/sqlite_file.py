@@ -6,9 +6,10 @@ a database it uses: POSIX drops all its locks when any descriptor of the file is
 """
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import Protocol
 
 from data.drafts import draft_of, put_in_place, remove_stale_drafts
 from data.migrations import STEPS, Step
@@ -21,8 +22,19 @@ from data.sqlite_meta import Purpose
 from data.sqlite_version import bring_up_to_date, missing_steps
 from desk.errors import StoreTrouble, StoreUnavailable
 
-Making = Callable[[Path, Purpose], None]
-"""Has another program make a database, or bring it up to date; whatever it leaves undone is done here."""
+
+class Making(Protocol):
+    """Has another program make a database, or bring it up to date; whatever it leaves undone is done here."""
+
+    def __call__(self, path: Path, purpose: Purpose, *, may_create: bool) -> None:
+        """Make it now, and come back when that is over; raises nothing.
+
+        Args:
+            path: The database.
+            purpose: What it is for.
+            may_create: Whether a missing or empty file is made; else an older one is brought up to date.
+        """
+        ...
 
 
 def open_file(
@@ -54,7 +66,7 @@ def open_file(
         _check_folder(path)
         remove_stale_drafts(path)
         if create and not path.exists() and making is not None:
-            making(path, purpose)
+            making(path, purpose, may_create=True)
         if create and not path.exists():
             create_file(path, purpose, steps=steps)
         _check_is_usable(path)
@@ -117,7 +129,7 @@ def _make_ready(
         raise unavailable(StoreTrouble.MISSING, path)
     settle_journal(db, path, best_journal())
     if missing and making is not None:
-        making(path, purpose)
+        making(path, purpose, may_create=len(missing) == len(steps))
     bring_up_to_date(db, path, purpose, steps)
 
 

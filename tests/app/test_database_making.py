@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import subprocess
 import sys
 from contextlib import closing
@@ -9,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from app.database_making import make_by_another
+from app.database_making import MakerFailed, follow, make_by_another
 from data.migrations import STEPS
 from data.sqlite_connection import connect
 from data.sqlite_file import create_file, open_file
+from data.sqlite_meta import Purpose
 from data.sqlite_store import SqliteStore
 from data.sqlite_version import bring_up_to_date, missing_steps
 from desk.errors import StoreTrouble, StoreUnavailable
@@ -70,8 +72,12 @@ def test_programs_that_start_together_have_one_database(tmp_path: Path) -> None:
 
 
 def test_what_the_other_program_leaves_undone_is_done_here(tmp_path: Path) -> None:
-    asked: list[Path] = []
+    asked: list[tuple[Path, bool]] = []
     path = tmp_path / "queue.db"
+
+    def make_nothing(path: Path, purpose: Purpose, *, may_create: bool) -> None:
+        asked.append((path, may_create))
+
     for steps in (STEPS[:-1], STEPS):
         open_file(
             path,
@@ -79,10 +85,10 @@ def test_what_the_other_program_leaves_undone_is_done_here(tmp_path: Path) -> No
             create=True,
             wait_s=1,
             steps=steps,
-            making=lambda path, _: asked.append(path),
+            making=make_nothing,
         ).close()
     # Once for the file that was not there, and once for the step that it lacked.
-    assert asked == [path, path]
+    assert asked == [(path, True), (path, False)]
     with closing(connect(path, wait_s=1)) as db:
         bring_up_to_date(db, path, "live")
         assert missing_steps(db, path, "live") == ()
@@ -94,3 +100,38 @@ def test_why_none_can_be_made_is_told_as_ever(tmp_path: Path) -> None:
     with pytest.raises(StoreUnavailable, match=r"its journal queue\.db-wal is still there") as caught:
         SqliteStore.open(path, FixedClock(), making=make_by_another)
     assert caught.value.trouble is StoreTrouble.MISSING
+
+
+def test_a_database_that_is_gone_by_then_is_not_begun_anew(tmp_path: Path) -> None:
+    path = tmp_path / "queue.db"
+    make_by_another(path, "live", may_create=False)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_last_words_of_a_program_that_made_nothing_are_in_the_log(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = tmp_path / "queue.db"
+    path.write_bytes(b"no database, and long enough to be one that is damaged" * 100)
+    with caplog.at_level(logging.INFO, "app.database_making"):
+        make_by_another(path, "live", may_create=False)
+    assert "queue.db is not a database of Votre tour: choose another file" in caplog.text
+    assert "Traceback" not in caplog.text
+
+
+LONG_AT_WORK = """
+import sys, time
+for _ in range(6):
+    time.sleep(0.4)
+    print(".", flush=True)
+"""
+
+
+def test_a_program_may_work_for_longer_than_it_may_be_silent(tmp_path: Path) -> None:
+    follow([sys.executable, "-c", LONG_AT_WORK], tmp_path / "queue.db", silent_s=2)
+
+
+def test_one_that_says_nothing_any_more_is_ended(tmp_path: Path) -> None:
+    silent = "import threading; print('asleep', flush=True); threading.Event().wait()"
+    with pytest.raises(MakerFailed, match=r"said nothing for 0\.5 s"):
+        follow([sys.executable, "-c", silent], tmp_path / "queue.db", silent_s=0.5)
