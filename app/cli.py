@@ -13,7 +13,7 @@ from app.printer_commands import printer
 from app.qt_loading import load_qt
 from app.staff_commands import staff
 from app.terminal_edge import TerminalGroup
-from app.terminal_words import tr
+from app.terminal_words import labelled, tr
 
 LEAST_PX, MOST_PX = 320, 7680
 
@@ -109,8 +109,7 @@ def screens(
         with click.progressbar(length=planned(settings, wanted, only), label=tr("Drawing")) as bar:
             count = draw_previews(settings, folder, wanted, lambda _: bar.update(1), only)
     except OSError as error:
-        why = retold(error.strerror)
-        words = tr("{folder}: {why}", folder=click.format_filename(folder), why=why)
+        words = labelled(click.format_filename(folder), retold(error.strerror))
         raise click.ClickException(words) from None
     click.echo(tr("%n pictures; look at {page}", "", count, page=click.format_filename(folder / PAGE)))
 

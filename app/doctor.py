@@ -16,7 +16,7 @@ from app.doctor_sound import examine_sound
 from app.doctor_store import examine_database, examine_sqlite
 from app.settings import Settings
 from app.settings_file import find_file, load_what_is_right
-from app.terminal_words import marked, tr
+from app.terminal_words import labelled, marked, tr
 from app.words_of_rooms import told_mistake
 
 Examination = Callable[[Settings], Iterable[Finding]]
@@ -94,5 +94,5 @@ def _ill_in(findings: Iterable[Finding]) -> int:
 def _say(findings: Iterable[Finding]) -> None:
     width = max(len(tr(mark)) for mark in _MARKS.values())
     for finding in findings:
-        line = tr("{subject}: {words}", subject=finding.subject, words=finding.words)
+        line = labelled(finding.subject, finding.words)
         click.echo(f"{tr(_MARKS[finding.health]):{width}}  {line}")

@@ -55,7 +55,7 @@ def _damaged(path: Path) -> Finding:
 
 
 def _without(words: str) -> str:
-    return tr("{trouble}: {without}", trouble=words, without=tr(_WITHOUT))
+    return f"{words}; {tr(_WITHOUT)}"
 
 
 def _finding(health: Health, words: str) -> Finding:

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 from app.doctor_finding import Finding, Health
 from app.script_fonts import missing_font
 from app.settings import Settings
-from app.terminal_words import marked, tr
+from app.terminal_words import labelled, marked, tr
 from app.words_of_rooms import retold
 from ui.language_pack import LanguagePack
 from ui.languages import LANGUAGES, PACK_FOLDER, PACKS
@@ -56,7 +56,7 @@ def missing_of(code: str, pack: LanguagePack, folder: Path) -> Iterator[str]:
     """
     for program in PROGRAMS:
         if why := _missing_of_catalogue(folder / f"{program}_{pack.locale}.ts"):
-            yield tr("{program}: {why}", program=tr(program), why=why)
+            yield labelled(tr(program), why)
     services = [each.code for each in DEFAULT_SERVICE_WORDS if code not in each.names]
     if services:
         yield tr("no words for {services}", services=", ".join(services))

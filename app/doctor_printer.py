@@ -11,7 +11,7 @@ from types import ModuleType
 from app.clock import SystemClock
 from app.doctor_finding import Finding, Health
 from app.printer_acquaintance import Acquaintance
-from app.printer_advice import advice, group_for
+from app.printer_advice import advised, group_for
 from app.printer_line import line_of
 from app.printer_opening import open_patiently
 from app.printer_profile import profile_of
@@ -71,7 +71,7 @@ def examine_printer(settings: Settings) -> Iterator[Finding]:
         open_patiently(transport)
     except PrinterUnavailable as error:
         health = Health.NOTE if error.cause is PrinterCause.BUSY else Health.ILL
-        yield Finding(health, tr("printer"), _advised(name, device, error.cause, error.detail))
+        yield Finding(health, tr("printer"), advised(name, error.cause, error.detail))
     else:
         yield Finding(Health.WELL, tr("printer"), _opens(name, device, line))
     finally:
@@ -92,7 +92,7 @@ def examine_profile(settings: Settings) -> Iterator[Finding]:
         "{probed} probed, {documented} documented, {unknown} unknown",
         **{source.value: sources[source] for source in Source},
     )
-    words = tr("{printer}: {counts}", printer=profile.title, counts=counts)
+    words = f"{profile.title}; {counts}"
     yield Finding(Health.WELL, tr("printer profile"), words)
 
 
@@ -130,7 +130,6 @@ def examine_answers(settings: Settings) -> Iterator[Finding]:
 
 def _file_finding(name: str, path: Path) -> Finding:
     """Opening would make the file, or end whoever reads the FIFO."""
-    device = PlainFile(str(path))
     if path.exists() and not (path.is_file() or path.is_fifo()):
         cause = PrinterCause.WRONG_DEVICE
     elif not path.parent.is_dir():
@@ -139,11 +138,7 @@ def _file_finding(name: str, path: Path) -> Finding:
         cause = PrinterCause.REFUSED
     else:
         return Finding(Health.WELL, tr("printer"), tr("{name} can be written; it is no printer", name=name))
-    return Finding(Health.ILL, tr("printer"), _advised(name, device, cause, ""))
-
-
-def _advised(name: str, device: Device, cause: PrinterCause, detail: str) -> str:
-    return tr("{name}: {advice}", name=name, advice=advice(device, cause, detail))
+    return Finding(Health.ILL, tr("printer"), advised(name, cause, ""))
 
 
 def _opens(name: str, device: Device, line: SerialLine) -> str:

@@ -4,7 +4,7 @@ The words are the doctor's, for whoever installs; kiosk and panel have their own
 """
 
 from app.printer_causes import ExpectedBy, to_do_about
-from app.terminal_words import marked, tr
+from app.terminal_words import labelled, marked, tr
 from desk.printer import PrinterCause
 from hardware.device_names import (
     Device,
@@ -14,17 +14,19 @@ from hardware.device_names import (
     PrinterFile,
     SerialDevice,
     UsbPrinter,
+    read_device,
 )
 from hardware.status import PrinterStatus
 
 _IN_USE = marked("in use by another program, as by a running kiosk")
+_NO_DEVICE = marked(
+    "there is no such device; is the printer plugged in and switched on? votre-tour printer list shows what "
+    "is there"
+)
 
 _ADVICE: dict[type[Device], dict[PrinterCause, str]] = {
     SerialDevice: {
-        PrinterCause.ABSENT: marked(
-            "there is no such device; is the printer plugged in and switched on? votre-tour printer list "
-            "shows what is there"
-        ),
+        PrinterCause.ABSENT: _NO_DEVICE,
         PrinterCause.REFUSED: marked(
             "this user may not open it; add the user to the group dialout and log in again"
         ),
@@ -34,10 +36,7 @@ _ADVICE: dict[type[Device], dict[PrinterCause, str]] = {
         PrinterCause.WRONG_DEVICE: marked("it is not a serial port"),
     },
     PrinterFile: {
-        PrinterCause.ABSENT: marked(
-            "there is no such device; is the printer plugged in and switched on? votre-tour printer list "
-            "shows what is there"
-        ),
+        PrinterCause.ABSENT: _NO_DEVICE,
         PrinterCause.REFUSED: marked(
             "this user may not open it; add the user to the group lp and log in again"
         ),
@@ -110,6 +109,17 @@ def advice(device: Device, cause: PrinterCause, detail: str) -> str:
         return tr(_UNKNOWN_NAME)
     known = _ADVICE.get(type(device), {}).get(cause)
     return tr(known) if known else tr("it cannot be opened ({detail})", detail=detail)
+
+
+def advised(name: str, cause: PrinterCause, detail: str) -> str:
+    """The same with the printer's name before it.
+
+    Args:
+        name: Of ``printer.device``.
+        cause: Why it could not be opened.
+        detail: The system's own word.
+    """
+    return labelled(name, advice(read_device(name), cause, detail))
 
 
 def is_out_of_reach(status: PrinterStatus, for_s: float) -> bool:

@@ -4,10 +4,10 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from app.printer_advice import ANSWER_WITHIN_S, UNFINISHED, advice
+from app.printer_advice import ANSWER_WITHIN_S, UNFINISHED, advised
 from app.printer_line import way_to
 from app.settings import Settings
-from app.terminal_words import tr
+from app.terminal_words import labelled, tr
 from app.wiring import journal_path
 from app.words_of_rooms import retold
 from data.journal_examination import examine_journal
@@ -41,7 +41,7 @@ def check_named(settings: Settings) -> None:
     """
     name = settings.printer.device
     if why := check_device(name) if name else None:
-        raise CannotUsePrinter(tr("{name}: {advice}", name=name, advice=retold(why)))
+        raise CannotUsePrinter(labelled(name, retold(why)))
     if isinstance(read_device(name), NoDevice):
         raise CannotUsePrinter(tr("the settings name no printer: set printer.device, or give --device"))
 
@@ -82,8 +82,8 @@ def opened(settings: Settings, *, is_spare: bool = False) -> Iterator[Transport]
     try:
         open_patiently(transport)
     except PrinterUnavailable as error:
-        why = advice(read_device(settings.printer.device), error.cause, error.detail)
-        raise CannotUsePrinter(tr("{name}: {advice}", name=settings.printer.device, advice=why)) from None
+        words = advised(settings.printer.device, error.cause, error.detail)
+        raise CannotUsePrinter(words) from None
     try:
         yield transport
     finally:

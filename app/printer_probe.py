@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.printer_causes import facts_in_words, to_do_about
-from app.terminal_words import marked, tr
+from app.terminal_words import labelled, marked, tr
 from app.words_of_rooms import retold
 from hardware.clean_up import recovery
 from hardware.commands import ENABLE_STATUS_BACK
@@ -288,7 +288,7 @@ def _calls_itself(said: list[str]) -> str:
 
 
 def _found_out(name: str, is_there: bool | None) -> str:
-    return "  " + tr("{name}: {answer}", name=tr(name), answer=tr(_YES_NO_UNKNOWN[is_there]))
+    return "  " + labelled(tr(name), tr(_YES_NO_UNKNOWN[is_there]))
 
 
 def _is_pushed(reply: Reply) -> bool:

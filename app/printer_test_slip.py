@@ -15,7 +15,7 @@ from app.printer_causes import state_in_words, to_do_about
 from app.printer_line import way_to
 from app.printer_opening import check_usable
 from app.settings import Settings
-from app.terminal_words import decimal, marked, tr
+from app.terminal_words import decimal, labelled, marked, tr
 from desk.printer import PrinterCause
 from desk.slip_journal import JournalEntry
 from desk.slips import SlipProof, SlipState
@@ -187,7 +187,7 @@ class _Waiting:
             to_do = what_to_do(device, status, printer.expected_by)
         else:
             to_do = to_do_about(cause, printer.expected_by)
-        return tr("{state}: {to_do}", state=state, to_do=to_do)
+        return labelled(state, to_do)
 
     def is_useless(self) -> bool:
         """Whether to wait no more; says at each new trouble what is waited for."""

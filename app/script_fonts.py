@@ -29,7 +29,7 @@ def missing_font(pack: LanguagePack) -> str:
         font_path(pack.font.package, pack.font.file)
     except FontMissing as error:
         command = shlex.join([sys.executable, "-m", "pip", "install", pack.font.package.replace("_", "-")])
-        return tr("{why}; {command}", why=retold(error), command=command)
+        return f"{retold(error)}; {command}"
     return ""
 
 

@@ -53,6 +53,11 @@ def marked(source: str) -> str:
     return source
 
 
+def labelled(subject: object, words: str) -> str:
+    """Words with what they are about before them, as the language writes it: ``subject: words``."""
+    return tr("{subject}: {words}", subject=subject, words=words)
+
+
 def translated(source: str, count: int | None = None) -> str:
     """A sentence as the catalogue has it, its names not yet replaced by values."""
     language = language_of()

@@ -11,7 +11,7 @@ from string import Formatter
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from app.terminal_words import language_of, marked, sentences_of, tr, translated
+from app.terminal_words import labelled, language_of, marked, sentences_of, tr, translated
 from app.words_of_mistakes import MISTAKES, WIDE
 
 if TYPE_CHECKING:
@@ -205,7 +205,7 @@ def told_mistake(mistake: "Mistake") -> str:
     parts = (retold(mistake.place), mistake.key, retold(mistake.why))
     *subjects, words = [part for part in parts if part]
     for subject in reversed(subjects):
-        words = tr("{subject}: {words}", subject=subject, words=words)
+        words = labelled(subject, words)
     return words
 
 

@@ -8,6 +8,7 @@ Which catalogue reads which rooms stands in pyproject.toml, [tool.votre-tour.cat
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -28,7 +29,9 @@ CLICK = "click"
 WRITTEN_SOURCES: dict[str, Callable[[], str]] = {"terminal": terminal_source, CLICK: click_source}
 """Sources that are written for lupdate to read, beside those of the table."""
 
-ENGLISH_TERMINAL = ("terminal", SOURCE_LANGUAGE)
+TERMINAL = "terminal"
+SPEAKS = re.compile(r"^from app\.terminal_words import |^def tr\(", re.MULTILINE)
+ENGLISH_TERMINAL = (TERMINAL, SOURCE_LANGUAGE)
 """Its catalogue holds what depends on a count alone: everything else is said as the code has it."""
 
 # ``marked`` names a sentence that is said later.
@@ -81,6 +84,8 @@ def sources(program: str) -> list[Path]:
         for path in ([place] if place.is_file() else sorted(place.rglob("*")))
         if path.suffix in {".py", ".qml"}
     ]
+    if program == TERMINAL:
+        files = [path for path in files if SPEAKS.search(path.read_text(encoding="utf-8"))]
     return [path for path in files if path.name != "__init__.py"]
 
 

@@ -118,7 +118,7 @@ def test_the_doctor_says_how_much_is_known() -> None:
         printer = PrinterSettings(device="/dev/ttyS9", profile=profile)
         return [(each.health, each.words) for each in examine_profile(Settings(printer=printer))]
 
-    assert told("epson-tm-t20iii") == [(Health.WELL, "Epson TM-T20III: 0 probed, 3 documented, 8 unknown")]
+    assert told("epson-tm-t20iii") == [(Health.WELL, "Epson TM-T20III; 0 probed, 3 documented, 8 unknown")]
     [(health, words)] = told("auto")
     assert health is Health.NOTE
     assert "printer probe" in words

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
@@ -102,15 +101,18 @@ def test_french_is_written_as_in_quebec(path: Path) -> None:
             assert "'" not in form.replace("'votre-tour[usb]'", "").replace("'{", "").replace("}'", ""), told
 
 
-def test_every_file_that_says_something_is_read_for_the_catalogue() -> None:
-    table = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    listed = set(table["tool"]["votre-tour"]["catalogues"]["terminal"])
-    speaking = {
+def test_every_file_that_says_something_names_the_words_so_that_the_catalogue_finds_it() -> None:
+    speaking = [
         path
         for path, tree in modules("app")
         if imported_names(tree) & {"app.terminal_words.tr", "app.terminal_words.marked"}
-    }
-    assert speaking == listed
+    ]
+    assert len(speaking) > 25
+    assert [
+        path
+        for path in speaking
+        if "from app.terminal_words import " not in (ROOT / path).read_text(encoding="utf-8")
+    ] == []
 
 
 def test_no_sentence_is_hidden_from_lupdate_in_an_f_string() -> None:

@@ -160,10 +160,6 @@
         <translation>vérifiés&#xa0;: {probed}, documentés&#xa0;: {documented}, inconnus&#xa0;: {unknown}</translation>
     </message>
     <message>
-        <source>{printer}: {counts}</source>
-        <translation>{printer}; {counts}</translation>
-    </message>
-    <message>
         <source>printer answers</source>
         <translation>réponses de l’imprimante</translation>
     </message>
@@ -186,10 +182,6 @@
     <message>
         <source>{name} can be written; it is no printer</source>
         <translation>{name} peut recevoir des données; ce n’est pas une imprimante</translation>
-    </message>
-    <message>
-        <source>{name}: {advice}</source>
-        <translation>{name}&#xa0;: {advice}</translation>
     </message>
     <message>
         <source>{name} opens at {baud} baud</source>
@@ -281,10 +273,6 @@
         <source>Drawing</source>
         <translation>Dessin des images</translation>
     </message>
-    <message>
-        <source>{folder}: {why}</source>
-        <translation>{folder}&#xa0;: {why}</translation>
-    </message>
     <message numerus="yes">
         <source>%n pictures; look at {page}</source>
         <translation>
@@ -348,10 +336,6 @@
         <translation>ensuite</translation>
     </message>
     <message>
-        <source>{subject}: {words}</source>
-        <translation>{subject}&#xa0;: {words}</translation>
-    </message>
-    <message>
         <source>slips are printed, and forgotten when the kiosk is started again</source>
         <translation>les billets s’impriment, et leur sort est oublié quand la borne redémarre</translation>
     </message>
@@ -387,10 +371,6 @@
         <translation>le fichier {path} est abîmé; la prochaine borne le met de côté et en commence un autre</translation>
     </message>
     <message>
-        <source>{trouble}: {without}</source>
-        <translation>{trouble}; {without}</translation>
-    </message>
-    <message>
         <source>print journal</source>
         <translation>journal d’impression</translation>
     </message>
@@ -421,10 +401,6 @@
     <message>
         <source>slip</source>
         <translation>billet</translation>
-    </message>
-    <message>
-        <source>{program}: {why}</source>
-        <translation>{program}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>no words for {services}</source>
@@ -993,10 +969,6 @@
         <translation>Elle dit s’appeler {names}&#xa0;: un indice seulement, certaines portent le nom d’une autre.</translation>
     </message>
     <message>
-        <source>{name}: {answer}</source>
-        <translation>{name}&#xa0;: {answer}</translation>
-    </message>
-    <message>
         <source>the printer has gone ({why}); plug it in and probe again.</source>
         <translation>l’imprimante est partie ({why}); rebranchez-la et recommencez.</translation>
     </message>
@@ -1136,10 +1108,6 @@
     <message>
         <source>{state}, but {trouble}</source>
         <translation>{state}, mais {trouble}</translation>
-    </message>
-    <message>
-        <source>{state}: {to_do}</source>
-        <translation>{state}; {to_do}</translation>
     </message>
     <message>
         <source>Waiting {time} s at most. The printer is {to_do}</source>
@@ -2510,12 +2478,12 @@
         <translation>personne n’a encore de NIP, et la sortie de la borne en demande un&#xa0;: {command} inscrit le premier gestionnaire</translation>
     </message>
     <message>
-        <source>{why}; {command}</source>
-        <translation>{why}; {command}</translation>
-    </message>
-    <message>
         <source>{language} lacks its letters: {why}</source>
         <translation>Les lettres de {language} manquent&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>{subject}: {words}</source>
+        <translation>{subject}&#xa0;: {words}</translation>
     </message>
 </context>
 </TS>
