@@ -13,7 +13,7 @@ from kiosk import way_out as steps
 from kiosk.ports import KioskParts
 from kiosk.showing import sentences_in
 from kiosk.way_out import STAYS_MS, WayOut
-from kiosk.way_out_sentences import WayOutSentences
+from kiosk.way_out_sentences import MAKES_A_MANAGER, WayOutSentences
 from ui.showing import notify_differences
 
 QML_IMPORT_NAME = "VotreTour.Kiosk"
@@ -88,7 +88,7 @@ class WayOutModel(QObject):
 
     @Property(str, notify=wordsChanged)
     def commandText(self) -> str:
-        return self._say.command()
+        return MAKES_A_MANAGER
 
     @Property(str, notify=wordsChanged)
     def eraseText(self) -> str:
@@ -107,7 +107,7 @@ class WayOutModel(QObject):
         before = self._way
         self._become(steps.corner_tapped(before, self._now_ms()))
         if self._way.is_open and not before.is_open:
-            self._worker.ask(_has_manager, self._count, self._miss)
+            self._worker.ask(_has_manager, self._count, _ask_all_the_same)
 
     @Slot(str)
     def type(self, digit: str) -> None:
@@ -178,6 +178,10 @@ class WayOutModel(QObject):
         if locked_ms:
             return partial(self._say.locked, locked_ms)
         return self._say.wrong if self._way.wrong and not self._way.digits else self._say.ask
+
+
+def _ask_all_the_same(_error: DeskError) -> None:
+    """Where nobody knows whether there is a manager a PIN is asked for, and what is typed meanwhile stays."""
 
 
 def _has_manager(desk: ServiceDesk) -> bool:

@@ -6,6 +6,8 @@ Must not import Qt.
 from kiosk.translating import Translating
 
 _MINUTE_MS = 60_000
+MAKES_A_MANAGER = "votre-tour init --manager ALIAS"
+"""What is typed, in every language alike."""
 
 
 class WayOutSentences:
@@ -28,10 +30,6 @@ class WayOutSentences:
             "The PIN of the first manager will open this way out. To make that manager, please type this in "
             "a terminal of this computer, then come back here:"
         )
-
-    def command(self) -> str:
-        """What is typed; only the words for what stands there are translated."""
-        return self.tr("votre-tour init FILE --manager ALIAS")
 
     def checking(self) -> str:
         return self.tr("One moment, please…")

@@ -123,7 +123,10 @@ def test_where_nobody_has_a_pin_it_says_how_the_first_manager_is_made_and_asks_f
         stand.wait_for("welcome")
         open_corner(stand)
         qtbot.waitUntil(lambda: stand.hands.find("way_out_command") is not None)
-        assert stand.hands.read("way_out_command").startswith("votre-tour init ")
+        command = stand.hands.find("way_out_command")
+        assert command is not None
+        assert command.property("text").startswith("votre-tour init ")
+        assert command.property("lineCount") == 1
         assert all(stand.hands.find(name) is None for name in ("digit_1", "way_out_give", "way_out_erase"))
         stand.hands.key(Qt.Key.Key_4)
         assert stand.kiosk.way_out.property("dots") == ""

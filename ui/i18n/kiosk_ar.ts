@@ -585,10 +585,6 @@ Still need a slip? Please ask at the desk.</source>
         <translation>سيفتح الرقم السرّي للمسؤول الأول هذا المخرج. لتسجيله، يُرجى كتابة ما يلي في نافذة أوامر على هذا الحاسوب، ثم العودة إلى هنا:</translation>
     </message>
     <message>
-        <source>votre-tour init FILE --manager ALIAS</source>
-        <translation>votre-tour init FILE --manager ALIAS</translation>
-    </message>
-    <message>
         <source>One moment, please…</source>
         <translation>لحظة، من فضلكم…</translation>
     </message>

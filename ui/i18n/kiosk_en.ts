@@ -569,10 +569,6 @@ Still need a&#xa0;slip? Please ask at the&#xa0;desk.</translation>
         <translation>The PIN of the first manager will open this way out. To make that manager, please type this in a terminal of this computer, then come back here:</translation>
     </message>
     <message>
-        <source>votre-tour init FILE --manager ALIAS</source>
-        <translation>votre-tour init FILE --manager ALIAS</translation>
-    </message>
-    <message>
         <source>One moment, please…</source>
         <translation>One moment, please…</translation>
     </message>

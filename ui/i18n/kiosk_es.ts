@@ -569,10 +569,6 @@ Still need a slip? Please ask at the desk.</source>
         <translation>El PIN de la primera persona responsable abrirá esta salida. Para registrarla, escriba lo siguiente en un terminal de este equipo y vuelva aquí:</translation>
     </message>
     <message>
-        <source>votre-tour init FILE --manager ALIAS</source>
-        <translation>votre-tour init ARCHIVO --manager ALIAS</translation>
-    </message>
-    <message>
         <source>One moment, please…</source>
         <translation>Un momento, por favor…</translation>
     </message>

@@ -569,10 +569,6 @@ Besoin d’un billet? Passez au&#xa0;comptoir.</translation>
         <translation>Le NIP d’un premier gestionnaire ouvrira cette sortie. Pour l’inscrire, veuillez taper ceci dans un terminal de cet ordinateur, puis revenir ici&#xa0;:</translation>
     </message>
     <message>
-        <source>votre-tour init FILE --manager ALIAS</source>
-        <translation>votre-tour init FICHIER --manager ALIAS</translation>
-    </message>
-    <message>
         <source>One moment, please…</source>
         <translation>Un instant, s’il vous plaît…</translation>
     </message>
