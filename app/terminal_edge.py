@@ -78,22 +78,23 @@ class TerminalGroup(TerminalCommand, click.Group):
 
 @contextmanager
 def one_language() -> Iterator[None]:
-    """Let ``gettext``, and programs that are started, speak the language that was chosen for the terminal.
+    """Let ``gettext`` speak the language that was chosen for the terminal.
 
     By itself gettext takes the first variable that is set alone: with ``LANGUAGE=de`` in a French locale
-    click would speak English between French sentences.
+    click would speak English between French sentences. Only then the variable is another one for a while: the
+    system's own words depend on it too.
     """
-    language, wished, domain = language_of(), os.environ.get("LANGUAGE"), gettext.textdomain()
+    wished, domain = os.environ.get("LANGUAGE"), gettext.textdomain()
+    is_french = language_of() == "fr"
     gettext.bindtextdomain(_DOMAIN, str(CATALOGUES))
-    gettext.textdomain(_DOMAIN if language == "fr" else _USUAL_DOMAIN)
-    os.environ["LANGUAGE"] = language
+    gettext.textdomain(_DOMAIN if is_french else _USUAL_DOMAIN)
+    if is_french and wished and gettext.find(_DOMAIN, str(CATALOGUES)) is None:
+        os.environ["LANGUAGE"] = "fr"
     try:
         yield
     finally:
         gettext.textdomain(domain)
-        if wished is None:
-            del os.environ["LANGUAGE"]
-        else:
+        if wished is not None:
             os.environ["LANGUAGE"] = wished
 
 

@@ -4,6 +4,9 @@
 what they say as well. Here stand their sentences, with names for values; a test looks that none is missing.
 """
 
+import errno
+import locale
+import os
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -197,7 +200,17 @@ def _told_inside(name: str, words: str) -> str | None:
     """A sentence within another one; None where it is not known. Values to choose from stay as they are."""
     if name == "allowed" and _CHOICES.fullmatch(words):
         return words
+    if name == "why" and words in _words_of_system():
+        return words
     return next(_tellings(words), None)
+
+
+def _words_of_system() -> frozenset[str]:
+    """The system's words for its errors, where it has them in a language; Qt turns that on with a window."""
+    category = getattr(locale, "LC_MESSAGES", None)
+    if category is None or locale.setlocale(category).partition(".")[0] in {"C", "POSIX"}:
+        return frozenset()
+    return frozenset(map(os.strerror, errno.errorcode))
 
 
 def told_mistake(mistake: "Mistake") -> str:
