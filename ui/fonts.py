@@ -43,6 +43,12 @@ def load_fonts() -> tuple[str, ...]:
     return tuple(_load(path) for path in font_files())
 
 
+def loaded() -> tuple[int, int, int]:
+    """Another one after each typeface that was loaded: what was measured before may be wrong since."""
+    families = load_fonts.cache_info().currsize, _script_family.cache_info().currsize
+    return (*families, len(QFont.substitutes(FAMILY)))
+
+
 def load_script_fonts(languages: Iterable[str]) -> None:
     """Have letters that Noto Sans lacks shown in the typefaces of these languages.
 
@@ -77,9 +83,9 @@ def font_files() -> tuple[Path, ...]:
     return tuple(font_path(*each) for each in (_TEXT_FILE, _PICTOGRAM_FILE))
 
 
-def font(size_px: int, weight: int = tokens.WEIGHT_TEXT) -> QFont:
+def font(size_px: int, weight: int = tokens.WEIGHT_TEXT, family: str = FAMILY) -> QFont:
     """The typeface at a size and a weight from 100 to 900, for Widgets and pictures."""
-    made = QFont(FAMILY)
+    made = QFont(family)
     made.setPixelSize(size_px)
     made.setVariableAxis(QFont.Tag(WEIGHT_AXIS), weight)
     return made

@@ -1,7 +1,7 @@
 """How wide a text of several lines is when none of them holds an orphan.
 
-Measured with the typeface of the screens, as Qt Quick lays it out. Needs a ``QGuiApplication``. Must not
-import QtQml.
+Measured with the typeface of the screens, as Qt Quick lays it out, and kept until another typeface is loaded.
+Needs a ``QGuiApplication``. Must not import QtQml.
 """
 
 from functools import lru_cache
@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextLayout, QTextOption
 
 from ui import fonts
 
+Typefaces = tuple[int, int, int]
 # Each look halves what is left: of 1,000 px, 8 px, and the last line end tells the rest exactly.
 _LOOKS = 7
 # A text beside which there is less than this breaks nowhere: its own width is rounded, too.
@@ -34,7 +35,7 @@ def balanced_width(text: str, size_px: int, weight: int, width_px: float) -> flo
         return width_px
     # The last letter of an Arabic line may reach beyond it.
     beyond_px = size_px / 8 if has_arabic(text) else 0.0
-    reach, whole = _reach_and_whole(text, size_px, weight, max(1.0, width_px - beyond_px))
+    reach, whole = _reach_and_whole(fonts.loaded(), text, size_px, weight, max(1.0, width_px - beyond_px))
     return width_px if whole <= width_px + _TOLERANCE_PX else reach
 
 
@@ -43,11 +44,23 @@ def has_arabic(text: str) -> bool:
     return any("\u0600" <= letter <= "\u06ff" for letter in text)
 
 
-@lru_cache(maxsize=2048)
 def line_count(text: str, size_px: int, weight: int, width_px: float) -> int | None:
     """How many lines a text has in a width; None where a word is wider."""
-    if width_px <= 0 or size_px <= 0:
-        return None
+    return None if width_px <= 0 or size_px <= 0 else _count(fonts.loaded(), text, size_px, weight, width_px)
+
+
+def whole_width_px(text: str, size_px: int, weight: int) -> float:
+    """How long a text is on one line."""
+    return _whole(fonts.loaded(), text, size_px, weight)
+
+
+def line_height_px(size_px: int, weight: int, *, is_arabic: bool = False) -> float:
+    """How high a line of Noto Sans is, or of Noto Sans Arabic, as its makers want it."""
+    return _height(fonts.loaded(), size_px, weight, is_arabic)
+
+
+@lru_cache(maxsize=2048)
+def _count(_with: Typefaces, text: str, size_px: int, weight: int, width_px: float) -> int | None:
     widths = [_line_widths(_layout(each, size_px, weight), width_px) for each in text.split("\n")]
     if max(map(_longest, widths)) > width_px:
         return None
@@ -55,15 +68,13 @@ def line_count(text: str, size_px: int, weight: int, width_px: float) -> int | N
 
 
 @lru_cache(maxsize=256)
-def whole_width_px(text: str, size_px: int, weight: int) -> float:
-    """How long a text is on one line."""
+def _whole(_with: Typefaces, text: str, size_px: int, weight: int) -> float:
     return _longest(_line_widths(_layout(text, size_px, weight), _ENDLESS_PX))
 
 
 @lru_cache(maxsize=256)
-def line_height_px(size_px: int, weight: int) -> float:
-    """How high a line of Noto Sans is, as its makers want it."""
-    layout = _layout("x", size_px, weight)
+def _height(_with: Typefaces, size_px: int, weight: int, is_arabic: bool) -> float:
+    layout = _layout("\u0645" if is_arabic else "x", size_px, weight)
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(_ENDLESS_PX)
@@ -73,7 +84,9 @@ def line_height_px(size_px: int, weight: int) -> float:
 
 
 @lru_cache(maxsize=1024)
-def _reach_and_whole(text: str, size_px: int, weight: int, width_px: float) -> tuple[float, float]:
+def _reach_and_whole(
+    _with: Typefaces, text: str, size_px: int, weight: int, width_px: float
+) -> tuple[float, float]:
     """How far its lines go, and would where none ended before its paragraph."""
     layouts = [_layout(each, size_px, weight) for each in text.split("\n")]
     wholes = [_longest(_line_widths(each, _ENDLESS_PX)) for each in layouts]
@@ -82,7 +95,8 @@ def _reach_and_whole(text: str, size_px: int, weight: int, width_px: float) -> t
 
 
 def _layout(paragraph: str, size_px: int, weight: int) -> QTextLayout:
-    layout = QTextLayout(paragraph, fonts.font(size_px, weight))
+    family = fonts.ARABIC_FAMILY if has_arabic(paragraph) else fonts.FAMILY
+    layout = QTextLayout(paragraph, fonts.font(size_px, weight, family))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
     option.setUseDesignMetrics(True)

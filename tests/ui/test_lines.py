@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtGui import QTextLayout, QTextOption
 from pytestqt.qtbot import QtBot
@@ -76,3 +80,35 @@ def test_an_arabic_line_whose_last_letter_leans_out_of_it_stays_one() -> None:
     for size_px in range(30, 50):
         width_px = balanced_width(text, size_px, 400, 990)
         assert len(lines_in(text, width_px, size_px)) == len(lines_in(text, 990, size_px))
+
+
+MEASURED_EARLY = """
+from PySide6.QtGui import QGuiApplication
+application = QGuiApplication([])
+from ui import fonts
+from ui.lines import balanced_width, line_count, line_height_px, whole_width_px
+def measured():
+    texts = {texts!r}
+    found = [measure(each, 32, 400, 433.5) for measure in (balanced_width, line_count) for each in texts]
+    found += [whole_width_px(each, 32, 400) for each in texts]
+    return found + [line_height_px(32, 400, is_arabic=each) for each in (False, True)]
+{early}
+fonts.load_fonts()
+{early}
+fonts.load_script_fonts(["ar"])
+print(measured())
+"""
+
+
+def test_what_was_measured_before_a_typeface_was_there_is_measured_anew() -> None:
+    told = [
+        subprocess.run(
+            [sys.executable, "-c", MEASURED_EARLY.format(texts=[HESITATING, BUSY_ARABIC], early=early)],
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            check=True,
+            capture_output=True,
+            text=True,
+        ).stdout
+        for early in ("", "measured()")
+    ]
+    assert told[0] == told[1] != ""
