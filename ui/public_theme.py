@@ -68,6 +68,22 @@ class PublicTheme(QObject):
     def pictogramFamily(self) -> str:
         return fonts.PICTOGRAM_FAMILY
 
+    @Property(float, notify=changed)
+    def leading(self) -> float:
+        return tokens.LEADING
+
+    @Property(float, notify=changed)
+    def leadingOfMarks(self) -> float:
+        return tokens.LEADING_OF_MARKS
+
+    @Property(float, notify=changed)
+    def marksAbove(self) -> float:
+        return tokens.MARKS_ABOVE_EM
+
+    @Property(float, notify=changed)
+    def marksBelow(self) -> float:
+        return tokens.MARKS_BELOW_EM
+
     @Property(int, notify=changed)
     def weightText(self) -> int:
         return tokens.WEIGHT_TEXT

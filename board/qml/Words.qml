@@ -8,14 +8,12 @@ Text {
     // The part of something that says it by its own accessible name.
     property bool isLabel: false
     // Set wholly in Noto Sans Arabic, so that its lines are equally far apart, also one that holds figures alone.
-    // It keeps room above and below its letters for marks that words on a screen seldom have, 2.11 of their size:
-    // 1.47 keep the marks of a line clear of the letters above, and one line alone is as high as in Noto Sans.
     readonly property bool isAiry: /[\u0600-\u06ff]/.test(text)
 
     Accessible.ignored: isLabel || text === ""
     Accessible.name: text
     Accessible.role: Accessible.StaticText
-    bottomPadding: isAiry ? -0.303 * font.pixelSize : 0
+    bottomPadding: isAiry ? -Theme.marksBelow * font.pixelSize : 0
     color: Theme.ink
     font.family: isAiry ? Theme.arabicFamily : Theme.family
     font.pixelSize: Math.max(1, Math.round(size))
@@ -23,10 +21,10 @@ Text {
             "wght": weight
         })
     fontSizeMode: Text.Fit
-    lineHeight: isAiry ? 0.696 : 1
+    lineHeight: isAiry ? Theme.leadingOfMarks : 1
     minimumPixelSize: Math.max(1, Math.round(2.4 * Theme.u))
     textFormat: Text.PlainText
-    topPadding: isAiry ? -0.447 * font.pixelSize : 0
+    topPadding: isAiry ? -Theme.marksAbove * font.pixelSize : 0
     verticalAlignment: Text.AlignVCenter
     wrapMode: Text.NoWrap
 }

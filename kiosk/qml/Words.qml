@@ -13,8 +13,6 @@ Text {
     readonly property real spare: isBalanced ? width - Theme.balanced(text, font.pixelSize, weight, width) : 0
     readonly property real spareLeft: horizontalAlignment === Text.AlignHCenter ? spare / 2 : Theme.isMirrored ? spare : 0
     // Set wholly in Noto Sans Arabic, so that its lines are equally far apart, also one that holds figures alone.
-    // It keeps room above and below its letters for marks that words on a screen seldom have, 2.11 of their size:
-    // 1.47 keep the marks of a line clear of the letters above, and one line alone is as high as in Noto Sans.
     readonly property bool isAiry: /[\u0600-\u06ff]/.test(text)
     // Letters that give way to the room they have are as small as this at least: what is white of a line goes by it.
     readonly property int surest: room > 0 ? Math.min(minimumPixelSize, font.pixelSize) : font.pixelSize
@@ -22,7 +20,7 @@ Text {
     Accessible.ignored: isLabel || text === ""
     Accessible.name: text
     Accessible.role: Accessible.StaticText
-    bottomPadding: isAiry ? -0.303 * surest : 0
+    bottomPadding: isAiry ? -Theme.marksBelow * surest : 0
     color: Theme.ink
     font.family: isAiry ? Theme.arabicFamily : Theme.family
     font.pixelSize: Theme.body
@@ -34,14 +32,15 @@ Text {
             "wght": weight
         })
     leftPadding: spareLeft
-    lineHeight: isAiry ? 0.696 : 0.9
+    lineHeight: isAiry ? Theme.leadingOfMarks : Theme.leading
     minimumPixelSize: Theme.label
     rightPadding: spare - spareLeft
     textFormat: Text.PlainText
-    topPadding: isAiry ? -0.447 * surest : 0
+    topPadding: isAiry ? -Theme.marksAbove * surest : 0
     wrapMode: Text.Wrap
 
-    // What a text brings about while its lines are laid out, its own padding changed, goes unseen in them.
+    // WORKAROUND: Qt Quick drops what a text brings about while its own lines are laid out, its padding changed by
+    // contentWidth or by another font; the lines would stay where the old padding had them until the next change.
     onFontChanged: forceLayout()
     onTextChanged: forceLayout()
 }
