@@ -25,6 +25,7 @@ def derive_choice(journey: Journey, say: Sentences) -> ServicesProperties:
     return ServicesProperties(
         title=say.family(Kind.ASSISTANCE),
         question=say.one_moment() if journey.is_slow else choice.question(),
+        asked=choice.question(),
         pictogram=glyph(FAMILY_PICTOGRAMS[Kind.ASSISTANCE]),
         isTransaction=False,
         backText=say.back(),

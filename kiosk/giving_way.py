@@ -1,20 +1,33 @@
 """What gives way on a screen where there is little room: the letter sizes of what stands together.
 
-Of every list of steps the first that fits is taken; the last may be too high. A larger look begins with
-larger letters and goes on with the steps of the usual one, so that nothing in it is smaller than there. Must
+Of every list of steps the first that fits is taken; the last may be too high. A larger look begins with what
+the usual one takes of the same room, and each part grows from there, so that nothing in it is smaller. Must
 not import QtQml.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from math import floor, inf
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from math import inf
+from typing import TYPE_CHECKING, TypeVar
 
 from ui.lines import has_arabic, line_count, line_height_px, whole_width_px
-from ui.tokens import LARGER_TYPE_SCALE, TYPE_SCALE, WEIGHT_HEAVY, WEIGHT_STRONG, WEIGHT_TEXT
+from ui.tokens import (
+    LARGER_TYPE_SCALE,
+    LEADING,
+    LEADING_OF_MARKS,
+    MARKS_ABOVE_EM,
+    MARKS_BELOW_EM,
+    TYPE_SCALE,
+    WEIGHT_HEAVY,
+    WEIGHT_TEXT,
+)
 
-# As Words.qml sets the lines: of what the typeface wants, and of the letter size where letters carry marks.
-LEADING = 0.9
-LEADING_OF_MARKS = 1.47
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+    _Sizes = TypeVar("_Sizes", bound=DataclassInstance)
 
 SMALL, BODY, LEAD, TITLE = TYPE_SCALE.small, TYPE_SCALE.body, TYPE_SCALE.lead, TYPE_SCALE.title
 LARGER_SMALL, LARGER_BODY, LARGER_LEAD = (
@@ -49,41 +62,8 @@ LARGER_REST_STEPS = (
     *REST_STEPS,
 )
 
-# Name and hint, in units; no hint at all where that is 0.
-TILE_STEPS = ((BODY, SMALL), (SMALL, SMALL), (BODY, 0.0), (SMALL, 0.0))
-LARGER_TILE_STEPS = (
-    (LARGER_BODY, LARGER_SMALL),
-    (LARGER_BODY, SMALL),
-    (LARGER_SMALL, SMALL),
-    *TILE_STEPS[:2],
-    (LARGER_BODY, 0.0),
-    (LARGER_SMALL, 0.0),
-    *TILE_STEPS[2:],
-)
-
-# Name and hint, in units, and whether there is room for the words that invite a touch.
-FAMILY_STEPS = (
-    (LEAD, SMALL, 1),
-    (BODY, SMALL, 1),
-    (LEAD, SMALL, 0),
-    (BODY, SMALL, 0),
-    (LEAD, 0.0, 1),
-    (LEAD, 0.0, 0),
-    (BODY, 0.0, 0),
-    (SMALL, 0.0, 0),
-)
-LARGER_FAMILY_STEPS = (
-    (LARGER_LEAD, LARGER_SMALL, 1),
-    (LARGER_LEAD, SMALL, 1),
-    *FAMILY_STEPS[:2],
-    (LARGER_LEAD, SMALL, 0),
-    *FAMILY_STEPS[2:4],
-    (LARGER_LEAD, 0.0, 1),
-    (LARGER_LEAD, 0.0, 0),
-    *FAMILY_STEPS[4:],
-)
-# Of a tile of a family: the drawing beside the name, a gap between its parts, the words that invite a touch.
-LEAST_DISC, LEAST_GAP, INVITATION = 8.0, 1.2, 6.0
+Steps = Sequence[tuple[str, Sequence[float]]]
+"""Of each part its name and its sizes in units, the one that is liked best first."""
 
 
 def rest_sizes(words: tuple[str, str, str], place: Place, *, is_larger: bool) -> list[int]:
@@ -100,63 +80,16 @@ def rest_sizes(words: tuple[str, str, str], place: Place, *, is_larger: bool) ->
     return steps[-1]
 
 
-def tile_sizes(names: Sequence[str], hints: Sequence[str], place: Place, *, is_larger: bool) -> list[int]:
-    """The letters of the names and of the hints of tiles that are all alike, in pixels; 0 for no hints."""
-    steps = [in_pixels(step, place) for step in (LARGER_TILE_STEPS if is_larger else TILE_STEPS)]
-    for name_px, hint_px in steps:
-        heights = (
-            height_px(name, name_px, WEIGHT_STRONG, place.width_px)
-            + height_px(hint, hint_px, WEIGHT_TEXT, place.width_px)
-            for name, hint in zip(names, hints, strict=True)
-        )
-        if all(height <= place.height_px for height in heights):
-            return [name_px, hint_px]
-    return steps[-1]
+def grown(sizes: _Sizes, steps: Steps, unit_px: float, fits: Callable[[_Sizes], bool]) -> _Sizes:
+    """The sizes, in pixels, when each part has taken the first larger step that leaves all in place.
 
-
-def family_sizes(
-    names: Sequence[str], hints: Sequence[str], name_width_px: float, place: Place, *, is_larger: bool
-) -> list[int]:
-    """The letters of names and hints of the two families; 1 where they invite a touch; what is to spare.
-
-    Args:
-        names: Beside a drawing, each in ``name_width_px``.
-        hints: What each holds, in the whole width.
-        name_width_px: What the drawing leaves.
-        place: Between the margins of a tile.
-        is_larger: Whether larger letters are asked for.
-
-    Returns:
-        Pixels, but for the third.
+    Parts that come first have the room first; none gets smaller.
     """
-    steps = LARGER_FAMILY_STEPS if is_larger else FAMILY_STEPS
-    fitted = (
-        [*in_pixels(step[:2], place), step[2], spare]
-        for step in steps
-        if (spare := floor(_spare_px(names, hints, step, name_width_px, place))) >= 0
-    )
-    return next(fitted, [*in_pixels(steps[-1][:2], place), 0, 0])
-
-
-def _spare_px(
-    names: Sequence[str],
-    hints: Sequence[str],
-    step: tuple[float, float, int],
-    name_width_px: float,
-    place: Place,
-) -> float:
-    """What the higher of the tiles leaves, below 0 where it does not fit."""
-    unit_px = place.unit_px
-    name_px, hint_px = in_pixels(step[:2], place)
-    width_px = like_width_px(names, name_px, name_width_px)
-    gap_px = LEAST_GAP * unit_px if hint_px else 0.0
-    heights_px = (
-        max(LEAST_DISC * unit_px, height_px(name, name_px, WEIGHT_HEAVY, width_px))
-        + height_px(hint, hint_px, WEIGHT_TEXT, place.width_px)
-        for name, hint in zip(names, hints, strict=True)
-    )
-    taken_px = max(heights_px, default=0.0) + gap_px + unit_px * step[2] * (INVITATION + LEAST_GAP)
-    return max(-1.0, place.height_px - taken_px)
+    for part, units in steps:
+        larger = (round(each * unit_px) for each in units)
+        wished = (replace(sizes, **{part: px}) for px in larger if px > getattr(sizes, part))
+        sizes = next(filter(fits, wished), sizes)
+    return sizes
 
 
 def like_width_px(names: Sequence[str], size_px: int, width_px: float) -> float:
@@ -177,6 +110,12 @@ def like_width_px(names: Sequence[str], size_px: int, width_px: float) -> float:
     )
 
 
+def keeps_lines(text: str, before_px: int, px: int, weight: int, width_px: float) -> bool:
+    """Whether a sentence has no more lines in these letters than it had in others."""
+    lines = [line_count(text, each, weight, width_px - each / 8) or inf for each in (before_px, px)]
+    return lines[1] <= lines[0]
+
+
 def letters(text: str, weight: int, sizes: Sequence[int], place: Place) -> int:
     """The first of these sizes, in pixels, at which a text fits; 0 where none does."""
     fitting = (size for size in sizes if height_px(text, size, weight, place.width_px) <= place.height_px)
@@ -195,7 +134,9 @@ def height_px(text: str, size_px: int, weight: int, width_px: float) -> float:
     lines = line_count(text, size_px, weight, width_px - size_px / 8)
     if lines is None:
         return inf
-    if has_arabic(text):
-        return lines * LEADING_OF_MARKS * size_px
+    is_arabic = has_arabic(text)
+    leading = LEADING_OF_MARKS if is_arabic else LEADING
     # The last line keeps what the others give to the one below.
-    return (lines * LEADING + 1 - LEADING) * line_height_px(size_px, weight)
+    line_px = line_height_px(size_px, weight, is_arabic=is_arabic)
+    taken_px = (MARKS_ABOVE_EM + MARKS_BELOW_EM) * size_px if is_arabic else 0
+    return (lines * leading + 1 - leading) * line_px - taken_px

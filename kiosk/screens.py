@@ -64,10 +64,11 @@ class WelcomeProperties:
 
 @dataclass(frozen=True, slots=True)
 class ServicesProperties:
-    """The services of one family."""
+    """The services of one family; ``asked`` stays while ``question`` asks for a moment."""
 
     title: str
     question: str
+    asked: str
     pictogram: str
     isTransaction: bool
     backText: str
@@ -139,6 +140,7 @@ def derive_services(journey: Journey, say: Sentences, services: Sequence[Service
     return ServicesProperties(
         title=say.family(family),
         question=say.one_moment() if journey.is_slow else say.service_question(),
+        asked=say.service_question(),
         pictogram=glyph(FAMILY_PICTOGRAMS[family]),
         isTransaction=family is Kind.TRANSACTION,
         backText=say.back(),

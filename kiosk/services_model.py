@@ -22,12 +22,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 class ServicesModel(QObject):
     """What the services screen shows.
 
-    Properties: title, question, pictogram, isTransaction, backText, doubt, notice, isList (one below the
-    other), isAsking, and services as a ``TileList``, with their names and hints.
+    Properties: title, question, asked (the question, also while a moment is asked for), pictogram,
+    isTransaction, backText, doubt, notice, isList (one below the other), isAsking, and services as a
+    ``TileList``, with their names and hints.
     """
 
     titleChanged = Signal()
     questionChanged = Signal()
+    askedChanged = Signal()
     pictogramChanged = Signal()
     isTransactionChanged = Signal()
     backTextChanged = Signal()
@@ -53,6 +55,10 @@ class ServicesModel(QObject):
     @Property(str, notify=questionChanged)
     def question(self) -> str:
         return self._shown.question
+
+    @Property(str, notify=askedChanged)
+    def asked(self) -> str:
+        return self._shown.asked
 
     @Property(str, notify=pictogramChanged)
     def pictogram(self) -> str:

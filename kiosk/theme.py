@@ -1,9 +1,13 @@
 """The theme of the kiosk as QML reads it: what only the kiosk has, beside ``ui.public_theme``."""
 
+from typing import Any
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.giving_way import Place, family_sizes, letters, like_width_px, rest_sizes, tile_sizes
+from kiosk.giving_way import Place, letters, rest_sizes
+from kiosk.list_plan import ListRoom, list_plan
+from kiosk.welcome_plan import WelcomeRoom, welcome_plan
 from ui import tokens
 from ui.lines import whole_width_px
 from ui.public_theme import PublicTheme
@@ -63,31 +67,15 @@ class Theme(PublicTheme):
         place = Place(width_px, height_px, self._unit_px)
         return rest_sizes((title, text, thanks), place, is_larger=is_larger)
 
-    @Slot("QStringList", "QStringList", float, float, bool, result="QVariantList")
-    def tileSizes(
-        self, names: list[str], hints: list[str], width_px: float, height_px: float, is_larger: bool
-    ) -> list[int]:
-        """The letters of names and hints, in pixels, in the room of each tile; 0 where hints have none."""
-        return tile_sizes(names, hints, Place(width_px, height_px, self._unit_px), is_larger=is_larger)
+    @Slot("QVariantMap", result="QVariantList")
+    def welcomePlan(self, room: dict[str, Any]) -> list[float]:
+        """How the first screen shares a ``WelcomeRoom``; figures in the order of ``welcome_plan``."""
+        return list(welcome_plan(WelcomeRoom(**_lasting(room))).values())
 
-    @Slot("QStringList", "QStringList", float, float, float, bool, result="QVariantList")
-    def familySizes(
-        self,
-        names: list[str],
-        hints: list[str],
-        name_width_px: float,
-        width_px: float,
-        height_px: float,
-        is_larger: bool,
-    ) -> list[int]:
-        """The letters of names and hints, in pixels; 1 where there is room to invite; pixels to spare."""
-        place = Place(width_px, height_px, self._unit_px)
-        return family_sizes(names, hints, name_width_px, place, is_larger=is_larger)
-
-    @Slot("QStringList", int, float, result=float)
-    def likeWidth(self, names: list[str], size_px: int, width_px: float) -> float:
-        """A width in which all of these names break, where one of them has to."""
-        return like_width_px(names, size_px, width_px)
+    @Slot("QVariantMap", result="QVariantList")
+    def listPlan(self, room: dict[str, Any]) -> list[float]:
+        """How a list of services shares a ``ListRoom``; figures in the order of ``list_plan``."""
+        return list(list_plan(ListRoom(**_lasting(room))).values())
 
     @Slot(str, int, int, float, result=float)
     def share(self, text: str, size_px: int, weight: int, width_px: float) -> float:
@@ -162,3 +150,8 @@ class Theme(PublicTheme):
 
     def _size(self, units: float) -> int:
         return round(units * self._unit_px)
+
+
+def _lasting(room: dict[str, Any]) -> dict[str, Any]:
+    """What QML tells, with lists that do not change."""
+    return {name: tuple(told) if isinstance(told, list) else told for name, told in room.items()}

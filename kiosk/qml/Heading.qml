@@ -10,6 +10,8 @@ Column {
     property string abovePictogram: ""
     property color accent: Theme.transaction
     property int size: Theme.lead
+    // What stands above it, with the gap between.
+    readonly property real aboveHeight: row.visible ? row.height + spacing : 0
 
     spacing: 0.4 * Theme.u
 

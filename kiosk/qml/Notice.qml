@@ -8,6 +8,7 @@ Rectangle {
     required property string text
     property string pictogram: Glyphs.waiting
     property int size: Theme.label
+    readonly property alias wordsWidth: words.width
 
     border.color: Theme.noticeLine
     border.width: Math.max(1, Theme.u / 5)

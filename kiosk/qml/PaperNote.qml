@@ -6,6 +6,8 @@ Item {
     id: note
 
     required property string text
+    property int size: Theme.label
+    readonly property alias wordsWidth: words.width
 
     height: words.height
     visible: text !== ""
@@ -28,7 +30,7 @@ Item {
         anchors.leftMargin: 1.4 * Theme.u
         anchors.right: parent.right
         color: Theme.inkSoft
-        font.pixelSize: Theme.label
+        font.pixelSize: note.size
         objectName: "paper_notice"
         text: note.text
     }

@@ -14,27 +14,65 @@ ScreenScope {
     required property real lowTop
     readonly property bool isLow: lowTop > 0
     readonly property bool isPortrait: height > width
-    readonly property real between: (isLow || Theme.isCompact || (isPortrait && notice.visible && !model.isList) ? 1.6 : 2.6) * Theme.u
-    // Between the services and what stands above and below them.
-    readonly property real aside: (Theme.isCompact ? 1.8 : notice.visible ? 2.2 : 3) * Theme.u
+    readonly property bool isTold: model.notice !== ""
+    // Gaps and how far they may grow: between the services, and between them and what stands above and below.
+    readonly property real leastBetween: Theme.minGap
+    readonly property real mostBetween: Math.max(leastBetween, (isLow || Theme.isCompact ? 1.6 : 2.6) * Theme.u)
+    readonly property real between: leastBetween + ease * (mostBetween - leastBetween)
+    readonly property real leastAside: 1.5 * Theme.u
+    readonly property real mostAside: (Theme.isCompact ? 1.8 : isTold ? 2.2 : 3) * Theme.u
+    readonly property real aside: leastAside + ease * (mostAside - leastAside)
+    // Of a lowered list, what is above the services.
+    readonly property real lowHead: lowTop + back.height + 1.4 * Theme.u
+    // Below the heading, above the notice, and on a narrow screen below the way back.
+    readonly property int asides: isLow ? 0 : 1 + (isTold ? 1 : 0) + (isPortrait ? 1 : 0)
     // Three ways on, one below the other, where each is high enough for a finger.
-    readonly property bool isListed: model.isList && !isLow && grid.height - (tiles.count - 1) * between >= tiles.count * Theme.minTarget
+    readonly property bool isListed: model.isList && !isLow && !Theme.isCompact
     readonly property int columns: isPortrait && isLow && tiles.count > 4 ? 2 : isPortrait || isListed ? 1 : (isLow ? Math.max(3, Math.ceil(tiles.count / 2)) : Theme.isCompact ? 3 : 2)
     readonly property int rows: Math.max(isPortrait ? (isLow || model.isList ? 3 : 5) : ((isLow || Theme.isCompact) && model.isList ? 1 : Theme.isCompact || isLow ? 2 : 3), Math.ceil(tiles.count / columns))
-    readonly property real cellWidth: (width - (columns - 1) * between) / columns
-    readonly property real cellHeight: Math.min((grid.height - (rows - 1) * between) / rows, (isLow && !isPortrait && !model.isList ? 16 : isLow || model.isList ? (Theme.isCompact ? 40 : 26) : 200) * Theme.u)
+    readonly property real cellWidth: (width - (columns - 1) * mostBetween) / columns
+    readonly property real cellMost: (isLow && !isPortrait && !model.isList ? 16 : isLow || model.isList ? (Theme.isCompact ? 40 : 26) : 200) * Theme.u
+    readonly property real cellHeight: Math.min((grid.height - (rows - 1) * between) / rows, cellMost)
+    readonly property int cell: isPortrait || isLow ? 0 : tiles.count % columns
 
     // Drawings become smaller before letters do.
     readonly property real inset: 2 * Theme.u
-    readonly property real block: Math.min(11.6 * Theme.u, cellHeight - 4 * Theme.u)
-    readonly property real leastBlock: Math.min(8 * Theme.u, block)
-    readonly property real wordsHeight: cellHeight - 2 * Theme.u
-    readonly property list<int> beside: Theme.tileSizes(model.names, model.hints, cellWidth - block - 3 * inset, wordsHeight, Theme.isLarger)
-    readonly property list<int> atMost: Theme.tileSizes(model.names, model.hints, cellWidth - leastBlock - 3 * inset, wordsHeight, Theme.isLarger)
-    readonly property bool isTight: atMost[0] + atMost[1] > beside[0] + beside[1]
-    readonly property list<int> sizes: isTight ? atMost : beside
+    readonly property real leastBlock: (isLow && !isPortrait ? 7.6 : 8) * Theme.u
+    readonly property real mostBlock: 11.6 * Theme.u
+    readonly property real block: Math.min(hasDrawing ? mostBlock : leastBlock, cellHeight - 3.6 * Theme.u)
+    // How all that stands here shares the room.
+    readonly property list<real> plan: Theme.listPlan({
+        names: model.names,
+        hints: model.hints,
+        question: model.asked,
+        doubt: isPortrait || isLow || cell > 0 ? model.doubt : "",
+        notice: model.notice,
+        unit: Theme.u,
+        tile: cellWidth - leastBlock - 3 * inset,
+        drawing: mostBlock - leastBlock,
+        heading: heading.width,
+        doubted: isPortrait || isLow ? width : cellWidth - 3 * Theme.u,
+        noticed: notice.wordsWidth,
+        rows: rows,
+        least: Theme.minTarget,
+        most: cellMost,
+        height: height - (rows - 1) * leastBetween - asides * leastAside - (isLow ? lowHead : isPortrait ? back.height + Theme.u : 0),
+        above: heading.aboveHeight,
+        beside: isPortrait || isLow ? 0 : back.height,
+        low: isLow ? lowTop - (isTold ? 5 : 3) * Theme.u : 0,
+        isDoubtInTile: cell > 0,
+        gaps: (rows - 1) * (mostBetween - leastBetween) + asides * (mostAside - leastAside),
+        isLarger: Theme.isLarger
+    })
+    readonly property int nameSize: plan[0]
+    readonly property int hintSize: plan[1]
+    readonly property int doubtSize: plan[2]
+    readonly property int questionSize: plan[3]
+    readonly property int noticeSize: plan[4]
+    readonly property bool hasDrawing: plan[5] > 0
+    readonly property real ease: plan[6]
 
-    isGrown: sizes[1] >= Theme.small && (!notice.visible || notice.size === Theme.small)
+    isGrown: hintSize >= Theme.small && (!notice.visible || noticeSize >= Theme.small)
 
     Keys.onEscapePressed: model.goBack()
 
@@ -63,19 +101,32 @@ ScreenScope {
         above: screen.model.title
         abovePictogram: screen.model.pictogram
         accent: screen.model.isTransaction ? Theme.transaction : Theme.assistance
-        size: Math.max(Theme.label, Theme.letters(text, Theme.weightHeavy, [notice.visible ? Theme.heading : Theme.lead, Theme.heading, Theme.button], width, 11 * Theme.u))
+        // What stands below stays where it is while it asks for a moment.
+        height: aboveHeight + asked.height
+        size: Math.max(Theme.label, Theme.letters(text, Theme.weightHeavy, [screen.questionSize, Theme.heading, Theme.button, Theme.label], width, asked.height + Theme.u))
         text: screen.model.question
         width: parent.width - beside - (screen.isPortrait || screen.isLow ? 0 : screen.cornerWidth)
         y: screen.isLow ? (screen.isPortrait ? doubtBelow.y - height - 2 * Theme.u : 0) : screen.isPortrait ? back.height + screen.aside + Theme.u : Math.max(0, (back.height - height) / 2)
     }
 
+    Words {
+        id: asked
+
+        font.pixelSize: screen.questionSize
+        isLabel: true
+        text: screen.model.asked
+        visible: false
+        weight: Theme.weightHeavy
+        width: heading.width
+    }
+
     Grid {
         id: grid
 
-        readonly property real head: screen.isLow ? back.y + back.height + 1.4 * Theme.u : screen.isPortrait ? heading.y + heading.height + screen.aside : Math.max(back.height, heading.height) + screen.aside
+        readonly property real head: screen.isLow ? screen.lowHead : screen.isPortrait ? heading.y + heading.height + screen.aside : Math.max(back.height, heading.height) + screen.aside
         readonly property real foot: screen.isLow ? screen.height : screen.isPortrait ? doubtBelow.y - screen.aside : screen.height - (notice.visible ? notice.height + screen.aside : 0)
 
-        columnSpacing: screen.between
+        columnSpacing: screen.mostBetween
         columns: screen.columns
         height: foot - head
         rowSpacing: screen.between
@@ -92,12 +143,12 @@ ScreenScope {
 
                 // Whoever comes next begins at the beginning, and does not see where somebody was.
                 focus: index === 0
-                blockSize: screen.isTight ? screen.leastBlock : screen.block
+                blockSize: screen.block
                 height: screen.cellHeight
-                hintSize: screen.sizes[1]
+                hintSize: screen.hintSize
                 inset: screen.inset
                 isAside: screen.model.isAsking && !isChosen
-                nameSize: screen.sizes[0]
+                nameSize: screen.nameSize
                 width: screen.cellWidth
 
                 onActivated: screen.model.choose(code)
@@ -107,44 +158,38 @@ ScreenScope {
     }
 
     Words {
-        readonly property int cell: tiles.count % screen.columns
-        readonly property int size: Theme.letters(text, Theme.weightText, [Theme.small, Theme.label], width, height)
-
         anchors.bottom: grid.bottom
         anchors.left: parent.left
-        anchors.leftMargin: cell * (screen.cellWidth + screen.between) + 3 * Theme.u
+        anchors.leftMargin: screen.cell * (screen.cellWidth + screen.mostBetween) + 3 * Theme.u
         color: Theme.inkSoft
-        font.pixelSize: Math.max(1, size)
+        font.pixelSize: Math.max(1, screen.doubtSize)
         height: screen.cellHeight
         objectName: "doubt"
         text: screen.model.doubt
         verticalAlignment: Text.AlignVCenter
         // The offer below says nearly the same.
-        visible: !screen.isPortrait && !screen.isLow && cell > 0 && size > 0 && !screen.model.isAsking
+        visible: screen.cell > 0 && screen.doubtSize > 0 && !screen.model.isAsking
         width: screen.cellWidth - 3 * Theme.u
     }
 
     Words {
         id: doubtBelow
 
-        readonly property bool isShown: text !== "" && size > 0 && (screen.isPortrait || screen.isLow)
-        // On a lowered wide screen, what heading and notice leave.
-        readonly property real free: screen.isPortrait ? 100 * Theme.u : screen.isLow ? notice.y - heading.height - 3 * Theme.u : 0
-        readonly property int size: Theme.letters(text, Theme.weightText, [notice.visible ? Theme.label : Theme.small, Theme.label], width, free)
+        readonly property bool isShown: text !== "" && screen.doubtSize > 0 && (screen.isPortrait || screen.isLow)
 
         color: Theme.inkSoft
-        font.pixelSize: Math.max(1, size)
+        font.pixelSize: Math.max(1, screen.doubtSize)
         objectName: "doubt"
         text: screen.model.doubt
         visible: isShown && !screen.model.isAsking
         width: parent.width
-        y: screen.isLow && !screen.isPortrait ? heading.height + 2 * Theme.u : notice.y - (isShown ? height : 0) - (notice.visible ? 2.2 * Theme.u : 0)
+        y: screen.isLow && !screen.isPortrait ? heading.height + 2 * Theme.u : notice.y - (isShown ? height : 0) - (notice.visible ? 2 * Theme.u : 0)
     }
 
     Notice {
         id: notice
 
-        size: screen.isPortrait && screen.model.isList ? Theme.small : Theme.label
+        size: screen.noticeSize
         text: screen.model.notice
         width: parent.width
         y: screen.isLow ? screen.lowTop - height - 3 * Theme.u : screen.height - height

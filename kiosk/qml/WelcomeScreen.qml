@@ -19,19 +19,47 @@ ScreenScope {
     // What stands in the upper corner: one language, or several of them.
     readonly property real corner: isLow ? 0 : cornerHeight
     readonly property real tileWidth: (families.width - (families.columns - 1) * between) / families.columns
-    readonly property real tileHeight: isPortrait ? (families.height - between) / 2 : families.height
-    readonly property real discMost: (tileWidth < 60 * Theme.u ? 10 : 14) * Theme.u
-    readonly property real insetLeast: 2 * Theme.u
-    // Beside the drawing, with the margins of a tile and the gap between.
-    readonly property real nameRoom: tileWidth - discMost - 2 * insetMost - 2 * Theme.u
-    readonly property real insetMost: (tileWidth < 60 * Theme.u ? 2 : 3) * Theme.u
-    readonly property real wordsHeight: tileHeight - Theme.u - 2 * insetLeast
-    readonly property list<int> sizes: Theme.familySizes(model.names, model.hints, nameRoom, tileWidth - 2 * insetMost, wordsHeight, Theme.isLarger)
-    // From nothing to 1: drawings and gaps have all they may have.
-    readonly property real ease: Math.min(1, sizes[3] / (11 * Theme.u))
-    readonly property real nameWidth: Theme.likeWidth(model.names, sizes[0], nameRoom)
+    // Of a lowered screen, what is above the tiles.
+    readonly property real lowHead: isLow ? lowTop + (cornerHeight > 0 ? cornerHeight + 2 * Theme.u : 0) : 0
+    readonly property real tileHeight: isPortrait ? (families.height - families.rowSpacing) / 2 : families.height
+    readonly property real inset: (tileWidth < 60 * Theme.u ? 2 : 3) * Theme.u
+    // How all that stands here shares the room.
+    readonly property list<real> plan: Theme.welcomePlan({
+        names: model.names,
+        hints: model.hints,
+        question: model.question,
+        paper: model.paperNotice,
+        notice: model.notice,
+        unit: Theme.u,
+        tile: tileWidth - 2 * inset,
+        disc: (tileWidth < 60 * Theme.u ? 10 : 14) * Theme.u,
+        asked: width,
+        papered: paper.wordsWidth,
+        noticed: notice.wordsWidth,
+        rows: isPortrait ? 2 : 1,
+        greeting: greeting.height,
+        height: height - lowHead,
+        low: isLow ? lowTop - 2 * Theme.u : 0,
+        isUpright: isPortrait,
+        isLarger: Theme.isLarger
+    })
+    readonly property int nameSize: plan[0]
+    readonly property int hintSize: plan[1]
+    readonly property bool isInviting: plan[2] > 0
+    readonly property int questionSize: plan[3]
+    readonly property int paperSize: plan[4]
+    readonly property int noticeSize: plan[5]
+    readonly property real questionGap: plan[6]
+    readonly property real paperGap: plan[7]
+    readonly property real aboveGap: plan[8]
+    readonly property real betweenGap: plan[9]
+    readonly property real noticeGap: plan[10]
+    readonly property real insetGap: plan[11]
+    readonly property real innerGap: plan[12]
+    readonly property real disc: plan[13]
+    readonly property real nameWidth: plan[14]
 
-    isGrown: sizes[1] >= Theme.small && !paper.visible && !notice.visible
+    isGrown: hintSize >= Theme.small && (!paper.visible || paperSize >= Theme.small) && (!notice.visible || noticeSize >= Theme.small)
 
     Heading {
         id: greeting
@@ -47,10 +75,11 @@ ScreenScope {
     PaperNote {
         id: paper
 
+        size: screen.paperSize
         text: screen.model.paperNotice
         anchors.left: parent.left
         width: screen.width
-        y: Math.max(screen.corner, question.y + question.height) + (screen.isPortrait ? 3 : 1) * Theme.u
+        y: Math.max(screen.corner, question.y + question.height) + screen.paperGap
     }
 
     Words {
@@ -58,28 +87,26 @@ ScreenScope {
 
         anchors.left: parent.left
         anchors.top: greeting.bottom
-        anchors.topMargin: screen.isPortrait ? 2 * Theme.u : 0
-        // It grows where nothing else asks for the room.
-        font.pixelSize: paper.visible || notice.visible || Theme.isCompact ? Theme.heading : Theme.lead
+        anchors.topMargin: screen.questionGap
+        font.pixelSize: screen.questionSize
         objectName: "question"
         text: screen.model.question
-        width: parent.width - (screen.isPortrait && screen.corner > y ? screen.cornerWidth : 0)
+        width: parent.width
     }
 
     Grid {
         id: families
 
         readonly property real above: Math.max(screen.corner, paper.visible ? paper.y + paper.height : question.y + question.height)
-        readonly property real gapAbove: screen.isPortrait && !paper.visible ? (notice.visible ? 3.4 : 6) * Theme.u : (notice.visible ? 2.2 : 3) * Theme.u
-        readonly property real end: notice.visible && !screen.isLow ? notice.y - 2.2 * Theme.u : screen.height
+        readonly property real end: notice.visible && !screen.isLow ? notice.y - screen.noticeGap : screen.height
 
         anchors.left: parent.left
         height: end - y
         columnSpacing: screen.between
         columns: screen.isPortrait ? 1 : 2
-        rowSpacing: screen.between
+        rowSpacing: screen.betweenGap
         width: parent.width
-        y: screen.isLow ? screen.lowTop + (screen.cornerHeight > 0 ? screen.cornerHeight + 2 * Theme.u : 0) : above + gapAbove
+        y: screen.isLow ? screen.lowHead : above + screen.aboveGap
 
         Repeater {
             model: screen.model.families
@@ -89,14 +116,14 @@ ScreenScope {
 
                 // Whoever comes next begins at the beginning, and does not see where somebody was.
                 focus: index === 0
-                discSize: Math.round(8 * Theme.u + screen.ease * (screen.discMost - 8 * Theme.u))
-                gap: (1.2 + 1.4 * screen.ease) * Theme.u
+                discSize: screen.disc
+                gap: screen.innerGap
                 height: screen.tileHeight
-                hintSize: screen.sizes[1]
-                inset: screen.insetMost
-                insetAbove: screen.insetLeast + screen.ease * (screen.insetMost - screen.insetLeast)
-                isInviting: screen.sizes[2] > 0
-                nameSize: screen.sizes[0]
+                hintSize: screen.hintSize
+                inset: screen.inset
+                insetAbove: screen.insetGap
+                isInviting: screen.isInviting
+                nameSize: screen.nameSize
                 nameWidth: screen.nameWidth
                 touchHere: screen.model.touchHere
                 width: screen.tileWidth
@@ -111,8 +138,9 @@ ScreenScope {
         id: notice
 
         pictogram: screen.model.noticePictogram
+        size: screen.noticeSize
         text: screen.model.notice
         width: parent.width
-        y: screen.isLow ? screen.lowTop - height - 3 * Theme.u : screen.height - height
+        y: screen.isLow ? screen.lowTop - height - 2 * Theme.u : screen.height - height
     }
 }

@@ -1,4 +1,4 @@
-"""One order of giving way: drawings, then letters as small as usual, then what is told besides."""
+"""One order of giving way: gaps, drawings, what is told besides, and letters at last."""
 
 from __future__ import annotations
 
@@ -8,27 +8,66 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.giving_way import (
-    FAMILY_STEPS,
-    LARGER_FAMILY_STEPS,
     LARGER_REST_STEPS,
-    LARGER_TILE_STEPS,
     REST_STEPS,
-    TILE_STEPS,
     Place,
-    family_sizes,
+    keeps_lines,
     letters,
     like_width_px,
     rest_sizes,
-    tile_sizes,
 )
+from kiosk.list_plan import ListRoom, list_plan
+from kiosk.welcome_plan import WelcomeRoom, welcome_plan
 from ui import fonts
-from ui.lines import line_count
+from ui.lines import line_count, whole_width_px
 
-NAMES = ["Trouver un document", "Imprimer ou photocopier"]
-HINTS = ["Un titre, un auteur, un sujet", "Copies et numérisations"]
-FAMILIES = ["Au comptoir, en un moment", "Avec un peu d’aide"]
-HELD = ["Emprunter, rendre, renouveler un prêt", "Trouver un document, utiliser un ordinateur"]
-TILE = Place(width_px=640, height_px=100, unit_px=8)
+FAMILIES = ("Au comptoir, en un moment", "Avec un peu d’aide")
+PLACE = Place(width_px=640, height_px=100, unit_px=8)
+LIST = ListRoom(
+    names=("Trouver un document", "Imprimer ou photocopier"),
+    hints=("Un titre, un auteur, un sujet", "Copies et numérisations"),
+    question="Que souhaitez-vous faire?",
+    doubt="Vous hésitez? Touchez le choix qui convient le mieux.",
+    notice="Une seule personne est au comptoir.",
+    unit=8,
+    tile=640,
+    drawing=29,
+    heading=600,
+    doubted=1100,
+    noticed=1000,
+    rows=3,
+    least=72,
+    most=1600,
+    height=520,
+    above=46,
+    beside=80,
+    low=0,
+    isDoubtInTile=False,
+    gaps=40,
+    isLarger=False,
+)
+WELCOME = WelcomeRoom(
+    names=FAMILIES,
+    hints=("Emprunter, rendre, renouveler un prêt", "Trouver un document, utiliser un ordinateur"),
+    question="Que pouvons-nous faire pour vous aujourd’hui?",
+    paper="Votre numéro s’affichera à l’écran.",
+    notice="Une seule personne est au comptoir.",
+    unit=8,
+    tile=528,
+    disc=112,
+    asked=1180,
+    papered=1100,
+    noticed=1080,
+    rows=1,
+    greeting=134,
+    height=620,
+    low=0,
+    isUpright=False,
+    isLarger=False,
+)
+OF_A_LIST = ("name", "hint", "doubt", "question", "notice")
+OF_WELCOME = ("name", "hint", "question", "paper", "notice")
+HEIGHTS = range(200, 900, 20)
 
 
 @pytest.fixture(autouse=True)
@@ -36,48 +75,92 @@ def typeface(qtbot: QtBot) -> None:
     fonts.load_fonts()
 
 
-def test_hints_go_on_in_usual_letters_where_larger_ones_have_no_room_and_leave_all_together() -> None:
-    sizes = [tile_sizes(NAMES, HINTS, replace(TILE, height_px=px), is_larger=True) for px in (200, 100, 40)]
-    assert sizes == [[42, 38], [38, 31], [31, 0]]
+def heights_that_lose(plans: list[dict[str, float]], part: str) -> int:
+    """In how many of these, from the lowest on, a part has not all it may have."""
+    return sum(plan[part] < plans[-1][part] for plan in plans)
+
+
+def test_hints_of_a_list_outlast_the_doubt_and_all_that_is_only_larger() -> None:
+    plans = [list_plan(replace(LIST, height=px)) for px in HEIGHTS]
+    lost = [heights_that_lose(plans, part) for part in ("hint", "doubt", "ease")]
+    assert 0 < lost[0] < lost[1] < lost[2]
+    assert {plan["hint"] for plan in plans} == {0, 31}
 
 
 def test_one_tile_that_is_too_narrow_makes_all_of_them_give_way() -> None:
-    narrow = replace(TILE, width_px=405, height_px=110)
-    assert tile_sizes(NAMES[:1], HINTS[1:], narrow, is_larger=False) == [35, 31]
-    assert tile_sizes(NAMES, HINTS, narrow, is_larger=False) == [31, 31]
+    room = replace(LIST, height=400, notice="", doubt="")
+    assert list_plan(room)["name"] == 35
+    assert list_plan(replace(room, tile=430))["name"] == 31
+    assert list_plan(replace(room, tile=430, names=room.names[:1], hints=room.hints[1:]))["name"] == 35
 
 
-@pytest.mark.parametrize("height_px", range(20, 400, 20))
-def test_larger_letters_are_never_smaller(height_px: int) -> None:
-    place = replace(TILE, height_px=height_px)
-    words = (
-        "Nous fermons bientôt",
-        "Nous fermons à 17 h. Pour une demande rapide, venez au comptoir.",
-        "Merci.",
-    )
-    for usual, larger in (
-        (tile_sizes(NAMES, HINTS, place, is_larger=False), tile_sizes(NAMES, HINTS, place, is_larger=True)),
-        (rest_sizes(words, place, is_larger=False), rest_sizes(words, place, is_larger=True)),
-        (
-            family_sizes(FAMILIES, HELD, 250, place, is_larger=False)[:2],
-            family_sizes(FAMILIES, HELD, 250, place, is_larger=True)[:2],
-        ),
-    ):
-        assert all(px <= grown for px, grown in zip(usual, larger, strict=True))
+def test_a_drawing_is_smaller_before_a_letter_is() -> None:
+    plans = [list_plan(replace(LIST, tile=px)) for px in range(340, 700, 10)]
+    assert heights_that_lose(plans, "drawing") > heights_that_lose(plans, "name")
 
 
-@pytest.mark.parametrize(
-    ("usual", "larger"),
-    [
-        (TILE_STEPS, LARGER_TILE_STEPS),
-        (REST_STEPS, LARGER_REST_STEPS),
-        (FAMILY_STEPS, LARGER_FAMILY_STEPS),
-    ],
-)
-def test_a_larger_look_knows_every_step_of_the_usual_one(
-    usual: tuple[tuple[float, ...], ...], larger: tuple[tuple[float, ...], ...]
-) -> None:
-    assert [step for step in larger if step in usual] == list(usual)
+def test_what_is_told_above_a_lowered_list_takes_nothing_from_its_tiles() -> None:
+    low = replace(LIST, low=120, height=340, doubt="")
+    assert list_plan(low)["hint"] == list_plan(replace(low, notice=""))["hint"] > 0
+
+
+@pytest.mark.parametrize("height", HEIGHTS)
+def test_larger_letters_are_never_smaller(height: int) -> None:
+    usual, larger = (list_plan(replace(LIST, height=height, isLarger=each)) for each in (False, True))
+    assert all(usual[part] <= larger[part] for part in OF_A_LIST)
+    usual, larger = (welcome_plan(replace(WELCOME, height=height, isLarger=each)) for each in (False, True))
+    assert all(usual[part] <= larger[part] for part in OF_WELCOME)
+    words = ("Nous fermons bientôt", "Nous fermons à 17 h. Venez au comptoir.", "Merci.")
+    rests = (rest_sizes(words, replace(PLACE, height_px=height), is_larger=each) for each in (False, True))
+    assert all(px <= grown for px, grown in zip(*rests, strict=True))
+
+
+@pytest.mark.parametrize("tile", range(340, 700, 20))
+def test_no_hint_is_larger_than_the_name_above_it(tile: int) -> None:
+    plans = [list_plan(replace(LIST, tile=tile, height=px, isLarger=True)) for px in HEIGHTS]
+    assert all(plan["hint"] <= plan["name"] for plan in plans)
+
+
+def test_names_have_the_room_first_where_letters_are_larger() -> None:
+    plans = [list_plan(replace(LIST, height=px, isLarger=True)) for px in range(300, 900, 4)]
+    assert any(plan["name"] > 35 and plan["hint"] == plan["notice"] == 31 for plan in plans)
+    assert any(plan["hint"] > 31 and plan["notice"] == 31 for plan in plans)
+
+
+def test_gaps_of_the_first_screen_give_way_then_drawings_then_the_invitation_then_what_it_holds() -> None:
+    short = replace(WELCOME, names=("Comptoir", "Aide"))
+    plans = [welcome_plan(replace(short, height=px)) for px in range(300, 900, 4)]
+    all_told = next(plan for plan in plans if plan["hint"] and plan["inviting"])
+    assert all_told["disc"] == 64
+    assert all_told["innerGap"] < 0.2 * plans[-1]["innerGap"] + 4
+    largest = next(plan for plan in plans if plan["inviting"] and plan["disc"] == 112 and plan["hint"])
+    assert largest["innerGap"] < plans[-1]["innerGap"]
+    described = next(plan for plan in plans if plan["hint"])
+    assert not described["inviting"]
+
+
+def test_names_of_the_first_screen_have_one_size_until_nothing_else_can_give_way() -> None:
+    plans = [welcome_plan(replace(WELCOME, height=px)) for px in HEIGHTS]
+    told = [plan for plan in plans if plan["hint"] or plan["inviting"]]
+    assert {plan["name"] for plan in told} == {43}
+    assert plans[0]["name"] < 43
+    assert min(plan["disc"] for plan in plans) == 64
+
+
+def test_names_that_fit_on_one_line_stay_there_beside_a_drawing_as_large_as_that_allows() -> None:
+    plan = welcome_plan(replace(WELCOME, tile=680, height=800))
+    assert plan["name"] < 43
+    assert 64 <= plan["disc"] < 112
+    assert [line_count(each, int(plan["name"]), 750, plan["nameWidth"]) for each in FAMILIES] == [1, 1]
+
+
+def test_what_is_told_above_lowered_tiles_takes_nothing_from_them() -> None:
+    low = replace(WELCOME, low=100, height=200)
+    assert welcome_plan(low)["name"] == 43
+
+
+def test_a_larger_look_of_a_screen_at_rest_knows_every_step_of_the_usual_one() -> None:
+    assert [step for step in LARGER_REST_STEPS if step in REST_STEPS] == list(REST_STEPS)
 
 
 def test_both_names_break_or_neither_does() -> None:
@@ -89,10 +172,17 @@ def test_both_names_break_or_neither_does() -> None:
 
 
 def test_a_family_without_anything_to_tell_and_no_family_at_all_are_laid_out() -> None:
-    assert family_sizes(["Au comptoir"], [""], 250, TILE, is_larger=False)[0] > 0
-    assert family_sizes([], [], 250, TILE, is_larger=False)[0] > 0
+    assert welcome_plan(replace(WELCOME, names=("Au comptoir",), hints=("",)))["name"] > 0
+    assert welcome_plan(replace(WELCOME, names=(), hints=()))["name"] > 0
+    assert list_plan(replace(LIST, names=(), hints=()))["name"] > 0
+
+
+def test_a_sentence_keeps_its_lines_in_letters_that_have_room_for_them() -> None:
+    assert keeps_lines(LIST.notice, 31, 36, 400, 1000)
+    narrow = whole_width_px(LIST.notice, 31, 400) + 10
+    assert not keeps_lines(LIST.notice, 31, 36, 400, narrow)
 
 
 def test_a_sentence_takes_the_first_size_that_fits_or_none() -> None:
-    assert letters("Que souhaitez-vous faire?", 750, [43, 35, 31], replace(TILE, height_px=50)) == 35
-    assert letters("Que souhaitez-vous faire?", 750, [43, 35, 31], replace(TILE, height_px=20)) == 0
+    assert letters("Que souhaitez-vous faire?", 750, [43, 35, 31], replace(PLACE, height_px=50)) == 35
+    assert letters("Que souhaitez-vous faire?", 750, [43, 35, 31], replace(PLACE, height_px=20)) == 0

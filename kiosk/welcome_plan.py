@@ -1,0 +1,266 @@
+"""How the first screen shares its room: the letters of all that stands on it, its drawings and its gaps.
+
+Gaps shrink first, then the drawings, then the invitation to touch goes, and the descriptions last; names have
+one size in all states of a screen, and shrink when all that is not enough. In the larger look each part grows
+from there while there is room, names first. Must not import QtQml.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, replace
+from functools import lru_cache
+
+from kiosk.giving_way import (
+    BODY,
+    LARGER_LEAD,
+    LARGER_SMALL,
+    LEAD,
+    SMALL,
+    Steps,
+    grown,
+    height_px,
+    keeps_lines,
+    like_width_px,
+)
+from ui import fonts
+from ui.lines import Typefaces, line_count
+from ui.tokens import WEIGHT_HEAVY, WEIGHT_TEXT
+
+# Each name on one line, as large as may be; where they are longer, on two.
+ONE_LINE = (LEAD, 5.2, 5.0, 4.8)
+SHRUNK = (BODY, SMALL)
+USUAL: Steps = (("hint", (SMALL,)), ("inviting", (1,)))
+LARGER: Steps = (
+    ("name", (LARGER_LEAD, 5.7, 5.5, 5.2, 5.0)),
+    ("inviting", (1,)),
+    ("hint", (LARGER_SMALL, 4.5, 4.2)),
+    ("question", (LARGER_LEAD, 5.7)),
+    ("paper", (LARGER_SMALL, 4.5, 4.2)),
+    ("notice", (LARGER_SMALL, 4.5, 4.2)),
+)
+# In units: the drawing beside a name, the gap between them, the words that invite a touch, the foot below the
+# face of a tile, what frames a notice.
+LEAST_DISC, BESIDE_DISC, INVITATION, FOOT, NOTICE_EDGES = 8.0, 2.0, 6.0, 1.0, 2.4
+# Above and below a name that stands alone.
+NAME_INSET = 1.8
+
+
+@dataclass(frozen=True, slots=True)
+class Gaps:
+    """In units.
+
+    Attributes:
+        question: Above the question.
+        paper: Above what is said of the paper.
+        above: Above the tiles.
+        between: Between tiles that stand one above the other.
+        notice: Above the notice.
+        inset: In a tile, above and below.
+        inner: In a tile, above each of its parts but the first.
+    """
+
+    question: float
+    paper: float
+    above: float
+    between: float
+    notice: float
+    inset: float
+    inner: float
+
+    def eased(self, most: "Gaps", ease: float) -> "Gaps":
+        """From these, at 0, to those, at 1."""
+        pairs = ((getattr(self, each.name), getattr(most, each.name)) for each in fields(self))
+        return Gaps(*(least + ease * (much - least) for least, much in pairs))
+
+
+WIDE = Gaps(0, 0.8, 1.6, 4, 1.6, 1.6, 0.5), Gaps(0, 1, 3, 4, 2.4, 3, 2.6)
+UPRIGHT = Gaps(0.6, 1, 2, 1.6, 2, 1.6, 0.5), Gaps(2, 3, 6, 4, 3.4, 3, 2.6)
+
+
+@dataclass(frozen=True, slots=True)
+class WelcomeRoom:
+    """What is to stand on the first screen, and the room for it, in pixels.
+
+    Attributes:
+        names: Of the families.
+        hints: Of the families, as many.
+        question: What is asked.
+        paper: What is said of the paper, or nothing.
+        notice: An honest line about the desk, or nothing.
+        unit: A unit.
+        tile: How wide a tile is between its margins.
+        disc: How large the drawings may be.
+        asked: How wide the question may be.
+        papered: How wide what is said of the paper may be.
+        noticed: How wide the notice may be.
+        rows: Of tiles.
+        greeting: What the greeting takes.
+        height: For everything; on a lowered screen for the tiles.
+        low: For greeting, question and notices of a lowered screen; 0 for one that is not.
+        isUpright: Whether it is higher than wide.
+        isLarger: Whether larger letters are asked for.
+    """
+
+    names: tuple[str, ...]
+    hints: tuple[str, ...]
+    question: str
+    paper: str
+    notice: str
+    unit: float
+    tile: float
+    disc: float
+    asked: float
+    papered: float
+    noticed: float
+    rows: int
+    greeting: float
+    height: float
+    low: float
+    isUpright: bool
+    isLarger: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WelcomeSizes:
+    """Letters in pixels, 0 for what has no room; ``inviting`` 1 where there is room to invite a touch."""
+
+    name: int
+    hint: int
+    inviting: int
+    question: int
+    paper: int
+    notice: int
+
+
+def welcome_plan(room: WelcomeRoom) -> dict[str, float]:
+    """Sizes by their names, gaps by theirs (``aboveGap``), ``disc`` and ``nameWidth``, all in pixels."""
+    return dict(_planned(fonts.loaded(), room))
+
+
+# A screen that is shown again is there at once, also one with much to weigh.
+@lru_cache(maxsize=128)
+def _planned(_with: Typefaces, room: WelcomeRoom) -> dict[str, float]:
+    least, most = UPRIGHT if room.isUpright else WIDE
+    sizes = _sizes(room, least)
+    disc = _disc_px(sizes, room, least)
+    ease = min(
+        _ease(most_px - least_px, height - least_px)
+        for least_px, most_px, height in zip(
+            _taken_px(sizes, disc, room, least),
+            _taken_px(sizes, disc, room, most),
+            (room.low or room.height, room.height),
+            strict=True,
+        )
+    )
+    gaps = least.eased(most, ease)
+    planned = {each.name: float(getattr(sizes, each.name)) for each in fields(sizes)}
+    planned |= {f"{each.name}Gap": getattr(gaps, each.name) * room.unit for each in fields(gaps)}
+    width = like_width_px(room.names, sizes.name, _name_room_px(disc, room))
+    return {**planned, "disc": disc, "nameWidth": width}
+
+
+def _sizes(room: WelcomeRoom, gaps: Gaps) -> WelcomeSizes:
+    unit = room.unit
+    small, lead = round(SMALL * unit), round(LEAD * unit)
+    bare = WelcomeSizes(_name_px(room), hint=0, inviting=0, question=lead, paper=small, notice=small)
+    if room.low:
+        # What is told above lowered tiles takes nothing from them.
+        room = replace(room, low=max(room.low, sum(_told_px(bare, room, gaps))))
+    shrunk = (replace(bare, name=round(each * unit)) for each in SHRUNK)
+    bare = next((each for each in (bare, *shrunk) if _fits(each, room, gaps)), replace(bare, name=small))
+
+    def fits(sizes: WelcomeSizes) -> bool:
+        return _fits(sizes, room, gaps) and _reads_well(sizes, room)
+
+    usual = grown(bare, _steps_of(USUAL, unit), unit, lambda each: _fits(each, room, gaps))
+    if not room.isLarger:
+        return usual
+    wished = [each for each in _steps_of(LARGER, unit) if each[0] != "inviting" or usual.inviting]
+    return grown(replace(usual, inviting=0), wished, unit, fits)
+
+
+def _steps_of(steps: Steps, unit: float) -> Steps:
+    """An invitation is no size, but there or not."""
+    return [(part, (1 / unit,) if part == "inviting" else units) for part, units in steps]
+
+
+def _name_px(room: WelcomeRoom) -> int:
+    """One size for all states: it goes by the names and the width alone."""
+    width = _name_room_px(LEAST_DISC * room.unit, room)
+    sizes = [round(each * room.unit) for each in ONE_LINE]
+    whole = (
+        px
+        for px in sizes
+        if all(line_count(name, px, WEIGHT_HEAVY, width - px / 8) == 1 for name in room.names)
+    )
+    return next(whole, sizes[0])
+
+
+def _disc_px(sizes: WelcomeSizes, room: WelcomeRoom, gaps: Gaps) -> float:
+    """The largest drawing for which no letter gives way, and no name breaks."""
+    least = LEAST_DISC * room.unit
+    tried = [room.disc - each * room.unit for each in range(int((room.disc - least) / room.unit) + 1)]
+
+    def lines(disc: float) -> list[int | None]:
+        width = _name_room_px(disc, room) - sizes.name / 8
+        return [line_count(each, sizes.name, WEIGHT_HEAVY, width) for each in room.names]
+
+    may_be = (each for each in tried if _fits(sizes, room, gaps, each) and lines(each) == lines(least))
+    return next(may_be, least)
+
+
+def _fits(sizes: WelcomeSizes, room: WelcomeRoom, gaps: Gaps, disc: float = 0.0) -> bool:
+    upper, rest = _taken_px(sizes, disc or LEAST_DISC * room.unit, room, gaps)
+    return rest <= room.height and (not room.low or upper <= room.low)
+
+
+def _reads_well(sizes: WelcomeSizes, room: WelcomeRoom) -> bool:
+    """No hint is larger than its name, and what is told beside the tiles has no line more."""
+    small, lead = round(SMALL * room.unit), round(LEAD * room.unit)
+    told = (
+        (room.question, lead, sizes.question, room.asked),
+        (room.paper, small, sizes.paper, room.papered),
+        (room.notice, small, sizes.notice, room.noticed),
+    )
+    has_order = sizes.hint <= sizes.name
+    return has_order and all(
+        keeps_lines(text, before, px, WEIGHT_TEXT, width) for text, before, px, width in told
+    )
+
+
+def _taken_px(sizes: WelcomeSizes, disc: float, room: WelcomeRoom, gaps: Gaps) -> tuple[float, float]:
+    """What is told, and what the tiles take: on a screen that is not lowered with what is told."""
+    told, tiles = sum(_told_px(sizes, room, gaps)), _tiles_px(sizes, disc, room, gaps)
+    return (told, tiles) if room.low else (0.0, told + gaps.above * room.unit + tiles)
+
+
+def _told_px(sizes: WelcomeSizes, room: WelcomeRoom, gaps: Gaps) -> Iterator[float]:
+    yield room.greeting
+    yield gaps.question * room.unit + height_px(room.question, sizes.question, WEIGHT_TEXT, room.asked)
+    if room.paper:
+        yield gaps.paper * room.unit + height_px(room.paper, sizes.paper, WEIGHT_TEXT, room.papered)
+    if room.notice:
+        framed = height_px(room.notice, sizes.notice, WEIGHT_TEXT, room.noticed) + NOTICE_EDGES * room.unit
+        yield gaps.notice * room.unit + framed
+
+
+def _tiles_px(sizes: WelcomeSizes, disc: float, room: WelcomeRoom, gaps: Gaps) -> float:
+    unit = room.unit
+    name_room = like_width_px(room.names, sizes.name, _name_room_px(disc, room))
+    parts = (
+        max(disc, height_px(name, sizes.name, WEIGHT_HEAVY, name_room))
+        + (gaps.inner * unit if sizes.hint and hint else 0.0)
+        + height_px(hint, sizes.hint, WEIGHT_TEXT, room.tile)
+        for name, hint in zip(room.names, room.hints, strict=True)
+    )
+    inset = gaps.inset if sizes.hint or sizes.inviting else max(NAME_INSET, gaps.inset)
+    invited = (INVITATION + gaps.inner) * unit if sizes.inviting else 0.0
+    tile = max(parts, default=0.0) + invited + (2 * inset + FOOT) * unit
+    return room.rows * tile + (room.rows - 1) * gaps.between * unit
+
+
+def _name_room_px(disc: float, room: WelcomeRoom) -> float:
+    return room.tile - disc - BESIDE_DISC * room.unit
+
+
+def _ease(wanted: float, spare: float) -> float:
+    return 1.0 if wanted <= 0 else min(1.0, max(0.0, spare / wanted))
