@@ -12,6 +12,8 @@ Item {
     required property bool isLow
     // Only the lower half of a wide screen is there: the control for help stands in the row of languages then.
     required property bool isCramped
+    // Above it there are choices side by side, which need the height.
+    required property bool isTiled
     // Where that row is, seen from here, and how much of its end is taken.
     required property real rowTop
     required property real rowEnd
@@ -26,8 +28,8 @@ Item {
     readonly property int edge: Math.round(2 * Theme.u)
     readonly property int air: Math.round(Theme.u)
     readonly property real helpHeight: isPortrait && help.visible ? help.height + Theme.minGap : 0
-    // The offer has a line of its own where it does not fit beside the switches, but for where tiles need the height.
-    readonly property bool isSqueezed: isCramped && (isHelpOffered || rowBegin > 0)
+    // The offer has a line of its own where it does not fit beside the switches and nothing needs the height.
+    readonly property bool isSqueezed: isCramped && isTiled
     readonly property real besideWidth: width - aids.width - between
     readonly property bool isOver: !isSqueezed && (isPortrait || isHelpBeside || !fitsIn(besideWidth - drawnWidth))
     readonly property real drawnWidth: 6.2 * Theme.u
