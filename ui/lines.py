@@ -17,6 +17,8 @@ _LOOKS = 7
 # A text beside which there is less than this breaks nowhere: its own width is rounded, too.
 _TOLERANCE_PX = 1.0
 _ENDLESS_PX = 1e6
+# By so much an Arabic line may be longer on the screen than measured.
+_LEAN_PX = 2.0
 
 
 def balanced_width(text: str, size_px: int, weight: int, width_px: float) -> float:
@@ -91,7 +93,8 @@ def _reach_and_whole(
     layouts = [_layout(each, size_px, weight) for each in text.split("\n")]
     wholes = [_longest(_line_widths(each, _ENDLESS_PX)) for each in layouts]
     needs = (_needed(each, whole, width_px) for each, whole in zip(layouts, wholes, strict=True))
-    return min(width_px, ceil(max(needs)) + _TOLERANCE_PX), max(wholes)
+    leaning_px = _LEAN_PX if has_arabic(text) else 0.0
+    return min(width_px, ceil(max(needs)) + _TOLERANCE_PX + leaning_px), max(wholes)
 
 
 def _layout(paragraph: str, size_px: int, weight: int) -> QTextLayout:

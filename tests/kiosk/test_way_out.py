@@ -182,7 +182,7 @@ def test_a_database_that_is_away_counts_nothing(qtbot: QtBot) -> None:
         stand.queue.lost = StoreTrouble.CANNOT_OPEN
         # For a moment after a screen has changed touches do nothing, on the keys neither.
         stand.wait_for("pause")
-        open_keys(stand)
+        open_corner(stand)
         type_digits(stand, "9137")
         assert stand.hands.read("way_out_dots") == "●●●●"
         stand.hands.touch("way_out_give")
