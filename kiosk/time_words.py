@@ -6,7 +6,7 @@ Must not import Qt.
 from datetime import date, datetime
 
 from kiosk.translating import Translating
-from ui.times import time_of_day
+from ui.times import time_of_day, time_span
 
 WEEK = 7
 
@@ -43,13 +43,17 @@ class TimeWords:
         pattern = known.get(days) or self.tr("%3, %1 to %2", "day and times").replace(
             "%3", self.day(begins.date(), today)
         )
-        return pattern.replace("%1", self.time(begins)).replace("%2", self.time(ends))
+        return self._timed(pattern, begins, ends)
 
     def dated_span(self, begins: datetime, ends: datetime) -> str:
         """The same as it stands on paper, which is read on another day."""
         day = self._dated(begins.date())
         said = self.tr("%3, %1 to %2", "day and times").replace("%3", day)
-        return said.replace("%1", self.time(begins)).replace("%2", self.time(ends))
+        return self._timed(said, begins, ends)
+
+    def _timed(self, pattern: str, begins: datetime, ends: datetime) -> str:
+        begun, ended = time_span(begins, ends, self._language)
+        return pattern.replace("%1", begun).replace("%2", ended)
 
     def day(self, day: date, today: date) -> str:
         """A day by its name, with its date where the name alone could mean an earlier one."""

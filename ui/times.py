@@ -17,6 +17,16 @@ def time_of_day(moment: datetime, language: str) -> str:
     return said.replace("%3", half)
 
 
+def time_span(begins: datetime, ends: datetime, language: str) -> tuple[str, str]:
+    """Beginning and end of a span; the half of the day once where both are in it: ``1:00``, ``4:50 p.m.``."""
+    from_time, until = time_of_day(begins, language), time_of_day(ends, language)
+    times = LANGUAGES[spoken_language(language)].times
+    for half in (times.morning, times.afternoon):
+        if half and from_time.endswith(half) and until.endswith(half):
+            return from_time.removesuffix(half).rstrip(), until
+    return from_time, until
+
+
 def written_date(day: date, month: str, language: str) -> str:
     """A date: ``1er décembre 2026``, ``December 1, 2026``.
 

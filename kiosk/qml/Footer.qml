@@ -12,8 +12,6 @@ Item {
     required property bool isLow
     // Only the lower half of a wide screen is there: the control for help stands in the row of languages then.
     required property bool isCramped
-    // Above it there are choices side by side, which need the height.
-    required property bool isTiled
     // Where that row is, seen from here, and how much of its end is taken.
     required property real rowTop
     required property real rowEnd
@@ -28,14 +26,13 @@ Item {
     readonly property int edge: Math.round(2 * Theme.u)
     readonly property int air: Math.round(Theme.u)
     readonly property real helpHeight: isPortrait && help.visible ? help.height + Theme.minGap : 0
-    // The offer has a line of its own where it does not fit beside the switches and nothing needs the height.
-    readonly property bool isSqueezed: isCramped && isTiled
+    // The offer has a line of its own where it does not fit beside the switches and the height is there.
     readonly property real besideWidth: width - aids.width - between
-    readonly property bool isOver: !isSqueezed && (isPortrait || isHelpBeside || !fitsIn(besideWidth - drawnWidth))
+    readonly property bool isOver: !isCramped && (isPortrait || isHelpBeside || !fitsIn(besideWidth - drawnWidth))
     readonly property real drawnWidth: 6.2 * Theme.u
     // Without its drawing where that stands in its way, then beside switches that are as wide as their names.
-    readonly property bool isDrawn: !isSqueezed || fitsIn(besideWidth - drawnWidth)
-    readonly property bool isClose: isSqueezed && !fitsIn(width - between - aids.count * (aids.widest + aids.spacing))
+    readonly property bool isDrawn: !isCramped || fitsIn(besideWidth - drawnWidth)
+    readonly property bool isClose: isCramped && !fitsIn(width - between - aids.count * (aids.widest + aids.spacing))
     // A narrow screen has room for larger letters at all times, so that nothing above moves for them.
     readonly property real offerHeight: words.usualHeight * (isPortrait && !isLow ? 1.28 : 1)
     // Small letters where the switches leave no room for larger ones, on two lines where they must be.

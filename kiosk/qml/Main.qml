@@ -164,7 +164,6 @@ Ground {
         anchors.rightMargin: root.margin
         enabled: !root.shell.isWarned
         isPortrait: root.isPortrait
-        isTiled: !root.isTicket && !root.isMessage
         mayGrow: [...middle.children].every(each => !(each instanceof ScreenFrame) || !each.isCurrent || each.isGrown)
         model: root.shell
         rowBegin: root.isList ? root.backWidth : 0

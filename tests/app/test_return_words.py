@@ -19,7 +19,7 @@ TIMES = (
 def test_the_slip_says_when_more_staff_are_there() -> None:
     slip = return_slip(TIMES, "fr", "Bibliothèque des Érables", date(2026, 11, 26))
     assert slip.headline == "À bientôt!"
-    assert slip.times_headline.startswith("Nous serons plus nombreux")
+    assert slip.times_headline.startswith("L’équipe sera plus nombreuse")
     assert slip.times[0] == "Le jeudi 26\u00a0novembre de\u00a013\u00a0h à\u00a016\u00a0h\u00a050"
     assert slip.thanks == "Merci de votre visite."
     assert slip.given_on == "26\u00a0novembre 2026"

@@ -65,7 +65,7 @@ def test_a_tile_is_told_with_its_hint_and_no_pictogram_is_spelled(stand: Stand) 
     stand.hands.touch("family_transaction")
     stand.wait_for("services")
     seen = found_in(stand)
-    assert (QAccessible.Role.Button, "Rendre", "Rapporter vos documents") in seen
+    assert (QAccessible.Role.Button, "Rendre", "Rapporter vos\u00a0documents") in seen
     assert not [told for _, told, _ in seen if any(ord(letter) >= 0xF0000 for letter in told)]
 
 

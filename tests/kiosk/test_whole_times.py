@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.showing import sentences_in
 from kiosk.time_words import TimeWords
+from ui.times import time_span
 
 TODAY = datetime(2026, 11, 26, 13, 30, tzinfo=UTC)
 
@@ -39,5 +40,20 @@ def test_beginning_and_end_stand_on_one_line(language: str, day: int) -> None:
     begins, ends = TODAY.replace(day=day), TODAY.replace(day=day, hour=16)
     for said in (times.span(begins, ends, TODAY.date()), times.dated_span(begins, ends)):
         last = said.rsplit(" ", 1)[1]
-        assert times.time(begins) in last
+        assert time_span(begins, ends, language)[0] in last
         assert times.time(ends) in last
+
+
+@pytest.mark.parametrize(
+    ("language", "begins", "ends", "said"),
+    [
+        ("en", 13, 16, ("1:30", "4:30\u00a0p.m.")),
+        ("en", 9, 11, ("9:30", "11:30\u00a0a.m.")),
+        ("en", 10, 16, ("10:30\u00a0a.m.", "4:30\u00a0p.m.")),
+        ("fr", 13, 16, ("13\u00a0h\u00a030", "16\u00a0h\u00a030")),
+    ],
+)
+def test_the_half_of_the_day_is_said_once_where_it_holds_for_both(
+    language: str, begins: int, ends: int, said: tuple[str, str]
+) -> None:
+    assert time_span(TODAY.replace(hour=begins), TODAY.replace(hour=ends), language) == said

@@ -5,11 +5,11 @@
     <name>HoursSentences</name>
     <message>
         <source>We close at %1; numbers are given until %2. You are welcome until then.</source>
-        <translation>نغلق في الساعة&#xa0;%1، ونوزّع الأرقام حتّى الساعة&#xa0;%2. أهلًا بكم حتّى ذلك&#xa0;الحين.</translation>
+        <translation>نغلق في&#xa0;الساعة&#xa0;%1، ونوزّع الأرقام حتّى&#xa0;الساعة&#xa0;%2. أهلًا بكم حتّى&#xa0;ذلك&#xa0;الحين.</translation>
     </message>
     <message>
         <source>We close at %1. Thank you for your visit.</source>
-        <translation>نغلق في الساعة&#xa0;%1. شكرًا لزيارتكم.</translation>
+        <translation>نغلق في&#xa0;الساعة&#xa0;%1. شكرًا لزيارتكم.</translation>
     </message>
     <message>
         <source>The library is closing now. Thank you for your visit.</source>
@@ -29,15 +29,15 @@
     </message>
     <message>
         <source>We open today at %1.</source>
-        <translation>نفتح اليوم في الساعة&#xa0;%1.</translation>
+        <translation>نفتح اليوم في&#xa0;الساعة&#xa0;%1.</translation>
     </message>
     <message>
         <source>We open tomorrow at %1.</source>
-        <translation>نفتح غدًا في الساعة&#xa0;%1.</translation>
+        <translation>نفتح غدًا في&#xa0;الساعة&#xa0;%1.</translation>
     </message>
     <message>
         <source>We open on %2 at %1.</source>
-        <translation>نفتح يوم %2 في الساعة&#xa0;%1.</translation>
+        <translation>نفتح يوم %2 في&#xa0;الساعة&#xa0;%1.</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -81,27 +81,27 @@
     </message>
     <message>
         <source>Welcome! Your number will be called here.</source>
-        <translation>أهلًا بكم! سننادي على رقمكم هنا.</translation>
+        <translation>أهلًا بكم! سننادي على&#xa0;رقمكم هنا.</translation>
     </message>
     <message>
         <source>We are away from the desk for now; we will call you when we are back. Thank you.</source>
-        <translation>لا أحد في مكتب&#xa0;الخدمة الآن؛ سنناديكم عند عودتنا. شكرًا&#xa0;لصبركم.</translation>
+        <translation>لا أحد في&#xa0;مكتب&#xa0;الخدمة الآن؛ سنناديكم عند عودتنا. شكرًا&#xa0;لصبركم.</translation>
     </message>
     <message>
         <source>As of %1. Calls may be late here; please listen for your number near the desk.</source>
-        <translation>آخر تحديث في الساعة&#xa0;%1. قد تتأخّر النداءات هنا؛ شكرًا لانتباهكم إلى مكتب&#xa0;الخدمة.</translation>
+        <translation>آخر تحديث في&#xa0;الساعة&#xa0;%1. قد تتأخّر النداءات هنا؛ شكرًا لانتباهكم إلى&#xa0;مكتب&#xa0;الخدمة.</translation>
     </message>
     <message>
         <source>Wait at the desk: very short</source>
-        <translation>الانتظار في مكتب الخدمة: قصير جدًّا</translation>
+        <translation>الانتظار في&#xa0;مكتب الخدمة: قصير جدًّا</translation>
     </message>
     <message>
         <source>Wait at the desk: a few minutes</source>
-        <translation>الانتظار في مكتب الخدمة: بضع دقائق</translation>
+        <translation>الانتظار في&#xa0;مكتب الخدمة: بضع دقائق</translation>
     </message>
     <message>
         <source>Wait at the desk: rather long</source>
-        <translation>الانتظار في مكتب الخدمة: طويل بعض الشيء</translation>
+        <translation>الانتظار في&#xa0;مكتب الخدمة: طويل بعض الشيء</translation>
     </message>
     <message>
         <source>Wait for a little help: very short</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Light letters on black</source>
-        <translation>حروف فاتحة على خلفية سوداء</translation>
+        <translation>حروف فاتحة على&#xa0;خلفية سوداء</translation>
     </message>
     <message>
         <source>Larger letters</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Everything to touch is in the lower half of the screen</source>
-        <translation>كلّ ما يُلمس موجود في النصف السفلي من الشاشة</translation>
+        <translation>كلّ ما يُلمس موجود في&#xa0;النصف السفلي من&#xa0;الشاشة</translation>
     </message>
     <message>
         <source>The screen is read aloud</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Only one of us is at the desk, and quick requests go first. More of us will be here %1.</source>
-        <translation>هناك موظّف واحد في مكتب الخدمة، والطلبات&#xa0;السريعة تمرّ أوّلًا. وقت أهدأ: %1.</translation>
+        <translation>هناك موظّف واحد في&#xa0;مكتب الخدمة، والطلبات&#xa0;السريعة تمرّ أوّلًا. وقت أهدأ: %1.</translation>
     </message>
     <message>
         <source>Wait with a number</source>
@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>A list of quieter times, on paper</source>
-        <translation>الأوقات الأهدأ، على ورقة</translation>
+        <translation>الأوقات الأهدأ، على&#xa0;ورقة</translation>
     </message>
     <message>
         <source>Please come to me</source>
-        <translation>تعالوا إليّ، من فضلكم</translation>
+        <translation>تعالوا إليّ، من&#xa0;فضلكم</translation>
     </message>
     <message>
         <source>We will come to you here</source>
@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>See you soon</source>
-        <translation>إلى اللقاء!</translation>
+        <translation>إلى&#xa0;اللقاء!</translation>
     </message>
     <message>
         <source>More of us will be at the desk:</source>
-        <translation>سيكون عددنا أكبر في مكتب الخدمة:</translation>
+        <translation>سيكون عددنا أكبر في&#xa0;مكتب الخدمة:</translation>
     </message>
     <message>
         <source>Please take your slip; we will gladly help you then.</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>One of us is on the way to you.</source>
-        <translation>أحدنا في طريقه إليكم.</translation>
+        <translation>أحدنا في&#xa0;طريقه إليكم.</translation>
     </message>
     <message>
         <source>Thank you for your patience.</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Your number could not be cancelled; please tell us at the desk.</source>
-        <translation>تعذّر إلغاء رقمكم؛ يُرجى إبلاغنا في مكتب&#xa0;الخدمة.</translation>
+        <translation>تعذّر إلغاء رقمكم؛ يُرجى إبلاغنا في&#xa0;مكتب&#xa0;الخدمة.</translation>
     </message>
     <message>
         <source>Your number is cancelled</source>
@@ -138,18 +138,18 @@
     </message>
     <message>
         <source>You may take another one at any time.</source>
-        <translation>يمكنكم أخذ رقم آخر في أيّ وقت.</translation>
+        <translation>يمكنكم أخذ رقم آخر في&#xa0;أيّ وقت.</translation>
     </message>
 </context>
 <context>
     <name>DoorSentences</name>
     <message>
         <source>We close at %1; numbers are given until %2. You are welcome until then.</source>
-        <translation>نغلق في الساعة&#xa0;%1، ونوزّع الأرقام حتّى&#xa0;الساعة&#xa0;%2. أهلًا بكم حتّى ذلك&#xa0;الحين.</translation>
+        <translation>نغلق في&#xa0;الساعة&#xa0;%1، ونوزّع الأرقام حتّى&#xa0;الساعة&#xa0;%2. أهلًا بكم حتّى&#xa0;ذلك&#xa0;الحين.</translation>
     </message>
     <message>
         <source>We are away from the desk for now. Please take a number before %2; we close at %1.</source>
-        <translation>لا أحد في مكتب&#xa0;الخدمة الآن. تفضّلوا مع&#xa0;ذلك بأخذ رقم قبل الساعة&#xa0;%2؛ نغلق في الساعة&#xa0;%1.</translation>
+        <translation>لا أحد في&#xa0;مكتب&#xa0;الخدمة الآن. تفضّلوا بأخذ رقم قبل الساعة&#xa0;%2؛ نغلق في&#xa0;الساعة&#xa0;%1.</translation>
     </message>
     <message>
         <source>The library is closed for now</source>
@@ -173,27 +173,27 @@
     </message>
     <message>
         <source>We close at %1, and the last numbers have been given. For a quick request, please come to the desk; we will do our best.</source>
-        <translation>نغلق في الساعة&#xa0;%1، وقد انتهى توزيع الأرقام. للطلبات السريعة، تفضّلوا إلى مكتب الخدمة؛ سنبذل كلّ ما في&#xa0;وسعنا.</translation>
+        <translation>نغلق في&#xa0;الساعة&#xa0;%1، وقد انتهى توزيع الأرقام. للطلبات السريعة، تفضّلوا إلى&#xa0;مكتب الخدمة؛ سنبذل كلّ ما في&#xa0;وسعنا.</translation>
     </message>
     <message>
         <source>More numbers will be available in a moment. If it cannot wait, please come to the desk; we will find a way together.</source>
-        <translation>سنوزّع الأرقام من جديد بعد قليل. إن&#xa0;كان طلبكم لا&#xa0;ينتظر، فتفضّلوا إلى مكتب الخدمة؛ سنتدبّر الأمر&#xa0;معًا.</translation>
+        <translation>سنوزّع الأرقام من&#xa0;جديد بعد قليل. إن&#xa0;كان طلبكم لا&#xa0;ينتظر، فتفضّلوا إلى&#xa0;مكتب الخدمة؛ سنتدبّر الأمر&#xa0;معًا.</translation>
     </message>
     <message>
         <source>Many numbers have just been taken; more will be available in a few minutes. If it cannot wait, please come to the desk; we will find a way together.</source>
-        <translation>وُزّعت أرقام كثيرة قبل قليل؛ ستتوفّر أرقام أخرى بعد بضع&#xa0;دقائق. إن&#xa0;كان طلبكم لا&#xa0;ينتظر، فتفضّلوا إلى مكتب الخدمة؛ سنتدبّر الأمر&#xa0;معًا.</translation>
+        <translation>وُزّعت أرقام كثيرة قبل قليل؛ ستتوفّر أرقام أخرى بعد بضع&#xa0;دقائق. إن&#xa0;كان طلبكم لا&#xa0;ينتظر، فتفضّلوا إلى&#xa0;مكتب الخدمة؛ سنتدبّر الأمر&#xa0;معًا.</translation>
     </message>
     <message>
         <source>We close at %1, and the last numbers have been given. We are away from the desk for now.</source>
-        <translation>نغلق في الساعة&#xa0;%1، وقد انتهى توزيع الأرقام. مكتب الخدمة خالٍ&#xa0;الآن.</translation>
+        <translation>نغلق في&#xa0;الساعة&#xa0;%1، وقد انتهى توزيع الأرقام. لا&#xa0;أحد في&#xa0;مكتب&#xa0;الخدمة&#xa0;الآن.</translation>
     </message>
     <message>
         <source>We are away from the desk for now. More numbers will be available when we are back.</source>
-        <translation>لا أحد في مكتب&#xa0;الخدمة الآن. سنوزّع الأرقام من جديد عند&#xa0;عودتنا.</translation>
+        <translation>لا أحد في&#xa0;مكتب&#xa0;الخدمة الآن. سنوزّع الأرقام من&#xa0;جديد عند&#xa0;عودتنا.</translation>
     </message>
     <message>
         <source>Many numbers have just been taken; more will be available in a few minutes. We are away from the desk for now.</source>
-        <translation>وُزّعت أرقام كثيرة قبل قليل؛ ستتوفّر أرقام أخرى بعد بضع&#xa0;دقائق. مكتب الخدمة خالٍ&#xa0;الآن.</translation>
+        <translation>لا&#xa0;أحد في&#xa0;مكتب&#xa0;الخدمة&#xa0;الآن. وُزّعت أرقام كثيرة قبل قليل؛ ستتوفّر أرقام أخرى بعد بضع&#xa0;دقائق.</translation>
     </message>
     <message>
         <source>Thank you for your patience.</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>At your service as soon as we open.</source>
-        <translation>سنكون في خدمتكم فور الافتتاح.</translation>
+        <translation>سنكون في&#xa0;خدمتكم فور الافتتاح.</translation>
     </message>
     <message>
         <source>We hope to see you again soon.</source>
@@ -253,11 +253,11 @@
     </message>
     <message>
         <source>Not sure? Touch what comes closest; we will sort it out together at the desk.</source>
-        <translation>هل أنتم متردّدون؟ المسوا الأقرب إلى طلبكم؛ سنرى معًا في مكتب الخدمة.</translation>
+        <translation>هل أنتم متردّدون؟ المسوا الأقرب إلى&#xa0;طلبكم؛ سنرى معًا في&#xa0;مكتب الخدمة.</translation>
     </message>
     <message>
         <source>One moment, please…</source>
-        <translation>لحظة، من فضلكم…</translation>
+        <translation>لحظة، من&#xa0;فضلكم…</translation>
     </message>
     <message>
         <source>More choices</source>
@@ -277,27 +277,27 @@
     </message>
     <message>
         <source>Only one of us is at the desk right now: quick requests go first. Thank you for waiting.</source>
-        <translation>هناك موظّف واحد في مكتب الخدمة الآن: الطلبات السريعة تمرّ أوّلًا. شكرًا لانتظاركم.</translation>
+        <translation>هناك موظّف واحد في&#xa0;مكتب الخدمة الآن: الطلبات السريعة تمرّ أوّلًا. شكرًا لانتظاركم.</translation>
     </message>
     <message>
         <source>Only one of us is at the desk: quick requests go first. You may wait, or come back at a quieter time.</source>
-        <translation>هناك موظّف واحد في مكتب الخدمة: الطلبات السريعة تمرّ أوّلًا. يمكنكم الانتظار أو العودة في وقت أهدأ.</translation>
+        <translation>هناك موظّف واحد في&#xa0;مكتب الخدمة: الطلبات السريعة تمرّ أوّلًا. يمكنكم الانتظار أو العودة في&#xa0;وقت أهدأ.</translation>
     </message>
     <message>
         <source>We are away from the desk for now. Please take a number anyway; we will call it when we are back.</source>
-        <translation>لا أحد في مكتب&#xa0;الخدمة الآن. تفضّلوا مع&#xa0;ذلك بأخذ رقم؛ سننادي عليه عند&#xa0;عودتنا.</translation>
+        <translation>لا أحد في&#xa0;مكتب&#xa0;الخدمة الآن. تفضّلوا بأخذ رقم؛ سننادي عليه عند&#xa0;عودتنا.</translation>
     </message>
     <message>
         <source>Would you rather talk to us? You are always welcome at the desk.</source>
-        <translation>هل تفضّلون التحدّث إلينا؟ أهلًا&#xa0;بكم دائمًا في مكتب&#xa0;الخدمة.</translation>
+        <translation>هل تفضّلون التحدّث إلينا؟ أهلًا&#xa0;بكم دائمًا في&#xa0;مكتب&#xa0;الخدمة.</translation>
     </message>
     <message>
         <source>We will be with you as soon as we are back.</source>
-        <translation>سنكون في خدمتكم فور عودتنا.</translation>
+        <translation>سنكون في&#xa0;خدمتكم فور عودتنا.</translation>
     </message>
     <message>
         <source>You may wait right here; we will be with you soon.</source>
-        <translation>نحن في الطريق إليكم؛ نرجو البقاء قرب الشاشة.</translation>
+        <translation>نحن في&#xa0;الطريق إليكم؛ نرجو البقاء قرب الشاشة.</translation>
     </message>
     <message>
         <source>Here is your number</source>
@@ -305,15 +305,15 @@
     </message>
     <message>
         <source>We will call this number and tell you which desk to come to.</source>
-        <translation>سننادي على هذا الرقم وندلّكم على المكتب.</translation>
+        <translation>سننادي على&#xa0;هذا الرقم وندلّكم على&#xa0;المكتب.</translation>
     </message>
     <message>
         <source>We are away from the desk for now; we will call this number when we are back.</source>
-        <translation>لا أحد في مكتب&#xa0;الخدمة الآن؛ سننادي على هذا الرقم عند&#xa0;عودتنا.</translation>
+        <translation>لا أحد في&#xa0;مكتب&#xa0;الخدمة الآن؛ سننادي على&#xa0;هذا الرقم عند&#xa0;عودتنا.</translation>
     </message>
     <message>
         <source>Please come to the desk; we are expecting you.</source>
-        <translation>تفضّلوا إلى مكتب الخدمة؛ نحن في انتظاركم.</translation>
+        <translation>تفضّلوا إلى&#xa0;مكتب الخدمة؛ نحن في&#xa0;انتظاركم.</translation>
     </message>
     <message>
         <source>No one is ahead of you; it will soon be your turn.</source>
@@ -333,12 +333,12 @@
     <message numerus="yes">
         <source>%n people are ahead of you; it may take a while. Feel free to browse in the meantime.</source>
         <translation>
-            <numerusform>ليس هناك أحد قبلكم؛ قد يطول الانتظار بعض الشيء. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
-            <numerusform>هناك شخص واحد قبلكم؛ قد يطول الانتظار بعض الشيء. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
-            <numerusform>هناك شخصان قبلكم؛ قد يطول الانتظار بعض الشيء. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
-            <numerusform>هناك %n أشخاص قبلكم؛ قد يطول الانتظار بعض الشيء. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
-            <numerusform>هناك %n شخصًا قبلكم؛ قد يطول الانتظار بعض الشيء. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
-            <numerusform>هناك %n شخص قبلكم؛ قد يطول الانتظار بعض الشيء. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
+            <numerusform>ليس هناك أحد قبلكم؛ قد يطول الانتظار بعض الشيء. استمتعوا برفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
+            <numerusform>هناك شخص واحد قبلكم؛ قد يطول الانتظار بعض الشيء. استمتعوا برفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
+            <numerusform>هناك شخصان قبلكم؛ قد يطول الانتظار بعض الشيء. استمتعوا برفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
+            <numerusform>هناك %n أشخاص قبلكم؛ قد يطول الانتظار بعض الشيء. استمتعوا برفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
+            <numerusform>هناك %n شخصًا قبلكم؛ قد يطول الانتظار بعض الشيء. استمتعوا برفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
+            <numerusform>هناك %n شخص قبلكم؛ قد يطول الانتظار بعض الشيء. استمتعوا برفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
         </translation>
     </message>
     <message>
@@ -359,12 +359,12 @@
     <message numerus="yes">
         <source>%n people are ahead of you, and quick requests may go first. Feel free to browse in the meantime.</source>
         <translation>
-            <numerusform>ليس هناك أحد قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
-            <numerusform>هناك شخص واحد قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
-            <numerusform>هناك شخصان قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
-            <numerusform>هناك %n أشخاص قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
-            <numerusform>هناك %n شخصًا قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
-            <numerusform>هناك %n شخص قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. استمتعوا برفوف المكتبة في هذه الأثناء.</numerusform>
+            <numerusform>ليس هناك أحد قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. استمتعوا برفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
+            <numerusform>هناك شخص واحد قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. استمتعوا برفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
+            <numerusform>هناك شخصان قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. استمتعوا برفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
+            <numerusform>هناك %n أشخاص قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. استمتعوا برفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
+            <numerusform>هناك %n شخصًا قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. استمتعوا برفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
+            <numerusform>هناك %n شخص قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. استمتعوا برفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
         </translation>
     </message>
     <message>
@@ -381,15 +381,15 @@
     </message>
     <message>
         <source>Please take your slip, just below.</source>
-        <translation>تفضّلوا بأخذ ورقتكم من الأسفل.</translation>
+        <translation>تفضّلوا بأخذ ورقتكم من&#xa0;الأسفل.</translation>
     </message>
     <message>
         <source>Please take your slip, on the left.</source>
-        <translation>تفضّلوا بأخذ ورقتكم من اليسار.</translation>
+        <translation>تفضّلوا بأخذ ورقتكم من&#xa0;اليسار.</translation>
     </message>
     <message>
         <source>Please take your slip, on the right.</source>
-        <translation>تفضّلوا بأخذ ورقتكم من اليمين.</translation>
+        <translation>تفضّلوا بأخذ ورقتكم من&#xa0;اليمين.</translation>
     </message>
     <message>
         <source>This number is all you need; please write it down or remember it.</source>
@@ -403,11 +403,11 @@
         <source>Your number: %1.
 Still need a slip? Please ask at the desk.</source>
         <translation>رقمكم&#xa0;%1.
-هل تحتاجون إلى ورقة؟ اطلبوها من مكتب&#xa0;الخدمة.</translation>
+هل تحتاجون إلى&#xa0;ورقة؟ اطلبوها من&#xa0;مكتب&#xa0;الخدمة.</translation>
     </message>
     <message>
         <source>Your number will appear on the screen; you may write it down.</source>
-        <translation>سيظهر رقمكم على الشاشة؛ يمكنكم تدوينه.</translation>
+        <translation>سيظهر رقمكم على&#xa0;الشاشة؛ يمكنكم تدوينه.</translation>
     </message>
     <message>
         <source>If no slip came out, please write down your number: %1.</source>
@@ -419,11 +419,11 @@ Still need a slip? Please ask at the desk.</source>
     </message>
     <message>
         <source>This screen is taking a short break, and we are away from the desk for now. You may wait nearby, or come back in a few minutes.</source>
-        <translation>تأخذ هذه الشاشة استراحة قصيرة، ولا&#xa0;أحد في مكتب&#xa0;الخدمة الآن. يمكنكم الانتظار بالقرب من هنا أو العودة بعد بضع&#xa0;دقائق.</translation>
+        <translation>تأخذ هذه الشاشة استراحة قصيرة، ولا&#xa0;أحد في&#xa0;مكتب&#xa0;الخدمة الآن. يمكنكم الانتظار بالقرب من&#xa0;هنا أو العودة بعد بضع&#xa0;دقائق.</translation>
     </message>
     <message>
         <source>This screen is taking a short break. Please come to the desk; we will gladly serve you there.</source>
-        <translation>تأخذ هذه الشاشة استراحة قصيرة. تفضّلوا إلى مكتب الخدمة؛ سنخدمكم هناك بكلّ&#xa0;سرور.</translation>
+        <translation>تأخذ هذه الشاشة استراحة قصيرة. تفضّلوا إلى&#xa0;مكتب الخدمة؛ سنخدمكم هناك بكلّ&#xa0;سرور.</translation>
     </message>
     <message>
         <source>Thank you for your understanding.</source>
@@ -431,7 +431,7 @@ Still need a slip? Please ask at the desk.</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation>محاولة من جديد</translation>
+        <translation>محاولة من&#xa0;جديد</translation>
     </message>
     <message>
         <source>Are you still there?</source>
@@ -443,7 +443,7 @@ Still need a slip? Please ask at the desk.</source>
     </message>
     <message>
         <source>Otherwise, this screen will return to the start. Thank you for your visit.</source>
-        <translation>بعد قليل تعود الشاشة الأولى من تلقاء نفسها. شكرًا لزيارتكم.</translation>
+        <translation>بعد قليل تعود الشاشة الأولى من&#xa0;تلقاء نفسها. شكرًا لزيارتكم.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -582,25 +582,25 @@ Still need a slip? Please ask at the desk.</source>
     </message>
     <message>
         <source>The PIN of the first manager will open this way out. To make that manager, please type this in a terminal of this computer, then come back here:</source>
-        <translation>سيفتح الرقم السرّي للمسؤول الأول هذا المخرج. لتسجيله، يُرجى كتابة ما يلي في نافذة أوامر على هذا الحاسوب، ثم العودة إلى هنا:</translation>
+        <translation>سيفتح الرقم السرّي للمسؤول الأول هذا المخرج. لتسجيله، يُرجى كتابة ما يلي في&#xa0;نافذة أوامر على&#xa0;هذا الحاسوب، ثم العودة إلى&#xa0;هنا:</translation>
     </message>
     <message>
         <source>One moment, please…</source>
-        <translation>لحظة، من فضلكم…</translation>
+        <translation>لحظة، من&#xa0;فضلكم…</translation>
     </message>
     <message>
         <source>No manager has this PIN; please type it again.</source>
-        <translation>هذا الرقم السرّي لا يخصّ أيّ مسؤول؛ يُرجى إدخاله من جديد.</translation>
+        <translation>هذا الرقم السرّي لا يخصّ أيّ مسؤول؛ يُرجى إدخاله من&#xa0;جديد.</translation>
     </message>
     <message numerus="yes">
         <source>Please try again in %n minute(s).</source>
         <translation>
-            <numerusform>يُرجى المحاولة من جديد الآن.</numerusform>
-            <numerusform>يُرجى المحاولة من جديد بعد دقيقة.</numerusform>
-            <numerusform>يُرجى المحاولة من جديد بعد دقيقتين.</numerusform>
-            <numerusform>يُرجى المحاولة من جديد بعد %n&#xa0;دقائق.</numerusform>
-            <numerusform>يُرجى المحاولة من جديد بعد %n&#xa0;دقيقة.</numerusform>
-            <numerusform>يُرجى المحاولة من جديد بعد %n&#xa0;دقيقة.</numerusform>
+            <numerusform>يُرجى المحاولة من&#xa0;جديد الآن.</numerusform>
+            <numerusform>يُرجى المحاولة من&#xa0;جديد بعد دقيقة.</numerusform>
+            <numerusform>يُرجى المحاولة من&#xa0;جديد بعد دقيقتين.</numerusform>
+            <numerusform>يُرجى المحاولة من&#xa0;جديد بعد %n&#xa0;دقائق.</numerusform>
+            <numerusform>يُرجى المحاولة من&#xa0;جديد بعد %n&#xa0;دقيقة.</numerusform>
+            <numerusform>يُرجى المحاولة من&#xa0;جديد بعد %n&#xa0;دقيقة.</numerusform>
         </translation>
     </message>
     <message>

@@ -145,11 +145,11 @@
     <name>DoorSentences</name>
     <message>
         <source>We close at %1; numbers are given until %2. You are welcome until then.</source>
-        <translation>We close at&#xa0;%1; numbers are given until&#xa0;%2. You are welcome until&#xa0;then.</translation>
+        <translation>We close at&#xa0;%1; numbers are given until&#xa0;%2. You&#xa0;are welcome until&#xa0;then.</translation>
     </message>
     <message>
         <source>We are away from the desk for now. Please take a number before %2; we close at %1.</source>
-        <translation>We are away from the desk for now. Please take a number before&#xa0;%2; we close at&#xa0;%1.</translation>
+        <translation>We&#xa0;are&#xa0;away from the desk for now. Please take a number before %2; we close at&#xa0;%1.</translation>
     </message>
     <message>
         <source>The library is closed for now</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>More numbers will be available in a moment. If it cannot wait, please come to the desk; we will find a way together.</source>
-        <translation>More numbers will be available in a moment. If your request cannot wait, please come to the desk; we will find a way&#xa0;together.</translation>
+        <translation>More&#xa0;numbers will be available in a moment. If your request cannot wait, please come to the desk; we will find a way&#xa0;together.</translation>
     </message>
     <message>
         <source>Many numbers have just been taken; more will be available in a few minutes. If it cannot wait, please come to the desk; we will find a way together.</source>
@@ -185,15 +185,15 @@
     </message>
     <message>
         <source>We close at %1, and the last numbers have been given. We are away from the desk for now.</source>
-        <translation>We close at&#xa0;%1, and the last numbers have been given. We are away from the desk for&#xa0;now.</translation>
+        <translation>We&#xa0;are&#xa0;away from the desk for now. We close at&#xa0;%1, and the last numbers have been&#xa0;given.</translation>
     </message>
     <message>
         <source>We are away from the desk for now. More numbers will be available when we are back.</source>
-        <translation>We are away from the desk for now. More numbers will be available when we are&#xa0;back.</translation>
+        <translation>We&#xa0;are&#xa0;away from the desk for now. More&#xa0;numbers will be available when we are&#xa0;back.</translation>
     </message>
     <message>
         <source>Many numbers have just been taken; more will be available in a few minutes. We are away from the desk for now.</source>
-        <translation>Many numbers have just been taken; more will be available in a few minutes. We are away from the desk for&#xa0;now.</translation>
+        <translation>We&#xa0;are&#xa0;away from the desk for now. Many numbers have just been taken; more will be available in a few&#xa0;minutes.</translation>
     </message>
     <message>
         <source>Thank you for your patience.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>We are away from the desk for now. Please take a number anyway; we will call it when we are back.</source>
-        <translation>We are away from the desk for now. Please take a number anyway; we will call it when we are&#xa0;back.</translation>
+        <translation>We&#xa0;are&#xa0;away from the desk for now. Please take a number; we will call it when we are&#xa0;back.</translation>
     </message>
     <message>
         <source>Here is your number</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>We are away from the desk for now; we will call this number when we are back.</source>
-        <translation>We are away from the desk for now; we will call this number when we are&#xa0;back.</translation>
+        <translation>We&#xa0;are&#xa0;away from the desk for now; we will call this number when we are&#xa0;back.</translation>
     </message>
     <message>
         <source>Please come to the desk; we are expecting you.</source>
@@ -313,8 +313,8 @@
     <message numerus="yes">
         <source>%n people are ahead of you; it may take a while. Feel free to browse in the meantime.</source>
         <translation>
-            <numerusform>%n person is ahead of you; it may take a while. Feel free to browse in the&#xa0;meantime.</numerusform>
-            <numerusform>%n people are ahead of you; it may take a while. Feel free to browse in the&#xa0;meantime.</numerusform>
+            <numerusform>%n person is ahead of you; it may take a while. Feel&#xa0;free to browse in the&#xa0;meantime.</numerusform>
+            <numerusform>%n people are ahead of you; it may take a while. Feel&#xa0;free to browse in the&#xa0;meantime.</numerusform>
         </translation>
     </message>
     <message>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>If no slip came out, please write down your number: %1.</source>
-        <translation>If no slip came out, please write down your number:&#xa0;%1.</translation>
+        <translation>No slip? Please write down your number:&#xa0;%1.</translation>
     </message>
     <message>
         <source>No one is ahead of you; a quick request may still go first.</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>We will be with you as soon as we are back.</source>
-        <translation>We will be with you as soon as we are back.</translation>
+        <translation>We will help you when we are back.</translation>
     </message>
     <message>
         <source>You may wait right here; we will be with you soon.</source>
@@ -355,8 +355,8 @@
     <message numerus="yes">
         <source>%n people are ahead of you, and quick requests may go first. Feel free to browse in the meantime.</source>
         <translation>
-            <numerusform>%n person is ahead of you, and quick requests may go first. Feel free to browse in the&#xa0;meantime.</numerusform>
-            <numerusform>%n people are ahead of you, and quick requests may go first. Feel free to browse in the&#xa0;meantime.</numerusform>
+            <numerusform>%n person is ahead of you, and quick requests may go first. Feel&#xa0;free to browse in the&#xa0;meantime.</numerusform>
+            <numerusform>%n people are ahead of you, and quick requests may go first. Feel&#xa0;free to browse in the&#xa0;meantime.</numerusform>
         </translation>
     </message>
     <message>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>If your slip is cut short, please write down your number: %1.</source>
-        <translation>If your slip is cut short, please write down your number:&#xa0;%1.</translation>
+        <translation>Slip cut short? Please write down your number:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Your number: %1.

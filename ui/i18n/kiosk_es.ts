@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>We are away from the desk for now. Please take a number before %2; we close at %1.</source>
-        <translation>Por ahora no hay nadie en el mostrador. Tome un número de todos modos antes de las&#xa0;%2; cerramos a las&#xa0;%1.</translation>
+        <translation>Por&#xa0;ahora no hay nadie en el mostrador. Tome&#xa0;un&#xa0;número antes de las&#xa0;%2; cerramos a las&#xa0;%1.</translation>
     </message>
     <message>
         <source>The library is closed for now</source>
@@ -173,27 +173,27 @@
     </message>
     <message>
         <source>We close at %1, and the last numbers have been given. For a quick request, please come to the desk; we will do our best.</source>
-        <translation>Cerramos a las&#xa0;%1 y ya no damos más números. Para un trámite rápido, acérquese al mostrador; haremos todo lo&#xa0;posible.</translation>
+        <translation>Cerramos a las&#xa0;%1 y ya se dieron los últimos&#xa0;números. Para un trámite rápido, acérquese al mostrador; haremos todo lo&#xa0;posible.</translation>
     </message>
     <message>
         <source>More numbers will be available in a moment. If it cannot wait, please come to the desk; we will find a way together.</source>
-        <translation>Daremos más números en un momento. Si es urgente, acérquese al mostrador; juntos encontraremos una&#xa0;solución.</translation>
+        <translation>Daremos más números en un momento. Si&#xa0;es&#xa0;urgente, acérquese al mostrador; juntos encontraremos una&#xa0;solución.</translation>
     </message>
     <message>
         <source>Many numbers have just been taken; more will be available in a few minutes. If it cannot wait, please come to the desk; we will find a way together.</source>
-        <translation>Se acaban de dar muchos números; habrá más en unos minutos. Si es urgente, acérquese al mostrador; juntos encontraremos una&#xa0;solución.</translation>
+        <translation>Se acaban de dar muchos números; habrá más en unos minutos. Si&#xa0;es&#xa0;urgente, acérquese al mostrador; juntos encontraremos una&#xa0;solución.</translation>
     </message>
     <message>
         <source>We close at %1, and the last numbers have been given. We are away from the desk for now.</source>
-        <translation>Cerramos a las&#xa0;%1 y ya no damos más números. Por ahora no hay nadie en el&#xa0;mostrador.</translation>
+        <translation>Por&#xa0;ahora no hay nadie en el mostrador. Cerramos a las&#xa0;%1 y ya se dieron los últimos&#xa0;números.</translation>
     </message>
     <message>
         <source>We are away from the desk for now. More numbers will be available when we are back.</source>
-        <translation>Por ahora no hay nadie en el mostrador. Volveremos a dar números al&#xa0;regresar.</translation>
+        <translation>Por&#xa0;ahora no hay nadie en el mostrador. Volveremos a dar números al&#xa0;regresar.</translation>
     </message>
     <message>
         <source>Many numbers have just been taken; more will be available in a few minutes. We are away from the desk for now.</source>
-        <translation>Se acaban de dar muchos números; habrá más en unos minutos. Por ahora no hay nadie en el&#xa0;mostrador.</translation>
+        <translation>Por&#xa0;ahora no hay nadie en el mostrador. Se acaban de dar muchos números; habrá más en unos&#xa0;minutos.</translation>
     </message>
     <message>
         <source>Thank you for your patience.</source>
@@ -277,15 +277,15 @@
     </message>
     <message>
         <source>Only one of us is at the desk right now: quick requests go first. Thank you for waiting.</source>
-        <translation>Una sola persona atiende en este momento: los trámites rápidos pasan primero. Gracias por&#xa0;esperar.</translation>
+        <translation>Una sola persona atiende en este momento: los&#xa0;trámites rápidos pasan primero. Gracias por&#xa0;esperar.</translation>
     </message>
     <message>
         <source>Only one of us is at the desk: quick requests go first. You may wait, or come back at a quieter time.</source>
-        <translation>Una sola persona atiende en el mostrador: los trámites rápidos pasan primero. Puede esperar o volver en un horario más&#xa0;tranquilo.</translation>
+        <translation>Una sola persona atiende: los&#xa0;trámites rápidos pasan primero. Puede esperar o volver en un horario más&#xa0;tranquilo.</translation>
     </message>
     <message>
         <source>We are away from the desk for now. Please take a number anyway; we will call it when we are back.</source>
-        <translation>Por ahora no hay nadie en el mostrador. Tome un número de todos modos; lo anunciaremos al&#xa0;regresar.</translation>
+        <translation>Por&#xa0;ahora no hay nadie en el mostrador. Tome&#xa0;un&#xa0;número; lo anunciaremos al&#xa0;regresar.</translation>
     </message>
     <message>
         <source>Would you rather talk to us? You are always welcome at the desk.</source>
@@ -293,11 +293,11 @@
     </message>
     <message>
         <source>We will be with you as soon as we are back.</source>
-        <translation>Le atenderemos en cuanto volvamos.</translation>
+        <translation>Le atenderemos al&#xa0;regresar.</translation>
     </message>
     <message>
         <source>You may wait right here; we will be with you soon.</source>
-        <translation>Ya vamos; espere aquí cerca, por favor.</translation>
+        <translation>Ya vamos; espere aquí, por&#xa0;favor.</translation>
     </message>
     <message>
         <source>Here is your number</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>We are away from the desk for now; we will call this number when we are back.</source>
-        <translation>Por ahora no hay nadie en el mostrador; anunciaremos este número al&#xa0;regresar.</translation>
+        <translation>Por&#xa0;ahora no hay nadie en el mostrador; anunciaremos este número al&#xa0;regresar.</translation>
     </message>
     <message>
         <source>Please come to the desk; we are expecting you.</source>

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Only one of us is at the desk, and quick requests go first. More of us will be here %1.</source>
-        <translation>Une seule personne est au comptoir, et les&#xa0;demandes&#xa0;rapides passent d’abord. Nous serons plus nombreux %1.</translation>
+        <translation>Une seule personne est au comptoir, et les&#xa0;demandes&#xa0;rapides passent d’abord. L’équipe sera plus nombreuse %1.</translation>
     </message>
     <message>
         <source>Wait with a number</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>A list of quieter times, on paper</source>
-        <translation>Les heures où nous sommes plus nombreux</translation>
+        <translation>Les heures où l’équipe est plus&#xa0;nombreuse</translation>
     </message>
     <message>
         <source>Please come to me</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>More of us will be at the desk:</source>
-        <translation>Nous serons plus nombreux au comptoir&#xa0;:</translation>
+        <translation>L’équipe sera plus nombreuse au comptoir&#xa0;:</translation>
     </message>
     <message>
         <source>Please take your slip; we will gladly help you then.</source>
@@ -145,11 +145,11 @@
     <name>DoorSentences</name>
     <message>
         <source>We close at %1; numbers are given until %2. You are welcome until then.</source>
-        <translation>Nous fermons à&#xa0;%1 et remettons des numéros jusqu’à&#xa0;%2. Au plaisir de vous accueillir d’ici&#xa0;là.</translation>
+        <translation>Nous fermons à&#xa0;%1 et remettons des numéros jusqu’à&#xa0;%2. Au&#xa0;plaisir de vous accueillir d’ici&#xa0;là.</translation>
     </message>
     <message>
         <source>We are away from the desk for now. Please take a number before %2; we close at %1.</source>
-        <translation>Il&#xa0;n’y&#xa0;a&#xa0;personne au comptoir pour le moment. Prenez tout&#xa0;de&#xa0;même un numéro avant&#xa0;%2; nous fermons à&#xa0;%1.</translation>
+        <translation>Il&#xa0;n’y&#xa0;a&#xa0;personne au comptoir pour le&#xa0;moment. Prenez&#xa0;un&#xa0;numéro avant&#xa0;%2; nous fermons à&#xa0;%1.</translation>
     </message>
     <message>
         <source>The library is closed for now</source>
@@ -181,19 +181,19 @@
     </message>
     <message>
         <source>Many numbers have just been taken; more will be available in a few minutes. If it cannot wait, please come to the desk; we will find a way together.</source>
-        <translation>Beaucoup de numéros viennent d’être remis; il y en aura d’autres dans quelques minutes. Si c’est pressant, venez au comptoir; nous trouverons une solution&#xa0;ensemble.</translation>
+        <translation>Beaucoup de numéros viennent d’être remis; il&#xa0;y&#xa0;en&#xa0;aura d’autres dans quelques&#xa0;minutes. Si c’est pressant, venez au comptoir; nous trouverons une solution&#xa0;ensemble.</translation>
     </message>
     <message>
         <source>We close at %1, and the last numbers have been given. We are away from the desk for now.</source>
-        <translation>Nous fermons à&#xa0;%1 et ne remettons plus de numéros d’ici&#xa0;là. Il&#xa0;n’y&#xa0;a&#xa0;personne au comptoir pour le&#xa0;moment.</translation>
+        <translation>Il&#xa0;n’y&#xa0;a&#xa0;personne au comptoir pour le moment. Nous fermons à&#xa0;%1 et ne remettons plus de numéros d’ici&#xa0;là.</translation>
     </message>
     <message>
         <source>We are away from the desk for now. More numbers will be available when we are back.</source>
-        <translation>Il&#xa0;n’y&#xa0;a&#xa0;personne au comptoir pour le moment. Nous remettrons d’autres numéros à notre&#xa0;retour.</translation>
+        <translation>Nous avons quitté le comptoir un&#xa0;moment. Nous remettrons d’autres numéros à notre&#xa0;retour.</translation>
     </message>
     <message>
         <source>Many numbers have just been taken; more will be available in a few minutes. We are away from the desk for now.</source>
-        <translation>Beaucoup de numéros viennent d’être remis; il y en aura d’autres dans quelques minutes. Il&#xa0;n’y&#xa0;a&#xa0;personne au comptoir pour le&#xa0;moment.</translation>
+        <translation>Il&#xa0;n’y&#xa0;a&#xa0;personne au comptoir pour le moment. Beaucoup de numéros viennent d’être remis; il&#xa0;y&#xa0;en&#xa0;aura d’autres dans quelques&#xa0;minutes.</translation>
     </message>
     <message>
         <source>Thank you for your patience.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>We are away from the desk for now. Please take a number anyway; we will call it when we are back.</source>
-        <translation>Il&#xa0;n’y&#xa0;a&#xa0;personne au comptoir pour le moment. Prenez tout&#xa0;de&#xa0;même un numéro; nous l’appellerons à notre&#xa0;retour.</translation>
+        <translation>Il&#xa0;n’y&#xa0;a&#xa0;personne au comptoir pour le&#xa0;moment. Prenez&#xa0;un&#xa0;numéro; nous l’appellerons à notre&#xa0;retour.</translation>
     </message>
     <message>
         <source>Here is your number</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Your place in line is kept.</source>
-        <translation>Votre place est conservée.</translation>
+        <translation>Votre place est gardée.</translation>
     </message>
     <message>
         <source>If no slip came out, please write down your number: %1.</source>
@@ -395,7 +395,7 @@ Besoin d’un billet? Passez au&#xa0;comptoir.</translation>
     </message>
     <message>
         <source>Your number will appear on the screen; you may write it down.</source>
-        <translation>Votre numéro s’affichera à l’écran; vous pourrez le&#xa0;noter.</translation>
+        <translation>Votre numéro s’affichera à&#xa0;l’écran; vous pourrez le&#xa0;noter.</translation>
     </message>
     <message>
         <source>A short break</source>
@@ -562,7 +562,7 @@ Besoin d’un billet? Passez au&#xa0;comptoir.</translation>
     </message>
     <message>
         <source>Please type the PIN of a manager.</source>
-        <translation>Veuillez taper le NIP d’un gestionnaire.</translation>
+        <translation>Veuillez taper le NIP d’une ou d’un&#xa0;gestionnaire.</translation>
     </message>
     <message>
         <source>The PIN of the first manager will open this way out. To make that manager, please type this in a terminal of this computer, then come back here:</source>

@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>More of us will be at the desk at these times:</source>
-        <translation>Nous serons plus nombreux au comptoir à ces heures&#xa0;:</translation>
+        <translation>L’équipe sera plus nombreuse au comptoir à ces heures&#xa0;:</translation>
     </message>
     <message>
         <source>We will gladly help you; no appointment is needed.</source>
