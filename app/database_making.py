@@ -4,12 +4,13 @@ What does that takes 6 MB (sqlite-utils, and OpenSSL with it) in the program tha
 that runs: an entrance screen runs for weeks and needs it once. See docs/decisions/0047.
 """
 
+import atexit
 import logging
 import os
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from queue import Empty, Queue
@@ -18,18 +19,21 @@ from typing import IO, TYPE_CHECKING
 if TYPE_CHECKING:
     from subprocess import Popen
 
+    from data.migrations import Step
+    from data.sqlite_connection import AtWork
     from data.sqlite_meta import Purpose
 
 logger = logging.getLogger(__name__)
 
 BEAT_S = 1.0
-"""How often the other program says that it is at work."""
+"""How often the other program says that its work gets on."""
 
-SILENT_S = 8.0
+SILENT_S = 30.0
 """Without a word for so long it is ended, and this program does what it left undone.
 
-While it is at work there is no limit: a new database takes 0.3 s, an older one is copied first, a second for
-a million tickets on a quick disk.
+Loading, waiting for a lock and one commit on a slow disk are silent for some seconds each. While the work
+gets on there is no limit: a new database takes 0.3 s, an older one is copied first, a second for a million
+tickets on a quick disk.
 """
 
 TOLD_EVERY_S = 5.0
@@ -51,7 +55,7 @@ class MakerFailed(Exception):
 def make_by_another(path: Path, purpose: "Purpose", *, may_create: bool) -> None:
     """A ``data.sqlite_file.Making``: nothing is lost when it fails, for then this program does it.
 
-    Blocks while the other program is at work.
+    Blocks while the other program is at work, so that no thread of a window may call it.
 
     Args:
         path: The database.
@@ -66,7 +70,9 @@ def make_by_another(path: Path, purpose: "Purpose", *, may_create: bool) -> None
 
 
 def follow(command: list[str], path: Path, silent_s: float = SILENT_S) -> None:
-    """Run a program that makes a database, for as long as it says that it is at work.
+    """Run a program that makes a database, for as long as it says that it gets on.
+
+    When this program ends meanwhile, so does the other.
 
     Args:
         command: The program; each line it writes is a beat, or what it has to say.
@@ -95,13 +101,22 @@ def follow(command: list[str], path: Path, silent_s: float = SILENT_S) -> None:
             raise MakerFailed(last_words or f"it ended with status {maker.returncode}")
 
 
-def make(path: Path, purpose: "Purpose", *, may_create: bool) -> None:
+def make(
+    path: Path,
+    purpose: "Purpose",
+    *,
+    may_create: bool,
+    at_work: "AtWork | None" = None,
+    steps: "Sequence[Step] | None" = None,
+) -> None:
     """Make a database, or bring it up to date.
 
     Args:
         path: Where; its folder must exist.
         purpose: What it is for.
         may_create: Whether one is made where there is none.
+        at_work: Hears that it gets on; None for nobody.
+        steps: Another schema than that of its purpose.
 
     Raises:
         StoreUnavailable: It cannot be used.
@@ -112,24 +127,36 @@ def make(path: Path, purpose: "Purpose", *, may_create: bool) -> None:
     from data.migrations import STEPS
     from data.sqlite_file import open_file
 
-    steps = JOURNAL_STEPS if purpose == "journal" else STEPS
-    open_file(path, purpose=purpose, create=may_create, wait_s=LOCKED_S, steps=steps).close()
+    steps = steps or (JOURNAL_STEPS if purpose == "journal" else STEPS)
+    open_file(path, purpose=purpose, create=may_create, wait_s=LOCKED_S, steps=steps, at_work=at_work).close()
 
 
-def main(words: list[str]) -> None:
-    """Be the other program: make what the words say, and say meanwhile that it is at work."""
+def main(words: list[str], steps: "Sequence[Step] | None" = None) -> None:
+    """Be the other program: make what the words say, and say meanwhile that it gets on.
+
+    Args:
+        words: Those of ``make_by_another``.
+        steps: See ``make``.
+    """
     path, purpose, way = words
-    done = threading.Event()
-    threading.Thread(target=_beat, args=(done,), daemon=True).start()
-    try:
-        # The words are those of ``make_by_another``.
-        make(Path(path), purpose, may_create=way == _MAY_CREATE)  # type: ignore[arg-type]
-    finally:
-        done.set()
+    # mypy cannot know that the purpose is one.
+    make(Path(path), purpose, may_create=way == _MAY_CREATE, at_work=_Beats().beat, steps=steps)  # type: ignore[arg-type]
 
 
-def _beat(done: threading.Event) -> None:
-    while not done.wait(BEAT_S):
+class _Beats:
+    """Says that the work gets on, once a second however often it hears so: work that hangs is silent.
+
+    Whoever listened and is gone ends the work, too: what is written then raises ``BrokenPipeError``.
+    """
+
+    def __init__(self) -> None:
+        self._next_s = time.monotonic() + BEAT_S
+
+    def beat(self) -> None:
+        now_s = time.monotonic()
+        if now_s < self._next_s:
+            return
+        self._next_s = now_s + BEAT_S
         sys.stdout.write(f"{_BEAT}\n")
         sys.stdout.flush()
 
@@ -154,7 +181,9 @@ def _listen(lines: "Queue[str | None]", path: Path, silent_s: float) -> str:
 def _lines_of(maker: "Popen[str]") -> Iterator["Queue[str | None]"]:
     """What a program writes, line by line, None at its end; afterwards it is over, whatever happened."""
     lines: Queue[str | None] = Queue()
-    reader = threading.Thread(target=_read, args=(maker.stdout, lines), name="database maker")
+    # Whoever follows may be a daemon: then the end of this program waits for neither, and ends the maker.
+    reader = threading.Thread(target=_read, args=(maker.stdout, lines), name="database maker", daemon=True)
+    atexit.register(maker.kill)
     reader.start()
     try:
         yield lines
@@ -162,6 +191,7 @@ def _lines_of(maker: "Popen[str]") -> Iterator["Queue[str | None]"]:
         if maker.poll() is None:
             maker.kill()
         reader.join()
+        atexit.unregister(maker.kill)
 
 
 def _read(stream: IO[str], lines: "Queue[str | None]") -> None:

@@ -16,12 +16,16 @@ from desk.requests import Issued
 from desk.slips import SlipState
 
 if TYPE_CHECKING:
+    from hardware.journal import PrintJournal
     from kiosk.ports import SlipPrinting
 
 logger = logging.getLogger(__name__)
 
-PARTS_OF_PRINTING = ("app.printing", "app.reprinting", "data.print_journal")
+PARTS_OF_PRINTING = ("app.printing", "app.reprinting")
 """What is loaded on a thread, for the window answers meanwhile: a tenth of a second of work."""
+
+CLOSE_WITHIN_S = 1.0
+"""A journal that is still being brought up to date keeps no program from its end for longer."""
 
 Errand = Callable[["SlipPrinting"], None]
 
@@ -38,16 +42,22 @@ class LatePrinting(QObject):
     _loaded = Signal()
 
     def __init__(
-        self, open_printing: Callable[[], AbstractContextManager[SlipPrinting]], *, has_printer: bool
+        self,
+        open_journal: Callable[[], AbstractContextManager[PrintJournal]],
+        open_printing: Callable[[PrintJournal], AbstractContextManager[SlipPrinting]],
+        *,
+        has_printer: bool,
     ) -> None:
         """Open nothing yet.
 
         Args:
+            open_journal: Opens its journal and reads it, on a thread: after an update that may take long.
             open_printing: Opens the real one, on the GUI thread.
             has_printer: Whether the settings name a printer.
         """
         super().__init__()
-        self._open_printing = open_printing
+        self._open_journal, self._open_printing = open_journal, open_printing
+        self._journal: PrintJournal | None = None
         self._first_cause = PrinterCause.OFFLINE if has_printer else PrinterCause.NOT_CONFIGURED
         self._printing: SlipPrinting | None = None
         self._waiting: list[Errand] = []
@@ -75,32 +85,37 @@ class LatePrinting(QObject):
 
     @Slot()
     def begin(self) -> None:
-        """Load what printing needs, on a thread, and open it; once."""
+        """Load what printing needs and open its journal, on a thread, then the printer; once."""
         if self._loading is None and not self._is_closed:
             self._loading = threading.Thread(target=self._load, name="loading printing", daemon=True)
             self._loading.start()
 
     def close(self) -> None:
-        """Close the real one."""
+        """Close the real one and its journal; a thread that is still opening it ends with the program."""
         self._is_closed = True
         if self._loading is not None:
-            self._loading.join()
+            self._loading.join(CLOSE_WITHIN_S)
         self._parts.close()
 
     def _load(self) -> None:
         try:
             for each in PARTS_OF_PRINTING:
                 import_module(each)
-        except Exception:  # the edge of the thread; opening will meet it again, where it ends the program
+            self._journal = self._parts.enter_context(self._open_journal())
+        except Exception:  # the edge of the thread; without a journal the program ends
             logger.exception("printing could not be loaded")
-        self._loaded.emit()
+        if not self._is_closed:
+            self._loaded.emit()
 
     @Slot()
     def _open(self) -> None:
         if self._is_closed:
             return
+        if self._journal is None:
+            QCoreApplication.exit(1)
+            return
         try:
-            printing = self._parts.enter_context(self._open_printing())
+            printing = self._parts.enter_context(self._open_printing(self._journal))
         except Exception:  # a kiosk that cannot print for a fault of ours is started again, like any other
             logger.exception("printing could not be opened")
             QCoreApplication.exit(1)

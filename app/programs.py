@@ -31,6 +31,25 @@ from ui.watch_pace import NEVER_PROMPT
 
 if TYPE_CHECKING:
     from app.printing import Printing
+    from hardware.journal import PrintJournal
+
+
+@contextmanager
+def opened_journal(settings: Settings, threads: Threads, place: str = KIOSK) -> Iterator["PrintJournal"]:
+    """Open the journal of a printer and read it, and close it afterwards; any thread.
+
+    Blocks while another program makes it or brings it up to date.
+
+    Args:
+        settings: The library's settings.
+        threads: What the program stands on.
+        place: Which printer.
+    """
+    from app.wiring import print_journal  # some time, for those who print
+
+    with closing(print_journal(settings, threads.clock, place, threads.making)) as journal:
+        journal.may_hold_slip()
+        yield journal
 
 
 @contextmanager
@@ -42,28 +61,44 @@ def kiosk_printing(settings: Settings, threads: Threads, place: str = KIOSK) -> 
         threads: What the program stands on.
         place: Which printer.
     """
+    with (
+        opened_journal(settings, threads, place) as journal,
+        journal_printing(settings, threads, journal, place) as printing,
+    ):
+        yield printing
+
+
+@contextmanager
+def journal_printing(
+    settings: Settings, threads: Threads, journal: "PrintJournal", place: str = KIOSK
+) -> Iterator["Printing"]:
+    """The same where the journal is open already: it does not wait for a disk that has much to do.
+
+    Args:
+        settings: The library's settings.
+        threads: What the program stands on.
+        journal: Of ``opened_journal``, for the same place.
+        place: Which printer.
+    """
     from app.printing import Printing  # 0.1 s, for those who print
     from app.reprinting import Reprinting
-    from app.wiring import print_journal
 
     clock, worker, watcher = threads.clock, threads.worker, threads.watcher
-    with closing(print_journal(settings, clock, place, threads.making)) as journal:
-        printing = Printing(
-            settings, place=place, journal=journal, clock=clock, worker=worker, watcher=watcher
-        )
-        reprinting = Reprinting(printing, place=place, clock=clock, worker=worker, watcher=watcher)
-        try:
-            yield printing
-        finally:
-            reprinting.close()
-            printing.close()
+    printing = Printing(settings, place=place, journal=journal, clock=clock, worker=worker, watcher=watcher)
+    reprinting = Reprinting(printing, place=place, clock=clock, worker=worker, watcher=watcher)
+    try:
+        yield printing
+    finally:
+        reprinting.close()
+        printing.close()
 
 
 @contextmanager
 def late_printing(settings: Settings, threads: Threads, picture: FirstPicture) -> Iterator[LatePrinting]:
     """The same once the first picture stands; usable at once."""
     printing = LatePrinting(
-        partial(kiosk_printing, settings, threads),
+        partial(opened_journal, settings, threads),
+        partial(journal_printing, settings, threads),
         has_printer=bool(settings.printer.device),
     )
     picture.came.connect(printing.begin)

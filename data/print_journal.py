@@ -44,6 +44,7 @@ class SqlitePrintJournal:
         self._writing = threading.Lock()
         self._memory = JournalMemory()
         self._keeper = JournalKeeper(place, self._memory, clock)
+        self._was_tried = False
         self._purged_day: str | None = None
         self._trouble: JournalUnavailable | None = None
 
@@ -118,7 +119,8 @@ class SqlitePrintJournal:
             self._keeper.close()
 
     def _wait_until_loaded(self) -> None:
-        if not self._memory.is_filled:
+        """Whoever only reads waits for the first opening; a later one, which may take long, is a step's."""
+        if not (self._memory.is_filled or self._was_tried):
             with self._writing:
                 self._load()
 
@@ -129,6 +131,8 @@ class SqlitePrintJournal:
             self._keeper.load()
         except JournalUnavailable as error:
             self._meet(error)
+        finally:
+            self._was_tried = True
 
     def _write(self) -> None:
         try:

@@ -3,9 +3,17 @@
 Must not import anything but the driver. The journal is ``sqlite_journal``'s.
 """
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from data.sqlite_driver import sqlite3
+
+AtWork = Callable[[], None]
+"""Told some thousand times a second as long as work gets on; what it raises ends the work."""
+
+_INSTRUCTIONS = 10_000
+"""Of SQLite's virtual machine, between two words of ``AtWork``: less than 2 ms."""
 
 
 def connect(
@@ -37,3 +45,23 @@ def connect(
         connection.close()
         raise
     return connection
+
+
+@contextmanager
+def heard_at_work(connection: sqlite3.Connection, at_work: AtWork | None) -> Iterator[None]:
+    """Have somebody hear that a connection gets on with its statements, a copy by VACUUM included.
+
+    Not heard are waiting for a lock and for the disk: https://sqlite.org/c3ref/progress_handler.html.
+
+    Args:
+        connection: Has no other progress handler.
+        at_work: Who hears it; None for nobody.
+    """
+    if at_work is None:
+        yield
+        return
+    connection.set_progress_handler(at_work, _INSTRUCTIONS)
+    try:
+        yield
+    finally:
+        connection.set_progress_handler(None, 0)

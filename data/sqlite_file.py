@@ -14,7 +14,7 @@ from typing import Protocol
 from data.drafts import draft_of, put_in_place, remove_stale_drafts
 from data.migrations import STEPS, Step
 from data.network_share import is_on_network_share
-from data.sqlite_connection import connect
+from data.sqlite_connection import AtWork, connect
 from data.sqlite_driver import sqlite3
 from data.sqlite_faults import faults_of, unavailable
 from data.sqlite_journal import Journal, best_journal, set_journal, settle_journal
@@ -46,6 +46,7 @@ def open_file(
     steps: Sequence[Step] = STEPS,
     is_shared: bool = False,
     making: Making | None = None,
+    at_work: AtWork | None = None,
 ) -> sqlite3.Connection:
     """Open a database for the current thread, making it first when it is missing.
 
@@ -57,6 +58,7 @@ def open_file(
         steps: The whole schema, in order.
         is_shared: See ``connect``.
         making: Asked first where there is something to make; None to do it here.
+        at_work: Hears that what is made here gets on; None for nobody.
 
     Raises:
         StoreUnavailable: The file cannot be used; the message says why and what to do.
@@ -68,11 +70,11 @@ def open_file(
         if create and not path.exists() and making is not None:
             making(path, purpose, may_create=True)
         if create and not path.exists():
-            create_file(path, purpose, steps=steps)
+            create_file(path, purpose, steps=steps, at_work=at_work)
         _check_is_usable(path)
         db = connect(path, wait_s, is_shared=is_shared)
         try:
-            _make_ready(db, path, purpose, steps, may_be_empty=create, making=making)
+            _make_ready(db, path, purpose, steps, may_be_empty=create, making=making, at_work=at_work)
         except BaseException:
             db.close()
             raise
@@ -89,7 +91,12 @@ def file_identity(name: str) -> tuple[int, int] | None:
 
 
 def create_file(
-    path: Path, purpose: Purpose, journal: Journal | None = None, *, steps: Sequence[Step] = STEPS
+    path: Path,
+    purpose: Purpose,
+    journal: Journal | None = None,
+    *,
+    steps: Sequence[Step] = STEPS,
+    at_work: AtWork | None = None,
 ) -> None:
     """Make a complete database and put it in its place in one step.
 
@@ -101,6 +108,7 @@ def create_file(
         purpose: Kept in the database for good.
         journal: Another journal than the best one.
         steps: The whole schema, in order.
+        at_work: Hears that it gets on; None for nobody.
 
     Raises:
         StoreUnavailable: The folder refuses, the disk is full, or journals of a lost database
@@ -109,7 +117,7 @@ def create_file(
     with faults_of(path), draft_of(path) as draft:
         with closing(connect(draft, wait_s=0, may_create=True)) as db:
             set_journal(db, journal or best_journal())
-            bring_up_to_date(db, draft, purpose, steps)
+            bring_up_to_date(db, draft, purpose, steps, at_work)
         _check_no_orphan(path)
         put_in_place(draft, path)
 
@@ -122,6 +130,7 @@ def _make_ready(
     *,
     may_be_empty: bool,
     making: Making | None,
+    at_work: AtWork | None,
 ) -> None:
     # Refuses before anything is changed.
     missing = missing_steps(db, path, purpose, steps)
@@ -130,7 +139,7 @@ def _make_ready(
     settle_journal(db, path, best_journal())
     if missing and making is not None:
         making(path, purpose, may_create=len(missing) == len(steps))
-    bring_up_to_date(db, path, purpose, steps)
+    bring_up_to_date(db, path, purpose, steps, at_work)
 
 
 def check_file(path: Path) -> None:

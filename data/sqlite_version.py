@@ -7,15 +7,20 @@ driver and desk errors.
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import wraps
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from data.migrations import STEPS, Step
 from data.older_copies import copy_before
+from data.sqlite_connection import AtWork, heard_at_work
 from data.sqlite_driver import sqlite3
 from data.sqlite_faults import unavailable
 from data.sqlite_meta import check_purpose, describe
 from desk.errors import StoreTrouble
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 _OURS = "votre-tour"
 _TABLE = "_sqlite_migrations"
@@ -43,7 +48,13 @@ def missing_steps(
         return _missing(db, path, purpose, steps)
 
 
-def bring_up_to_date(db: sqlite3.Connection, path: Path, purpose: str, steps: Sequence[Step] = STEPS) -> None:
+def bring_up_to_date(
+    db: sqlite3.Connection,
+    path: Path,
+    purpose: str,
+    steps: Sequence[Step] = STEPS,
+    at_work: AtWork | None = None,
+) -> None:
     """Apply the steps a database lacks: all or none, one program at a time.
 
     An older database is first copied beside itself, to ``<name>.before-<first step>``.
@@ -53,6 +64,7 @@ def bring_up_to_date(db: sqlite3.Connection, path: Path, purpose: str, steps: Se
         path: Its file, for messages and the copy.
         purpose: What it is to be used for; kept in a database that is still empty.
         steps: The whole schema, in order.
+        at_work: Hears that it gets on; None for nobody.
 
     Raises:
         StoreUnavailable, NotAReplayDatabase: See ``missing_steps``.
@@ -61,13 +73,27 @@ def bring_up_to_date(db: sqlite3.Connection, path: Path, purpose: str, steps: Se
     missing = missing_steps(db, path, purpose, steps)
     if not missing:
         return
-    if len(missing) < len(steps):
-        copy_before(db, path, missing[0])
-    apply_steps(db, path, purpose, steps)
+    with heard_at_work(db, at_work):
+        if len(missing) < len(steps):
+            copy_before(db, path, missing[0])
+        apply_steps(db, path, purpose, steps, at_work)
 
 
-def apply_steps(db: sqlite3.Connection, path: Path, purpose: str, steps: Sequence[Step] = STEPS) -> None:
+def apply_steps(
+    db: sqlite3.Connection,
+    path: Path,
+    purpose: str,
+    steps: Sequence[Step] = STEPS,
+    at_work: AtWork | None = None,
+) -> None:
     """Apply the steps a database lacks, as ``bring_up_to_date`` does, without a copy of the older one.
+
+    Args:
+        db: Not in a transaction.
+        path: Its file, for messages.
+        purpose: What it is to be used for.
+        steps: The whole schema, in order.
+        at_work: Told of each step that was done; None for nobody.
 
     Raises:
         StoreUnavailable, NotAReplayDatabase: See ``missing_steps``.
@@ -77,13 +103,22 @@ def apply_steps(db: sqlite3.Connection, path: Path, purpose: str, steps: Sequenc
 
     migrations = Migrations(_OURS)
     for step in steps:
-        migrations()(step)
+        migrations()(step if at_work is None else _told(step, at_work))
     # Migrations.apply alone races between programs that start together.
     with _transaction(db, "BEGIN IMMEDIATE"):
         is_new = len(_missing(db, path, purpose, steps)) == len(steps)
         migrations.apply(Database(db, recursive_triggers=False, execute_plugins=False))
         if is_new:
             describe(db, purpose)
+
+
+def _told(step: Step, at_work: AtWork) -> Step:
+    @wraps(step)
+    def told(db: "Database") -> None:
+        step(db)
+        at_work()
+
+    return told
 
 
 def _missing(db: sqlite3.Connection, path: Path, purpose: str, steps: Sequence[Step]) -> tuple[str, ...]:

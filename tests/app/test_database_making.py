@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app.database_making import MakerFailed, follow, make_by_another
+from app.database_making import MakerFailed, follow, main, make_by_another
 from data.migrations import STEPS
 from data.sqlite_connection import connect
 from data.sqlite_file import create_file, open_file
@@ -19,6 +19,7 @@ from data.sqlite_store import SqliteStore
 from data.sqlite_version import bring_up_to_date, missing_steps
 from desk.errors import StoreTrouble, StoreUnavailable
 from tests.clocks import FixedClock
+from tests.journeys.program import wait_until
 from tests.source import ROOT
 
 OPENED = """
@@ -117,6 +118,121 @@ def test_the_last_words_of_a_program_that_made_nothing_are_in_the_log(
         make_by_another(path, "live", may_create=False)
     assert "queue.db is not a database of Votre tour: choose another file" in caplog.text
     assert "Traceback" not in caplog.text
+
+
+SLOW = """
+import sys
+from pathlib import Path
+from app.database_making import main
+from data.migrations import STEPS
+
+NUMBERS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000)"
+
+
+def slow(db):
+    print("slow", flush=True)
+    while not Path(sys.argv[1]).exists():
+        db.execute(NUMBERS + " SELECT max(i) FROM n").fetchone()
+
+
+main(sys.argv[2:], (*STEPS, slow))
+"""
+
+HUNG = """
+import os
+import sys
+import threading
+from app.database_making import main
+from data.migrations import STEPS
+
+
+def hung(db):
+    print(os.getpid(), flush=True)
+    threading.Event().wait()
+
+
+main(sys.argv[1:], (*STEPS, hung))
+"""
+
+
+def test_work_that_gets_on_is_heard_and_work_that_was_done_ends(tmp_path: Path) -> None:
+    path, done = tmp_path / "queue.db", tmp_path / "done"
+    command = [sys.executable, "-c", SLOW, str(done), str(path), "live", "create"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as maker:
+        assert maker.stdout is not None
+        assert [maker.stdout.readline().strip() for _ in range(3)] == ["slow", ".", "."]
+        done.touch()
+    assert maker.returncode == 0
+    assert path.exists()
+
+
+def test_work_that_hangs_says_nothing_and_is_ended(tmp_path: Path) -> None:
+    path = tmp_path / "queue.db"
+    with pytest.raises(MakerFailed, match="said nothing for 3 s"):
+        follow([sys.executable, "-c", HUNG, str(path), "live", "create"], path, silent_s=3)
+    assert not path.exists()
+
+
+def test_whoever_hears_no_more_ends_the_work(tmp_path: Path) -> None:
+    path = tmp_path / "queue.db"
+    command = [sys.executable, "-c", SLOW, str(tmp_path / "never"), str(path), "live", "create"]
+    maker = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    assert maker.stdout is not None
+    assert maker.stdout.readline().strip() == "slow"
+    maker.stdout.close()
+    assert maker.wait() != 0
+    assert not path.exists()
+
+
+ENDS_MEANWHILE = """
+import sys
+import threading
+from pathlib import Path
+from app import database_making
+
+begun = Path(sys.argv[1])
+command = [sys.executable, "-c", *sys.argv[2:]]
+following = threading.Thread(target=database_making.follow, args=(command, begun), daemon=True)
+following.start()
+while following.is_alive() and not begun.exists():
+    following.join(0.02)
+"""
+
+BEGUN = """
+import os
+import sys
+import threading
+from pathlib import Path
+
+draft = Path(sys.argv[1] + ".pid")
+draft.write_text(str(os.getpid()))
+draft.rename(sys.argv[1])
+threading.Event().wait()
+"""
+
+
+def test_a_program_that_ends_meanwhile_waits_for_nobody_and_ends_the_other(tmp_path: Path) -> None:
+    begun = tmp_path / "begun"
+    command = [sys.executable, "-c", ENDS_MEANWHILE, str(begun), BEGUN, str(begun)]
+    subprocess.run(command, cwd=ROOT, check=True)
+    maker = int(begun.read_text())
+    wait_until(lambda: not is_running(maker), "the other program has ended")
+
+
+def is_running(process: int) -> bool:
+    """Whether a process is there and is no mere entry that waits to be read."""
+    try:
+        stat = Path(f"/proc/{process}/stat").read_text()
+    except FileNotFoundError:
+        return False
+    return stat.rpartition(")")[2].split()[0] != "Z"
+
+
+def test_a_new_database_is_made_by_the_words_of_the_other_program(tmp_path: Path) -> None:
+    path = tmp_path / "queue.db"
+    main([str(path), "live", "create"])
+    with closing(connect(path, wait_s=1)) as db:
+        assert missing_steps(db, path, "live") == ()
 
 
 LONG_AT_WORK = """

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -13,16 +15,19 @@ from pytestqt.qtbot import QtBot
 
 from app.late_printing import LatePrinting
 from app.program_threads import Threads, desk_threads
-from app.programs import kiosk_printing
+from app.programs import journal_printing, opened_journal
 from app.settings import Settings
 from app.settings_check import made
 from app.ticket_ids import new_ticket_id
+from data.sqlite_meta import Purpose
 from desk.errors import DeskError
 from desk.printer import PrinterCause
 from desk.requests import Issued
 from desk.slips import SlipState
+from hardware.journal import MemoryJournal, PrintJournal
 from hatch_build import compile_catalogues
 from kiosk.ports import SlipPrinting
+from tests.clocks import FixedClock
 from tests.hardware.quick_printer import quick_printer
 from tests.log_watch import ExpectLog
 from ui.translation import CATALOGUE_FOLDER
@@ -42,7 +47,9 @@ def settings_of(folder: Path, device: Path | str) -> Settings:
 @contextmanager
 def opened_late(settings: Settings, threads: Threads) -> Iterator[LatePrinting]:
     printing = LatePrinting(
-        partial(kiosk_printing, settings, threads), has_printer=bool(settings.printer.device)
+        partial(opened_journal, settings, threads),
+        partial(journal_printing, settings, threads),
+        has_printer=bool(settings.printer.device),
     )
     try:
         yield printing
@@ -115,12 +122,78 @@ def test_printing_that_breaks_while_it_is_opened_ends_the_program(
 ) -> None:
     expect_log("app.late_printing", "printing could not be opened")
 
-    def broken() -> AbstractContextManager[SlipPrinting]:
+    def broken(journal: PrintJournal) -> AbstractContextManager[SlipPrinting]:
         raise RuntimeError("a fault of ours")
 
-    printing = LatePrinting(broken, has_printer=True)
+    assert_ends_the_program(LatePrinting(journal_in_memory, broken, has_printer=True))
+
+
+def test_a_journal_that_breaks_while_it_is_opened_ends_the_program(
+    qtbot: QtBot, expect_log: ExpectLog
+) -> None:
+    expect_log("app.late_printing", "printing could not be loaded")
+
+    def broken() -> AbstractContextManager[PrintJournal]:
+        raise RuntimeError("a fault of ours")
+
+    assert_ends_the_program(LatePrinting(broken, never_opened, has_printer=True))
+
+
+def assert_ends_the_program(printing: LatePrinting) -> None:
     app = QCoreApplication.instance()
     assert app is not None
     printing.begin()
     assert app.exec() == 1
     printing.close()
+
+
+def journal_in_memory() -> AbstractContextManager[PrintJournal]:
+    return nullcontext(MemoryJournal(FixedClock()))
+
+
+def never_opened(journal: PrintJournal) -> AbstractContextManager[SlipPrinting]:
+    pytest.fail("the printer was opened")
+
+
+class SlowMaking:
+    """Makes nothing, and not before it may; notes the thread that asks it."""
+
+    def __init__(self) -> None:
+        self.asked_on: list[threading.Thread] = []
+        self.may_end = threading.Event()
+
+    def __call__(self, path: Path, purpose: Purpose, *, may_create: bool) -> None:
+        self.asked_on.append(threading.current_thread())
+        self.may_end.wait()
+
+
+def test_the_window_comes_round_while_the_journal_is_brought_up_to_date(qtbot: QtBot, tmp_path: Path) -> None:
+    device, making = tmp_path / "printer", SlowMaking()
+    settings = settings_of(tmp_path, device)
+    with (
+        quick_printer(device_link=device) as printer,
+        desk_threads(settings, "kiosk") as threads,
+        opened_late(settings, replace(threads, making=making)) as printing,
+    ):
+        issued = issue(qtbot, threads)
+        printing.print_ticket(issued, "fr")
+        printing.begin()
+        qtbot.waitUntil(lambda: bool(making.asked_on), timeout=PATIENCE_MS)
+        # The next number is given meanwhile, by the event loop of the window.
+        issue(qtbot, threads)
+        assert printing.cause is PrinterCause.OFFLINE
+        making.may_end.set()
+        qtbot.waitUntil(lambda: bool(printer.slips), timeout=PATIENCE_MS)
+        assert issued.ticket.label in printer.wait_for_slips(1)[0].text
+        assert threading.main_thread() not in making.asked_on
+
+
+def test_a_program_that_ends_does_not_wait_for_its_journal(qtbot: QtBot, tmp_path: Path) -> None:
+    making = SlowMaking()
+    settings = settings_of(tmp_path, tmp_path / "printer")
+    with desk_threads(settings, "kiosk") as threads:
+        with opened_late(settings, replace(threads, making=making)) as printing:
+            printing.begin()
+            qtbot.waitUntil(lambda: bool(making.asked_on), timeout=PATIENCE_MS)
+        making.may_end.set()
+        making.asked_on[0].join()

@@ -250,6 +250,20 @@ def test_after_a_failed_opening_nobody_tries_again_at_once(path: Path) -> None:
     assert names(missing / path.name) == []
 
 
+def test_whoever_only_reads_waits_for_the_first_opening_and_a_step_tries_again(
+    path: Path, expect_log: ExpectLog
+) -> None:
+    expect_log("data.print_journal", "slips go on without their journal")
+    there = path.parent / "not there yet" / path.name
+    with closing(SqlitePrintJournal(JournalPlace(there, retry_after_s=0), FixedClock())) as journal:
+        assert journal.may_hold_slip()
+        there.parent.mkdir()
+        assert (journal.missing(DAY), journal.latest("t1"), journal.merely_sent(DAY)) == ((), None, ())
+        assert names(there) == []
+        assert begun(journal, entry(1))
+        assert names(there) != []
+
+
 def test_a_closed_journal_leaves_the_disk_alone(
     path: Path, open_journal: Open, expect_log: ExpectLog
 ) -> None:
