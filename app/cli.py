@@ -56,8 +56,9 @@ def kiosk(
     settings = load_settings(settings_file, database, pairs, overrides)
     load_qt()
     from app.programs import run_kiosk
+    from app.settings_file import find_file
 
-    sys.exit(run_kiosk(settings, geometry))
+    sys.exit(run_kiosk(settings, geometry, settings_file or find_file()))
 
 
 @main.command()

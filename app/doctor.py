@@ -62,7 +62,8 @@ def examine(settings_file: Path | None, overrides: Mapping[str, str]) -> int:
         findings = [_settings_finding(file)]
     _say(findings)
     count = _ill_in(findings)
-    examine_store: Examination = partial(examine_database, file=file)
+    database = overrides.get("store.database")
+    examine_store: Examination = partial(examine_database, file=file, database=database)
     for examination in (*EXAMINATIONS_OF_MACHINE, examine_store, *EXAMINATIONS_OF_PAPER):
         findings = list(examination(settings))
         _say(findings)

@@ -29,22 +29,25 @@ def examine_sqlite(settings: Settings) -> Iterator[Finding]:
         yield Finding(Health.NOTE, "sqlite", words)
 
 
-def examine_database(settings: Settings, file: Path | None = None) -> Iterator[Finding]:
+def examine_database(
+    settings: Settings, file: Path | None = None, database: str | None = None
+) -> Iterator[Finding]:
     """Whether programs can use the database and it is whole; nothing at its place is made or changed.
 
     Args:
         settings: Where it is.
         file: The settings file, for the command that makes the first manager; None where there is none.
+        database: What ``--database`` says, for the same command.
     """
-    path = database_path(settings)
+    path, manager_command = database_path(settings), first_manager_command(file, database)
     try:
         if path.exists():
             found = _looked_at(path, settings)
             yield _examined(path, found)
-            yield from _people(path, found, settings, file)
+            yield from _people(path, found, settings, manager_command)
         else:
             yield _to_be_made(path, is_named=bool(settings.store.database))
-            yield from _people(path, None, settings, file)
+            yield from _people(path, None, settings, manager_command)
     except DeskError as error:
         yield _ill(retold(error))
     except OSError as error:
@@ -56,7 +59,7 @@ def _looked_at(path: Path, settings: Settings) -> Examination | None:
 
 
 def _people(
-    path: Path, found: Examination | None, settings: Settings, file: Path | None
+    path: Path, found: Examination | None, settings: Settings, manager_command: str
 ) -> Iterator[Finding]:
     """Whether staff sign in with a PIN, or the people stand in the usual database and not in this one.
 
@@ -78,7 +81,7 @@ def _people(
         )
         yield Finding(Health.NOTE, tr("staff"), words)
     elif found is not None or not path.exists():
-        yield Finding(Health.NOTE, tr("staff"), no_manager(first_manager_command(file)))
+        yield Finding(Health.NOTE, tr("staff"), no_manager(manager_command))
 
 
 def _to_be_made(path: Path, *, is_named: bool) -> Finding:

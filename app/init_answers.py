@@ -8,6 +8,7 @@ import glob
 import json
 import re
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from types import MappingProxyType
 
 from app.hours_short import week_of
@@ -89,8 +90,20 @@ def hours(text: str) -> Values:
     return {f"hours.{day}": week[day] for day in DAYS if day in week}
 
 
+def database(text: str) -> Values:
+    """Where the queue is kept: a path that begins at the working folder, as with every other command."""
+    return {"store.database": str(Path(text).expanduser().absolute())}
+
+
 READERS: Mapping[str, Callable[[str], Values]] = MappingProxyType(
-    {"name": name, "desks": desks, "printer": printer, "languages": languages, "hours": hours}
+    {
+        "name": name,
+        "desks": desks,
+        "printer": printer,
+        "languages": languages,
+        "hours": hours,
+        "database": database,
+    }
 )
 """The readers, by the name of their option."""
 

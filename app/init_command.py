@@ -24,7 +24,7 @@ class Given:
     """What the options say: text by the name of the option, for those that were given.
 
     Attributes:
-        answers: Of ``name``, ``desks``, ``printer``, ``languages`` and ``hours``.
+        answers: Of ``name``, ``desks``, ``printer``, ``languages``, ``hours`` and ``database``.
         manager: Alias of the first manager; None for nobody, or to ask.
         is_pin_from_stdin: Whether the PIN comes from standard input.
     """
@@ -41,6 +41,7 @@ class Given:
 @click.option("--printer", help="The way to the printer, as printer list shows it; virtual, or none.")
 @click.option("--languages", help="Languages of the kiosk, the first one first: fr, or fr,en.")
 @click.option("--hours", help="Opening hours, such as mar-ven 10-17, sam 10-16; none for always open.")
+@click.option("--database", type=click.Path(), help="Database file; wins over the settings.")
 @click.option("--manager", metavar="ALIAS", help="First manager, so that staff sign in with a PIN.")
 @click.option("--pin-stdin", is_flag=True, help="Read the manager's PIN from standard input.")
 @click.option("--yes", "-y", is_flag=True, help="Ask nothing: what no option says stays as usual.")
@@ -51,11 +52,11 @@ def init(
     """Write a commented settings file: asks six questions, or takes them as options.
 
     Nothing is asked without a terminal. With --manager alone a file that exists stays as it is, and the
-    manager is made in its database.
+    manager is made in its database, or in the one that --database names.
     """
     answers = {option: text for option, text in options.items() if text is not None}
     given = Given(answers, manager, pin_stdin)
-    if manager and file.exists() and not (answers or force):
+    if manager and file.exists() and not (answers.keys() - {"database"} or force):
         _add_first_manager(file, given)
         return
     is_asked = sys.stdin.isatty() and not (yes or pin_stdin)
@@ -140,7 +141,7 @@ def _write(
     for words in languages_without_letters(settings.library.languages):
         click.echo(words)
     _make_manager(file, who, questions)
-    click.echo(questions.next_is(own_command("doctor", file)))
+    click.echo(questions.next_is(own_command(["doctor"], file)))
 
 
 def _make_manager(file: Path, who: "Credentials | None", questions: "InitQuestions") -> None:
@@ -150,17 +151,19 @@ def _make_manager(file: Path, who: "Credentials | None", questions: "InitQuestio
 
     if who is not None:
         make_first_manager(load_settings(file, None, ()), who)
-        click.echo(questions.manager_made(who.alias, own_command("staff add ALIAS", file)))
+        click.echo(questions.manager_made(who.alias, own_command(["staff", "add", "ALIAS"], file)))
     elif not has_people(load_what_is_right(file)[0]):
         words = no_manager(first_manager_command(file))
         click.echo(f"{words[0].upper()}{words[1:]}.")
 
 
 def _add_first_manager(file: Path, given: Given) -> None:
-    settings = load_settings(file, None, ())
+    settings = load_settings(file, given.answers.get("database"), ())
     who = first_manager(given.manager, from_stdin=given.is_pin_from_stdin)
     if who is not None:
         make_first_manager(settings, who)
-        more = own_command("staff add ALIAS", file)
+        database = given.answers.get("database")
+        named = ["--database", database] if database else []
+        more = own_command(["staff", "add", "ALIAS", *named], file)
         words = tr("{alias} is the first manager. More people: {command}", alias=who.alias, command=more)
         click.echo(words)

@@ -1,8 +1,10 @@
 """A command of this program as it can be typed on this machine."""
 
 import os
+import shlex
 import shutil
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -10,36 +12,68 @@ import click
 USUAL_FILE = Path("votre-tour.toml")
 """The settings file of the working folder, which every command finds by itself."""
 
+_NAME = "votre-tour"
+
 
 def program_name() -> str:
     """The way to this program: its name where the shell finds it by that, else the path it was started by."""
-    name = "votre-tour"
     started = Path(sys.argv[0])
-    if started.stem == name and os.sep in sys.argv[0] and shutil.which(name) != sys.argv[0]:
+    if started.stem == _NAME and os.sep in sys.argv[0] and shutil.which(_NAME) != sys.argv[0]:
         return sys.argv[0]
-    return name
+    return _NAME
 
 
-def own_command(words: str, file: Path) -> str:
+def program_path() -> str:
+    """The way to this program from any folder: the file it was started by, or the one beside its Python."""
+    started = Path(sys.argv[0])
+    if started.stem != _NAME:
+        started = Path(sys.executable).with_name(_NAME)
+    return str(started.absolute())
+
+
+def typed(words: Iterable[str | Path]) -> str:
+    """Words as a shell takes them: POSIX's, or that of Windows there."""
+    told = [click.format_filename(each) if isinstance(each, Path) else each for each in words]
+    if os.name == "nt":
+        from subprocess import list2cmdline
+
+        return list2cmdline(told)
+    return shlex.join(told)
+
+
+def own_command(words: Iterable[str], file: Path) -> str:
     """A command with the settings file where it must be named.
 
     Args:
         words: What stands behind the program, such as ``doctor``.
         file: The settings file.
     """
-    named = "" if file == USUAL_FILE else f" --settings {click.format_filename(file)}"
-    return f"{program_name()} {words}{named}"
+    named = () if file == USUAL_FILE else ("--settings", file)
+    return typed([program_name(), *words, *named])
 
 
-def first_manager_command(file: Path | None) -> str:
-    """What makes the first manager.
+def first_manager_command(file: Path | None, database: str | None = None) -> str:
+    """What makes the first manager, typed where this program was started.
 
     Args:
         file: The settings file; None where there is none yet.
+        database: Named beside it, as by ``--database``; None where it is that of the settings.
     """
-    named = (
-        ""
-        if file is None or file in {USUAL_FILE, USUAL_FILE.absolute()}
-        else f" {click.format_filename(file)}"
-    )
-    return f"{program_name()} init{named} --manager ALIAS"
+    is_found = file is None or file in {USUAL_FILE, USUAL_FILE.absolute()}
+    return typed([program_name(), "init", *(() if is_found else (file,)), *_first_manager(database)])
+
+
+def first_manager_command_anywhere(file: Path | None, database: str) -> str:
+    """The same, typed in any folder of this machine, whatever stands in the environment of this program.
+
+    Args:
+        file: The settings file; None where there is none yet: one is made where this program finds it.
+        database: Of the settings; empty for the usual one.
+    """
+    place = (file or USUAL_FILE).absolute()
+    return typed([program_path(), "init", place, *_first_manager(database)])
+
+
+def _first_manager(database: str | None) -> tuple[str, ...]:
+    named = ("--database", database) if database else ()
+    return (*named, "--manager", "ALIAS")

@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
@@ -16,6 +17,7 @@ from app.kiosk_voice import KioskVoice, kiosk_voice
 from app.kiosk_watchdog import watched_over
 from app.late_printing import LatePrinting
 from app.opening_hours import hours_of
+from app.own_command import first_manager_command_anywhere
 from app.program_edge import logged_program
 from app.program_threads import Threads, arguments_of_qt, desk_threads, stop_signals
 from app.screen import check_screen
@@ -106,12 +108,13 @@ def late_printing(settings: Settings, threads: Threads, picture: FirstPicture) -
         yield printing
 
 
-def run_kiosk(settings: Settings, geometry: str | None = None) -> int:
+def run_kiosk(settings: Settings, geometry: str | None = None, file: Path | None = None) -> int:
     """Run the entrance screen until it is told to stop.
 
     Args:
         settings: The library's settings.
         geometry: Place and size of the window, such as ``800x600+0+0``, where it is not full screen.
+        file: The settings file; None where there is none.
 
     Returns:
         The exit status.
@@ -133,7 +136,7 @@ def run_kiosk(settings: Settings, geometry: str | None = None) -> int:
             late_printing(settings, threads, picture) as printing,
             kiosk_voice(settings.kiosk) as voice,
         ):
-            entrance = Kiosk(kiosk_parts(settings, threads, printing, voice))
+            entrance = Kiosk(kiosk_parts(settings, threads, printing, voice, file))
             picture.follow(entrance.window.frameSwapped)
             entrance.show()
             try:
@@ -165,9 +168,21 @@ def run_printer(settings: Settings, place: str) -> int:
 
 
 def kiosk_parts(
-    settings: Settings, threads: Threads, printing: SlipPrinting, voice: KioskVoice | None = None
+    settings: Settings,
+    threads: Threads,
+    printing: SlipPrinting,
+    voice: KioskVoice | None = None,
+    file: Path | None = None,
 ) -> KioskParts:
-    """Everything a kiosk is made of, from the settings."""
+    """Everything a kiosk is made of, from the settings.
+
+    Args:
+        settings: The library's settings.
+        threads: What the program stands on.
+        printing: Prints slips.
+        voice: What reads aloud, or None.
+        file: The settings file, for what makes the first manager; None where there is none.
+    """
     return KioskParts(
         worker=threads.worker,
         watcher=threads.watcher,
@@ -183,6 +198,7 @@ def kiosk_parts(
         steady_ms=threads.clock.steady_ms,
         slip_outlet=SlipOutlet(settings.kiosk.slip_outlet),
         voice=voice,
+        manager_command=first_manager_command_anywhere(file, settings.store.database),
         is_full_screen=settings.kiosk.full_screen,
     )
 

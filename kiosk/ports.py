@@ -129,6 +129,7 @@ class KioskParts:
         most_given: So many numbers in ten minutes; 0 for any number.
         steady_ms: A clock that is never set, milliseconds; for ``most_given``.
         voice: Reads the screens to whoever asks for it; None where nothing can.
+        manager_command: What makes the first manager, as it is typed in any folder of this machine.
         is_full_screen: Cover the whole screen, without a frame.
     """
 
@@ -146,6 +147,7 @@ class KioskParts:
     most_given: int = 0
     steady_ms: Callable[[], int] = int
     voice: ReadingAloud | None = None
+    manager_command: str = "votre-tour init --manager ALIAS"
     is_full_screen: bool = True
 
     @property

@@ -13,7 +13,7 @@ from kiosk import way_out as steps
 from kiosk.ports import KioskParts
 from kiosk.showing import sentences_in
 from kiosk.way_out import STAYS_MS, WayOut
-from kiosk.way_out_sentences import MAKES_A_MANAGER, WayOutSentences
+from kiosk.way_out_sentences import WayOutSentences, held_together
 from ui.showing import notify_differences
 
 QML_IMPORT_NAME = "VotreTour.Kiosk"
@@ -53,6 +53,7 @@ class WayOutModel(QObject):
     def __init__(self, parts: KioskParts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker, self._now_ms = parts.worker, parts.steady_ms
+        self._command = held_together(parts.manager_command)
         self._say: WayOutSentences = sentences_in(parts.languages[0]).way_out
         self._way = WayOut()
         self._shown = self._derived()
@@ -88,7 +89,7 @@ class WayOutModel(QObject):
 
     @Property(str, notify=wordsChanged)
     def commandText(self) -> str:
-        return MAKES_A_MANAGER
+        return self._command
 
     @Property(str, notify=wordsChanged)
     def eraseText(self) -> str:

@@ -6,8 +6,13 @@ Must not import Qt.
 from kiosk.translating import Translating
 
 _MINUTE_MS = 60_000
-MAKES_A_MANAGER = "votre-tour init --manager ALIAS"
-"""What is typed, in every language alike."""
+_HOLDS = "\u2060"
+_MAY_BREAK_AFTER = "/\\-."
+
+
+def held_together(command: str) -> str:
+    """A command whose lines end at spaces alone, so that nobody types one where a path goes on."""
+    return "".join(f"{each}{_HOLDS}" if each in _MAY_BREAK_AFTER else each for each in command)
 
 
 class WayOutSentences:

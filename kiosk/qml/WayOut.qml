@@ -9,7 +9,9 @@ FocusScope {
 
     required property WayOutModel model
     readonly property real key: Math.max(Theme.minTarget, 11 * Theme.u)
-    readonly property real wide: 7.5 * key + 4 * Theme.gap
+    readonly property real keysWide: 7.5 * key + 4 * Theme.gap
+    // A command with two paths needs more than ten keys.
+    readonly property real wide: model.hasKeys ? keysWide : Math.max(keysWide, Math.min(0.94 * width - 8 * Theme.u, 140 * Theme.u))
 
     // Whoever types a PIN on a keyboard ends it with Enter.
     Keys.onPressed: event => (model.press(event.key, event.text) ? give : screen).forceActiveFocus()
@@ -89,14 +91,10 @@ FocusScope {
                 }
             }
 
-            // It is typed as it stands, whichever way the letters of the language go.
-            Words {
-                LayoutMirroring.enabled: false
-                font.pixelSize: Theme.label
+            TypedCommand {
                 objectName: "way_out_command"
                 text: screen.model.commandText
                 visible: !screen.model.hasKeys
-                weight: Theme.weightHeavy
                 width: screen.wide
             }
 
@@ -144,7 +142,7 @@ FocusScope {
                 anchors.left: column.left
 
                 // What the three have beyond their words makes the row as wide as the keys.
-                readonly property real spare: (screen.wide - back.implicitWidth - erase.implicitWidth - give.implicitWidth - 2 * spacing) / 3
+                readonly property real spare: (screen.keysWide - back.implicitWidth - erase.implicitWidth - give.implicitWidth - 2 * spacing) / 3
 
                 spacing: Theme.gap
 

@@ -29,7 +29,7 @@ MARK = re.compile(r"(ok|note|ÉCHEC)\s")
 # Commands, settings, paths and what is quoted from a settings file.
 AS_TYPED = re.compile(
     r"(votre-tour|sudo|file:|scripts/|docs/|library\.|desks\.|printer\.|board\.|hours\.)\S*( \S+)?"
-    r"|/\S+|'[^']*'"
+    r"|/\S+|--\w+|'[^']*'"
 )
 WORD = re.compile(r"[^\W\d_]+")
 ENGLISH = set(

@@ -22,8 +22,8 @@ def test_without_a_manager_it_says_that_no_pin_opens_the_way_out_and_how_one_is_
         make_database(path)
     told = visit(tmp_path, "--settings", str(file))
     assert (told.health("staff"), told.status) == (Health.NOTE, 0)
-    assert f"votre-tour init {file} --manager ALIAS makes the first manager" in told.words("staff")
-    made_at = {"VOTRE_TOUR_STORE_DATABASE": str(path)}
-    command = ("init", str(file), "--manager", "Maude", "--pin-stdin")
-    assert CliRunner().invoke(main, command, input="918273\n", env=made_at).exit_code == 0
+    command = f"init {file} --database {path} --manager ALIAS"
+    assert f"votre-tour {command} makes the first manager" in told.words("staff")
+    words = [*command.replace("ALIAS", "Maude").split(), "--pin-stdin"]
+    assert CliRunner().invoke(main, words, input="918273\n").exit_code == 0
     assert visit(tmp_path).health("staff") is Health.WELL

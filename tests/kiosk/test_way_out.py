@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -15,9 +16,15 @@ from kiosk import way_out as steps
 from kiosk.close_guard import CloseGuard
 from kiosk.way_out import TAPS, TAPS_WITHIN_MS, WayOut
 from tests.desk.staffed_scene import PINS
+from tests.kiosk.gallery import SIZES, wall
 from tests.kiosk.stand import Stand, standing
 
 CORNER = QPoint(8, 30)
+WITH_PATHS = (
+    "/home/kiosk/votre-tour/.venv/bin/votre-tour init /home/kiosk/votre-tour/votre-tour.toml --manager ALIAS"
+)
+HELD = "\u2060"
+BREAKS = re.compile(rf"[-/.](?!{HELD})")
 
 
 def tapped(times: int, step_ms: int = 100) -> WayOut:
@@ -125,7 +132,7 @@ def test_where_nobody_has_a_pin_it_says_how_the_first_manager_is_made_and_asks_f
         qtbot.waitUntil(lambda: stand.hands.find("way_out_command") is not None)
         command = stand.hands.find("way_out_command")
         assert command is not None
-        assert command.property("text").startswith("votre-tour init ")
+        assert command.property("text").replace(HELD, "").startswith("votre-tour init ")
         assert command.property("lineCount") == 1
         assert all(stand.hands.find(name) is None for name in ("digit_1", "way_out_give", "way_out_erase"))
         stand.hands.key(Qt.Key.Key_4)
@@ -136,6 +143,25 @@ def test_where_nobody_has_a_pin_it_says_how_the_first_manager_is_made_and_asks_f
         assert stand.hands.find("way_out_command") is None
         type_pin(stand, PINS["Maude"])
         qtbot.waitUntil(lambda: not stand.kiosk.window.isVisible())
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+@pytest.mark.parametrize("size", SIZES)
+def test_a_command_with_paths_stands_on_two_lines_and_is_parted_at_a_space_alone(
+    qtbot: QtBot, language: str, size: tuple[int, int]
+) -> None:
+    with wall(qtbot, size, (language,), manager_command=WITH_PATHS) as hung:
+        hung.kiosk.way_out.stand_still(WayOut(is_open=True, has_manager=False))
+        qtbot.waitUntil(lambda: hung.hands.find("way_out_command") is not None)
+        command, box = (hung.hands.find(name) for name in ("way_out_command", "way_out"))
+        assert command is not None
+        assert box is not None
+        shown = command.property("text")
+        assert shown.replace(HELD, "") == WITH_PATHS
+        assert not set(BREAKS.findall(shown))
+        assert command.property("lineCount") == 2
+        assert command.property("contentHeight") <= command.height()
+        assert command.property("contentWidth") <= command.width() < box.width() < size[0]
 
 
 def test_leaving_is_not_named_like_closing_a_dialogue(qtbot: QtBot) -> None:

@@ -1974,10 +1974,6 @@
         <translation>Écrit un fichier de réglages commenté. Pose six questions, ou prend les réponses en options.</translation>
     </message>
     <message>
-        <source>Nothing is asked without a terminal. With --manager alone a file that exists stays as it is, and the manager is made in its database.</source>
-        <translation>Sans terminal, rien n’est demandé. Avec --manager seulement, un fichier qui existe reste tel quel, et la personne gestionnaire est inscrite dans sa base de données.</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>FICHIER</translation>
     </message>
@@ -2036,6 +2032,10 @@
     <message>
         <source>Database file; wins over the settings.</source>
         <translation>Fichier de la base de données; l’emporte sur les réglages.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked without a terminal. With --manager alone a file that exists stays as it is, and the manager is made in its database, or in the one that --database names.</source>
+        <translation>Sans terminal, rien n’est demandé. Avec --manager seulement, un fichier qui existe reste tel quel, et la personne gestionnaire est inscrite dans sa base de données ou dans celle que nomme --database.</translation>
     </message>
     <message>
         <source>PATH</source>
