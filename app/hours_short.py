@@ -3,12 +3,13 @@
 Days are French or English, whole or shortened to three letters or more; a hyphen or « à » means all from one
 to the other. « tous les jours », « en semaine », « fin de semaine », *every day*, *weekdays* and *weekends*
 name several at once, « sauf » or *except* leaves some of them out, and a day named later has its own times.
-Several times of a day follow each other: ``mar 10-12, 13:30-17``. What is not named is closed.
+Several times of a day follow each other: ``mar 10-12, 13:30-17``. What is not named is closed. Where one of
+two times alone has its half of the day, that tells of the other, too: ``1-5pm``.
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from app.settings_of_hours import DAYS
 
@@ -97,6 +98,46 @@ class _Reading:
         self.together.update(self.days if self.is_together else ())
 
 
+@dataclass(frozen=True, slots=True)
+class _Time:
+    """A time of a day as it was written.
+
+    Attributes:
+        hour: 0 to 99; the check of the settings refuses what is no hour.
+        minute: Two figures.
+        half: ``a`` or ``p``, empty where none was named.
+        is_word: It was named by a word, such as noon.
+    """
+
+    hour: int
+    minute: str = "00"
+    half: str = ""
+    is_word: bool = False
+
+    @classmethod
+    def of(cls, found: re.Match[str], name: str) -> "_Time":
+        if word := found[f"{name}_word"]:
+            return cls(_HOURS_BY_NAME[word] or (24 if name == "to" else 0), is_word=True)
+        time = cls(int(found[f"{name}_hour"]), found[f"{name}_minute"] or "00", found[f"{name}_half"] or "")
+        if time.half and not 1 <= time.hour <= 12:
+            raise ValueError(f"{f'{time.hour} {time.half}m'!r} is no time of a day")
+        return time
+
+    @property
+    def may_be_halved(self) -> bool:
+        """Whether it has no half yet and may have one."""
+        return not (self.half or self.is_word) and 1 <= self.hour <= 12
+
+    @property
+    def minutes(self) -> int:
+        """Since midnight."""
+        hour = self.hour % 12 + (12 if self.half == "p" else 0) if self.half else self.hour
+        return hour * 60 + int(self.minute)
+
+    def __str__(self) -> str:
+        return f"{self.minutes // 60:02}:{self.minute}"
+
+
 def week_of(text: str) -> Mapping[str, str]:
     """Read the hours of a week.
 
@@ -159,14 +200,22 @@ def _day(word: str) -> int:
 
 
 def _times(found: re.Match[str]) -> str:
-    return f"{_written(found, 'from')}-{_written(found, 'to')}"
+    """Two times of a day, the first one before the second.
+
+    A half of the day that one of them has alone tells of the other, too: 1-5pm is in the afternoon, 10-5pm
+    begins in the morning, and 9am-5 ends in the afternoon.
+
+    Raises:
+        ValueError: One has a half of the day, and more than twelve hours or none.
+    """
+    start, end = _Time.of(found, "from"), _Time.of(found, "to")
+    if end.half and start.may_be_halved:
+        start = _first_that(start, "pa", lambda each: each.minutes < end.minutes)
+    elif start.half and end.may_be_halved:
+        end = _first_that(end, "ap", lambda each: each.minutes > start.minutes)
+    return f"{start}-{end}"
 
 
-def _written(found: re.Match[str], name: str) -> str:
-    if word := found[f"{name}_word"]:
-        hour = _HOURS_BY_NAME[word] or (24 if name == "to" else 0)
-        return f"{hour:02}:00"
-    hour, half = int(found[f"{name}_hour"]), found[f"{name}_half"]
-    if half and hour <= 12:
-        hour = hour % 12 + (12 if half == "p" else 0)
-    return f"{hour:02}:{found[f'{name}_minute'] or '00'}"
+def _first_that(time: "_Time", halves: str, is_right: Callable[["_Time"], bool]) -> "_Time":
+    """A time in the first half of the day where it is right, or as it was written."""
+    return next(filter(is_right, (replace(time, half=half) for half in halves)), time)

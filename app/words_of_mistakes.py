@@ -53,6 +53,7 @@ OF_HOURS = (
     marked("no day is open"),
     marked("{text} is neither a day nor a time"),
     marked("{word} is no day"),
+    marked("{time} is no time of a day"),
 )
 OF_SLIPS = (
     marked(

@@ -84,6 +84,46 @@ def test_from_saturday_to_monday_goes_over_the_end_of_the_week() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("sat 1-5pm", "13:00-17:00"),
+        ("sat 1 to 5 p.m.", "13:00-17:00"),
+        ("sat 1:30-5 pm", "13:30-17:00"),
+        ("sat 12-5pm", "12:00-17:00"),
+        ("sat 10-5pm", "10:00-17:00"),
+        ("sat 11:30-1pm", "11:30-13:00"),
+        ("sat 9-11am", "09:00-11:00"),
+        ("sat 9am-5", "09:00-17:00"),
+        ("sat 9 a.m. to 12", "09:00-12:00"),
+        ("sat 9am-11", "09:00-11:00"),
+        ("sat 1pm-5", "13:00-17:00"),
+        ("sat 12pm-5:30", "12:00-17:30"),
+        ("sat 9am-17", "09:00-17:00"),
+        ("sat 13-5pm", "13:00-17:00"),
+        ("sat noon-5pm", "12:00-17:00"),
+        ("sat 9am-noon", "09:00-12:00"),
+        ("sat 10 a.m.-5:30 p.m.", "10:00-17:30"),
+    ],
+)
+def test_a_half_of_the_day_that_one_time_has_tells_of_both(text: str, times: str) -> None:
+    assert week_of(text) == {"saturday": times}
+
+
+def test_a_half_of_the_day_tells_of_no_other_day() -> None:
+    assert week_of("Tue-Fri 1 to 5 p.m., sat 10-16") == dict.fromkeys(WEEK, "13:00-17:00") | {
+        "saturday": "10:00-16:00"
+    }
+
+
+@pytest.mark.parametrize(
+    "text", ["sat 9-13pm", "sat 13pm-17", "sat 0am-5pm", "sat 9am-0pm", "sat 10-17 p.m."]
+)
+def test_a_half_of_the_day_has_twelve_hours(text: str) -> None:
+    with pytest.raises(ValueError, match="is no time of a day"):
+        week_of(text)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "10-17",

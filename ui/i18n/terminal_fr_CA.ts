@@ -1398,6 +1398,10 @@
         <translation>{word} n’est pas un jour</translation>
     </message>
     <message>
+        <source>{time} is no time of a day</source>
+        <translation>{time} n’est pas une heure de la journée</translation>
+    </message>
+    <message>
         <source>has {letters} and {key} {number}: together {too_many} more than the {most} that fit on a slip; please {ways}</source>
         <translation>compte {letters}, et {key} en compte {number}&#xa0;: c’est {too_many} de plus que les {most} qui entrent sur un billet; veuillez {ways}</translation>
     </message>
