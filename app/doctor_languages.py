@@ -1,6 +1,6 @@
 """The doctor reads: which languages are installed, which of them are on, and what each of them lacks."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -35,8 +35,14 @@ def examine_languages(settings: Settings, packs: Mapping[str, LanguagePack] = LA
         where = places or tr("off")
         state = "; ".join(lacks) or tr("complete")
         words = f"{code}, {pack.name}, {state} ({where})"
-        ill = Health.ILL if letters and places else Health.NOTE
-        yield Finding(ill if lacks else Health.WELL, tr("language"), words)
+        yield Finding(_health(lacks, is_unreadable=bool(letters and places)), tr("language"), words)
+
+
+def _health(lacks: Sequence[str], *, is_unreadable: bool) -> Health:
+    """How a language is: one whose letters are missing where it is on cannot be read."""
+    if is_unreadable:
+        return Health.ILL
+    return Health.NOTE if lacks else Health.WELL
 
 
 def _places(settings: Settings, code: str) -> Iterator[str]:
