@@ -7,6 +7,7 @@ everything is as with glass: XInput 2, Qt's ``xcb``, the window.
 
 from __future__ import annotations
 
+import re
 import shutil
 import socket
 import struct
@@ -101,6 +102,10 @@ EndSection
 """
 
 
+ERROR = re.compile(r"(?:\[[^]]*\])?\s*\(EE\) (?!Server terminated|Please|\s*$)(.+?)\s*(?:\(EE\)\s*)?$")
+"""A line of its log that says what went wrong; the last ones say where help is and that it ended."""
+
+
 class Phase(IntEnum):
     """What a finger does, by the numbers of XInput 2."""
 
@@ -122,10 +127,8 @@ def last_error(log: Path) -> str:
     if not log.exists():
         return "it wrote no log"
     lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
-    told = [
-        each.partition("(EE)")[2].strip() for each in lines if "(EE)" in each and "error, (NI)" not in each
-    ]
-    return next(filter(None, reversed(told)), "it told no error")
+    told = (ERROR.match(each) for each in reversed(lines))
+    return next((each[1] for each in told if each is not None), "it told no error")
 
 
 class TouchScreen(XScreen):
