@@ -30,7 +30,8 @@ Item {
     LastSizes {
         id: lastSizes
 
-        measured: last.board.fitLast(last.count, grid.width, grid.height, Theme.u)
+        // By the board's own property, which also tells of other calls of the same number.
+        measured: last.board.fitLast(last.board.lastCount, grid.width, grid.height, Theme.u)
     }
 
     Grid {

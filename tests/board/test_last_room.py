@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +16,7 @@ from board.last_cells import LEAST
 from desk.tickets import Kind
 from tests.board.gallery import ARROWS, NAMES, NOW_MS, PARTS, queue_of, scene, scenes, ticket
 from tests.board.stand import Stand, standing
-from tests.board.test_layout import hang
+from tests.board.test_layout import hang, problems_of
 from tests.kiosk.eyes import is_text, place, told
 from ui import tokens
 
@@ -123,3 +124,46 @@ def test_so_many_fit_as_the_documents_say(
         with standing(qtbot, size=each, languages=languages, **parts) as stand:
             hang(stand, called(12))
             assert len(stand.last()) == fit
+
+
+LONG_NAME = {"12": {"fr": "Comptoir d’accueil et de renseignements", "en": "Welcome and information desk"}}
+
+
+def called_to(*desks: str) -> Scene:
+    """A huge call and those before it, the latest of which is the last one."""
+    return scene(
+        queue_of(
+            *(
+                replace(
+                    ticket(7 + each, desk, Kind.TRANSACTION), id=f"x{each}", called_ms=NOW_MS - 20_000 + each
+                )
+                for each, desk in enumerate(desks)
+            )
+        )
+    )
+
+
+def letters_of_last(stand: Stand) -> list[tuple[str, str, float, float, int]]:
+    """Every text of the last calls: which, what, how large, how wide, on how many lines."""
+    return [
+        (name, str(each.property("text")), each.property("size"), each.width(), each.property("lineCount"))
+        for name in ("last_number", "last_desk", "last_word")
+        for each in named(stand, name)
+    ]
+
+
+@pytest.mark.parametrize("languages", [("fr",), ("fr", "en")], ids="+".join)
+def test_as_many_calls_to_desks_of_longer_names_stand_as_on_a_wall_that_showed_none_before(
+    qtbot: QtBot, languages: tuple[str, ...]
+) -> None:
+    parts: dict[str, Any] = {"arrows": ARROWS, "desk_names": LONG_NAME, "languages": languages}
+    short, long = called_to("1", "2", "1", "2"), called_to(*["12"] * 4)
+    with standing(qtbot, **parts) as stand:
+        hang(stand, long)
+        fresh = letters_of_last(stand)
+    with standing(qtbot, **parts) as stand:
+        hang(stand, short)
+        assert letters_of_last(stand) != fresh
+        hang(stand, long)
+        assert letters_of_last(stand) == fresh
+        assert not problems_of(stand, QRectF(0, 0, 1280, 720))
