@@ -1,13 +1,15 @@
 """What one of the last calls needs on a wall: widths and heights in parts of its letters.
 
-Measured with the typeface of the screens. Needs a ``QGuiApplication``. Must not import QtQml.
+Measured with the typeface of the screens, and kept until another typeface is loaded. Needs a
+``QGuiApplication``. Must not import QtQml.
 """
 
 from dataclasses import dataclass
 from functools import lru_cache
 
 from board.display import LastCall
-from ui.lines import has_arabic, whole_width_px
+from ui import fonts
+from ui.lines import Typefaces, has_arabic, whole_width_px
 from ui.tokens import TYPE_SCALE, WEIGHT_HEAVY, WEIGHT_STRONG
 
 LEAST = TYPE_SCALE.small
@@ -78,9 +80,13 @@ class Cell:
         return lines * self.desk_line * letters.desk + words
 
 
-@lru_cache(maxsize=128)
 def measured(call: LastCall) -> Cell:
     """Measure a call."""
+    return _measured(fonts.loaded(), call)
+
+
+@lru_cache(maxsize=128)
+def _measured(_with: Typefaces, call: LastCall) -> Cell:
     words = call.words.split("\n") if call.words else []
     return Cell(
         number=_width(call.label, WEIGHT_HEAVY),

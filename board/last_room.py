@@ -24,6 +24,8 @@ from board.last_cells import (
     letters_of,
     measured,
 )
+from ui import fonts
+from ui.lines import Typefaces
 
 PAD, GAP, BETWEEN = 1.2, 1.6, 2.0
 """Around what a cell holds, between cells, and between a number and the desk beside it, in units."""
@@ -79,7 +81,6 @@ class Fitted:
         return 2 * self.letters.desk + min(self.number, 12.0) - 0.3 * empty - 2 * self.grid.is_broken
 
 
-@lru_cache(maxsize=64)
 def fitted(calls: tuple[LastCall, ...], width: float, height: float) -> Fitted | None:
     """The most calls that fit, and then the largest letters; None where there is no room at all.
 
@@ -88,6 +89,11 @@ def fitted(calls: tuple[LastCall, ...], width: float, height: float) -> Fitted |
         width: Of the place for all cells, in units.
         height: Its height, in units.
     """
+    return _fitted(fonts.loaded(), calls, width, height)
+
+
+@lru_cache(maxsize=64)
+def _fitted(_with: Typefaces, calls: tuple[LastCall, ...], width: float, height: float) -> Fitted | None:
     cells = tuple(measured(each) for each in calls)
     for least, count, is_airy in product(_LEASTS, range(len(cells), 0, -1), (True, False)):
         grids = _grids(count, width, height, is_airy=is_airy)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import math
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from typing import Any
 
@@ -11,7 +14,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
-from board.display import Scene
+from board.display import LastCall, Scene
 from board.last_cells import LEAST
 from desk.tickets import Kind
 from tests.board.gallery import ARROWS, NAMES, NOW_MS, PARTS, queue_of, scene, scenes, ticket
@@ -167,3 +170,39 @@ def test_as_many_calls_to_desks_of_longer_names_stand_as_on_a_wall_that_showed_n
         hang(stand, long)
         assert letters_of_last(stand) == fresh
         assert not problems_of(stand, QRectF(0, 0, 1280, 720))
+
+
+MEASURED_EARLY = """
+from PySide6.QtGui import QGuiApplication
+application = QGuiApplication([])
+from board.display import LastCall
+from board.last_cells import measured
+from board.last_room import fitted
+from ui import fonts
+calls = ({calls})
+def look():
+    return [*(measured(each) for each in calls), *(fitted(calls, width, 30) for width in range(20, 80, 3))]
+{early}
+fonts.load_fonts()
+{early}
+fonts.load_script_fonts(["ar"])
+print(look())
+"""
+
+
+def test_what_was_measured_before_a_typeface_was_there_is_measured_anew() -> None:
+    calls = (
+        LastCall("A012", "Comptoir 1", "مكتب المساعدة 1", True, "", False, ""),
+        LastCall("A013", "2", "Comptoir\nDesk", False, "", False, ""),
+    )
+    told = [
+        subprocess.run(
+            [sys.executable, "-c", MEASURED_EARLY.format(calls=calls, early=early)],
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            check=True,
+            capture_output=True,
+            text=True,
+        ).stdout
+        for early in ("", "look()")
+    ]
+    assert told[0] == told[1] != ""
