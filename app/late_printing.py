@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from desk.printer import PrinterCause
 from desk.requests import Issued
 from desk.slips import SlipState
+from desk.tickets import Ticket
 
 if TYPE_CHECKING:
     from hardware.journal import PrintJournal
@@ -78,6 +79,10 @@ class LatePrinting(QObject):
     def print_return(self, request_id: str, lines: Sequence[str], language: str) -> None:
         """Have quieter times printed; returns at once."""
         self._pass_on(lambda printing: printing.print_return(request_id, lines, language))
+
+    def leave_unprinted(self, ticket: Ticket) -> None:
+        """Have the slip of a ticket that nobody holds told as missing; returns at once."""
+        self._pass_on(lambda printing: printing.leave_unprinted(ticket))
 
     def withdraw(self, ticket_id: str) -> None:
         """Print a slip no more if it has not been begun; returns at once."""

@@ -122,7 +122,15 @@ class Printing(QObject):
         """
         ticket = issued.ticket
         self._account.expect(ticket)
-        self._submit(JournalEntry(ticket.id, ticket.id, ticket.label, ticket.day), issued, language)
+        self._submit(_first_slip_of(ticket), issued, language)
+
+    def leave_unprinted(self, ticket: Ticket) -> None:
+        """Tell the desk that a ticket has no slip, for nobody saw its number; returns at once.
+
+        The journal has no line of it: what the desk keeps of it outlives this program.
+        """
+        self._account.expect(ticket)
+        self._account.hear(_first_slip_of(ticket), JobNews(SlipState.NOT_SENT, is_end=True))
 
     def withdraw(self, request_id: str) -> None:
         """Print a slip no more if it has not been begun; returns at once.
@@ -259,6 +267,10 @@ class Printing(QObject):
             NextStep.COME_BACK,
             language,
         )
+
+
+def _first_slip_of(ticket: Ticket) -> JournalEntry:
+    return JournalEntry(ticket.id, ticket.id, ticket.label, ticket.day)
 
 
 def _end_of(record: JournalRecord) -> SlipState | None:

@@ -28,7 +28,7 @@ class StillDesk(QObject):
     def ask(self, *_: object) -> None:
         """Do nothing; so do the others."""
 
-    print_ticket = print_return = withdraw = ask
+    print_ticket = print_return = leave_unprinted = withdraw = ask
 
 
 class StillVoice:

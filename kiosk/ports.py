@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from desk.printer import PrinterCause
 from desk.requests import Issued
+from desk.tickets import Ticket
 from kiosk.aids import Aid
 from kiosk.door import Door
 from ui.ports import Asking, QueueWatching
@@ -57,6 +58,10 @@ class SlipPrinting(Protocol):
 
     def print_return(self, request_id: str, lines: Sequence[str], language: str) -> None:
         """Print when it is quieter, one time a line, for whoever comes back; return at once."""
+        ...
+
+    def leave_unprinted(self, ticket: Ticket) -> None:
+        """Nobody saw the number of this ticket: have staff told that its slip is missing; return at once."""
         ...
 
     def withdraw(self, ticket_id: str) -> None:

@@ -28,7 +28,7 @@ from kiosk.choices import cancel_refused, cancelled, help_failed, wait_chosen
 from kiosk.flood import Flood
 from kiosk.journey import Journey, Request, Screen
 from kiosk.ports import KioskParts
-from kiosk.regaining import answered, left_by
+from kiosk.regaining import answered, is_shown, left_by, still_left
 from kiosk.rests import door_seen, ebbed, flooded, queue_seen, request_refused
 from kiosk.showing import sentences_in
 from kiosk.wait_timer import WaitTimer
@@ -208,6 +208,10 @@ class Reception(QObject):
 
     def _take_ticket(self, issued: Issued) -> None:
         self.step(partial(answered, left=self._left, issued=issued))
+        self._left = still_left(self._left, issued.ticket.id)
+        if not is_shown(self._journey, issued):
+            logger.warning("number %s came when its patron had gone: nobody holds it", issued.ticket.label)
+            self._parts.printing.leave_unprinted(issued.ticket)
         self._flood.given(self._parts.steady_ms())
         wait_ms = self._flood.wait_ms(self._parts.steady_ms())
         if wait_ms:
@@ -219,6 +223,7 @@ class Reception(QObject):
         self.step(ebbed)
 
     def _take_refusal(self, request: Request, error: DeskError) -> None:
+        self._left = still_left(self._left, request.ticket_id)
         if isinstance(error, Closed):
             self._look_at_door()
             self.step(partial(request_refused, ticket_id=request.ticket_id))

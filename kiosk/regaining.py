@@ -1,5 +1,7 @@
 """A number that was asked for when an error brought the start page: it is shown after all, to nobody else.
 
+Where somebody touched the screen meanwhile nobody sees it, and staff are told that its slip is missing.
+
 Must not import Qt. Pure like ``journey``.
 """
 
@@ -17,6 +19,16 @@ def left_by(journey: Journey, before: Journey | None) -> Journey | None:
         before: What an earlier error left, if any.
     """
     return journey if journey.is_awaited else before
+
+
+def still_left(left: Journey | None, ticket_id: str) -> Journey | None:
+    """What an error left, until this request, which has its answer now, was the one that was left."""
+    return None if left is not None and awaits(left, ticket_id) else left
+
+
+def is_shown(journey: Journey, issued: Issued) -> bool:
+    """Whether the answer reached the glass; of a number that did not, nobody knows that it is theirs."""
+    return journey.issued is not None and journey.issued.ticket.id == issued.ticket.id
 
 
 def answered(journey: Journey, left: Journey | None, issued: Issued) -> Journey:

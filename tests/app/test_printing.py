@@ -151,6 +151,21 @@ def test_numbers_without_a_slip_are_told_until_their_visit_is_over(bench: Bench)
     bench.wait_for_report(lambda report: labels_missing(report) == ())
 
 
+def test_a_number_that_nobody_holds_is_told_to_every_panel_until_its_visit_is_over(bench: Bench) -> None:
+    with quick_printer(device_link=bench.device) as printer:
+        printing = bench.start(bench.device)
+        bench.wait_for_report(lambda report: report.cause is PrinterCause.READY)
+        unheld, held = bench.issue(), bench.issue()
+        printing.leave_unprinted(unheld.ticket)
+        printing.print_ticket(held, "fr")
+        bench.wait_for_report(lambda report: labels_missing(report) == (unheld.ticket.label,))
+        bench.wait_until(lambda: (held.ticket.id, SlipState.PRINTED) in bench.ends)
+        assert [slip.largest for slip in printer.wait_for_slips(1)] == [held.ticket.label]
+        bench.serve_next()
+        bench.wait_for_report(lambda report: labels_missing(report) == ())
+        bench.close()
+
+
 def test_of_many_numbers_without_a_slip_the_latest_are_told(bench: Bench) -> None:
     printing = bench.start_without_patience()
     labels = []

@@ -54,6 +54,23 @@ def test_numbers_without_a_slip_outlive_the_kiosk_until_their_visit_is_over(benc
         bench.close()
 
 
+def test_a_number_that_nobody_holds_is_told_by_the_kiosk_that_is_started_next_too(bench: Bench) -> None:
+    with quick_printer(device_link=bench.device):
+        printing = bench.start(bench.device)
+        bench.wait_for_report(lambda report: report.cause is PrinterCause.READY)
+        issued = bench.issue()
+        printing.leave_unprinted(issued.ticket)
+        bench.wait_for_report(lambda report: labels_missing(report) == (issued.ticket.label,))
+        bench.close()
+        printing = bench.start(bench.device)
+        bench.wait_until(lambda: printing.cause is PrinterCause.READY and bench.report is not None)
+        printing.leave_unprinted(bench.issue().ticket)
+        bench.wait_for_report(lambda report: len(labels_missing(report)) == 2)
+        assert bench.report is not None
+        assert [each.state for each in bench.report.missing] == [SlipState.NOT_SENT] * 2
+        bench.close()
+
+
 def test_a_number_whose_visit_ended_while_the_kiosk_was_off_is_dropped(bench: Bench) -> None:
     leave_a_number_without_a_slip(bench)
     bench.start()

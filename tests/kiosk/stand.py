@@ -19,6 +19,7 @@ from desk.opening import OpeningTimes
 from desk.printer import PrinterCause
 from desk.requests import Issued
 from desk.slips import SlipState
+from desk.tickets import Ticket
 from kiosk.door import Door, door_at
 from kiosk.ports import KioskParts, KioskTimes, ReadingAloud, SlipOutlet
 from kiosk.program import Kiosk
@@ -46,6 +47,7 @@ class Printer(QObject):
         self.given: list[tuple[Issued, str]] = []
         self.ends_as: SlipState | None = SlipState.SENT
         self.bug: Exception | None = None
+        self.unprinted: list[str] = []
         self.withdrawn: list[str] = []
         self.returns: list[tuple[tuple[str, ...], str]] = []
 
@@ -58,6 +60,9 @@ class Printer(QObject):
 
     def print_return(self, request_id: str, lines: Sequence[str], language: str) -> None:
         self.returns.append((tuple(lines), language))
+
+    def leave_unprinted(self, ticket: Ticket) -> None:
+        self.unprinted.append(ticket.label)
 
     def withdraw(self, ticket_id: str) -> None:
         self.withdrawn.append(ticket_id)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from desk.errors import StoreTrouble
 from desk.printer import PrinterCause
 from desk.slips import SlipState
+from kiosk.journey import Journey, Request, begun
+from kiosk.regaining import left_by, still_left
 from tests.kiosk.stand import Stand, standing
 from tests.log_watch import ExpectLog
 from tests.ui.answers import Answers, break_down
@@ -157,7 +160,10 @@ def test_a_number_under_way_when_an_error_brings_the_start_page_is_shown_after_a
         assert stand.kiosk.reception.journey.is_home
 
 
-def test_nobody_who_touched_the_screen_after_the_error_is_shown_the_number_of_another(qtbot: QtBot) -> None:
+def test_nobody_who_touched_the_screen_after_the_error_is_shown_the_number_of_another(
+    qtbot: QtBot, expect_log: ExpectLog
+) -> None:
+    expect_log("kiosk.reception", "number A001 came when its patron had gone")
     with standing(qtbot) as stand:
         with stand.queue.lock:
             stand.ask_for("transaction", "loan")
@@ -170,6 +176,34 @@ def test_nobody_who_touched_the_screen_after_the_error_is_shown_the_number_of_an
         assert stand.kiosk.reception.journey.issued.ticket.id == "ticket-2"
         assert stand.hands.read("number") == "A002"
         assert stand.printer.labels == ["A002"]
+        assert stand.printer.unprinted == ["A001"]
+
+
+def test_a_number_that_comes_after_somebody_touched_the_screen_is_told_to_staff_and_to_nobody_else(
+    qtbot: QtBot, expect_log: ExpectLog
+) -> None:
+    expect_log("kiosk.reception", "number A001 came when its patron had gone")
+    with standing(qtbot) as stand:
+        with stand.queue.lock:
+            stand.ask_for("transaction", "loan")
+            qtbot.waitUntil(lambda: stand.kiosk.reception.journey.is_awaited)
+            stand.kiosk.reception.recover()
+            stand.wait_for("welcome")
+            stand.hands.touch_at(QPoint(2, 2))
+        qtbot.waitUntil(lambda: stand.printer.unprinted == ["A001"])
+        assert stand.screen == "welcome"
+        assert stand.printer.labels == []
+
+
+def test_what_was_left_is_kept_until_it_is_answered_or_another_is_left() -> None:
+    def asking(ticket_id: str) -> Journey:
+        return replace(begun("fr"), request=Request(ticket_id, "loan", "fr"), is_awaited=True)
+
+    first, second = asking("ticket-1"), asking("ticket-2")
+    left = left_by(first, None)
+    assert left_by(begun("fr"), left) == still_left(left, "ticket-2") == first
+    assert left_by(second, left) == second
+    assert still_left(left, "ticket-1") is None
 
 
 def test_a_service_that_staff_removed_sends_to_the_desk(stand: Stand, expect_log: ExpectLog) -> None:
