@@ -41,6 +41,7 @@ class InputWatch(QObject):
     def __init__(self, shell: ShellModel, window: QQuickWindow) -> None:
         super().__init__(window)
         self._shell, self._window = shell, window
+        self._is_garbling_told = False
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -55,14 +56,20 @@ class InputWatch(QObject):
     def _takes_touch(self, event: QTouchEvent) -> bool:
         fingers = [point.id() for point in event.points()]
         if len(set(fingers)) < len(fingers):
-            logger.error(
-                "touches arrive garbled: this compositor does not group them; see docs/installing-kiosk.md"
-            )
+            self._tell_of_garbling()
             return True
         # While a hand rests on the screen another finger begins no touch, it adds to this one.
         if event.isBeginEvent():
             self._shell.noteTouch()
         return False
+
+    def _tell_of_garbling(self) -> None:
+        """Once a window: every touch of such a compositor comes so, some of them in tens of events."""
+        if not self._is_garbling_told:
+            self._is_garbling_told = True
+            logger.error(
+                "touches arrive garbled: this compositor does not group them; see docs/installing-kiosk.md"
+            )
 
     def _takes_key(self, key: int) -> bool:
         if key in HALVES:

@@ -174,8 +174,8 @@ def test_touches_beside_a_resting_hand_tell_that_somebody_is_there(stand: Stand)
     assert stand.kiosk.reception.journey.touched == before + 2
 
 
-def test_a_finger_that_is_told_twice_in_one_event_does_nothing_and_is_logged(
-    stand: Stand, expect_log: ExpectLog
+def test_a_finger_that_is_told_twice_in_one_event_does_nothing_and_is_logged_once(
+    stand: Stand, expect_log: ExpectLog, caplog: pytest.LogCaptureFixture
 ) -> None:
     expect_log("kiosk.input_watch", "garbled")
     stand.wait_for("welcome")
@@ -187,5 +187,6 @@ def test_a_finger_that_is_told_twice_in_one_event_does_nothing_and_is_logged(
             QEvent.Type.TouchUpdate, stand.hands.screen, Qt.KeyboardModifier.NoModifier, points
         )
         QCoreApplication.sendEvent(stand.hands.window, event)
+    assert [record.name for record in caplog.records].count("kiosk.input_watch") == 1
     stand.hands.touch("family_transaction")
     stand.wait_for("services")
