@@ -1,8 +1,8 @@
 """The hidden way out of a kiosk that covers the screen: five taps in a corner, then a manager's PIN.
 
 Must not import Qt. Pure: what does not fit the moment changes nothing. After five wrong PINs it waits, each
-time twice as long; nothing of it reaches the desks of the staff. Where nobody has a PIN there are no
-keys: it is said how the first manager is made.
+time twice as long; nothing of it reaches the desks of the staff. Once it was looked up
+that nobody has a PIN the keys go, and it is said how the first manager is made.
 """
 
 from dataclasses import dataclass, field, replace
@@ -44,11 +44,13 @@ class WayOut:
 
 
 def corner_tapped(way: WayOut, now_ms: int) -> WayOut:
-    """A tap in the corner; the fifth in a row shows the keys."""
+    """A tap in the corner; the fifth in a row shows the keys, whatever an earlier visit found."""
     if way.is_open:
         return way
     recent = (*(each for each in way.tapped_ms if now_ms - each < TAPS_WITHIN_MS), now_ms)
-    return replace(way, tapped_ms=() if len(recent) >= TAPS else recent, is_open=len(recent) >= TAPS)
+    if len(recent) < TAPS:
+        return replace(way, tapped_ms=recent)
+    return replace(way, tapped_ms=(), is_open=True, has_manager=True)
 
 
 def counted(way: WayOut, *, has_manager: bool) -> WayOut:

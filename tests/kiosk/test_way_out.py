@@ -216,6 +216,25 @@ def test_a_database_that_is_away_counts_nothing(qtbot: QtBot) -> None:
         assert "veuillez taper" in stand.hands.read("way_out_news").lower()
 
 
+def test_a_manager_made_since_the_last_visit_is_asked_for_a_pin_while_the_database_is_away(
+    qtbot: QtBot,
+) -> None:
+    with standing(qtbot) as stand:
+        stand.wait_for("welcome")
+        open_corner(stand)
+        qtbot.waitUntil(lambda: stand.hands.find("way_out_command") is not None)
+        stand.hands.touch("way_out_back")
+        stand.queue.desk().register.add_first("Maude", PINS["Maude"])
+        stand.queue.lost = StoreTrouble.CANNOT_OPEN
+        stand.wait_for("pause")
+        open_corner(stand)
+        type_digits(stand, PINS["Maude"])
+        assert stand.hands.read("way_out_dots") == "●" * len(PINS["Maude"])
+        stand.queue.lost = None
+        stand.hands.touch("way_out_give")
+        qtbot.waitUntil(lambda: not stand.kiosk.window.isVisible())
+
+
 def test_the_window_refuses_to_be_closed_until_it_may(qtbot: QtBot) -> None:
     guard = CloseGuard()
     event = QCloseEvent()
