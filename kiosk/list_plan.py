@@ -6,7 +6,7 @@ room, names first. Must not import QtQml.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from math import floor
 
@@ -30,24 +30,24 @@ from ui.tokens import WEIGHT_HEAVY, WEIGHT_STRONG, WEIGHT_TEXT
 HEADING_MOST, NOTICE_EDGES, TILE_EDGES = 11.0, 2.4, 1.6
 
 USUAL: Steps = (
-    ("hint", (SMALL,)),
-    ("name", (BODY,)),
-    ("question", (BODY,)),
-    ("doubt", (SMALL,)),
-    ("question", (LEAD,)),
+    ("hint_px", (SMALL,)),
+    ("name_px", (BODY,)),
+    ("question_px", (BODY,)),
+    ("doubt_px", (SMALL,)),
+    ("question_px", (LEAD,)),
 )
 LARGER: Steps = (
-    ("name", (LARGER_BODY, 5.05, 1.1 * BODY, 4.6, BODY, 4.1)),
-    ("hint", (LARGER_SMALL, 4.5, 4.2)),
-    ("doubt", (LARGER_SMALL, 4.5, 4.2)),
-    ("question", (LARGER_LEAD, LEAD, 4.9, BODY)),
-    ("notice", (LARGER_SMALL, 4.5, 4.2)),
+    ("name_px", (LARGER_BODY, 5.05, 1.1 * BODY, 4.6, BODY, 4.1)),
+    ("hint_px", (LARGER_SMALL, 4.5, 4.2)),
+    ("doubt_px", (LARGER_SMALL, 4.5, 4.2)),
+    ("question_px", (LARGER_LEAD, LEAD, 4.9, BODY)),
+    ("notice_px", (LARGER_SMALL, 4.5, 4.2)),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class ListRoom:
-    """What is to stand on a list, and the room for it, in pixels.
+    """What is to stand on a list, and the room for it.
 
     Attributes:
         names: Of the tiles.
@@ -55,22 +55,22 @@ class ListRoom:
         question: The heading.
         doubt: What is said to whoever hesitates, or nothing.
         notice: An honest line about the desk, or nothing.
-        unit: A unit.
-        tile: How wide a name may be beside the smallest drawing.
-        drawing: By how much a drawing may be wider.
-        heading: How wide the heading may be.
-        doubted: How wide the doubt may be.
-        noticed: How wide the notice may be.
+        unit_px: A unit.
+        name_width_px: How wide a name may be beside the smallest drawing.
+        drawing_growth_px: By how much a drawing may be wider.
+        question_width_px: How wide the heading may be.
+        doubt_width_px: How wide the doubt may be.
+        notice_width_px: How wide the notice may be.
         rows: Of tiles.
-        least: The least height of a tile.
-        most: The greatest height of a tile.
-        height: For everything, all gaps that must be taken off; in a lowered list for the tiles.
-        above: What stands above a heading that counts, with the gap between.
-        beside: What stands beside the heading and is at least as high as it.
-        low: For heading, doubt and notice of a lowered list; 0 for a list that is not.
-        isDoubtInTile: Whether the doubt has the place of a tile.
-        gaps: By how much the gaps of the whole may grow.
-        isLarger: Whether larger letters are asked for.
+        tile_least_px: The least height of a tile.
+        tile_most_px: The greatest height of a tile.
+        height_px: For everything, all gaps that must be taken off; in a lowered list for the tiles.
+        above_question_px: What stands above a heading that counts, with the gap between.
+        beside_question_px: What stands beside the heading and is at least as high as it.
+        above_tiles_px: For heading, doubt and notice of a lowered list; 0 for a list that is not.
+        is_doubt_in_tile: Whether the doubt has the place of a tile.
+        gaps_growth_px: By how much the gaps of the whole may grow.
+        is_larger: Whether larger letters are asked for.
     """
 
     names: tuple[str, ...]
@@ -78,33 +78,33 @@ class ListRoom:
     question: str
     doubt: str
     notice: str
-    unit: float
-    tile: float
-    drawing: float
-    heading: float
-    doubted: float
-    noticed: float
+    unit_px: float
+    name_width_px: float
+    drawing_growth_px: float
+    question_width_px: float
+    doubt_width_px: float
+    notice_width_px: float
     rows: int
-    least: float
-    most: float
-    height: float
-    above: float
-    beside: float
-    low: float
-    isDoubtInTile: bool
-    gaps: float
-    isLarger: bool
+    tile_least_px: float
+    tile_most_px: float
+    height_px: float
+    above_question_px: float
+    beside_question_px: float
+    above_tiles_px: float
+    is_doubt_in_tile: bool
+    gaps_growth_px: float
+    is_larger: bool
 
 
 @dataclass(frozen=True, slots=True)
 class ListSizes:
-    """Letters in pixels; 0 for what has no room."""
+    """Letters; 0 for what has no room."""
 
-    name: int
-    hint: int
-    doubt: int
-    question: int
-    notice: int
+    name_px: int
+    hint_px: int
+    doubt_px: int
+    question_px: int
+    notice_px: int
 
 
 def list_plan(room: ListRoom) -> dict[str, float]:
@@ -115,22 +115,18 @@ def list_plan(room: ListRoom) -> dict[str, float]:
 # A screen that is shown again is there at once, also one with much to weigh.
 @lru_cache(maxsize=128)
 def _planned(_with: Typefaces, room: ListRoom) -> dict[str, float]:
-    smallest = round(SMALL * room.unit)
-    least = ListSizes(name=smallest, hint=0, doubt=0, question=smallest, notice=smallest)
+    smallest = round(SMALL * room.unit_px)
+    least = ListSizes(name_px=smallest, hint_px=0, doubt_px=0, question_px=smallest, notice_px=smallest)
     room = _with_room_for(least, room)
-    sizes = grown(least, USUAL, room.unit, lambda each: _fits(each, room))
-    if room.isLarger:
-        sizes = grown(sizes, LARGER, room.unit, lambda each: _fits(each, room) and _reads_well(each, room))
-    has_drawing = _fits(sizes, replace(room, tile=room.tile - room.drawing))
-    spare_px = room.height - _taken_px(sizes, room)
+    sizes = grown(least, USUAL, room.unit_px, lambda each: _fits(each, room))
+    if room.is_larger:
+        sizes = grown(sizes, LARGER, room.unit_px, lambda each: _fits(each, room) and _reads_well(each, room))
+    has_drawing = _fits(sizes, replace(room, name_width_px=room.name_width_px - room.drawing_growth_px))
+    spare_px = room.height_px - _taken_px(sizes, room)
     return {
-        "name": sizes.name,
-        "hint": sizes.hint,
-        "doubt": sizes.doubt,
-        "question": sizes.question,
-        "notice": sizes.notice,
+        **{each.name: float(getattr(sizes, each.name)) for each in fields(sizes)},
         "drawing": float(has_drawing),
-        "ease": min(1.0, max(0.0, spare_px / room.gaps)) if room.gaps else 1.0,
+        "ease": min(1.0, max(0.0, spare_px / room.gaps_growth_px)) if room.gaps_growth_px else 1.0,
     }
 
 
@@ -139,62 +135,65 @@ def _with_room_for(least: ListSizes, room: ListRoom) -> ListRoom:
     told = _head_px(least, room) + sum(_told_px(least, room))
     return replace(
         room,
-        most=max(room.most, _tile_px(least, room)),
-        height=max(room.height, _taken_px(least, room)),
-        low=max(room.low, told) if room.low else 0.0,
+        tile_most_px=max(room.tile_most_px, _tile_px(least, room)),
+        height_px=max(room.height_px, _taken_px(least, room)),
+        above_tiles_px=max(room.above_tiles_px, told) if room.above_tiles_px else 0.0,
     )
 
 
 def _fits(sizes: ListSizes, room: ListRoom) -> bool:
-    smallest = round(SMALL * room.unit)
-    asked = height_px(room.question, sizes.question, WEIGHT_HEAVY, room.heading)
-    if sizes.question > smallest and asked > HEADING_MOST * room.unit:
+    smallest = round(SMALL * room.unit_px)
+    asked = height_px(room.question, sizes.question_px, WEIGHT_HEAVY, room.question_width_px)
+    if sizes.question_px > smallest and asked > HEADING_MOST * room.unit_px:
         return False
-    if _tile_px(sizes, room) > room.most:
+    if _tile_px(sizes, room) > room.tile_most_px:
         return False
-    if room.low and _head_px(sizes, room) + sum(_told_px(sizes, room)) > room.low:
+    if room.above_tiles_px and _head_px(sizes, room) + sum(_told_px(sizes, room)) > room.above_tiles_px:
         return False
-    return _taken_px(sizes, room) <= room.height
+    return _taken_px(sizes, room) <= room.height_px
 
 
 def _reads_well(sizes: ListSizes, room: ListRoom) -> bool:
     """No hint is larger than the name above it, and a notice that is larger has no line more."""
-    return sizes.hint <= sizes.name and keeps_lines(
-        room.notice, round(SMALL * room.unit), sizes.notice, WEIGHT_TEXT, room.noticed
+    return sizes.hint_px <= sizes.name_px and keeps_lines(
+        room.notice, round(SMALL * room.unit_px), sizes.notice_px, WEIGHT_TEXT, room.notice_width_px
     )
 
 
 def _taken_px(sizes: ListSizes, room: ListRoom) -> float:
     """What tiles take, and in a list that is not lowered all else."""
-    tiles = room.rows * max(room.least, _tile_px(sizes, room))
-    return tiles if room.low else tiles + _head_px(sizes, room) + sum(_told_px(sizes, room))
+    tiles = room.rows * max(room.tile_least_px, _tile_px(sizes, room))
+    return tiles if room.above_tiles_px else tiles + _head_px(sizes, room) + sum(_told_px(sizes, room))
 
 
 def _tile_px(sizes: ListSizes, room: ListRoom) -> float:
     words = max(
         (
-            height_px(name, sizes.name, WEIGHT_STRONG, room.tile)
-            + height_px(hint, sizes.hint, WEIGHT_TEXT, room.tile)
+            height_px(name, sizes.name_px, WEIGHT_STRONG, room.name_width_px)
+            + height_px(hint, sizes.hint_px, WEIGHT_TEXT, room.name_width_px)
             for name, hint in zip(room.names, room.hints, strict=True)
         ),
         default=0.0,
     )
-    doubt = _doubt_px(sizes, room) if room.isDoubtInTile else 0.0
-    return max(words + floor(TILE_EDGES * room.unit), doubt)
+    doubt = _doubt_px(sizes, room) if room.is_doubt_in_tile else 0.0
+    return max(words + floor(TILE_EDGES * room.unit_px), doubt)
 
 
 def _head_px(sizes: ListSizes, room: ListRoom) -> float:
-    asked = height_px(room.question, sizes.question, WEIGHT_HEAVY, room.heading)
-    return max(room.beside, room.above + asked)
+    asked = height_px(room.question, sizes.question_px, WEIGHT_HEAVY, room.question_width_px)
+    return max(room.beside_question_px, room.above_question_px + asked)
 
 
 def _told_px(sizes: ListSizes, room: ListRoom) -> Iterator[float]:
     """What is told besides, each with the gap before it where that goes with it."""
-    if sizes.doubt and not room.isDoubtInTile:
-        yield _doubt_px(sizes, room) + 2 * room.unit
+    if sizes.doubt_px and not room.is_doubt_in_tile:
+        yield _doubt_px(sizes, room) + 2 * room.unit_px
     if room.notice:
-        yield height_px(room.notice, sizes.notice, WEIGHT_TEXT, room.noticed) + NOTICE_EDGES * room.unit
+        yield (
+            height_px(room.notice, sizes.notice_px, WEIGHT_TEXT, room.notice_width_px)
+            + NOTICE_EDGES * room.unit_px
+        )
 
 
 def _doubt_px(sizes: ListSizes, room: ListRoom) -> float:
-    return height_px(room.doubt, sizes.doubt, WEIGHT_TEXT, room.doubted)
+    return height_px(room.doubt, sizes.doubt_px, WEIGHT_TEXT, room.doubt_width_px)

@@ -70,12 +70,12 @@ class Theme(PublicTheme):
     @Slot("QVariantMap", result="QVariantList")
     def welcomePlan(self, room: dict[str, Any]) -> list[float]:
         """How the first screen shares a ``WelcomeRoom``; figures in the order of ``welcome_plan``."""
-        return list(welcome_plan(WelcomeRoom(**_lasting(room))).values())
+        return list(welcome_plan(WelcomeRoom(**_as_record(room))).values())
 
     @Slot("QVariantMap", result="QVariantList")
     def listPlan(self, room: dict[str, Any]) -> list[float]:
         """How a list of services shares a ``ListRoom``; figures in the order of ``list_plan``."""
-        return list(list_plan(ListRoom(**_lasting(room))).values())
+        return list(list_plan(ListRoom(**_as_record(room))).values())
 
     @Slot(str, int, int, float, result=float)
     def share(self, text: str, size_px: int, weight: int, width_px: float) -> float:
@@ -152,6 +152,11 @@ class Theme(PublicTheme):
         return round(units * self._unit_px)
 
 
-def _lasting(room: dict[str, Any]) -> dict[str, Any]:
-    """What QML tells, with lists that do not change."""
-    return {name: tuple(told) if isinstance(told, list) else told for name, told in room.items()}
+def field_of(key: str) -> str:
+    """The field of a record that QML means: ``heightPx`` is ``height_px``."""
+    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in key)
+
+
+def _as_record(room: dict[str, Any]) -> dict[str, Any]:
+    """What QML tells as the fields of a record, with lists that do not change."""
+    return {field_of(key): tuple(told) if isinstance(told, list) else told for key, told in room.items()}

@@ -28,14 +28,14 @@ from ui.tokens import WEIGHT_HEAVY, WEIGHT_TEXT
 # Each name on one line, as large as may be; where they are longer, on two.
 ONE_LINE = (LEAD, 5.2, 5.0, 4.8)
 SHRUNK = (BODY, SMALL)
-USUAL: Steps = (("hint", (SMALL,)), ("inviting", (1,)))
+USUAL: Steps = (("hint_px", (SMALL,)), ("inviting", (1,)))
 LARGER: Steps = (
-    ("name", (LARGER_LEAD, 5.7, 5.5, 5.2, 5.0)),
+    ("name_px", (LARGER_LEAD, 5.7, 5.5, 5.2, 5.0)),
     ("inviting", (1,)),
-    ("hint", (LARGER_SMALL, 4.5, 4.2)),
-    ("question", (LARGER_LEAD, 5.7)),
-    ("paper", (LARGER_SMALL, 4.5, 4.2)),
-    ("notice", (LARGER_SMALL, 4.5, 4.2)),
+    ("hint_px", (LARGER_SMALL, 4.5, 4.2)),
+    ("question_px", (LARGER_LEAD, 5.7)),
+    ("paper_px", (LARGER_SMALL, 4.5, 4.2)),
+    ("notice_px", (LARGER_SMALL, 4.5, 4.2)),
 )
 # In units: the drawing beside a name, the gap between them, the words that invite a touch, the foot below the
 # face of a tile, what frames a notice.
@@ -78,7 +78,7 @@ UPRIGHT = Gaps(0.6, 1, 2, 1.6, 2, 1.6, 0.5), Gaps(2, 3, 6, 4, 3.4, 3, 2.6)
 
 @dataclass(frozen=True, slots=True)
 class WelcomeRoom:
-    """What is to stand on the first screen, and the room for it, in pixels.
+    """What is to stand on the first screen, and the room for it.
 
     Attributes:
         names: Of the families.
@@ -86,18 +86,18 @@ class WelcomeRoom:
         question: What is asked.
         paper: What is said of the paper, or nothing.
         notice: An honest line about the desk, or nothing.
-        unit: A unit.
-        tile: How wide a tile is between its margins.
-        disc: How large the drawings may be.
-        asked: How wide the question may be.
-        papered: How wide what is said of the paper may be.
-        noticed: How wide the notice may be.
+        unit_px: A unit.
+        tile_width_px: How wide a tile is between its margins.
+        disc_most_px: How large the drawings may be.
+        question_width_px: How wide the question may be.
+        paper_width_px: How wide what is said of the paper may be.
+        notice_width_px: How wide the notice may be.
         rows: Of tiles.
-        greeting: What the greeting takes.
-        height: For everything; on a lowered screen for the tiles.
-        low: For greeting, question and notices of a lowered screen; 0 for one that is not.
-        isUpright: Whether it is higher than wide.
-        isLarger: Whether larger letters are asked for.
+        greeting_height_px: What the greeting takes.
+        height_px: For everything; on a lowered screen for the tiles.
+        above_tiles_px: For greeting, question and notices of a lowered screen; 0 for one that is not.
+        is_upright: Whether it is higher than wide.
+        is_larger: Whether larger letters are asked for.
     """
 
     names: tuple[str, ...]
@@ -105,74 +105,77 @@ class WelcomeRoom:
     question: str
     paper: str
     notice: str
-    unit: float
-    tile: float
-    disc: float
-    asked: float
-    papered: float
-    noticed: float
+    unit_px: float
+    tile_width_px: float
+    disc_most_px: float
+    question_width_px: float
+    paper_width_px: float
+    notice_width_px: float
     rows: int
-    greeting: float
-    height: float
-    low: float
-    isUpright: bool
-    isLarger: bool
+    greeting_height_px: float
+    height_px: float
+    above_tiles_px: float
+    is_upright: bool
+    is_larger: bool
 
 
 @dataclass(frozen=True, slots=True)
 class WelcomeSizes:
-    """Letters in pixels, 0 for what has no room; ``inviting`` 1 where there is room to invite a touch."""
+    """Letters, 0 for what has no room; ``inviting`` 1 where there is room to invite a touch."""
 
-    name: int
-    hint: int
+    name_px: int
+    hint_px: int
     inviting: int
-    question: int
-    paper: int
-    notice: int
+    question_px: int
+    paper_px: int
+    notice_px: int
 
 
 def welcome_plan(room: WelcomeRoom) -> dict[str, float]:
-    """Sizes by their names, gaps by theirs (``aboveGap``), ``disc`` and ``nameWidth``, all in pixels."""
+    """Sizes by their names, gaps by theirs (``above_gap_px``), ``disc_px`` and ``name_width_px``."""
     return dict(_planned(fonts.loaded(), room))
 
 
 # A screen that is shown again is there at once, also one with much to weigh.
 @lru_cache(maxsize=128)
 def _planned(_with: Typefaces, room: WelcomeRoom) -> dict[str, float]:
-    least, most = UPRIGHT if room.isUpright else WIDE
+    least, most = UPRIGHT if room.is_upright else WIDE
     sizes = _sizes(room, least)
-    disc = _disc_px(sizes, room, least)
+    disc_px = _disc_px(sizes, room, least)
     ease = min(
         _ease(most_px - least_px, height - least_px)
         for least_px, most_px, height in zip(
-            _taken_px(sizes, disc, room, least),
-            _taken_px(sizes, disc, room, most),
-            (room.low or room.height, room.height),
+            _taken_px(sizes, disc_px, room, least),
+            _taken_px(sizes, disc_px, room, most),
+            (room.above_tiles_px or room.height_px, room.height_px),
             strict=True,
         )
     )
     gaps = least.eased(most, ease)
     planned = {each.name: float(getattr(sizes, each.name)) for each in fields(sizes)}
-    planned |= {f"{each.name}Gap": getattr(gaps, each.name) * room.unit for each in fields(gaps)}
-    width = like_width_px(room.names, sizes.name, _name_room_px(disc, room))
-    return {**planned, "disc": disc, "nameWidth": width}
+    planned |= {f"{each.name}_gap_px": getattr(gaps, each.name) * room.unit_px for each in fields(gaps)}
+    width = like_width_px(room.names, sizes.name_px, _name_room_px(disc_px, room))
+    return {**planned, "disc_px": disc_px, "name_width_px": width}
 
 
 def _sizes(room: WelcomeRoom, gaps: Gaps) -> WelcomeSizes:
-    unit = room.unit
+    unit = room.unit_px
     small, lead = round(SMALL * unit), round(LEAD * unit)
-    bare = WelcomeSizes(_name_px(room), hint=0, inviting=0, question=lead, paper=small, notice=small)
-    if room.low:
+    bare = WelcomeSizes(
+        _name_px(room), hint_px=0, inviting=0, question_px=lead, paper_px=small, notice_px=small
+    )
+    if room.above_tiles_px:
         # What is told above lowered tiles takes nothing from them.
-        room = replace(room, low=max(room.low, sum(_told_px(bare, room, gaps))))
-    shrunk = (replace(bare, name=round(each * unit)) for each in SHRUNK)
-    bare = next((each for each in (bare, *shrunk) if _fits(each, room, gaps)), replace(bare, name=small))
+        told_px = sum(_told_px(bare, room, gaps))
+        room = replace(room, above_tiles_px=max(room.above_tiles_px, told_px))
+    shrunk = (replace(bare, name_px=round(each * unit)) for each in SHRUNK)
+    bare = next((each for each in (bare, *shrunk) if _fits(each, room, gaps)), replace(bare, name_px=small))
 
     def fits(sizes: WelcomeSizes) -> bool:
         return _fits(sizes, room, gaps) and _reads_well(sizes, room)
 
     usual = grown(bare, _steps_of(USUAL, unit), unit, lambda each: _fits(each, room, gaps))
-    if not room.isLarger:
+    if not room.is_larger:
         return usual
     wished = [each for each in _steps_of(LARGER, unit) if each[0] != "inviting" or usual.inviting]
     return grown(replace(usual, inviting=0), wished, unit, fits)
@@ -185,8 +188,8 @@ def _steps_of(steps: Steps, unit: float) -> Steps:
 
 def _name_px(room: WelcomeRoom) -> int:
     """One size for all states: it goes by the names and the width alone."""
-    width = _name_room_px(LEAST_DISC * room.unit, room)
-    sizes = [round(each * room.unit) for each in ONE_LINE]
+    width = _name_room_px(LEAST_DISC * room.unit_px, room)
+    sizes = [round(each * room.unit_px) for each in ONE_LINE]
     whole = (
         px
         for px in sizes
@@ -197,69 +200,76 @@ def _name_px(room: WelcomeRoom) -> int:
 
 def _disc_px(sizes: WelcomeSizes, room: WelcomeRoom, gaps: Gaps) -> float:
     """The largest drawing for which no letter gives way, and no name breaks."""
-    least = LEAST_DISC * room.unit
-    tried = [room.disc - each * room.unit for each in range(int((room.disc - least) / room.unit) + 1)]
+    least, unit = LEAST_DISC * room.unit_px, room.unit_px
+    tried = [room.disc_most_px - each * unit for each in range(int((room.disc_most_px - least) / unit) + 1)]
 
-    def lines(disc: float) -> list[int | None]:
-        width = _name_room_px(disc, room) - sizes.name / 8
-        return [line_count(each, sizes.name, WEIGHT_HEAVY, width) for each in room.names]
+    def lines(disc_px: float) -> list[int | None]:
+        width = _name_room_px(disc_px, room) - sizes.name_px / 8
+        return [line_count(each, sizes.name_px, WEIGHT_HEAVY, width) for each in room.names]
 
     may_be = (each for each in tried if _fits(sizes, room, gaps, each) and lines(each) == lines(least))
     return next(may_be, least)
 
 
-def _fits(sizes: WelcomeSizes, room: WelcomeRoom, gaps: Gaps, disc: float = 0.0) -> bool:
-    upper, rest = _taken_px(sizes, disc or LEAST_DISC * room.unit, room, gaps)
-    return rest <= room.height and (not room.low or upper <= room.low)
+def _fits(sizes: WelcomeSizes, room: WelcomeRoom, gaps: Gaps, disc_px: float = 0.0) -> bool:
+    upper, rest = _taken_px(sizes, disc_px or LEAST_DISC * room.unit_px, room, gaps)
+    return rest <= room.height_px and (not room.above_tiles_px or upper <= room.above_tiles_px)
 
 
 def _reads_well(sizes: WelcomeSizes, room: WelcomeRoom) -> bool:
     """No hint is larger than its name, and what is told beside the tiles has no line more."""
-    small, lead = round(SMALL * room.unit), round(LEAD * room.unit)
+    small, lead = round(SMALL * room.unit_px), round(LEAD * room.unit_px)
     told = (
-        (room.question, lead, sizes.question, room.asked),
-        (room.paper, small, sizes.paper, room.papered),
-        (room.notice, small, sizes.notice, room.noticed),
+        (room.question, lead, sizes.question_px, room.question_width_px),
+        (room.paper, small, sizes.paper_px, room.paper_width_px),
+        (room.notice, small, sizes.notice_px, room.notice_width_px),
     )
-    has_order = sizes.hint <= sizes.name
+    has_order = sizes.hint_px <= sizes.name_px
     return has_order and all(
         keeps_lines(text, before, px, WEIGHT_TEXT, width) for text, before, px, width in told
     )
 
 
-def _taken_px(sizes: WelcomeSizes, disc: float, room: WelcomeRoom, gaps: Gaps) -> tuple[float, float]:
+def _taken_px(sizes: WelcomeSizes, disc_px: float, room: WelcomeRoom, gaps: Gaps) -> tuple[float, float]:
     """What is told, and what the tiles take: on a screen that is not lowered with what is told."""
-    told, tiles = sum(_told_px(sizes, room, gaps)), _tiles_px(sizes, disc, room, gaps)
-    return (told, tiles) if room.low else (0.0, told + gaps.above * room.unit + tiles)
+    told, tiles = sum(_told_px(sizes, room, gaps)), _tiles_px(sizes, disc_px, room, gaps)
+    return (told, tiles) if room.above_tiles_px else (0.0, told + gaps.above * room.unit_px + tiles)
 
 
 def _told_px(sizes: WelcomeSizes, room: WelcomeRoom, gaps: Gaps) -> Iterator[float]:
-    yield room.greeting
-    yield gaps.question * room.unit + height_px(room.question, sizes.question, WEIGHT_TEXT, room.asked)
+    yield room.greeting_height_px
+    yield gaps.question * room.unit_px + height_px(
+        room.question, sizes.question_px, WEIGHT_TEXT, room.question_width_px
+    )
     if room.paper:
-        yield gaps.paper * room.unit + height_px(room.paper, sizes.paper, WEIGHT_TEXT, room.papered)
+        yield gaps.paper * room.unit_px + height_px(
+            room.paper, sizes.paper_px, WEIGHT_TEXT, room.paper_width_px
+        )
     if room.notice:
-        framed = height_px(room.notice, sizes.notice, WEIGHT_TEXT, room.noticed) + NOTICE_EDGES * room.unit
-        yield gaps.notice * room.unit + framed
+        framed = (
+            height_px(room.notice, sizes.notice_px, WEIGHT_TEXT, room.notice_width_px)
+            + NOTICE_EDGES * room.unit_px
+        )
+        yield gaps.notice * room.unit_px + framed
 
 
-def _tiles_px(sizes: WelcomeSizes, disc: float, room: WelcomeRoom, gaps: Gaps) -> float:
-    unit = room.unit
-    name_room = like_width_px(room.names, sizes.name, _name_room_px(disc, room))
+def _tiles_px(sizes: WelcomeSizes, disc_px: float, room: WelcomeRoom, gaps: Gaps) -> float:
+    unit = room.unit_px
+    name_room = like_width_px(room.names, sizes.name_px, _name_room_px(disc_px, room))
     parts = (
-        max(disc, height_px(name, sizes.name, WEIGHT_HEAVY, name_room))
-        + (gaps.inner * unit if sizes.hint and hint else 0.0)
-        + height_px(hint, sizes.hint, WEIGHT_TEXT, room.tile)
+        max(disc_px, height_px(name, sizes.name_px, WEIGHT_HEAVY, name_room))
+        + (gaps.inner * unit if sizes.hint_px and hint else 0.0)
+        + height_px(hint, sizes.hint_px, WEIGHT_TEXT, room.tile_width_px)
         for name, hint in zip(room.names, room.hints, strict=True)
     )
-    inset = gaps.inset if sizes.hint or sizes.inviting else max(NAME_INSET, gaps.inset)
+    inset = gaps.inset if sizes.hint_px or sizes.inviting else max(NAME_INSET, gaps.inset)
     invited = (INVITATION + gaps.inner) * unit if sizes.inviting else 0.0
     tile = max(parts, default=0.0) + invited + (2 * inset + FOOT) * unit
     return room.rows * tile + (room.rows - 1) * gaps.between * unit
 
 
-def _name_room_px(disc: float, room: WelcomeRoom) -> float:
-    return room.tile - disc - BESIDE_DISC * room.unit
+def _name_room_px(disc_px: float, room: WelcomeRoom) -> float:
+    return room.tile_width_px - disc_px - BESIDE_DISC * room.unit_px
 
 
 def _ease(wanted: float, spare: float) -> float:

@@ -29,22 +29,22 @@ LIST = ListRoom(
     question="Que souhaitez-vous faire?",
     doubt="Vous hésitez? Touchez le choix qui convient le mieux.",
     notice="Une seule personne est au comptoir.",
-    unit=8,
-    tile=640,
-    drawing=29,
-    heading=600,
-    doubted=1100,
-    noticed=1000,
+    unit_px=8,
+    name_width_px=640,
+    drawing_growth_px=29,
+    question_width_px=600,
+    doubt_width_px=1100,
+    notice_width_px=1000,
     rows=3,
-    least=72,
-    most=1600,
-    height=520,
-    above=46,
-    beside=80,
-    low=0,
-    isDoubtInTile=False,
-    gaps=40,
-    isLarger=False,
+    tile_least_px=72,
+    tile_most_px=1600,
+    height_px=520,
+    above_question_px=46,
+    beside_question_px=80,
+    above_tiles_px=0,
+    is_doubt_in_tile=False,
+    gaps_growth_px=40,
+    is_larger=False,
 )
 WELCOME = WelcomeRoom(
     names=FAMILIES,
@@ -52,21 +52,21 @@ WELCOME = WelcomeRoom(
     question="Que pouvons-nous faire pour vous aujourd’hui?",
     paper="Votre numéro s’affichera à l’écran.",
     notice="Une seule personne est au comptoir.",
-    unit=8,
-    tile=528,
-    disc=112,
-    asked=1180,
-    papered=1100,
-    noticed=1080,
+    unit_px=8,
+    tile_width_px=528,
+    disc_most_px=112,
+    question_width_px=1180,
+    paper_width_px=1100,
+    notice_width_px=1080,
     rows=1,
-    greeting=134,
-    height=620,
-    low=0,
-    isUpright=False,
-    isLarger=False,
+    greeting_height_px=134,
+    height_px=620,
+    above_tiles_px=0,
+    is_upright=False,
+    is_larger=False,
 )
-OF_A_LIST = ("name", "hint", "doubt", "question", "notice")
-OF_WELCOME = ("name", "hint", "question", "paper", "notice")
+OF_A_LIST = ("name_px", "hint_px", "doubt_px", "question_px", "notice_px")
+OF_WELCOME = ("name_px", "hint_px", "question_px", "paper_px", "notice_px")
 HEIGHTS = range(200, 900, 20)
 
 
@@ -81,34 +81,37 @@ def heights_that_lose(plans: list[dict[str, float]], part: str) -> int:
 
 
 def test_hints_of_a_list_outlast_the_doubt_and_all_that_is_only_larger() -> None:
-    plans = [list_plan(replace(LIST, height=px)) for px in HEIGHTS]
-    lost = [heights_that_lose(plans, part) for part in ("hint", "doubt", "ease")]
+    plans = [list_plan(replace(LIST, height_px=px)) for px in HEIGHTS]
+    lost = [heights_that_lose(plans, part) for part in ("hint_px", "doubt_px", "ease")]
     assert 0 < lost[0] < lost[1] < lost[2]
-    assert {plan["hint"] for plan in plans} == {0, 31}
+    assert {plan["hint_px"] for plan in plans} == {0, 31}
 
 
 def test_one_tile_that_is_too_narrow_makes_all_of_them_give_way() -> None:
-    room = replace(LIST, height=400, notice="", doubt="")
-    assert list_plan(room)["name"] == 35
-    assert list_plan(replace(room, tile=430))["name"] == 31
-    assert list_plan(replace(room, tile=430, names=room.names[:1], hints=room.hints[1:]))["name"] == 35
+    room = replace(LIST, height_px=400, notice="", doubt="")
+    assert list_plan(room)["name_px"] == 35
+    assert list_plan(replace(room, name_width_px=430))["name_px"] == 31
+    other = replace(room, name_width_px=430, names=room.names[:1], hints=room.hints[1:])
+    assert list_plan(other)["name_px"] == 35
 
 
 def test_a_drawing_is_smaller_before_a_letter_is() -> None:
-    plans = [list_plan(replace(LIST, tile=px)) for px in range(340, 700, 10)]
-    assert heights_that_lose(plans, "drawing") > heights_that_lose(plans, "name")
+    plans = [list_plan(replace(LIST, name_width_px=px)) for px in range(340, 700, 10)]
+    assert heights_that_lose(plans, "drawing") > heights_that_lose(plans, "name_px")
 
 
 def test_what_is_told_above_a_lowered_list_takes_nothing_from_its_tiles() -> None:
-    low = replace(LIST, low=120, height=340, doubt="")
-    assert list_plan(low)["hint"] == list_plan(replace(low, notice=""))["hint"] > 0
+    low = replace(LIST, above_tiles_px=120, height_px=340, doubt="")
+    assert list_plan(low)["hint_px"] == list_plan(replace(low, notice=""))["hint_px"] > 0
 
 
 @pytest.mark.parametrize("height", HEIGHTS)
 def test_larger_letters_are_never_smaller(height: int) -> None:
-    usual, larger = (list_plan(replace(LIST, height=height, isLarger=each)) for each in (False, True))
+    usual, larger = (list_plan(replace(LIST, height_px=height, is_larger=each)) for each in (False, True))
     assert all(usual[part] <= larger[part] for part in OF_A_LIST)
-    usual, larger = (welcome_plan(replace(WELCOME, height=height, isLarger=each)) for each in (False, True))
+    usual, larger = (
+        welcome_plan(replace(WELCOME, height_px=height, is_larger=each)) for each in (False, True)
+    )
     assert all(usual[part] <= larger[part] for part in OF_WELCOME)
     words = ("Nous fermons bientôt", "Nous fermons à 17 h. Venez au comptoir.", "Merci.")
     rests = (rest_sizes(words, replace(PLACE, height_px=height), is_larger=each) for each in (False, True))
@@ -117,46 +120,46 @@ def test_larger_letters_are_never_smaller(height: int) -> None:
 
 @pytest.mark.parametrize("tile", range(340, 700, 20))
 def test_no_hint_is_larger_than_the_name_above_it(tile: int) -> None:
-    plans = [list_plan(replace(LIST, tile=tile, height=px, isLarger=True)) for px in HEIGHTS]
-    assert all(plan["hint"] <= plan["name"] for plan in plans)
+    plans = [list_plan(replace(LIST, name_width_px=tile, height_px=px, is_larger=True)) for px in HEIGHTS]
+    assert all(plan["hint_px"] <= plan["name_px"] for plan in plans)
 
 
 def test_names_have_the_room_first_where_letters_are_larger() -> None:
-    plans = [list_plan(replace(LIST, height=px, isLarger=True)) for px in range(300, 900, 4)]
-    assert any(plan["name"] > 35 and plan["hint"] == plan["notice"] == 31 for plan in plans)
-    assert any(plan["hint"] > 31 and plan["notice"] == 31 for plan in plans)
+    plans = [list_plan(replace(LIST, height_px=px, is_larger=True)) for px in range(300, 900, 4)]
+    assert any(plan["name_px"] > 35 and plan["hint_px"] == plan["notice_px"] == 31 for plan in plans)
+    assert any(plan["hint_px"] > 31 and plan["notice_px"] == 31 for plan in plans)
 
 
 def test_gaps_of_the_first_screen_give_way_then_drawings_then_the_invitation_then_what_it_holds() -> None:
     short = replace(WELCOME, names=("Comptoir", "Aide"))
-    plans = [welcome_plan(replace(short, height=px)) for px in range(300, 900, 4)]
-    all_told = next(plan for plan in plans if plan["hint"] and plan["inviting"])
-    assert all_told["disc"] == 64
-    assert all_told["innerGap"] < 0.2 * plans[-1]["innerGap"] + 4
-    largest = next(plan for plan in plans if plan["inviting"] and plan["disc"] == 112 and plan["hint"])
-    assert largest["innerGap"] < plans[-1]["innerGap"]
-    described = next(plan for plan in plans if plan["hint"])
+    plans = [welcome_plan(replace(short, height_px=px)) for px in range(300, 900, 4)]
+    all_told = next(plan for plan in plans if plan["hint_px"] and plan["inviting"])
+    assert all_told["disc_px"] == 64
+    assert all_told["inner_gap_px"] < 0.2 * plans[-1]["inner_gap_px"] + 4
+    largest = next(plan for plan in plans if plan["inviting"] and plan["disc_px"] == 112 and plan["hint_px"])
+    assert largest["inner_gap_px"] < plans[-1]["inner_gap_px"]
+    described = next(plan for plan in plans if plan["hint_px"])
     assert not described["inviting"]
 
 
 def test_names_of_the_first_screen_have_one_size_until_nothing_else_can_give_way() -> None:
-    plans = [welcome_plan(replace(WELCOME, height=px)) for px in HEIGHTS]
-    told = [plan for plan in plans if plan["hint"] or plan["inviting"]]
-    assert {plan["name"] for plan in told} == {43}
-    assert plans[0]["name"] < 43
-    assert min(plan["disc"] for plan in plans) == 64
+    plans = [welcome_plan(replace(WELCOME, height_px=px)) for px in HEIGHTS]
+    told = [plan for plan in plans if plan["hint_px"] or plan["inviting"]]
+    assert {plan["name_px"] for plan in told} == {43}
+    assert plans[0]["name_px"] < 43
+    assert min(plan["disc_px"] for plan in plans) == 64
 
 
 def test_names_that_fit_on_one_line_stay_there_beside_a_drawing_as_large_as_that_allows() -> None:
-    plan = welcome_plan(replace(WELCOME, tile=680, height=800))
-    assert plan["name"] < 43
-    assert 64 <= plan["disc"] < 112
-    assert [line_count(each, int(plan["name"]), 750, plan["nameWidth"]) for each in FAMILIES] == [1, 1]
+    plan = welcome_plan(replace(WELCOME, tile_width_px=680, height_px=800))
+    assert plan["name_px"] < 43
+    assert 64 <= plan["disc_px"] < 112
+    assert [line_count(each, int(plan["name_px"]), 750, plan["name_width_px"]) for each in FAMILIES] == [1, 1]
 
 
 def test_what_is_told_above_lowered_tiles_takes_nothing_from_them() -> None:
-    low = replace(WELCOME, low=100, height=200)
-    assert welcome_plan(low)["name"] == 43
+    low = replace(WELCOME, above_tiles_px=100, height_px=200)
+    assert welcome_plan(low)["name_px"] == 43
 
 
 def test_a_larger_look_of_a_screen_at_rest_knows_every_step_of_the_usual_one() -> None:
@@ -172,9 +175,9 @@ def test_both_names_break_or_neither_does() -> None:
 
 
 def test_a_family_without_anything_to_tell_and_no_family_at_all_are_laid_out() -> None:
-    assert welcome_plan(replace(WELCOME, names=("Au comptoir",), hints=("",)))["name"] > 0
-    assert welcome_plan(replace(WELCOME, names=(), hints=()))["name"] > 0
-    assert list_plan(replace(LIST, names=(), hints=()))["name"] > 0
+    assert welcome_plan(replace(WELCOME, names=("Au comptoir",), hints=("",)))["name_px"] > 0
+    assert welcome_plan(replace(WELCOME, names=(), hints=()))["name_px"] > 0
+    assert list_plan(replace(LIST, names=(), hints=()))["name_px"] > 0
 
 
 def test_a_sentence_keeps_its_lines_in_letters_that_have_room_for_them() -> None:

@@ -1,0 +1,41 @@
+"""What QML tells of a screen is what its plan asks for, name by name, and it reads all that it answers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+import kiosk
+from kiosk.list_plan import ListRoom, list_plan
+from kiosk.theme import field_of
+from kiosk.welcome_plan import WelcomeRoom, welcome_plan
+from tests.kiosk.test_giving_way import LIST, WELCOME
+from ui import fonts
+
+QML = Path(kiosk.__file__).parent / "qml"
+SCREENS = [("WelcomeScreen", "welcomePlan", WelcomeRoom), ("ServicesScreen", "listPlan", ListRoom)]
+
+
+@pytest.mark.parametrize(("screen", "slot", "room"), SCREENS)
+def test_a_screen_tells_all_that_its_plan_asks_for_and_nothing_else(
+    screen: str, slot: str, room: type[WelcomeRoom | ListRoom]
+) -> None:
+    told = re.findall(rf"Theme\.{slot}\(\{{(.*?)\}}\)", (QML / f"{screen}.qml").read_text(), re.DOTALL)
+    assert len(told) == 1
+    keys = re.findall(r"^ +(\w+):", told[0], re.MULTILINE)
+    assert sorted(map(field_of, keys)) == sorted(each.name for each in fields(room))
+
+
+def test_a_screen_reads_every_figure_of_its_plan(qtbot: QtBot) -> None:
+    fonts.load_fonts()
+    for screen, plan in (("WelcomeScreen", welcome_plan(WELCOME)), ("ServicesScreen", list_plan(LIST))):
+        read = re.findall(r"\bplan\[(\d+)\]", (QML / f"{screen}.qml").read_text())
+        assert sorted(map(int, read)) == list(range(len(plan)))
+
+
+def test_a_name_of_qml_is_told_with_its_unit() -> None:
+    assert (field_of("names"), field_of("heightPx")) == ("names", "height_px")
