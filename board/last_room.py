@@ -38,7 +38,12 @@ MOST_COLUMNS = 4
 ROWS_OF_A_HIGH_PLACE, COLUMNS_OF_A_WIDE_PLACE = 3, 3
 """So many cells have room even where there are fewer calls, so that one does not fill the wall."""
 
-SIZES = 16
+LARGE_NUMBER = 12.0
+WORTH_OF_DESK, WORTH_OF_CELL, WORTH_OF_LINE = 2.0, 0.3, 2.0
+"""By which one way to stand is liked better than another, see ``Fitted.worth``, in units of letters:
+an empty cell is a small thing, and a name on one line is worth a unit of its own letters."""
+
+SIZES = 17
 """So many figures are handed to QML."""
 
 _STEP = 0.2
@@ -76,9 +81,14 @@ class Fitted:
 
     @property
     def worth(self) -> float:
-        """Of two that show as many calls the one with larger letters is better, then the one that is full."""
+        """Of two that show as many calls the one with larger letters is better, then the one that is full.
+
+        A unit of a desk's letters is worth more than one of a number's, a number that is large is worth no
+        more for being larger, and empty cells and broken names take off.
+        """
         empty = self.grid.columns * self.grid.rows - self.shown
-        return 2 * self.letters.desk + min(self.number, 12.0) - 0.3 * empty - 2 * self.grid.is_broken
+        letters = WORTH_OF_DESK * self.letters.desk + min(self.number, LARGE_NUMBER)
+        return letters - WORTH_OF_CELL * empty - WORTH_OF_LINE * self.grid.is_broken
 
 
 def fitted(calls: tuple[LastCall, ...], width: float, height: float) -> Fitted | None:
@@ -117,6 +127,7 @@ def last_sizes(calls: tuple[LastCall, ...], width_px: float, height_px: float, u
         float(grid.is_wide),
         *(floor(each * unit_px) for each in in_units),
         PAD * unit_px,
+        GAP * unit_px,
         BETWEEN * unit_px,
         BESIDE,
         floor(ARROW_OF_NAME * letters.desk * unit_px),
@@ -133,7 +144,8 @@ def _grids(count: int, width: float, height: float, *, is_airy: bool) -> Iterato
     few = 1 if is_high else min(2, count)
     for columns, is_wide, is_broken in product(range(few, MOST_COLUMNS + 1), (False, True), (False, True)):
         rows = ceil(count / columns)
-        if columns > 1 and ceil(count / (columns - 1)) == rows and columns > COLUMNS_OF_A_WIDE_PLACE:
+        is_spread = columns > COLUMNS_OF_A_WIDE_PLACE
+        if is_spread and ceil(count / (columns - 1)) == rows:
             continue
         if is_airy and is_high:
             rows = max(ROWS_OF_A_HIGH_PLACE, rows)

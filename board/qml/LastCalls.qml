@@ -9,7 +9,6 @@ Item {
 
     required property BoardModel board
     readonly property int count: board.lastCount
-    readonly property real gap: 1.6 * Theme.u
 
     visible: count > 0
 
@@ -37,8 +36,8 @@ Item {
     Grid {
         id: grid
 
-        readonly property real cellHeight: (height - (lastSizes.rows - 1) * last.gap) / lastSizes.rows
-        readonly property real cellWidth: (width - (lastSizes.columns - 1) * last.gap) / lastSizes.columns
+        readonly property real cellHeight: (height - (lastSizes.rows - 1) * lastSizes.gap) / lastSizes.rows
+        readonly property real cellWidth: (width - (lastSizes.columns - 1) * lastSizes.gap) / lastSizes.columns
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
@@ -46,7 +45,7 @@ Item {
         anchors.top: title.bottom
         anchors.topMargin: 0.4 * Theme.u
         columns: lastSizes.columns
-        spacing: last.gap
+        spacing: lastSizes.gap
 
         Repeater {
             model: last.board.last

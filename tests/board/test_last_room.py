@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from board.display import LastCall, Scene
 from board.last_cells import LEAST
+from board.last_room import GAP
 from desk.tickets import Kind
 from tests.board.gallery import ARROWS, NAMES, NOW_MS, PARTS, queue_of, scene, scenes, ticket
 from tests.board.stand import Stand, standing
@@ -170,6 +172,17 @@ def test_as_many_calls_to_desks_of_longer_names_stand_as_on_a_wall_that_showed_n
         hang(stand, long)
         assert letters_of_last(stand) == fresh
         assert not problems_of(stand, QRectF(0, 0, 1280, 720))
+
+
+@sizes
+def test_cells_stand_as_far_apart_as_was_reckoned_with(qtbot: QtBot, size: Size) -> None:
+    with standing(qtbot, size=size, **NAMED) as stand:
+        hang(stand, called(4))
+        cells = [place(cell_of(each)) for each in named(stand, "last_number")]
+        across = [b.left() - a.right() for a, b in pairwise(cells) if a.top() == b.top()]
+        down = [b.top() - a.bottom() for a, b in pairwise(cells) if a.left() == b.left()]
+        assert across + down == pytest.approx([GAP * tokens.unit_px(*size)] * len(across + down), abs=0.1)
+        assert across + down
 
 
 MEASURED_EARLY = """
