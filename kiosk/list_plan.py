@@ -10,6 +10,7 @@ from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from math import floor
 
+from kiosk.geometry import NOTICE_EDGES
 from kiosk.giving_way import (
     BODY,
     LARGER_BODY,
@@ -27,7 +28,7 @@ from ui.lines import Typefaces
 from ui.tokens import WEIGHT_HEAVY, WEIGHT_STRONG, WEIGHT_TEXT
 
 # In units. A heading has two lines only where its letters are the smallest.
-HEADING_MOST, NOTICE_EDGES, TILE_EDGES = 11.0, 2.4, 1.6
+HEADING_MOST, TILE_EDGES = 11.0, 1.6
 
 USUAL: Steps = (
     ("hint_px", (SMALL,)),

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.geometry import BESIDE_DISC, FOOT, NOTICE_EDGES
 from kiosk.giving_way import Place, letters, rest_sizes
 from kiosk.list_plan import ListRoom, list_plan
 from kiosk.welcome_plan import WelcomeRoom, welcome_plan
@@ -107,6 +108,18 @@ class Theme(PublicTheme):
     @Property(float, notify=targetsChanged)
     def gap(self) -> float:
         return max(float(tokens.MIN_GAP_PX), 2 * self._unit_px)
+
+    @Property(float, notify=targetsChanged)
+    def noticeEdges(self) -> float:
+        return NOTICE_EDGES * self._unit_px
+
+    @Property(float, notify=targetsChanged)
+    def besideDisc(self) -> float:
+        return BESIDE_DISC * self._unit_px
+
+    @Property(float, notify=targetsChanged)
+    def foot(self) -> float:
+        return FOOT * self._unit_px
 
     @Property(int, notify=sizesChanged)
     def label(self) -> int:

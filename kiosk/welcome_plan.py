@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 
+from kiosk.geometry import BESIDE_DISC, FOOT, NOTICE_EDGES
 from kiosk.giving_way import (
     BODY,
     LARGER_LEAD,
@@ -37,9 +38,8 @@ LARGER: Steps = (
     ("paper_px", (LARGER_SMALL, 4.5, 4.2)),
     ("notice_px", (LARGER_SMALL, 4.5, 4.2)),
 )
-# In units: the drawing beside a name, the gap between them, the words that invite a touch, the foot below the
-# face of a tile, what frames a notice.
-LEAST_DISC, BESIDE_DISC, INVITATION, FOOT, NOTICE_EDGES = 8.0, 2.0, 6.0, 1.0, 2.4
+# In units: the drawing beside a name, and the words that invite a touch.
+LEAST_DISC, INVITATION = 8.0, 6.0
 # Above and below a name that stands alone.
 NAME_INSET = 1.8
 

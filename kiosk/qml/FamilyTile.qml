@@ -27,7 +27,7 @@ BigButton {
     // In the middle stands what has no hint below.
     readonly property real rowTop: hint.visible || isInviting ? insetAbove : (height - depth - row) / 2
 
-    depth: Theme.u
+    depth: Theme.foot
     edge: isPressed ? strongPressed : strong
     fill: strong
     foot: strongPressed
@@ -58,7 +58,7 @@ BigButton {
         id: title
 
         anchors.left: disc.right
-        anchors.leftMargin: 2 * Theme.u
+        anchors.leftMargin: Theme.besideDisc
         color: tile.strongInk
         font.pixelSize: tile.nameSize
         isLabel: true
@@ -85,7 +85,7 @@ BigButton {
 
     Row {
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: tile.insetAbove + tile.depth - Theme.u
+        anchors.bottomMargin: tile.insetAbove
         anchors.right: parent.right
         anchors.rightMargin: tile.inset
         spacing: Theme.u

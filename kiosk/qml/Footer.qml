@@ -29,15 +29,22 @@ Item {
     // The offer has a line of its own where it does not fit beside the switches and the height is there.
     readonly property real besideWidth: width - aids.width - between
     readonly property bool isOver: !isCramped && (isPortrait || isHelpBeside || !fitsIn(besideWidth - drawnWidth))
-    readonly property real drawnWidth: 6.2 * Theme.u
+    // The drawing of the offer with the gap after it.
+    readonly property real drawingSize: 4.8 * Theme.u
+    readonly property real drawnWidth: drawingSize + 1.4 * Theme.u
     // Without its drawing where that stands in its way, then beside switches that are as wide as their names.
     readonly property bool isDrawn: !isCramped || fitsIn(besideWidth - drawnWidth)
     readonly property bool isClose: isCramped && !fitsIn(width - between - aids.count * (aids.widest + aids.spacing))
+    // By how much the same lines are higher in larger letters, at most: each is rounded to whole pixels.
+    readonly property real mostGrowth: 1.28
     // A narrow screen has room for larger letters at all times, so that nothing above moves for them.
-    readonly property real offerHeight: words.usualHeight * (isPortrait && !isLow ? 1.28 : 1)
+    readonly property real offerHeight: words.usualHeight * (isPortrait && !isLow ? mostGrowth : 1)
+    // What the control for help takes beside its words, drawing and white: in usual letters, and in small ones.
+    readonly property real helpBeside: 11 * Theme.u
+    readonly property real smallHelpBeside: 9.8 * Theme.u
     // Small letters where the switches leave no room for larger ones, on two lines where they must be.
-    readonly property bool isHelpSmall: isHelpBeside && helpWords.implicitWidth > besideWidth - 11 * Theme.u
-    readonly property bool isHelpTight: isHelpSmall && helpWords.implicitWidth * Theme.label / Theme.button > besideWidth - 9.8 * Theme.u
+    readonly property bool isHelpSmall: isHelpBeside && helpWords.implicitWidth > besideWidth - helpBeside
+    readonly property bool isHelpTight: isHelpSmall && helpWords.implicitWidth * Theme.label / Theme.button > besideWidth - smallHelpBeside
     // Of the control for help, in that row.
     readonly property real helpWidth: isCramped && isHelpOffered ? help.implicitWidth : 0
     readonly property real liftedHeight: isCramped && isHelpOffered ? help.height : 0
@@ -80,7 +87,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             anchors.verticalCenterOffset: 0.3 * Theme.u
             color: Theme.inkSoft
-            size: 4.8 * Theme.u
+            size: footer.drawingSize
             text: Glyphs.talk
             visible: footer.isDrawn
         }

@@ -13,7 +13,7 @@ Rectangle {
     border.color: Theme.noticeLine
     border.width: Math.max(1, Theme.u / 5)
     color: Theme.notice
-    height: visible ? words.height + 2.4 * Theme.u : 0
+    height: visible ? words.height + Theme.noticeEdges : 0
     radius: 2 * Theme.u
     visible: text !== ""
 

@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk.aids import Aid
+from kiosk.geometry import BESIDE_DISC, FOOT, NOTICE_EDGES
 from kiosk.giving_way import height_px
 from tests.kiosk.eyes import button_around, is_text, place, told
 from tests.kiosk.gallery import ALL_LANGUAGES, HasScreen, hang, moments, wall
@@ -49,6 +50,7 @@ def test_names_of_the_first_screen_have_one_size_and_white_below(
     with wall(qtbot, size=size, languages=ALL_LANGUAGES) as stand:
         unit = max(1.0, min(max(size) / 160, min(size) / 100))
         found: dict[frozenset[Aid], set[int]] = {look: set() for look in LOOKS}
+        larger = frozenset({Aid.LARGER})
         for moment in (each for name, each in TILES.items() if name.startswith("welcome")):
             for look in LOOKS:
                 hang(stand, replace(moment, aids=look), language)
@@ -60,6 +62,21 @@ def test_names_of_the_first_screen_have_one_size_and_white_below(
                     if item.property("weight") == 750:
                         found[look].add(item.property("font").pixelSize())
         assert len(found[frozenset()]) == len(found[frozenset({Aid.LOWERED})]) == 1
+        # In larger letters they grow by what each state leaves.
+        assert min(found[larger]) >= max(found[frozenset()])
+
+
+def test_what_frames_a_notice_and_a_tile_is_drawn_as_it_was_reckoned_with(qtbot: QtBot) -> None:
+    with wall(qtbot, size=(1280, 800), languages=ALL_LANGUAGES) as stand:
+        hang(stand, MOMENTS["welcome, last tickets, no paper"], "fr")
+        words, tile = stand.hands.find("notice"), stand.hands.find("family_transaction")
+        assert words is not None
+        assert tile is not None
+        assert words.parentItem().height() - words.height() == pytest.approx(NOTICE_EDGES * 8)
+        assert tile.property("depth") == FOOT * 8
+        title = next(each for each in stand.hands.items() if told(each) == tile.property("name"))
+        beside = place(title).left() - place(tile).left() - tile.property("inset") - tile.property("discSize")
+        assert beside == BESIDE_DISC * 8
 
 
 def taken(item: QQuickItem) -> float:
