@@ -1,8 +1,9 @@
 """How a list of services shares its room: the letters of all that stands on it.
 
-In the usual look gaps shrink first, then drawings; *not sure?* goes, names go on in the smallest letters, and
-at last the hints go, from all tiles together. In the larger look each part grows from there while there is
-room, names first. Must not import QtQml.
+In the usual look gaps shrink first, then drawings; the question goes on in the letters of the names, *not
+sure?* goes, the question and then the names go on in the smallest letters, and at last the hints go, from all
+tiles together. In the larger look each part grows from there while there is room, names first. Must not
+import QtQml.
 """
 
 from collections.abc import Iterator

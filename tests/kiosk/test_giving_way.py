@@ -87,6 +87,14 @@ def test_hints_of_a_list_outlast_the_doubt_and_all_that_is_only_larger() -> None
     assert {plan["hint_px"] for plan in plans} == {0, 31}
 
 
+def test_the_question_of_a_list_shrinks_before_the_doubt_goes_and_names_before_hints_go() -> None:
+    plans = [list_plan(replace(LIST, height_px=px)) for px in range(200, 900, 4)]
+    before = [plan for plan in plans if plan["doubt_px"] and plan["question_px"] < plans[-1]["question_px"]]
+    assert {plan["question_px"] for plan in before} == {35}
+    assert any(plan["hint_px"] and plan["question_px"] == 31 < plan["name_px"] for plan in plans)
+    assert any(plan["hint_px"] and plan["name_px"] == 31 for plan in plans)
+
+
 def test_one_tile_that_is_too_narrow_makes_all_of_them_give_way() -> None:
     room = replace(LIST, height_px=400, notice="", doubt="")
     assert list_plan(room)["name_px"] == 35
