@@ -18,8 +18,10 @@ LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 
-# Qt takes C.UTF-8 by itself where the locale has no letters for it, such as C or one that is not generated.
-_MENDED = "Detected locale "
+# WORKAROUND: Qt 6 warns of each locale without UTF-8, such as C or one that is not generated, also where it
+# has taken C.UTF-8 instead and all is well (https://github.com/aarnt/qt-sudo/issues/3; Qt 6.11 still does).
+# Where it could not it is heard (https://github.com/qbittorrent/qBittorrent/issues/19834).
+_NO_UTF8, _MENDED = "Detected locale ", "and has switched to "
 
 
 def route_qt_messages() -> None:
@@ -32,7 +34,8 @@ def log_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> N
     category = context.category or "default"
     name = "qt" if category == "default" else f"qt.{category.removeprefix('qt.')}"
     place = f" ({context.file}:{context.line})" if context.file else ""
-    level = logging.DEBUG if text.startswith(_MENDED) else LEVELS[kind]
+    is_mended = text.startswith(_NO_UTF8) and _MENDED in text
+    level = logging.DEBUG if is_mended else LEVELS[kind]
     logging.getLogger(name).log(level, "%s%s", text, place)
     if kind is QtMsgType.QtFatalMsg:
         # Qt ends the program next, such as for a screen it cannot reach: whoever started it must see why.

@@ -7,8 +7,11 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtCore import QMessageLogContext, QtMsgType
 
+from tests.log_watch import ExpectLog
 from tests.source import ROOT
+from ui.qt_messages import log_qt_message
 
 PROGRAM = """
 import logging
@@ -28,6 +31,21 @@ def test_messages_of_qt_go_to_the_log() -> None:
     assert [line.split(" (")[0] for line in done.stderr.splitlines()] == [
         "WARNING qt a quiet word",
         "ERROR qt a loud word",
+    ]
+
+
+def test_a_locale_that_qt_could_not_mend_is_a_warning(
+    caplog: pytest.LogCaptureFixture, expect_log: ExpectLog
+) -> None:
+    expect_log("qt", "has failed to switch to one")
+    found = (
+        'Detected locale "C" with character encoding "ANSI_X3.4-1968", which is not UTF-8.\n'
+        "Qt depends on a UTF-8 locale, "
+    )
+    for end in ('and has switched to "C.UTF-8" instead.', "but has failed to switch to one."):
+        log_qt_message(QtMsgType.QtWarningMsg, QMessageLogContext(), found + end)
+    assert [record.message[-14:] for record in caplog.records if record.levelname == "WARNING"] == [
+        "switch to one."
     ]
 
 
