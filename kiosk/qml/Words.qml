@@ -38,9 +38,4 @@ Text {
     textFormat: Text.PlainText
     topPadding: isAiry ? -Theme.marksAbove * surest : 0
     wrapMode: Text.Wrap
-
-    // WORKAROUND: Qt Quick drops what a text brings about while its own lines are laid out, its padding changed by
-    // contentWidth or by another font; the lines would stay where the old padding had them until the next change.
-    onFontChanged: forceLayout()
-    onTextChanged: forceLayout()
 }
