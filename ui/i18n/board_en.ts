@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Welcome! Your number will be called here.</source>
-        <translation>Welcome! Your number will be called here.</translation>
+        <translation>Welcome! Your&#xa0;number will be called here.</translation>
     </message>
     <message>
         <source>We are away from the desk for now; we will call you when we are back. Thank you.</source>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Welcome! Your number will be called here.</source>
-        <translation>Bienvenue! Votre numéro sera appelé ici.</translation>
+        <translation>Bienvenue! Votre&#xa0;numéro sera appelé ici.</translation>
     </message>
     <message>
         <source>We are away from the desk for now; we will call you when we are back. Thank you.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>As of %1. Calls may be late here; please listen for your number near the desk.</source>
-        <translation>Affichage de&#xa0;%1. Les appels peuvent tarder ici; merci de tendre l’oreille vers&#xa0;le&#xa0;comptoir.</translation>
+        <translation>Affichage de&#xa0;%1. Les appels peuvent tarder ici; merci&#xa0;de&#xa0;tendre&#xa0;l’oreille vers&#xa0;le&#xa0;comptoir.</translation>
     </message>
     <message>
         <source>Wait at the desk: very short</source>
