@@ -3,7 +3,7 @@
 Must not import Qt. Public: number and desk only, with no service, kind or name beside them.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from board.calls import FRESH_MS, Call
@@ -85,10 +85,11 @@ class LastCall:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Words below: an estimate, two of which may stand side by side, or a notice of the library."""
+    """An estimate, ``isHalf`` of two side by side and ``isSecond`` of them, or a notice of the library."""
 
     words: str
-    isHalf: bool
+    isHalf: bool = False
+    isSecond: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,13 +131,11 @@ def derive(scene: Scene, say: Sequence[Sentences], parts: BoardParts) -> Display
         arrow=_arrow(now.desk, parts) if now else "",
         turn=scene.turns.count,
         announcement=f"{now.label}, {desk_name(now.desk, parts, say[0])}" if now else "",
-        welcome=""
-        if now
-        else ("\n\n" if scene.is_over else "\n").join(_welcome(scene, each) for each in say),
+        welcome="" if now else _in_each(_welcome(scene, each) for each in say),
         lastTitle=BETWEEN.join(each.last_calls() for each in say) if last else "",
         last=tuple(_last_call(each, scene, say, parts) for each in last),
         lines=(*_hours(scene, say), *_estimates(scene, say, parts), *_notices(parts)),
-        notice="\n".join(each.nobody_at_desk() for each in say) if _is_nobody_there(scene) else "",
+        notice=_in_each(each.nobody_at_desk() for each in say) if _is_nobody_there(scene) else "",
         stale=_stale(scene, say, parts),
     )
 
@@ -214,9 +213,14 @@ def _estimates(scene: Scene, say: Sequence[Sentences], parts: BoardParts) -> lis
     # Alone, staff take quick requests first: who needs help waits for all of them.
     help_ += quick if scene.queue.present == 1 else 0
     return [
-        Line("\n".join(each.quick_requests(quick) for each in say), isHalf=True),
-        Line("\n".join(each.with_help(help_) for each in say), isHalf=True),
+        Line(_in_each(each.quick_requests(quick) for each in say), isHalf=True),
+        Line(_in_each(each.with_help(help_) for each in say), isHalf=True, isSecond=True),
     ]
+
+
+def _in_each(words: Iterable[str]) -> str:
+    """The same in each language, with an empty line between as ``Paragraph`` reads it."""
+    return "\n\n".join(words)
 
 
 def _welcome(scene: Scene, say: Sentences) -> str:
@@ -229,12 +233,12 @@ def _hours(scene: Scene, say: Sequence[Sentences]) -> list[Line]:
     if scene.opening is None or scene.is_over:
         return []
     words = [HoursSentences(each.catalogue, each).line(scene.opening) for each in say]
-    return [Line("\n".join(words), isHalf=False)] if all(words) else []
+    return [Line(_in_each(words))] if all(words) else []
 
 
 def _notices(parts: BoardParts) -> list[Line]:
     rows = zip(*(parts.notices.get(each, ()) for each in parts.languages), strict=False)
-    return [Line("\n".join(row), isHalf=False) for row in rows]
+    return [Line(_in_each(row)) for row in rows]
 
 
 def _is_nobody_there(scene: Scene) -> bool:
@@ -255,4 +259,4 @@ def _stale(scene: Scene, say: Sequence[Sentences], parts: BoardParts) -> str:
     if scene.lost_ms is None:
         return ""
     moment = parts.local(scene.lost_ms)
-    return "\n".join(each.not_fresh(each.time_told(moment)) for each in say)
+    return _in_each(each.not_fresh(each.time_told(moment)) for each in say)

@@ -32,6 +32,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: 2 * Theme.u
         anchors.verticalCenter: parent.verticalCenter
+        spacing: 1.6 * Theme.u
         text: band.text
         weight: Theme.weightStrong
     }

@@ -122,6 +122,7 @@ Rectangle {
             color: Theme.transaction
             objectName: "welcome"
             size: 8 * Theme.u
+            spacing: 1.36 * size
             text: root.board.welcome
             visible: text !== ""
             weight: Theme.weightHeavy

@@ -44,7 +44,7 @@ def test_the_last_numbers_are_told_below_the_calls() -> None:
 
 def test_soon_before_the_end_no_wait_is_told() -> None:
     said = words(SCENES["closing soon"], "fr", "en")
-    french, english = said.split("\n")
+    french, english = said.split("\n\n")
     assert french == "Nous fermons à\xa020\xa0h. Merci de votre visite."
     assert english == "We close at\xa08:00\xa0p.m. Thank you for your visit."
 
