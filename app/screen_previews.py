@@ -18,7 +18,7 @@ from app.still_desk import StillDesk, StillVoice
 from app.words_of_settings import service_words
 from board.ports import Arrow, BoardParts
 from board.program import Board
-from board.showroom import NOW_MS
+from board.showroom import EXAMPLE_DESK, EXAMPLE_NAMES, NOW_MS
 from board.showroom import STATES as BOARD_STATES
 from kiosk.aids import Aid
 from kiosk.portraits import portrait
@@ -187,8 +187,8 @@ def _board_parts(settings: Settings, look: str, local: Callable[[int], datetime]
         worker=still,
         now_ms=lambda: NOW_MS,
         local=local,
-        desk_names={desk: dict[str, str](names.items()) for desk, names in board.desk_names.items()},
-        arrows={desk: Arrow(name) for desk, name in board.arrows.items()},
+        desk_names=desk_names(settings),
+        arrows=arrows(settings),
         library_name=settings.library.name,
         languages=tuple(board.languages),
         notices=dict[str, list[str]](board.notices.items()),
@@ -197,6 +197,19 @@ def _board_parts(settings: Settings, look: str, local: Callable[[int], datetime]
         is_calm=True,
         is_full_screen=False,
     )
+
+
+def desk_names(settings: Settings) -> dict[str, Mapping[str, str]]:
+    """Those of the library; the desk of the example has the first of them, or a name of its own."""
+    own = {desk: dict[str, str](names.items()) for desk, names in settings.board.desk_names.items()}
+    return {EXAMPLE_DESK: next(iter(own.values()), EXAMPLE_NAMES), **own}
+
+
+def arrows(settings: Settings) -> dict[str, Arrow]:
+    """Those of the library; the desk of the example stands where the one does that lends it its name."""
+    own = {desk: Arrow(name) for desk, name in settings.board.arrows.items()}
+    named = next(iter(settings.board.desk_names), None)
+    return {EXAMPLE_DESK: own[named], **own} if named in own else own
 
 
 def _words(size: Size) -> str:

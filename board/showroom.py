@@ -19,6 +19,15 @@ from desk.tickets import Kind, State, Ticket
 NOW_MS = 1_795_273_200_000
 """When all of it is shown: 21 November 2026, ten o'clock in Quebec; epoch milliseconds."""
 
+EXAMPLE_DESK = "J"
+EXAMPLE_NAMES: Mapping[str, str] = {
+    "fr": "Comptoir des jeunes",
+    "en": "Children’s desk",
+    "es": "Mostrador infantil",
+    "ar": "مكتب الأطفال",
+}
+"""A desk of no library, which whoever draws gives a name: by language, where the library has named none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -89,7 +98,7 @@ _SCENES: dict[str, Scene] = {
     "nothing called": scene(queue_of()),
     "one call": scene(queue_of(ticket(12, "1"))),
     "last calls": scene(queue_of(*_several, *_line)),
-    "named desk": scene(queue_of(ticket(9, "1"), ticket(1234, "3", Kind.ASSISTANCE))),
+    "named desk": scene(queue_of(ticket(9, "1"), ticket(1234, EXAMPLE_DESK, Kind.ASSISTANCE))),
     "two at once": scene(queue_of(*_several, *_line), coming=1),
     "many at once": scene(queue_of(*_crowd), coming=4, now_ms=NOW_MS - 10_000),
     "one of us": scene(queue_of(*_several, ticket(30, None, Kind.ASSISTANCE), present=1)),

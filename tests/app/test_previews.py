@@ -11,8 +11,11 @@ from PIL import Image
 
 from app.preview_page import preview_page
 from app.previews import planned
-from app.screen_previews import Picture
+from app.screen_previews import Picture, arrows, desk_names
 from app.settings import Settings
+from app.settings_of_machines import BoardSettings
+from board.ports import Arrow
+from board.showroom import EXAMPLE_DESK, EXAMPLE_NAMES
 
 
 def screens(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
@@ -66,3 +69,16 @@ def test_the_page_speaks_the_language_of_the_library() -> None:
     assert "Écran d’accueil, 1280 × 800, français, contraste élevé" in preview_page("B", [picture], "fr")
     assert "Entrance screen, 1280 × 800, French, high contrast" in preview_page("B", [picture], "en")
     assert ">Accueil<" in preview_page("B", [picture], "fr")
+
+
+def test_a_desk_with_a_name_is_drawn_also_for_a_library_that_names_none() -> None:
+    assert desk_names(Settings()) == {EXAMPLE_DESK: EXAMPLE_NAMES}
+    assert arrows(Settings()) == {}
+
+
+def test_the_example_has_the_name_and_the_arrow_of_a_desk_of_the_library() -> None:
+    own = {"2": {"fr": "Accueil"}, "3": {"fr": "Archives"}}
+    board = BoardSettings(desk_names=own, arrows={"2": "left", "3": "up"})
+    settings = Settings(board=board)
+    assert desk_names(settings) == {**own, EXAMPLE_DESK: {"fr": "Accueil"}}
+    assert arrows(settings) == {"2": Arrow.LEFT, "3": Arrow.UP, EXAMPLE_DESK: Arrow.LEFT}

@@ -7,7 +7,7 @@ from typing import Any
 
 from board.display import Scene
 from board.ports import Arrow
-from board.showroom import NOW_MS, STATES, opening_at, queue_of, scene, ticket
+from board.showroom import EXAMPLE_DESK, EXAMPLE_NAMES, NOW_MS, STATES, opening_at, queue_of, scene, ticket
 
 __all__ = ["NOW_MS", "opening_at", "queue_of", "scene", "ticket"]
 
@@ -22,15 +22,17 @@ SIZES = [
     (720, 1280),
 ]
 LANGUAGES = [("fr",), ("fr", "en"), ("en", "fr"), ("es",), ("ar",), ("fr", "ar"), ("ar", "fr")]
-ARROWS = {"1": Arrow.LEFT, "2": Arrow.RIGHT, "3": Arrow.UP_RIGHT, "12B": Arrow.DOWN}
+ARROWS = {
+    "1": Arrow.LEFT,
+    "2": Arrow.RIGHT,
+    "3": Arrow.UP_RIGHT,
+    "12B": Arrow.DOWN,
+    EXAMPLE_DESK: Arrow.UP_RIGHT,
+}
 NAMES: Mapping[str, Mapping[str, str]] = {
     "2": {"fr": "Accueil", "en": "Welcome desk", "es": "Recepción", "ar": "مكتب الاستقبال"},
-    "3": {
-        "fr": "Comptoir des jeunes",
-        "en": "Children’s desk",
-        "es": "Mostrador infantil",
-        "ar": "مكتب الأطفال",
-    },
+    "3": EXAMPLE_NAMES,
+    EXAMPLE_DESK: EXAMPLE_NAMES,
 }
 NOTICES = {
     "fr": ["Heure du conte samedi à 10 h 30, pour les petits et les grands."],
