@@ -5,7 +5,7 @@ QtQml.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import product
 from math import ceil, floor
@@ -33,6 +33,9 @@ PAD, GAP, BETWEEN = 1.2, 1.6, 2.0
 MOST_DESK, MOST_NUMBER = 7.4, 18.0
 NUMBER_OF_DESK, NUMBER_BEFORE_DESK = 1.6, 2.4
 """A number, in parts of the letters of its desk: at least, and before these grow."""
+
+LEAST_FIGURE = 0.72
+"""A figure beside words is never larger than the number, and so much smaller than it is otherwise."""
 
 MOST_COLUMNS = 4
 ROWS_OF_A_HIGH_PLACE, COLUMNS_OF_A_WIDE_PLACE = 3, 3
@@ -161,7 +164,13 @@ def _largest(cells: tuple[Cell, ...], grid: Grid, least: float) -> Fitted | None
     for step in range(ceil((MOST_DESK - least) / _STEP) + 1):
         letters = letters_of(least + step * _STEP, cells)
         number = _number(cells, grid, letters)
-        if number < min(MOST_NUMBER, (NUMBER_BEFORE_DESK if step else NUMBER_OF_DESK) * letters.desk):
+        if number < letters.figure:
+            # The figure gives way before a call does, but stays much larger than the words beside it.
+            figure = max(letters.desk, LEAST_FIGURE * letters.figure, number)
+            letters = replace(letters, figure=figure)
+            number = _number(cells, grid, letters)
+        of_desk = (NUMBER_BEFORE_DESK if step else NUMBER_OF_DESK) * letters.desk
+        if number < max(min(MOST_NUMBER, of_desk), letters.figure):
             break
         best = Fitted(len(cells), grid, number, letters)
     return best
