@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from board.letters import largest_letters
 from ui.pictograms import glyph
 from ui.public_theme import PublicTheme
 from ui.tokens import LIGHT, PALETTES
@@ -25,6 +26,11 @@ class Theme(PublicTheme):
     @Slot(str)
     def wear(self, name: str) -> None:
         self._wear_palette(PALETTES.get(name, LIGHT))
+
+    @Slot(str, float, int, float, float, result=int)
+    def largest(self, text: str, most_px: float, weight: int, width_px: float, height_px: float) -> int:
+        """The largest letters, in pixels and ``most_px`` at most, in which a text fits its place."""
+        return largest_letters(text, round(most_px), weight, (width_px, height_px))
 
     @Property(str, notify=neverChanged)
     def lateGlyph(self) -> str:

@@ -103,19 +103,24 @@ Item {
             y: newest.board.isDeskNamed ? 2 * Theme.u : word.y + word.height
 
             Words {
+                readonly property bool isName: newest.board.isDeskNamed
                 readonly property real most: place.width - 5 * Theme.u - (arrow.visible ? arrow.width + way.spacing : 0)
+                // Lines of about one length, as in a paragraph.
+                readonly property real spare: isName ? most - Theme.balanced(text, font.pixelSize, weight, most) : 0
 
                 color: Theme.transactionInk
-                fontSizeMode: newest.board.isDeskNamed ? Text.Fit : Text.HorizontalFit
+                fontSizeMode: isName ? Text.FixedSize : Text.HorizontalFit
                 height: way.height
                 horizontalAlignment: Text.AlignHCenter
                 isLabel: true
+                leftPadding: spare / 2
                 objectName: "desk"
-                size: newest.board.isDeskNamed ? 16 * Theme.u : Math.min(34 * Theme.u, 0.9 * height)
+                rightPadding: spare / 2
+                size: isName ? Theme.largest(text, 16 * Theme.u, weight, most, way.height) : Math.min(34 * Theme.u, 0.9 * height)
                 text: newest.board.desk
                 weight: Theme.weightHeavy
-                width: newest.board.isDeskNamed ? most : Math.min(implicitWidth + 1, most)
-                wrapMode: newest.board.isDeskNamed ? Text.WordWrap : Text.NoWrap
+                width: isName ? most : Math.min(implicitWidth + 1, most)
+                wrapMode: isName ? Text.WordWrap : Text.NoWrap
             }
 
             Pictogram {
