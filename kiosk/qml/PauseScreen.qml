@@ -14,28 +14,36 @@ ScreenScope {
     readonly property bool isLow: lowTop > 0
     readonly property real begin: Math.max(library.height, isLow ? 0 : cornerHeight)
     readonly property real end: isLow ? lowTop : height
-    readonly property real retryHeight: retry.visible && !isLow ? retry.height : 0
+    readonly property real retryHeight: retry.visible && !isLow ? retry.height - overlap : 0
     // Where a wide screen is low the drawing stands beside the words: above them it would hang on the languages.
     readonly property bool isSide: height < width && (Theme.isCompact || stacked[0] < Theme.title)
+    // On a low screen the button stands at the end of the thanks: below them it would take the lines their room.
+    readonly property bool isBeside: retry.visible && !isLow && Theme.isCompact && height < width
+    readonly property string lastLine: model.text.slice(model.text.lastIndexOf("\n") + 1)
+    // Where letters are to grow it stands beside the last of several lines, too, if that is short.
+    readonly property real overlap: isBeside && Theme.isLarger && lastLine !== model.text && Theme.share(lastLine, Theme.lead, Theme.weightText, thanks.width) > 1 ? 4 * Theme.u : 0
     readonly property list<int> stacked: Theme.restSizes(model.title, model.text, model.thanks, Math.min(width, wordsMost), end - begin - retryHeight - 17 * Theme.u - leastGap * (retryHeight > 0 ? 4 : 3), Theme.isLarger)
     readonly property real wordsMost: 124 * Theme.u
     // Between all that stands in the middle; above and below that there is air.
-    readonly property int gaps: 2 + (isSide ? 0 : 1) + (retryHeight > 0 ? 1 : 0)
+    readonly property int gaps: 2 + (isSide ? 0 : 1) + (retryHeight > 0 && !isBeside ? 1 : 0)
     readonly property real leastGap: 1.2 * Theme.u
     readonly property real air: (isSide ? 2.4 : 6) * Theme.u
     readonly property real leastDrawing: isSide ? 0 : 8 * Theme.u
     // What is left to the words where everything else is as small as may be.
     readonly property real room: end - begin - retryHeight - air - gaps * leastGap - leastDrawing
-    readonly property list<int> sizes: Theme.restSizes(model.title, model.text, model.thanks, words.width, room, Theme.isLarger)
-    readonly property real spare: Math.max(0, room - title.height - text.height - thanks.height)
+    readonly property list<int> sizes: Theme.restSizes(model.title, model.text, isBeside ? "" : model.thanks, words.width, room, Theme.isLarger)
+    readonly property list<int> thanksSizes: [Theme.body, Theme.small, Theme.button, Theme.label]
+    readonly property int thanksSize: isBeside ? Theme.letters(model.thanks, Theme.weightText, thanksSizes, thanks.width, retryHeight) || Theme.label : sizes[2]
+    readonly property real spare: Math.max(0, room - title.height - text.height - (isBeside ? 0 : thanks.height))
     // From nothing to 1: drawing and gaps have all they may have.
     readonly property real ease: Math.min(1, spare / ((gaps * 1.2 + 9) * Theme.u))
     readonly property real gap: leastGap + 1.2 * ease * Theme.u
     readonly property real aside: 14 * Theme.u
+    readonly property real below: retryHeight > 0 && !isBeside ? retryHeight + gap : 0
     readonly property real drawn: isSide ? 0 : drawing.height + gap
     readonly property int alignment: isSide ? Text.AlignLeft : Text.AlignHCenter
 
-    isGrown: sizes[1] >= Theme.lead && sizes[2] >= Theme.small
+    isGrown: sizes[1] >= Theme.lead && thanksSize >= Theme.small
 
     Heading {
         id: library
@@ -74,7 +82,7 @@ ScreenScope {
         anchors.leftMargin: screen.isSide ? screen.aside + 4 * Theme.u : (parent.width - width) / 2
         spacing: screen.gap
         width: screen.isSide ? parent.width - screen.aside - 4 * Theme.u : Math.min(parent.width, screen.wordsMost)
-        y: screen.begin + screen.drawn + (screen.end - screen.begin - height - screen.drawn - screen.retryHeight - (screen.retryHeight > 0 ? screen.gap : 0)) / 2
+        y: screen.begin + screen.drawn + (screen.end - screen.begin - height - screen.drawn - screen.below) / 2
 
         Words {
             id: title
@@ -101,12 +109,15 @@ ScreenScope {
         Words {
             id: thanks
 
+            anchors.left: parent.left
             color: Theme.inkSoft
-            font.pixelSize: screen.sizes[2]
+            font.pixelSize: screen.thanksSize
+            height: screen.isBeside ? screen.retryHeight : implicitHeight
             horizontalAlignment: screen.alignment
             objectName: "pause_thanks"
             text: screen.model.thanks
-            width: parent.width
+            verticalAlignment: Text.AlignVCenter
+            width: parent.width - (screen.isBeside ? retry.width + Theme.gap : 0)
         }
     }
 
@@ -121,9 +132,9 @@ ScreenScope {
         visible: screen.model.isRetryOffered
         // On a lowered screen it is the lowest.
         anchors.left: parent.left
-        anchors.leftMargin: screen.isLow ? 0 : screen.isSide ? words.anchors.leftMargin : (parent.width - width) / 2
+        anchors.leftMargin: screen.isLow ? 0 : screen.isBeside ? parent.width - width : screen.isSide ? words.anchors.leftMargin : (parent.width - width) / 2
         width: !screen.isLow ? implicitWidth : screen.height > screen.width ? screen.width : Math.min(Math.max(53 * Theme.u, implicitWidth), screen.width - screen.cornerWidth)
-        y: screen.isLow ? screen.height - height : words.y + words.height + screen.gap
+        y: screen.isLow ? screen.height - height : words.y + words.height + (screen.isBeside ? -height : screen.gap)
 
         onActivated: screen.model.retry()
     }

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
 from tests.kiosk.hands import Hands
+from ui.lines import has_arabic, whole_width_px
 
 
 def frontmost(hands: Hands) -> list[QQuickItem]:
@@ -32,6 +33,23 @@ def told(item: QQuickItem) -> str:
 def place(item: QQuickItem) -> QRectF:
     """Where an item is in the window."""
     return QRectF(item.mapToScene(QPointF(0, 0)), item.mapToScene(QPointF(item.width(), item.height())))
+
+
+def lines_of(item: QQuickItem) -> list[QRectF]:
+    """Where each line of a text is; of one that breaks by itself all of its place."""
+    box, lines = place(item), str(item.property("text")).split("\n")
+    if len(lines) == 1 or item.property("lineCount") != len(lines):
+        return [box]
+    size_px, weight = item.property("fontInfo").property("pixelSize").toInt(), item.property("weight")
+    before, after = item.property("leftPadding"), item.property("rightPadding")
+    found = []
+    for index, line in enumerate(lines):
+        width, height = whole_width_px(line, size_px, weight), box.height() / len(lines)
+        free = box.width() - before - after - width
+        # White on both sides is that of words in the middle.
+        share = 0.5 if before and before == after else 1.0 if has_arabic(line) else 0.0
+        found.append(QRectF(box.left() + before + share * free, box.top() + index * height, width, height))
+    return found
 
 
 def button_around(item: QQuickItem) -> QQuickItem | None:

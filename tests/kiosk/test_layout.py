@@ -16,7 +16,7 @@ from desk.slips import SlipState
 from kiosk.aids import Aid
 from kiosk.ports import SlipOutlet
 from kiosk.showroom import WITH_SEVERAL_AIDS
-from tests.kiosk.eyes import button_around, frontmost, ground, is_button, is_text, place, told
+from tests.kiosk.eyes import button_around, frontmost, ground, is_button, is_text, lines_of, place, told
 from tests.kiosk.gallery import ALL_LANGUAGES, LANGUAGES, MOMENTS, SIZES, Wall, hang, is_in, moments, wall
 from tests.kiosk.hands import Hands
 from tests.kiosk.moments import at_ticket, at_welcome
@@ -190,7 +190,8 @@ def problems_of(hands: Hands, window: QRectF) -> list[str]:
         if home is not None and not place(home).contains(at):
             found.append(f"out of its button: {told(text)}")
         others = (on for button, on in buttons if button is not home)
-        found += [f"under a button: {told(text)}" for on in others if overlap(at, on)]
+        lines = lines_of(text)
+        found += [f"under a button: {told(text)}" for on in others if any(overlap(at, on) for at in lines)]
     return found
 
 

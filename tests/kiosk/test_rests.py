@@ -48,6 +48,28 @@ def test_languages_of_a_lowered_message_are_its_lowest_row_where_nothing_can_be_
         assert ends["pause"] == pytest.approx(ends["pause, may be tried again"], abs=1)
 
 
+@pytest.mark.parametrize("language", ALL_LANGUAGES)
+@pytest.mark.parametrize("name", ["return", "return, no paper"])
+def test_hours_to_be_noted_grow_on_a_low_screen_too(qtbot: QtBot, name: str, language: str) -> None:
+    with wall(qtbot, size=(800, 480), languages=ALL_LANGUAGES, voice=StillVoice()) as stand:
+        sizes = []
+        for aids in (frozenset(), frozenset({Aid.LARGER})):
+            hang(stand, replace(STATES[name].journey, aids=aids), language)
+            text, thanks, retry = (stand.hands.find(each) for each in ("pause_text", "pause_thanks", "retry"))
+            assert text is not None
+            assert thanks is not None
+            assert retry is not None
+            sizes.append(text.property("fontInfo").property("pixelSize").toInt())
+            # The button stands beside the end of the words, and the last line of the hours ends before it.
+            assert not place(thanks).intersects(place(retry))
+            assert place(text).top() < place(thanks).top() < place(retry).bottom()
+            picture, ground = stand.kiosk.window.grabWindow(), place(retry).adjusted(-9, 0, 9, 0)
+            beside = [ground.left(), ground.right()]
+            rows = range(int(ground.top()), int(ground.bottom()))
+            assert len({picture.pixel(int(x), y) for x in beside for y in rows}) == 1
+        assert sizes[1] > sizes[0] > 4.5 * unit_px(800, 480)
+
+
 @sizes
 def test_behind_the_question_no_word_is_seen(qtbot: QtBot, size: tuple[int, int]) -> None:
     with wall(qtbot, size=size) as stand:
