@@ -127,8 +127,8 @@ class KioskSettings(Section, frozen=True):
         Meta(
             ge=0,
             le=500,
-            description="With so many numbers given in 10 minutes the kiosk rests for a while; "
-            "0 for any number.",
+            description="With so many slips in 10 minutes, numbers and lists of quieter times together, the "
+            "kiosk rests for a while; the last one is kept for a number. 0 for any number.",
         ),
     ] = 30
     voice: Annotated[

@@ -42,9 +42,9 @@ def derive_aside(journey: Journey, say: Sentences) -> PauseProperties:
     choice = say.choice
     match journey.screen:
         case Screen.RETURN:
-            may_print = journey.cause.may_print
+            is_on_paper = journey.may_be_printing and journey.cause.may_print
             title, text = choice.return_title(), choice.return_text(_spans(journey, say))
-            thanks = choice.return_slip() if may_print else choice.return_noted()
+            thanks = choice.return_slip() if is_on_paper else choice.return_noted()
             name = "calendar_clock_outline"
         case Screen.HELP:
             title, thanks, name = choice.help_title(), choice.help_thanks(), "human_greeting_variant"

@@ -6,6 +6,7 @@ Must not import Qt. Pure like ``journey``: what does not fit the moment changes 
 from dataclasses import replace
 
 from kiosk.aids import Aid
+from kiosk.flood import KEPT_FOR_A_NUMBER
 from kiosk.journey import Journey, Request, Screen, gone_home, listens, moved
 
 ASIDES = frozenset({Screen.RETURN, Screen.HELP, Screen.CANCELLED})
@@ -33,10 +34,12 @@ def wait_chosen(journey: Journey, ticket_id: str) -> Journey:
 
 
 def return_chosen(journey: Journey) -> Journey:
-    """The patron comes back at a quieter time, and has it on paper; no number is taken."""
+    """The patron comes back at a quieter time, on paper where there is some; no number is taken."""
     if not listens(journey, Screen.CHOICE) or journey.request is not None:
         return journey
-    return moved(replace(journey, screen=Screen.RETURN))
+    is_spared = journey.slips_left is not None and journey.slips_left <= KEPT_FOR_A_NUMBER
+    may_print = journey.cause.may_print and not is_spared
+    return moved(replace(journey, screen=Screen.RETURN, may_be_printing=may_print))
 
 
 def help_chosen(journey: Journey) -> Journey:

@@ -1,16 +1,17 @@
-"""How many numbers are given in a while: whoever hammers the screen gets a pause, and the roll stays.
+"""How many slips come out in a while: whoever hammers the screen gets a pause, and the roll stays.
 
-Must not import Qt. Pure: moments in, a wait out.
+Must not import Qt. Pure: moments in, what is left out.
 """
-
-from collections import deque
 
 WHILE_MS = 600_000
 """Ten minutes: longer than any line at an opening door, shorter than a visit."""
 
+KEPT_FOR_A_NUMBER = 1
+"""So many slips of a while are for numbers alone: lists of times never stop the next number."""
+
 
 class Flood:
-    """Counts the numbers that were given.
+    """Counts the slips of the last while: numbers, and lists of quieter times.
 
     Attributes:
         most: So many in ``WHILE_MS``; 0 for any number.
@@ -23,18 +24,37 @@ class Flood:
             most: See the attribute.
         """
         self.most = most
-        self._given_ms: deque[int] = deque(maxlen=most or 1)
+        self._given_ms: dict[str, int] = {}
 
-    def given(self, now_ms: int) -> None:
-        """A number was given now."""
-        self._given_ms.append(now_ms)
-
-    def wait_ms(self, now_ms: int) -> int:
-        """How long until the next number may be given; 0 when it may be now.
+    def given(self, slip_id: str, at_ms: int) -> None:
+        """A slip was given, or a number whose slip cannot be printed; the same one counts once.
 
         Args:
-            now_ms: By the same steady clock as ``given``.
+            slip_id: The id of its ticket, or its own.
+            at_ms: By a steady clock.
         """
-        if not self.most or len(self._given_ms) < self.most:
-            return 0
-        return max(0, self._given_ms[0] + WHILE_MS - now_ms)
+        if self.most:
+            self._given_ms.setdefault(slip_id, at_ms)
+
+    def left(self, now_ms: int) -> int | None:
+        """How many more may be given now; None for any number.
+
+        Args:
+            now_ms: By the same clock as ``given``.
+        """
+        self._forget(now_ms)
+        return max(0, self.most - len(self._given_ms)) if self.most else None
+
+    def more_in_ms(self, now_ms: int) -> int:
+        """How long until one more may be given than now; 0 when none counts.
+
+        Args:
+            now_ms: By the same clock as ``given``.
+        """
+        self._forget(now_ms)
+        given_ms = sorted(self._given_ms.values())
+        return given_ms[max(0, len(given_ms) - self.most)] + WHILE_MS - now_ms if given_ms else 0
+
+    def _forget(self, now_ms: int) -> None:
+        begin_ms = now_ms - WHILE_MS
+        self._given_ms = {each: at_ms for each, at_ms in self._given_ms.items() if at_ms > begin_ms}

@@ -60,7 +60,7 @@ class Journey:
         is_slow: The patron has waited for long enough to be told so.
         issued: The ticket, on the ticket screen.
         slip: What became of its slip; None while nothing was heard of it.
-        may_be_printing: The printer could print at some moment since the ticket was issued.
+        may_be_printing: The printer could print since the ticket was issued, or has the times to come back.
         is_slip_late: Nothing decisive was heard of it for so long that it is no more called on its way.
         cause: The state of the printer.
         present: Staff present; None while it is not known.
@@ -71,7 +71,7 @@ class Journey:
         is_cancelling: It is, and that is being seen to.
         is_uncancelled: It was, and could not be done now.
         most_waiting: From so many on no numbers are given; 0 for always.
-        is_flooded: Too many numbers were given in a while.
+        slips_left: So many more slips may come out in this while; None for any number.
         is_dimmed: Nobody is expected, and the screen gives little light.
         door: What the opening hours say; None where none are set.
         is_store_lost: No ticket can be issued now.
@@ -106,7 +106,7 @@ class Journey:
     is_cancelling: bool = False
     is_uncancelled: bool = False
     most_waiting: int = 0
-    is_flooded: bool = False
+    slips_left: int | None = None
     is_dimmed: bool = False
     door: Door | None = None
     is_store_lost: bool = False
@@ -134,7 +134,7 @@ class Journey:
         is_full = 0 < self.most_waiting <= self.waiting
         if is_full:
             return Rest.FULL
-        return Rest.BUSY if self.is_flooded else None
+        return Rest.BUSY if self.slips_left == 0 else None
 
     @property
     def is_staffed(self) -> bool:
@@ -260,7 +260,7 @@ def gone_home(journey: Journey) -> Journey:
         waiting=journey.waiting,
         ahead=journey.ahead,
         most_waiting=journey.most_waiting,
-        is_flooded=journey.is_flooded,
+        slips_left=journey.slips_left,
         door=journey.door,
         is_store_lost=journey.is_store_lost,
         entered=journey.entered,

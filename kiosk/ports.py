@@ -131,7 +131,7 @@ class KioskParts:
         times: How long to wait.
         door: Tells what the opening hours say now; None for a library that is always open.
         most_waiting: From so many waiting on no numbers are given; 0 for always.
-        most_given: So many numbers in ten minutes; 0 for any number.
+        most_given: So many slips in ten minutes, of numbers and of quieter times; 0 for any number.
         steady_ms: A clock that is never set, milliseconds; for ``most_given``.
         voice: Reads the screens to whoever asks for it; None where nothing can.
         manager_command: What makes the first manager, as it is typed in any folder of this machine.

@@ -25,11 +25,11 @@ from kiosk import journey as steps
 from kiosk import slip_steps
 from kiosk.choice_screens import return_lines
 from kiosk.choices import cancel_refused, cancelled, help_failed, wait_chosen
-from kiosk.flood import Flood
+from kiosk.flood import KEPT_FOR_A_NUMBER, Flood
 from kiosk.journey import Journey, Request, Screen
 from kiosk.ports import KioskParts
 from kiosk.regaining import answered, is_shown, left_by, still_left
-from kiosk.rests import door_seen, ebbed, flooded, queue_seen, request_refused
+from kiosk.rests import door_seen, queue_seen, request_refused, slips_counted
 from kiosk.showing import sentences_in
 from kiosk.wait_timer import WaitTimer
 from kiosk.waits import Token, Wait, duration_ms, wait_ended, waits_of
@@ -46,7 +46,7 @@ class Reception(QObject):
     Properties:
         journey: The journey now.
         clocks: Its timers, one for each kind of wait.
-        rest_clock: Ends the rest after many numbers.
+        rest_clock: Counts the slips again when more may come out, after many.
 
     Signals:
         changed(): The journey is another one.
@@ -65,7 +65,7 @@ class Reception(QObject):
         self._flood = Flood(parts.most_given)
         self._flood_clock = QTimer(self)
         self._flood_clock.setSingleShot(True)
-        self._flood_clock.timeout.connect(self._ebb)
+        self._flood_clock.timeout.connect(self._count_slips)
         self._door_clock = QTimer(self)
         self._door_clock.timeout.connect(self._look_at_door)
         parts.watcher.queue_changed.connect(self._see_queue)
@@ -152,7 +152,7 @@ class Reception(QObject):
 
     def _follow_choice(self, before: Journey, journey: Journey) -> None:
         is_back = journey.screen is Screen.RETURN
-        if is_back and before.screen is not Screen.RETURN and journey.cause.may_print:
+        if is_back and before.screen is not Screen.RETURN and journey.may_be_printing:
             self._print_return(journey)
         if self._return_slip and not is_back and not journey.cause.may_print:
             self._parts.printing.withdraw(self._return_slip)
@@ -188,6 +188,7 @@ class Reception(QObject):
         try:
             self._return_slip = self._parts.new_ticket_id()
             self._parts.printing.print_return(self._return_slip, lines, journey.language)
+            self._count(self._return_slip)
         except Exception:
             # The times stand on the screen whatever the printing does.
             logger.exception("the slip with the quieter times could not be handed to the printer")
@@ -212,15 +213,21 @@ class Reception(QObject):
         if not is_shown(self._journey, issued):
             logger.warning("number %s came when its patron had gone: nobody holds it", issued.ticket.label)
             self._parts.printing.leave_unprinted(issued.ticket)
-        self._flood.given(self._parts.steady_ms())
-        wait_ms = self._flood.wait_ms(self._parts.steady_ms())
-        if wait_ms:
-            self._flood_clock.start(wait_ms)
-            self.step(flooded)
+        self._count(issued.ticket.id)
+
+    def _count(self, slip_id: str) -> None:
+        self._flood.given(slip_id, self._parts.steady_ms())
+        self._count_slips()
 
     @Slot()
-    def _ebb(self) -> None:
-        self.step(ebbed)
+    def _count_slips(self) -> None:
+        now_ms = self._parts.steady_ms()
+        left = self._flood.left(now_ms)
+        if left is not None and left <= KEPT_FOR_A_NUMBER:
+            self._flood_clock.start(self._flood.more_in_ms(now_ms))
+        else:
+            self._flood_clock.stop()
+        self.step(partial(slips_counted, left=left))
 
     def _take_refusal(self, request: Request, error: DeskError) -> None:
         self._left = still_left(self._left, request.ticket_id)

@@ -24,14 +24,9 @@ def queue_seen(journey: Journey, present: int, waiting: int, ahead: int = 0) -> 
     return _rested(journey, replace(journey, present=present, waiting=waiting, ahead=ahead))
 
 
-def flooded(journey: Journey) -> Journey:
-    """Enough numbers for a while; the one on the glass stays there."""
-    return _rested(journey, replace(journey, is_flooded=True))
-
-
-def ebbed(journey: Journey) -> Journey:
-    """Numbers are given again."""
-    return _rested(journey, replace(journey, is_flooded=False))
+def slips_counted(journey: Journey, left: int | None) -> Journey:
+    """How many more slips may come out; with none left numbers rest, and the one on the glass stays there."""
+    return _rested(journey, replace(journey, slips_left=left))
 
 
 def _rested(before: Journey, journey: Journey) -> Journey:

@@ -97,8 +97,8 @@ _STATES |= {
 _STATES |= {
     "full, somebody may come": rests.queue_seen(replace(at_welcome(), most_waiting=2), present=1, waiting=2),
     "full, nobody at the desk": rests.queue_seen(replace(at_welcome(), most_waiting=2), present=0, waiting=2),
-    "busy": rests.flooded(at_welcome()),
-    "busy, nobody at the desk": rests.flooded(at_welcome(present=0)),
+    "busy": rests.slips_counted(at_welcome(), 0),
+    "busy, nobody at the desk": rests.slips_counted(at_welcome(present=0), 0),
     "closed, at night": replace(closed_at("2026-11-29T08:00"), is_dimmed=True),
     "choice": at_choice(),
     "choice, slow": replace(choices.wait_chosen(at_choice(), "t1"), is_slow=True),

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from desk.help_calls import open_help
 from desk.printer import PrinterCause
 from desk.tickets import Kind
-from kiosk import choices
+from kiosk import choices, rests, slip_steps
 from kiosk import journey as steps
-from kiosk.choice_screens import return_lines
+from kiosk.choice_screens import COME_BACK, derive_aside, derive_choice, return_lines
 from kiosk.journey import Screen
 from tests.clocks import FixedClock
 from tests.kiosk.moments import HOURS, SAY, at_choice, at_services, door
@@ -49,6 +49,11 @@ def test_waiting_asks_for_what_was_wished_and_back_for_nothing() -> None:
 
 def test_the_paper_names_the_dates() -> None:
     assert return_lines(at_choice(), SAY)[0].startswith("on Thursday, November 26, 1:00")
+
+
+def test_before_it_is_known_whether_there_is_paper_none_is_promised() -> None:
+    come_back = derive_choice(at_choice(), SAY).services[1]
+    assert (come_back.code, come_back.hint) == (COME_BACK, "A list of quieter times")
 
 
 def test_help_is_not_offered_where_nobody_could_come() -> None:
@@ -98,6 +103,46 @@ def test_without_a_printer_the_times_are_to_be_noted(qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda: "noter" in stand.hands.read("pause_thanks"))
         stand.wait_for("welcome")
         assert stand.printer.returns == []
+
+
+def come_back(stand: Stand) -> str:
+    """Ask for the quieter times by touches; what the screen says of the paper."""
+    stand.ask_for("assistance", "document_search")
+    stand.wait_for("choice")
+    stand.hands.touch("service_come_back")
+    stand.wait_for("return")
+    thanks = stand.hands.read("pause_thanks")
+    stand.hands.touch("retry")
+    return thanks
+
+
+def test_lists_of_times_leave_the_roll_for_numbers_and_are_then_to_be_noted(qtbot: QtBot) -> None:
+    clock = FixedClock(MORNING)
+    with standing(qtbot, hours=HOURS, clock=clock, most_given=4) as stand:
+        somebody_is_served(stand)
+        said = [come_back(stand) for _ in range(5)]
+        assert ["prendre la liste" in each for each in said] == [True] * 3 + [False] * 2
+        assert ["noter" in each for each in said] == [False] * 3 + [True] * 2
+        assert len(stand.printer.returns) == 3
+        stand.ask_for("transaction", "loan")
+        stand.wait_for("ticket")
+        stand.hands.touch("done")
+        stand.wait_for("closed")
+        assert stand.hands.read("pause_title") == "Numéros en pause"
+        assert len(stand.printer.returns) + len(stand.printer.given) == 4
+        clock.advance(600)
+        stand.kiosk.reception.rest_clock.timeout.emit()
+        assert "prendre la liste" in come_back(stand)
+        assert len(stand.printer.returns) == 4
+
+
+def test_a_printer_that_comes_back_promises_no_times_that_were_not_given_to_it() -> None:
+    away = replace(at_choice(), cause=PrinterCause.PAPER_OUT)
+    noted = slip_steps.printer_changed(choices.return_chosen(away), PrinterCause.READY)
+    assert derive_aside(noted, SAY).thanks == SAY.choice.return_noted()
+    printed = choices.return_chosen(at_choice())
+    assert derive_aside(printed, SAY).thanks == SAY.choice.return_slip()
+    assert derive_aside(rests.slips_counted(printed, 1), SAY).thanks == SAY.choice.return_slip()
 
 
 def test_the_next_patron_does_not_find_times_that_waited_for_paper(qtbot: QtBot) -> None:

@@ -70,7 +70,7 @@ def test_a_desk_where_nobody_is_invites_nobody(rest: Rest) -> None:
     moments = {
         Rest.ENDING: lambda present: replace(rests.door_seen(kiosk, ENDING), present=present),
         Rest.FULL: lambda present: rests.queue_seen(kiosk, present=present, waiting=3),
-        Rest.BUSY: lambda present: rests.flooded(replace(kiosk, present=present)),
+        Rest.BUSY: lambda present: rests.slips_counted(replace(kiosk, present=present), 0),
     }
     for present, is_invited in ((1, True), (0, False)):
         journey = moments[rest](present)

@@ -24,13 +24,19 @@ def ground(stand: Stand) -> str:
     return colour.name()
 
 
+def numbers(flood: Flood, count: int, at_ms: int = 0) -> None:
+    for number in range(count):
+        flood.given(f"{at_ms} {number}", at_ms)
+
+
 @given(most=st.integers(1, 9), steps=st.lists(st.integers(0, WHILE_MS // 3), max_size=60))
 def test_never_more_than_so_many_in_any_ten_minutes(most: int, steps: list[int]) -> None:
     flood, now_ms, given_ms = Flood(most), 0, list[int]()
-    for step_ms in steps:
+    for number, step_ms in enumerate(steps):
         now_ms += step_ms
-        now_ms += flood.wait_ms(now_ms)
-        flood.given(now_ms)
+        now_ms += 0 if flood.left(now_ms) else flood.more_in_ms(now_ms)
+        assert flood.left(now_ms)
+        flood.given(f"slip {number}", now_ms)
         given_ms.append(now_ms)
     for begin in given_ms:
         assert sum(begin <= each < begin + WHILE_MS for each in given_ms) <= most
@@ -39,8 +45,27 @@ def test_never_more_than_so_many_in_any_ten_minutes(most: int, steps: list[int])
 def test_a_usual_day_is_never_stopped() -> None:
     flood = Flood(0)
     for now_ms in range(0, 100_000, 1000):
-        assert flood.wait_ms(now_ms) == 0
-        flood.given(now_ms)
+        assert flood.left(now_ms) is None
+        flood.given(f"at {now_ms}", now_ms)
+    assert flood.more_in_ms(100_000) == 0
+
+
+def test_one_slip_counts_once_and_is_forgotten_after_its_ten_minutes() -> None:
+    flood = Flood(3)
+    numbers(flood, 2, at_ms=0)
+    numbers(flood, 2, at_ms=0)
+    assert flood.left(WHILE_MS - 1) == 1
+    assert flood.more_in_ms(WHILE_MS - 1) == 1
+    assert flood.left(WHILE_MS) == 3
+
+
+def test_of_more_than_there_may_be_so_many_are_waited_for_that_one_may_come() -> None:
+    flood = Flood(2)
+    for at_ms in (0, 1000, 2000, 3000):
+        numbers(flood, 1, at_ms)
+    assert flood.left(3000) == 0
+    assert flood.more_in_ms(3000) == WHILE_MS - 1000
+    assert flood.left(WHILE_MS + 2000) == 1
 
 
 def test_the_kiosk_rests_kindly_keeps_the_number_on_the_glass_and_goes_on_by_itself(qtbot: QtBot) -> None:

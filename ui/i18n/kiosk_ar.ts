@@ -59,8 +59,8 @@
         <translation>العودة لاحقًا</translation>
     </message>
     <message>
-        <source>A list of quieter times, on paper</source>
-        <translation>الأوقات الأهدأ، على&#xa0;ورقة</translation>
+        <source>A list of quieter times</source>
+        <translation>قائمة بالأوقات الأهدأ</translation>
     </message>
     <message>
         <source>Please come to me</source>

@@ -59,10 +59,6 @@
         <translation>Come back later</translation>
     </message>
     <message>
-        <source>A list of quieter times, on paper</source>
-        <translation>A list of quieter times, on paper</translation>
-    </message>
-    <message>
         <source>Please come to me</source>
         <translation>Ask us to come here</translation>
     </message>
@@ -102,6 +98,10 @@
     <message>
         <source>We are coming to you</source>
         <translation>We are coming to you</translation>
+    </message>
+    <message>
+        <source>A list of quieter times</source>
+        <translation>A list of quieter times</translation>
     </message>
     <message>
         <source>We know you are here; one of us will come as soon as possible.</source>

@@ -59,8 +59,8 @@
         <translation>Volver más tarde</translation>
     </message>
     <message>
-        <source>A list of quieter times, on paper</source>
-        <translation>Con los horarios en papel</translation>
+        <source>A list of quieter times</source>
+        <translation>En horas más tranquilas</translation>
     </message>
     <message>
         <source>Please come to me</source>

@@ -59,10 +59,6 @@
         <translation>Revenir plus tard</translation>
     </message>
     <message>
-        <source>A list of quieter times, on paper</source>
-        <translation>Les heures où l’équipe est plus&#xa0;nombreuse</translation>
-    </message>
-    <message>
         <source>Please come to me</source>
         <translation>Demander de l’aide ici</translation>
     </message>
@@ -102,6 +98,10 @@
     <message>
         <source>We are coming to you</source>
         <translation>Nous venons à vous</translation>
+    </message>
+    <message>
+        <source>A list of quieter times</source>
+        <translation>Les heures où l’équipe est plus&#xa0;nombreuse</translation>
     </message>
     <message>
         <source>We know you are here; one of us will come as soon as possible.</source>
