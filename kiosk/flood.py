@@ -3,6 +3,9 @@
 Must not import Qt. Pure: moments in, what is left out.
 """
 
+from desk.queue import LiveQueue
+from desk.tickets import Kind
+
 WHILE_MS = 600_000
 """Ten minutes: longer than any line at an opening door, shorter than a visit."""
 
@@ -25,6 +28,25 @@ class Flood:
         """
         self.most = most
         self._given_ms: dict[str, int] = {}
+        self._has_begun = False
+
+    def begin(self, queue: LiveQueue, now_ms: int) -> None:
+        """Count the numbers of the last while too, once, from the first queue seen: after a restart.
+
+        Known are those that still wait or are at a desk; of lists of times nothing is.
+
+        Args:
+            queue: As it is now.
+            now_ms: By the same clock as ``given``.
+        """
+        if self._has_begun:
+            return
+        self._has_begun = True
+        for ticket in queue.tickets:
+            age_ms = queue.now_ms - ticket.joined_ms
+            # A clock that has stepped back shows a time to come; one that was far wrong says nothing.
+            if ticket.kind is not Kind.PHONE and abs(age_ms) < WHILE_MS:
+                self.given(ticket.id, now_ms - max(0, age_ms))
 
     def given(self, slip_id: str, at_ms: int) -> None:
         """A slip was given, or a number whose slip cannot be printed; the same one counts once.

@@ -240,6 +240,8 @@ class Reception(QObject):
         self.step(partial(steps.request_failed, ticket_id=request.ticket_id))
 
     def _see_queue(self, queue: LiveQueue) -> None:
+        self._flood.begin(queue, self._parts.steady_ms())
+        self._count_slips()
         is_counted = self._parts.most_waiting > 0 or self._parts.door is not None
         waiting = sum(ticket.kind is not Kind.PHONE for ticket in queue.waiting) if is_counted else 0
         ahead = waiting + len(queue.called) if is_counted else 0

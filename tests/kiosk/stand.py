@@ -143,12 +143,14 @@ def standing(
     most_given: int = 0,
     library_name: str = "Bibliothèque des Érables",
     voice: ReadingAloud | None = None,
+    queue: MemoryQueue | None = None,
     **times_ms: int,
 ) -> Iterator[Stand]:
     """Put a kiosk on its stand, hand it out, and take everything down again."""
     clock = clock or FixedClock()
     opening = OpeningTimes(hours, local_time)
-    queue, printer, ids = MemoryQueue(clock=clock, lost=lost, opening=opening), Printer(), count(1)
+    queue = queue or MemoryQueue(clock=clock, lost=lost, opening=opening)
+    printer, ids = Printer(), count(1 + len(queue.tickets))
     worker, watcher = DeskWorker(queue.open_desk), QueueWatcher(queue.open_desk)
     parts = KioskParts(
         worker=worker,

@@ -9,13 +9,16 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
+from desk.queue import LiveQueue
+from desk.tickets import Kind
 from kiosk.flood import WHILE_MS, Flood
 from kiosk.journey import Screen
 from kiosk.waits import Wait, wait_ended, waits_of
 from tests.clocks import FixedClock
 from tests.kiosk.gallery import hang
-from tests.kiosk.moments import closed_at
+from tests.kiosk.moments import closed_at, ticket
 from tests.kiosk.stand import Stand, standing
+from tests.memory_store import MemoryQueue
 from ui.tokens import LIGHT, NIGHT
 
 
@@ -66,6 +69,49 @@ def test_of_more_than_there_may_be_so_many_are_waited_for_that_one_may_come() ->
     assert flood.left(3000) == 0
     assert flood.more_in_ms(3000) == WHILE_MS - 1000
     assert flood.left(WHILE_MS + 2000) == 1
+
+
+def in_line(*ages_ms: int, kind: Kind = Kind.TRANSACTION) -> LiveQueue:
+    now_ms = 10 * WHILE_MS
+    tickets = (replace(ticket(f"age {age_ms}", kind), joined_ms=now_ms - age_ms) for age_ms in ages_ms)
+    return LiveQueue("main", "2026-11-21", now_ms, tickets=tuple(tickets))
+
+
+def test_whoever_is_in_line_since_the_last_ten_minutes_counts_from_the_first_look_on() -> None:
+    flood = Flood(9)
+    flood.given("age 5000", 700)
+    flood.begin(in_line(5000, 60_000, WHILE_MS - 1, WHILE_MS, -2000, -WHILE_MS), 1000)
+    assert flood.left(1000) == 5
+    assert flood.more_in_ms(1000) == 1
+    assert flood.left(1001) == 6
+    flood.begin(in_line(1, 2, 3), 1001)
+    assert flood.left(1001) == 6
+
+
+def test_phone_calls_take_no_paper() -> None:
+    flood = Flood(9)
+    flood.begin(in_line(1, 2, kind=Kind.PHONE), 0)
+    assert flood.left(0) == 9
+
+
+def test_a_kiosk_that_is_started_again_goes_on_counting(qtbot: QtBot) -> None:
+    clock = FixedClock()
+    queue = MemoryQueue(clock=clock)
+    with standing(qtbot, most_given=2, clock=clock, queue=queue) as stand:
+        for _ in range(2):
+            stand.ask_for("transaction", "loan")
+            stand.wait_for("ticket")
+            stand.hands.touch("done")
+        stand.wait_for("closed")
+    clock.advance(200)
+    with standing(qtbot, most_given=2, clock=clock, queue=queue) as stand:
+        stand.wait_for("closed")
+        assert stand.hands.read("pause_title") == "Numéros en pause"
+        assert stand.kiosk.reception.rest_clock.interval() == 400_000
+        clock.advance(400)
+        stand.kiosk.reception.rest_clock.timeout.emit()
+        stand.ask_for("transaction", "loan")
+        stand.wait_for("ticket")
 
 
 def test_the_kiosk_rests_kindly_keeps_the_number_on_the_glass_and_goes_on_by_itself(qtbot: QtBot) -> None:
