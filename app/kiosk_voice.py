@@ -10,17 +10,23 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.settings_of_machines import KioskSettings
-from hardware.call_sound import UnfitSound, read_sound, write_joined
+from hardware.call_sound import Sound, UnfitSound, read_sound, write_joined
 from hardware.voice import CannotSpeak, Voice, installed_voice
 from ui.languages import voice_names
 from ui.sound_player import PLAYERS, Player, SoundPlayer
+from ui.spoken_labels import in_own_voices
 
 log = logging.getLogger(__name__)
 
 
 class KioskVoice(QObject):
-    """A ``kiosk.ports.ReadingAloud``. Everything here is for the GUI thread, and returns at once."""
+    """A ``kiosk.ports.ReadingAloud``. Everything here is for the GUI thread, and returns at once.
 
+    Signals:
+        speaking_changed(bool): Something is being said, or nothing any more.
+    """
+
+    speaking_changed = Signal(bool)
     _made = Signal(int, object)
 
     def __init__(
@@ -37,6 +43,7 @@ class KioskVoice(QObject):
         super().__init__()
         self._voice, self._folder, self._volume = voice, folder, volume_percent
         self._latest = 0
+        self._is_speaking = False
         self._is_silent_told = False
         self._player = SoundPlayer(_no_beep, players, self)
         self._player.ended.connect(self._end)
@@ -45,13 +52,14 @@ class KioskVoice(QObject):
 
     def say(self, text: str, language: str) -> None:
         """Say this, in place of what is being said."""
-        self.hush()
+        self._break_off()
+        self._note_speaking(is_speaking=True)
         self._thread.submit(self._make, self._latest, text, language)
 
     def hush(self) -> None:
         """Say no more."""
-        self._latest += 1
-        self._player.stop()
+        self._break_off()
+        self._note_speaking(is_speaking=False)
 
     def close(self) -> None:
         """Stop for good, with the sentence that is being made."""
@@ -59,28 +67,50 @@ class KioskVoice(QObject):
         self._thread.shutdown(cancel_futures=True)
         self._player.close()
 
+    def _break_off(self) -> None:
+        self._latest += 1
+        self._player.stop()
+
+    def _note_speaking(self, *, is_speaking: bool) -> None:
+        if self._is_speaking != is_speaking:
+            self._is_speaking = is_speaking
+            self.speaking_changed.emit(is_speaking)
+
     def _make(self, place: int, text: str, language: str) -> None:
         # On the thread. Whoever has gone on meanwhile hears the newer sentence.
         if place != self._latest:
             return
-        draft, file = self._folder / "sentence.wav", self._folder / f"{place % 2}.wav"
+        file = self._folder / f"{place % 2}.wav"
+        made: Path | None = None
         try:
-            self._voice.speak(text, language, draft, is_brisk=False)
-            write_joined(file, [read_sound(draft)], self._volume)
+            pieces = in_own_voices(text, language)
+            write_joined(file, [self._sound_of(*piece) for piece in pieces], self._volume)
+            made = file
         except (CannotSpeak, UnfitSound, OSError) as error:
             self._tell(str(error))
-            return
-        self._made.emit(place, file)
+        finally:
+            # Who waits for its end must not wait for ever, whatever happened.
+            self._made.emit(place, made)
+
+    def _sound_of(self, text: str, language: str) -> Sound:
+        draft = self._folder / "sentence.wav"
+        self._voice.speak(text, language, draft, is_brisk=False)
+        return read_sound(draft)
 
     @Slot(int, object)
-    def _play(self, place: int, file: Path) -> None:
-        if place == self._latest:
+    def _play(self, place: int, file: Path | None) -> None:
+        if place != self._latest:
+            return
+        if file is None:
+            self._note_speaking(is_speaking=False)
+        else:
             self._player.play(file)
 
     @Slot(bool)
     def _end(self, is_well: bool) -> None:
         if not is_well:
             self._tell("no player of this system plays a sound")
+        self._note_speaking(is_speaking=False)
 
     def _tell(self, why: str) -> None:
         """Log once: a screen that cannot be heard is still seen."""

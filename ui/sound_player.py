@@ -73,6 +73,9 @@ class SoundPlayer(QObject):
         self._limit = QTimer(self)
         self._limit.setSingleShot(True)
         self._limit.timeout.connect(self._give_up)
+        self._windows_end = QTimer(self)
+        self._windows_end.setSingleShot(True)
+        self._windows_end.timeout.connect(self._end_on_windows)
 
     @property
     def is_playing(self) -> bool:
@@ -84,7 +87,7 @@ class SoundPlayer(QObject):
             return
         if sys.platform == "win32":
             _play_on_windows(file)
-            QTimer.singleShot(_duration_ms(file), self, self._end_on_windows)
+            self._windows_end.start(_duration_ms(file))
             return
         self._file = str(file)
         self._left = list(self._players)
@@ -98,6 +101,9 @@ class SoundPlayer(QObject):
     def stop(self) -> None:
         """Break off what is playing, without ``ended``; takes a second at most."""
         self._limit.stop()
+        if self._windows_end.isActive():
+            self._windows_end.stop()
+            _hush_windows()
         process, self._process = self._process, None
         if process is not None:
             process.kill()
@@ -175,3 +181,10 @@ def _play_on_windows(file: Path) -> None:
         import winsound
 
         winsound.PlaySound(str(file), winsound.SND_FILENAME | winsound.SND_ASYNC | winsound.SND_NODEFAULT)
+
+
+def _hush_windows() -> None:
+    if sys.platform == "win32":
+        import winsound
+
+        winsound.PlaySound(None, winsound.SND_PURGE)

@@ -39,3 +39,17 @@ def with_spoken_labels(text: str, language: str) -> str:
     plain = text.replace(_HYPHEN_THAT_DOES_NOT_BREAK, "-")
     timed = _HOURS.sub(rf"\1 {pack.spoken.hours}", plain) if pack and pack.spoken.hours else plain
     return _LABEL.sub(spoken, timed)
+
+
+def in_own_voices(text: str, language: str) -> list[tuple[str, str]]:
+    """A text in pieces, each with its language: another one's own name is said by the voice of that one.
+
+    A voice of French would spell « العربية » letter by letter.
+    """
+    codes = {pack.name: code for code, pack in LANGUAGES.items() if code != language}
+    if not codes:
+        return [(text, language)]
+    parts = re.split(rf"\b({'|'.join(map(re.escape, codes))})\b", text)
+    pieces = [(part, codes.get(part, language)) for part in parts]
+    # A comma between two names is the breath between two pieces.
+    return [(part.lstrip(" ,،").rstrip(), spoken) for part, spoken in pieces if re.search(r"\w", part)]

@@ -10,7 +10,7 @@ import pytest
 
 from ui.language_pack import read_packs
 from ui.languages import LANGUAGES, PACK_FOLDER, PACKS, locale_name, own_name, spoken_language
-from ui.spoken_labels import with_spoken_labels
+from ui.spoken_labels import in_own_voices, with_spoken_labels
 from ui.times import time_of_day, written_date
 
 
@@ -100,3 +100,18 @@ def test_a_voice_says_hours_in_full_where_their_sign_is_no_word() -> None:
         "de\u00a013 heures à\u00a016 heures\u00a050."
     )
     assert with_spoken_labels("2:30\u00a0p.m.", "en") == "2:30\u00a0p.m."
+
+
+def test_the_own_name_of_another_language_is_a_piece_for_its_voice() -> None:
+    assert in_own_voices("Retour, English, Español, Écouter.", "fr") == [
+        ("Retour,", "fr"),
+        ("English", "en"),
+        ("Español", "es"),
+        ("Écouter.", "fr"),
+    ]
+    assert in_own_voices("رجوع، Français، English.", "ar") == [
+        ("رجوع،", "ar"),
+        ("Français", "fr"),
+        ("English", "en"),
+    ]
+    assert in_own_voices("Englishman, in English", "en") == [("Englishman, in English", "en")]
