@@ -31,8 +31,10 @@ class StillDesk(QObject):
     print_ticket = print_return = leave_unprinted = withdraw = ask
 
 
-class StillVoice:
+class StillVoice(QObject):
     """A voice that says nothing: a screen that is only looked at offers to be read aloud, as the real one."""
+
+    speaking_changed = Signal(bool)
 
     def say(self, text: str, language: str) -> None:
         """Say nothing."""

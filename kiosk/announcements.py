@@ -15,7 +15,7 @@ from kiosk.ports import SlipOutlet
 from kiosk.screens import derive_ticket, derive_welcome
 from kiosk.sentences import Sentences
 
-ENDS = (".", "!", "?", "»")
+ENDS = (".", "!", "?", "؟", "»")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +37,24 @@ def announced(before: Said, journey: Journey, say: Sentences, outlet: SlipOutlet
     """What is said now; the same words as before when nothing is new."""
     if journey.is_warned:
         return Said(f"{say.still_there()} {say.touch_anywhere()}")
-    told = tuple(sentence for sentence in _sentences(journey, say, outlet) if sentence)
+    told = tuple(sentence for sentence in sentences_of(journey, say, outlet) if sentence)
     if before.entered != journey.entered:
-        return Said(_spoken(told), journey.entered, told)
+        return Said(one_after_other(told), journey.entered, told)
     new = [sentence for sentence in told if sentence not in before.told]
     if not new:
         return Said(before.text, journey.entered, told)
     # News of a slip end on thanks, as everything said of a ticket does.
     end = [say.thanks()] if journey.screen is Screen.TICKET else []
-    return Said(_spoken([*new, *end]), journey.entered, told)
+    return Said(one_after_other([*new, *end]), journey.entered, told)
 
 
-def _spoken(sentences: Iterable[str]) -> str:
+def one_after_other(sentences: Iterable[str]) -> str:
     """One after the other, each with an end: a title or a number alone would run into what follows."""
     return " ".join(each if each.endswith(ENDS) else f"{each}." for each in sentences)
 
 
-def _sentences(journey: Journey, say: Sentences, outlet: SlipOutlet) -> list[str]:
+def sentences_of(journey: Journey, say: Sentences, outlet: SlipOutlet) -> list[str]:
+    """What a screen tells of itself, in the order of reading; what is not there is empty."""
     match journey.screen:
         case Screen.WELCOME:
             shown = derive_welcome(journey, say, ())

@@ -72,6 +72,11 @@ class SlipPrinting(Protocol):
 class ReadingAloud(Protocol):
     """Says sentences in the room; what is said next takes the place of what is being said."""
 
+    @property
+    def speaking_changed(self) -> SignalInstance:
+        """With whether something is being said; it is over in any case, also where nothing can be heard."""
+        ...
+
     def say(self, text: str, language: str) -> None:
         """Begin soon; return at once."""
         ...
@@ -89,8 +94,8 @@ class KioskTimes:
         idle_warning_ms: Without a touch, before asking whether somebody is there.
         idle_answer_ms: To answer, before the first screen comes back in the first language.
         ticket_ms: The number stays on the screen.
-        unprinted_ms: The same while no paper is known to be out, so that it can be noted, or while it is read
-            aloud; and the times to come back, and that somebody comes.
+        unprinted_ms: The same while no paper is known to be out, so that it can be noted, and for whoever
+            listens; and the times to come back, and that somebody comes.
         printing_ms: A slip is called on its way; a long one on the slowest line needs less.
         settle_ms: After a screen appears touches do nothing: the second tap of a double tap.
         rest_ms: The same after a ticket: the third tap of a child.
@@ -99,6 +104,7 @@ class KioskTimes:
         pause_ms: The screen that sends to the desk stays after a failed request.
         dim_ms: Without a touch in a closed library, before the screen gives little light.
         door_ms: Between two looks at the opening hours, where there are such.
+        focus_ms: What the keys come to is read aloud once they have stood still for so long.
     """
 
     idle_warning_ms: int = 60_000
@@ -113,6 +119,7 @@ class KioskTimes:
     pause_ms: int = 20_000
     dim_ms: int = 120_000
     door_ms: int = 10_000
+    focus_ms: int = 150
 
 
 @dataclass(frozen=True, slots=True)

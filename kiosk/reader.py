@@ -3,12 +3,11 @@
 Nothing private: a screen knows of nobody, and of a ticket only what the board will call.
 """
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.aids import Aid
 from kiosk.announcements import Said, announced
-from kiosk.journey import Journey, Screen
 from kiosk.ports import KioskParts, ReadingAloud
 from kiosk.reception import Reception
 from kiosk.shell_model import ShellModel
@@ -20,7 +19,11 @@ NOTHING = Said("")
 
 
 class Reader(QObject):
-    """Follows the reception, and the focus of a window while keys are used."""
+    """Follows the reception, and the focus of a window while keys are used.
+
+    A new screen, and what a key comes to, take the place of what is being said. News of a screen wait until
+    that is over, and the newest take the place of others that wait. Last comes a focus that nobody moved.
+    """
 
     def __init__(
         self,
@@ -34,47 +37,88 @@ class Reader(QObject):
         super().__init__(parent)
         self._voice, self._reception, self._shell, self._parts = voice, reception, shell, parts
         self._window = window
-        self._said = NOTHING
+        self._said, self._news = NOTHING, ""
+        self._is_speaking = False
+        self._touched = reception.journey.touched
+        self._is_focus_led = True
+        self._stillness = QTimer(window)
+        self._stillness.setObjectName("stillness")
+        self._stillness.setSingleShot(True)
+        self._stillness.setInterval(parts.times.focus_ms)
+        self._stillness.timeout.connect(self._note_still_focus)
         reception.changed.connect(self._follow)
-        window.activeFocusItemChanged.connect(self._tell_focus)
-        shell.isKeyboardUsedChanged.connect(self._tell_focus)
+        voice.speaking_changed.connect(self._note_voice)
+        window.activeFocusItemChanged.connect(self._note_focus)
+        shell.isKeyboardUsedChanged.connect(self._note_focus)
 
     def close(self) -> None:
         """Follow no more, and be quiet."""
+        self._stillness.stop()
         self._reception.changed.disconnect(self._follow)
-        self._window.activeFocusItemChanged.disconnect(self._tell_focus)
-        self._shell.isKeyboardUsedChanged.disconnect(self._tell_focus)
+        self._voice.speaking_changed.disconnect(self._note_voice)
+        self._window.activeFocusItemChanged.disconnect(self._note_focus)
+        self._shell.isKeyboardUsedChanged.disconnect(self._note_focus)
         self._voice.hush()
 
     @Slot()
     def _follow(self) -> None:
         journey, before = self._reception.journey, self._said
+        if journey.touched != self._touched:
+            # From here on the focus goes where a key takes it.
+            self._touched, self._is_focus_led = journey.touched, True
         if Aid.SPOKEN not in journey.aids:
-            self._said = NOTHING
+            self._said, self._news = NOTHING, ""
             if before != NOTHING:
                 self._voice.hush()
             return
         self._said = announced(before, journey, sentences_in(journey.language), self._parts.slip_outlet)
-        if self._said.entered != before.entered and not journey.is_warned:
-            self._say(spoken_screen(journey, self._said, self._parts), journey)
-        elif self._said.text != before.text:
-            self._say(self._news(journey), journey)
+        is_new = self._said.text != before.text
+        if journey.is_warned:
+            if is_new:
+                self._read(self._said.text)
+        elif self._said.entered != before.entered:
+            self._read(spoken_screen(journey, self._parts))
+        elif is_new:
+            self._news = self._said.text
+            if not self._is_speaking:
+                self._go_on()
 
-    def _news(self, journey: Journey) -> str:
-        """What is new; on the ticket screen all of it, as the slip is out before the number is read."""
-        if journey.screen is not Screen.TICKET or journey.is_warned:
-            return self._said.text
-        whole = announced(NOTHING, journey, sentences_in(journey.language), self._parts.slip_outlet)
-        return spoken_screen(journey, whole, self._parts)
+    def _read(self, screen: str) -> None:
+        """A new screen; the focus that comes with it is told when it was read."""
+        self._news, self._is_focus_led = "", False
+        self._say(screen)
+
+    @Slot(bool)
+    def _note_voice(self, is_speaking: bool) -> None:
+        self._is_speaking = is_speaking
+        self._reception.be_read(is_speaking)
+        if not is_speaking:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        news, self._news = self._news, ""
+        if news:
+            self._say(news)
+        elif not self._is_focus_led:
+            self._is_focus_led = True
+            self._tell_focus()
 
     @Slot()
+    def _note_focus(self) -> None:
+        self._stillness.start()
+
+    @Slot()
+    def _note_still_focus(self) -> None:
+        if self._is_focus_led:
+            self._tell_focus()
+
     def _tell_focus(self) -> None:
         item: QQuickItem | None = self._window.activeFocusItem()
-        journey = self._reception.journey
-        is_heard = Aid.SPOKEN in journey.aids and self._shell.isKeyboardUsed
+        is_heard = Aid.SPOKEN in self._reception.journey.aids and self._shell.isKeyboardUsed
         if item is not None and is_heard and item.property("name"):
             told = (item.property("name"), item.property("hint"))
-            self._say(". ".join(part for part in told if part), journey)
+            self._say(". ".join(part for part in told if part))
 
-    def _say(self, text: str, journey: Journey) -> None:
-        self._voice.say(with_spoken_labels(text, journey.language), journey.language)
+    def _say(self, text: str) -> None:
+        language = self._reception.journey.language
+        self._voice.say(with_spoken_labels(text, language), language)

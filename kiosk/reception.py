@@ -61,6 +61,7 @@ class Reception(QObject):
         self._timers = {wait: self._timer(wait) for wait in Wait}
         self._tokens: dict[Wait, Token] = {}
         self._left: Journey | None = None
+        self._is_being_read = False
         self._return_slip = ""
         self._flood = Flood(parts.most_given)
         self._flood_clock = QTimer(self)
@@ -110,6 +111,11 @@ class Reception(QObject):
         """Come home after an error somewhere; a ticket that was given or asked for is kept. Never raises."""
         self._left = left_by(self._journey, self._left)
         self.step(steps.gone_home)
+
+    def be_read(self, is_being_read: bool) -> None:
+        """Hold what would end a screen that is being read aloud; its wait begins anew when it was read."""
+        self._is_being_read = is_being_read
+        self._keep_clocks()
 
     def close(self) -> None:
         """Stop every clock and hear nothing more."""
@@ -285,7 +291,7 @@ class Reception(QObject):
         self.step(partial(wait_ended, wait=wait))
 
     def _keep_clocks(self) -> None:
-        wanted = waits_of(self._journey)
+        wanted = waits_of(self._journey, is_being_read=self._is_being_read)
         for wait, timer in self._timers.items():
             token = wanted.get(wait)
             if token is None:

@@ -34,8 +34,11 @@ class Wait(Enum):
 Token = tuple[int, ...]
 
 
-def waits_of(journey: Journey) -> Mapping[Wait, Token]:
-    """The waits that run now; never an idle one at home, so that an idle kiosk sleeps."""
+def waits_of(journey: Journey, *, is_being_read: bool = False) -> Mapping[Wait, Token]:
+    """The waits that run now; never an idle one at home, so that an idle kiosk sleeps.
+
+    While a screen is being read aloud none runs that would end it.
+    """
     running: dict[Wait, Token] = {}
     if not journey.is_settled:
         running[Wait.SETTLE if journey.is_rested else Wait.REST] = (journey.entered,)
@@ -47,7 +50,7 @@ def waits_of(journey: Journey) -> Mapping[Wait, Token]:
     is_night = journey.screen is Screen.CLOSED and journey.rest is not None and journey.rest.is_closed
     if is_night and not journey.is_dimmed:
         running[Wait.DIM] = (journey.touched,)
-    long_wait = _long_wait(journey)
+    long_wait = None if is_being_read else _long_wait(journey)
     if long_wait is not None:
         running[long_wait] = (journey.entered, journey.touched, _is_to_be_noted(journey))
     return running
@@ -113,7 +116,7 @@ def _long_wait(journey: Journey) -> Wait | None:
             return None if journey.is_home else Wait.IDLE
         case Screen.TICKET:
             is_slip_out = slip_news(journey) is SlipNews.OUT
-            # Whoever listens hears the whole of it, and then may hear it again.
+            # Whoever listens finds their way by ear, once the whole of it was read.
             return Wait.TICKET if is_slip_out and Aid.SPOKEN not in journey.aids else Wait.UNPRINTED
         case Screen.RETURN | Screen.HELP | Screen.CANCELLED:
             return Wait.PAUSE if journey.screen is Screen.CANCELLED else Wait.UNPRINTED

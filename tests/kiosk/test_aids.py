@@ -14,6 +14,7 @@ from tests.kiosk.eyes import frontmost, ground, is_button, is_text, place, told
 from tests.kiosk.gallery import hang, moments, wall
 from tests.kiosk.moments import closed_at
 from tests.kiosk.stand import Stand, standing
+from tests.kiosk.voice import Voice
 from tests.ui.contrast import contrast
 from ui.tokens import HIGH_CONTRAST, LIGHT
 
@@ -143,19 +144,11 @@ def test_help_and_languages_of_a_lowered_screen_answer_to_a_touch(stand: Stand) 
 
 
 def test_a_voice_reads_the_question_with_its_answers(qtbot: QtBot) -> None:
-    said: list[str] = []
-
-    class Voice:
-        def say(self, text: str, language: str) -> None:
-            said.append(text)
-
-        def hush(self) -> None:
-            said.clear()
-
-    with standing(qtbot, voice=Voice()) as stand:
+    voice = Voice()
+    with standing(qtbot, voice=voice) as stand:
         stand.wait_for("welcome")
         stand.hands.touch("aid_spoken")
         stand.ask_for("transaction", "loan")
         stand.wait_for("ticket")
         stand.hands.touch("cancel")
-        qtbot.waitUntil(lambda: "Oui, annuler. Non, le garder." in " ".join(said))
+        qtbot.waitUntil(lambda: "Oui, annuler. Non, le garder." in voice.latest)

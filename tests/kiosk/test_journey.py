@@ -188,6 +188,16 @@ def test_only_what_is_needed_is_waited_for(moment: Journey, waits: set[Wait]) ->
     assert set(waits_of(moment)) == waits
 
 
+@pytest.mark.parametrize(
+    "moment",
+    [at_services(), replace(at_services(), is_warned=True), at_ticket(), at_pause()],
+)
+def test_what_is_being_read_aloud_is_not_ended(moment: Journey) -> None:
+    ends = {Wait.IDLE, Wait.ANSWER, Wait.TICKET, Wait.UNPRINTED, Wait.PAUSE}
+    assert ends & set(waits_of(moment))
+    assert set(waits_of(moment, is_being_read=True)) == set(waits_of(moment)) - ends
+
+
 def test_every_touch_starts_the_idle_wait_anew() -> None:
     moment = at_services()
     assert waits_of(steps.touched(moment))[Wait.IDLE] != waits_of(moment)[Wait.IDLE]

@@ -21,6 +21,7 @@ from tests.kiosk.gallery import ALL_LANGUAGES, LANGUAGES, MOMENTS, SIZES, Wall, 
 from tests.kiosk.hands import Hands
 from tests.kiosk.moments import at_ticket, at_welcome
 from tests.kiosk.stand import Stand
+from tests.kiosk.voice import Voice
 from tests.ui.contrast import contrast
 from ui import tokens
 
@@ -30,16 +31,6 @@ KIOSK_PX_PER_MM = 1920 / 476.0
 
 # Of the 2.11 that a line of Noto Sans Arabic takes, letters and most of their marks need 1.26.
 ARABIC_WHITE_EM = 0.85
-
-
-class Mute:
-    """A voice, so that its switch is there too."""
-
-    def say(self, text: str, language: str) -> None:
-        pass
-
-    def hush(self) -> None:
-        pass
 
 
 sizes = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -68,7 +59,7 @@ names = pytest.mark.parametrize(
 def test_every_screen_is_whole(
     qtbot: QtBot, size: tuple[int, int], languages: tuple[str, str], name: str
 ) -> None:
-    with wall(qtbot, size=size, languages=languages, library_name=name, voice=Mute()) as stand:
+    with wall(qtbot, size=size, languages=languages, library_name=name, voice=Voice()) as stand:
         for moment_name, moment in moments():
             hang(stand, moment, languages[0])
             problems = list(problems_of(stand.hands, QRectF(0, 0, *size)))
@@ -81,7 +72,7 @@ def test_every_screen_is_whole(
 def test_every_screen_is_whole_also_when_it_is_made_easier_to_see_and_reach(
     qtbot: QtBot, size: tuple[int, int], languages: tuple[str, str], aids: frozenset[Aid]
 ) -> None:
-    with wall(qtbot, size=size, languages=languages, voice=Mute()) as stand:
+    with wall(qtbot, size=size, languages=languages, voice=Voice()) as stand:
         for moment_name, moment in moments():
             hang(stand, replace(moment, aids=aids), languages[0])
             problems = list(problems_of(stand.hands, QRectF(0, 0, *size)))
@@ -106,7 +97,7 @@ def test_the_fullest_screens_are_whole_on_the_usual_monitor_with_every_aid(
     qtbot: QtBot, languages: tuple[str, str]
 ) -> None:
     size = (1920, 1080)
-    with wall(qtbot, size=size, languages=languages, voice=Mute()) as stand:
+    with wall(qtbot, size=size, languages=languages, voice=Voice()) as stand:
         for aids, name in product(AIDS, FULLEST):
             hang(stand, replace(MOMENTS[name], aids=aids), languages[0])
             problems = list(problems_of(stand.hands, QRectF(0, 0, *size)))
@@ -121,7 +112,7 @@ def test_every_screen_is_whole_with_every_language_turned_on(
     qtbot: QtBot, size: tuple[int, int], first: str
 ) -> None:
     languages = (first, *(each for each in ALL_LANGUAGES if each != first))
-    with wall(qtbot, size=size, languages=languages, voice=Mute()) as stand:
+    with wall(qtbot, size=size, languages=languages, voice=Voice()) as stand:
         for aids in (frozenset[Aid](), *AIDS[:2]):
             for moment_name, moment in moments():
                 hang(stand, replace(moment, aids=aids), languages[0])

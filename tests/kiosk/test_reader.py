@@ -5,31 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
+from desk.printer import PrinterCause
 from desk.slips import SlipState
 from kiosk.aids import Aid
 from tests.kiosk.stand import Stand, standing
-
-
-class Voice:
-    """Remembers what it was to say; None where it was hushed."""
-
-    def __init__(self) -> None:
-        self.said: list[tuple[str, str] | None] = []
-
-    def say(self, text: str, language: str) -> None:
-        self.said.append((text, language))
-
-    def hush(self) -> None:
-        self.said.append(None)
-
-    @property
-    def latest(self) -> str:
-        last = self.said[-1]
-        # Which spaces do not break is nothing to hear.
-        return "" if last is None else last[0].replace("\N{NO-BREAK SPACE}", " ")
+from tests.kiosk.voice import Voice, plain
 
 
 @pytest.fixture
@@ -73,16 +56,83 @@ def test_every_screen_to_the_ticket_is_read_and_the_number_said_as_a_person_says
     assert "Emprunter" not in voice.latest
 
 
-def test_a_slip_that_is_out_cuts_no_number_short(spoken: Stand, voice: Voice) -> None:
+def test_the_reading_ends_with_the_offer_and_what_may_be_touched_besides(spoken: Stand, voice: Voice) -> None:
+    spoken.staff(1)
+    spoken.hands.touch("aid_spoken")
+    spoken.wait_for("welcome")
+    offer = "Vous préférez nous parler? Bienvenue au comptoir."
+    assert voice.latest.endswith(
+        f"{offer} Demander de l’aide ici, English, Contraste, Plus gros, Plus bas, Écouter."
+    )
+    spoken.hands.touch("family_assistance")
+    spoken.wait_for("services")
+    before, notice, after = voice.latest.partition("ou revenir à un moment plus calme.")
+    assert before.startswith("Avec un peu d’aide. Que souhaitez-vous faire? Une seule personne") and notice
+    assert after.startswith(" Trouver un document: ")
+    assert after.endswith(f"{offer} Retour, Demander de l’aide ici, English.")
+
+
+def test_news_of_a_slip_wait_until_the_number_was_read_and_only_the_newest_is_said(
+    spoken: Stand, voice: Voice
+) -> None:
+    spoken.printer.ends_as = None
+    spoken.hands.touch("aid_spoken")
+    spoken.wait_for("welcome")
+    spoken.ask_for("transaction", "loan")
+    spoken.wait_for("ticket")
+    assert voice.latest.endswith("Annuler, Terminer, English.")
+    said = len(voice.said)
+    ticket_id = spoken.queue.desk().view().waiting[0].id
+    spoken.printer.slip_ended.emit(ticket_id, SlipState.UNKNOWN)
+    spoken.printer.slip_ended.emit(ticket_id, SlipState.CUT)
+    assert len(voice.said) == said, "what is being said goes on"
+    voice.come_to_the_end()
+    assert voice.all_said[-1] == "Veuillez prendre votre billet, juste en dessous. Merci de votre visite."
+    assert len(voice.said) == said + 1
+    voice.come_to_the_end()
+    assert len(voice.said) == said + 1
+
+
+def test_news_are_said_at_once_where_nothing_is_being_said(spoken: Stand, voice: Voice) -> None:
     spoken.printer.ends_as = None
     spoken.hands.touch("aid_spoken")
     spoken.wait_for("welcome")
     spoken.ask_for("transaction", "loan")
     spoken.wait_for("ticket")
     spoken.qtbot.waitUntil(lambda: bool(spoken.printer.given))
+    voice.come_to_the_end()
     spoken.printer.slip_ended.emit(spoken.printer.given[0][0].ticket.id, SlipState.CUT)
-    spoken.qtbot.waitUntil(lambda: "prendre votre billet" in voice.latest)
-    assert "A, zéro zéro 1" in voice.latest
+    assert voice.latest == "Veuillez prendre votre billet, juste en dessous. Merci de votre visite."
+
+
+def test_news_that_wait_go_with_their_screen(spoken: Stand, voice: Voice) -> None:
+    spoken.hands.touch("aid_spoken")
+    spoken.wait_for("welcome")
+    spoken.printer.become(PrinterCause.PAPER_OUT)
+    spoken.hands.touch("family_transaction")
+    spoken.wait_for("services")
+    said = len(voice.said)
+    voice.come_to_the_end()
+    assert len(voice.said) == said
+
+
+def test_no_screen_goes_before_it_was_read(qtbot: QtBot, voice: Voice) -> None:
+    with standing(qtbot, voice=voice, unprinted_ms=80, ticket_ms=80) as stand:
+        stand.wait_for("welcome")
+        stand.hands.touch("aid_spoken")
+        stand.ask_for("transaction", "loan")
+        stand.wait_for("ticket")
+        ends = [
+            clock for clock in stand.kiosk.reception.clocks if clock.objectName() in {"TICKET", "UNPRINTED"}
+        ]
+        assert len(ends) == 2 and not any(clock.isActive() for clock in ends)
+        # The slip is out: that is news, and is read as well.
+        voice.come_to_the_end()
+        assert "prendre votre billet" in voice.latest
+        assert not any(clock.isActive() for clock in ends)
+        voice.come_to_the_end()
+        assert any(clock.isActive() for clock in ends)
+        stand.wait_for("welcome")
 
 
 def test_the_language_of_the_screen_is_the_language_of_the_voice(spoken: Stand, voice: Voice) -> None:
@@ -99,11 +149,44 @@ def test_a_key_tells_what_it_comes_to(spoken: Stand, voice: Voice) -> None:
     spoken.wait_for("welcome")
     spoken.qtbot.waitUntil(lambda: spoken.kiosk.window.isActive())
     spoken.hands.key(Qt.Key.Key_Tab)
-    assert voice.latest.startswith("Au comptoir, en un moment. Emprunter")
+    spoken.qtbot.waitUntil(lambda: voice.latest.startswith("Au comptoir, en un moment. Emprunter"))
     spoken.hands.key(Qt.Key.Key_Tab)
     focused = spoken.kiosk.window.activeFocusItem()
     assert focused.objectName() == "family_assistance"
-    assert voice.latest.startswith(focused.property("name").replace("\u00a0", " "))
+    name = plain(focused.property("name"))
+    spoken.qtbot.waitUntil(lambda: voice.latest.startswith(name))
+
+
+def test_only_where_the_keys_stand_still_is_told(spoken: Stand, voice: Voice) -> None:
+    spoken.hands.touch("aid_spoken")
+    spoken.wait_for("welcome")
+    spoken.qtbot.waitUntil(lambda: spoken.kiosk.window.isActive())
+    said = len(voice.said)
+    for _ in range(3):
+        spoken.hands.key(Qt.Key.Key_Tab)
+    spoken.qtbot.waitUntil(lambda: len(voice.said) > said)
+    assert voice.latest.startswith(plain(spoken.kiosk.window.activeFocusItem().property("name")))
+    assert len(voice.said) == said + 1
+
+
+def test_what_the_keys_find_on_a_new_screen_is_told_after_it(spoken: Stand, voice: Voice) -> None:
+    spoken.hands.touch("aid_spoken")
+    spoken.wait_for("welcome")
+    spoken.qtbot.waitUntil(lambda: spoken.kiosk.window.isActive())
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Return):
+        spoken.hands.key(key)
+    spoken.wait_for("services")
+    focused = spoken.kiosk.window.activeFocusItem()
+    assert focused.objectName() == "service_loan"
+    stillness = spoken.kiosk.window.findChild(QTimer, "stillness")
+    assert isinstance(stillness, QTimer)
+    spoken.qtbot.waitUntil(lambda: not stillness.isActive())
+    assert voice.latest.startswith("Au comptoir, en un moment. Que souhaitez-vous faire?")
+    said = len(voice.said)
+    voice.come_to_the_end()
+    assert voice.latest == "Emprunter. Repartir avec vos documents"
+    voice.come_to_the_end()
+    assert len(voice.said) == said + 1
 
 
 def test_the_next_touch_hushes_and_the_next_patron_hears_nothing(spoken: Stand, voice: Voice) -> None:
