@@ -184,6 +184,7 @@ Ground {
     WayOut {
         anchors.fill: parent
         focus: root.wayOut.isOpen
+        margin: root.margin
         model: root.wayOut
     }
 

@@ -8,10 +8,17 @@ FocusScope {
     id: screen
 
     required property WayOutModel model
+    required property real margin
     readonly property real key: Math.max(Theme.minTarget, 11 * Theme.u)
-    readonly property real keysWide: 7.5 * key + 4 * Theme.gap
+    readonly property real around: 4 * Theme.u
+    // Within the margins that every screen has.
+    readonly property real room: width - 2 * margin - 2 * around
+    readonly property real most: 7.5 * key + 4 * Theme.gap
+    readonly property real keysWide: Math.min(most, room)
     // A command with two paths needs more than ten keys.
-    readonly property real wide: model.hasKeys ? keysWide : Math.max(keysWide, Math.min(0.94 * width - 8 * Theme.u, 140 * Theme.u))
+    readonly property real wide: model.hasKeys ? keysWide : Math.max(keysWide, Math.min(room, 140 * Theme.u))
+    readonly property bool isNarrow: keysWide < most
+    readonly property real inset: (isNarrow ? 1.6 : 3) * Theme.u
 
     // Whoever types a PIN on a keyboard ends it with Enter.
     Keys.onPressed: event => (model.press(event.key, event.text) ? give : screen).forceActiveFocus()
@@ -51,7 +58,7 @@ FocusScope {
         objectName: "way_out"
         radius: 3 * Theme.u
         visible: screen.model.isOpen
-        width: screen.wide + 8 * Theme.u
+        width: screen.wide + 2 * screen.around
 
         Column {
             id: column
@@ -67,9 +74,9 @@ FocusScope {
                 width: screen.wide
             }
 
-            // The keys stay where they are, also with a sentence of two lines.
+            // The keys stay where they are, also with the longest sentence.
             Item {
-                height: Math.ceil(Math.max(twoLines.height, news.height))
+                height: Math.ceil(Math.max(mostLines.height, news.height))
                 width: screen.wide
 
                 Words {
@@ -82,11 +89,11 @@ FocusScope {
                 }
 
                 Words {
-                    id: twoLines
+                    id: mostLines
 
                     Accessible.ignored: true
                     font.pixelSize: Theme.label
-                    text: Theme.isMirrored ? "م\nم" : "M\nM"
+                    text: Array(screen.isNarrow ? 3 : 2).fill(Theme.isMirrored ? "م" : "M").join("\n")
                     visible: false
                 }
             }
@@ -128,7 +135,7 @@ FocusScope {
                         height: screen.key
                         name: modelData
                         objectName: "digit_" + modelData
-                        width: 1.5 * screen.key
+                        width: (screen.wide - 4 * keys.spacing) / keys.columns
 
                         onActivated: screen.model.type(modelData)
                     }
@@ -150,6 +157,7 @@ FocusScope {
                     id: back
 
                     height: screen.key
+                    inset: screen.inset
                     name: screen.model.backText
                     objectName: "way_out_back"
                     size: Theme.button
@@ -162,6 +170,7 @@ FocusScope {
                     id: erase
 
                     height: screen.key
+                    inset: screen.inset
                     name: screen.model.eraseText
                     objectName: "way_out_erase"
                     size: Theme.button
@@ -175,6 +184,7 @@ FocusScope {
                     id: give
 
                     height: screen.key
+                    inset: screen.inset
                     name: screen.model.giveText
                     objectName: "way_out_give"
                     size: Theme.button

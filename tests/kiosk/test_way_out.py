@@ -115,10 +115,10 @@ def test_the_keys_stay_where_they_are_and_the_last_row_is_as_wide(
         row = sorted(edges(stand, "way_out_back") + edges(stand, "way_out_give"))
         keys = sorted(edges(stand, "digit_1") + edges(stand, "digit_5"))
         assert (row[0], row[-1]) == pytest.approx((keys[0], keys[-1]), abs=1)
+        assert min(edges(stand, "way_out")) >= 0.055 * min(size)
         for name in ("way_out_back", "way_out_erase", "way_out_give"):
             item = stand.hands.find(name)
-            assert item is not None
-            assert item.width() >= item.implicitWidth()
+            assert item is not None and item.width() >= item.implicitWidth()
 
 
 @pytest.mark.parametrize("language", ["fr", "en", "es", "ar"])
