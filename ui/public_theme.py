@@ -73,6 +73,14 @@ class PublicTheme(QObject):
         return tokens.LEADING
 
     @Property(float, notify=changed)
+    def whiteAbove(self) -> float:
+        return tokens.WHITE_ABOVE_EM
+
+    @Property(float, notify=changed)
+    def whiteBelow(self) -> float:
+        return tokens.WHITE_BELOW_EM
+
+    @Property(float, notify=changed)
     def leadingOfMarks(self) -> float:
         return tokens.LEADING_OF_MARKS
 

@@ -253,6 +253,9 @@ Of its 2.11 letter sizes 1.47 keep the marks of a line clear of the letters abov
 MARKS_ABOVE_EM, MARKS_BELOW_EM = 0.447, 0.303
 """What the first and the last of such lines lose: one alone is as high as in Noto Sans."""
 
+WHITE_ABOVE_EM, WHITE_BELOW_EM = 0.303, 0.053
+"""What a line of Noto Sans keeps white above and below its longest letters."""
+
 CAPITAL_HEIGHT_EM = 0.714
 """Height of a capital of Noto Sans, in parts of the type size."""
 

@@ -53,8 +53,12 @@ BigButton {
         anchors.right: parent.right
         anchors.rightMargin: tile.inset
         anchors.verticalCenter: parent.verticalCenter
+        // As much white above the first letters as below the last.
+        anchors.verticalCenterOffset: ((hint.visible ? hint : title).whiteBelow - title.whiteAbove) / 2
 
         Words {
+            id: title
+
             color: tile.isStrong ? tile.strongInk : tile.isAside ? Theme.inkSoft : Theme.ink
             font.pixelSize: tile.nameSize
             isLabel: true
@@ -64,6 +68,8 @@ BigButton {
         }
 
         Words {
+            id: hint
+
             color: tile.isStrong ? tile.strongInk : Theme.inkSoft
             font.pixelSize: Math.max(1, tile.hintSize)
             isLabel: true

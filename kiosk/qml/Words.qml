@@ -14,6 +14,10 @@ Text {
     readonly property real spareLeft: horizontalAlignment === Text.AlignHCenter ? spare / 2 : Theme.isMirrored ? spare : 0
     // Set wholly in Noto Sans Arabic, so that its lines are equally far apart, also one that holds figures alone.
     readonly property bool isAiry: /[\u0600-\u06ff]/.test(text)
+    // Around its letters, which stand low between the two; Arabic ones do not.
+    readonly property real whiteAbove: isAiry ? 0 : Theme.whiteAbove * font.pixelSize
+    readonly property real whiteBelow: isAiry ? 0 : Theme.whiteBelow * font.pixelSize
+    readonly property real lift: whiteAbove - whiteBelow
     // Letters that give way to the room they have are as small as this at least: what is white of a line goes by it.
     readonly property int surest: room > 0 ? Math.min(minimumPixelSize, font.pixelSize) : font.pixelSize
 

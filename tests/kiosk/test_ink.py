@@ -1,0 +1,70 @@
+"""Letters stand in the middle of their tile, measured as they are drawn: a line box has more white above."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
+
+from kiosk.aids import Aid
+from tests.kiosk.eyes import is_text, place
+from tests.kiosk.gallery import ALL_LANGUAGES, MOMENTS, HasScreen, hang, wall
+from tests.kiosk.test_larger import sizes
+
+LOOKS = [frozenset(), frozenset({Aid.LARGER}), frozenset({Aid.LOWERED})]
+# Of 255, by how much ink is darker than its ground.
+FOREIGN = 60
+# By so much a line without one long letter ends before the others, in parts of its letters.
+SHORT_EM = 0.3
+
+
+@sizes
+@pytest.mark.parametrize("name", ["assistance", "assistance, one at the desk", "choice"])
+def test_as_much_is_white_above_the_letters_of_a_service_as_below(
+    qtbot: QtBot, size: tuple[int, int], name: str
+) -> None:
+    with wall(qtbot, size=size, languages=ALL_LANGUAGES) as stand:
+        for look in LOOKS:
+            hang(stand, replace(MOMENTS[name], aids=look), "fr")
+            found = list(whites(stand))
+            assert any(abs(above - below) <= 3 for above, below, _ in found), f"{set(look)}: {found}"
+            for above, below, letters in found:
+                assert -3 <= below - above <= SHORT_EM * letters + 3, f"{set(look)}: {found}"
+
+
+def whites(stand: HasScreen) -> Iterator[tuple[int, int, int]]:
+    """Of every service, what is white above its words and below, and its smallest letters, in pixels."""
+    picture = stand.kiosk.window.grabWindow()
+    for tile in stand.hands.items():
+        if tile.objectName().startswith("service_"):
+            words = [each for each in descendants(tile) if is_text(each) and each.isVisible()]
+            above, below = inked(picture, tile, words)
+            yield above, below, min(each.property("font").pixelSize() for each in words)
+
+
+def descendants(item: QQuickItem) -> Iterator[QQuickItem]:
+    for each in item.childItems():
+        yield each
+        yield from descendants(each)
+
+
+def inked(picture: QImage, tile: QQuickItem, words: list[QQuickItem]) -> tuple[int, int]:
+    """How far the first and the last row with ink are from the face of the tile."""
+    left, right = int(place(words[0]).left()), int(place(words[0]).right())
+    face = place(tile)
+    top, bottom = round(face.top()), round(face.bottom() - tile.property("depth"))
+    line = int(tile.property("edgeWidth")) + 1
+    ground = picture.pixelColor(right - 1, top + line)
+    rows = [
+        y
+        for y in range(top + line, bottom - line)
+        if any(
+            abs(picture.pixelColor(x, y).lightness() - ground.lightness()) > FOREIGN
+            for x in range(left, right)
+        )
+    ]
+    return rows[0] - top, bottom - 1 - rows[-1]
