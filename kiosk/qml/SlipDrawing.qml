@@ -9,19 +9,25 @@ Item {
     required property string label
     required property bool isSlipDrawn
     required property bool isSlipOut
-    // How high it may be.
+    // How high it may be, and how large at most, in parts of its whole size.
     required property real room
+    required property real most
+    // Whether what has not come out of the slot has its room already.
+    required property bool isReserved
     readonly property bool isBelow: outlet === "below"
     readonly property real side: outlet === "left" ? -1 : 1
     // How much of the slip has left the slot, while it is printed and when it can be taken.
     readonly property real out: isSlipOut ? 1 : 0.45
     readonly property real line: Math.max(2, 0.45 * Theme.u)
-    readonly property real pencil: Math.max(8 * Theme.u, Math.min(25 * Theme.u, room))
-    readonly property real shrink: Math.max(0.24, Math.min(1, room / whole.height))
+    readonly property real pencil: Math.max(8 * Theme.u, Math.min(25 * Theme.u, most * whole.height, room))
+    readonly property real drawn: isSlipOut || isReserved ? whole.height : isBelow ? 27 * Theme.u : 25 * Theme.u
+    // With what comes out of the slot in the end.
+    readonly property real wholeHeight: isSlipDrawn ? shrink * whole.height : pencil
+    readonly property real shrink: Math.max(0.24, Math.min(most, room / drawn))
     // Smaller letters cannot be read.
     readonly property real leastLetters: 14
 
-    implicitHeight: isSlipDrawn ? shrink * whole.height : pencil
+    implicitHeight: isSlipDrawn ? shrink * drawn : pencil
     implicitWidth: isSlipDrawn ? shrink * whole.width : pencil
 
     Item {

@@ -36,7 +36,7 @@ ScreenScope {
     readonly property real spare: numberRoom - cardLeast
     readonly property real given: (1 + 0.4 * (wait.isThere ? 1 : 0) + 0.4 * (thanks.isThere ? 1 : 0)) * Theme.u
     readonly property real growthRoom: spare + given
-    readonly property real taken: nextStep.taken + wait.taken + thanks.taken + (isPortrait ? slip.taken : 0)
+    readonly property real taken: nextStep.taken + wait.taken + thanks.taken + (isPortrait && slip.isGrown ? slip.over : 0)
     // From nothing to 1: the gaps gave all they may.
     readonly property real tightness: Math.max(0, Math.min(1, (taken - spare) / given))
 
@@ -133,25 +133,32 @@ ScreenScope {
 
         readonly property real begin: screen.isPortrait ? sentences.y + sentences.height + 3 * Theme.u : card.y
 
+        // How high it may be in the end.
+        readonly property real place: Math.min(screen.drawingEnd - begin, wholeHeight)
+
+        isReserved: !screen.isPortrait
         isSlipDrawn: screen.model.isSlipDrawn
         isSlipOut: screen.model.isSlipOut
         label: screen.model.label
         outlet: screen.model.outlet
-        room: screen.isPortrait ? Math.min(screen.drawingEnd - begin, screen.drawingWidth * 34 / 46) : screen.drawingEnd - begin - slip.height - 2.4 * Theme.u
+        most: screen.isPortrait ? screen.drawingWidth / (46 * Theme.u) : 1
+        room: screen.drawingEnd - begin - (screen.isPortrait ? 0 : slip.height + 2.4 * Theme.u)
         visible: slip.isThere
         anchors.left: parent.left
         anchors.leftMargin: screen.isPortrait ? (screen.drawingWidth - width) / 2 : screen.width - (screen.aside + width) / 2
-        y: screen.isPortrait ? (begin + screen.drawingEnd - height) / 2 : begin
+        y: screen.isPortrait ? (begin + screen.drawingEnd - place) / 2 : begin
     }
 
     Telling {
         id: slip
 
         readonly property real beside: screen.isPortrait ? screen.drawingWidth + 4 * Theme.u : screen.width - screen.aside
+        // In a narrow screen, what it needs beside the least drawing.
+        readonly property real over: Math.max(0, usualHeight + growth - screen.drawingLeast)
         readonly property real roomAside: screen.drawingEnd - drawing.begin - usualHeight - 10 * Theme.u
 
         horizontalAlignment: screen.isPortrait ? Text.AlignLeft : Text.AlignHCenter
-        isGrown: thanks.isGrown && growth <= (screen.isPortrait ? screen.growthRoom - nextStep.growth - wait.growth - thanks.growth : roomAside)
+        isGrown: thanks.isGrown && (screen.isPortrait ? over <= screen.growthRoom - nextStep.growth - wait.growth - thanks.growth : growth <= roomAside)
         larger: Theme.body
         objectName: "slip_text"
         text: screen.model.slipText
@@ -160,7 +167,7 @@ ScreenScope {
         anchors.left: parent.left
         anchors.leftMargin: beside
         width: screen.isPortrait ? screen.width - beside : screen.aside
-        y: screen.isPortrait ? drawing.y + (drawing.height - height) / 2 : drawing.y + drawing.height + 2.4 * Theme.u
+        y: screen.isPortrait ? drawing.y + (drawing.place - height) / 2 : drawing.y + drawing.height + 2.4 * Theme.u
     }
 
     TicketControls {

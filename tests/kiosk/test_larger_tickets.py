@@ -9,9 +9,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.still_desk import StillVoice
+from desk.slips import SlipState
 from kiosk.aids import Aid
 from kiosk.journey import Journey, Screen
-from tests.kiosk.gallery import HasScreen, hang, moments, wall
+from tests.kiosk.gallery import MOMENTS, HasScreen, hang, moments, wall
 
 IN_ORDER = ["next_step", "wait", "thanks", "slip_text", "offer"]
 AT_REST = ["pause_text", "offer"]
@@ -57,6 +58,25 @@ def test_how_one_is_called_grows_first_and_wholly_before_anything_else(
                 larger = letters(stand, moment, frozenset({Aid.LARGER}), "fr")
                 others = [each for each in IN_ORDER[1:] if larger.get(each, 0) > usual.get(each, 0)]
                 assert not others or larger["next_step"] == whole, name
+
+
+def test_a_narrow_screen_shows_the_kiosk_as_large_while_a_slip_is_printed_and_says_so_in_larger_letters(
+    qtbot: QtBot,
+) -> None:
+    printing = MOMENTS["ticket, on its way"]
+    with wall(qtbot, size=(1080, 1920), languages=("fr", "en"), voice=StillVoice()) as stand:
+        usual = letters(stand, printing, frozenset(), "fr")
+        larger = letters(stand, printing, frozenset({Aid.LARGER}), "fr")
+        assert larger["slip_text"] > usual["slip_text"]
+        while_printed = scale_of_the_drawing(stand)
+        letters(stand, replace(printing, slip=SlipState.CUT), frozenset({Aid.LARGER}), "fr")
+        assert while_printed == pytest.approx(scale_of_the_drawing(stand), rel=0.2)
+
+
+def scale_of_the_drawing(stand: HasScreen) -> float:
+    paper = stand.hands.find("paper")
+    assert paper is not None
+    return paper.parentItem().scale()
 
 
 def both_ways() -> list[tuple[str, Journey, frozenset[Aid]]]:
