@@ -1,13 +1,17 @@
-"""On the screens themselves: no line holds a word alone where the others are long."""
+"""On the screens themselves: no line holds a word alone where the others are long; a list has one edge."""
 
 from __future__ import annotations
+
+from dataclasses import replace
+from itertools import product
 
 import pytest
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
-from tests.kiosk.eyes import is_text, told
-from tests.kiosk.gallery import hang, moments, wall
+from kiosk.aids import Aid
+from tests.kiosk.eyes import is_text, place, told
+from tests.kiosk.gallery import MOMENTS, hang, moments, wall
 
 
 @pytest.mark.parametrize("language", ["fr", "ar"])
@@ -30,3 +34,13 @@ def test_balanced_lines_are_as_many_as_they_were_and_fill_their_narrower_place(
 
 def is_balanced(item: QQuickItem) -> bool:
     return is_text(item) and bool(item.property("isBalanced")) and item.property("lineCount") > 1
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080), (800, 480)], ids=str)
+def test_a_list_of_hours_is_read_from_where_its_lines_begin(qtbot: QtBot, size: tuple[int, int]) -> None:
+    with wall(qtbot, size=size) as stand:
+        for name, aid in product(("return", "return, no paper"), Aid):
+            hang(stand, replace(MOMENTS[name], aids=frozenset({aid})), "fr")
+            hours, drawing = stand.hands.find("pause_text"), stand.hands.find("pause_drawing")
+            assert hours is not None and drawing is not None
+            assert place(drawing).right() < place(hours).left(), f"{name}: {aid}"
