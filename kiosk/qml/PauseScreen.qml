@@ -22,7 +22,7 @@ ScreenScope {
     // On a low screen the button stands at the end of the thanks: below them it would take the lines their room.
     readonly property bool isBeside: retry.visible && !isLow && Theme.isCompact && height < width
     readonly property string lastLine: model.text.slice(model.text.lastIndexOf("\n") + 1)
-    // Where letters are to grow it stands beside the last of several lines, too, if that is short.
+    // Where letters are to grow it stands beside the last of several lines, too, where that is short.
     readonly property real overlap: isBeside && Theme.isLarger && isList && Theme.share(lastLine, Theme.lead, Theme.weightText, thanks.width) > 1 ? 4 * Theme.u : 0
     readonly property list<int> stacked: Theme.restSizes(model.title, model.text, model.thanks, Math.min(width, wordsMost), end - begin - retryHeight - 17 * Theme.u - leastGap * (retryHeight > 0 ? 4 : 3), Theme.isLarger)
     readonly property real wordsMost: 124 * Theme.u

@@ -16,7 +16,7 @@ TAKE = "Veuillez prendre votre billet"
 ENOUGH = "Ce numéro suffit"
 IF_NONE = "Si aucun billet n’est sorti"
 AT_DESK = "Passez au\u00a0comptoir"
-ON_SCREEN = "Votre numéro s’affichera à l’écran"
+ON_SCREEN = "Votre numéro s’affichera à\u00a0l’écran"
 STOPPED = [(Trouble.PAPER_OUT, PrinterCause.PAPER_OUT), (Trouble.COVER_OPEN, PrinterCause.COVER_OPEN)]
 
 

@@ -14,7 +14,7 @@ from tests.hardware.quick_printer import quick_printer
 from tests.journeys.library import Library, OpenPanel
 from tests.missing_slips import labels_missing
 
-ON_SCREEN = "Votre numéro s’affichera à l’écran"
+ON_SCREEN = "Votre numéro s’affichera à\u00a0l’écran"
 STAFF_ARE_TOLD = "L’imprimante à billets ne répond plus depuis"
 
 
