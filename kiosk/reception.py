@@ -121,12 +121,11 @@ class Reception(QObject):
         """Stop every clock and hear nothing more."""
         for timer in (*self._timers.values(), self._door_clock, self._flood_clock):
             timer.stop()
-        parts = self._parts
-        parts.watcher.queue_changed.disconnect(self._see_queue)
-        parts.watcher.store_lost.disconnect(self._lose_store)
-        parts.watcher.store_found.disconnect(self._find_store)
-        parts.printing.cause_changed.disconnect(self._see_printer)
-        parts.printing.slip_ended.disconnect(self._end_slip)
+        self._parts.watcher.queue_changed.disconnect(self._see_queue)
+        self._parts.watcher.store_lost.disconnect(self._lose_store)
+        self._parts.watcher.store_found.disconnect(self._find_store)
+        self._parts.printing.cause_changed.disconnect(self._see_printer)
+        self._parts.printing.slip_ended.disconnect(self._end_slip)
 
     def _take_in(self) -> None:
         watcher = self._parts.watcher

@@ -21,6 +21,7 @@ from ui.pictograms import glyph, glyph_or_neutral
 from ui.service_words import ServiceWords, of_kind
 
 FAMILIES = (Kind.TRANSACTION, Kind.ASSISTANCE)
+ALL_ELSE = "other"
 FAMILY_PICTOGRAMS = {Kind.TRANSACTION: "book_check_outline", Kind.ASSISTANCE: "hand_heart_outline"}
 
 WAITING_PICTOGRAM = "account_clock_outline"
@@ -229,7 +230,8 @@ def _more_tile(say: Sentences, family: Kind) -> Tile:
 
 
 def _family_tile(kind: Kind, language: str, say: Sentences, services: Sequence[ServiceWords]) -> Tile:
-    names = [words.name(language) for words in services]
+    # The service for all else is no example of what a family holds.
+    names = [words.name(language) for words in services if words.code != ALL_ELSE or len(services) == 1]
     return Tile(
         code=kind.value,
         name=say.family(kind),

@@ -23,6 +23,11 @@ TILES = {
 }
 # Words that only invite a touch may give way.
 INVITATIONS = {"Touchez ici", "Touch here", "Toque aquí", "المسوا هنا"}
+# Greeting, question, pencil, descriptions, notice, offer and help, one below the other: no white is left.
+FULL = {
+    ("en", (1280, 800), "welcome, no paper, one at the desk"),
+    ("en", (1280, 800), "welcome, last tickets, no paper"),
+}
 sizes = pytest.mark.parametrize(
     "size", [(1280, 800), (1920, 1080), (1080, 1920), (800, 480)], ids=lambda size: f"{size[0]}x{size[1]}"
 )
@@ -50,7 +55,8 @@ def test_nothing_is_smaller_or_gone_on_a_screen_of_tiles(
                 text: (px, larger.get(text, 0)) for text, px in usual.items() if larger.get(text, 0) < px
             }
             assert smaller.keys() <= INVITATIONS, f"{name}: {smaller}"
-            assert any(px > usual.get(text, px) for text, px in larger.items()), name
+            is_full = (language, size, name) in FULL and not around
+            assert is_full or any(px > usual.get(text, px) for text, px in larger.items()), name
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (800, 480), (1080, 1920)], ids=str)

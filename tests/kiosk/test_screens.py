@@ -42,6 +42,8 @@ def test_the_two_families_are_told_by_what_they_hold() -> None:
     families = screens.derive_welcome(at_welcome(), SAY, DEFAULT_SERVICE_WORDS).families
     assert [tile.code for tile in families] == ["transaction", "assistance"]
     assert families[0].hint.startswith("Emprunter, rendre, renouveler")
+    # What is for all else names no example.
+    assert families[1].hint.endswith("faire une recherche")
     assert [tile.isTransaction for tile in families] == [True, False]
     assert families[0].pictogram != families[1].pictogram
 
