@@ -235,6 +235,7 @@ def test_a_new_database_is_made_by_the_words_of_the_other_program(tmp_path: Path
         assert missing_steps(db, path, "live") == ()
 
 
+# It sleeps in place of work that takes its time; the test itself waits for its end alone.
 LONG_AT_WORK = """
 import sys, time
 for _ in range(6):
