@@ -130,6 +130,8 @@ ScreenScope {
         focus: visible
         name: screen.model.retryText
         objectName: "retry"
+        // On a low screen it takes the lines no room.
+        size: Theme.isCompact ? Theme.button : Theme.body
         pictogram: screen.model.retryPictogram
         visible: screen.model.isRetryOffered
         // On a lowered screen it is the lowest.

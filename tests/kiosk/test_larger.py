@@ -59,8 +59,8 @@ def test_nothing_is_smaller_or_gone_on_a_screen_of_tiles(
             assert is_full or any(px > usual.get(text, px) for text, px in larger.items()), name
 
 
-@pytest.mark.parametrize("size", [(1280, 800), (800, 480), (1080, 1920)], ids=str)
-@pytest.mark.parametrize("language", ["fr", "ar"])
+@sizes
+@in_each_language
 def test_nothing_is_smaller_or_gone_on_any_other_screen(
     qtbot: QtBot, size: tuple[int, int], language: str
 ) -> None:
