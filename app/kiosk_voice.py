@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.settings_of_machines import KioskSettings
-from hardware.call_sound import Sound, UnfitSound, read_sound, write_joined
+from hardware.call_sound import Sound, UnfitSound, fit_sound, write_joined
 from hardware.voice import CannotSpeak, Voice, installed_voice
 from ui.languages import voice_names
 from ui.sound_player import PLAYERS, Player, SoundPlayer
@@ -83,8 +83,8 @@ class KioskVoice(QObject):
         file = self._folder / f"{place % 2}.wav"
         made: Path | None = None
         try:
-            pieces = in_own_voices(text, language)
-            write_joined(file, [self._sound_of(*piece) for piece in pieces], self._volume)
+            pieces = enumerate(in_own_voices(text, language))
+            write_joined(file, [self._sound_of(number, *piece) for number, piece in pieces], self._volume)
             made = file
         except (CannotSpeak, UnfitSound, OSError) as error:
             self._tell(str(error))
@@ -92,10 +92,10 @@ class KioskVoice(QObject):
             # Who waits for its end must not wait for ever, whatever happened.
             self._made.emit(place, made)
 
-    def _sound_of(self, text: str, language: str) -> Sound:
-        draft = self._folder / "sentence.wav"
+    def _sound_of(self, number: int, text: str, language: str) -> Sound:
+        draft = self._folder / f"piece-{number}.wav"
         self._voice.speak(text, language, draft, is_brisk=False)
-        return read_sound(draft)
+        return fit_sound(draft)
 
     @Slot(int, object)
     def _play(self, place: int, file: Path | None) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from hardware.call_sound import Sound, UnfitSound, read_sound, write_joined
+from hardware.call_sound import Sound, UnfitSound, fit_sound, write_joined
 from hardware.recordings import Recordings
 from hardware.voice import CannotSpeak, Voice
 
@@ -118,8 +118,8 @@ class SoundKitchen:
             if not sounds:
                 return None
             write_joined(file, sounds, self._larder.volume_percent)
-        except OSError as error:
-            self._tell(f"the sound of a call cannot be written: {error.strerror}")
+        except (OSError, UnfitSound) as error:
+            self._tell(f"the sound of a call cannot be written: {error}")
             return None
         return file
 
@@ -135,10 +135,10 @@ class SoundKitchen:
         own = self._larder.recordings.chime if self._larder.recordings else None
         if own:
             try:
-                return read_sound(own)
+                return fit_sound(own)
             except UnfitSound as error:
                 self._tell(f"the usual chime is played: {error}")
-        return read_sound(self._larder.chime)
+        return fit_sound(self._larder.chime)
 
     def _recorded(self, recipe: Recipe) -> list[Sound]:
         if self._larder.recordings is None:
@@ -147,7 +147,7 @@ class SoundKitchen:
             recipe.series, recipe.number, recipe.desk, recipe.language, is_brisk=recipe.is_brisk
         )
         try:
-            return [read_sound(file) for file in files]
+            return [fit_sound(file) for file in files]
         except UnfitSound as error:
             self._tell(f"the voice speaks in place of a recording: {error}")
             return []
@@ -158,7 +158,7 @@ class SoundKitchen:
         draft = self._larder.folder / "spoken.wav"
         try:
             self._larder.voice.speak(recipe.sentence, recipe.language, draft, is_brisk=recipe.is_brisk)
-            return read_sound(draft)
+            return fit_sound(draft)
         except (CannotSpeak, UnfitSound) as error:
             self._tell(f"calls have no voice: {error}")
             return None

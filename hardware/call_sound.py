@@ -8,7 +8,8 @@ from __future__ import annotations
 import sys
 import wave
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from hardware.chime import RATE_HZ
 
 BREATH_S = 0.12
 _SAMPLE_BYTES = 2
+_FRAMES_A_PART = RATE_HZ // 2
 
 
 class UnfitSound(Exception):
@@ -24,34 +26,26 @@ class UnfitSound(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Sound:
-    """Samples of one channel at ``RATE_HZ``, 16 bits."""
+    """A file of one channel at ``RATE_HZ``, 16 bits; it stays on disk and takes no memory."""
 
-    samples: array[int]
+    file: Path
 
 
-def read_sound(file: Path) -> Sound:
-    """Read a file; blocks for a moment.
+def fit_sound(file: Path) -> Sound:
+    """Open a file and see whether it can be joined with others.
 
     Raises:
         UnfitSound: It cannot be read, or is of another form.
     """
-    try:
-        with wave.open(str(file), "rb") as sound:
-            form = (sound.getnchannels(), sound.getsampwidth(), sound.getframerate())
-            data = sound.readframes(sound.getnframes())
-    except (OSError, EOFError, wave.Error) as error:
-        raise UnfitSound(f"{file.name} cannot be read: {error}") from None
+    with _opened(file) as sound:
+        form = (sound.getnchannels(), sound.getsampwidth(), sound.getframerate())
     if form != (1, _SAMPLE_BYTES, RATE_HZ):
         raise UnfitSound(f"{file.name} should be a WAV of one channel, 16 bits, {RATE_HZ} Hz")
-    samples = array("h")
-    samples.frombytes(data[: len(data) - len(data) % _SAMPLE_BYTES])
-    if sys.byteorder == "big":
-        samples.byteswap()
-    return Sound(samples)
+    return Sound(file)
 
 
 def write_joined(file: Path, sounds: Sequence[Sound], volume_percent: int) -> None:
-    """Write sounds one after the other, whole or not at all.
+    """Write sounds one after the other, whole or not at all; blocks while it reads and writes them.
 
     Args:
         file: Where to.
@@ -59,20 +53,42 @@ def write_joined(file: Path, sounds: Sequence[Sound], volume_percent: int) -> No
         volume_percent: From 0 to 100; parts of the loudness they have.
 
     Raises:
-        OSError: It cannot be written.
+        UnfitSound: One of them cannot be read any more.
+        OSError: The whole cannot be written.
     """
-    breath = array("h", bytes(_SAMPLE_BYTES * round(BREATH_S * RATE_HZ)))
-    joined = array("h")
-    for place, sound in enumerate(sounds):
-        joined.extend(breath if place else [])
-        joined.extend(sound.samples)
-    louder = array("h", (each * volume_percent // 100 for each in joined))
-    if sys.byteorder == "big":
-        louder.byteswap()
     draft = file.with_suffix(".draft")
     with wave.open(str(draft), "wb") as out:
         out.setnchannels(1)
         out.setsampwidth(_SAMPLE_BYTES)
         out.setframerate(RATE_HZ)
-        out.writeframes(louder.tobytes())
+        for place, sound in enumerate(sounds):
+            if place:
+                out.writeframes(bytes(_SAMPLE_BYTES * round(BREATH_S * RATE_HZ)))
+            for part in _parts_of(sound):
+                out.writeframes(_at_volume(part, volume_percent))
     draft.replace(file)
+
+
+@contextmanager
+def _opened(file: Path) -> Iterator[wave.Wave_read]:
+    try:
+        with wave.open(str(file), "rb") as sound:
+            yield sound
+    except (OSError, EOFError, wave.Error) as error:
+        raise UnfitSound(f"{file.name} cannot be read: {error}") from None
+
+
+def _parts_of(sound: Sound) -> Iterator[bytes]:
+    with _opened(sound.file) as read:
+        while part := read.readframes(_FRAMES_A_PART):
+            yield part[: len(part) - len(part) % _SAMPLE_BYTES]
+
+
+def _at_volume(part: bytes, volume_percent: int) -> bytes:
+    samples = array("h", part)
+    if sys.byteorder == "big":
+        samples.byteswap()
+    quieter = array("h", (each * volume_percent // 100 for each in samples))
+    if sys.byteorder == "big":
+        quieter.byteswap()
+    return quieter.tobytes()
