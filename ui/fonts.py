@@ -10,6 +10,7 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
+from PySide6.QtCore import QByteArray, QFile, QIODevice
 from PySide6.QtGui import QFont, QFontDatabase
 
 from ui import tokens
@@ -114,7 +115,17 @@ def font_path(package: str, inside: str) -> Path:
 
 
 def _load(path: Path) -> str:
-    number = QFontDatabase.addApplicationFont(str(path))
+    number = QFontDatabase.addApplicationFontFromData(_content(path))
     if number < 0:
         raise FontMissing(f"the font file {path} cannot be read")
     return QFontDatabase.applicationFontFamilies(number)[0]
+
+
+def _content(path: Path) -> QByteArray:
+    """All of a font, once: Qt maps the file of a font anew for each of its weights and sizes."""
+    file = QFile(str(path))
+    file.open(QIODevice.OpenModeFlag.ReadOnly)
+    try:
+        return file.readAll()
+    finally:
+        file.close()

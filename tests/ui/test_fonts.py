@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 import pytest
 from fonticon_mdi7 import MDI7  # type: ignore[import-untyped]
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from ui import fonts, tokens
@@ -93,3 +96,15 @@ def test_a_missing_font_package_is_named() -> None:
         fonts.FontMissing, match=r"^the font package fontpkg_noto_sans lacks its file files/Nothing\.ttf$"
     ):
         fonts.font_path("fontpkg_noto_sans", "files/Nothing.ttf")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="maps are read from /proc")
+def test_the_file_of_a_typeface_is_read_once_for_all_its_weights(qtbot: QtBot) -> None:
+    fonts.load_fonts()
+    for weight in range(100, 900, 200):
+        picture = QImage(200, 60, QImage.Format.Format_RGB32)
+        with QPainter(picture) as painter:
+            painter.setFont(fonts.font(40, weight))
+            painter.drawText(10, 50, "Votre tour")
+    maps = Path("/proc/self/maps").read_text(encoding="utf-8")
+    assert [str(each) for each in fonts.font_files() if str(each) in maps] == []
