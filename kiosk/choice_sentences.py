@@ -37,7 +37,7 @@ class ChoiceSentences:
         return self.tr("Come back later")
 
     def come_back_hint(self) -> str:
-        return self.tr("A list of quieter times")
+        return self.tr("Times with more of us")
 
     def help(self) -> str:
         return self.tr("Please come to me")

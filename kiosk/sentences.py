@@ -42,7 +42,7 @@ class Sentences:
     def family(self, kind: Kind) -> str:
         match kind:
             case Kind.TRANSACTION:
-                return self.tr("At the desk, in a moment")
+                return self.tr("A quick request")
             case Kind.ASSISTANCE | Kind.PHONE:
                 return self.tr("With a little help")
             case _:

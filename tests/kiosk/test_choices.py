@@ -53,7 +53,7 @@ def test_the_paper_names_the_dates() -> None:
 
 def test_before_it_is_known_whether_there_is_paper_none_is_promised() -> None:
     come_back = derive_choice(at_choice(), SAY).services[1]
-    assert (come_back.code, come_back.hint) == (COME_BACK, "A list of quieter times")
+    assert (come_back.code, come_back.hint) == (COME_BACK, "Times with more of us")
 
 
 def test_help_is_not_offered_where_nobody_could_come() -> None:
@@ -86,7 +86,7 @@ def test_coming_back_is_on_paper_and_takes_no_number(qtbot: QtBot) -> None:
         stand.hands.touch("service_come_back")
         stand.wait_for("return")
         lines, language = stand.printer.returns[0]
-        assert lines[0] == "le jeudi 26\u00a0novembre de\u00a013\u00a0h\u00a0à\u00a016\u00a0h\u00a050"
+        assert lines[0] == "le\u00a0jeudi 26\u00a0novembre de\u00a013\u00a0h\u00a0à\u00a016\u00a0h\u00a050"
         assert (len(lines), language, stand.labels) == (3, "fr", ["A001"])
         assert "aujourd’hui de\u00a013\u00a0h" in stand.hands.read("pause_text")
         stand.hands.touch("retry")

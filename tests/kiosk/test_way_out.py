@@ -92,7 +92,7 @@ def test_a_manager_closes_the_screen_and_a_colleague_does_not(qtbot: QtBot) -> N
         stand.wait_for("welcome")
         open_keys(stand)
         type_pin(stand, "9137")
-        qtbot.waitUntil(lambda: "aucun gestionnaire" in stand.hands.read("way_out_news"))
+        qtbot.waitUntil(lambda: "pas reconnu" in stand.hands.read("way_out_news"))
         assert stand.kiosk.window.isVisible()
         type_pin(stand, PINS["Maude"])
         qtbot.waitUntil(lambda: not stand.kiosk.window.isVisible())

@@ -52,15 +52,15 @@
     </message>
     <message>
         <source>You keep your place in line</source>
-        <translation>يبقى دوركم محفوظًا</translation>
+        <translation>دوركم&#xa0;محفوظ</translation>
     </message>
     <message>
         <source>Come back later</source>
         <translation>العودة لاحقًا</translation>
     </message>
     <message>
-        <source>A list of quieter times</source>
-        <translation>قائمة بالأوقات الأهدأ</translation>
+        <source>Times with more of us</source>
+        <translation>الأوقات&#xa0;الأهدأ</translation>
     </message>
     <message>
         <source>Please come to me</source>
@@ -169,19 +169,19 @@
     </message>
     <message>
         <source>Numbers are on a short break</source>
-        <translation>نستأنف الأرقام بعد قليل</translation>
+        <translation>أرقام جديدة بعد&#xa0;قليل</translation>
     </message>
     <message>
         <source>We close at %1, and the last numbers have been given. For a quick request, please come to the desk; we will do our best.</source>
-        <translation>نغلق في&#xa0;الساعة&#xa0;%1، وقد انتهى توزيع الأرقام. للطلبات السريعة، تفضّلوا إلى&#xa0;مكتب الخدمة؛ سنبذل كلّ ما في&#xa0;وسعنا.</translation>
+        <translation>نغلق في&#xa0;الساعة&#xa0;%1، وقد انتهى توزيع الأرقام. للطلبات السريعة، تفضّلوا إلى&#xa0;مكتب&#xa0;الخدمة؛ سنبذل كلّ ما في&#xa0;وسعنا.</translation>
     </message>
     <message>
         <source>More numbers will be available in a moment. If it cannot wait, please come to the desk; we will find a way together.</source>
-        <translation>سنوزّع الأرقام من&#xa0;جديد بعد قليل. إن&#xa0;كان طلبكم لا&#xa0;ينتظر، فتفضّلوا إلى&#xa0;مكتب الخدمة؛ سنتدبّر الأمر&#xa0;معًا.</translation>
+        <translation>سنوزّع الأرقام من&#xa0;جديد بعد قليل. إن&#xa0;كان طلبكم لا&#xa0;يحتمل&#xa0;الانتظار، فتفضّلوا إلى&#xa0;مكتب&#xa0;الخدمة؛ سنتدبّر الأمر&#xa0;معًا.</translation>
     </message>
     <message>
         <source>Many numbers have just been taken; more will be available in a few minutes. If it cannot wait, please come to the desk; we will find a way together.</source>
-        <translation>وُزّعت أرقام كثيرة قبل قليل؛ ستتوفّر أرقام أخرى بعد بضع&#xa0;دقائق. إن&#xa0;كان طلبكم لا&#xa0;ينتظر، فتفضّلوا إلى&#xa0;مكتب الخدمة؛ سنتدبّر الأمر&#xa0;معًا.</translation>
+        <translation>وُزّعت أرقام كثيرة قبل قليل؛ ستتوفّر أرقام أخرى بعد بضع&#xa0;دقائق. إن&#xa0;كان طلبكم لا&#xa0;يحتمل&#xa0;الانتظار، فتفضّلوا إلى&#xa0;مكتب&#xa0;الخدمة؛ سنتدبّر الأمر&#xa0;معًا.</translation>
     </message>
     <message>
         <source>We close at %1, and the last numbers have been given. We are away from the desk for now.</source>
@@ -236,7 +236,7 @@
         <translation>كيف يمكننا مساعدتكم اليوم؟</translation>
     </message>
     <message>
-        <source>At the desk, in a moment</source>
+        <source>A quick request</source>
         <translation>طلبات&#xa0;سريعة</translation>
     </message>
     <message>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Not sure? Touch what comes closest; we will sort it out together at the desk.</source>
-        <translation>هل أنتم متردّدون؟ المسوا الأقرب إلى&#xa0;طلبكم؛ سنرى معًا في&#xa0;مكتب الخدمة.</translation>
+        <translation>هل أنتم متردّدون؟ المسوا الأقرب إلى&#xa0;طلبكم؛ سنرى الأمر معًا في&#xa0;مكتب الخدمة.</translation>
     </message>
     <message>
         <source>One moment, please…</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Would you rather talk to us? You are always welcome at the desk.</source>
-        <translation>هل تفضّلون التحدّث إلينا؟ أهلًا&#xa0;بكم دائمًا في&#xa0;مكتب&#xa0;الخدمة.</translation>
+        <translation>هل تفضّلون التحدّث إلينا؟ نرحّب بكم دائمًا في&#xa0;مكتب&#xa0;الخدمة.</translation>
     </message>
     <message>
         <source>We will be with you as soon as we are back.</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Please come to the desk; we are expecting you.</source>
-        <translation>تفضّلوا إلى&#xa0;مكتب الخدمة؛ نحن في&#xa0;انتظاركم.</translation>
+        <translation>تفضّلوا إلى&#xa0;مكتب&#xa0;الخدمة؛ نحن&#xa0;في&#xa0;انتظاركم.</translation>
     </message>
     <message>
         <source>No one is ahead of you; it will soon be your turn.</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>If your slip is cut short, please write down your number: %1.</source>
-        <translation>إن&#xa0;كانت ورقتكم غير مكتملة، فيُرجى تدوين رقمكم&#xa0;%1.</translation>
+        <translation>إن&#xa0;كانت ورقتكم غير&#xa0;مكتملة، فيُرجى تدوين رقمكم&#xa0;%1.</translation>
     </message>
     <message>
         <source>Your number: %1.
@@ -419,11 +419,11 @@ Still need a slip? Please ask at the desk.</source>
     </message>
     <message>
         <source>This screen is taking a short break, and we are away from the desk for now. You may wait nearby, or come back in a few minutes.</source>
-        <translation>تأخذ هذه الشاشة استراحة قصيرة، ولا&#xa0;أحد في&#xa0;مكتب&#xa0;الخدمة الآن. يمكنكم الانتظار بالقرب من&#xa0;هنا أو العودة بعد بضع&#xa0;دقائق.</translation>
+        <translation>تأخذ هذه الشاشة استراحة&#xa0;قصيرة، ولا&#xa0;أحد في&#xa0;مكتب&#xa0;الخدمة&#xa0;الآن. يمكنكم الانتظار بالقرب من&#xa0;هنا أو العودة بعد بضع&#xa0;دقائق.</translation>
     </message>
     <message>
         <source>This screen is taking a short break. Please come to the desk; we will gladly serve you there.</source>
-        <translation>تأخذ هذه الشاشة استراحة قصيرة. تفضّلوا إلى&#xa0;مكتب الخدمة؛ سنخدمكم هناك بكلّ&#xa0;سرور.</translation>
+        <translation>تأخذ هذه الشاشة استراحة&#xa0;قصيرة. تفضّلوا إلى&#xa0;مكتب الخدمة؛ سنخدمكم هناك بكلّ&#xa0;سرور.</translation>
     </message>
     <message>
         <source>Thank you for your understanding.</source>

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Only one of us is at the desk, and quick requests go first. More of us will be here %1.</source>
-        <translation>Only one of us is at the desk, and quick&#xa0;requests go&#xa0;first. More of us will be here %1.</translation>
+        <translation>Only one of us is at the desk, and quick&#xa0;requests&#xa0;go&#xa0;first. More of us will be here %1.</translation>
     </message>
     <message>
         <source>Wait with a number</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Please take your slip; we will gladly help you then.</source>
-        <translation>Please take your slip; we will gladly help you&#xa0;then.</translation>
+        <translation>Please take your slip; we&#xa0;will gladly help you&#xa0;then.</translation>
     </message>
     <message>
         <source>You may write these times down; we will gladly help you then.</source>
@@ -100,8 +100,8 @@
         <translation>We are coming to you</translation>
     </message>
     <message>
-        <source>A list of quieter times</source>
-        <translation>A list of quieter times</translation>
+        <source>Times with more of us</source>
+        <translation>Times with more&#xa0;of&#xa0;us</translation>
     </message>
     <message>
         <source>We know you are here; one of us will come as soon as possible.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>We are away from the desk for now. Please take a number before %2; we close at %1.</source>
-        <translation>We&#xa0;are&#xa0;away from the desk for now. Please take a number before %2; we close at&#xa0;%1.</translation>
+        <translation>We&#xa0;are&#xa0;away from the desk for&#xa0;now. Please&#xa0;take&#xa0;a&#xa0;number before %2; we close at&#xa0;%1.</translation>
     </message>
     <message>
         <source>The library is closed for now</source>
@@ -185,15 +185,15 @@
     </message>
     <message>
         <source>We close at %1, and the last numbers have been given. We are away from the desk for now.</source>
-        <translation>We&#xa0;are&#xa0;away from the desk for now. We close at&#xa0;%1, and the last numbers have been&#xa0;given.</translation>
+        <translation>We&#xa0;are&#xa0;away from the desk for&#xa0;now. We close at&#xa0;%1, and the last numbers have been&#xa0;given.</translation>
     </message>
     <message>
         <source>We are away from the desk for now. More numbers will be available when we are back.</source>
-        <translation>We&#xa0;are&#xa0;away from the desk for now. More&#xa0;numbers will be available when we are&#xa0;back.</translation>
+        <translation>We&#xa0;are&#xa0;away from the desk for&#xa0;now. More&#xa0;numbers will be available when we are&#xa0;back.</translation>
     </message>
     <message>
         <source>Many numbers have just been taken; more will be available in a few minutes. We are away from the desk for now.</source>
-        <translation>We&#xa0;are&#xa0;away from the desk for now. Many numbers have just been taken; more will be available in a few&#xa0;minutes.</translation>
+        <translation>We&#xa0;are&#xa0;away from the desk for&#xa0;now. Many numbers have just been taken; more will be available in a few&#xa0;minutes.</translation>
     </message>
     <message>
         <source>Thank you for your patience.</source>
@@ -236,8 +236,8 @@
         <translation>What can we do for you today?</translation>
     </message>
     <message>
-        <source>At the desk, in a moment</source>
-        <translation>At the desk, in&#xa0;a&#xa0;moment</translation>
+        <source>A quick request</source>
+        <translation>A&#xa0;quick request</translation>
     </message>
     <message>
         <source>With a little help</source>
@@ -273,15 +273,15 @@
     </message>
     <message>
         <source>Only one of us is at the desk right now: quick requests go first. Thank you for waiting.</source>
-        <translation>Only one of us is at the desk right now: quick&#xa0;requests go&#xa0;first. Thank you for&#xa0;waiting.</translation>
+        <translation>Only one of us is at the desk right now: quick&#xa0;requests&#xa0;go&#xa0;first. Thank you for&#xa0;waiting.</translation>
     </message>
     <message>
         <source>Only one of us is at the desk: quick requests go first. You may wait, or come back at a quieter time.</source>
-        <translation>Only one of us is at the desk: quick&#xa0;requests go&#xa0;first. You may wait, or come back at a quieter&#xa0;time.</translation>
+        <translation>Only one of us is at the desk: quick&#xa0;requests&#xa0;go&#xa0;first. You may wait, or come back at a quieter&#xa0;time.</translation>
     </message>
     <message>
         <source>We are away from the desk for now. Please take a number anyway; we will call it when we are back.</source>
-        <translation>We&#xa0;are&#xa0;away from the desk for now. Please take a number; we will call it when we are&#xa0;back.</translation>
+        <translation>We&#xa0;are&#xa0;away from the desk for&#xa0;now. Please take a number; we&#xa0;will call it when we are&#xa0;back.</translation>
     </message>
     <message>
         <source>Here is your number</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>We are away from the desk for now; we will call this number when we are back.</source>
-        <translation>We&#xa0;are&#xa0;away from the desk for now; we will call this number when we are&#xa0;back.</translation>
+        <translation>We&#xa0;are&#xa0;away from the desk for&#xa0;now; we&#xa0;will call this number when we are&#xa0;back.</translation>
     </message>
     <message>
         <source>Please come to the desk; we are expecting you.</source>
@@ -306,8 +306,8 @@
     <message numerus="yes">
         <source>%n people are ahead of you; it should take a few minutes.</source>
         <translation>
-            <numerusform>%n person is ahead of you; it should take a few&#xa0;minutes.</numerusform>
-            <numerusform>%n people are ahead of you; it should take a few&#xa0;minutes.</numerusform>
+            <numerusform>%n person is ahead of you; it&#xa0;should take a few&#xa0;minutes.</numerusform>
+            <numerusform>%n people are ahead of you; it&#xa0;should take a few&#xa0;minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -348,8 +348,8 @@
     <message numerus="yes">
         <source>%n people are ahead of you, and quick requests may go first; it should take a few minutes.</source>
         <translation>
-            <numerusform>%n person is ahead of you, and quick requests may go first; it should take a few&#xa0;minutes.</numerusform>
-            <numerusform>%n people are ahead of you, and quick requests may go first; it should take a few&#xa0;minutes.</numerusform>
+            <numerusform>%n person is ahead of you, and quick requests may go first; it&#xa0;should take a few&#xa0;minutes.</numerusform>
+            <numerusform>%n people are ahead of you, and quick requests may go first; it&#xa0;should take a few&#xa0;minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>Come back later</source>
-        <translation>Volver más tarde</translation>
+        <translation>Regresar más tarde</translation>
     </message>
     <message>
-        <source>A list of quieter times</source>
-        <translation>En horas más tranquilas</translation>
+        <source>Times with more of us</source>
+        <translation>Horarios con más&#xa0;personal</translation>
     </message>
     <message>
         <source>Please come to me</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Please take your slip; we will gladly help you then.</source>
-        <translation>Tome su boleto, por favor; le ayudaremos con&#xa0;gusto.</translation>
+        <translation>Tome la lista de estos horarios; le ayudaremos con&#xa0;gusto.</translation>
     </message>
     <message>
         <source>You may write these times down; we will gladly help you then.</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>One of us is on the way to you.</source>
-        <translation>Alguien va en camino hacia usted.</translation>
+        <translation>Alguien va en&#xa0;camino hacia usted.</translation>
     </message>
     <message>
         <source>Thank you for your patience.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>We close at %1, and the last numbers have been given. For a quick request, please come to the desk; we will do our best.</source>
-        <translation>Cerramos a las&#xa0;%1 y ya se dieron los últimos&#xa0;números. Para un trámite rápido, acérquese al mostrador; haremos todo lo&#xa0;posible.</translation>
+        <translation>Cerramos a las&#xa0;%1 y ya se dieron los últimos&#xa0;números. Para un&#xa0;trámite rápido, acérquese al mostrador; haremos todo lo&#xa0;posible.</translation>
     </message>
     <message>
         <source>More numbers will be available in a moment. If it cannot wait, please come to the desk; we will find a way together.</source>
@@ -236,7 +236,7 @@
         <translation>¿En qué podemos ayudarle hoy?</translation>
     </message>
     <message>
-        <source>At the desk, in a moment</source>
+        <source>A quick request</source>
         <translation>En el mostrador, en&#xa0;un&#xa0;momento</translation>
     </message>
     <message>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>We will be with you as soon as we are back.</source>
-        <translation>Le atenderemos al&#xa0;regresar.</translation>
+        <translation>Le atenderemos a&#xa0;nuestro&#xa0;regreso.</translation>
     </message>
     <message>
         <source>You may wait right here; we will be with you soon.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>If your slip is cut short, please write down your number: %1.</source>
-        <translation>Si el boleto salió cortado, anote su número, por&#xa0;favor:&#xa0;%1.</translation>
+        <translation>Si el boleto se cortó, anote su número, por&#xa0;favor:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Your number: %1.
@@ -403,7 +403,7 @@ Still need a slip? Please ask at the desk.</source>
     </message>
     <message>
         <source>This screen is taking a short break, and we are away from the desk for now. You may wait nearby, or come back in a few minutes.</source>
-        <translation>Esta pantalla descansa un instante y por ahora no hay nadie en el&#xa0;mostrador. Puede esperar aquí cerca o volver en unos&#xa0;minutos.</translation>
+        <translation>Esta pantalla descansa un instante y por ahora no hay nadie en&#xa0;el&#xa0;mostrador. Puede esperar aquí cerca o volver en unos&#xa0;minutos.</translation>
     </message>
     <message>
         <source>This screen is taking a short break. Please come to the desk; we will gladly serve you there.</source>

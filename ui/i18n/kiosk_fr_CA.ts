@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Everything to touch is in the lower half of the screen</source>
-        <translation>Tout ce qui se touche est dans la moitié du bas de l’écran</translation>
+        <translation>Tout ce qu’il faut toucher est dans la moitié inférieure de l’écran</translation>
     </message>
     <message>
         <source>The screen is read aloud</source>
@@ -97,10 +97,10 @@
     </message>
     <message>
         <source>We are coming to you</source>
-        <translation>Nous venons à vous</translation>
+        <translation>Nous venons vous&#xa0;aider</translation>
     </message>
     <message>
-        <source>A list of quieter times</source>
+        <source>Times with more of us</source>
         <translation>Les heures où l’équipe est plus&#xa0;nombreuse</translation>
     </message>
     <message>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Your number could not be cancelled; please tell us at the desk.</source>
-        <translation>L’annulation n’a pu se faire; veuillez nous en aviser au&#xa0;comptoir.</translation>
+        <translation>Votre numéro n’a pas pu être annulé; dites‑le‑nous au&#xa0;comptoir.</translation>
     </message>
     <message>
         <source>Your number is cancelled</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>You may take another one at any time.</source>
-        <translation>Vous pourrez en prendre un autre quand vous&#xa0;voudrez.</translation>
+        <translation>Vous pourrez en prendre un&#xa0;autre quand vous&#xa0;voudrez.</translation>
     </message>
 </context>
 <context>
@@ -173,23 +173,23 @@
     </message>
     <message>
         <source>We close at %1, and the last numbers have been given. For a quick request, please come to the desk; we will do our best.</source>
-        <translation>Nous fermons à&#xa0;%1 et ne remettons plus de numéros d’ici&#xa0;là. Pour une demande rapide, venez au comptoir; nous ferons de notre&#xa0;mieux.</translation>
+        <translation>Nous fermons à&#xa0;%1 et ne&#xa0;remettons plus de numéros d’ici&#xa0;là. Pour une demande rapide, venez au comptoir; nous ferons de notre&#xa0;mieux.</translation>
     </message>
     <message>
         <source>More numbers will be available in a moment. If it cannot wait, please come to the desk; we will find a way together.</source>
-        <translation>Nous remettrons d’autres numéros dans un moment. Si c’est pressant, venez au comptoir; nous trouverons une solution&#xa0;ensemble.</translation>
+        <translation>Nous remettrons d’autres numéros dans un moment. Si c’est pressant, venez au comptoir; nous&#xa0;trouverons une solution&#xa0;ensemble.</translation>
     </message>
     <message>
         <source>Many numbers have just been taken; more will be available in a few minutes. If it cannot wait, please come to the desk; we will find a way together.</source>
-        <translation>Beaucoup de numéros viennent d’être remis; il&#xa0;y&#xa0;en&#xa0;aura d’autres dans quelques&#xa0;minutes. Si c’est pressant, venez au comptoir; nous trouverons une solution&#xa0;ensemble.</translation>
+        <translation>Beaucoup de numéros viennent d’être remis; il&#xa0;y&#xa0;en&#xa0;aura d’autres dans quelques&#xa0;minutes. Si c’est pressant, venez au comptoir; nous&#xa0;trouverons une solution&#xa0;ensemble.</translation>
     </message>
     <message>
         <source>We close at %1, and the last numbers have been given. We are away from the desk for now.</source>
-        <translation>Il&#xa0;n’y&#xa0;a&#xa0;personne au comptoir pour le moment. Nous fermons à&#xa0;%1 et ne remettons plus de numéros d’ici&#xa0;là.</translation>
+        <translation>Il&#xa0;n’y&#xa0;a&#xa0;personne au comptoir pour le moment. Nous fermons à&#xa0;%1 et ne&#xa0;remettons plus de numéros d’ici&#xa0;là.</translation>
     </message>
     <message>
         <source>We are away from the desk for now. More numbers will be available when we are back.</source>
-        <translation>Nous avons quitté le comptoir un&#xa0;moment. Nous remettrons d’autres numéros à notre&#xa0;retour.</translation>
+        <translation>Il&#xa0;n’y&#xa0;a&#xa0;personne au comptoir pour le moment. Nous&#xa0;remettrons d’autres numéros à notre&#xa0;retour.</translation>
     </message>
     <message>
         <source>Many numbers have just been taken; more will be available in a few minutes. We are away from the desk for now.</source>
@@ -236,7 +236,7 @@
         <translation>Que pouvons‑nous faire pour vous aujourd’hui?</translation>
     </message>
     <message>
-        <source>At the desk, in a moment</source>
+        <source>A quick request</source>
         <translation>Au comptoir, en&#xa0;un&#xa0;moment</translation>
     </message>
     <message>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Not sure? Touch what comes closest; we will sort it out together at the desk.</source>
-        <translation>Vous hésitez? Touchez le choix qui convient le&#xa0;mieux; nous verrons ensemble au&#xa0;comptoir.</translation>
+        <translation>Vous hésitez? Touchez le choix qui convient le&#xa0;mieux; nous&#xa0;verrons ensemble au&#xa0;comptoir.</translation>
     </message>
     <message>
         <source>More choices</source>
@@ -348,15 +348,15 @@
     <message numerus="yes">
         <source>%n people are ahead of you, and quick requests may go first; it should take a few minutes.</source>
         <translation>
-            <numerusform>%n personne passe avant vous, et des demandes rapides pourraient s’ajouter; comptez quelques&#xa0;minutes.</numerusform>
-            <numerusform>%n personnes passent avant vous, et des demandes rapides pourraient s’ajouter; comptez quelques&#xa0;minutes.</numerusform>
+            <numerusform>%n personne passe avant vous, et des&#xa0;demandes&#xa0;rapides pourraient s’ajouter; comptez quelques&#xa0;minutes.</numerusform>
+            <numerusform>%n personnes passent avant vous, et des&#xa0;demandes&#xa0;rapides pourraient s’ajouter; comptez quelques&#xa0;minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are ahead of you, and quick requests may go first. Feel free to browse in the meantime.</source>
         <translation>
-            <numerusform>%n personne passe avant vous, et des demandes rapides pourraient s’ajouter. Explorez nos rayons en&#xa0;attendant.</numerusform>
-            <numerusform>%n personnes passent avant vous, et des demandes rapides pourraient s’ajouter. Explorez nos rayons en&#xa0;attendant.</numerusform>
+            <numerusform>%n personne passe avant vous, et des&#xa0;demandes&#xa0;rapides pourraient s’ajouter. Explorez nos rayons en&#xa0;attendant.</numerusform>
+            <numerusform>%n personnes passent avant vous, et des&#xa0;demandes&#xa0;rapides pourraient s’ajouter. Explorez nos rayons en&#xa0;attendant.</numerusform>
         </translation>
     </message>
     <message>
@@ -403,11 +403,11 @@ Besoin d’un billet? Passez au&#xa0;comptoir.</translation>
     </message>
     <message>
         <source>This screen is taking a short break, and we are away from the desk for now. You may wait nearby, or come back in a few minutes.</source>
-        <translation>Cet écran se repose un instant, et il&#xa0;n’y&#xa0;a&#xa0;personne au comptoir pour le&#xa0;moment. Vous pouvez attendre tout près ou revenir dans quelques&#xa0;minutes.</translation>
+        <translation>Cet écran se repose un&#xa0;instant, et&#xa0;il&#xa0;n’y&#xa0;a&#xa0;personne au comptoir pour le&#xa0;moment. Vous pouvez attendre tout&#xa0;près ou revenir dans quelques&#xa0;minutes.</translation>
     </message>
     <message>
         <source>This screen is taking a short break. Please come to the desk; we will gladly serve you there.</source>
-        <translation>Cet écran se repose un instant. Veuillez vous présenter au comptoir; nous vous servirons avec&#xa0;plaisir.</translation>
+        <translation>Cet écran se repose un instant. Veuillez vous présenter au comptoir; nous&#xa0;vous&#xa0;servirons avec&#xa0;plaisir.</translation>
     </message>
     <message>
         <source>Thank you for your understanding.</source>
@@ -423,11 +423,11 @@ Besoin d’un billet? Passez au&#xa0;comptoir.</translation>
     </message>
     <message>
         <source>Touch anywhere to continue.</source>
-        <translation>Touchez l’écran n’importe où pour continuer.</translation>
+        <translation>Touchez l’écran pour&#xa0;continuer.</translation>
     </message>
     <message>
         <source>Otherwise, this screen will return to the start. Thank you for your visit.</source>
-        <translation>Sinon, l’écran reviendra au début. Merci de votre&#xa0;visite.</translation>
+        <translation>Sinon, l’écran reviendra au&#xa0;début. Merci de votre&#xa0;visite.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -475,7 +475,7 @@ Besoin d’un billet? Passez au&#xa0;comptoir.</translation>
     <message>
         <source>on %1, %2 %3</source>
         <comment>Monday, January 4</comment>
-        <translation>le %1 %3&#xa0;%2</translation>
+        <translation>le&#xa0;%1 %3&#xa0;%2</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -566,7 +566,7 @@ Besoin d’un billet? Passez au&#xa0;comptoir.</translation>
     </message>
     <message>
         <source>The PIN of the first manager will open this way out. To make that manager, please type this in a terminal of this computer, then come back here:</source>
-        <translation>Le NIP d’un premier gestionnaire ouvrira cette sortie. Pour l’inscrire, veuillez taper ceci dans un terminal de cet ordinateur, puis revenir ici&#xa0;:</translation>
+        <translation>Le NIP d’une première ou d’un premier gestionnaire ouvrira cette sortie. Pour créer ce compte, veuillez taper ceci dans un terminal de cet ordinateur, puis revenir ici&#xa0;:</translation>
     </message>
     <message>
         <source>One moment, please…</source>
@@ -574,7 +574,7 @@ Besoin d’un billet? Passez au&#xa0;comptoir.</translation>
     </message>
     <message>
         <source>No manager has this PIN; please type it again.</source>
-        <translation>Ce NIP n’est celui d’aucun gestionnaire; veuillez le taper de nouveau.</translation>
+        <translation>Ce NIP n’est pas reconnu; veuillez le taper de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>Please try again in %n minute(s).</source>
