@@ -58,10 +58,10 @@ class Sentences:
             waiting: People who are called before, as far as is known now.
         """
         if waiting == 0:
-            return self.tr("Wait at the desk: very short")
+            return self.tr("Wait for a quick request: very short")
         if waiting <= FEW_WAIT:
-            return self.tr("Wait at the desk: a few minutes")
-        return self.tr("Wait at the desk: rather long")
+            return self.tr("Wait for a quick request: a few minutes")
+        return self.tr("Wait for a quick request: rather long")
 
     def with_help(self, waiting: int) -> str:
         """The same for somebody who needs a little help."""

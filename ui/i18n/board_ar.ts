@@ -92,15 +92,15 @@
         <translation>آخر تحديث في&#xa0;الساعة&#xa0;%1. قد تتأخّر النداءات هنا؛ شكرًا لانتباهكم إلى&#xa0;مكتب&#xa0;الخدمة.</translation>
     </message>
     <message>
-        <source>Wait at the desk: very short</source>
+        <source>Wait for a quick request: very short</source>
         <translation>الانتظار في&#xa0;مكتب الخدمة: قصير جدًّا</translation>
     </message>
     <message>
-        <source>Wait at the desk: a few minutes</source>
+        <source>Wait for a quick request: a few minutes</source>
         <translation>الانتظار في&#xa0;مكتب الخدمة: بضع دقائق</translation>
     </message>
     <message>
-        <source>Wait at the desk: rather long</source>
+        <source>Wait for a quick request: rather long</source>
         <translation>الانتظار في&#xa0;مكتب الخدمة: طويل بعض الشيء</translation>
     </message>
     <message>

@@ -92,16 +92,16 @@
         <translation>As of&#xa0;%1. Calls may be late here; please listen for your number near the&#xa0;desk.</translation>
     </message>
     <message>
-        <source>Wait at the desk: very short</source>
-        <translation>Wait at the desk: very short</translation>
+        <source>Wait for a quick request: very short</source>
+        <translation>Wait for a quick request: very short</translation>
     </message>
     <message>
-        <source>Wait at the desk: a few minutes</source>
-        <translation>Wait at the desk: a few minutes</translation>
+        <source>Wait for a quick request: a few minutes</source>
+        <translation>Wait for a quick request: a few minutes</translation>
     </message>
     <message>
-        <source>Wait at the desk: rather long</source>
-        <translation>Wait at the desk: rather long</translation>
+        <source>Wait for a quick request: rather long</source>
+        <translation>Wait for a quick request: rather long</translation>
     </message>
     <message>
         <source>Wait for a little help: very short</source>

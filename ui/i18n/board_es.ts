@@ -92,15 +92,15 @@
         <translation>Información de las&#xa0;%1. Las llamadas pueden tardar aquí; gracias por prestar atención&#xa0;al&#xa0;mostrador.</translation>
     </message>
     <message>
-        <source>Wait at the desk: very short</source>
+        <source>Wait for a quick request: very short</source>
         <translation>Espera en el mostrador: muy corta</translation>
     </message>
     <message>
-        <source>Wait at the desk: a few minutes</source>
+        <source>Wait for a quick request: a few minutes</source>
         <translation>Espera en el mostrador: unos minutos</translation>
     </message>
     <message>
-        <source>Wait at the desk: rather long</source>
+        <source>Wait for a quick request: rather long</source>
         <translation>Espera en el mostrador: bastante larga</translation>
     </message>
     <message>

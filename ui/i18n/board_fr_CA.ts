@@ -85,22 +85,22 @@
     </message>
     <message>
         <source>We are away from the desk for now; we will call you when we are back. Thank you.</source>
-        <translation>Il n’y a personne au comptoir pour le moment; nous vous appellerons dès notre retour. Merci de votre&#xa0;patience.</translation>
+        <translation>Il n’y a personne au comptoir pour le moment; nous&#xa0;vous&#xa0;appellerons dès notre retour. Merci de votre&#xa0;patience.</translation>
     </message>
     <message>
         <source>As of %1. Calls may be late here; please listen for your number near the desk.</source>
-        <translation>Affichage de&#xa0;%1. Les appels peuvent tarder ici; merci&#xa0;de&#xa0;tendre&#xa0;l’oreille vers&#xa0;le&#xa0;comptoir.</translation>
+        <translation>Affichage de&#xa0;%1. Les appels peuvent tarder&#xa0;ici; merci&#xa0;de&#xa0;tendre&#xa0;l’oreille vers&#xa0;le&#xa0;comptoir.</translation>
     </message>
     <message>
-        <source>Wait at the desk: very short</source>
+        <source>Wait for a quick request: very short</source>
         <translation>Attente au comptoir&#xa0;: très courte</translation>
     </message>
     <message>
-        <source>Wait at the desk: a few minutes</source>
+        <source>Wait for a quick request: a few minutes</source>
         <translation>Attente au comptoir&#xa0;: quelques minutes</translation>
     </message>
     <message>
-        <source>Wait at the desk: rather long</source>
+        <source>Wait for a quick request: rather long</source>
         <translation>Attente au comptoir&#xa0;: assez longue</translation>
     </message>
     <message>
