@@ -25,12 +25,12 @@ from kiosk import journey as steps
 from kiosk import slip_steps
 from kiosk.choice_screens import return_lines
 from kiosk.choices import cancel_refused, cancelled, help_failed, wait_chosen
-from kiosk.flood import KEPT_FOR_A_NUMBER, Flood
 from kiosk.journey import Journey, Request, Screen
 from kiosk.ports import KioskParts
 from kiosk.regaining import answered, is_shown, left_by, still_left
 from kiosk.rests import door_seen, queue_seen, request_refused, slips_counted
 from kiosk.showing import sentences_in
+from kiosk.slip_count import SlipCount
 from kiosk.wait_timer import WaitTimer
 from kiosk.waits import Token, Wait, duration_ms, wait_ended, waits_of
 from ui.errors import DeskBroken
@@ -63,10 +63,8 @@ class Reception(QObject):
         self._left: Journey | None = None
         self._is_being_read = False
         self._return_slip = ""
-        self._flood = Flood(parts.most_given)
-        self._flood_clock = QTimer(self)
-        self._flood_clock.setSingleShot(True)
-        self._flood_clock.timeout.connect(self._count_slips)
+        self._slip_count = SlipCount(parts.most_given, parts.steady_ms, self)
+        self._slip_count.counted.connect(self._see_slips)
         self._door_clock = QTimer(self)
         self._door_clock.timeout.connect(self._look_at_door)
         parts.watcher.queue_changed.connect(self._see_queue)
@@ -82,7 +80,7 @@ class Reception(QObject):
 
     @property
     def rest_clock(self) -> QTimer:
-        return self._flood_clock
+        return self._slip_count.clock
 
     @property
     def clocks(self) -> tuple[QTimer, ...]:
@@ -119,7 +117,7 @@ class Reception(QObject):
 
     def close(self) -> None:
         """Stop every clock and hear nothing more."""
-        for timer in (*self._timers.values(), self._door_clock, self._flood_clock):
+        for timer in (*self._timers.values(), self._door_clock, self._slip_count.clock):
             timer.stop()
         self._parts.watcher.queue_changed.disconnect(self._see_queue)
         self._parts.watcher.store_lost.disconnect(self._lose_store)
@@ -193,7 +191,7 @@ class Reception(QObject):
         try:
             self._return_slip = self._parts.new_ticket_id()
             self._parts.printing.print_return(self._return_slip, lines, journey.language)
-            self._count(self._return_slip)
+            self._slip_count.give(self._return_slip)
         except Exception:
             # The times stand on the screen whatever the printing does.
             logger.exception("the slip with the quieter times could not be handed to the printer")
@@ -218,20 +216,9 @@ class Reception(QObject):
         if not is_shown(self._journey, issued):
             logger.warning("number %s came when its patron had gone: nobody holds it", issued.ticket.label)
             self._parts.printing.leave_unprinted(issued.ticket)
-        self._count(issued.ticket.id)
+        self._slip_count.give(issued.ticket.id)
 
-    def _count(self, slip_id: str) -> None:
-        self._flood.given(slip_id, self._parts.steady_ms())
-        self._count_slips()
-
-    @Slot()
-    def _count_slips(self) -> None:
-        now_ms = self._parts.steady_ms()
-        left = self._flood.left(now_ms)
-        if left is not None and left <= KEPT_FOR_A_NUMBER:
-            self._flood_clock.start(self._flood.more_in_ms(now_ms))
-        else:
-            self._flood_clock.stop()
+    def _see_slips(self, left: int | None) -> None:
         self.step(partial(slips_counted, left=left))
 
     def _take_refusal(self, request: Request, error: DeskError) -> None:
@@ -245,8 +232,7 @@ class Reception(QObject):
         self.step(partial(steps.request_failed, ticket_id=request.ticket_id))
 
     def _see_queue(self, queue: LiveQueue) -> None:
-        self._flood.begin(queue, self._parts.steady_ms())
-        self._count_slips()
+        self._slip_count.see_queue(queue)
         is_counted = self._parts.most_waiting > 0 or self._parts.door is not None
         waiting = sum(ticket.kind is not Kind.PHONE for ticket in queue.waiting) if is_counted else 0
         ahead = waiting + len(queue.called) if is_counted else 0
