@@ -35,11 +35,13 @@ class LatePrinting(QObject):
     """A ``kiosk.ports.SlipPrinting`` that passes everything on to the real one, once there is one.
 
     Signals:
-        cause_changed(PrinterCause), slip_ended(str, SlipState): Those of the real one.
+        cause_changed(PrinterCause), slip_ended(str, SlipState), slips_found(Mapping[str, int]): Those of the
+            real one.
     """
 
     cause_changed = Signal(object)
     slip_ended = Signal(str, object)
+    slips_found = Signal(object)
     _loaded = Signal()
 
     def __init__(
@@ -128,6 +130,7 @@ class LatePrinting(QObject):
         self._printing = printing
         printing.cause_changed.connect(self._tell_cause)
         printing.slip_ended.connect(self._tell_end)
+        printing.slips_found.connect(self.slips_found)
         waiting, self._waiting = self._waiting, []
         for errand in waiting:
             errand(printing)

@@ -36,6 +36,7 @@ from hardware.profile import PrinterProfile
 from hardware.slip import Slip
 from hardware.spooler import PrintSpooler, SlipNews
 from hardware.status import PrinterStatus
+from kiosk.flood import WHILE_MS
 from ui.desk_worker import DeskWorker
 from ui.languages import spoken_language
 from ui.queue_watcher import QueueWatcher
@@ -51,6 +52,8 @@ class Printing(QObject):
     Signals:
         cause_changed(PrinterCause): The printer is in another state.
         slip_ended(str, SlipState): How far a ticket's slip is, by ticket id; SENT only where nothing follows.
+        slips_found(Mapping[str, int]): Ages in milliseconds, by request id, of the slips that an earlier
+            program gave in the last ``WHILE_MS`` and that took paper; once, from the event loop.
         request_ended(str, SlipState): What became of a slip that staff asked for, by request id; more than
             once where the printer knows better later.
         return_ended(StepSlipRequest, SlipState): The same of quieter times, as staff would ask for them.
@@ -58,10 +61,12 @@ class Printing(QObject):
 
     cause_changed = Signal(object)
     slip_ended = Signal(str, object)
+    slips_found = Signal(object)
     request_ended = Signal(str, object)
     return_ended = Signal(object, object)
     _status_heard = Signal(object)
     _slip_heard = Signal(object)
+    _begun = Signal(object)
 
     def __init__(
         self,
@@ -101,6 +106,8 @@ class Printing(QObject):
         self._link = self._make_link(settings, acquaintance)
         self._spooler = self._make_spooler(profile)
         self._link.start()
+        self._begun.connect(self.slips_found, Qt.ConnectionType.QueuedConnection)
+        self._begun.emit(self._found(clock.now_ms()))
 
     @property
     def cause(self) -> PrinterCause:
@@ -191,6 +198,10 @@ class Printing(QObject):
     def close(self) -> None:
         """Stop the link, within a second; slips not begun are given up."""
         self._link.stop()
+
+    def _found(self, now_ms: int) -> dict[str, int]:
+        given = self._journal.given_since(now_ms - WHILE_MS)
+        return {each.entry.request_id: now_ms - each.queued_ms for each in given}
 
     def _submit(self, entry: JournalEntry, issued: Issued, language: str) -> None:
         taken_at = self._clock.local(issued.ticket.joined_ms)

@@ -21,6 +21,7 @@ class StillDesk(QObject):
     store_found = Signal()
     cause_changed = Signal(object)
     slip_ended = Signal(str, object)
+    slips_found = Signal(object)
     queue = None
     trouble = None
     cause = PrinterCause.READY

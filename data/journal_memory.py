@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from desk.slip_journal import (
     JournalRecord,
     SlipStepRefused,
+    given_since,
     latest_of,
     may_be_in_printer,
     merely_sent_on,
@@ -133,6 +134,11 @@ class JournalMemory:
         """See ``desk.slip_journal.merely_sent_on``."""
         with self._lock:
             return merely_sent_on(self._lines.values(), day)
+
+    def given_since(self, moment_ms: int) -> tuple[JournalRecord, ...]:
+        """See ``desk.slip_journal.given_since``."""
+        with self._lock:
+            return given_since(self._lines.values(), moment_ms)
 
     def latest(self, ticket_id: str) -> JournalRecord | None:
         """The newest line of a ticket, None when it had no slip."""

@@ -103,6 +103,11 @@ class SqlitePrintJournal:
         self._wait_until_loaded()
         return self._memory.merely_sent(day)
 
+    def given_since(self, moment_ms: int) -> tuple[JournalRecord, ...]:
+        """The slips since a moment that took paper or wait for it. See ``PrintJournal.given_since``."""
+        self._wait_until_loaded()
+        return self._memory.given_since(moment_ms)
+
     def latest(self, ticket_id: str) -> JournalRecord | None:
         """The newest line of a ticket, None when it had no slip."""
         self._wait_until_loaded()

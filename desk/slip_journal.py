@@ -147,6 +147,17 @@ def merely_sent_on(records: Iterable[JournalRecord], day: str) -> tuple[JournalR
     return tuple(each for each in sent if each.entry.day == day)
 
 
+def given_since(records: Iterable[JournalRecord], moment_ms: int) -> tuple[JournalRecord, ...]:
+    """The slips entered since a moment, of any kind: they took paper, may have taken some, or wait for it.
+
+    Args:
+        records: In the order they were entered.
+        moment_ms: Epoch milliseconds.
+    """
+    lately = (each for each in records if each.queued_ms >= moment_ms)
+    return tuple(each for each in lately if each.state is not SlipState.NOT_SENT)
+
+
 def latest_of(records: Reversible[JournalRecord], ticket_id: str) -> JournalRecord | None:
     """The newest line of a ticket; None when it had no slip.
 

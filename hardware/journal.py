@@ -15,6 +15,7 @@ from desk.slip_journal import (
     JournalEntry,
     JournalRecord,
     SlipStepRefused,
+    given_since,
     latest_of,
     may_be_in_printer,
     merely_sent_on,
@@ -83,6 +84,14 @@ class PrintJournal(Protocol):
 
         Args:
             day: ISO 8601.
+        """
+        ...
+
+    def given_since(self, moment_ms: int) -> tuple[JournalRecord, ...]:
+        """The slips entered since a moment, of any kind, but for those that ended NOT_SENT; oldest first.
+
+        Args:
+            moment_ms: Epoch milliseconds.
         """
         ...
 
@@ -156,6 +165,11 @@ class MemoryJournal:
         """See ``PrintJournal.merely_sent``."""
         with self._lock:
             return merely_sent_on(self._records.values(), day)
+
+    def given_since(self, moment_ms: int) -> tuple[JournalRecord, ...]:
+        """See ``PrintJournal.given_since``."""
+        with self._lock:
+            return given_since(self._records.values(), moment_ms)
 
     def latest(self, ticket_id: str) -> JournalRecord | None:
         """See ``PrintJournal.latest``."""

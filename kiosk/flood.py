@@ -3,6 +3,8 @@
 Must not import Qt. Pure: moments in, what is left out.
 """
 
+from collections.abc import Mapping
+
 from desk.queue import LiveQueue
 from desk.tickets import Kind
 
@@ -33,7 +35,7 @@ class Flood:
     def begin(self, queue: LiveQueue, now_ms: int) -> None:
         """Count the numbers of the last while too, once, from the first queue seen: after a restart.
 
-        Known are those that still wait or are at a desk; of lists of times nothing is.
+        It knows those that still wait or are at a desk, also where no printer is.
 
         Args:
             queue: As it is now.
@@ -42,11 +44,20 @@ class Flood:
         if self._has_begun:
             return
         self._has_begun = True
-        for ticket in queue.tickets:
-            age_ms = queue.now_ms - ticket.joined_ms
+        numbers = (each for each in queue.tickets if each.kind is not Kind.PHONE)
+        self.find({each.id: queue.now_ms - each.joined_ms for each in numbers}, now_ms)
+
+    def find(self, ages_ms: Mapping[str, int], now_ms: int) -> None:
+        """Count what was given before this program began.
+
+        Args:
+            ages_ms: How long ago each slip was given, by the id of its ticket or its own.
+            now_ms: By the same clock as ``given``.
+        """
+        for slip_id, age_ms in ages_ms.items():
             # A clock that has stepped back shows a time to come; one that was far wrong says nothing.
-            if ticket.kind is not Kind.PHONE and abs(age_ms) < WHILE_MS:
-                self.given(ticket.id, now_ms - max(0, age_ms))
+            if abs(age_ms) < WHILE_MS:
+                self.given(slip_id, now_ms - max(0, age_ms))
 
     def given(self, slip_id: str, at_ms: int) -> None:
         """A slip was given, or a number whose slip cannot be printed; the same one counts once.

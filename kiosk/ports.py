@@ -52,6 +52,15 @@ class SlipPrinting(Protocol):
         """
         ...
 
+    @property
+    def slips_found(self) -> SignalInstance:
+        """With the slips that an earlier program began lately: ages in milliseconds by ticket or request id.
+
+        Once, when they are known, after whoever made this has connected to it; of any kind, for any of them
+        takes paper.
+        """
+        ...
+
     def print_ticket(self, issued: Issued, language: str) -> None:
         """Return at once; later emit ``slip_ended`` with the id of the ticket, also more than once."""
         ...

@@ -72,6 +72,7 @@ class Reception(QObject):
         parts.watcher.store_found.connect(self._find_store)
         parts.printing.cause_changed.connect(self._see_printer)
         parts.printing.slip_ended.connect(self._end_slip)
+        parts.printing.slips_found.connect(self._slip_count.find)
         self._take_in()
 
     @property
@@ -124,6 +125,7 @@ class Reception(QObject):
         self._parts.watcher.store_found.disconnect(self._find_store)
         self._parts.printing.cause_changed.disconnect(self._see_printer)
         self._parts.printing.slip_ended.disconnect(self._end_slip)
+        self._parts.printing.slips_found.disconnect(self._slip_count.find)
 
     def _take_in(self) -> None:
         watcher = self._parts.watcher

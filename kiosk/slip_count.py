@@ -1,6 +1,6 @@
 """The count of slips at a kiosk: tells how many more may come out now, and again once more may."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -39,6 +39,11 @@ class SlipCount(QObject):
     def see_queue(self, queue: LiveQueue) -> None:
         """Count the numbers that an earlier program gave, from the first queue seen."""
         self._flood.begin(queue, self._steady_ms())
+        self._count()
+
+    def find(self, ages_ms: Mapping[str, int]) -> None:
+        """Count the slips of which the printer's journal knows that an earlier program gave them."""
+        self._flood.find(ages_ms, self._steady_ms())
         self._count()
 
     @Slot()

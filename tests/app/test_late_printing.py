@@ -26,6 +26,7 @@ from desk.requests import Issued
 from desk.slips import SlipState
 from hardware.journal import MemoryJournal, PrintJournal
 from hatch_build import compile_catalogues
+from kiosk.flood import WHILE_MS
 from kiosk.ports import SlipPrinting
 from tests.clocks import FixedClock
 from tests.hardware.quick_printer import quick_printer
@@ -109,6 +110,30 @@ def test_a_slip_withdrawn_before_the_printer_is_opened_is_never_printed(qtbot: Q
         slips = printer.wait_for_slips(1)
         assert stays.ticket.label in slips[0].text
         assert gone.ticket.label not in slips[0].text
+
+
+def test_what_a_program_before_has_printed_is_told_whatever_became_of_its_number(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    device = tmp_path / "printer"
+    settings = settings_of(tmp_path, device)
+    with quick_printer(device_link=device) as printer:
+        with desk_threads(settings, "kiosk") as threads, opened_late(settings, threads) as printing:
+            issued = issue(qtbot, threads)
+            printing.print_ticket(issued, "fr")
+            printing.print_return("times", ["14 h"], "fr")
+            printing.begin()
+            qtbot.waitUntil(lambda: len(printer.slips) == 2, timeout=PATIENCE_MS)
+            cancelled: list[object] = []
+            threads.worker.ask(lambda desk: desk.cancel(issued.ticket.id), cancelled.append, _fail)
+            qtbot.waitUntil(lambda: bool(cancelled), timeout=PATIENCE_MS)
+        with desk_threads(settings, "kiosk") as threads, opened_late(settings, threads) as printing:
+            found: list[dict[str, int]] = []
+            printing.slips_found.connect(found.append)
+            printing.begin()
+            qtbot.waitUntil(lambda: bool(found), timeout=PATIENCE_MS)
+            assert set(found[0]) == {issued.ticket.id, "times"}
+            assert all(0 <= age_ms < WHILE_MS for age_ms in found[0].values())
 
 
 def test_a_kiosk_without_a_printer_says_so_from_the_start(qtbot: QtBot, tmp_path: Path) -> None:

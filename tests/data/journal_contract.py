@@ -168,6 +168,17 @@ class JournalContract:
             step(journal, printed, SlipState.UNKNOWN)
         assert [each.entry.label for each in journal.missing(DAY)] == ["A001"]
 
+    def test_what_took_paper_since_a_moment_counts_whatever_became_of_it(self, journal: PrintJournal) -> None:
+        begun(journal, entry(1), SlipState.SENDING)
+        step(journal, begun(journal, entry(2), SlipState.SENDING), SlipState.CANCELLED)
+        step(journal, begun(journal, entry(3)), SlipState.NOT_SENT)
+        begun(journal, entry(1, request="r1", copy=2))
+        given = journal.given_since(0)
+        assert [each.entry.request_id for each in given] == ["t1", "t2", "r1"]
+        last_ms = max(each.queued_ms for each in given)
+        assert journal.given_since(last_ms)[-1] == given[-1]
+        assert journal.given_since(last_ms + 1) == ()
+
     def test_why_a_slip_ended_is_kept_with_it(self, journal: PrintJournal) -> None:
         step(journal, begun(journal, entry(1)), SlipState.NOT_SENT, cause=PrinterCause.PAPER_OUT)
         assert line(journal, 1).cause is PrinterCause.PAPER_OUT

@@ -40,6 +40,7 @@ class Printer(QObject):
 
     cause_changed = Signal(object)
     slip_ended = Signal(str, object)
+    slips_found = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()

@@ -114,6 +114,23 @@ def test_a_kiosk_that_is_started_again_goes_on_counting(qtbot: QtBot) -> None:
         stand.wait_for("ticket")
 
 
+def test_a_kiosk_that_is_started_again_counts_the_slips_its_printer_knows_of(qtbot: QtBot) -> None:
+    clock = FixedClock()
+    with standing(qtbot, most_given=4, clock=clock) as stand:
+        stand.ask_for("transaction", "loan")
+        stand.wait_for("ticket")
+        number = next(iter(stand.queue.tickets))
+        stand.printer.slips_found.emit(
+            {number: 5_000, "cancelled": 90_000, "times": WHILE_MS - 1, "old": WHILE_MS}
+        )
+        stand.hands.touch("done")
+        stand.wait_for("welcome")
+        assert stand.kiosk.reception.rest_clock.interval() == 1
+        stand.printer.slips_found.emit({"served": 8_000})
+        stand.wait_for("closed")
+        assert stand.hands.read("pause_title") == "Numéros en pause"
+
+
 def test_the_kiosk_rests_kindly_keeps_the_number_on_the_glass_and_goes_on_by_itself(qtbot: QtBot) -> None:
     clock = FixedClock()
     with standing(qtbot, most_given=2, clock=clock) as stand:
