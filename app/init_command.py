@@ -16,6 +16,7 @@ from app.terminal_words import tr
 if TYPE_CHECKING:
     from app.init_answers import Values
     from app.init_questions import InitQuestions
+    from app.settings import Settings
     from desk.admission import Credentials
 
 
@@ -64,35 +65,36 @@ def init(
         _check_name_is_free(file)
     from app.init_questions import InitQuestions
 
-    questions = InitQuestions()
+    questions, values = InitQuestions(), _values_of(given)
+    if manager:
+        _check_nobody_is_manager(file, values)
     try:
-        values, who = _asked(questions, given) if is_asked else _as_given(given)
+        who = _asked(questions, given, values) if is_asked else _first(given)
     except click.Abort:
         questions.nothing_written()
         raise click.exceptions.Exit(1) from None
     _write(file, values, who, questions, force=force)
 
 
-def _as_given(given: Given) -> "tuple[dict[str, str], Credentials | None]":
-    return _values_of(given), first_manager(given.manager, from_stdin=given.is_pin_from_stdin)
+def _first(given: Given) -> "Credentials | None":
+    return first_manager(given.manager, from_stdin=given.is_pin_from_stdin)
 
 
-def _asked(questions: "InitQuestions", given: Given) -> "tuple[dict[str, str], Credentials | None]":
-    """Ask what no option says; options are checked before the first question."""
+def _asked(questions: "InitQuestions", given: Given, values: dict[str, str]) -> "Credentials | None":
+    """Ask what no option says, and add it to the values; options are checked before the first question."""
     from app.settings_file import load_what_is_right
 
-    values = _values_of(given)
     usual = read_settings(None, values, environment={})
     questions.welcome()
     for option in ("name", "desks", "printer", "languages", "hours"):
         if option not in given.answers:
             values.update(getattr(questions, option)(usual))
     if given.manager is not None:
-        return values, first_manager(given.manager, from_stdin=False)
+        return first_manager(given.manager, from_stdin=False)
     if has_people(load_what_is_right(None, overrides=values)[0]):
         questions.has_manager()
-        return values, None
-    return values, questions.manager()
+        return None
+    return questions.manager()
 
 
 def _values_of(given: Given) -> dict[str, str]:
@@ -112,6 +114,28 @@ def _values_of(given: Given) -> dict[str, str]:
 def _check_name_is_free(file: Path) -> None:
     if file.exists():
         raise click.ClickException(tr("{file} exists already; --force writes over it.", file=file))
+
+
+def _check_nobody_is_manager(file: Path, values: "Values") -> None:
+    """Say so before anything is asked or written where there can be no first manager any more."""
+    from app.settings_file import load_what_is_right
+
+    settings = load_what_is_right(None, overrides=values)[0]
+    if has_people(settings):
+        database, more = _place_and_next(settings, ["staff", "add", "ALIAS"], file)
+        words = tr(
+            "{database} has a first manager already, and nothing was written. Without --manager the same "
+            "command writes the file; more people then: {command}",
+            database=database,
+            command=more,
+        )
+        raise click.ClickException(words)
+
+
+def _place_and_next(settings: "Settings", words: list[str], file: Path) -> tuple[str, str]:
+    from app.database_place import database_path
+
+    return click.format_filename(database_path(settings)), own_command(words, file)
 
 
 def _write(
@@ -158,12 +182,17 @@ def _make_manager(file: Path, who: "Credentials | None", questions: "InitQuestio
 
 
 def _add_first_manager(file: Path, given: Given) -> None:
-    settings = load_settings(file, given.answers.get("database"), ())
-    who = first_manager(given.manager, from_stdin=given.is_pin_from_stdin)
+    database = given.answers.get("database")
+    settings = load_settings(file, database, ())
+    named = ["--database", database] if database else []
+    place, more = _place_and_next(settings, ["staff", "add", "ALIAS", *named], file)
+    if has_people(settings):
+        words = tr(
+            "{database} has a first manager already. More people: {command}", database=place, command=more
+        )
+        raise click.ClickException(words)
+    who = _first(given)
     if who is not None:
         make_first_manager(settings, who)
-        database = given.answers.get("database")
-        named = ["--database", database] if database else []
-        more = own_command(["staff", "add", "ALIAS", *named], file)
         words = tr("{alias} is the first manager. More people: {command}", alias=who.alias, command=more)
         click.echo(words)

@@ -73,7 +73,12 @@ def test_a_settings_file_that_is_there_keeps_its_words_and_gets_its_first_manage
     assert "Wrote" not in done.output
     assert library.file.read_text(encoding="utf-8") == "# mine\n[library]\nname = 'Ici'\n"
     assert library.people() == [["Maude", "manager"]]
-    assert library.begin().exit_code == 1, "there is one already"
+    again = library.run("init", str(library.file), "--manager", "Luc")  # without a PIN: none is asked for
+    assert again.exit_code == 1
+    told = (
+        f"{library.database} has a first manager already. More people: votre-tour staff add ALIAS --settings"
+    )
+    assert f"{told} {library.file}" in again.output
 
 
 def test_a_name_for_a_settings_file_that_is_there_is_refused_and_no_manager_is_made(library: Library) -> None:
@@ -95,10 +100,26 @@ def test_the_list_says_until_when_an_alias_waits_after_wrong_pins(library: Libra
 
 def test_a_second_first_manager_is_refused(library: Library) -> None:
     library.begin()
-    again = library.run("init", str(library.file), "--force", "--manager", "Luc", "--pin-stdin", pins="2580")
+    before = library.file.read_bytes()
+    new = ("--manager", "Luc", "--pin-stdin", "--name", "Ici")
+    again = library.run("init", str(library.file), "--force", *new, pins="2580")
     assert again.exit_code == 1
-    assert "already" in again.output
+    assert "nothing was written. Without --manager the same command writes the file" in again.output
+    assert library.file.read_bytes() == before
+    other = library.folder / "other.toml"
+    again = library.run("init", str(other), *new, pins="2580")
+    assert again.exit_code == 1
+    assert f"votre-tour staff add ALIAS --settings {other}" in again.output
+    assert not other.exists()
     assert library.people() == [["Maude", "manager"]]
+
+
+def test_a_second_first_manager_is_refused_in_french(library: Library) -> None:
+    library.begin()
+    library.environment |= {"LANGUAGE": "fr_CA", "LC_ALL": "fr_CA.UTF-8"}
+    again = library.run("init", str(library.folder / "other.toml"), "--manager", "Luc")
+    assert "Quelqu’un gère déjà l’équipe dans" in again.output
+    assert "et rien n’a été écrit. Sans --manager, la même commande écrit le fichier" in again.output
 
 
 def test_a_manager_adds_renames_disables_and_forgets(library: Library) -> None:

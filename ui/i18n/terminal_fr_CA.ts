@@ -76,6 +76,14 @@
         <translation>{file} existe déjà; --force permet de le remplacer.</translation>
     </message>
     <message>
+        <source>{database} has a first manager already, and nothing was written. Without --manager the same command writes the file; more people then: {command}</source>
+        <translation>Quelqu’un gère déjà l’équipe dans {database}, et rien n’a été écrit. Sans --manager, la même commande écrit le fichier; pour ajouter quelqu’un ensuite&#xa0;: {command}</translation>
+    </message>
+    <message>
+        <source>{database} has a first manager already. More people: {command}</source>
+        <translation>Quelqu’un gère déjà l’équipe dans {database}. Pour ajouter quelqu’un&#xa0;: {command}</translation>
+    </message>
+    <message>
         <source>{alias} is the first manager. More people: {command}</source>
         <translation>{alias} gère maintenant l’équipe. Pour ajouter quelqu’un&#xa0;: {command}</translation>
     </message>
