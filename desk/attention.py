@@ -140,10 +140,13 @@ def _claims(queue: LiveQueue, now_ms: int) -> Iterator[_Claim]:
 
 
 def _begins_ms(at_ms: int, done_ms: int, latest_ms: int) -> int:
-    """From when a claim counts: its own moment, or the end of the quiet after what was done later."""
+    """From when a claim counts: its own moment, or the end of the quiet after what was done later.
+
+    What was done in the same millisecond may have been earlier: it leaves nobody unheard.
+    """
     if at_ms > latest_ms:
         return done_ms + QUIET_MS if done_ms else 0
-    return at_ms if at_ms > done_ms else done_ms + QUIET_MS
+    return at_ms if at_ms >= done_ms else done_ms + QUIET_MS
 
 
 def _last_done_ms(queue: LiveQueue, now_ms: int) -> int:

@@ -43,6 +43,13 @@ def test_a_ticket_taken_while_nobody_serves_is_heard_at_once_and_louder_after_30
     assert claim(scene) == Attention(Level.LOUD, Cause.TICKET, "A001", 1, begins_ms, 3)
 
 
+def test_a_ticket_taken_in_the_very_moment_in_which_a_colleague_leaves_is_heard_at_once() -> None:
+    scene = opened("1", "2")
+    scene.desk.pause("1")
+    scene.comes("loan")
+    assert levels(scene, "2") == [Level.HEARD]
+
+
 def test_a_second_ticket_does_not_begin_the_claim_anew_and_whoever_is_next_is_named() -> None:
     scene = opened("1")
     scene.comes("research")

@@ -93,6 +93,7 @@ def test_ones_own_call_is_told_until_it_is_over_and_then_offered_again(scene: Sc
 
 def test_the_minute_after_a_visit_shows_nothing_and_is_watched(scene: Scene) -> None:
     scene.comes("loan", "return")
+    scene.clock.advance(1)
     scene.serves("1")
     assert at(scene, "1") == Claims(is_ticking=True)
     scene.clock.advance(60)

@@ -38,12 +38,13 @@ def test_the_words_for_a_call_are_seen_while_somebody_waits(
 
 
 def test_why_this_one_is_next_stays_beside_the_words_for_a_call(
-    at_memory: SitDown, kept: MemoryQueue
+    at_memory: SitDown, kept: MemoryQueue, clock: FixedClock
 ) -> None:
     maude = signed_in(at_memory, kept, "1", "Maude")
     maude.window.resize(1024, 740)
     take_ticket(kept)
     maude.wait_until(lambda: maude.labels == ["A001"])
+    clock.advance(1)
     maude.press("F3")
     wait_for_claim(maude, None)
     hold(maude)
