@@ -4,7 +4,8 @@ Days are French or English, whole or shortened to three letters or more; a hyphe
 to the other. « tous les jours », « en semaine », « fin de semaine », *every day*, *weekdays* and *weekends*
 name several at once, « sauf » or *except* leaves some of them out, and a day named later has its own times.
 Several times of a day follow each other: ``mar 10-12, 13:30-17``. What is not named is closed. Where one of
-two times alone has its half of the day, that tells of the other, too: ``1-5pm``.
+two times alone has its half of the day, that tells of the other, too: ``1-5pm``. « toujours ouvert », *24/7*
+and the like mean that it never closes.
 """
 
 import re
@@ -36,6 +37,20 @@ _TOKENS = re.compile(
     r"|(?P<between>[,;:.&/\s]+|(?:et|and|de|du|le|la|les|the|on|from)\b)"
     r"|(?P<until>-|–|à|(?:a|au|to|through)\b)"
     r"|(?P<day>[^\W\d_]+)"
+)
+_HOURS = r"h(?:eures?)?|hours?|hrs?"
+_SEVEN_DAYS = (
+    r"(?:7\s*(?:j(?:ours?)?|days?)?\s*(?:/|sur|out\s+of)\s*7|7\s+days\s+a\s+week"
+    r"|tous\s+les\s+jours|every\s*day)"
+)
+_ALWAYS = re.compile(
+    r"(?:(?:ouvert(?:e|s|es)?|open)\s+)?(?:"
+    r"(?:toujours|always)(?:\s+(?:ouvert(?:e|s|es)?|open))?"
+    r"|en\s+tout\s+temps|tout\s+le\s+temps|jour\s+et\s+nuit"
+    r"|(?:at\s+)?all\s+times|all\s+the\s+time|day\s+and\s+night|a?round\s+the\s+clock"
+    rf"|(?:{_SEVEN_DAYS}[\s,]+)?24\s*(?:(?:{_HOURS})?\s*(?:/|sur|out\s+of)\s*(?:24\s*(?:{_HOURS})?|7\s*j?)"
+    rf"|(?:{_HOURS})(?:\s+(?:par\s+jour|(?:a|per)\s+day))?)(?:[\s,]+(?:(?:et|and)\s+)?{_SEVEN_DAYS})?"
+    r")[.!]?"
 )
 _HOURS_BY_NAME = {"midi": 12, "noon": 12, "minuit": 0, "midnight": 0}
 
@@ -136,6 +151,11 @@ class _Time:
 
     def __str__(self) -> str:
         return f"{self.minutes // 60:02}:{self.minute}"
+
+
+def is_always(text: str) -> bool:
+    """Whether this says that it never closes, such as ``24/7`` or « en tout temps »."""
+    return _ALWAYS.fullmatch(text.strip().lower()) is not None
 
 
 def week_of(text: str) -> Mapping[str, str]:

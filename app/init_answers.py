@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from app.hours_short import week_of
+from app.hours_short import is_always, week_of
 from app.settings_file import load_what_is_right
 from app.settings_of_hours import DAYS
 
@@ -79,12 +79,12 @@ def languages(text: str) -> Values:
 
 
 def hours(text: str) -> Values:
-    """The opening hours in few words; ``none`` for always open.
+    """The opening hours in few words; ``none``, ``24/7`` or the like for always open, which is no hours.
 
     Raises:
         ValueError: They cannot be read.
     """
-    if text.strip().lower() in _NONE:
+    if text.strip().lower() in _NONE or is_always(text):
         return {}
     week = week_of(text)
     return {f"hours.{day}": week[day] for day in DAYS if day in week}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.hours_short import week_of
+from app.hours_short import is_always, week_of
 from app.settings_of_hours import DAYS
 
 WEEK = ("tuesday", "wednesday", "thursday", "friday")
@@ -146,3 +146,37 @@ def test_a_half_of_the_day_has_twelve_hours(text: str) -> None:
 def test_what_is_no_week_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"no day|no times|neither a day|no two days"):
         week_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "toujours ouvert",
+        "Toujours ouverte.",
+        "ouvert en tout temps",
+        "en tout temps",
+        "jour et nuit",
+        "24 h sur 24",
+        "24 heures sur 24, 7 jours sur 7",
+        "7 jours sur 7, 24 h/24",
+        "24h/24 et 7j/7",
+        "24 heures par jour",
+        "always open",
+        "Open always",
+        "24/7",
+        "open 24 / 7",
+        "24 hours a day, 7 days a week",
+        "open 24 hours",
+        "at all times",
+        "around the clock",
+    ],
+)
+def test_it_may_never_close(text: str) -> None:
+    assert is_always(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["24", "7/7", "tous les jours 0-24", "open", "toujours 10-17", "24/7 sauf dim", ""]
+)
+def test_hours_that_end_are_not_always(text: str) -> None:
+    assert not is_always(text)

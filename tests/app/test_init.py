@@ -134,8 +134,9 @@ def test_a_device_that_is_not_there_now_is_taken_and_told(tmp_path: Path) -> Non
 
 def test_none_says_that_there_is_no_printer_and_that_it_is_always_open(tmp_path: Path) -> None:
     file = tmp_path / "votre-tour.toml"
-    assert init(str(file), "--printer", "none", "--hours", "none").exit_code == 0
-    assert load(file, {}) == load(None, {})
+    for words in ("none", "toujours ouvert", "always open"):
+        assert init(str(file), "--force", "--printer", "none", "--hours", words).exit_code == 0
+        assert load(file, {}) == load(None, {})
 
 
 def test_without_a_manager_the_last_lines_say_that_no_pin_opens_the_way_out(tmp_path: Path) -> None:
