@@ -12,6 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from app.hours_short import is_always, week_of
+from app.language_names import codes_of
 from app.settings_file import load_what_is_right
 from app.settings_of_hours import DAYS
 
@@ -74,8 +75,8 @@ def absent_device(device: str) -> bool:
 
 
 def languages(text: str) -> Values:
-    """The languages of the kiosk, the first one first: ``fr`` or ``fr, en``."""
-    return {"library.languages": json.dumps(text.lower().replace(",", " ").split(), ensure_ascii=False)}
+    """The languages of the kiosk, the first one first: ``fr, en`` or « français et anglais »."""
+    return {"library.languages": json.dumps(list(codes_of(text)), ensure_ascii=False)}
 
 
 def hours(text: str) -> Values:

@@ -40,7 +40,7 @@ class Given:
 @click.option("--name", help="Name of the library.")
 @click.option("--desks", help="How many desks, or their names: 2, or 1,2,A.")
 @click.option("--printer", help="The way to the printer, as printer list shows it; virtual, or none.")
-@click.option("--languages", help="Languages of the kiosk, the first one first: fr, or fr,en.")
+@click.option("--languages", help="Languages of the kiosk, the first one first: fr,en, or their names.")
 @click.option("--hours", help="Opening hours, such as mar-ven 10-17, sam 10-16; none for always open.")
 @click.option("--database", type=click.Path(), help="Database file; wins over the settings.")
 @click.option("--manager", metavar="ALIAS", help="First manager, so that staff sign in with a PIN.")

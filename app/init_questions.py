@@ -67,7 +67,7 @@ class InitQuestions:
     def languages(self, usual: Settings) -> Values:
         """Ask for the languages of the kiosk."""
         question = tr("4/6  Languages of the kiosk: 1 French alone, 2 French and English")
-        others = tr("or codes, the first one first, among {languages}", languages=_packs())
+        others = tr("or names or codes, the first one first, among {languages}", languages=_packs())
         return self._setting("languages", f"{question},\n{_INDENT}{others}", "1", _numbered(["fr", "fr, en"]))
 
     def hours(self, usual: Settings) -> Values:
@@ -119,7 +119,7 @@ class InitQuestions:
                 "usb:04b8:0202, virtual, none."
             ),
             "languages": tr(
-                "Type 1, 2 or codes, the first one first, among {languages}.", languages=_packs()
+                "Type 1, 2, names or codes, the first one first, among {languages}.", languages=_packs()
             ),
             "hours": tr("Type days and times, such as Tue-Fri 10-17, Sat 10-12:30, 13:30-16."),
             "manager": tr("An alias has 1 to 12 characters."),

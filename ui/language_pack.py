@@ -90,6 +90,7 @@ class LanguagePack(_Table, frozen=True):
         voice: Its voice of espeak-ng.
         spoken: Words of the voice.
         times: How times are written.
+        called: Its names in French and English, as whoever sets up a kiosk may type them.
         direction: Of its letters and screens.
         comma: Between the words of a list, with its space.
         font: Of its letters; None where Noto Sans has them.
@@ -101,6 +102,7 @@ class LanguagePack(_Table, frozen=True):
     voice: str
     spoken: SpokenWords
     times: TimePatterns
+    called: tuple[str, ...] = ()
     direction: Literal["left_to_right", "right_to_left"] = "left_to_right"
     comma: str = ", "
     font: ScriptFont | None = None

@@ -52,7 +52,7 @@ def test_answers_in_french_stand_in_the_commented_file(tmp_path: Path) -> None:
         init.answer("2/6  Combien de comptoirs?", "1, 2, a")
         init.wait_for("virtual:printer  une imprimante à l’écran")
         init.answer("Son numéro", "tcp://192.168.1.40")
-        init.answer("4/6  Langues de la borne\u00a0: 1 français seulement", "2")
+        init.answer("4/6  Langues de la borne\u00a0: 1 français seulement", "français et anglais")
         init.answer("5/6  Heures d’ouverture", "mar-ven 10-17, sam 10 h 30 à 16 h")
         init.answer("6/6", "")
         assert init.end() == 0
@@ -81,7 +81,7 @@ def test_answers_that_cannot_be_taken_are_told_and_asked_again(tmp_path: Path) -
         "2/6": ("Type a number from 1 to 20", "0", "21", "1, 1", "ABCD"),
         "Its number": ("Type a number of the list", "99", "yes", "blah", "tcp://"),
         "4/6": (
-            "Type 1, 2 or codes, the first one first, among fr (Français), en (English), ar",
+            "Type 1, 2, names or codes, the first one first, among fr (Français), en (English), ar",
             "3",
             "de",
             "fr fr",

@@ -36,8 +36,12 @@
         <translation>4/6  Langues de la borne&#xa0;: 1 français seulement, 2 français et anglais</translation>
     </message>
     <message>
-        <source>or codes, the first one first, among {languages}</source>
-        <translation>ou des codes, la première langue d’abord, parmi {languages}</translation>
+        <source>or names or codes, the first one first, among {languages}</source>
+        <translation>ou des noms ou des codes, la première langue d’abord, parmi {languages}</translation>
+    </message>
+    <message>
+        <source>Type 1, 2, names or codes, the first one first, among {languages}.</source>
+        <translation>Veuillez saisir 1, 2, des noms ou des codes, la première langue d’abord, parmi {languages}.</translation>
     </message>
     <message>
         <source>5/6  Hours, such as Tue-Fri 10-17, Sat 10-16</source>
@@ -102,10 +106,6 @@
     <message>
         <source>Type a number of the list, or one of: tcp://192.168.1.40, /dev/usb/lp0, /dev/ttyUSB0, COM3, usb:04b8:0202, virtual, none.</source>
         <translation>Veuillez saisir un numéro de la liste, ou un nom comme tcp://192.168.1.40, /dev/usb/lp0, /dev/ttyUSB0, COM3, usb:04b8:0202, virtuelle ou aucune.</translation>
-    </message>
-    <message>
-        <source>Type 1, 2 or codes, the first one first, among {languages}.</source>
-        <translation>Veuillez saisir 1, 2 ou des codes, la première langue d’abord, parmi {languages}.</translation>
     </message>
     <message>
         <source>Type days and times, such as Tue-Fri 10-17, Sat 10-12:30, 13:30-16.</source>
@@ -2006,10 +2006,6 @@
         <translation>Le chemin vers l’imprimante, comme le montre printer list; virtuelle, ou aucune.</translation>
     </message>
     <message>
-        <source>Languages of the kiosk, the first one first: fr, or fr,en.</source>
-        <translation>Langues de la borne, la première d’abord&#xa0;: fr, ou fr,en.</translation>
-    </message>
-    <message>
         <source>Opening hours, such as mar-ven 10-17, sam 10-16; none for always open.</source>
         <translation>Heures d’ouverture, comme mar-ven 10-17, sam 10-16; aucune pour toujours ouvert.</translation>
     </message>
@@ -2048,6 +2044,10 @@
     <message>
         <source>Nothing is asked without a terminal. With --manager alone a file that exists stays as it is, and the manager is made in its database, or in the one that --database names.</source>
         <translation>Sans terminal, rien n’est demandé. Avec --manager seulement, un fichier qui existe reste tel quel, et la personne gestionnaire est inscrite dans sa base de données ou dans celle que nomme --database.</translation>
+    </message>
+    <message>
+        <source>Languages of the kiosk, the first one first: fr,en, or their names.</source>
+        <translation>Langues de la borne, la première d’abord&#xa0;: fr,en, ou leurs noms.</translation>
     </message>
     <message>
         <source>PATH</source>
