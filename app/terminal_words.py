@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 CATALOGUES = Path(ui.__file__).parent / "i18n"
+_COMMAND = "votre-tour "
 _LOCALES = {"fr": "fr_CA", "en": "en"}
 # Of a count: French says « 0 billet », English "0 tickets".
 _IS_SINGULAR = {"fr": lambda count: count < 2, "en": lambda count: count == 1}
@@ -45,7 +46,17 @@ def tr(source: str, note: str = "", count: int | None = None, /, **values: objec
         count: Chooses the form, and is written for ``%n``; not negative.
         values: What stands for the names.
     """
-    return translated(source, count).format(**values)
+    return with_own_name(translated(source, count)).format(**values)
+
+
+def with_own_name(template: str) -> str:
+    """A sentence, its names not yet replaced, in which each command begins with the way to this program."""
+    if _COMMAND not in template:
+        return template
+    from app.own_command import program_name, typed
+
+    own = typed([program_name()]).replace("{", "{{").replace("}", "}}")
+    return template.replace(_COMMAND, f"{own} ")
 
 
 def marked(source: str) -> str:

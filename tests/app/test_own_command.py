@@ -12,9 +12,10 @@ import pytest
 from click.testing import CliRunner
 
 from app.cli import main
-from app.own_command import first_manager_command, first_manager_command_anywhere, own_command
+from app.own_command import first_manager_command, first_manager_command_anywhere, own_command, typed
 from app.settings import Settings
 from app.settings_file import load
+from app.terminal_words import tr
 from app.wiring import staff_register
 
 PIN = "918273"
@@ -104,3 +105,33 @@ def test_the_way_to_the_program_is_the_one_it_was_started_by(monkeypatch: pytest
     words = shlex.split(first_manager_command_anywhere(Path("votre-tour.toml"), ""))
     assert words[0] == str(Path(".venv/bin/votre-tour").absolute())
     assert words[1:] == ["init", str(Path("votre-tour.toml").absolute()), "--manager", "ALIAS"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell of POSIX")
+@pytest.mark.parametrize(
+    ("locale", "told"),
+    [("C.UTF-8", "{} printer virtual starts one"), ("fr_CA.UTF-8", "{} printer virtual en démarre une")],
+)
+def test_where_the_shell_does_not_find_the_program_every_command_is_told_by_its_path(
+    tmp_path: Path, locale: str, told: str
+) -> None:
+    file, program = tmp_path / "votre-tour.toml", Path(sys.executable).with_name("votre-tour")
+    file.write_text(f'[printer]\ndevice = "virtual:{tmp_path.name}"\n', encoding="utf-8")
+    done = subprocess.run(
+        [program, "doctor", "--settings", file],
+        env={"HOME": str(tmp_path), "PATH": os.defpath, "LC_ALL": locale, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert told.format(program) in done.stdout
+    assert " votre-tour " not in done.stdout
+    assert "%n" not in done.stdout
+
+
+def test_a_way_to_the_program_with_signs_of_its_own_is_told_as_a_shell_takes_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["/opt/{a} b/votre-tour"])
+    told = tr("It starts with: votre-tour printer virtual")
+    assert told == f"It starts with: {typed(['/opt/{a} b/votre-tour'])} printer virtual"
