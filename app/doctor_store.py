@@ -7,7 +7,7 @@ from pathlib import Path
 from app.clock import SystemClock
 from app.database_place import database_path, usual_database_path
 from app.doctor_finding import Finding, Health
-from app.own_command import first_manager_command
+from app.own_command import first_manager_command, strange_branch
 from app.settings import Settings
 from app.staff_words import no_manager
 from app.terminal_words import tr
@@ -39,7 +39,8 @@ def examine_database(
         file: The settings file, for the command that makes the first manager; None where there is none.
         database: What ``--database`` says, for the same command.
     """
-    path, manager_command = database_path(settings), first_manager_command(file, database)
+    path, branch = database_path(settings), strange_branch(settings.library.branch, file, os.environ)
+    manager_command = first_manager_command(file, database, branch)
     try:
         if path.exists():
             found = _looked_at(path, settings)

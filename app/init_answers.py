@@ -96,6 +96,11 @@ def database(text: str) -> Values:
     return {"store.database": str(Path(text).expanduser().absolute())}
 
 
+def branch(text: str) -> Values:
+    """The code of the branch in the database."""
+    return {"library.branch": text}
+
+
 READERS: Mapping[str, Callable[[str], Values]] = MappingProxyType(
     {
         "name": name,
@@ -104,6 +109,7 @@ READERS: Mapping[str, Callable[[str], Values]] = MappingProxyType(
         "languages": languages,
         "hours": hours,
         "database": database,
+        "branch": branch,
     }
 )
 """The readers, by the name of their option."""

@@ -20,12 +20,16 @@ if TYPE_CHECKING:
     from desk.admission import Credentials
 
 
+_OF_WHERE = frozenset({"database", "branch"})
+"""The options that tell where a manager is made, and change no settings file that exists."""
+
+
 @dataclass(frozen=True, slots=True)
 class Given:
     """What the options say: text by the name of the option, for those that were given.
 
     Attributes:
-        answers: Of ``name``, ``desks``, ``printer``, ``languages``, ``hours`` and ``database``.
+        answers: Of ``name``, ``desks``, ``printer``, ``languages``, ``hours``, ``database`` and ``branch``.
         manager: Alias of the first manager; None for nobody, or to ask.
         is_pin_from_stdin: Whether the PIN comes from standard input.
     """
@@ -43,6 +47,7 @@ class Given:
 @click.option("--languages", help="Languages of the kiosk, the first one first: fr,en, or their names.")
 @click.option("--hours", help="Opening hours, such as mar-ven 10-17, sam 10-16; none for always open.")
 @click.option("--database", type=click.Path(), help="Database file; wins over the settings.")
+@click.option("--branch", metavar="CODE", help="Code of the branch in the database; wins over the settings.")
 @click.option("--manager", metavar="ALIAS", help="First manager, so that staff sign in with a PIN.")
 @click.option("--pin-stdin", is_flag=True, help="Read the manager's PIN from standard input.")
 @click.option("--yes", "-y", is_flag=True, help="Ask nothing: what no option says stays as usual.")
@@ -53,11 +58,11 @@ def init(
     """Write a commented settings file: asks six questions, or takes them as options.
 
     Nothing is asked without a terminal. With --manager alone a file that exists stays as it is, and the
-    manager is made in its database, or in the one that --database names.
+    manager is made in its database and for its branch, or for those that --database and --branch name.
     """
     answers = {option: text for option, text in options.items() if text is not None}
     given = Given(answers, manager, pin_stdin)
-    if manager and file.exists() and not (answers.keys() - {"database"} or force):
+    if manager and file.exists() and not (answers.keys() - _OF_WHERE or force):
         _add_first_manager(file, given)
         return
     is_asked = sys.stdin.isatty() and not (yes or pin_stdin)
@@ -182,9 +187,10 @@ def _make_manager(file: Path, who: "Credentials | None", questions: "InitQuestio
 
 
 def _add_first_manager(file: Path, given: Given) -> None:
-    database = given.answers.get("database")
-    settings = load_settings(file, database, ())
+    database, branch = given.answers.get("database"), given.answers.get("branch")
+    settings = load_settings(file, database, (), {"library.branch": branch} if branch else None)
     named = ["--database", database] if database else []
+    named += ["--set", f"library.branch={branch}"] if branch else []
     place, more = _place_and_next(settings, ["staff", "add", "ALIAS", *named], file)
     if has_people(settings):
         words = tr(

@@ -4,7 +4,7 @@ import os
 import shlex
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import click
@@ -52,28 +52,46 @@ def own_command(words: Iterable[str], file: Path) -> str:
     return typed([program_name(), *words, *named])
 
 
-def first_manager_command(file: Path | None, database: str | None = None) -> str:
+def first_manager_command(file: Path | None, database: str | None = None, branch: str | None = None) -> str:
     """What makes the first manager, typed where this program was started.
 
     Args:
         file: The settings file; None where there is none yet.
         database: Named beside it, as by ``--database``; None where it is that of the settings.
+        branch: Named beside it, as by ``--branch``; see ``strange_branch``.
     """
     is_found = file is None or file in {USUAL_FILE, USUAL_FILE.absolute()}
-    return typed([program_name(), "init", *(() if is_found else (file,)), *_first_manager(database)])
+    return typed([program_name(), "init", *(() if is_found else (file,)), *_first_manager(database, branch)])
 
 
-def first_manager_command_anywhere(file: Path | None, database: str) -> str:
+def first_manager_command_anywhere(file: Path | None, database: str, branch: str | None = None) -> str:
     """The same, typed in any folder of this machine, whatever stands in the environment of this program.
 
     Args:
         file: The settings file; None where there is none yet: one is made where this program finds it.
         database: Of the settings; empty for the usual one.
+        branch: As above.
     """
     place = (file or USUAL_FILE).absolute()
-    return typed([program_path(), "init", place, *_first_manager(database)])
+    return typed([program_path(), "init", place, *_first_manager(database, branch)])
 
 
-def _first_manager(database: str | None) -> tuple[str, ...]:
-    named = ("--database", database) if database else ()
-    return (*named, "--manager", "ALIAS")
+def strange_branch(branch: str, file: Path | None, environment: Mapping[str, str]) -> str | None:
+    """The branch of a program, where a command does not find the same one by itself.
+
+    Args:
+        branch: Of the settings of the program, as by ``--set library.branch=nord``.
+        file: The settings file; None where there is none.
+        environment: That of the command.
+
+    Returns:
+        None where the command finds it.
+    """
+    from app.settings_file import load_what_is_right
+
+    return None if load_what_is_right(file, environment)[0].library.branch == branch else branch
+
+
+def _first_manager(database: str | None, branch: str | None) -> tuple[str, ...]:
+    named = (("--database", database), ("--branch", branch))
+    return (*(word for option in named if option[1] for word in option if word), "--manager", "ALIAS")

@@ -17,7 +17,7 @@ from app.kiosk_voice import KioskVoice, kiosk_voice
 from app.kiosk_watchdog import watched_over
 from app.late_printing import LatePrinting
 from app.opening_hours import hours_of
-from app.own_command import first_manager_command_anywhere
+from app.own_command import first_manager_command_anywhere, strange_branch
 from app.program_edge import logged_program
 from app.program_threads import Threads, arguments_of_qt, desk_threads, stop_signals
 from app.screen import check_screen
@@ -198,9 +198,14 @@ def kiosk_parts(
         steady_ms=threads.clock.steady_ms,
         slip_outlet=SlipOutlet(settings.kiosk.slip_outlet),
         voice=voice,
-        manager_command=first_manager_command_anywhere(file, settings.store.database),
+        manager_command=_manager_command(settings, file),
         is_full_screen=settings.kiosk.full_screen,
     )
+
+
+def _manager_command(settings: Settings, file: Path | None) -> str:
+    branch = strange_branch(settings.library.branch, file, environment={})
+    return first_manager_command_anywhere(file, settings.store.database, branch)
 
 
 def _door(settings: Settings, clock: SystemClock) -> Callable[[], Door] | None:

@@ -10,9 +10,12 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from pytestqt.qtbot import QtBot
 
 from app.cli import main
 from app.own_command import first_manager_command, first_manager_command_anywhere, own_command, typed
+from app.program_threads import desk_threads
+from app.programs import kiosk_parts, kiosk_printing
 from app.settings import Settings
 from app.settings_file import load
 from app.terminal_words import tr
@@ -56,6 +59,43 @@ def test_what_the_kiosk_shows_makes_its_manager_from_any_folder(tmp_path: Path, 
     made_by(first_manager_command_anywhere(file, settings.store.database), home, home)
     assert may_leave(settings)
     assert list(home.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell of POSIX")
+@pytest.mark.parametrize("has_file", [True, False])
+def test_what_a_kiosk_of_another_branch_shows_makes_the_manager_of_that_branch(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, has_file: bool
+) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.chdir(tmp_path)
+    file = tmp_path / "votre-tour.toml" if has_file else None
+    if file:
+        file.write_text('[library]\nbranch = "sud"\n', encoding="utf-8")
+    given = {"library.branch": "nord", "store.database": str(tmp_path / "queue.sqlite3")}
+    settings = load(file, {}, given)
+    with desk_threads(settings, "kiosk") as threads, kiosk_printing(settings, threads) as printing:
+        command = kiosk_parts(settings, threads, printing, file=file).manager_command
+    assert "--branch nord" in command
+    made_by(command, home, home)
+    assert may_leave(settings)
+    if file:
+        assert not may_leave(load(file, {}, {"store.database": given["store.database"]}))
+        assert file.read_text(encoding="utf-8") == '[library]\nbranch = "sud"\n'
+    else:
+        assert load(tmp_path / "votre-tour.toml", {}).library.branch == "nord"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell of POSIX")
+@pytest.mark.parametrize(("branch", "told"), [("nord", True), ("main", False)])
+def test_the_doctor_names_the_branch_it_was_asked_about(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, branch: str, told: bool
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    place = ["--database", str(tmp_path / "queue.sqlite3"), "--set", f"library.branch={branch}"]
+    done = CliRunner().invoke(main, ["doctor", *place])
+    assert (f"--branch {branch} --manager ALIAS" in done.output) is told
+    assert "--manager ALIAS" in done.output
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a shell of POSIX")

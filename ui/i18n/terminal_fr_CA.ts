@@ -2042,16 +2042,20 @@
         <translation>Fichier de la base de données; l’emporte sur les réglages.</translation>
     </message>
     <message>
-        <source>Nothing is asked without a terminal. With --manager alone a file that exists stays as it is, and the manager is made in its database, or in the one that --database names.</source>
-        <translation>Sans terminal, rien n’est demandé. Avec --manager seulement, un fichier qui existe reste tel quel, et la personne gestionnaire est inscrite dans sa base de données ou dans celle que nomme --database.</translation>
-    </message>
-    <message>
         <source>Languages of the kiosk, the first one first: fr,en, or their names.</source>
         <translation>Langues de la borne, la première d’abord&#xa0;: fr,en, ou leurs noms.</translation>
     </message>
     <message>
         <source>PATH</source>
         <translation>CHEMIN</translation>
+    </message>
+    <message>
+        <source>Code of the branch in the database; wins over the settings.</source>
+        <translation>Code de la succursale dans la base de données; il l’emporte sur les réglages.</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
     </message>
     <message>
         <source>One setting, such as printer.baud=9600.</source>
@@ -2352,6 +2356,10 @@
     <message>
         <source>a list of 1 to 20 names of capitals and digits, at most 3 each, no two alike</source>
         <translation>une liste de 1 à 20 noms différents, en majuscules et chiffres, au plus 3 chacun</translation>
+    </message>
+    <message>
+        <source>Nothing is asked without a terminal. With --manager alone a file that exists stays as it is, and the manager is made in its database and for its branch, or for those that --database and --branch name.</source>
+        <translation>Sans terminal, rien n’est demandé. Avec --manager seulement, un fichier qui existe reste tel quel, et la personne gestionnaire est inscrite dans sa base de données et pour sa succursale, ou dans celles que nomment --database et --branch.</translation>
     </message>
     <message>
         <source>a table of places, at most 20 letters, digits, spaces and hyphens, by desk</source>
