@@ -1,4 +1,4 @@
-"""The way to the kiosk's printer, made once the first picture stands: what is asked before waits for it."""
+"""The way to a printer, made beside a running event loop: what is asked before it is there waits for it."""
 
 from __future__ import annotations
 

@@ -96,15 +96,27 @@ def journal_printing(
 
 
 @contextmanager
-def late_printing(settings: Settings, threads: Threads, picture: FirstPicture) -> Iterator[LatePrinting]:
-    """The same once the first picture stands; usable at once."""
+def late_printing(
+    settings: Settings, threads: Threads, picture: FirstPicture | None = None, place: str = KIOSK
+) -> Iterator[LatePrinting]:
+    """The same, usable at once: no event loop waits for the journal, and so for what stops its program.
+
+    Args:
+        settings: The library's settings.
+        threads: What the program stands on.
+        picture: Its first one, after which the journal is opened; None where there is no window: at once.
+        place: Which printer.
+    """
     printing = LatePrinting(
-        partial(opened_journal, settings, threads),
-        partial(journal_printing, settings, threads),
+        partial(opened_journal, settings, threads, place),
+        partial(journal_printing, settings, threads, place=place),
         has_printer=bool(settings.printer.device),
     )
-    picture.came.connect(printing.begin)
     with closing(printing):
+        if picture is None:
+            printing.begin()
+        else:
+            picture.came.connect(printing.begin)
         yield printing
 
 
@@ -162,7 +174,7 @@ def run_printer(settings: Settings, place: str) -> int:
         with (
             stop_signals(),
             desk_threads(settings, f"printer {place}", pace=NEVER_PROMPT, making=make_by_another) as threads,
-            kiosk_printing(settings, threads, place),
+            late_printing(settings, threads, place=place),
         ):
             return application.exec()
 

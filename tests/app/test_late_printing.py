@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.late_printing import LatePrinting
 from app.program_threads import Threads, desk_threads
-from app.programs import journal_printing, opened_journal
+from app.programs import journal_printing, late_printing, opened_journal
 from app.settings import Settings
 from app.settings_check import made
 from app.ticket_ids import new_ticket_id
@@ -211,6 +211,19 @@ def test_the_window_comes_round_while_the_journal_is_brought_up_to_date(qtbot: Q
         qtbot.waitUntil(lambda: bool(printer.slips), timeout=PATIENCE_MS)
         assert issued.ticket.label in printer.wait_for_slips(1)[0].text
         assert threading.main_thread() not in making.asked_on
+
+
+def test_a_printer_at_a_desk_can_be_stopped_while_its_journal_is_brought_up_to_date(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    making, place = SlowMaking(), "Comptoir 1"
+    settings = settings_of(tmp_path, tmp_path / "printer")
+    with desk_threads(settings, f"printer {place}") as threads:
+        with late_printing(settings, replace(threads, making=making), place=place):
+            qtbot.waitUntil(lambda: bool(making.asked_on), timeout=PATIENCE_MS)
+        assert threading.main_thread() not in making.asked_on
+        making.may_end.set()
+        making.asked_on[0].join()
 
 
 def test_a_program_that_ends_does_not_wait_for_its_journal(qtbot: QtBot, tmp_path: Path) -> None:

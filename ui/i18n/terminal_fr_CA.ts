@@ -2051,7 +2051,7 @@
     </message>
     <message>
         <source>Code of the branch in the database; wins over the settings.</source>
-        <translation>Code de la succursale dans la base de données; il l’emporte sur les réglages.</translation>
+        <translation>Code de la succursale dans la base de données; l’emporte sur les réglages.</translation>
     </message>
     <message>
         <source>CODE</source>
