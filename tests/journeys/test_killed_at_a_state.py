@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from desk.slips import SlipState
+from hardware.commands import CUT, INITIALIZE
 from tests.data.programs import Program
 from tests.journeys.paper import XOFF, XON
 from tests.journeys.program import wait_until
@@ -88,6 +89,9 @@ def test_a_slip_whose_program_was_killed_is_known_for_what_it_is_and_never_sent_
     assert printer.count("A002") == 1
     possible = {SlipState.QUEUED: {0}, SlipState.SENDING: {0, 1}}
     assert printer.count("A001") in possible.get(state, {1})
+    # A piece without a word is cut off only where half a slip may stand before the cutter.
+    is_under_way = LEFT.get(state) is SlipState.UNKNOWN
+    assert printer.data.count(INITIALIZE + CUT) == int(is_under_way)
 
 
 def test_slips_go_on_while_the_disk_of_the_journal_is_full(tmp_path: Path, printer: TalkingEnd) -> None:
