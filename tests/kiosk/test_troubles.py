@@ -97,7 +97,7 @@ def test_a_store_that_answers_late_is_waited_for_and_the_patron_is_told(qtbot: Q
     with standing(qtbot, slow_ms=50) as stand:
         with stand.queue.lock:
             stand.ask_for("transaction", "loan")
-            qtbot.waitUntil(lambda: stand.hands.read("heading").startswith("Un instant"))
+            qtbot.waitUntil(lambda: stand.hands.read("heading").startswith("Merci de patienter"))
         stand.wait_for("ticket")
 
 

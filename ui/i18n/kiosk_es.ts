@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>One moment, please…</source>
-        <translation>Un momento, por favor…</translation>
+        <translation>Gracias por esperar…</translation>
     </message>
     <message>
         <source>More choices</source>

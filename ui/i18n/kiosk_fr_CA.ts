@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>One moment, please…</source>
-        <translation>Un instant, s’il vous plaît…</translation>
+        <translation>Merci de patienter…</translation>
     </message>
     <message>
         <source>Would you rather talk to us? You are always welcome at the desk.</source>
