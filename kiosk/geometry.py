@@ -11,3 +11,6 @@ BESIDE_DISC = 2.0
 
 FOOT = 1.0
 """Below the face of a family's tile: it goes down by so much when it is pressed."""
+
+DOUBT_GAP = 1.6
+"""Between what is said to whoever hesitates and what stands beside it."""

@@ -80,14 +80,20 @@ def rest_sizes(words: tuple[str, str, str], place: Place, *, is_larger: bool) ->
     return steps[-1]
 
 
-def grown(sizes: _Sizes, steps: Steps, unit_px: float, fits: Callable[[_Sizes], bool]) -> _Sizes:
+def grown(
+    sizes: _Sizes,
+    steps: Steps,
+    unit_px: float,
+    fits: Callable[[_Sizes], bool],
+    settled: Callable[[_Sizes], _Sizes] = lambda sizes: sizes,
+) -> _Sizes:
     """The sizes, in pixels, when each part has taken the first larger step that leaves all in place.
 
-    Parts that come first have the room first; none gets smaller.
+    Parts that come first have the room first; none gets smaller. ``settled`` is what a step brings with it.
     """
     for part, units in steps:
         larger = (round(each * unit_px) for each in units)
-        wished = (replace(sizes, **{part: px}) for px in larger if px > getattr(sizes, part))
+        wished = (settled(replace(sizes, **{part: px})) for px in larger if px > getattr(sizes, part))
         sizes = next(filter(fits, wished), sizes)
     return sizes
 

@@ -1,9 +1,9 @@
 """How a list of services shares its room: the letters of all that stands on it.
 
-In the usual look gaps shrink first, then drawings; the question goes on in the letters of the names, *not
-sure?* goes, the question and then the names go on in the smallest letters, and at last the hints go, from all
-tiles together. In the larger look each part grows from there while there is room, names first. Must not
-import QtQml.
+In the usual look gaps shrink first, then drawings with the white beside them; the question goes on in the
+letters of the names, *not sure?* goes, both go on in the smallest letters, and at last the hints go, from all
+tiles together. In the larger look each part grows from there while there is room, names first. No name is
+larger than the question. Must not import QtQml.
 """
 
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from math import floor
 
-from kiosk.geometry import NOTICE_EDGES
+from kiosk.geometry import DOUBT_GAP, NOTICE_EDGES
 from kiosk.giving_way import (
     BODY,
     LARGER_BODY,
@@ -25,11 +25,20 @@ from kiosk.giving_way import (
     keeps_lines,
 )
 from ui import fonts
-from ui.lines import Typefaces
-from ui.tokens import WEIGHT_HEAVY, WEIGHT_STRONG, WEIGHT_TEXT
+from ui.lines import Typefaces, has_arabic, line_count
+from ui.tokens import WEIGHT_HEAVY, WEIGHT_STRONG, WEIGHT_TEXT, WHITE_ABOVE_EM, WHITE_BELOW_EM
 
 # In units. A heading has two lines only where its letters are the smallest.
-HEADING_MOST, TILE_EDGES = 11.0, 1.6
+HEADING_MOST = 11.0
+# Above and below the words of a tile, together: at least, and as much as goes before gaps have all they want.
+TILE_EDGES, EASY_TILE_EDGES = 1.2, 2.0
+# By so much what has no frame may be higher than the tiles beside it, in parts of its letters.
+BEYOND_EM = 0.1
+# Around the words of a tile whose marks fill their lines, in parts of its letters.
+AROUND_MARKS_EM = 0.2
+# A drawing, and the white before, beside and after it: at the end what spares a name its second line.
+DRAWINGS = ((11.6, 2.0), (10.4, 2.0), (9.2, 2.0), (8.0, 2.0), (8.0, 1.6), (7.2, 1.4), (6.4, 1.2))
+SMALLEST = DRAWINGS[-1]
 
 USUAL: Steps = (
     ("hint_px", (SMALL,)),
@@ -42,9 +51,12 @@ LARGER: Steps = (
     ("name_px", (LARGER_BODY, 5.05, 1.1 * BODY, 4.6, BODY, 4.1)),
     ("hint_px", (LARGER_SMALL, 4.5, 4.2)),
     ("doubt_px", (LARGER_SMALL, 4.5, 4.2)),
-    ("question_px", (LARGER_LEAD, LEAD, 4.9, BODY)),
+    ("question_px", (LARGER_LEAD, LEAD, 4.9, 4.6, BODY)),
     ("notice_px", (LARGER_SMALL, 4.5, 4.2)),
 )
+
+
+Drawing = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +70,7 @@ class ListRoom:
         doubt: What is said to whoever hesitates, or nothing.
         notice: An honest line about the desk, or nothing.
         unit_px: A unit.
-        name_width_px: How wide a name may be beside the smallest drawing.
-        drawing_growth_px: By how much a drawing may be wider.
+        tile_width_px: How wide a tile is.
         question_width_px: How wide the heading may be.
         doubt_width_px: How wide the doubt may be.
         notice_width_px: How wide the notice may be.
@@ -81,8 +92,7 @@ class ListRoom:
     doubt: str
     notice: str
     unit_px: float
-    name_width_px: float
-    drawing_growth_px: float
+    tile_width_px: float
     question_width_px: float
     doubt_width_px: float
     notice_width_px: float
@@ -110,7 +120,7 @@ class ListSizes:
 
 
 def list_plan(room: ListRoom) -> dict[str, float]:
-    """The sizes by their names; ``drawing`` and ``ease``: how far drawings and gaps may grow, from 0 to 1."""
+    """The sizes by their names, ``drawing_px``, ``inset_px`` around it, ``ease``: how far gaps grow, to 1."""
     return dict(_planned(fonts.loaded(), room))
 
 
@@ -120,16 +130,46 @@ def _planned(_with: Typefaces, room: ListRoom) -> dict[str, float]:
     smallest = round(SMALL * room.unit_px)
     least = ListSizes(name_px=smallest, hint_px=0, doubt_px=0, question_px=smallest, notice_px=smallest)
     room = _with_room_for(least, room)
-    sizes = grown(least, USUAL, room.unit_px, lambda each: _fits(each, room))
+    sizes = grown(
+        least,
+        USUAL,
+        room.unit_px,
+        lambda each: _is_headed_well(each, room, smallest) and _fits(each, room),
+        _headed,
+    )
     if room.is_larger:
-        sizes = grown(sizes, LARGER, room.unit_px, lambda each: _fits(each, room) and _reads_well(each, room))
-    has_drawing = _fits(sizes, replace(room, name_width_px=room.name_width_px - room.drawing_growth_px))
-    spare_px = room.height_px - _taken_px(sizes, room)
+        sizes = grown(
+            sizes, LARGER, room.unit_px, lambda each: _fits(each, room) and _reads_well(each, room), _headed
+        )
+    drawing = _drawing(sizes, room)
+    spare_px = room.height_px - _taken_px(sizes, room, drawing)
+    growth_px = room.gaps_growth_px + room.rows * (EASY_TILE_EDGES - TILE_EDGES) * room.unit_px
     return {
         **{each.name: float(getattr(sizes, each.name)) for each in fields(sizes)},
-        "drawing": float(has_drawing),
-        "ease": min(1.0, max(0.0, spare_px / room.gaps_growth_px)) if room.gaps_growth_px else 1.0,
+        "drawing_px": drawing[0] * room.unit_px,
+        "inset_px": drawing[1] * room.unit_px,
+        "ease": min(1.0, max(0.0, spare_px / growth_px)),
     }
+
+
+def _headed(sizes: ListSizes) -> ListSizes:
+    """A question is no smaller than the names below it."""
+    return replace(sizes, question_px=max(sizes.question_px, sizes.name_px))
+
+
+def _drawing(sizes: ListSizes, room: ListRoom) -> Drawing:
+    """The largest for which no letter gives way, and no name breaks."""
+
+    def lines(drawing: Drawing) -> list[int | None]:
+        width = _name_width_px(room, drawing) - sizes.name_px / 8
+        return [line_count(each, sizes.name_px, WEIGHT_STRONG, width) for each in room.names]
+
+    may_be = (each for each in DRAWINGS if _fits(sizes, room, each) and lines(each) == lines(SMALLEST))
+    return next(may_be, SMALLEST)
+
+
+def _name_width_px(room: ListRoom, drawing: Drawing) -> float:
+    return room.tile_width_px - (drawing[0] + 3 * drawing[1]) * room.unit_px
 
 
 def _with_room_for(least: ListSizes, room: ListRoom) -> ListRoom:
@@ -143,42 +183,57 @@ def _with_room_for(least: ListSizes, room: ListRoom) -> ListRoom:
     )
 
 
-def _fits(sizes: ListSizes, room: ListRoom) -> bool:
-    smallest = round(SMALL * room.unit_px)
-    asked = height_px(room.question, sizes.question_px, WEIGHT_HEAVY, room.question_width_px)
-    if sizes.question_px > smallest and asked > HEADING_MOST * room.unit_px:
-        return False
-    if _tile_px(sizes, room) > room.tile_most_px:
+def _fits(sizes: ListSizes, room: ListRoom, drawing: Drawing = SMALLEST) -> bool:
+    if _tile_px(sizes, room, drawing) > room.tile_most_px:
         return False
     if room.above_tiles_px and _head_px(sizes, room) + sum(_told_px(sizes, room)) > room.above_tiles_px:
         return False
-    return _taken_px(sizes, room) <= room.height_px
+    return _taken_px(sizes, room, drawing) <= room.height_px
+
+
+def _is_headed_well(sizes: ListSizes, room: ListRoom, broken_px: int) -> bool:
+    """Whether a heading that is larger than that has one line."""
+    asked = height_px(room.question, sizes.question_px, WEIGHT_HEAVY, room.question_width_px)
+    return sizes.question_px <= broken_px or asked <= HEADING_MOST * room.unit_px
 
 
 def _reads_well(sizes: ListSizes, room: ListRoom) -> bool:
-    """No hint is larger than the name above it, and a notice that is larger has no line more."""
-    return sizes.hint_px <= sizes.name_px and keeps_lines(
-        room.notice, round(SMALL * room.unit_px), sizes.notice_px, WEIGHT_TEXT, room.notice_width_px
+    """No hint is larger than its name, and a notice or a heading that is larger yet has no line more."""
+    return (
+        sizes.hint_px <= sizes.name_px
+        and _is_headed_well(sizes, room, sizes.name_px)
+        and keeps_lines(
+            room.notice, round(SMALL * room.unit_px), sizes.notice_px, WEIGHT_TEXT, room.notice_width_px
+        )
     )
 
 
-def _taken_px(sizes: ListSizes, room: ListRoom) -> float:
+def _taken_px(sizes: ListSizes, room: ListRoom, drawing: Drawing = SMALLEST) -> float:
     """What tiles take, and in a list that is not lowered all else."""
-    tiles = room.rows * max(room.tile_least_px, _tile_px(sizes, room))
+    tiles = room.rows * max(room.tile_least_px, _tile_px(sizes, room, drawing))
     return tiles if room.above_tiles_px else tiles + _head_px(sizes, room) + sum(_told_px(sizes, room))
 
 
-def _tile_px(sizes: ListSizes, room: ListRoom) -> float:
+def _tile_px(sizes: ListSizes, room: ListRoom, drawing: Drawing = SMALLEST) -> float:
+    width = _name_width_px(room, drawing)
     words = max(
         (
-            height_px(name, sizes.name_px, WEIGHT_STRONG, room.name_width_px)
-            + height_px(hint, sizes.hint_px, WEIGHT_TEXT, room.name_width_px)
+            height_px(name, sizes.name_px, WEIGHT_STRONG, width)
+            + height_px(hint, sizes.hint_px, WEIGHT_TEXT, width)
+            + _white_px(name, hint, sizes)
             for name, hint in zip(room.names, room.hints, strict=True)
         ),
         default=0.0,
     )
-    doubt = _doubt_px(sizes, room) if room.is_doubt_in_tile else 0.0
+    # It has no frame: its letters alone are as high as the tiles beside it.
+    white = WHITE_ABOVE_EM + WHITE_BELOW_EM + BEYOND_EM
+    doubt = _doubt_px(sizes, room) - white * sizes.doubt_px if room.is_doubt_in_tile else 0.0
     return max(words + floor(TILE_EDGES * room.unit_px), doubt)
+
+
+def _white_px(name: str, hint: str, sizes: ListSizes) -> float:
+    """What Arabic letters have around them: others have more in their lines."""
+    return AROUND_MARKS_EM * sizes.name_px if has_arabic(name + hint) else 0.0
 
 
 def _head_px(sizes: ListSizes, room: ListRoom) -> float:
@@ -189,7 +244,7 @@ def _head_px(sizes: ListSizes, room: ListRoom) -> float:
 def _told_px(sizes: ListSizes, room: ListRoom) -> Iterator[float]:
     """What is told besides, each with the gap before it where that goes with it."""
     if sizes.doubt_px and not room.is_doubt_in_tile:
-        yield _doubt_px(sizes, room) + 2 * room.unit_px
+        yield _doubt_px(sizes, room) + DOUBT_GAP * room.unit_px
     if room.notice:
         yield (
             height_px(room.notice, sizes.notice_px, WEIGHT_TEXT, room.notice_width_px)

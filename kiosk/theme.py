@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.geometry import BESIDE_DISC, FOOT, NOTICE_EDGES
+from kiosk.geometry import BESIDE_DISC, DOUBT_GAP, FOOT, NOTICE_EDGES
 from kiosk.giving_way import Place, letters, rest_sizes
 from kiosk.list_plan import ListRoom, list_plan
 from kiosk.welcome_plan import WelcomeRoom, welcome_plan
@@ -106,6 +106,10 @@ class Theme(PublicTheme):
         return max(float(tokens.MIN_GAP_PX), 1.2 * self._unit_px)
 
     @Property(float, notify=targetsChanged)
+    def leastGap(self) -> float:
+        return max(float(tokens.MIN_GAP_PX), 0.8 * self._unit_px)
+
+    @Property(float, notify=targetsChanged)
     def gap(self) -> float:
         return max(float(tokens.MIN_GAP_PX), 2 * self._unit_px)
 
@@ -120,6 +124,10 @@ class Theme(PublicTheme):
     @Property(float, notify=targetsChanged)
     def foot(self) -> float:
         return FOOT * self._unit_px
+
+    @Property(float, notify=targetsChanged)
+    def doubtGap(self) -> float:
+        return DOUBT_GAP * self._unit_px
 
     @Property(int, notify=sizesChanged)
     def label(self) -> int:

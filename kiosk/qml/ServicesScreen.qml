@@ -16,10 +16,10 @@ ScreenScope {
     readonly property bool isPortrait: height > width
     readonly property bool isTold: model.notice !== ""
     // Gaps and how far they may grow: between the services, and between them and what stands above and below.
-    readonly property real leastBetween: Theme.minGap
+    readonly property real leastBetween: Theme.leastGap
     readonly property real mostBetween: Math.max(leastBetween, (isLow || Theme.isCompact ? 1.6 : 2.6) * Theme.u)
     readonly property real between: leastBetween + ease * (mostBetween - leastBetween)
-    readonly property real leastAside: 1.5 * Theme.u
+    readonly property real leastAside: Math.max(Theme.leastGap, 1.4 * Theme.u)
     readonly property real mostAside: (Theme.isCompact ? 1.8 : isTold ? 2.2 : 3) * Theme.u
     readonly property real aside: leastAside + ease * (mostAside - leastAside)
     // Of a lowered list, what is above the services.
@@ -36,10 +36,9 @@ ScreenScope {
     readonly property int cell: isPortrait || isLow ? 0 : tiles.count % columns
 
     // Drawings become smaller before letters do.
-    readonly property real inset: 2 * Theme.u
-    readonly property real leastBlock: (isLow && !isPortrait ? 7.6 : 8) * Theme.u
-    readonly property real mostBlock: 11.6 * Theme.u
-    readonly property real block: Math.min(hasDrawing ? mostBlock : leastBlock, cellHeight - 3.6 * Theme.u)
+    readonly property real block: Math.min(plan[5], cellHeight - 3.6 * Theme.u)
+    // Beside a tile whose words are its neighbours.
+    readonly property real doubtInset: (Theme.isCompact ? 0.4 : 3) * Theme.u
     // How all that stands here shares the room.
     readonly property list<real> plan: Theme.listPlan({
         names: model.names,
@@ -48,10 +47,9 @@ ScreenScope {
         doubt: isPortrait || isLow || cell > 0 ? model.doubt : "",
         notice: model.notice,
         unitPx: Theme.u,
-        nameWidthPx: cellWidth - leastBlock - 3 * inset,
-        drawingGrowthPx: mostBlock - leastBlock,
+        tileWidthPx: cellWidth,
         questionWidthPx: heading.width,
-        doubtWidthPx: isPortrait || isLow ? width : cellWidth - 3 * Theme.u,
+        doubtWidthPx: isPortrait || isLow ? width : cellWidth - doubtInset,
         noticeWidthPx: notice.wordsWidth,
         rows: rows,
         tileLeastPx: Theme.minTarget,
@@ -69,8 +67,8 @@ ScreenScope {
     readonly property int doubtSize: plan[2]
     readonly property int questionSize: plan[3]
     readonly property int noticeSize: plan[4]
-    readonly property bool hasDrawing: plan[5] > 0
-    readonly property real ease: plan[6]
+    readonly property real inset: plan[6]
+    readonly property real ease: plan[7]
 
     isGrown: hintSize >= Theme.small && (!notice.visible || noticeSize >= Theme.small)
 
@@ -84,7 +82,7 @@ ScreenScope {
         anchors.left: parent.left
         pictogram: Theme.isMirrored ? Glyphs.forward : Glyphs.back
         // Beside it the title has the room.
-        inset: (screen.isPortrait ? 3 : 2) * Theme.u
+        inset: (screen.isPortrait ? 3 : 1.4) * Theme.u
         size: screen.isPortrait ? Theme.body : Theme.button
         y: screen.lowTop
 
@@ -94,7 +92,7 @@ ScreenScope {
     Heading {
         id: heading
 
-        readonly property real beside: screen.isPortrait || screen.isLow ? 0 : back.width + 2.6 * Theme.u
+        readonly property real beside: screen.isPortrait || screen.isLow ? 0 : back.width + 2 * Theme.u
 
         anchors.left: parent.left
         anchors.leftMargin: beside
@@ -158,18 +156,17 @@ ScreenScope {
     }
 
     Words {
-        anchors.bottom: grid.bottom
         anchors.left: parent.left
-        anchors.leftMargin: screen.cell * (screen.cellWidth + screen.mostBetween) + 3 * Theme.u
+        anchors.leftMargin: screen.cell * (screen.cellWidth + screen.mostBetween) + screen.doubtInset
         color: Theme.inkSoft
         font.pixelSize: Math.max(1, screen.doubtSize)
-        height: screen.cellHeight
         objectName: "doubt"
         text: screen.model.doubt
-        verticalAlignment: Text.AlignVCenter
         // The offer below says nearly the same.
         visible: screen.cell > 0 && screen.doubtSize > 0 && !screen.model.isAsking
-        width: screen.cellWidth - 3 * Theme.u
+        width: screen.cellWidth - screen.doubtInset
+        // In the middle of the place of a tile, by its letters.
+        y: grid.y + grid.height - (screen.cellHeight + height + lift) / 2
     }
 
     Words {
@@ -183,7 +180,7 @@ ScreenScope {
         text: screen.model.doubt
         visible: isShown && !screen.model.isAsking
         width: parent.width
-        y: screen.isLow && !screen.isPortrait ? heading.height + 2 * Theme.u : notice.y - (isShown ? height : 0) - (notice.visible ? 2 * Theme.u : 0)
+        y: screen.isLow && !screen.isPortrait ? heading.height + Theme.doubtGap : notice.y - (isShown ? height : 0) - (notice.visible ? Theme.doubtGap : 0)
     }
 
     Notice {

@@ -16,7 +16,7 @@ from kiosk.giving_way import (
     like_width_px,
     rest_sizes,
 )
-from kiosk.list_plan import ListRoom, list_plan
+from kiosk.list_plan import DRAWINGS, ListRoom, list_plan
 from kiosk.welcome_plan import WelcomeRoom, welcome_plan
 from ui import fonts
 from ui.lines import line_count, whole_width_px
@@ -30,8 +30,7 @@ LIST = ListRoom(
     doubt="Vous hésitez? Touchez le choix qui convient le mieux.",
     notice="Une seule personne est au comptoir.",
     unit_px=8,
-    name_width_px=640,
-    drawing_growth_px=29,
+    tile_width_px=720,
     question_width_px=600,
     doubt_width_px=1100,
     notice_width_px=1000,
@@ -91,21 +90,41 @@ def test_the_question_of_a_list_shrinks_before_the_doubt_goes_and_names_before_h
     plans = [list_plan(replace(LIST, height_px=px)) for px in range(200, 900, 4)]
     before = [plan for plan in plans if plan["doubt_px"] and plan["question_px"] < plans[-1]["question_px"]]
     assert {plan["question_px"] for plan in before} == {35}
-    assert any(plan["hint_px"] and plan["question_px"] == 31 < plan["name_px"] for plan in plans)
     assert any(plan["hint_px"] and plan["name_px"] == 31 for plan in plans)
 
 
 def test_one_tile_that_is_too_narrow_makes_all_of_them_give_way() -> None:
     room = replace(LIST, height_px=400, notice="", doubt="")
     assert list_plan(room)["name_px"] == 35
-    assert list_plan(replace(room, name_width_px=430))["name_px"] == 31
-    other = replace(room, name_width_px=430, names=room.names[:1], hints=room.hints[1:])
+    assert list_plan(replace(room, tile_width_px=510))["name_px"] == 31
+    other = replace(room, tile_width_px=510, names=room.names[:1], hints=room.hints[1:])
     assert list_plan(other)["name_px"] == 35
 
 
 def test_a_drawing_is_smaller_before_a_letter_is() -> None:
-    plans = [list_plan(replace(LIST, name_width_px=px)) for px in range(340, 700, 10)]
-    assert heights_that_lose(plans, "drawing") > heights_that_lose(plans, "name_px")
+    plans = [list_plan(replace(LIST, tile_width_px=px)) for px in range(420, 780, 10)]
+    assert heights_that_lose(plans, "drawing_px") > heights_that_lose(plans, "name_px")
+
+
+def test_a_drawing_and_the_white_around_it_shrink_before_a_name_breaks() -> None:
+    whole = whole_width_px(LIST.names[0], 35, 600) + 35 / 8
+    room = replace(LIST, names=LIST.names[:1], hints=LIST.hints[:1], height_px=900)
+    drawings = []
+    for drawing, inset in DRAWINGS:
+        wide = list_plan(replace(room, tile_width_px=whole + (drawing + 3 * inset) * 8 + 1))
+        drawings.append((wide["drawing_px"] / 8, wide["inset_px"] / 8))
+    assert drawings == list(DRAWINGS)
+    narrow = list_plan(replace(room, tile_width_px=whole + (DRAWINGS[-1][0] + 3 * DRAWINGS[-1][1]) * 8 - 3))
+    assert narrow["drawing_px"] == 8 * DRAWINGS[0][0]
+
+
+@pytest.mark.parametrize("is_larger", [False, True])
+@pytest.mark.parametrize("width", [300, 420, 600])
+def test_no_name_is_larger_than_the_question_above_it(width: int, is_larger: bool) -> None:
+    room = replace(LIST, question_width_px=width, is_larger=is_larger)
+    plans = [list_plan(replace(room, height_px=px)) for px in range(200, 900, 4)]
+    assert all(plan["name_px"] <= plan["question_px"] for plan in plans)
+    assert plans[-1]["name_px"] > 31 or (width < 458 and not is_larger)
 
 
 def test_what_is_told_above_a_lowered_list_takes_nothing_from_its_tiles() -> None:
@@ -128,7 +147,9 @@ def test_larger_letters_are_never_smaller(height: int) -> None:
 
 @pytest.mark.parametrize("tile", range(340, 700, 20))
 def test_no_hint_is_larger_than_the_name_above_it(tile: int) -> None:
-    plans = [list_plan(replace(LIST, name_width_px=tile, height_px=px, is_larger=True)) for px in HEIGHTS]
+    plans = [
+        list_plan(replace(LIST, tile_width_px=tile + 80, height_px=px, is_larger=True)) for px in HEIGHTS
+    ]
     assert all(plan["hint_px"] <= plan["name_px"] for plan in plans)
 
 

@@ -10,16 +10,19 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
+from app.still_desk import StillVoice
 from kiosk.aids import Aid
 from tests.kiosk.eyes import is_text, place
 from tests.kiosk.gallery import ALL_LANGUAGES, MOMENTS, HasScreen, hang, wall
-from tests.kiosk.test_larger import sizes
+from tests.kiosk.test_larger import in_each_language, sizes
 
 LOOKS = [frozenset(), frozenset({Aid.LARGER}), frozenset({Aid.LOWERED})]
 # Of 255, by how much ink is darker than its ground.
 FOREIGN = 60
 # By so much a line without one long letter ends before the others, in parts of its letters.
 SHORT_EM = 0.3
+# What is white at least between an edge and any letter, mark or dot.
+CLEAR_UNITS = 0.6
 
 
 @sizes
@@ -34,6 +37,20 @@ def test_as_much_is_white_above_the_letters_of_a_service_as_below(
             assert any(abs(above - below) <= 3 for above, below, _ in found), f"{set(look)}: {found}"
             for above, below, letters in found:
                 assert -3 <= below - above <= SHORT_EM * letters + 3, f"{set(look)}: {found}"
+
+
+@sizes
+@in_each_language
+def test_letters_of_a_service_stay_clear_of_the_edges_of_their_tile(
+    qtbot: QtBot, size: tuple[int, int], language: str
+) -> None:
+    with wall(qtbot, size=size, languages=ALL_LANGUAGES, voice=StillVoice()) as stand:
+        unit = max(1.0, min(max(size) / 160, min(size) / 100))
+        for name in ("assistance", "assistance, one at the desk", "transactions", "choice"):
+            for look in (*LOOKS, frozenset({Aid.LARGER, Aid.LOWERED})):
+                hang(stand, replace(MOMENTS[name], aids=look), language)
+                found = [min(above, below) for above, below, _ in whites(stand)]
+                assert min(found) >= max(5, CLEAR_UNITS * unit), f"{name}, {set(look)}: {found}"
 
 
 def whites(stand: HasScreen) -> Iterator[tuple[int, int, int]]:
@@ -54,8 +71,11 @@ def descendants(item: QQuickItem) -> Iterator[QQuickItem]:
 
 def inked(picture: QImage, tile: QQuickItem, words: list[QQuickItem]) -> tuple[int, int]:
     """How far the first and the last row with ink are from the face of the tile."""
-    left, right = int(place(words[0]).left()), int(place(words[0]).right())
     face = place(tile)
+    # Beside its corners, which are round.
+    round_px = int(tile.property("radius"))
+    left = max(int(place(words[0]).left()), int(face.left()) + round_px)
+    right = min(int(place(words[0]).right()), int(face.right()) - round_px)
     top, bottom = round(face.top()), round(face.bottom() - tile.property("depth"))
     line = int(tile.property("edgeWidth")) + 1
     ground = picture.pixelColor(right - 1, top + line)

@@ -78,6 +78,27 @@ def test_nothing_is_smaller_or_gone_on_any_other_screen(
     assert grown > len(others) / 2
 
 
+@sizes
+@in_each_language
+@pytest.mark.parametrize("around", [frozenset(), frozenset({Aid.LOWERED})], ids=["usual", "lowered"])
+def test_no_name_of_a_tile_is_larger_than_the_heading_of_its_screen(
+    qtbot: QtBot, size: tuple[int, int], language: str, around: frozenset[Aid]
+) -> None:
+    with kiosk_in_use(qtbot, size) as stand:
+        for name, moment in TILES.items():
+            for look in (around, around | {Aid.LARGER}):
+                found = letters(stand, replace(moment, aids=look), language)
+                heading, names = heading_and_names(stand)
+                assert found[heading] >= max(found[each] for each in names), f"{name}: {set(look)}"
+
+
+def heading_and_names(stand: HasScreen) -> tuple[str, set[str]]:
+    texts = [item for item in frontmost(stand.hands) if is_text(item)]
+    (heading,) = (told(item) for item in texts if item.objectName() == "heading")
+    tiles = [item for item in frontmost(stand.hands) if item.objectName().startswith(("service_", "family_"))]
+    return heading, {tile.property("name") for tile in tiles}
+
+
 def letters(stand: HasScreen, moment: Journey, language: str) -> dict[str, int]:
     """The height of the letters of each text that is seen, in pixels, as really drawn; of no switch."""
     hang(stand, moment, language)

@@ -182,7 +182,8 @@ def problems_of(hands: Hands, window: QRectF) -> list[str]:
         if home is not None and not place(home).contains(at.adjusted(0, text.property("whiteAbove"), 0, 0)):
             found.append(f"out of its button: {told(text)}")
         others = (on for button, on in buttons if button is not home)
-        lines = lines_of(text)
+        white = text.property("whiteAbove"), -text.property("whiteBelow")
+        lines = [each.adjusted(0, white[0], 0, white[1]) for each in lines_of(text)]
         found += [f"under a button: {told(text)}" for on in others if any(overlap(at, on) for at in lines)]
     return found
 
