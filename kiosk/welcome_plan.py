@@ -2,12 +2,13 @@
 
 Gaps shrink first, then the drawings, then the invitation to touch goes, and the descriptions last; names have
 one size in all states of a screen, and shrink when all that is not enough. In the larger look each part grows
-from there while there is room, names first. Must not import QtQml.
+from there while there is room, names first, to no further line. Must not import QtQml.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from functools import lru_cache
+from math import inf
 
 from kiosk.geometry import BESIDE_DISC, FOOT, NOTICE_EDGES
 from kiosk.giving_way import (
@@ -32,14 +33,13 @@ SHRUNK = (BODY, SMALL)
 USUAL: Steps = (("hint_px", (SMALL,)), ("inviting", (1,)))
 LARGER: Steps = (
     ("name_px", (LARGER_LEAD, 5.7, 5.5, 5.2, 5.0)),
-    ("inviting", (1,)),
     ("hint_px", (LARGER_SMALL, 4.5, 4.2)),
     ("question_px", (LARGER_LEAD, 5.7)),
     ("paper_px", (LARGER_SMALL, 4.5, 4.2)),
     ("notice_px", (LARGER_SMALL, 4.5, 4.2)),
 )
-# In units: the drawing beside a name, and the words that invite a touch.
-LEAST_DISC, INVITATION = 8.0, 6.0
+# In units: the drawing beside a name, that beside one which breaks else, and the words that invite a touch.
+LEAST_DISC, LEAST_LARGER_DISC, INVITATION = 8.0, 6.6, 6.0
 # Above and below a name that stands alone.
 NAME_INSET = 1.8
 
@@ -159,26 +159,34 @@ def _planned(_with: Typefaces, room: WelcomeRoom) -> dict[str, float]:
 
 
 def _sizes(room: WelcomeRoom, gaps: Gaps) -> WelcomeSizes:
+    usual = _usual_sizes(replace(room, is_larger=False), gaps)
+    if not room.is_larger:
+        return usual
+    room = _with_room_for(usual, room, gaps)
+    return grown(
+        usual,
+        LARGER,
+        room.unit_px,
+        lambda each: _fits(each, room, gaps) and _reads_well(each, usual, room),
+    )
+
+
+def _usual_sizes(room: WelcomeRoom, gaps: Gaps) -> WelcomeSizes:
     unit = room.unit_px
     small, lead = round(SMALL * unit), round(LEAD * unit)
     bare = WelcomeSizes(
         _name_px(room), hint_px=0, inviting=0, question_px=lead, paper_px=small, notice_px=small
     )
-    if room.above_tiles_px:
-        # What is told above lowered tiles takes nothing from them.
-        told_px = sum(_told_px(bare, room, gaps))
-        room = replace(room, above_tiles_px=max(room.above_tiles_px, told_px))
+    room = _with_room_for(bare, room, gaps)
     shrunk = (replace(bare, name_px=round(each * unit)) for each in SHRUNK)
     bare = next((each for each in (bare, *shrunk) if _fits(each, room, gaps)), replace(bare, name_px=small))
+    return grown(bare, _steps_of(USUAL, unit), unit, lambda each: _fits(each, room, gaps))
 
-    def fits(sizes: WelcomeSizes) -> bool:
-        return _fits(sizes, room, gaps) and _reads_well(sizes, room)
 
-    usual = grown(bare, _steps_of(USUAL, unit), unit, lambda each: _fits(each, room, gaps))
-    if not room.is_larger:
-        return usual
-    wished = [each for each in _steps_of(LARGER, unit) if each[0] != "inviting" or usual.inviting]
-    return grown(replace(usual, inviting=0), wished, unit, fits)
+def _with_room_for(bare: WelcomeSizes, room: WelcomeRoom, gaps: Gaps) -> WelcomeRoom:
+    """What is told above lowered tiles takes nothing from them."""
+    told_px = sum(_told_px(bare, room, gaps))
+    return replace(room, above_tiles_px=max(room.above_tiles_px, told_px)) if room.above_tiles_px else room
 
 
 def _steps_of(steps: Steps, unit: float) -> Steps:
@@ -200,33 +208,45 @@ def _name_px(room: WelcomeRoom) -> int:
 
 def _disc_px(sizes: WelcomeSizes, room: WelcomeRoom, gaps: Gaps) -> float:
     """The largest drawing for which no letter gives way, and no name breaks."""
-    least, unit = LEAST_DISC * room.unit_px, room.unit_px
+    least, unit = _least_disc_px(room), room.unit_px
     tried = [room.disc_most_px - each * unit for each in range(int((room.disc_most_px - least) / unit) + 1)]
 
-    def lines(disc_px: float) -> list[int | None]:
-        width = _name_room_px(disc_px, room) - sizes.name_px / 8
-        return [line_count(each, sizes.name_px, WEIGHT_HEAVY, width) for each in room.names]
-
-    may_be = (each for each in tried if _fits(sizes, room, gaps, each) and lines(each) == lines(least))
+    lines = _name_lines(sizes, room, least)
+    may_be = (
+        each for each in tried if _fits(sizes, room, gaps, each) and _name_lines(sizes, room, each) == lines
+    )
     return next(may_be, least)
 
 
+def _least_disc_px(room: WelcomeRoom) -> float:
+    return (LEAST_LARGER_DISC if room.is_larger else LEAST_DISC) * room.unit_px
+
+
+def _name_lines(sizes: WelcomeSizes, room: WelcomeRoom, disc_px: float) -> float:
+    """Of the name that has most; both break where one has to."""
+    width = _name_room_px(disc_px, room) - sizes.name_px / 8
+    lines = (line_count(each, sizes.name_px, WEIGHT_HEAVY, width) for each in room.names)
+    return max((each or inf for each in lines), default=0)
+
+
 def _fits(sizes: WelcomeSizes, room: WelcomeRoom, gaps: Gaps, disc_px: float = 0.0) -> bool:
-    upper, rest = _taken_px(sizes, disc_px or LEAST_DISC * room.unit_px, room, gaps)
+    upper, rest = _taken_px(sizes, disc_px or _least_disc_px(room), room, gaps)
     return rest <= room.height_px and (not room.above_tiles_px or upper <= room.above_tiles_px)
 
 
-def _reads_well(sizes: WelcomeSizes, room: WelcomeRoom) -> bool:
-    """No hint is larger than its name, and what is told beside the tiles has no line more."""
+def _reads_well(sizes: WelcomeSizes, usual: WelcomeSizes, room: WelcomeRoom) -> bool:
+    """No hint is larger than its name, and no name has a line more, nor what is told beside the tiles."""
     small, lead = round(SMALL * room.unit_px), round(LEAD * room.unit_px)
     told = (
         (room.question, lead, sizes.question_px, room.question_width_px),
         (room.paper, small, sizes.paper_px, room.paper_width_px),
         (room.notice, small, sizes.notice_px, room.notice_width_px),
     )
-    has_order = sizes.hint_px <= sizes.name_px
-    return has_order and all(
-        keeps_lines(text, before, px, WEIGHT_TEXT, width) for text, before, px, width in told
+    before = _name_lines(usual, room, LEAST_DISC * room.unit_px)
+    return (
+        sizes.hint_px <= sizes.name_px
+        and _name_lines(sizes, room, _least_disc_px(room)) <= before
+        and all(keeps_lines(text, was, px, WEIGHT_TEXT, width) for text, was, px, width in told)
     )
 
 

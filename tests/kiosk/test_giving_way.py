@@ -186,6 +186,22 @@ def test_names_that_fit_on_one_line_stay_there_beside_a_drawing_as_large_as_that
     assert [line_count(each, int(plan["name_px"]), 750, plan["name_width_px"]) for each in FAMILIES] == [1, 1]
 
 
+@pytest.mark.parametrize("tile", [528, 700, 900])
+def test_larger_names_of_the_first_screen_have_no_line_more_and_leave_the_invitation(tile: int) -> None:
+    grown = 0
+    for height in HEIGHTS:
+        room = replace(WELCOME, tile_width_px=tile, height_px=height)
+        usual, larger = welcome_plan(room), welcome_plan(replace(room, is_larger=True))
+        lines = [
+            [line_count(each, int(plan["name_px"]), 750, plan["name_width_px"]) or 9 for each in FAMILIES]
+            for plan in (usual, larger)
+        ]
+        assert max(lines[1]) <= max(lines[0])
+        assert larger["inviting"] >= usual["inviting"]
+        grown += larger["name_px"] > usual["name_px"]
+    assert grown > len(HEIGHTS) / 2
+
+
 def test_what_is_told_above_lowered_tiles_takes_nothing_from_them() -> None:
     low = replace(WELCOME, above_tiles_px=100, height_px=200)
     assert welcome_plan(low)["name_px"] == 43

@@ -17,6 +17,8 @@ from tests.kiosk.gallery import ALL_LANGUAGES, HasScreen, hang, moments, wall
 from tests.kiosk.test_larger import INVITATIONS, TILES, in_each_language, sizes
 
 MOMENTS = dict(moments())
+# By so much names of sister screens differ in larger letters, at most.
+ALIKE_UNITS = 0.5
 LOOKS = [frozenset(), frozenset({Aid.LARGER}), frozenset({Aid.LOWERED})]
 
 
@@ -62,8 +64,9 @@ def test_names_of_the_first_screen_have_one_size_and_white_below(
                     if item.property("weight") == 750:
                         found[look].add(item.property("font").pixelSize())
         assert len(found[frozenset()]) == len(found[frozenset({Aid.LOWERED})]) == 1
-        # In larger letters they grow by what each state leaves.
+        # In larger letters they grow by what each state leaves, and nearly alike.
         assert min(found[larger]) >= max(found[frozenset()])
+        assert max(found[larger]) - min(found[larger]) <= ALIKE_UNITS * unit
 
 
 def test_what_frames_a_notice_and_a_tile_is_drawn_as_it_was_reckoned_with(qtbot: QtBot) -> None:
