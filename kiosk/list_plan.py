@@ -164,7 +164,8 @@ def _drawing(sizes: ListSizes, room: ListRoom) -> Drawing:
         width = _name_width_px(room, drawing) - sizes.name_px / 8
         return [line_count(each, sizes.name_px, WEIGHT_STRONG, width) for each in room.names]
 
-    may_be = (each for each in DRAWINGS if _fits(sizes, room, each) and lines(each) == lines(SMALLEST))
+    least = lines(SMALLEST)
+    may_be = (each for each in DRAWINGS if lines(each) == least and _fits(sizes, room, each))
     return next(may_be, SMALLEST)
 
 

@@ -213,7 +213,7 @@ def _disc_px(sizes: WelcomeSizes, room: WelcomeRoom, gaps: Gaps) -> float:
 
     lines = _name_lines(sizes, room, least)
     may_be = (
-        each for each in tried if _fits(sizes, room, gaps, each) and _name_lines(sizes, room, each) == lines
+        each for each in tried if _name_lines(sizes, room, each) == lines and _fits(sizes, room, gaps, each)
     )
     return next(may_be, least)
 
