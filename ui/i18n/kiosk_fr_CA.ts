@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation>Que souhaitez-vous faire?</translation>
+        <translation>Que souhaitez‑vous faire?</translation>
     </message>
     <message>
         <source>Not sure? Touch what comes closest; we will sort it out together at the desk.</source>
