@@ -10,7 +10,7 @@ from kiosk.giving_way import Place, letters, rest_sizes
 from kiosk.list_plan import ListRoom, list_plan
 from kiosk.welcome_plan import WelcomeRoom, welcome_plan
 from ui import tokens
-from ui.lines import whole_width_px
+from ui.lines import ink_px, whole_width_px
 from ui.public_theme import PublicTheme
 from ui.tokens import HIGH_CONTRAST, LARGER_TYPE_SCALE, LIGHT, NIGHT, NIGHT_CONTRAST, TYPE_SCALE
 
@@ -82,6 +82,11 @@ class Theme(PublicTheme):
     def share(self, text: str, size_px: int, weight: int, width_px: float) -> float:
         """How much of one line of a text, in parts of it, has room; more than 1 where white is left."""
         return width_px / max(1.0, whole_width_px(text, size_px, weight))
+
+    @Slot(str, int, int, result="QVariantList")
+    def reach(self, text: str, size_px: int, weight: int) -> list[float]:
+        """How far the letters of one line reach above what they stand on, and below it, in pixels."""
+        return list(ink_px(text, size_px, weight))
 
     @Slot(str, int, "QVariantList", float, float, result=int)
     def letters(self, text: str, weight: int, sizes: list[float], width_px: float, height_px: float) -> int:

@@ -1,4 +1,4 @@
-"""How wide a text of several lines is when none of them holds an orphan.
+"""How wide a text of several lines is when none of them holds an orphan, and how far its letters reach.
 
 Measured with the typeface of the screens, as Qt Quick lays it out, and kept until another typeface is loaded.
 Needs a ``QGuiApplication``. Must not import QtQml.
@@ -7,7 +7,7 @@ Needs a ``QGuiApplication``. Must not import QtQml.
 from functools import lru_cache
 from math import ceil
 
-from PySide6.QtGui import QTextLayout, QTextOption
+from PySide6.QtGui import QPainterPath, QTextLayout, QTextOption
 
 from ui import fonts
 
@@ -61,6 +61,11 @@ def line_height_px(size_px: int, weight: int, *, is_arabic: bool = False) -> flo
     return _height(fonts.loaded(), size_px, weight, is_arabic)
 
 
+def ink_px(text: str, size_px: int, weight: int) -> tuple[float, float]:
+    """How far the letters of a text on one line reach above the line they stand on, and below it."""
+    return _ink(fonts.loaded(), text, size_px, weight)
+
+
 @lru_cache(maxsize=2048)
 def _count(_with: Typefaces, text: str, size_px: int, weight: int, width_px: float) -> int | None:
     widths = [_line_widths(_layout(each, size_px, weight), width_px) for each in text.split("\n")]
@@ -85,6 +90,15 @@ def _height(_with: Typefaces, size_px: int, weight: int, is_arabic: bool) -> flo
     return height_px
 
 
+@lru_cache(maxsize=256)
+def _ink(_with: Typefaces, text: str, size_px: int, weight: int) -> tuple[float, float]:
+    path = QPainterPath()
+    # The bounds that a font tells leave out how far a mark is lifted above its letter.
+    path.addText(0, 0, fonts.font(size_px, weight, _family(text)), text)
+    box = path.boundingRect()
+    return max(0.0, -box.top()), max(0.0, box.bottom())
+
+
 @lru_cache(maxsize=1024)
 def _reach_and_whole(
     _with: Typefaces, text: str, size_px: int, weight: int, width_px: float
@@ -98,13 +112,16 @@ def _reach_and_whole(
 
 
 def _layout(paragraph: str, size_px: int, weight: int) -> QTextLayout:
-    family = fonts.ARABIC_FAMILY if has_arabic(paragraph) else fonts.FAMILY
-    layout = QTextLayout(paragraph, fonts.font(size_px, weight, family))
+    layout = QTextLayout(paragraph, fonts.font(size_px, weight, _family(paragraph)))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
     option.setUseDesignMetrics(True)
     layout.setTextOption(option)
     return layout
+
+
+def _family(text: str) -> str:
+    return fonts.ARABIC_FAMILY if has_arabic(text) else fonts.FAMILY
 
 
 def _needed(layout: QTextLayout, whole_px: float, width_px: float) -> float:

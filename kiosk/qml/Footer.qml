@@ -114,6 +114,9 @@ Item {
 
         readonly property int count: [...children].reduce((number, each) => each instanceof AidButton && each.isOffered ? number + 1 : number, 0)
         readonly property real widest: [...children].reduce((most, each) => each instanceof AidButton ? Math.max(most, each.implicitWidth) : most, 0)
+        // How far letters of any name reach above what they stand on, and below it.
+        readonly property real above: [...children].reduce((most, each) => each instanceof AidButton && each.isOffered ? Math.max(most, each.reach[0]) : most, 0)
+        readonly property real below: [...children].reduce((most, each) => each instanceof AidButton && each.isOffered ? Math.max(most, each.reach[1]) : most, 0)
         readonly property real named: [...children].reduce((sum, each) => each instanceof AidButton && each.isOffered ? sum + each.wordsWidth : sum, 0)
         // The whole width of a narrow screen, equally where the longest name has white around it.
         readonly property real room: footer.width - (count - 1) * spacing
@@ -130,6 +133,8 @@ Item {
             model: footer.model.aids
 
             AidButton {
+                above: aids.above
+                below: aids.below
                 // A small screen is low as it is.
                 isOffered: code !== "lowered" || !Theme.isCompact
                 visible: isOffered

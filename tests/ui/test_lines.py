@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextLayout, QTextOption
 from pytestqt.qtbot import QtBot
 
 from ui import fonts
-from ui.lines import balanced_width
+from ui.lines import balanced_width, ink_px
 
 HESITATING = "Vous hésitez? Touchez ce qui s’en rapproche le plus; nous verrons ensemble au comptoir."
 BUSY_ARABIC = "وُزّعت أرقام كثيرة قبل قليل؛ ستتوفّر أرقام أخرى بعد بضع دقائق. إن كان طلبكم لا ينتظر، فتفضّلوا"
@@ -112,3 +112,10 @@ def test_what_was_measured_before_a_typeface_was_there_is_measured_anew() -> Non
         for early in ("", "measured()")
     ]
     assert told[0] == told[1] != ""
+
+
+def test_marks_and_tails_count_as_reach_of_letters() -> None:
+    plain, marked = (ink_px(letter, 32, 600)[0] for letter in ("\u0627", "\u0623"))
+    assert marked > 1.2 * plain
+    assert ink_px("É", 32, 600)[0] > 1.2 * ink_px("E", 32, 600)[0]
+    assert ink_px("g", 32, 600)[1] > 5 > ink_px("E", 32, 600)[1]
