@@ -32,9 +32,12 @@ Item {
     // The drawing of the offer with the gap after it.
     readonly property real drawingSize: 4.8 * Theme.u
     readonly property real drawnWidth: drawingSize + 1.4 * Theme.u
-    // Without its drawing where that stands in its way, then beside switches that are as wide as their names.
+    // Without its drawing where that stands in its way.
     readonly property bool isDrawn: !isCramped || fitsIn(besideWidth - drawnWidth)
-    readonly property bool isClose: isCramped && !fitsIn(width - between - aids.count * (aids.widest + aids.spacing))
+    // What an offer of two lines has beside the switches at least: these are as wide as their names where equal ones leave less,
+    // whatever is offered, for a switch must stand still under a finger.
+    readonly property real offerLeast: 48 * Theme.u
+    readonly property bool isClose: isCramped && width - between - aids.count * (aids.widest + aids.spacing) < offerLeast
     // By how much the same lines are higher in larger letters, at most: each is rounded to whole pixels.
     readonly property real mostGrowth: 1.28
     // A narrow screen has room for larger letters at all times, so that nothing above moves for them.

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from app.still_desk import StillVoice
+from kiosk.aids import Aid
 from tests.kiosk.eyes import place
-from tests.kiosk.gallery import ALL_LANGUAGES, MOMENTS, HasScreen, hang, wall
+from tests.kiosk.gallery import ALL_LANGUAGES, MOMENTS, HasScreen, hang, moments, wall
 from tests.kiosk.test_ink import FOREIGN, descendants
 from tests.kiosk.test_larger import in_each_language, sizes
 from ui.tokens import unit_px
@@ -28,6 +32,28 @@ def test_a_drawing_and_a_name_have_white_around_them(
         found = {each.objectName(): whites(stand, each) for each in switches(stand)}
         assert len(found) == (4 if size != (800, 480) else 3)
         assert all(white >= least for each in found.values() for white in each), found
+
+
+@sizes
+@in_each_language
+@pytest.mark.parametrize(
+    "around",
+    [frozenset(), frozenset({Aid.LARGER}), frozenset({Aid.LOWERED})],
+    ids=["usual", "larger", "lowered"],
+)
+def test_a_switch_stands_still_while_one_screen_follows_the_other(
+    qtbot: QtBot, size: tuple[int, int], language: str, around: frozenset[Aid]
+) -> None:
+    with wall(qtbot, size=size, languages=ALL_LANGUAGES, voice=StillVoice()) as stand:
+        found = {}
+        for name, moment in moments():
+            if not moment.is_warned:
+                hang(stand, replace(moment, aids=around), language)
+                found[name] = [place(each).toRect() for each in switches(stand)]
+        assert found["welcome"]
+        assert [name for name, places in found.items() if places != found["welcome"]] == []
+        widths = [switch.width() for switch in switches(stand)]
+        assert max(widths) - min(widths) < 0.1
 
 
 def switches(stand: HasScreen) -> list[QQuickItem]:

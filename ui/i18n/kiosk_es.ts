@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Larger</source>
-        <translation>Más grande</translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Lower</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Would you rather talk to us? You are always welcome at the desk.</source>
-        <translation>¿Prefiere hablar con nosotros? Le esperamos en el mostrador.</translation>
+        <translation>¿Prefiere hablarnos? Acérquese al&#xa0;mostrador.</translation>
     </message>
     <message>
         <source>We will be with you as soon as we are back.</source>
