@@ -15,16 +15,14 @@ ScreenScope {
     readonly property real begin: Math.max(library.height, isLow ? 0 : cornerHeight)
     readonly property real end: isLow ? lowTop : height
     readonly property real retryHeight: retry.visible && !isLow ? retry.height - overlap : 0
-    // A list is read from where its lines begin.
-    readonly property bool isList: model.text.includes("\n")
-    // Where a wide screen is low the drawing stands beside the words: above them it would hang on the languages.
-    readonly property bool isSide: height < width && (Theme.isCompact || isList || stacked[0] < Theme.title)
+    // The drawing stands beside the words of every message on a wide screen, and above them on a narrow one, however long they are.
+    readonly property bool isSide: height < width
     // On a low screen the button stands at the end of the thanks: below them it would take the lines their room.
-    readonly property bool isBeside: retry.visible && !isLow && Theme.isCompact && height < width
+    readonly property bool isBeside: isSide && Theme.isCompact && retry.visible && !isLow
+    readonly property bool isList: model.text.includes("\n")
     readonly property string lastLine: model.text.slice(model.text.lastIndexOf("\n") + 1)
     // Where letters are to grow it stands beside the last of several lines, too, where that is short.
     readonly property real overlap: isBeside && Theme.isLarger && isList && Theme.share(lastLine, Theme.lead, Theme.weightText, thanks.width) > 1 ? 4 * Theme.u : 0
-    readonly property list<int> stacked: Theme.restSizes(model.title, model.text, model.thanks, Math.min(width, wordsMost), end - begin - retryHeight - 17 * Theme.u - leastGap * (retryHeight > 0 ? 4 : 3), Theme.isLarger)
     readonly property real wordsMost: 124 * Theme.u
     // Between all that stands in the middle; above and below that there is air.
     readonly property int gaps: 2 + (isSide ? 0 : 1) + (retryHeight > 0 && !isBeside ? 1 : 0)

@@ -15,6 +15,19 @@ from tests.kiosk.moments import at_services
 from tests.kiosk.stand import Stand, standing
 
 Pixel = tuple[int, int]
+RESTS = [
+    "busy",
+    "busy, nobody at the desk",
+    "full",
+    "full, nobody at the desk",
+    "closes soon",
+    "closes soon, nobody at the desk",
+    "pause",
+    "pause, nobody at the desk",
+    "return",
+    "help",
+    "cancelled",
+]
 
 
 def arabic_texts(stand: Stand) -> list[QQuickItem]:
@@ -22,7 +35,7 @@ def arabic_texts(stand: Stand) -> list[QQuickItem]:
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1080, 1920)], ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("moment", ["busy", "full", "closes soon", "pause", "return"])
+@pytest.mark.parametrize("moment", RESTS)
 def test_no_mark_of_a_line_touches_the_letters_above(
     qtbot: QtBot, size: tuple[int, int], moment: str
 ) -> None:
@@ -36,7 +49,7 @@ FULL_OF_MARKS = "في وقت قريب جميعكم قبل قليل\nأوّلًا
 
 
 def test_marks_on_tall_letters_keep_clear_of_tails_that_reach_down(qtbot: QtBot) -> None:
-    with standing(qtbot, languages=("ar", "fr")) as stand:
+    with standing(qtbot, size=(1080, 1920), languages=("ar", "fr")) as stand:
         hang(stand, MOMENTS["closed"], "ar")
         item = stand.hands.find("pause_text")
         assert item is not None

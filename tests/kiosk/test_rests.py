@@ -6,16 +6,24 @@ from dataclasses import replace
 from itertools import product
 
 import pytest
+from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from app.still_desk import StillVoice
 from kiosk.aids import Aid
+from kiosk.journey import Journey, Screen
 from kiosk.showroom import STATES
-from tests.kiosk.eyes import is_button, place
-from tests.kiosk.gallery import ALL_LANGUAGES, hang, wall
+from tests.kiosk.eyes import is_button, is_text, place
+from tests.kiosk.gallery import ALL_LANGUAGES, HasScreen, hang, wall
 from ui.tokens import unit_px
 
 AIDS = [frozenset(), frozenset({Aid.LARGER}), frozenset({Aid.LOWERED, Aid.LARGER})]
+ALONE_AND_TOGETHER = [frozenset(), *(frozenset({aid}) for aid in Aid), frozenset({Aid.LOWERED, Aid.LARGER})]
+MESSAGES = [
+    (name, shown.journey)
+    for name, shown in STATES.items()
+    if shown.journey.screen not in {Screen.WELCOME, Screen.SERVICES, Screen.CHOICE, Screen.TICKET}
+]
 FULLEST = ["busy", "closes soon", "full", "return", "pause, may be tried again", "cancelled", "help"]
 
 sizes = pytest.mark.parametrize(
@@ -68,6 +76,40 @@ def test_hours_to_be_noted_grow_on_a_low_screen_too(qtbot: QtBot, name: str, lan
             rows = range(int(ground.top()), int(ground.bottom()))
             assert len({picture.pixel(int(x), y) for x in beside for y in rows}) == 1
         assert sizes[1] > sizes[0] > 4.5 * unit_px(800, 480)
+
+
+@sizes
+@pytest.mark.parametrize("language", ALL_LANGUAGES)
+def test_all_messages_of_a_screen_stand_in_one_place(
+    qtbot: QtBot, size: tuple[int, int], language: str
+) -> None:
+    with wall(qtbot, size=size, languages=ALL_LANGUAGES, voice=StillVoice()) as stand:
+        for aids in ALONE_AND_TOGETHER:
+            found = {name: placed(stand, replace(moment, aids=aids), language) for name, moment in MESSAGES}
+            one_place = found["pause"]
+            apart = {name for name, at in found.items() if at != pytest.approx(one_place, abs=1.5)}
+            assert not apart, f"{set(aids)}: {found}"
+
+
+def placed(stand: HasScreen, moment: Journey, language: str) -> list[float]:
+    """Where a message has its drawing and its words: how they begin, or their middles on a narrow screen."""
+    hang(stand, moment, language)
+    window = stand.kiosk.window
+    names = ("pause_drawing", "pause_title", "pause_text", "pause_thanks")
+    items = [item for item in map(stand.hands.find, names) if item is not None]
+    assert len(items) == len(names)
+    spans = [words_of(each) for each in items]
+    if window.height() > window.width():
+        return [(left + right) / 2 for left, right in spans]
+    return [right if language == "ar" else left for left, right in spans]
+
+
+def words_of(item: QQuickItem) -> tuple[float, float]:
+    """From where to where an item is drawn, in the window; of words what they have besides white."""
+    whole = place(item)
+    if not is_text(item):
+        return whole.left(), whole.right()
+    return whole.left() + item.property("leftPadding"), whole.right() - item.property("rightPadding")
 
 
 @sizes
