@@ -8,7 +8,7 @@ not import QtQml.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from math import inf
 from typing import TYPE_CHECKING, TypeVar
 
@@ -21,6 +21,7 @@ from ui.tokens import (
     MARKS_BELOW_EM,
     TYPE_SCALE,
     WEIGHT_HEAVY,
+    WEIGHT_STRONG,
     WEIGHT_TEXT,
 )
 
@@ -62,6 +63,18 @@ LARGER_REST_STEPS = (
     *REST_STEPS,
 )
 
+
+_A_LITTLE, _SOMEWHAT = (SMALL + (LARGER_SMALL - SMALL) * part / 3 for part in (1, 2))
+# What grows of a number's sentences: each a little, then more, and at last how one is called wholly.
+NUMBER_STEPS = (
+    ("next_px", (LARGER_SMALL,)),
+    ("wait_px", (_A_LITTLE,)),
+    ("thanks_px", (_A_LITTLE,)),
+    ("wait_px", (LARGER_SMALL, _SOMEWHAT)),
+    ("thanks_px", (LARGER_SMALL, _SOMEWHAT)),
+    ("next_px", (LARGER_BODY,)),
+)
+
 Steps = Sequence[tuple[str, Sequence[float]]]
 """Of each part its name and its sizes in units, the one that is liked best first."""
 
@@ -78,6 +91,36 @@ def rest_sizes(words: tuple[str, str, str], place: Place, *, is_larger: bool) ->
         ):
             return sizes
     return steps[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberSizes:
+    """The letters of what is told of a number, in pixels: how one is called, how long it takes, thanks."""
+
+    next_px: int
+    wait_px: int
+    thanks_px: int
+
+    def height_px(self, words: tuple[str, str, str], width_px: float) -> float:
+        parts = zip(words, astuple(self), (WEIGHT_STRONG, WEIGHT_TEXT, WEIGHT_STRONG), strict=True)
+        return sum(height_px(text, px, weight, width_px) for text, px, weight in parts)
+
+
+def number_sizes(words: tuple[str, str, str], growth: Place) -> NumberSizes:
+    """The larger letters of what is told of a number, where together it may be higher by so much.
+
+    None is larger than one before it, and none grows where that one cannot.
+    """
+    usual = NumberSizes(*in_pixels((BODY, SMALL, SMALL), growth))
+    limit_px = usual.height_px(words, growth.width_px) + growth.height_px
+
+    def fits(tried: NumberSizes) -> bool:
+        is_later_grown = max(tried.wait_px, tried.thanks_px) > usual.wait_px
+        is_ordered = tried.next_px > usual.next_px or not is_later_grown
+        is_thanks_last = not words[1] or tried.thanks_px <= tried.wait_px
+        return is_ordered and is_thanks_last and tried.height_px(words, growth.width_px) <= limit_px
+
+    return grown(usual, NUMBER_STEPS, growth.unit_px, fits)
 
 
 def grown(

@@ -1,12 +1,13 @@
 """The theme of the kiosk as QML reads it: what only the kiosk has, beside ``ui.public_theme``."""
 
+from dataclasses import astuple
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.geometry import BESIDE_DISC, DOUBT_GAP, FOOT, NOTICE_EDGES
-from kiosk.giving_way import Place, letters, rest_sizes
+from kiosk.giving_way import Place, letters, number_sizes, rest_sizes
 from kiosk.list_plan import ListRoom, list_plan
 from kiosk.welcome_plan import WelcomeRoom, welcome_plan
 from ui import tokens
@@ -67,6 +68,14 @@ class Theme(PublicTheme):
         """The letters of the three, in pixels, below one another in that room."""
         place = Place(width_px, height_px, self._unit_px)
         return rest_sizes((title, text, thanks), place, is_larger=is_larger)
+
+    @Slot(str, str, str, float, float, result="QVariantList")
+    def numberSizes(
+        self, next_step: str, wait: str, thanks: str, width_px: float, growth_px: float
+    ) -> list[int]:
+        """The larger letters of the three, in pixels, where together they may be that much higher."""
+        growth = Place(width_px, growth_px, self._unit_px)
+        return list(astuple(number_sizes((next_step, wait, thanks), growth)))
 
     @Slot("QVariantMap", result="QVariantList")
     def welcomePlan(self, room: dict[str, Any]) -> list[float]:

@@ -34,10 +34,18 @@ ScreenScope {
     // What a larger heading takes, reserved for it at all times.
     readonly property real headingSpare: Theme.u
     readonly property real spare: numberRoom - cardLeast
-    readonly property real given: (1 + 0.4 * (wait.isThere ? 1 : 0) + 0.4 * (thanks.isThere ? 1 : 0)) * Theme.u
+    // What gaps may give, and on a wide screen the white of the card, above and below the figures.
+    readonly property real gapsGiven: (1 + 0.4 * (wait.isThere ? 1 : 0) + 0.4 * (thanks.isThere ? 1 : 0)) * Theme.u
+    readonly property real cardGiven: isPortrait ? 0 : 0.16 * numberSize
+    readonly property real given: gapsGiven + cardGiven
     readonly property real growthRoom: spare + given
+    readonly property bool isQuestion: model.keepText !== ""
+    readonly property list<int> usualSizes: [isQuestion ? Theme.heading : Theme.button, Theme.label, Theme.label]
+    readonly property list<int> questionSizes: [Math.max(Theme.heading, Theme.letters(model.nextStep, Theme.weightStrong, [Theme.lead], card.width, nextStep.usualHeight + growthRoom)), Theme.small, Theme.small]
+    readonly property list<int> numberSizes: Theme.numberSizes(model.nextStep, model.wait, model.thanks, card.width, growthRoom)
+    readonly property list<int> sizes: !Theme.isLarger ? usualSizes : isQuestion ? questionSizes : numberSizes
     readonly property real taken: nextStep.taken + wait.taken + thanks.taken + (isPortrait && slip.isGrown ? slip.over : 0)
-    // From nothing to 1: the gaps gave all they may.
+    // From nothing to 1: they gave all they may.
     readonly property real tightness: Math.max(0, Math.min(1, (taken - spare) / given))
 
     isGrown: slip.isGrown
@@ -71,7 +79,7 @@ ScreenScope {
         id: card
 
         anchors.left: parent.left
-        height: Math.max(screen.cardLeast, Math.min((screen.isPortrait ? 34 : 31) * Theme.u, screen.told - y - sentences.height - sentences.anchors.topMargin))
+        height: Math.max(screen.cardLeast - screen.cardGiven * screen.tightness, Math.min((screen.isPortrait ? 34 : 31) * Theme.u, screen.told - y - sentences.height - sentences.anchors.topMargin))
         label: screen.model.label
         size: screen.numberSize
         width: screen.isPortrait ? parent.width : parent.width - screen.aside - screen.between
@@ -90,15 +98,11 @@ ScreenScope {
         Telling {
             id: nextStep
 
-            // Somewhat larger where it cannot be wholly so; then it is the only one that grows.
-            readonly property list<int> sizes: screen.model.keepText !== "" ? [Theme.lead] : [Theme.body, Theme.small]
-            readonly property bool isWhole: isGrown && larger === sizes[0]
-
-            isGrown: larger > usual && growth <= screen.growthRoom
-            larger: Math.max(usual, Theme.letters(text, weight, sizes, width, usualHeight + screen.growthRoom))
+            isGrown: larger > usual
+            larger: screen.sizes[0]
             objectName: "next_step"
             text: screen.model.nextStep
-            usual: screen.model.keepText !== "" ? Theme.heading : Theme.button
+            usual: screen.usualSizes[0]
             weight: Theme.weightStrong
             width: parent.width
         }
@@ -106,8 +110,8 @@ ScreenScope {
         Telling {
             id: wait
 
-            isGrown: nextStep.isWhole && nextStep.growth + growth <= screen.growthRoom
-            larger: Theme.small
+            isGrown: larger > usual
+            larger: screen.sizes[1]
             objectName: "wait"
             text: screen.model.wait
             usual: Theme.label
@@ -118,8 +122,8 @@ ScreenScope {
             id: thanks
 
             color: Theme.transaction
-            isGrown: wait.isGrown && nextStep.growth + wait.growth + growth <= screen.growthRoom
-            larger: Theme.small
+            isGrown: larger > usual
+            larger: screen.sizes[2]
             objectName: "thanks"
             text: screen.model.thanks
             usual: Theme.label
@@ -155,10 +159,12 @@ ScreenScope {
         readonly property real beside: screen.isPortrait ? screen.drawingWidth + 4 * Theme.u : screen.width - screen.aside
         // In a narrow screen, what it needs beside the least drawing.
         readonly property real over: Math.max(0, usualHeight + growth - screen.drawingLeast)
+        readonly property real roomBelow: screen.growthRoom - nextStep.growth - wait.growth - thanks.growth
         readonly property real roomAside: screen.drawingEnd - drawing.begin - usualHeight - 10 * Theme.u
+        readonly property real roomLeft: screen.isPortrait ? roomBelow : roomAside
 
         horizontalAlignment: screen.isPortrait ? Text.AlignLeft : Text.AlignHCenter
-        isGrown: thanks.isGrown && (screen.isPortrait ? over <= screen.growthRoom - nextStep.growth - wait.growth - thanks.growth : growth <= roomAside)
+        isGrown: (!thanks.isThere || thanks.isGrown) && (screen.isPortrait ? over : growth) <= roomLeft
         larger: Theme.body
         objectName: "slip_text"
         text: screen.model.slipText

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import astuple, replace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from kiosk.giving_way import (
     keeps_lines,
     letters,
     like_width_px,
+    number_sizes,
     rest_sizes,
 )
 from kiosk.list_plan import DRAWINGS, ListRoom, list_plan
@@ -209,6 +210,20 @@ def test_what_is_told_above_lowered_tiles_takes_nothing_from_them() -> None:
 
 def test_a_larger_look_of_a_screen_at_rest_knows_every_step_of_the_usual_one() -> None:
     assert [step for step in LARGER_REST_STEPS if step in REST_STEPS] == list(REST_STEPS)
+
+
+def test_what_is_told_of_a_number_grows_a_little_each_before_how_one_is_called_grows_wholly() -> None:
+    words = ("Nous appellerons ce numéro.", "2 personnes passent avant vous.", "Merci de votre visite.")
+    rooms = [replace(PLACE, height_px=px) for px in range(60)]
+    found = [number_sizes(words, room) for room in rooms]
+    assert astuple(found[0]) == (35, 31, 31)
+    assert astuple(found[-1]) == (42, 38, 38)
+    assert all(sizes.thanks_px <= sizes.wait_px <= sizes.next_px for sizes in found)
+    assert {sizes.next_px for sizes in found if sizes.wait_px == 31} == {35, 38}
+    assert {sizes.thanks_px for sizes in found if sizes.next_px == 42} == {38}
+    for room, sizes in zip(rooms, found, strict=True):
+        grown_px = sizes.height_px(words, 640) - found[0].height_px(words, 640)
+        assert 0 <= grown_px <= room.height_px
 
 
 def test_both_names_break_or_neither_does() -> None:

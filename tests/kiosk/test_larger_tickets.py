@@ -12,10 +12,12 @@ from app.still_desk import StillVoice
 from desk.slips import SlipState
 from kiosk.aids import Aid
 from kiosk.journey import Journey, Screen
-from tests.kiosk.gallery import MOMENTS, HasScreen, hang, moments, wall
+from tests.kiosk.gallery import ALL_LANGUAGES, MOMENTS, HasScreen, hang, moments, wall
 
 IN_ORDER = ["next_step", "wait", "thanks", "slip_text", "offer"]
 AT_REST = ["pause_text", "offer"]
+# Another line of how long it takes has no room.
+FULL = {("en", (800, 480), "ticket, few wait, one at the desk")}
 AIDS = [frozenset(), frozenset({Aid.LOWERED})]
 
 sizes = pytest.mark.parametrize(
@@ -43,21 +45,18 @@ def test_what_comes_later_is_never_larger_than_what_comes_before(
 
 
 @sizes
-def test_how_one_is_called_grows_first_and_wholly_before_anything_else(
-    qtbot: QtBot, size: tuple[int, int]
-) -> None:
-    with wall(qtbot, size=size, languages=("fr", "en"), voice=StillVoice()) as stand:
-        whole = max(
-            letters(stand, moment, frozenset({Aid.LARGER}), "fr").get("next_step", 0)
-            for _, moment in moments()
-            if moment.screen is Screen.TICKET and not moment.is_leaving
-        )
-        for name, moment in moments():
-            if moment.screen is Screen.TICKET and not moment.is_leaving:
-                usual = letters(stand, moment, frozenset(), "fr")
-                larger = letters(stand, moment, frozenset({Aid.LARGER}), "fr")
-                others = [each for each in IN_ORDER[1:] if larger.get(each, 0) > usual.get(each, 0)]
-                assert not others or larger["next_step"] == whole, name
+@pytest.mark.parametrize("language", ALL_LANGUAGES)
+def test_all_that_is_told_of_a_number_grows(qtbot: QtBot, size: tuple[int, int], language: str) -> None:
+    with wall(qtbot, size=size, languages=ALL_LANGUAGES, voice=StillVoice()) as stand:
+        for name, moment, aids in both_ways():
+            if moment.screen is Screen.TICKET and (language, size, name) not in FULL:
+                usual = letters(stand, moment, aids, language)
+                larger = letters(stand, moment, aids | {Aid.LARGER}, language)
+                told = usual.keys() & {"next_step", "wait", "thanks"}
+                assert [each for each in told if larger[each] <= usual[each]] == [], name
+                # A thank-you is no larger than how long it takes, and that no larger than how one is called.
+                assert larger["next_step"] >= larger.get("wait", 0)
+                assert larger.get("thanks", 0) <= larger.get("wait", larger["next_step"]), name
 
 
 def test_a_narrow_screen_shows_the_kiosk_as_large_while_a_slip_is_printed_and_says_so_in_larger_letters(
