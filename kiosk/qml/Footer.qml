@@ -32,8 +32,8 @@ Item {
     // The drawing of the offer with the gap after it.
     readonly property real drawingSize: 4.8 * Theme.u
     readonly property real drawnWidth: drawingSize + 1.4 * Theme.u
-    // Without its drawing where that stands in its way.
-    readonly property bool isDrawn: !isCramped || fitsIn(besideWidth - drawnWidth)
+    // Where it is always beside the switches its drawing would stand in the way of many an offer: there none has one.
+    readonly property bool isDrawn: !isCramped
     // What an offer of two lines has beside the switches at least: these are as wide as their names where equal ones leave less,
     // whatever is offered, for a switch must stand still under a finger.
     readonly property real offerLeast: 48 * Theme.u

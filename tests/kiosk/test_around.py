@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.still_desk import StillVoice
 from kiosk.aids import Aid
 from tests.kiosk.eyes import button_around, is_button, is_text, place
-from tests.kiosk.gallery import ALL_LANGUAGES, MOMENTS, SIZES, Wall, hang, wall
+from tests.kiosk.gallery import ALL_LANGUAGES, MOMENTS, SIZES, Wall, hang, moments, wall
 
 LOWERED = frozenset({Aid.LOWERED})
 # One moment of each screen, where it is fullest.
@@ -54,6 +54,18 @@ def test_the_offer_is_on_every_screen_and_in_nobody_s_way(qtbot: QtBot, size: tu
             assert QRectF(0, 0, *size).contains(seen), f"{name} {language}"
             over = [each.objectName() for each in buttons(stand) if place(each).intersects(seen)]
             assert not over, f"{name} {language}"
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)], ids=lambda size: f"{size[0]}")
+def test_offers_of_a_lowered_wide_screen_begin_in_one_place(qtbot: QtBot, size: tuple[int, int]) -> None:
+    for stand, language in walls(qtbot, size):
+        begins = set()
+        for _, moment in moments():
+            hang(stand, replace(moment, aids=LOWERED), language)
+            offer = stand.hands.find("offer")
+            assert offer is not None
+            begins.add(round(place(offer).right() if language == "ar" else place(offer).left()))
+        assert max(begins) - min(begins) <= 1, language
 
 
 @sizes
