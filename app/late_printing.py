@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, ExitStack
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from hardware.journal import PrintJournal
     from kiosk.ports import SlipPrinting
 
-logger = logging.getLogger(__name__)
 
 PARTS_OF_PRINTING = ("app.printing", "app.reprinting")
 """What is loaded on a thread, for the window answers meanwhile: a tenth of a second of work."""
@@ -61,6 +59,7 @@ class LatePrinting(QObject):
         super().__init__()
         self._open_journal, self._open_printing = open_journal, open_printing
         self._journal: PrintJournal | None = None
+        self._trouble: Exception | None = None
         self._first_cause = PrinterCause.OFFLINE if has_printer else PrinterCause.NOT_CONFIGURED
         self._printing: SlipPrinting | None = None
         self._waiting: list[Errand] = []
@@ -68,6 +67,11 @@ class LatePrinting(QObject):
         self._loading: threading.Thread | None = None
         self._is_closed = False
         self._loaded.connect(self._open, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def trouble(self) -> Exception | None:
+        """Why the event loop was ended, for whoever runs it to raise; None where it was not."""
+        return self._trouble
 
     @property
     def cause(self) -> PrinterCause:
@@ -109,8 +113,8 @@ class LatePrinting(QObject):
             for each in PARTS_OF_PRINTING:
                 import_module(each)
             self._journal = self._parts.enter_context(self._open_journal())
-        except Exception:  # the edge of the thread; without a journal the program ends
-            logger.exception("printing could not be loaded")
+        except Exception as error:  # the edge of the thread: whoever runs the event loop raises it
+            self._trouble = error
         if not self._is_closed:
             self._loaded.emit()
 
@@ -118,13 +122,8 @@ class LatePrinting(QObject):
     def _open(self) -> None:
         if self._is_closed:
             return
-        if self._journal is None:
-            QCoreApplication.exit(1)
-            return
-        try:
-            printing = self._parts.enter_context(self._open_printing(self._journal))
-        except Exception:  # a kiosk that cannot print for a fault of ours is started again, like any other
-            logger.exception("printing could not be opened")
+        printing = self._opened()
+        if printing is None:
             QCoreApplication.exit(1)
             return
         self._printing = printing
@@ -136,6 +135,16 @@ class LatePrinting(QObject):
             errand(printing)
         if printing.cause is not self._first_cause:
             self.cause_changed.emit(printing.cause)
+
+    def _opened(self) -> SlipPrinting | None:
+        """The real one; None where it cannot be had: a program that cannot print for a fault ends by that."""
+        if self._journal is None:
+            return None
+        try:
+            return self._parts.enter_context(self._open_printing(self._journal))
+        except Exception as error:  # the edge of a slot: whoever runs the event loop raises it
+            self._trouble = error
+            return None
 
     def _pass_on(self, errand: Errand) -> None:
         if self._printing is None:

@@ -118,6 +118,8 @@ def late_printing(
         else:
             picture.came.connect(printing.begin)
         yield printing
+        if printing.trouble is not None:
+            raise printing.trouble
 
 
 def run_kiosk(settings: Settings, geometry: str | None = None, file: Path | None = None) -> int:

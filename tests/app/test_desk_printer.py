@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -76,6 +77,19 @@ def test_a_next_step_comes_out_at_the_desk_and_the_program_ends_when_told_to(
     names = {each.name for each in tmp_path.iterdir()}
     assert "desk.print-journal-Comptoir_1.sqlite3" in names
     assert journal_path(made({"store": {"database": str(tmp_path / "desk.sqlite3")}})).name not in names
+
+
+def test_without_its_typeface_it_ends_with_a_sentence(tmp_path: Path, printer: VirtualPrinter) -> None:
+    (tmp_path / "fontpkg_noto_sans").mkdir()
+    (tmp_path / "fontpkg_noto_sans" / "__init__.py").touch()
+    words = ("--database", tmp_path / "desk.sqlite3", "--set", f"printer.device={printer.device}")
+    command = (sys.executable, "-m", "app", "printer", "run", *words, "--set", f"log.folder={tmp_path}")
+    path = os.pathsep.join([str(tmp_path), *sys.path])
+    environment = {**os.environ, "PYTHONPATH": path, "LANG": "en_CA.UTF-8", "LC_ALL": "en_CA.UTF-8"}
+    ended = subprocess.run([*command, "Comptoir 1"], env=environment, capture_output=True, text=True)
+    assert ended.returncode == 1
+    assert "Error: the font package fontpkg_noto_sans lacks its file" in ended.stderr
+    assert "Traceback" not in ended.stderr
 
 
 @pytest.mark.parametrize("place", ["kiosk", "Kiosk", "../x", "a" * 21])

@@ -30,7 +30,6 @@ from kiosk.flood import WHILE_MS
 from kiosk.ports import SlipPrinting
 from tests.clocks import FixedClock
 from tests.hardware.quick_printer import quick_printer
-from tests.log_watch import ExpectLog
 from ui.translation import CATALOGUE_FOLDER
 
 PATIENCE_MS = 15_000
@@ -142,22 +141,14 @@ def test_a_kiosk_without_a_printer_says_so_from_the_start(qtbot: QtBot, tmp_path
         assert printing.cause is PrinterCause.NOT_CONFIGURED
 
 
-def test_printing_that_breaks_while_it_is_opened_ends_the_program(
-    qtbot: QtBot, expect_log: ExpectLog
-) -> None:
-    expect_log("app.late_printing", "printing could not be opened")
-
+def test_printing_that_breaks_while_it_is_opened_ends_the_program(qtbot: QtBot) -> None:
     def broken(journal: PrintJournal) -> AbstractContextManager[SlipPrinting]:
         raise RuntimeError("a fault of ours")
 
     assert_ends_the_program(LatePrinting(journal_in_memory, broken, has_printer=True))
 
 
-def test_a_journal_that_breaks_while_it_is_opened_ends_the_program(
-    qtbot: QtBot, expect_log: ExpectLog
-) -> None:
-    expect_log("app.late_printing", "printing could not be loaded")
-
+def test_a_journal_that_breaks_while_it_is_opened_ends_the_program(qtbot: QtBot) -> None:
     def broken() -> AbstractContextManager[PrintJournal]:
         raise RuntimeError("a fault of ours")
 
@@ -169,6 +160,7 @@ def assert_ends_the_program(printing: LatePrinting) -> None:
     assert app is not None
     printing.begin()
     assert app.exec() == 1
+    assert str(printing.trouble) == "a fault of ours"
     printing.close()
 
 
