@@ -48,7 +48,7 @@ _ALWAYS = re.compile(
     r"(?:toujours|always)(?:\s+(?:ouvert(?:e|s|es)?|open))?"
     r"|en\s+tout\s+temps|tout\s+le\s+temps|jour\s+et\s+nuit"
     r"|(?:at\s+)?all\s+times|all\s+the\s+time|day\s+and\s+night|a?round\s+the\s+clock"
-    rf"|(?:{_SEVEN_DAYS}[\s,]+)?24\s*(?:(?:{_HOURS})?\s*(?:/|sur|out\s+of)\s*(?:24\s*(?:{_HOURS})?|7\s*j?)"
+    rf"|(?:{_SEVEN_DAYS}[\s,]+(?:(?:et|and)\s+)?)?24\s*(?:(?:{_HOURS})?\s*(?:/|sur|out\s+of)\s*(?:24\s*(?:{_HOURS})?|7\s*j?)"
     rf"|(?:{_HOURS})(?:\s+(?:par\s+jour|(?:a|per)\s+day))?)(?:[\s,]+(?:(?:et|and)\s+)?{_SEVEN_DAYS})?"
     r")[.!]?"
 )

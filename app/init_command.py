@@ -66,7 +66,7 @@ def init(
         _add_first_manager(file, given)
         return
     is_asked = sys.stdin.isatty() and not (yes or pin_stdin)
-    if is_asked and not force:
+    if not force:
         _check_name_is_free(file)
     from app.init_questions import InitQuestions
 

@@ -46,10 +46,10 @@ def tr(source: str, note: str = "", count: int | None = None, /, **values: objec
         count: Chooses the form, and is written for ``%n``; not negative.
         values: What stands for the names.
     """
-    return with_own_name(translated(source, count)).format(**values)
+    return _with_own_name(translated(source, count)).format(**values)
 
 
-def with_own_name(template: str) -> str:
+def _with_own_name(template: str) -> str:
     """A sentence, its names not yet replaced, in which each command begins with the way to this program."""
     if _COMMAND not in template:
         return template

@@ -14,7 +14,7 @@ from string import Formatter
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from app.terminal_words import labelled, language_of, marked, sentences_of, tr, translated, with_own_name
+from app.terminal_words import labelled, language_of, marked, sentences_of, tr, translated
 from app.words_of_mistakes import MISTAKES, WIDE
 
 if TYPE_CHECKING:
@@ -189,7 +189,7 @@ def sources_of(sentence: str) -> Iterator[tuple[str, dict[str, str]]]:
 def _tellings(sentence: str) -> Iterator[str]:
     """Each way to tell it wholly in the language of the terminal, the most exact first."""
     if sentence in sentences_of(language_of()):
-        yield with_own_name(translated(sentence))
+        yield translated(sentence)
     for source, values in sources_of(sentence):
         inside = {name: _told_inside(name, values[name]) for name in _SENTENCES_INSIDE & values.keys()}
         if None not in inside.values():

@@ -160,6 +160,7 @@ def test_what_is_no_week_is_refused(text: str) -> None:
         "24 heures sur 24, 7 jours sur 7",
         "7 jours sur 7, 24 h/24",
         "24h/24 et 7j/7",
+        "7/7 et 24/24",
         "24 heures par jour",
         "always open",
         "Open always",

@@ -25,6 +25,15 @@ def test_variables_of_this_session_are_not_written_into_the_file(tmp_path: Path)
     assert (settings.library.name, settings.printer.baud) == ("L’Îlot", 115_200)
 
 
+def test_a_file_that_exists_is_told_before_a_pin_is_read_or_managers_are_looked_for(tmp_path: Path) -> None:
+    file, people = tmp_path / "votre-tour.toml", {"VOTRE_TOUR_STORE_DATABASE": str(tmp_path / "desk.sqlite3")}
+    words = ("init", str(file), "--name", "L’Îlot", "--manager", "Maude", "--pin-stdin")
+    assert CliRunner().invoke(main, words, input="918273\n", env=people).exit_code == 0
+    done = CliRunner().invoke(main, words, input="918273\n", env=people)
+    assert done.exit_code == 1
+    assert "exists already; --force writes over it." in done.output
+
+
 @pytest.mark.parametrize("option", ["--name", "--printer"])
 def test_bytes_that_are_no_text_leave_no_file_behind(tmp_path: Path, option: str) -> None:
     done = init(str(tmp_path / "votre-tour.toml"), option, "/dev/caf\udce9")
