@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -83,8 +84,11 @@ class KioskVoice(QObject):
         file = self._folder / f"{place % 2}.wav"
         made: Path | None = None
         try:
-            pieces = enumerate(in_own_voices(text, language))
-            write_joined(file, [self._sound_of(number, *piece) for number, piece in pieces], self._volume)
+            with tempfile.TemporaryDirectory(dir=self._folder) as folder:
+                pieces = in_own_voices(text, language)
+                drafts = (Path(folder) / f"{number}.wav" for number in count())
+                sounds = [self._sound_of(*piece, draft) for piece, draft in zip(pieces, drafts, strict=False)]
+                write_joined(file, sounds, self._volume)
             made = file
         except (CannotSpeak, UnfitSound, OSError) as error:
             self._tell(str(error))
@@ -92,8 +96,7 @@ class KioskVoice(QObject):
             # Who waits for its end must not wait for ever, whatever happened.
             self._made.emit(place, made)
 
-    def _sound_of(self, number: int, text: str, language: str) -> Sound:
-        draft = self._folder / f"piece-{number}.wav"
+    def _sound_of(self, text: str, language: str, draft: Path) -> Sound:
         self._voice.speak(text, language, draft, is_brisk=False)
         return fit_sound(draft)
 

@@ -113,23 +113,31 @@ class SoundKitchen:
         file = self._larder.folder / f"call-{number}.wav"
         if file.exists():
             return file
-        try:
-            sounds = self._sounds(recipe)
-            if not sounds:
+        for found in (self._sounds, self._usual_sounds):
+            try:
+                sounds = found(recipe)
+                if sounds:
+                    write_joined(file, sounds, self._larder.volume_percent)
+            except UnfitSound as error:
+                # It is gone since it was looked at: the others are still there.
+                self._tell(f"a sound of a call is left out: {error}")
+            except OSError as error:
+                self._tell(f"the sound of a call cannot be written: {error.strerror}")
                 return None
-            write_joined(file, sounds, self._larder.volume_percent)
-        except (OSError, UnfitSound) as error:
-            self._tell(f"the sound of a call cannot be written: {error}")
-            return None
-        return file
+            else:
+                return file if sounds else None
+        return None
 
     def _sounds(self, recipe: Recipe) -> list[Sound]:
         sounds = [self._chime()] if recipe.has_chime else []
         recorded = self._recorded(recipe)
         if recorded:
             return [*sounds, *recorded]
-        spoken = self._spoken(recipe)
-        return [*sounds, spoken] if spoken else sounds
+        return [*sounds, *self._spoken(recipe)]
+
+    def _usual_sounds(self, recipe: Recipe) -> list[Sound]:
+        """Without the recordings of the library."""
+        return [*([fit_sound(self._larder.chime)] if recipe.has_chime else []), *self._spoken(recipe)]
 
     def _chime(self) -> Sound:
         own = self._larder.recordings.chime if self._larder.recordings else None
@@ -152,16 +160,16 @@ class SoundKitchen:
             self._tell(f"the voice speaks in place of a recording: {error}")
             return []
 
-    def _spoken(self, recipe: Recipe) -> Sound | None:
+    def _spoken(self, recipe: Recipe) -> list[Sound]:
         if self._larder.voice is None:
-            return None
+            return []
         draft = self._larder.folder / "spoken.wav"
         try:
             self._larder.voice.speak(recipe.sentence, recipe.language, draft, is_brisk=recipe.is_brisk)
-            return fit_sound(draft)
+            return [fit_sound(draft)]
         except (CannotSpeak, UnfitSound) as error:
             self._tell(f"calls have no voice: {error}")
-            return None
+            return []
 
     def _tell(self, words: str) -> None:
         """Log a trouble once, not with every call."""

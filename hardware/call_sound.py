@@ -57,7 +57,15 @@ def write_joined(file: Path, sounds: Sequence[Sound], volume_percent: int) -> No
         OSError: The whole cannot be written.
     """
     draft = file.with_suffix(".draft")
-    with wave.open(str(draft), "wb") as out:
+    try:
+        _write_joined(draft, sounds, volume_percent)
+        draft.replace(file)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _write_joined(file: Path, sounds: Sequence[Sound], volume_percent: int) -> None:
+    with wave.open(str(file), "wb") as out:
         out.setnchannels(1)
         out.setsampwidth(_SAMPLE_BYTES)
         out.setframerate(RATE_HZ)
@@ -66,7 +74,6 @@ def write_joined(file: Path, sounds: Sequence[Sound], volume_percent: int) -> No
                 out.writeframes(bytes(_SAMPLE_BYTES * round(BREATH_S * RATE_HZ)))
             for part in _parts_of(sound):
                 out.writeframes(_at_volume(part, volume_percent))
-    draft.replace(file)
 
 
 @contextmanager

@@ -122,9 +122,10 @@ def _load(path: Path) -> str:
 
 
 def _content(path: Path) -> QByteArray:
-    """All of a font, once: Qt maps the file of a font anew for each of its weights and sizes."""
+    """All of a font, once: Qt maps its file anew for each of its weights."""
     file = QFile(str(path))
-    file.open(QIODevice.OpenModeFlag.ReadOnly)
+    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+        raise FontMissing(f"the font file {path} cannot be read")
     try:
         return file.readAll()
     finally:

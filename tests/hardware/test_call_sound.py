@@ -73,3 +73,4 @@ def test_a_sound_that_is_gone_meanwhile_leaves_what_was_there(tmp_path: Path) ->
     with pytest.raises(UnfitSound):
         write_joined(joined, [sound], 100)
     assert samples_of(joined) == [5]
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["joined.wav"]
