@@ -52,8 +52,8 @@ class Printing(QObject):
     Signals:
         cause_changed(PrinterCause): The printer is in another state.
         slip_ended(str, SlipState): How far a ticket's slip is, by ticket id; SENT only where nothing follows.
-        slips_found(Mapping[str, int]): Ages in milliseconds, by request id, of the slips that an earlier
-            program gave in the last ``WHILE_MS`` and that took paper; once, from the event loop.
+        slips_found(Mapping[str, int]): Ages in milliseconds, by request id, of the slips of the last
+            ``WHILE_MS`` of an earlier program, but for copies and those NOT_SENT; once, from the event loop.
         request_ended(str, SlipState): What became of a slip that staff asked for, by request id; more than
             once where the printer knows better later.
         return_ended(StepSlipRequest, SlipState): The same of quieter times, as staff would ask for them.
@@ -200,7 +200,8 @@ class Printing(QObject):
         self._link.stop()
 
     def _found(self, now_ms: int) -> dict[str, int]:
-        given = self._journal.given_since(now_ms - WHILE_MS)
+        # Copies are for staff. Next steps are too, but nothing here tells them from numbers.
+        given = (each for each in self._journal.given_since(now_ms - WHILE_MS) if each.entry.copy == 1)
         return {each.entry.request_id: now_ms - each.queued_ms for each in given}
 
     def _submit(self, entry: JournalEntry, issued: Issued, language: str) -> None:
