@@ -37,7 +37,7 @@ class ChoiceSentences:
         return self.tr("Come back later")
 
     def come_back_hint(self) -> str:
-        return self.tr("Times with more of us")
+        return self.tr("When more of us are here")
 
     def help(self) -> str:
         return self.tr("Please come to me")

@@ -58,7 +58,7 @@ class Sentences:
         return self.tr("Not sure? Touch what comes closest; we will sort it out together at the desk.")
 
     def one_moment(self) -> str:
-        return self.tr("One moment, please…")
+        return self.tr("Thank you for waiting…")
 
     def more(self) -> str:
         return self.tr("More choices")

@@ -44,7 +44,7 @@ def test_while_another_program_holds_the_database_both_windows_answer_and_then_a
         with Heartbeat() as heart:
             panel.press(Qt.Key.Key_Return)
             kiosk.ask_for("transaction", "card")
-            kiosk.wait_until(lambda: "instant" in kiosk.hands.read("heading"))
+            kiosk.wait_until(lambda: "patienter" in kiosk.hands.read("heading"))
             panel.wait_until(lambda: panel.shown.is_slow)
             kiosk.wait_for("pause")
             assert "comptoir" in kiosk.hands.read("pause_text")

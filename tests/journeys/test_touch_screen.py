@@ -29,7 +29,7 @@ MISSING = missing_for_a_touch_screen()
 STORM_S = float(os.environ.get("TOUCH_STORM_S", "600"))
 RESTING = (640, 20)
 FAMILY, SERVICE, OTHER_SERVICE = "Au comptoir, en", "Emprunter", "Rendre"
-QUESTION = "Que souhaitez-vous"
+QUESTION = "Que souhaitez\u2011vous"
 SLIDES = 20
 WARM_UP = 0.1
 # What the program keeps of thousands of numbers, beside a window that stays as it is.

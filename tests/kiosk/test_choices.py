@@ -53,7 +53,7 @@ def test_the_paper_names_the_dates() -> None:
 
 def test_before_it_is_known_whether_there_is_paper_none_is_promised() -> None:
     come_back = derive_choice(at_choice(), SAY).services[1]
-    assert (come_back.code, come_back.hint) == (COME_BACK, "Times with more of us")
+    assert (come_back.code, come_back.hint) == (COME_BACK, "When more of us are here")
 
 
 def test_help_is_not_offered_where_nobody_could_come() -> None:

@@ -59,7 +59,7 @@
         <translation>العودة لاحقًا</translation>
     </message>
     <message>
-        <source>Times with more of us</source>
+        <source>When more of us are here</source>
         <translation>الأوقات&#xa0;الأهدأ</translation>
     </message>
     <message>
@@ -256,8 +256,8 @@
         <translation>هل أنتم متردّدون؟ المسوا الأقرب إلى&#xa0;طلبكم؛ سنرى الأمر معًا في&#xa0;مكتب الخدمة.</translation>
     </message>
     <message>
-        <source>One moment, please…</source>
-        <translation>لحظة، من&#xa0;فضلكم…</translation>
+        <source>Thank you for waiting…</source>
+        <translation>شكرًا&#xa0;لانتظاركم…</translation>
     </message>
     <message>
         <source>More choices</source>

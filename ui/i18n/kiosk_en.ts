@@ -100,8 +100,8 @@
         <translation>We are coming to you</translation>
     </message>
     <message>
-        <source>Times with more of us</source>
-        <translation>Times with more&#xa0;of&#xa0;us</translation>
+        <source>When more of us are here</source>
+        <translation>When more of us are&#xa0;here</translation>
     </message>
     <message>
         <source>We know you are here; one of us will come as soon as possible.</source>
@@ -330,8 +330,8 @@
         <translation>No one is ahead of you; a quick request may still go first.</translation>
     </message>
     <message>
-        <source>One moment, please…</source>
-        <translation>One moment, please…</translation>
+        <source>Thank you for waiting…</source>
+        <translation>Thank you for waiting…</translation>
     </message>
     <message>
         <source>Would you rather talk to us? You are always welcome at the desk.</source>

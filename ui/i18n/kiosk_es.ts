@@ -59,7 +59,7 @@
         <translation>Regresar más tarde</translation>
     </message>
     <message>
-        <source>Times with more of us</source>
+        <source>When more of us are here</source>
         <translation>Horarios con más&#xa0;personal</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Please take your slip; we will gladly help you then.</source>
-        <translation>Tome la lista de estos horarios; le ayudaremos con&#xa0;gusto.</translation>
+        <translation>Tome la lista de horarios, por&#xa0;favor; le ayudaremos con&#xa0;gusto.</translation>
     </message>
     <message>
         <source>You may write these times down; we will gladly help you then.</source>
@@ -256,7 +256,7 @@
         <translation>¿Tiene dudas? Toque lo que más se acerque; lo veremos juntos en el&#xa0;mostrador.</translation>
     </message>
     <message>
-        <source>One moment, please…</source>
+        <source>Thank you for waiting…</source>
         <translation>Gracias por esperar…</translation>
     </message>
     <message>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Would you rather talk to us? You are always welcome at the desk.</source>
-        <translation>¿Prefiere hablarnos? Acérquese al&#xa0;mostrador.</translation>
+        <translation>¿Prefiere hablarnos? Le esperamos en el&#xa0;mostrador.</translation>
     </message>
     <message>
         <source>We will be with you as soon as we are back.</source>

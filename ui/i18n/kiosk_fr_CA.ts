@@ -100,7 +100,7 @@
         <translation>Nous venons vous&#xa0;aider</translation>
     </message>
     <message>
-        <source>Times with more of us</source>
+        <source>When more of us are here</source>
         <translation>Les heures où l’équipe est plus&#xa0;nombreuse</translation>
     </message>
     <message>
@@ -330,7 +330,7 @@
         <translation>Personne n’attend avant vous; une demande rapide pourrait tout de même passer d’abord.</translation>
     </message>
     <message>
-        <source>One moment, please…</source>
+        <source>Thank you for waiting…</source>
         <translation>Merci de patienter…</translation>
     </message>
     <message>
@@ -348,15 +348,15 @@
     <message numerus="yes">
         <source>%n people are ahead of you, and quick requests may go first; it should take a few minutes.</source>
         <translation>
-            <numerusform>%n personne passe avant vous, et des&#xa0;demandes&#xa0;rapides pourraient s’ajouter; comptez quelques&#xa0;minutes.</numerusform>
-            <numerusform>%n personnes passent avant vous, et des&#xa0;demandes&#xa0;rapides pourraient s’ajouter; comptez quelques&#xa0;minutes.</numerusform>
+            <numerusform>%n personne passe avant vous, et des demandes&#xa0;rapides pourraient s’ajouter; comptez quelques&#xa0;minutes.</numerusform>
+            <numerusform>%n personnes passent avant vous, et des demandes&#xa0;rapides pourraient s’ajouter; comptez quelques&#xa0;minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are ahead of you, and quick requests may go first. Feel free to browse in the meantime.</source>
         <translation>
-            <numerusform>%n personne passe avant vous, et des&#xa0;demandes&#xa0;rapides pourraient s’ajouter. Explorez nos rayons en&#xa0;attendant.</numerusform>
-            <numerusform>%n personnes passent avant vous, et des&#xa0;demandes&#xa0;rapides pourraient s’ajouter. Explorez nos rayons en&#xa0;attendant.</numerusform>
+            <numerusform>%n personne passe avant vous, et des demandes&#xa0;rapides pourraient s’ajouter. Explorez nos rayons en&#xa0;attendant.</numerusform>
+            <numerusform>%n personnes passent avant vous, et des demandes&#xa0;rapides pourraient s’ajouter. Explorez nos rayons en&#xa0;attendant.</numerusform>
         </translation>
     </message>
     <message>
@@ -566,7 +566,7 @@ Besoin d’un billet? Passez au&#xa0;comptoir.</translation>
     </message>
     <message>
         <source>The PIN of the first manager will open this way out. To make that manager, please type this in a terminal of this computer, then come back here:</source>
-        <translation>Le NIP d’une première ou d’un premier gestionnaire ouvrira cette sortie. Pour créer ce compte, veuillez taper ceci dans un terminal de cet ordinateur, puis revenir ici&#xa0;:</translation>
+        <translation>Le NIP de la première personne gestionnaire ouvrira cette sortie. Pour l’inscrire, veuillez taper ceci dans un terminal de cet ordinateur, puis revenir ici&#xa0;:</translation>
     </message>
     <message>
         <source>One moment, please…</source>
