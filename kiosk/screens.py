@@ -25,7 +25,7 @@ ALL_ELSE = "other"
 FAMILY_PICTOGRAMS = {Kind.TRANSACTION: "book_check_outline", Kind.ASSISTANCE: "hand_heart_outline"}
 
 WAITING_PICTOGRAM = "account_clock_outline"
-CLOSING_PICTOGRAM = "clock_end"
+CLOSING_PICTOGRAM = "clock_alert_outline"
 """The hours, on the first screen and on that of a kiosk that gives no more numbers."""
 
 

@@ -17,9 +17,7 @@ _ANY_NAME = re.compile(rb'^    ([a-z]\w*) = "\\U', re.MULTILINE)
 _DIGITS = 8
 # The digits of what has a left and a right, or a question mark, but for the plain arrows.
 _DIRECTED = re.compile(
-    rb"^    (?!arrow_(?:left|right) )(?:\w+_(?:left|right|question)(?:_\w+)?|clock_start|clock_end)"
-    rb' = "\\U(\w{8})',
-    re.MULTILINE,
+    rb'^    (?!arrow_(?:left|right) )\w+_(?:left|right|question)(?:_\w+)? = "\\U(\w{8})', re.MULTILINE
 )
 
 
@@ -63,8 +61,9 @@ def is_pictogram(name: str) -> bool:
 def is_directed(character: str) -> bool:
     """Whether a pictogram is drawn the other way round where one reads from right to left.
 
-    So is a book with an arrow, a clock from which time goes on, and a question mark; the plain arrows back
-    and forward are not, which are exchanged for one another. The first question takes some milliseconds.
+    So is a book with an arrow, and a question mark. The plain arrows back and forward are not, which are
+    exchanged for one another, nor is a clock: its hands go round one way everywhere. The first question takes
+    some milliseconds.
     """
     return character in _directed()
 

@@ -146,7 +146,7 @@ def test_the_hours_have_one_pictogram_before_and_after_the_last_ticket() -> None
     last = rests.door_seen(at_welcome(present=2), SOON)
     told = derive_welcome(last, SAY, DEFAULT_SERVICE_WORDS)
     ending = derive_closed(closed_at("2026-11-26T16:52"), SAY)
-    assert told.noticePictogram == ending.pictogram == glyph("clock_end")
+    assert told.noticePictogram == ending.pictogram == glyph("clock_alert_outline")
     away = derive_welcome(replace(last, present=0), SAY, DEFAULT_SERVICE_WORDS)
     assert away.noticePictogram == glyph("account_clock_outline")
 
