@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>When more of us are here</source>
-        <translation>Les heures où l’équipe est plus&#xa0;nombreuse</translation>
+        <translation>À un moment plus&#xa0;calme</translation>
     </message>
     <message>
         <source>We know you are here; one of us will come as soon as possible.</source>
