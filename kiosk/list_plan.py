@@ -199,9 +199,10 @@ def _is_headed_well(sizes: ListSizes, room: ListRoom, broken_px: int) -> bool:
 
 
 def _reads_well(sizes: ListSizes, room: ListRoom) -> bool:
-    """No hint is larger than its name, and a notice or a heading that is larger yet has no line more."""
+    """No hint is larger than its name, no doubt than a hint; a larger notice or heading has no line more."""
     return (
         sizes.hint_px <= sizes.name_px
+        and sizes.doubt_px <= max(sizes.hint_px or sizes.name_px, round(SMALL * room.unit_px))
         and _is_headed_well(sizes, room, sizes.name_px)
         and keeps_lines(
             room.notice, round(SMALL * room.unit_px), sizes.notice_px, WEIGHT_TEXT, room.notice_width_px

@@ -154,6 +154,13 @@ def test_no_hint_is_larger_than_the_name_above_it(tile: int) -> None:
     assert all(plan["hint_px"] <= plan["name_px"] for plan in plans)
 
 
+def test_the_doubt_is_never_larger_than_the_descriptions_beside_it() -> None:
+    room = replace(LIST, is_larger=True, tile_width_px=560, is_doubt_in_tile=True, doubt_width_px=500)
+    plans = [list_plan(replace(room, height_px=px)) for px in range(300, 900, 4)]
+    assert all(plan["doubt_px"] <= plan["hint_px"] for plan in plans if plan["hint_px"])
+    assert any(plan["doubt_px"] > 31 for plan in plans)
+
+
 def test_names_have_the_room_first_where_letters_are_larger() -> None:
     plans = [list_plan(replace(LIST, height_px=px, is_larger=True)) for px in range(300, 900, 4)]
     assert any(plan["name_px"] > 35 and plan["hint_px"] == plan["notice_px"] == 31 for plan in plans)
