@@ -6,7 +6,7 @@ Must not import Qt.
 from desk.opening import QuietTime
 from desk.tickets import Kind
 from kiosk.journey import Journey, Screen
-from kiosk.screens import FAMILY_PICTOGRAMS, PauseProperties, ServicesProperties, Tile
+from kiosk.screens import FAMILY_PICTOGRAMS, PauseProperties, ServicesProperties, Tile, titles
 from kiosk.sentences import Sentences
 from ui.pictograms import glyph
 
@@ -24,6 +24,7 @@ def derive_choice(journey: Journey, say: Sentences) -> ServicesProperties:
     )
     return ServicesProperties(
         title=say.family(Kind.ASSISTANCE),
+        titles=titles(say),
         question=say.one_moment() if journey.is_slow else choice.question(),
         asked=choice.question(),
         pictogram=glyph(FAMILY_PICTOGRAMS[Kind.ASSISTANCE]),

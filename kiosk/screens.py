@@ -65,9 +65,13 @@ class WelcomeProperties:
 
 @dataclass(frozen=True, slots=True)
 class ServicesProperties:
-    """The services of one family; ``asked`` stays while ``question`` asks for a moment."""
+    """The services of one family; ``asked`` stays while ``question`` asks for a moment.
+
+    ``titles`` are those of all families, which stand above a list in letters of one size.
+    """
 
     title: str
+    titles: tuple[str, ...]
     question: str
     asked: str
     pictogram: str
@@ -129,6 +133,10 @@ def derive_welcome(journey: Journey, say: Sentences, services: Sequence[ServiceW
     )
 
 
+def titles(say: Sentences) -> tuple[str, ...]:
+    return tuple(say.family(kind) for kind in FAMILY_PICTOGRAMS)
+
+
 def derive_services(journey: Journey, say: Sentences, services: Sequence[ServiceWords]) -> ServicesProperties:
     """The services of the family that was opened."""
     family = journey.family or Kind.TRANSACTION
@@ -140,6 +148,7 @@ def derive_services(journey: Journey, say: Sentences, services: Sequence[Service
     is_one_for_help = family is Kind.ASSISTANCE and journey.present == 1
     return ServicesProperties(
         title=say.family(family),
+        titles=titles(say),
         question=say.one_moment() if journey.is_slow else say.service_question(),
         asked=say.service_question(),
         pictogram=glyph(FAMILY_PICTOGRAMS[family]),

@@ -22,12 +22,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 class ServicesModel(QObject):
     """What the services screen shows.
 
-    Properties: title, question, asked (the question, also while a moment is asked for), pictogram,
-    isTransaction, backText, doubt, notice, isList (one below the other), isAsking, and services as a
-    ``TileList``, with their names and hints.
+    Properties: title, titles (of all families), question, asked (the question, also while a moment is asked
+    for), pictogram, isTransaction, backText, doubt, notice, isList (one below the other), isAsking, and
+    services as a ``TileList``, with their names and hints.
     """
 
     titleChanged = Signal()
+    titlesChanged = Signal()
     questionChanged = Signal()
     askedChanged = Signal()
     pictogramChanged = Signal()
@@ -51,6 +52,10 @@ class ServicesModel(QObject):
     @Property(str, notify=titleChanged)
     def title(self) -> str:
         return self._shown.title
+
+    @Property("QStringList", notify=titlesChanged)  # type: ignore[arg-type]  # a Qt type by its name
+    def titles(self) -> list[str]:
+        return list(self._shown.titles)
 
     @Property(str, notify=questionChanged)
     def question(self) -> str:

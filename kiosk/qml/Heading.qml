@@ -8,6 +8,8 @@ Column {
     required property string text
     property string above: ""
     property string abovePictogram: ""
+    // What stands there on sister screens: it has letters of one size on all of them.
+    property list<string> aboveSisters: [above]
     property color accent: Theme.transaction
     property int size: Theme.lead
     // What stands above it, with the gap between.
@@ -35,12 +37,16 @@ Column {
         Words {
             // A second line takes its room from the screen, so a name has one where a smaller one does, and two
             // small ones else: the settings take up to 80 letters.
-            readonly property real oneLine: Theme.share(text, Theme.label, weight, width - 2)
-            readonly property real scaled: oneLine >= smallest ? oneLine : 46 / text.length
+            readonly property real scaled: heading.aboveSisters.reduce((least, each) => Math.min(least, fitting(each)), 1)
             readonly property real smallest: 0.58
 
+            function fitting(name: string): real {
+                const oneLine = Theme.share(name, Theme.label, weight, width - 2);
+                return oneLine >= smallest ? oneLine : 46 / name.length;
+            }
+
             color: heading.accent
-            font.pixelSize: Math.floor(Math.max(smallest, Math.min(1, scaled)) * Theme.label)
+            font.pixelSize: Math.floor(Math.max(smallest, scaled) * Theme.label)
             objectName: "above_heading"
             text: heading.above
             weight: Theme.weightStrong

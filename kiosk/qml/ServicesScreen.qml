@@ -97,6 +97,7 @@ ScreenScope {
         anchors.left: parent.left
         anchors.leftMargin: beside
         above: screen.model.title
+        aboveSisters: screen.model.titles
         abovePictogram: screen.model.pictogram
         accent: screen.model.isTransaction ? Theme.transaction : Theme.assistance
         // What stands below stays where it is while it asks for a moment.
