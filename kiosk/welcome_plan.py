@@ -149,7 +149,13 @@ def _usual_sizes(room: WelcomeRoom, gaps: Gaps) -> WelcomeSizes:
     room = _with_room_for(bare, room, gaps)
     shrunk = (replace(bare, name_px=round(each * unit)) for each in SHRUNK)
     bare = next((each for each in (bare, *shrunk) if _fits(each, room, gaps)), replace(bare, name_px=small))
-    return grown(bare, _steps_of(USUAL, unit), unit, lambda each: _fits(each, room, gaps))
+    steps = _steps_of(USUAL, unit)
+    return grown(bare, steps, unit, lambda each: _fits(each, room, gaps) and _is_in_turn(each, room))
+
+
+def _is_in_turn(sizes: WelcomeSizes, room: WelcomeRoom) -> bool:
+    """Whether nothing invites where descriptions had to go: the invitation is gone before them."""
+    return not sizes.inviting or sizes.hint_px > 0 or not any(room.hints)
 
 
 def _with_room_for(bare: WelcomeSizes, room: WelcomeRoom, gaps: Gaps) -> WelcomeRoom:

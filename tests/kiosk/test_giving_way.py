@@ -177,6 +177,7 @@ def test_gaps_of_the_first_screen_give_way_then_drawings_then_the_invitation_the
     assert largest["inner_gap_px"] < plans[-1]["inner_gap_px"]
     described = next(plan for plan in plans if plan["hint_px"])
     assert not described["inviting"]
+    assert all(plan["hint_px"] for plan in plans if plan["inviting"])
 
 
 def test_names_of_the_first_screen_have_one_size_until_nothing_else_can_give_way() -> None:
