@@ -141,21 +141,17 @@ def grown(
     return sizes
 
 
-def like_width_px(names: Sequence[str], size_px: int, width_px: float) -> float:
+def like_width_px(names: Sequence[str], size_px: int, width_px: float, weight: int = WEIGHT_HEAVY) -> float:
     """A width in which all of these names break, where one of them has to."""
-    lines = [line_count(each, size_px, WEIGHT_HEAVY, width_px) or 0 for each in names]
+    lines = [line_count(each, size_px, weight, width_px) or 0 for each in names]
     if max(lines, default=1) < 2 or min(lines) != 1:
         return width_px
     narrower = min(
-        whole_width_px(each, size_px, WEIGHT_HEAVY)
-        for each, count in zip(names, lines, strict=True)
-        if count == 1
+        whole_width_px(each, size_px, weight) for each, count in zip(names, lines, strict=True) if count == 1
     )
     tried = min(width_px, narrower - 3)
     return (
-        tried
-        if all(line_count(each, size_px, WEIGHT_HEAVY, tried) == max(lines) for each in names)
-        else width_px
+        tried if all(line_count(each, size_px, weight, tried) == max(lines) for each in names) else width_px
     )
 
 

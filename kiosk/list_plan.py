@@ -6,7 +6,7 @@ tiles together. In the larger look each part grows from there while there is roo
 larger than the question. Must not import QtQml.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from math import floor
@@ -23,6 +23,7 @@ from kiosk.giving_way import (
     grown,
     height_px,
     keeps_lines,
+    like_width_px,
 )
 from ui import fonts
 from ui.lines import Typefaces, has_arabic, line_count
@@ -75,6 +76,7 @@ class ListRoom:
         doubt_width_px: How wide the doubt may be.
         notice_width_px: How wide the notice may be.
         rows: Of tiles.
+        columns: Of tiles.
         tile_least_px: The least height of a tile.
         tile_most_px: The greatest height of a tile.
         height_px: For everything, all gaps that must be taken off; in a lowered list for the tiles.
@@ -97,6 +99,7 @@ class ListRoom:
     doubt_width_px: float
     notice_width_px: float
     rows: int
+    columns: int
     tile_least_px: float
     tile_most_px: float
     height_px: float
@@ -120,7 +123,10 @@ class ListSizes:
 
 
 def list_plan(room: ListRoom) -> dict[str, float]:
-    """The sizes by their names, ``drawing_px``, ``inset_px`` around it, ``ease``: how far gaps grow, to 1."""
+    """The sizes by their names, ``drawing_px``, ``inset_px`` around it, ``ease``: how far gaps grow, to 1.
+
+    And ``name_width_px`` of each tile by its place from 0 on: 0 for all the width it has.
+    """
     return dict(_planned(fonts.loaded(), room))
 
 
@@ -149,6 +155,7 @@ def _planned(_with: Typefaces, room: ListRoom) -> dict[str, float]:
         "drawing_px": drawing[0] * room.unit_px,
         "inset_px": drawing[1] * room.unit_px,
         "ease": min(1.0, max(0.0, spare_px / growth_px)),
+        **{f"name_width_px_{at}": px for at, px in enumerate(_name_widths_px(sizes, room, drawing))},
     }
 
 
@@ -171,6 +178,18 @@ def _drawing(sizes: ListSizes, room: ListRoom) -> Drawing:
 
 def _name_width_px(room: ListRoom, drawing: Drawing) -> float:
     return room.tile_width_px - (drawing[0] + 3 * drawing[1]) * room.unit_px
+
+
+def _name_widths_px(sizes: ListSizes, room: ListRoom, drawing: Drawing) -> Iterator[float]:
+    """Where one name of a row has to break, all of them do, if no tile gets higher by it."""
+    width = _name_width_px(room, drawing)
+    most_px = _words_px(room.names, room.hints, sizes, (width, width))
+    for begin in range(0, len(room.names), room.columns):
+        row = slice(begin, begin + room.columns)
+        names, hints = room.names[row], room.hints[row]
+        like = like_width_px(names, sizes.name_px, width, WEIGHT_STRONG)
+        is_like = like < width and _words_px(names, hints, sizes, (like, width)) <= most_px
+        yield from (like if is_like else 0.0 for _ in names)
 
 
 def _with_room_for(least: ListSizes, room: ListRoom) -> ListRoom:
@@ -218,19 +237,26 @@ def _taken_px(sizes: ListSizes, room: ListRoom, drawing: Drawing = SMALLEST) -> 
 
 def _tile_px(sizes: ListSizes, room: ListRoom, drawing: Drawing = SMALLEST) -> float:
     width = _name_width_px(room, drawing)
-    words = max(
-        (
-            height_px(name, sizes.name_px, WEIGHT_STRONG, width)
-            + height_px(hint, sizes.hint_px, WEIGHT_TEXT, width)
-            + _white_px(name, hint, sizes)
-            for name, hint in zip(room.names, room.hints, strict=True)
-        ),
-        default=0.0,
-    )
+    words = _words_px(room.names, room.hints, sizes, (width, width))
     # It has no frame: its letters alone are as high as the tiles beside it.
     white = WHITE_ABOVE_EM + WHITE_BELOW_EM + BEYOND_EM
     doubt = _doubt_px(sizes, room) - white * sizes.doubt_px if room.is_doubt_in_tile else 0.0
     return max(words + floor(TILE_EDGES * room.unit_px), doubt)
+
+
+def _words_px(
+    names: Sequence[str], hints: Sequence[str], sizes: ListSizes, widths_px: tuple[float, float]
+) -> float:
+    """How high the words of the fullest of these tiles are, in the widths of a name and of a hint."""
+    return max(
+        (
+            height_px(name, sizes.name_px, WEIGHT_STRONG, widths_px[0])
+            + height_px(hint, sizes.hint_px, WEIGHT_TEXT, widths_px[1])
+            + _white_px(name, hint, sizes)
+            for name, hint in zip(names, hints, strict=True)
+        ),
+        default=0.0,
+    )
 
 
 def _white_px(name: str, hint: str, sizes: ListSizes) -> float:

@@ -19,6 +19,8 @@ BigButton {
     // All services have letters of one size; no hint where it is 0.
     required property int nameSize
     required property int hintSize
+    // Narrower where the names of a row break all alike; 0 for all the width there is.
+    required property real nameWidth
     required property real blockSize
     required property real inset
 
@@ -59,12 +61,13 @@ BigButton {
         Words {
             id: title
 
+            anchors.left: parent.left
             color: tile.isStrong ? tile.strongInk : tile.isAside ? Theme.inkSoft : Theme.ink
             font.pixelSize: tile.nameSize
             isLabel: true
             text: tile.name
             weight: Theme.weightStrong
-            width: parent.width
+            width: tile.nameWidth > 0 ? Math.min(tile.nameWidth, parent.width) : parent.width
         }
 
         Words {

@@ -52,6 +52,7 @@ ScreenScope {
         doubtWidthPx: isPortrait || isLow ? width : cellWidth - doubtInset,
         noticeWidthPx: notice.wordsWidth,
         rows: rows,
+        columns: columns,
         tileLeastPx: Theme.minTarget,
         tileMostPx: cellMost,
         heightPx: height - (rows - 1) * leastBetween - asides * leastAside - (isLow ? lowHead : isPortrait ? back.height + Theme.u : 0),
@@ -148,6 +149,7 @@ ScreenScope {
                 inset: screen.inset
                 isAside: screen.model.isAsking && !isChosen
                 nameSize: screen.nameSize
+                nameWidth: screen.plan[8 + index] ?? 0
                 width: screen.cellWidth
 
                 onActivated: screen.model.choose(code)

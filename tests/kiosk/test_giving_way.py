@@ -36,6 +36,7 @@ LIST = ListRoom(
     doubt_width_px=1100,
     notice_width_px=1000,
     rows=3,
+    columns=2,
     tile_least_px=72,
     tile_most_px=1600,
     height_px=520,
@@ -100,6 +101,19 @@ def test_one_tile_that_is_too_narrow_makes_all_of_them_give_way() -> None:
     assert list_plan(replace(room, tile_width_px=510))["name_px"] == 31
     other = replace(room, tile_width_px=510, names=room.names[:1], hints=room.hints[1:])
     assert list_plan(other)["name_px"] == 35
+
+
+def test_names_of_a_row_break_all_alike_where_no_tile_gets_higher_by_it() -> None:
+    names = ("Faire une recherche", "Autre demande", "Emprunter", "Imprimer ou photocopier")
+    room = replace(LIST, names=names, hints=("",) * 4, tile_width_px=390, height_px=400, notice="", doubt="")
+    plan = list_plan(room)
+    widths = [plan[f"name_width_px_{at}"] for at in range(4)]
+    assert widths[0] == widths[1] > 0
+    assert [line_count(each, int(plan["name_px"]), 600, widths[0]) for each in names[:2]] == [2, 2]
+    # A single word breaks nowhere.
+    assert widths[2:] == [0, 0]
+    told = list_plan(replace(room, hints=("", "Posez-nous la question, ici", "", ""), height_px=900))
+    assert told["name_width_px_0"] == told["name_width_px_1"] == 0
 
 
 def test_a_drawing_is_smaller_before_a_letter_is() -> None:
