@@ -143,6 +143,10 @@ class Theme(PublicTheme):
     def doubtGap(self) -> float:
         return DOUBT_GAP * self._unit_px
 
+    @Property(float, notify=sizesChanged)
+    def halfTail(self) -> float:
+        return tokens.HALF_TAIL_EM
+
     @Property(int, notify=sizesChanged)
     def label(self) -> int:
         return self._size(TYPE_SCALE.small)

@@ -256,6 +256,12 @@ MARKS_ABOVE_EM, MARKS_BELOW_EM = 0.447, 0.303
 WHITE_ABOVE_EM, WHITE_BELOW_EM = 0.303, 0.053
 """What a line of Noto Sans keeps white above and below its longest letters."""
 
+HALF_TAIL_EM = 0.095
+"""Words with a tail, as of *p*, and words without one are equally far from the middle where so much counts.
+
+Half of a tail, less half of what *l* is higher than a capital.
+"""
+
 CAPITAL_HEIGHT_EM = 0.714
 """Height of a capital of Noto Sans, in parts of the type size."""
 

@@ -65,7 +65,7 @@ BigButton {
         text: tile.name
         weight: Theme.weightHeavy
         width: tile.nameWidth
-        y: tile.rowTop + (tile.row - height) / 2
+        y: tile.rowTop + (tile.row - height - lift + halfTail) / 2
     }
 
     Words {

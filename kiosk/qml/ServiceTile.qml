@@ -55,8 +55,10 @@ BigButton {
         anchors.right: parent.right
         anchors.rightMargin: tile.inset
         anchors.verticalCenter: parent.verticalCenter
+        readonly property Words last: hint.visible ? hint : title
+
         // As much white above the first letters as below the last.
-        anchors.verticalCenterOffset: ((hint.visible ? hint : title).whiteBelow - title.whiteAbove) / 2
+        anchors.verticalCenterOffset: (last.whiteBelow + last.halfTail - title.whiteAbove) / 2
 
         Words {
             id: title

@@ -18,6 +18,8 @@ Text {
     readonly property real whiteAbove: isAiry ? 0 : Theme.whiteAbove * font.pixelSize
     readonly property real whiteBelow: isAiry ? 0 : Theme.whiteBelow * font.pixelSize
     readonly property real lift: whiteAbove - whiteBelow
+    // Words with tails and without are as far from their middle where this counts as white below.
+    readonly property real halfTail: isAiry ? 0 : Theme.halfTail * font.pixelSize
     // Letters that give way to the room they have are as small as this at least: what is white of a line goes by it.
     readonly property int surest: room > 0 ? Math.min(minimumPixelSize, font.pixelSize) : font.pixelSize
 
