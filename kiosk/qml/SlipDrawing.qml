@@ -24,8 +24,13 @@ Item {
     // With what comes out of the slot in the end.
     readonly property real wholeHeight: isSlipDrawn ? shrink * whole.height : pencil
     readonly property real shrink: Math.max(0.24, Math.min(most, room / drawn))
-    // Smaller letters cannot be read.
+    // Smaller letters cannot be read; on a small drawing the slip is wider for them, as far as the slot may be.
     readonly property real leastLetters: 14
+    readonly property real readable: leastLetters / shrink
+    // A letter of the number, with its part of the white on either side.
+    readonly property real letterWidth: 0.66 / 0.8
+    readonly property real numberWidth: letterWidth * Math.max(1, label.length)
+    readonly property real paperLength: Math.max((isBelow ? 16 : 14) * Theme.u, Math.min(24 * Theme.u, numberWidth * readable))
 
     implicitHeight: isSlipDrawn ? shrink * drawn : pencil
     implicitWidth: isSlipDrawn ? shrink * whole.width : pencil
@@ -48,7 +53,7 @@ Item {
             height: 20 * Theme.u
             radius: 2.2 * Theme.u
             width: 30 * Theme.u
-            x: (whole.width - width) / 2 - (drawing.isBelow ? 0 : drawing.side * 7 * Theme.u)
+            x: (whole.width - width - (drawing.isBelow ? 0 : drawing.side * drawing.paperLength)) / 2
             y: drawing.isBelow ? 0 : 5 * Theme.u
 
             Rectangle {
@@ -75,7 +80,7 @@ Item {
             color: Theme.ink
             height: drawing.isBelow ? 1.6 * Theme.u : 13 * Theme.u
             radius: 0.8 * Theme.u
-            width: drawing.isBelow ? 22 * Theme.u : 1.6 * Theme.u
+            width: drawing.isBelow ? drawing.paperLength + 6 * Theme.u : 1.6 * Theme.u
             x: drawing.isBelow ? kiosk.x + (kiosk.width - width) / 2 : kiosk.x + (drawing.side > 0 ? kiosk.width + 1.2 * Theme.u : -width - 1.2 * Theme.u)
             y: drawing.isBelow ? kiosk.height + 1.2 * Theme.u : kiosk.y + 3.5 * Theme.u
         }
@@ -88,17 +93,17 @@ Item {
             color: Theme.surface
             height: drawing.isBelow ? 10.4 * Theme.u * drawing.out : 9 * Theme.u
             objectName: "paper"
-            width: drawing.isBelow ? 16 * Theme.u : 14 * Theme.u * drawing.out
+            width: drawing.paperLength * (drawing.isBelow ? 1 : drawing.out)
             x: drawing.isBelow ? slot.x + (slot.width - width) / 2 : slot.x + (drawing.side > 0 ? slot.width / 2 : slot.width / 2 - width)
             y: drawing.isBelow ? slot.y + 0.8 * Theme.u : slot.y + 2 * Theme.u
 
             Words {
                 anchors.centerIn: parent
-                // Some white on either side, also of the longest number.
-                font.pixelSize: Math.max(1, Math.min(Theme.label, 0.8 * paper.width / (0.66 * Math.max(1, text.length))))
+                font.pixelSize: Math.max(1, Math.min(Math.max(Theme.label, Math.ceil(drawing.readable)), paper.width / drawing.numberWidth))
                 isLabel: true
+                objectName: "paper_number"
                 text: drawing.label
-                visible: drawing.isSlipOut && drawing.shrink * font.pixelSize >= drawing.leastLetters
+                visible: drawing.isSlipOut
                 weight: Theme.weightHeavy
             }
         }
