@@ -19,6 +19,9 @@ Row {
     readonly property real widest: [...children].reduce((most, each) => each instanceof Words ? Math.max(most, Math.ceil(each.implicitWidth)) : most, 0)
     // With their pictogram, and the least white at either end.
     readonly property real whole: Math.max(Theme.minTarget, widest * size / Theme.label + 10 * Theme.u)
+    // How wide the row is with them, and with small names alone.
+    readonly property real wholeRow: rowOf(Theme.button)
+    readonly property real shortRow: choices.count * (Math.max(Theme.minTarget, widest + 2.4 * Theme.u) + spacing) - spacing
     // Small names alone, where the room is short.
     readonly property bool isShort: !fits(Theme.button)
     readonly property int size: isShort ? Theme.label : mayGrow && fits(Theme.body) ? Theme.body : Theme.button
@@ -26,8 +29,12 @@ Row {
     readonly property real part: (room + spacing) / Math.max(1, choices.count) - spacing
     readonly property real each: Math.max(least, isFilling ? part : Math.min(least + 1.6 * Theme.u, part))
 
+    function rowOf(size: int): real {
+        return choices.count * (widest * size / Theme.label + 10 * Theme.u + Theme.minGap) - Theme.minGap;
+    }
+
     function fits(size: int): bool {
-        return choices.count * (widest * size / Theme.label + 10 * Theme.u + Theme.minGap) - Theme.minGap <= room;
+        return rowOf(size) <= room;
     }
 
     spacing: Theme.minGap

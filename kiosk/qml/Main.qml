@@ -27,7 +27,7 @@ Ground {
     readonly property bool isList: shell.screen === "services"
     // What stands beside the row of languages and comes before it: a title, the way back, a control.
     readonly property real besideTitle: isTicket ? 80 * Theme.u : isList ? backWidth + 63 * Theme.u : 60 * Theme.u
-    readonly property real besideControls: isTicket ? middle.width - asideWidth : isMessage ? 90 * Theme.u : footer.helpWidth + (isList ? backWidth : 0) + between
+    readonly property real besideControls: isTicket ? middle.width - asideWidth : isMessage ? Math.max(62 * Theme.u, messages.controlWidth + between) : footer.helpWidth + (isList ? backWidth : 0) + between
     readonly property real besideLanguages: isCramped ? besideControls : !isPortrait ? besideTitle : isList ? backWidth : 0
     // The way back from a list, with the gap after it.
     readonly property real backWidth: Math.ceil(backWords.implicitWidth) + (isPortrait ? 14 : 12) * Theme.u
@@ -136,6 +136,8 @@ Ground {
         }
 
         ScreenFrame {
+            id: messages
+
             focus: isCurrent && !root.shell.isWarned
             isCurrent: root.shell.screen === "pause"
             objectName: "frame_pause"
@@ -164,6 +166,8 @@ Ground {
         anchors.rightMargin: root.margin
         enabled: !root.shell.isWarned
         isPortrait: root.isPortrait
+        isRoomAbove: root.isMessage
+        languages: languages
         mayGrow: [...middle.children].every(each => !(each instanceof ScreenFrame) || !each.isCurrent || each.isGrown)
         model: root.shell
         rowBegin: root.isList ? root.backWidth : 0

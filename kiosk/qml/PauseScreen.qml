@@ -44,6 +44,7 @@ ScreenScope {
     readonly property int alignment: isSide ? Text.AlignLeft : Text.AlignHCenter
 
     isGrown: sizes[1] >= Theme.lead && thanksSize >= Theme.small
+    controlWidth: retry.visible ? retry.implicitWidth : 0
 
     Heading {
         id: library
@@ -128,8 +129,9 @@ ScreenScope {
         focus: visible
         name: screen.model.retryText
         objectName: "retry"
-        // On a low screen it takes the lines no room.
-        size: Theme.isCompact ? Theme.button : Theme.body
+        // On a low screen it takes the lines no room, and in a low row the languages beside it none.
+        size: Theme.isCompact || (screen.isLow && screen.isSide) ? Theme.button : Theme.body
+        inset: (screen.isLow && screen.isSide ? 2 : 3) * Theme.u
         pictogram: screen.model.retryPictogram
         visible: screen.model.isRetryOffered
         // On a lowered screen it is the lowest.

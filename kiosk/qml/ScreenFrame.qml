@@ -8,6 +8,7 @@ Loader {
     required property bool isCurrent
     property real shift: 0
     readonly property bool isGrown: (item as ScreenScope)?.isGrown ?? false
+    readonly property real controlWidth: (item as ScreenScope)?.controlWidth ?? 0
 
     anchors.fill: parent
     asynchronous: !isCurrent
