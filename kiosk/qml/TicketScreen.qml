@@ -20,7 +20,7 @@ ScreenScope {
     readonly property real aside: isPortrait ? width : asideWidth
     readonly property real controlsTop: isLow ? lowTop : controls.y
     // In a narrow screen the drawing has this much of the width, and at least this much of the height.
-    readonly property real drawingWidth: 32 * Theme.u
+    readonly property real drawingWidth: (model.isSlipDrawn ? 32 : 26) * Theme.u
     readonly property real drawingLeast: Math.max(14 * Theme.u, slip.usualHeight)
     readonly property real drawingEnd: controlsTop - (isPortrait ? 3 : 2.4) * Theme.u
     readonly property real told: isPortrait ? drawingEnd - drawingLeast - 3 * Theme.u : height - 0.6 * Theme.u
@@ -162,10 +162,12 @@ ScreenScope {
         readonly property real roomBelow: screen.growthRoom - nextStep.growth - wait.growth - thanks.growth
         readonly property real roomAside: screen.drawingEnd - drawing.begin - usualHeight - 10 * Theme.u
         readonly property real roomLeft: screen.isPortrait ? roomBelow : roomAside
+        readonly property list<int> steps: [0, 1, 2].map(step => Theme.body + (Theme.button - Theme.body) * step / 3)
+        readonly property int fitting: Theme.letters(text, weight, steps, width, roomLeft + (screen.isPortrait ? screen.drawingLeast : usualHeight))
 
         horizontalAlignment: screen.isPortrait ? Text.AlignLeft : Text.AlignHCenter
-        isGrown: (!thanks.isThere || thanks.isGrown) && (screen.isPortrait ? over : growth) <= roomLeft
-        larger: Theme.body
+        isGrown: (!thanks.isThere || thanks.isGrown) && fitting > usual && (screen.isPortrait ? over : growth) <= roomLeft
+        larger: Math.max(usual, fitting)
         objectName: "slip_text"
         text: screen.model.slipText
         usual: Theme.button
