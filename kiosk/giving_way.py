@@ -56,15 +56,13 @@ REST_STEPS = (
     (5.7, BODY, SMALL),
     (5.2, SMALL, SMALL),
 )
-LARGER_REST_STEPS = (
-    (TITLE, LARGER_LEAD, LARGER_BODY),
-    (TITLE, LARGER_LEAD, LARGER_SMALL),
-    (TITLE, LEAD, LARGER_SMALL),
-    *REST_STEPS,
-)
-
-
 _A_LITTLE, _SOMEWHAT = (SMALL + (LARGER_SMALL - SMALL) * part / 3 for part in (1, 2))
+# What grows of a message: what it says, its title, its thanks.
+REST_GROWTH = (
+    ("text_px", (LARGER_LEAD, (LEAD + LARGER_LEAD) / 2, LEAD, 5.1, LARGER_SMALL, BODY)),
+    ("title_px", (TITLE, 1.3 * LEAD)),
+    ("thanks_px", (LARGER_BODY, LARGER_SMALL, _SOMEWHAT, _A_LITTLE)),
+)
 # What grows of a number's sentences: each a little, then more, and at last how one is called wholly.
 NUMBER_STEPS = (
     ("next_px", (LARGER_SMALL,)),
@@ -79,18 +77,36 @@ Steps = Sequence[tuple[str, Sequence[float]]]
 """Of each part its name and its sizes in units, the one that is liked best first."""
 
 
-def rest_sizes(words: tuple[str, str, str], place: Place, *, is_larger: bool) -> list[int]:
-    """The letters of a title, a text and a thank-you below one another, in pixels."""
-    weights = (WEIGHT_HEAVY, WEIGHT_TEXT, WEIGHT_TEXT)
-    steps = [in_pixels(step, place) for step in (LARGER_REST_STEPS if is_larger else REST_STEPS)]
-    for sizes in steps:
-        parts = zip(words, sizes, weights, strict=True)
-        if (
-            sum(height_px(text, size, weight, place.width_px) for text, size, weight in parts)
-            <= place.height_px
-        ):
-            return sizes
-    return steps[-1]
+@dataclass(frozen=True, slots=True)
+class RestSizes:
+    """The letters of a message, in pixels."""
+
+    title_px: int
+    text_px: int
+    thanks_px: int
+
+    def height_px(self, words: tuple[str, str, str], width_px: float) -> float:
+        parts = zip(words, astuple(self), (WEIGHT_HEAVY, WEIGHT_TEXT, WEIGHT_TEXT), strict=True)
+        return sum(height_px(text, px, weight, width_px) for text, px, weight in parts)
+
+
+def rest_sizes(words: tuple[str, str, str], place: Place, *, is_larger: bool) -> RestSizes:
+    """The letters of a title, a text and a thank-you below one another.
+
+    Larger ones begin with the usual ones. Thanks grow only where the text did, and are no larger than it.
+    """
+
+    def fits(tried: RestSizes) -> bool:
+        return tried.height_px(words, place.width_px) <= place.height_px
+
+    steps = [RestSizes(*in_pixels(step, place)) for step in REST_STEPS]
+    usual = next(filter(fits, steps), steps[-1])
+
+    def is_in_order(tried: RestSizes) -> bool:
+        may_thank = tried.text_px > usual.text_px or tried.thanks_px == usual.thanks_px
+        return may_thank and tried.thanks_px <= tried.text_px < tried.title_px and fits(tried)
+
+    return grown(usual, REST_GROWTH, place.unit_px, is_in_order) if is_larger else usual
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ class Theme(PublicTheme):
     ) -> list[int]:
         """The letters of the three, in pixels, below one another in that room."""
         place = Place(width_px, height_px, self._unit_px)
-        return rest_sizes((title, text, thanks), place, is_larger=is_larger)
+        return list(astuple(rest_sizes((title, text, thanks), place, is_larger=is_larger)))
 
     @Slot(str, str, str, float, float, result="QVariantList")
     def numberSizes(

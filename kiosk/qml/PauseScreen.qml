@@ -31,8 +31,12 @@ ScreenScope {
     readonly property real leastDrawing: isSide ? 0 : 8 * Theme.u
     // What is left to the words where everything else is as small as may be.
     readonly property real room: end - begin - retryHeight - air - gaps * leastGap - leastDrawing
-    readonly property list<int> sizes: Theme.restSizes(model.title, model.text, isBeside ? "" : model.thanks, words.width, room, Theme.isLarger)
-    readonly property list<int> thanksSizes: [Theme.body, Theme.small, Theme.button, Theme.label]
+    readonly property string thanksBelow: isBeside ? "" : model.thanks
+    readonly property list<int> usualSizes: Theme.restSizes(model.title, model.text, thanksBelow, words.width, room, false)
+    readonly property list<int> sizes: Theme.restSizes(model.title, model.text, thanksBelow, words.width, room, Theme.isLarger)
+    // Beside the button thanks grow, too, only where the text does.
+    readonly property bool mayThank: sizes[1] > usualSizes[1]
+    readonly property list<int> thanksSizes: mayThank ? [Theme.body, Theme.small, Theme.button, Theme.label] : [Theme.button, Theme.label]
     readonly property int thanksSize: isBeside ? Theme.letters(model.thanks, Theme.weightText, thanksSizes, thanks.width, retryHeight) || Theme.label : sizes[2]
     readonly property real spare: Math.max(0, room - title.height - text.height - (isBeside ? 0 : thanks.height))
     // From nothing to 1: drawing and gaps have all they may have.

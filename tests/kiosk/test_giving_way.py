@@ -8,8 +8,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.giving_way import (
-    LARGER_REST_STEPS,
-    REST_STEPS,
     Place,
     keeps_lines,
     letters,
@@ -156,7 +154,8 @@ def test_larger_letters_are_never_smaller(height: int) -> None:
     )
     assert all(usual[part] <= larger[part] for part in OF_WELCOME)
     words = ("Nous fermons bientôt", "Nous fermons à 17 h. Venez au comptoir.", "Merci.")
-    rests = (rest_sizes(words, replace(PLACE, height_px=height), is_larger=each) for each in (False, True))
+    place = replace(PLACE, height_px=height)
+    rests = (astuple(rest_sizes(words, place, is_larger=each)) for each in (False, True))
     assert all(px <= grown for px, grown in zip(*rests, strict=True))
 
 
@@ -230,8 +229,18 @@ def test_what_is_told_above_lowered_tiles_takes_nothing_from_them() -> None:
     assert welcome_plan(low)["name_px"] == 43
 
 
-def test_a_larger_look_of_a_screen_at_rest_knows_every_step_of_the_usual_one() -> None:
-    assert [step for step in LARGER_REST_STEPS if step in REST_STEPS] == list(REST_STEPS)
+def test_what_a_message_says_grows_before_its_title_and_that_before_its_thanks() -> None:
+    words = ("À bientôt!", "Cet écran prend une pause.", "Veuillez prendre la liste de ces heures.")
+    found = [
+        [rest_sizes(words, replace(PLACE, height_px=px), is_larger=each) for each in (False, True)]
+        for px in range(60, 400)
+    ]
+    assert {astuple(larger) for _, larger in found} >= {(64, 47, 35), (64, 47, 42)}
+    for usual, larger in found:
+        grows = [after - before for before, after in zip(astuple(usual), astuple(larger), strict=True)]
+        assert min(grows) >= 0
+        assert grows[1] > 0 or grows[2] == 0
+        assert larger.thanks_px <= larger.text_px < larger.title_px
 
 
 def test_what_is_told_of_a_number_grows_a_little_each_before_how_one_is_called_grows_wholly() -> None:

@@ -15,7 +15,7 @@ from kiosk.journey import Journey, Screen
 from tests.kiosk.gallery import ALL_LANGUAGES, MOMENTS, HasScreen, hang, moments, wall
 
 IN_ORDER = ["next_step", "wait", "thanks", "slip_text", "offer"]
-AT_REST = ["pause_text", "offer"]
+AT_REST = ["pause_text", "pause_thanks", "offer"]
 # Another line of how long it takes has no room.
 FULL = {("en", (800, 480), "ticket, few wait, one at the desk")}
 AIDS = [frozenset(), frozenset({Aid.LOWERED})]
@@ -23,7 +23,7 @@ AIDS = [frozenset(), frozenset({Aid.LOWERED})]
 sizes = pytest.mark.parametrize(
     "size", [(1280, 800), (800, 480), (1080, 1920)], ids=lambda size: f"{size[0]}x{size[1]}"
 )
-languages = pytest.mark.parametrize("language", ["fr", "ar"])
+languages = pytest.mark.parametrize("language", ALL_LANGUAGES)
 
 
 @sizes
