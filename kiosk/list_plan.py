@@ -7,7 +7,7 @@ larger than the question. Must not import QtQml.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import floor
 
@@ -29,7 +29,7 @@ from ui import fonts
 from ui.lines import Typefaces, has_arabic, line_count
 from ui.tokens import WEIGHT_HEAVY, WEIGHT_STRONG, WEIGHT_TEXT, WHITE_ABOVE_EM, WHITE_BELOW_EM
 
-# In units. A heading has two lines only where its letters are the smallest.
+# In units: of a heading of one line. It has two in the smallest letters, and in those of the names.
 HEADING_MOST = 11.0
 # Above and below the words of a tile, together: at least, and as much as goes before gaps have all they want.
 TILE_EDGES, EASY_TILE_EDGES = 1.2, 2.0
@@ -55,7 +55,6 @@ LARGER: Steps = (
     ("question_px", (LARGER_LEAD, LEAD, 4.9, 4.6, BODY)),
     ("notice_px", (LARGER_SMALL, 4.5, 4.2)),
 )
-
 
 Drawing = tuple[float, float]
 
@@ -122,17 +121,33 @@ class ListSizes:
     notice_px: int
 
 
-def list_plan(room: ListRoom) -> dict[str, float]:
-    """The sizes by their names, ``drawing_px``, ``inset_px`` around it, ``ease``: how far gaps grow, to 1.
+@dataclass(frozen=True, slots=True)
+class ListPlan:
+    """How a list is drawn.
 
-    And ``name_width_px`` of each tile by its place from 0 on: 0 for all the width it has.
+    Attributes:
+        sizes: Of its letters.
+        drawing_px: How large the drawing of a tile is.
+        inset_px: The white before, beside and after it.
+        name_widths_px: How wide the name of each tile may be; 0 for all the width it has.
+        ease: How far gaps have grown, from 0 to 1.
     """
-    return dict(_planned(fonts.loaded(), room))
+
+    sizes: ListSizes
+    drawing_px: float
+    inset_px: float
+    name_widths_px: tuple[float, ...]
+    ease: float
+
+
+def list_plan(room: ListRoom) -> ListPlan:
+    """Share the room of a list."""
+    return _planned(fonts.loaded(), room)
 
 
 # A screen that is shown again is there at once, also one with much to weigh.
 @lru_cache(maxsize=128)
-def _planned(_with: Typefaces, room: ListRoom) -> dict[str, float]:
+def _planned(_with: Typefaces, room: ListRoom) -> ListPlan:
     smallest = round(SMALL * room.unit_px)
     least = ListSizes(name_px=smallest, hint_px=0, doubt_px=0, question_px=smallest, notice_px=smallest)
     room = _with_room_for(least, room)
@@ -150,13 +165,13 @@ def _planned(_with: Typefaces, room: ListRoom) -> dict[str, float]:
     drawing = _drawing(sizes, room)
     spare_px = room.height_px - _taken_px(sizes, room, drawing)
     growth_px = room.gaps_growth_px + room.rows * (EASY_TILE_EDGES - TILE_EDGES) * room.unit_px
-    return {
-        **{each.name: float(getattr(sizes, each.name)) for each in fields(sizes)},
-        "drawing_px": drawing[0] * room.unit_px,
-        "inset_px": drawing[1] * room.unit_px,
-        "ease": min(1.0, max(0.0, spare_px / growth_px)),
-        **{f"name_width_px_{at}": px for at, px in enumerate(_name_widths_px(sizes, room, drawing))},
-    }
+    return ListPlan(
+        sizes,
+        drawing_px=drawing[0] * room.unit_px,
+        inset_px=drawing[1] * room.unit_px,
+        name_widths_px=tuple(_name_widths_px(sizes, room, drawing)),
+        ease=min(1.0, max(0.0, spare_px / growth_px)),
+    )
 
 
 def _headed(sizes: ListSizes) -> ListSizes:

@@ -1,6 +1,6 @@
 """The gaps of the first screen: what is left of them where room is short, and all they may have. No Qt."""
 
-from dataclasses import dataclass, fields
+from dataclasses import astuple, dataclass, fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,10 @@ class Gaps:
         """From these, at 0, to those, at 1."""
         pairs = ((getattr(self, each.name), getattr(most, each.name)) for each in fields(self))
         return Gaps(*(least + ease * (much - least) for least, much in pairs))
+
+    def scaled(self, unit_px: float) -> "Gaps":
+        """The same in pixels."""
+        return Gaps(*(unit_px * each for each in astuple(self)))
 
 
 WIDE = Gaps(0, 0.8, 1.6, 4, 1.6, 1.6, 0.5), Gaps(0, 1, 3, 4, 2.4, 3, 2.6)

@@ -6,7 +6,7 @@ from there while there is room, names first, to no further line. Must not import
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import inf
 
@@ -100,14 +100,31 @@ class WelcomeSizes:
     notice_px: int
 
 
-def welcome_plan(room: WelcomeRoom) -> dict[str, float]:
-    """Sizes by their names, gaps by theirs (``above_gap_px``), ``disc_px`` and ``name_width_px``."""
-    return dict(_planned(fonts.loaded(), room))
+@dataclass(frozen=True, slots=True)
+class WelcomePlan:
+    """How the first screen is drawn.
+
+    Attributes:
+        sizes: Of its letters.
+        gaps_px: Its gaps, in pixels.
+        disc_px: How large the drawing of a family is.
+        name_width_px: How wide each name may be.
+    """
+
+    sizes: WelcomeSizes
+    gaps_px: Gaps
+    disc_px: float
+    name_width_px: float
+
+
+def welcome_plan(room: WelcomeRoom) -> WelcomePlan:
+    """Share the room of the first screen."""
+    return _planned(fonts.loaded(), room)
 
 
 # A screen that is shown again is there at once, also one with much to weigh.
 @lru_cache(maxsize=128)
-def _planned(_with: Typefaces, room: WelcomeRoom) -> dict[str, float]:
+def _planned(_with: Typefaces, room: WelcomeRoom) -> WelcomePlan:
     least, most = UPRIGHT if room.is_upright else WIDE
     sizes = _sizes(room, least)
     disc_px = _disc_px(sizes, room, least)
@@ -120,11 +137,12 @@ def _planned(_with: Typefaces, room: WelcomeRoom) -> dict[str, float]:
             strict=True,
         )
     )
-    gaps = least.eased(most, ease)
-    planned = {each.name: float(getattr(sizes, each.name)) for each in fields(sizes)}
-    planned |= {f"{each.name}_gap_px": getattr(gaps, each.name) * room.unit_px for each in fields(gaps)}
-    width = like_width_px(room.names, sizes.name_px, _name_room_px(disc_px, room))
-    return {**planned, "disc_px": disc_px, "name_width_px": width}
+    return WelcomePlan(
+        sizes,
+        gaps_px=least.eased(most, ease).scaled(room.unit_px),
+        disc_px=disc_px,
+        name_width_px=like_width_px(room.names, sizes.name_px, _name_room_px(disc_px, room)),
+    )
 
 
 def _sizes(room: WelcomeRoom, gaps: Gaps) -> WelcomeSizes:

@@ -15,8 +15,8 @@ from kiosk.giving_way import (
     number_sizes,
     rest_sizes,
 )
-from kiosk.list_plan import DRAWINGS, ListRoom, list_plan
-from kiosk.welcome_plan import WelcomeRoom, welcome_plan
+from kiosk.list_plan import DRAWINGS, ListPlan, ListRoom, list_plan
+from kiosk.welcome_plan import WelcomePlan, WelcomeRoom, welcome_plan
 from ui import fonts
 from ui.lines import line_count, whole_width_px
 
@@ -74,44 +74,50 @@ def typeface(qtbot: QtBot) -> None:
     fonts.load_fonts()
 
 
-def heights_that_lose(plans: list[dict[str, float]], part: str) -> int:
+def figure(plan: ListPlan | WelcomePlan, part: str) -> float:
+    return float(getattr(plan if hasattr(plan, part) else plan.sizes, part))
+
+
+def heights_that_lose(plans: list[ListPlan], part: str) -> int:
     """In how many of these, from the lowest on, a part has not all it may have."""
-    return sum(plan[part] < plans[-1][part] for plan in plans)
+    return sum(figure(plan, part) < figure(plans[-1], part) for plan in plans)
 
 
 def test_hints_of_a_list_outlast_the_doubt_and_all_that_is_only_larger() -> None:
     plans = [list_plan(replace(LIST, height_px=px)) for px in HEIGHTS]
     lost = [heights_that_lose(plans, part) for part in ("hint_px", "doubt_px", "ease")]
     assert 0 < lost[0] < lost[1] < lost[2]
-    assert {plan["hint_px"] for plan in plans} == {0, 31}
+    assert {plan.sizes.hint_px for plan in plans} == {0, 31}
 
 
 def test_the_question_of_a_list_shrinks_before_the_doubt_goes_and_names_before_hints_go() -> None:
     plans = [list_plan(replace(LIST, height_px=px)) for px in range(200, 900, 4)]
-    before = [plan for plan in plans if plan["doubt_px"] and plan["question_px"] < plans[-1]["question_px"]]
-    assert {plan["question_px"] for plan in before} == {35}
-    assert any(plan["hint_px"] and plan["name_px"] == 31 for plan in plans)
+    before = [
+        plan for plan in plans if plan.sizes.doubt_px and plan.sizes.question_px < plans[-1].sizes.question_px
+    ]
+    assert {plan.sizes.question_px for plan in before} == {35}
+    assert any(plan.sizes.hint_px and plan.sizes.name_px == 31 for plan in plans)
 
 
 def test_one_tile_that_is_too_narrow_makes_all_of_them_give_way() -> None:
     room = replace(LIST, height_px=400, notice="", doubt="")
-    assert list_plan(room)["name_px"] == 35
-    assert list_plan(replace(room, tile_width_px=510))["name_px"] == 31
+    assert list_plan(room).sizes.name_px == 35
+    assert list_plan(replace(room, tile_width_px=510)).sizes.name_px == 31
     other = replace(room, tile_width_px=510, names=room.names[:1], hints=room.hints[1:])
-    assert list_plan(other)["name_px"] == 35
+    assert list_plan(other).sizes.name_px == 35
 
 
 def test_names_of_a_row_break_all_alike_where_no_tile_gets_higher_by_it() -> None:
     names = ("Faire une recherche", "Autre demande", "Emprunter", "Imprimer ou photocopier")
     room = replace(LIST, names=names, hints=("",) * 4, tile_width_px=390, height_px=400, notice="", doubt="")
     plan = list_plan(room)
-    widths = [plan[f"name_width_px_{at}"] for at in range(4)]
+    widths = [*plan.name_widths_px]
     assert widths[0] == widths[1] > 0
-    assert [line_count(each, int(plan["name_px"]), 600, widths[0]) for each in names[:2]] == [2, 2]
+    assert [line_count(each, int(plan.sizes.name_px), 600, widths[0]) for each in names[:2]] == [2, 2]
     # A single word breaks nowhere.
     assert widths[2:] == [0, 0]
     told = list_plan(replace(room, hints=("", "Posez-nous la question, ici", "", ""), height_px=900))
-    assert told["name_width_px_0"] == told["name_width_px_1"] == 0
+    assert told.name_widths_px[:2] == (0, 0)
 
 
 def test_a_drawing_is_smaller_before_a_letter_is() -> None:
@@ -125,10 +131,10 @@ def test_a_drawing_and_the_white_around_it_shrink_before_a_name_breaks() -> None
     drawings = []
     for drawing, inset in DRAWINGS:
         wide = list_plan(replace(room, tile_width_px=whole + (drawing + 3 * inset) * 8 + 1))
-        drawings.append((wide["drawing_px"] / 8, wide["inset_px"] / 8))
+        drawings.append((wide.drawing_px / 8, wide.inset_px / 8))
     assert drawings == list(DRAWINGS)
     narrow = list_plan(replace(room, tile_width_px=whole + (DRAWINGS[-1][0] + 3 * DRAWINGS[-1][1]) * 8 - 3))
-    assert narrow["drawing_px"] == 8 * DRAWINGS[0][0]
+    assert narrow.drawing_px == 8 * DRAWINGS[0][0]
 
 
 @pytest.mark.parametrize("is_larger", [False, True])
@@ -136,23 +142,23 @@ def test_a_drawing_and_the_white_around_it_shrink_before_a_name_breaks() -> None
 def test_no_name_is_larger_than_the_question_above_it(width: int, is_larger: bool) -> None:
     room = replace(LIST, question_width_px=width, is_larger=is_larger)
     plans = [list_plan(replace(room, height_px=px)) for px in range(200, 900, 4)]
-    assert all(plan["name_px"] <= plan["question_px"] for plan in plans)
-    assert plans[-1]["name_px"] > 31 or (width < 458 and not is_larger)
+    assert all(plan.sizes.name_px <= plan.sizes.question_px for plan in plans)
+    assert plans[-1].sizes.name_px > 31 or (width < 458 and not is_larger)
 
 
 def test_what_is_told_above_a_lowered_list_takes_nothing_from_its_tiles() -> None:
     low = replace(LIST, above_tiles_px=120, height_px=340, doubt="")
-    assert list_plan(low)["hint_px"] == list_plan(replace(low, notice=""))["hint_px"] > 0
+    assert list_plan(low).sizes.hint_px == list_plan(replace(low, notice="")).sizes.hint_px > 0
 
 
 @pytest.mark.parametrize("height", HEIGHTS)
 def test_larger_letters_are_never_smaller(height: int) -> None:
     usual, larger = (list_plan(replace(LIST, height_px=height, is_larger=each)) for each in (False, True))
-    assert all(usual[part] <= larger[part] for part in OF_A_LIST)
-    usual, larger = (
+    assert all(figure(usual, part) <= figure(larger, part) for part in OF_A_LIST)
+    first, grown = (
         welcome_plan(replace(WELCOME, height_px=height, is_larger=each)) for each in (False, True)
     )
-    assert all(usual[part] <= larger[part] for part in OF_WELCOME)
+    assert all(figure(first, part) <= figure(grown, part) for part in OF_WELCOME)
     words = ("Nous fermons bientôt", "Nous fermons à 17 h. Venez au comptoir.", "Merci.")
     place = replace(PLACE, height_px=height)
     rests = (astuple(rest_sizes(words, place, is_larger=each)) for each in (False, True))
@@ -164,48 +170,50 @@ def test_no_hint_is_larger_than_the_name_above_it(tile: int) -> None:
     plans = [
         list_plan(replace(LIST, tile_width_px=tile + 80, height_px=px, is_larger=True)) for px in HEIGHTS
     ]
-    assert all(plan["hint_px"] <= plan["name_px"] for plan in plans)
+    assert all(plan.sizes.hint_px <= plan.sizes.name_px for plan in plans)
 
 
 def test_the_doubt_is_never_larger_than_the_descriptions_beside_it() -> None:
     room = replace(LIST, is_larger=True, tile_width_px=560, is_doubt_in_tile=True, doubt_width_px=500)
     plans = [list_plan(replace(room, height_px=px)) for px in range(300, 900, 4)]
-    assert all(plan["doubt_px"] <= plan["hint_px"] for plan in plans if plan["hint_px"])
-    assert any(plan["doubt_px"] > 31 for plan in plans)
+    assert all(plan.sizes.doubt_px <= plan.sizes.hint_px for plan in plans if plan.sizes.hint_px)
+    assert any(plan.sizes.doubt_px > 31 for plan in plans)
 
 
 def test_names_have_the_room_first_where_letters_are_larger() -> None:
     plans = [list_plan(replace(LIST, height_px=px, is_larger=True)) for px in range(300, 900, 4)]
-    assert any(plan["name_px"] > 35 and plan["hint_px"] == plan["notice_px"] == 31 for plan in plans)
-    assert any(plan["hint_px"] > 31 and plan["notice_px"] == 31 for plan in plans)
+    assert any(plan.sizes.name_px > 35 and plan.sizes.hint_px == plan.sizes.notice_px == 31 for plan in plans)
+    assert any(plan.sizes.hint_px > 31 and plan.sizes.notice_px == 31 for plan in plans)
 
 
 def test_gaps_of_the_first_screen_give_way_then_drawings_then_the_invitation_then_what_it_holds() -> None:
     short = replace(WELCOME, names=("Comptoir", "Aide"))
     plans = [welcome_plan(replace(short, height_px=px)) for px in range(300, 900, 4)]
-    all_told = next(plan for plan in plans if plan["hint_px"] and plan["inviting"])
-    assert all_told["disc_px"] == 64
-    assert all_told["inner_gap_px"] < 0.2 * plans[-1]["inner_gap_px"] + 4
-    largest = next(plan for plan in plans if plan["inviting"] and plan["disc_px"] == 112 and plan["hint_px"])
-    assert largest["inner_gap_px"] < plans[-1]["inner_gap_px"]
-    described = next(plan for plan in plans if plan["hint_px"])
-    assert not described["inviting"]
-    assert all(plan["hint_px"] for plan in plans if plan["inviting"])
+    all_told = next(plan for plan in plans if plan.sizes.hint_px and plan.sizes.inviting)
+    assert all_told.disc_px == 64
+    assert all_told.gaps_px.inner < 0.2 * plans[-1].gaps_px.inner + 4
+    largest = next(
+        plan for plan in plans if plan.sizes.inviting and plan.disc_px == 112 and plan.sizes.hint_px
+    )
+    assert largest.gaps_px.inner < plans[-1].gaps_px.inner
+    described = next(plan for plan in plans if plan.sizes.hint_px)
+    assert not described.sizes.inviting
+    assert all(plan.sizes.hint_px for plan in plans if plan.sizes.inviting)
 
 
 def test_names_of_the_first_screen_have_one_size_until_nothing_else_can_give_way() -> None:
     plans = [welcome_plan(replace(WELCOME, height_px=px)) for px in HEIGHTS]
-    told = [plan for plan in plans if plan["hint_px"] or plan["inviting"]]
-    assert {plan["name_px"] for plan in told} == {43}
-    assert plans[0]["name_px"] < 43
-    assert min(plan["disc_px"] for plan in plans) == 64
+    told = [plan for plan in plans if plan.sizes.hint_px or plan.sizes.inviting]
+    assert {plan.sizes.name_px for plan in told} == {43}
+    assert plans[0].sizes.name_px < 43
+    assert min(plan.disc_px for plan in plans) == 64
 
 
 def test_names_that_fit_on_one_line_stay_there_beside_a_drawing_as_large_as_that_allows() -> None:
     plan = welcome_plan(replace(WELCOME, tile_width_px=680, height_px=800))
-    assert plan["name_px"] < 43
-    assert 64 <= plan["disc_px"] < 112
-    assert [line_count(each, int(plan["name_px"]), 750, plan["name_width_px"]) for each in FAMILIES] == [1, 1]
+    assert plan.sizes.name_px < 43
+    assert 64 <= plan.disc_px < 112
+    assert [line_count(each, int(plan.sizes.name_px), 750, plan.name_width_px) for each in FAMILIES] == [1, 1]
 
 
 @pytest.mark.parametrize("tile", [528, 700, 900])
@@ -215,18 +223,18 @@ def test_larger_names_of_the_first_screen_have_no_line_more_and_leave_the_invita
         room = replace(WELCOME, tile_width_px=tile, height_px=height)
         usual, larger = welcome_plan(room), welcome_plan(replace(room, is_larger=True))
         lines = [
-            [line_count(each, int(plan["name_px"]), 750, plan["name_width_px"]) or 9 for each in FAMILIES]
+            [line_count(each, int(plan.sizes.name_px), 750, plan.name_width_px) or 9 for each in FAMILIES]
             for plan in (usual, larger)
         ]
         assert max(lines[1]) <= max(lines[0])
-        assert larger["inviting"] >= usual["inviting"]
-        grown += larger["name_px"] > usual["name_px"]
+        assert larger.sizes.inviting >= usual.sizes.inviting
+        grown += larger.sizes.name_px > usual.sizes.name_px
     assert grown > len(HEIGHTS) / 2
 
 
 def test_what_is_told_above_lowered_tiles_takes_nothing_from_them() -> None:
     low = replace(WELCOME, above_tiles_px=100, height_px=200)
-    assert welcome_plan(low)["name_px"] == 43
+    assert welcome_plan(low).sizes.name_px == 43
 
 
 def test_what_a_message_says_grows_before_its_title_and_that_before_its_thanks() -> None:
@@ -266,9 +274,9 @@ def test_both_names_break_or_neither_does() -> None:
 
 
 def test_a_family_without_anything_to_tell_and_no_family_at_all_are_laid_out() -> None:
-    assert welcome_plan(replace(WELCOME, names=("Au comptoir",), hints=("",)))["name_px"] > 0
-    assert welcome_plan(replace(WELCOME, names=(), hints=()))["name_px"] > 0
-    assert list_plan(replace(LIST, names=(), hints=()))["name_px"] > 0
+    assert welcome_plan(replace(WELCOME, names=("Au comptoir",), hints=("",))).sizes.name_px > 0
+    assert welcome_plan(replace(WELCOME, names=(), hints=())).sizes.name_px > 0
+    assert list_plan(replace(LIST, names=(), hints=())).sizes.name_px > 0
 
 
 def test_a_sentence_keeps_its_lines_in_letters_that_have_room_for_them() -> None:
