@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>At your service as soon as we open.</source>
-        <translation>سنكون في&#xa0;خدمتكم فور الافتتاح.</translation>
+        <translation>سنكون في&#xa0;خدمتكم حالما نفتح.</translation>
     </message>
     <message>
         <source>We hope to see you again soon.</source>
@@ -333,12 +333,12 @@
     <message numerus="yes">
         <source>%n people are ahead of you; it may take a while. Feel free to browse in the meantime.</source>
         <translation>
-            <numerusform>ليس هناك أحد قبلكم؛ قد يطول الانتظار بعض الشيء. استمتعوا برفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
-            <numerusform>هناك شخص واحد قبلكم؛ قد يطول الانتظار بعض الشيء. استمتعوا برفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
-            <numerusform>هناك شخصان قبلكم؛ قد يطول الانتظار بعض الشيء. استمتعوا برفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
-            <numerusform>هناك %n أشخاص قبلكم؛ قد يطول الانتظار بعض الشيء. استمتعوا برفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
-            <numerusform>هناك %n شخصًا قبلكم؛ قد يطول الانتظار بعض الشيء. استمتعوا برفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
-            <numerusform>هناك %n شخص قبلكم؛ قد يطول الانتظار بعض الشيء. استمتعوا برفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
+            <numerusform>ليس هناك أحد قبلكم؛ قد يطول الانتظار بعض الشيء. تصفّحوا رفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
+            <numerusform>هناك شخص واحد قبلكم؛ قد يطول الانتظار بعض الشيء. تصفّحوا رفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
+            <numerusform>هناك شخصان قبلكم؛ قد يطول الانتظار بعض الشيء. تصفّحوا رفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
+            <numerusform>هناك %n أشخاص قبلكم؛ قد يطول الانتظار بعض الشيء. تصفّحوا رفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
+            <numerusform>هناك %n شخصًا قبلكم؛ قد يطول الانتظار بعض الشيء. تصفّحوا رفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
+            <numerusform>هناك %n شخص قبلكم؛ قد يطول الانتظار بعض الشيء. تصفّحوا رفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
         </translation>
     </message>
     <message>
@@ -359,12 +359,12 @@
     <message numerus="yes">
         <source>%n people are ahead of you, and quick requests may go first. Feel free to browse in the meantime.</source>
         <translation>
-            <numerusform>ليس هناك أحد قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. استمتعوا برفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
-            <numerusform>هناك شخص واحد قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. استمتعوا برفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
-            <numerusform>هناك شخصان قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. استمتعوا برفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
-            <numerusform>هناك %n أشخاص قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. استمتعوا برفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
-            <numerusform>هناك %n شخصًا قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. استمتعوا برفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
-            <numerusform>هناك %n شخص قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. استمتعوا برفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
+            <numerusform>ليس هناك أحد قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. تصفّحوا رفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
+            <numerusform>هناك شخص واحد قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. تصفّحوا رفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
+            <numerusform>هناك شخصان قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. تصفّحوا رفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
+            <numerusform>هناك %n أشخاص قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. تصفّحوا رفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
+            <numerusform>هناك %n شخصًا قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. تصفّحوا رفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
+            <numerusform>هناك %n شخص قبلكم، وقد تمرّ طلبات&#xa0;سريعة أوّلًا. تصفّحوا رفوف المكتبة في&#xa0;هذه الأثناء.</numerusform>
         </translation>
     </message>
     <message>
@@ -419,7 +419,7 @@ Still need a slip? Please ask at the desk.</source>
     </message>
     <message>
         <source>This screen is taking a short break, and we are away from the desk for now. You may wait nearby, or come back in a few minutes.</source>
-        <translation>تأخذ هذه الشاشة استراحة&#xa0;قصيرة، ولا&#xa0;أحد في&#xa0;مكتب&#xa0;الخدمة&#xa0;الآن. يمكنكم الانتظار بالقرب من&#xa0;هنا أو العودة بعد بضع&#xa0;دقائق.</translation>
+        <translation>تأخذ هذه الشاشة استراحة&#xa0;قصيرة، ولا&#xa0;أحد في&#xa0;مكتب&#xa0;الخدمة&#xa0;الآن. يمكنكم الانتظار بالقرب من&#xa0;هنا أو&#xa0;العودة بعد بضع&#xa0;دقائق.</translation>
     </message>
     <message>
         <source>This screen is taking a short break. Please come to the desk; we will gladly serve you there.</source>

@@ -391,7 +391,7 @@
         <source>Your number: %1.
 Still need a slip? Please ask at the desk.</source>
         <translation>Your number: %1.
-Still need a&#xa0;slip? Please ask at the&#xa0;desk.</translation>
+Still need a&#xa0;slip? Just ask at the&#xa0;desk.</translation>
     </message>
     <message>
         <source>Your number will appear on the screen; you may write it down.</source>

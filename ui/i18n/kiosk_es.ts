@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>We close at %1, and the last numbers have been given. For a quick request, please come to the desk; we will do our best.</source>
-        <translation>Cerramos a las&#xa0;%1 y ya se dieron los últimos&#xa0;números. Para un&#xa0;trámite rápido, acérquese al mostrador; haremos todo lo&#xa0;posible.</translation>
+        <translation>Cerramos a las&#xa0;%1 y ya se dieron los últimos&#xa0;números. Para&#xa0;un&#xa0;trámite rápido, acérquese al mostrador; haremos todo lo&#xa0;posible.</translation>
     </message>
     <message>
         <source>More numbers will be available in a moment. If it cannot wait, please come to the desk; we will find a way together.</source>
@@ -340,15 +340,15 @@
     <message numerus="yes">
         <source>%n people are ahead of you, and quick requests may go first; it should take a few minutes.</source>
         <translation>
-            <numerusform>Hay %n persona antes que usted, y los trámites rápidos pueden pasar primero; calcule unos&#xa0;minutos.</numerusform>
-            <numerusform>Hay %n personas antes que usted, y los trámites rápidos pueden pasar primero; calcule unos&#xa0;minutos.</numerusform>
+            <numerusform>Hay %n persona antes que usted, y&#xa0;los trámites rápidos pueden pasar primero; calcule unos&#xa0;minutos.</numerusform>
+            <numerusform>Hay %n personas antes que usted, y&#xa0;los trámites rápidos pueden pasar primero; calcule unos&#xa0;minutos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are ahead of you, and quick requests may go first. Feel free to browse in the meantime.</source>
         <translation>
-            <numerusform>Hay %n persona antes que usted, y los trámites rápidos pueden pasar primero. Mientras tanto, recorra los&#xa0;estantes.</numerusform>
-            <numerusform>Hay %n personas antes que usted, y los trámites rápidos pueden pasar primero. Mientras tanto, recorra los&#xa0;estantes.</numerusform>
+            <numerusform>Hay %n persona antes que usted, y&#xa0;los trámites rápidos pueden pasar primero. Mientras tanto, recorra los&#xa0;estantes.</numerusform>
+            <numerusform>Hay %n personas antes que usted, y&#xa0;los trámites rápidos pueden pasar primero. Mientras tanto, recorra los&#xa0;estantes.</numerusform>
         </translation>
     </message>
     <message>

@@ -185,15 +185,15 @@
     </message>
     <message>
         <source>We close at %1, and the last numbers have been given. We are away from the desk for now.</source>
-        <translation>Il&#xa0;n’y&#xa0;a&#xa0;personne au comptoir pour le moment. Nous fermons à&#xa0;%1 et ne&#xa0;remettons plus de numéros d’ici&#xa0;là.</translation>
+        <translation>Il&#xa0;n’y&#xa0;a&#xa0;personne au comptoir pour le&#xa0;moment. Nous fermons à&#xa0;%1 et ne&#xa0;remettons plus de numéros d’ici&#xa0;là.</translation>
     </message>
     <message>
         <source>We are away from the desk for now. More numbers will be available when we are back.</source>
-        <translation>Il&#xa0;n’y&#xa0;a&#xa0;personne au comptoir pour le moment. Nous&#xa0;remettrons d’autres numéros à notre&#xa0;retour.</translation>
+        <translation>Il&#xa0;n’y&#xa0;a&#xa0;personne au comptoir pour le&#xa0;moment. Nous&#xa0;remettrons d’autres numéros à notre&#xa0;retour.</translation>
     </message>
     <message>
         <source>Many numbers have just been taken; more will be available in a few minutes. We are away from the desk for now.</source>
-        <translation>Il&#xa0;n’y&#xa0;a&#xa0;personne au comptoir pour le moment. Beaucoup de numéros viennent d’être remis; il&#xa0;y&#xa0;en&#xa0;aura d’autres dans quelques&#xa0;minutes.</translation>
+        <translation>Il&#xa0;n’y&#xa0;a&#xa0;personne au comptoir pour le&#xa0;moment. Beaucoup de numéros viennent d’être remis; il&#xa0;y&#xa0;en&#xa0;aura d’autres dans quelques&#xa0;minutes.</translation>
     </message>
     <message>
         <source>Thank you for your patience.</source>
