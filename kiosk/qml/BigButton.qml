@@ -11,8 +11,9 @@ Item {
     property color pressedFill: Theme.raised
     property color edge: Theme.controlLine
     property color foot: edge
-    property real edgeWidth: Math.max(1, Theme.u / 5)
-    property real radius: 2 * Theme.u
+    property real edgeWidth: Math.max(1, Math.round(Theme.u / 5))
+    // Whole pixels: where a corner and an edge meet between two of them a line may be left.
+    property real radius: Math.round(2 * Theme.u)
     // A pressed button goes down by its foot.
     property real depth: Math.max(2, Math.round(Theme.u / 2))
     readonly property bool isPressed: tap.pressed

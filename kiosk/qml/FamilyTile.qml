@@ -33,7 +33,7 @@ BigButton {
     foot: strongPressed
     objectName: "family_" + code
     pressedFill: strongPressed
-    radius: 3 * Theme.u
+    radius: Math.round(3 * Theme.u)
 
     Rectangle {
         id: disc

@@ -20,7 +20,7 @@ FocusScope {
         border.width: Math.max(1, Theme.u / 4)
         color: Theme.surface
         height: column.height + 12 * Theme.u
-        radius: 3 * Theme.u
+        radius: Math.round(3 * Theme.u)
         width: Math.min(parent.width - 2 * question.margin, 126 * Theme.u)
         y: question.isLow ? parent.height - height - 4 * Theme.u : (parent.height - height) / 2
 

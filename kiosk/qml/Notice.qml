@@ -14,7 +14,7 @@ Rectangle {
     border.width: Math.max(1, Theme.u / 5)
     color: Theme.notice
     height: visible ? words.height + Theme.noticeEdges : 0
-    radius: 2 * Theme.u
+    radius: Math.round(2 * Theme.u)
     visible: text !== ""
 
     Pictogram {

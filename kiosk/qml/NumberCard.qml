@@ -13,7 +13,7 @@ Rectangle {
     border.color: Theme.line
     border.width: Math.max(1, Theme.u / 4)
     color: Theme.surface
-    radius: 3 * Theme.u
+    radius: Math.round(3 * Theme.u)
 
     Words {
         id: wide

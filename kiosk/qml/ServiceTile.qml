@@ -38,7 +38,7 @@ BigButton {
         anchors.verticalCenter: parent.verticalCenter
         color: tile.isAside ? Theme.raised : tile.soft
         height: width
-        radius: 1.6 * Theme.u
+        radius: Math.round(1.6 * Theme.u)
         width: tile.blockSize
 
         Pictogram {
