@@ -29,8 +29,8 @@ from ui import fonts
 from ui.lines import Typefaces, has_arabic, line_count
 from ui.tokens import WEIGHT_HEAVY, WEIGHT_STRONG, WEIGHT_TEXT, WHITE_ABOVE_EM, WHITE_BELOW_EM
 
-# In units: of a heading of one line. It has two in the smallest letters, and in those of the names.
-HEADING_MOST = 11.0
+# In units, of a heading of one line; it breaks in small letters, or in those of names with so many words.
+HEADING_MOST, WORDS_OF_TWO_LINES = 11.0, 4
 # Above and below the words of a tile, together: at least, and as much as goes before gaps have all they want.
 TILE_EDGES, EASY_TILE_EDGES = 1.2, 2.0
 # By so much what has no frame may be higher than the tiles beside it, in parts of its letters.
@@ -180,11 +180,13 @@ def _headed(sizes: ListSizes) -> ListSizes:
 
 
 def _drawing(sizes: ListSizes, room: ListRoom) -> Drawing:
-    """The largest for which no letter gives way, and no name breaks."""
+    """The largest for which no letter gives way, and no name breaks, nor a hint in larger letters."""
+    hints = room.hints if room.is_larger and sizes.hint_px else ()
 
     def lines(drawing: Drawing) -> list[int | None]:
         width = _name_width_px(room, drawing) - sizes.name_px / 8
-        return [line_count(each, sizes.name_px, WEIGHT_STRONG, width) for each in room.names]
+        names = [line_count(each, sizes.name_px, WEIGHT_STRONG, width) for each in room.names]
+        return names + [line_count(each, sizes.hint_px, WEIGHT_TEXT, width) for each in hints]
 
     least = lines(SMALLEST)
     may_be = (each for each in DRAWINGS if lines(each) == least and _fits(sizes, room, each))
@@ -219,11 +221,10 @@ def _with_room_for(least: ListSizes, room: ListRoom) -> ListRoom:
 
 
 def _fits(sizes: ListSizes, room: ListRoom, drawing: Drawing = SMALLEST) -> bool:
-    if _tile_px(sizes, room, drawing) > room.tile_most_px:
-        return False
     if room.above_tiles_px and _head_px(sizes, room) + sum(_told_px(sizes, room)) > room.above_tiles_px:
         return False
-    return _taken_px(sizes, room, drawing) <= room.height_px
+    is_tile_low = _tile_px(sizes, room, drawing) <= room.tile_most_px
+    return is_tile_low and _taken_px(sizes, room, drawing) <= room.height_px
 
 
 def _is_headed_well(sizes: ListSizes, room: ListRoom, broken_px: int) -> bool:
@@ -234,13 +235,13 @@ def _is_headed_well(sizes: ListSizes, room: ListRoom, broken_px: int) -> bool:
 
 def _reads_well(sizes: ListSizes, room: ListRoom) -> bool:
     """No hint is larger than its name, no doubt than a hint; a larger notice or heading has no line more."""
+    smallest = round(SMALL * room.unit_px)
+    broken_px = sizes.name_px if len(room.question.split(" ")) >= WORDS_OF_TWO_LINES else smallest
     return (
         sizes.hint_px <= sizes.name_px
-        and sizes.doubt_px <= max(sizes.hint_px or sizes.name_px, round(SMALL * room.unit_px))
-        and _is_headed_well(sizes, room, sizes.name_px)
-        and keeps_lines(
-            room.notice, round(SMALL * room.unit_px), sizes.notice_px, WEIGHT_TEXT, room.notice_width_px
-        )
+        and sizes.doubt_px <= max(sizes.hint_px or sizes.name_px, smallest)
+        and _is_headed_well(sizes, room, broken_px)
+        and keeps_lines(room.notice, smallest, sizes.notice_px, WEIGHT_TEXT, room.notice_width_px)
     )
 
 
@@ -253,8 +254,8 @@ def _taken_px(sizes: ListSizes, room: ListRoom, drawing: Drawing = SMALLEST) -> 
 def _tile_px(sizes: ListSizes, room: ListRoom, drawing: Drawing = SMALLEST) -> float:
     width = _name_width_px(room, drawing)
     words = _words_px(room.names, room.hints, sizes, (width, width))
-    # It has no frame: its letters alone are as high as the tiles beside it.
-    white = WHITE_ABOVE_EM + WHITE_BELOW_EM + BEYOND_EM
+    # It has no frame: its letters alone are as high as the tiles beside it; marks fill their lines.
+    white = 0 if has_arabic(room.doubt) else WHITE_ABOVE_EM + WHITE_BELOW_EM + BEYOND_EM
     doubt = _doubt_px(sizes, room) - white * sizes.doubt_px if room.is_doubt_in_tile else 0.0
     return max(words + floor(TILE_EDGES * room.unit_px), doubt)
 
