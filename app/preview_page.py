@@ -30,8 +30,8 @@ _LANGUAGES = {
     "ar": {"fr": "arabe", "en": "Arabic"},
 }
 _WORDS = {
-    "fr": ("Tout ce que voit le public", "Touchez une image pour la voir en entier."),
-    "en": ("Everything the public sees", "Touch a picture to see it whole."),
+    "fr": ("Tout ce que voit le public", "\u00a0:", "Touchez une image pour la voir en entier."),
+    "en": ("Everything the public sees", ":", "Touch a picture to see it whole."),
 }
 _STYLE = """
 :root { color-scheme: light; font: 1rem/1.5 "Noto Sans", system-ui, sans-serif; }
@@ -57,7 +57,7 @@ def preview_page(library: str, pictures: Sequence[Picture], language: str) -> st
         language: Of the page, ``fr`` or ``en``; another one gets English.
     """
     language = language if language in _WORDS else "en"
-    title, how = _WORDS[language]
+    title, colon, how = _WORDS[language]
     sections = [(key, list(group)) for key, group in groupby(pictures, _section)]
     links = "".join(f'<li><a href="#{"-".join(key)}">{_heading(key, language)}</a>' for key, _ in sections)
     body = "".join(_drawn(key, group, language) for key, group in sections)
@@ -65,7 +65,7 @@ def preview_page(library: str, pictures: Sequence[Picture], language: str) -> st
         f'<!doctype html>\n<html lang="{language}">\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width">\n'
         f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n"
-        f"<h1>{escape(library)}</h1>\n<p>{escape(title)}: {len(pictures)}. {escape(how)}</p>\n"
+        f"<h1>{escape(library)}</h1>\n<p>{escape(title)}{colon} {len(pictures)}. {escape(how)}</p>\n"
         f"<nav><ul>{links}</ul></nav>\n{body}</html>\n"
     )
 
