@@ -129,15 +129,15 @@ class ListPlan:
         sizes: Of its letters.
         drawing_px: How large the drawing of a tile is.
         inset_px: The white before, beside and after it.
-        name_widths_px: How wide the name of each tile may be; 0 for all the width it has.
         ease: How far gaps have grown, from 0 to 1.
+        name_widths_px: How wide the name of each tile may be; 0 for all the width it has.
     """
 
     sizes: ListSizes
     drawing_px: float
     inset_px: float
-    name_widths_px: tuple[float, ...]
     ease: float
+    name_widths_px: tuple[float, ...]
 
 
 def list_plan(room: ListRoom) -> ListPlan:

@@ -1,6 +1,7 @@
 """The theme of the kiosk as QML reads it: what only the kiosk has, beside ``ui.public_theme``."""
 
-from dataclasses import asdict, astuple
+from collections.abc import Iterator
+from dataclasses import astuple
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -77,15 +78,15 @@ class Theme(PublicTheme):
         growth = Place(width_px, growth_px, self._unit_px)
         return list(astuple(number_sizes((next_step, wait, thanks), growth)))
 
-    @Slot("QVariantMap", result="QVariantMap")
-    def welcomePlan(self, room: dict[str, Any]) -> dict[str, Any]:
-        """How the first screen shares a ``WelcomeRoom``: a ``WelcomePlan``."""
-        return _as_told(asdict(welcome_plan(WelcomeRoom(**_as_record(room)))))
+    @Slot("QVariantMap", result="QVariantList")
+    def welcomePlan(self, room: dict[str, Any]) -> list[float]:
+        """How the first screen shares a ``WelcomeRoom``: the figures of a ``WelcomePlan``, in their order."""
+        return list(figures(astuple(welcome_plan(WelcomeRoom(**_as_record(room))))))
 
-    @Slot("QVariantMap", result="QVariantMap")
-    def listPlan(self, room: dict[str, Any]) -> dict[str, Any]:
-        """How a list of services shares a ``ListRoom``: a ``ListPlan``."""
-        return _as_told(asdict(list_plan(ListRoom(**_as_record(room)))))
+    @Slot("QVariantMap", result="QVariantList")
+    def listPlan(self, room: dict[str, Any]) -> list[float]:
+        """How a list of services shares a ``ListRoom``: the figures of a ``ListPlan``, in their order."""
+        return list(figures(astuple(list_plan(ListRoom(**_as_record(room))))))
 
     @Slot(str, int, int, float, result=float)
     def share(self, text: str, size_px: int, weight: int, width_px: float) -> float:
@@ -196,19 +197,13 @@ def field_of(key: str) -> str:
     return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in key)
 
 
-def key_of(field: str) -> str:
-    """The other way round: ``height_px`` is ``heightPx``."""
-    first, *others = field.split("_")
-    return first + "".join(each.title() for each in others)
-
-
-def _as_told(record: dict[str, Any]) -> dict[str, Any]:
-    """The fields of a record, and of those in it, by the names of QML."""
-    return {key_of(field): _told(value) for field, value in record.items()}
-
-
-def _told(value: Any) -> Any:
-    return _as_told(value) if isinstance(value, dict) else list(value) if isinstance(value, tuple) else value
+def figures(plan: Any) -> Iterator[float]:
+    """The figures of a record, and of those in it, in the order of their fields."""
+    if isinstance(plan, tuple):
+        for each in plan:
+            yield from figures(each)
+    else:
+        yield float(plan)
 
 
 def _as_record(room: dict[str, Any]) -> dict[str, Any]:

@@ -36,11 +36,11 @@ ScreenScope {
     readonly property int cell: isPortrait || isLow ? 0 : tiles.count % columns
 
     // Drawings become smaller before letters do.
-    readonly property real block: Math.min(plan.drawingPx, cellHeight - 3.6 * Theme.u)
+    readonly property real block: Math.min(plan[5], cellHeight - 3.6 * Theme.u)
     // Beside a tile whose words are its neighbours.
     readonly property real doubtInset: (Theme.isCompact ? 0.4 : 3) * Theme.u
     // How all that stands here shares the room.
-    readonly property var plan: Theme.listPlan({
+    readonly property list<real> plan: Theme.listPlan({
         names: model.names,
         hints: model.hints,
         question: model.asked,
@@ -63,13 +63,13 @@ ScreenScope {
         gapsGrowthPx: (rows - 1) * (mostBetween - leastBetween) + asides * (mostAside - leastAside),
         isLarger: Theme.isLarger
     })
-    readonly property int nameSize: plan.sizes.namePx
-    readonly property int hintSize: plan.sizes.hintPx
-    readonly property int doubtSize: plan.sizes.doubtPx
-    readonly property int questionSize: plan.sizes.questionPx
-    readonly property int noticeSize: plan.sizes.noticePx
-    readonly property real inset: plan.insetPx
-    readonly property real ease: plan.ease
+    readonly property int nameSize: plan[0]
+    readonly property int hintSize: plan[1]
+    readonly property int doubtSize: plan[2]
+    readonly property int questionSize: plan[3]
+    readonly property int noticeSize: plan[4]
+    readonly property real inset: plan[6]
+    readonly property real ease: plan[7]
 
     isGrown: hintSize >= Theme.small && (!notice.visible || noticeSize >= Theme.small)
 
@@ -149,7 +149,7 @@ ScreenScope {
                 inset: screen.inset
                 isAside: screen.model.isAsking && !isChosen
                 nameSize: screen.nameSize
-                nameWidth: screen.plan.nameWidthsPx[index] ?? 0
+                nameWidth: screen.plan[8 + index] ?? 0
                 width: screen.cellWidth
 
                 onActivated: screen.model.choose(code)

@@ -24,7 +24,7 @@ ScreenScope {
     readonly property real tileHeight: isPortrait ? (families.height - families.rowSpacing) / 2 : families.height
     readonly property real inset: (tileWidth < 60 * Theme.u ? 2 : 3) * Theme.u
     // How all that stands here shares the room.
-    readonly property var plan: Theme.welcomePlan({
+    readonly property list<real> plan: Theme.welcomePlan({
         names: model.names,
         hints: model.hints,
         question: model.question,
@@ -43,21 +43,21 @@ ScreenScope {
         isUpright: isPortrait,
         isLarger: Theme.isLarger
     })
-    readonly property int nameSize: plan.sizes.namePx
-    readonly property int hintSize: plan.sizes.hintPx
-    readonly property bool isInviting: plan.sizes.inviting > 0
-    readonly property int questionSize: plan.sizes.questionPx
-    readonly property int paperSize: plan.sizes.paperPx
-    readonly property int noticeSize: plan.sizes.noticePx
-    readonly property real questionGap: plan.gapsPx.question
-    readonly property real paperGap: plan.gapsPx.paper
-    readonly property real aboveGap: plan.gapsPx.above
-    readonly property real betweenGap: plan.gapsPx.between
-    readonly property real noticeGap: plan.gapsPx.notice
-    readonly property real insetGap: plan.gapsPx.inset
-    readonly property real innerGap: plan.gapsPx.inner
-    readonly property real disc: plan.discPx
-    readonly property real nameWidth: plan.nameWidthPx
+    readonly property int nameSize: plan[0]
+    readonly property int hintSize: plan[1]
+    readonly property bool isInviting: plan[2] > 0
+    readonly property int questionSize: plan[3]
+    readonly property int paperSize: plan[4]
+    readonly property int noticeSize: plan[5]
+    readonly property real questionGap: plan[6]
+    readonly property real paperGap: plan[7]
+    readonly property real aboveGap: plan[8]
+    readonly property real betweenGap: plan[9]
+    readonly property real noticeGap: plan[10]
+    readonly property real insetGap: plan[11]
+    readonly property real innerGap: plan[12]
+    readonly property real disc: plan[13]
+    readonly property real nameWidth: plan[14]
 
     isGrown: hintSize >= Theme.small && (!paper.visible || paperSize >= Theme.small) && (!notice.visible || noticeSize >= Theme.small)
 
