@@ -522,6 +522,10 @@
         <translation>joué par {player}</translation>
     </message>
     <message>
+        <source>no sound device answers {players}: calls are seen and not heard, and the kiosk reads nothing aloud</source>
+        <translation>aucun appareil de son ne répond à {players}&#xa0;: les appels se voient sans s’entendre, et la borne ne lit rien à voix haute</translation>
+    </message>
+    <message>
         <source>{program} is not installed: no call is spoken, and the kiosk reads nothing aloud; sudo apt install {program}</source>
         <translation>{program} reste à installer&#xa0;: les appels se font sans voix, et la borne ne lit rien à voix haute; sudo apt install {program}</translation>
     </message>
