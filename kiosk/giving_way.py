@@ -63,7 +63,7 @@ REST_GROWTH = (
     ("title_px", (TITLE, 1.3 * LEAD)),
     ("thanks_px", (LARGER_BODY, LARGER_SMALL, _SOMEWHAT, _A_LITTLE)),
 )
-# What grows of a number's sentences: each a little, then more, and at last how one is called wholly.
+# What grows of a number's sentences: how one is called somewhat, the others, and at last that wholly.
 NUMBER_STEPS = (
     ("next_px", (LARGER_SMALL,)),
     ("wait_px", (_A_LITTLE,)),
@@ -129,6 +129,8 @@ def number_sizes(words: tuple[str, str, str], growth: Place) -> NumberSizes:
     """
     usual = NumberSizes(*in_pixels((BODY, SMALL, SMALL), growth))
     limit_px = usual.height_px(words, growth.width_px) + growth.height_px
+    if limit_px == inf:
+        return usual
 
     def fits(tried: NumberSizes) -> bool:
         is_later_grown = max(tried.wait_px, tried.thanks_px) > usual.wait_px

@@ -19,7 +19,7 @@ BigButton {
     // What of the size of a drawing has ink.
     readonly property real inked: 5 / 6
     readonly property real room: height - depth - above - below
-    // As much is white above, between and below; a drawing shrinks before that is too little.
+    // As much is white above and below, and no more between; a drawing shrinks before that is too little.
     readonly property real drawn: Math.min(4.2 * inked * Theme.u, room - 2.1 * Theme.u)
     // What belongs together stays so where there is more.
     readonly property real between: Math.min((room - drawn) / 3, 1.6 * Theme.u)
