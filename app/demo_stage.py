@@ -77,10 +77,10 @@ class Stage:
         """Switch everything off, last things first."""
         self._parts.close()
 
-    def set_time(self, hour: int, minute: int) -> None:
+    def set_time(self, hour: int, minute: int, second: int = 0) -> None:
         """Let it be this time of the morning."""
         now = self.clock.local(self.clock.now_ms())
-        self.clock.move_to(_milliseconds(now.replace(hour=hour, minute=minute, second=0, microsecond=0)))
+        self.clock.move_to(_milliseconds(now.replace(hour=hour, minute=minute, second=second, microsecond=0)))
 
     def open_panel(self, desk: str, staff: str) -> PanelWindow:
         """Open a panel and sign in at a desk."""

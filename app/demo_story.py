@@ -60,6 +60,7 @@ def single_staff(stage: Stage, desk_1: PanelWindow) -> None:
     stage.picture_of_panel(
         desk_1, "service-first", "Somebody waits and nobody serves: the panel asks for a look."
     )
+    stage.set_time(10, 10, 30)
     press(desk_1, Qt.Key.Key_F3)
     wait_until(lambda: desk_1.asides.bar.isHidden(), "the panel to be quiet")
     stage.picture_of_panel(desk_1, "next-and-why", "One colleague: the return goes first, and why.")
