@@ -64,7 +64,7 @@ class DeskParts:
             own_printers=self.settings.desks.printers,
             opening=self.opening,
         )
-        return OpenedDesk(desk, store)
+        return OpenedDesk(desk, store, store.written_files())
 
 
 def store_opener(

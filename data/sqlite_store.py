@@ -167,6 +167,15 @@ class SqliteStore:
         number: int = row[0]
         return number
 
+    def written_files(self) -> tuple[str, ...]:
+        """Paths of the files that a commit writes to, for who can hear of that; those that are there now.
+
+        They are written before the commit can be seen, up to as long as the disk takes to keep it, and also
+        when nothing was committed. While a store is open none of them is removed.
+        """
+        names = (self._name, f"{self._name}-wal", f"{self._name}-journal")
+        return tuple(name for name in names if file_identity(name))
+
     def identity(self) -> Identity:
         """Which file this is, and which database is in it.
 

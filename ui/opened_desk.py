@@ -24,10 +24,12 @@ class OpenedDesk:
     Attributes:
         desk: The use cases.
         store: Their store, for its change number and to close it.
+        written_files: Paths of the files that every commit is written to; empty where there are none.
     """
 
     desk: ServiceDesk
     store: Store
+    written_files: tuple[str, ...] = ()
 
 
 OpenDesk = Callable[[], OpenedDesk]

@@ -8,16 +8,18 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desk.errors import StoreTrouble, StoreUnavailable
 from desk.queue import LiveQueue
-from ui.opened_desk import DeskDoor, OpenDesk
+from ui.commit_bell import CommitBell
+from ui.opened_desk import DeskDoor, OpenDesk, OpenedDesk
 from ui.watch_pace import ALWAYS_PROMPT, WatchPace
+from ui.watch_rest import WatchRest
 
 logger = logging.getLogger(__name__)
 
@@ -58,11 +60,12 @@ class QueueWatcher(QObject):
         self._trouble: StoreUnavailable | None = None
         self._is_closed = False
         self._telling = threading.Lock()
-        # Held while the thread runs: to wait for a lock costs half of what it costs to wait for an event.
-        self._running = threading.Lock()
-        self._running.acquire()
+        self._rest = WatchRest()
+        self._bell = CommitBell(self)
+        self._bell.rang.connect(self._ring)
         self._told.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        watch = _Watch(open_desk, pace, read_anyway_s, self._running, self._tell_queue, self._tell_lost)
+        told = _Told(self._tell_opened, self._tell_queue, self._tell_lost)
+        watch = _Watch(open_desk, pace, read_anyway_s, self._rest, told)
         self._thread = threading.Thread(target=watch.run, name="queue watcher", daemon=True)
         self._thread.start()
 
@@ -82,10 +85,13 @@ class QueueWatcher(QObject):
         """
         with self._telling:
             self._is_closed = True
-        if self._running.locked():
-            self._running.release()
+        self._bell.take_down()
+        self._rest.end()
         self._thread.join(CLOSE_WITHIN_S)
         return not self._thread.is_alive()
+
+    def _tell_opened(self, files: Sequence[str]) -> None:
+        self._tell(partial(self._hang_bell, files))
 
     def _tell_queue(self, queue: LiveQueue) -> None:
         self._tell(partial(self._take_queue, queue))
@@ -102,6 +108,16 @@ class QueueWatcher(QObject):
         if not self._is_closed:
             delivery()
 
+    def _hang_bell(self, files: Sequence[str]) -> None:
+        self._bell.hang(files)
+        self._rest.trust(is_hung=self._bell.is_hung)
+
+    def _ring(self) -> None:
+        if self._bell.is_hung:
+            self._rest.ring()
+        else:
+            self._rest.trust(is_hung=False)
+
     def _take_queue(self, queue: LiveQueue) -> None:
         was_lost, self._trouble = self._trouble is not None, None
         self._queue = queue
@@ -114,6 +130,15 @@ class QueueWatcher(QObject):
         self.store_lost.emit(trouble)
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Whom the watching thread tells, on that thread."""
+
+    opened: Callable[[Sequence[str]], None]
+    changed: Callable[[LiveQueue], None]
+    lost: Callable[[StoreUnavailable], None]
+
+
 class _Watch:
     """The loop of the watching thread; everything in it belongs to that thread."""
 
@@ -122,15 +147,13 @@ class _Watch:
         open_desk: OpenDesk,
         pace: WatchPace,
         read_anyway_s: float,
-        running: threading.Lock,
-        changed: Callable[[LiveQueue], None],
-        lost: Callable[[StoreUnavailable], None],
+        rest: WatchRest,
+        told: _Told,
     ) -> None:
         self._door = DeskDoor(open_desk)
         self._pace, self._read_anyway_s = pace, read_anyway_s
-        self._running = running
-        self._changed = changed
-        self._lost = lost
+        self._rest, self._told = rest, told
+        self._opened: OpenedDesk | None = None
         self._number: int | None = None
         self._seen: LiveQueue | None = None
         self._read_anyway_at_s = 0.0
@@ -138,8 +161,9 @@ class _Watch:
 
     def run(self) -> None:
         pause_s = 0.0
-        while not self._running.acquire(timeout=pause_s):
-            pause_s = self._pace.pause_s(self._seen) if self._look_safely() else RETRY_S
+        while self._rest.wait(pause_s):
+            is_well = self._look_safely()
+            pause_s = self._rest.pause_s(self._pace.pause_s(self._seen)) if is_well else RETRY_S
         self._door.shut()
 
     def _look_safely(self) -> bool:
@@ -164,19 +188,24 @@ class _Watch:
         now_s = time.monotonic()
         if number == self._number and now_s < self._read_anyway_at_s:
             return
+        if self._number not in {None, number}:
+            self._rest.saw_change()
         queue = opened.desk.view()
         self._number = number
         self._read_anyway_at_s = now_s + self._read_anyway_s
         timeless = replace(queue, now_ms=0)
         if timeless != self._seen:
             self._seen = timeless
-            self._changed(queue)
+            self._told.changed(queue)
+        if opened is not self._opened:
+            self._opened = opened
+            self._told.opened(opened.written_files)
 
     def _lose(self, error: StoreUnavailable) -> None:
         self._door.shut()
         # Whatever is read next is told, so that the window knows the store is back.
-        self._number = self._seen = None
+        self._number = self._seen = self._opened = None
         if self._said != str(error):
             logger.info("the store is lost: %s", error)
             self._said = str(error)
-            self._lost(StoreUnavailable(error.trouble, str(error)))
+            self._told.lost(StoreUnavailable(error.trouble, str(error)))
