@@ -22,10 +22,11 @@ def offered(queue: LiveQueue, desk: str) -> LiveQueue:
 
     Calls on the phone are not offered while anybody on site waits, for whichever desk (D1).
     """
-    here = [ticket for ticket in queue.waiting if is_offered(queue, ticket, desk)]
-    withheld = {ticket.id for ticket in queue.waiting if ticket not in here}
-    if any(each.id in withheld and each.kind is not Kind.PHONE for each in queue.waiting):
-        withheld |= {ticket.id for ticket in queue.waiting if ticket.kind is Kind.PHONE}
+    waiting = queue.waiting
+    elsewhere = [ticket for ticket in waiting if not is_offered(queue, ticket, desk)]
+    withheld = {ticket.id for ticket in elsewhere}
+    if any(ticket.kind is not Kind.PHONE for ticket in elsewhere):
+        withheld |= {ticket.id for ticket in waiting if ticket.kind is Kind.PHONE}
     return replace(queue, tickets=tuple(each for each in queue.tickets if each.id not in withheld))
 
 
