@@ -1,6 +1,8 @@
 """The programs with windows while nothing happens: processor time, memory. All of them run at once.
 
-The kiosk has a printer that answers, which it asks how it is.
+The kiosk has a printer that answers, which it asks how it is. Beside them, as their floor, a bare Python
+wakes up ten times a second and does nothing: what that takes is the machine's, and differs ten times between
+machines and hours.
 """
 
 from __future__ import annotations
@@ -23,6 +25,9 @@ BAUD = 9_600
 SETTLE_S = 6.0
 ROUNDS = 3
 ROUND_S = 20.0
+FLOOR = "bare Python"
+FLOOR_WAKES = 10
+_FLOOR_CODE = f"import time\nwhile True: time.sleep({1 / FLOOR_WAKES})"
 CPU_TARGETS = {"kiosk": 0.5, "board": 0.5, "panel": 1.0}
 MEMORY_TARGETS_MB = {"kiosk": 120, "board": 120}
 
@@ -31,10 +36,12 @@ def measure() -> list[Figure]:
     """Some rounds; the median of each program."""
     with ExitStack() as stack:
         pids = {program: stack.enter_context(_running(program)) for program in CPU_TARGETS}
+        pids[FLOOR] = stack.enter_context(_waking())
         time.sleep(SETTLE_S)
         rounds = [_round(pids) for _ in range(ROUNDS)]
         memories_mb = {program: memory_mb(pid) for program, pid in pids.items()}
-    figures = []
+    wake_ms = statistics.median(each[FLOOR] for each in rounds) / FLOOR_WAKES * 10
+    figures = [Figure(f"floor: one wake-up of {FLOOR}", wake_ms, "ms", None, f"{FLOOR_WAKES} a second")]
     for program, target in CPU_TARGETS.items():
         percents = [each[program] for each in rounds]
         note = f"{ROUNDS} times {ROUND_S:g} s, worst {max(percents):.3f} %"
@@ -54,6 +61,16 @@ def _round(pids: dict[str, int]) -> dict[str, float]:
         program: 100 * (ended[program][1] - used_s) / (ended[program][0] - at_s)
         for program, (at_s, used_s) in begun.items()
     }
+
+
+@contextmanager
+def _waking() -> Iterator[int]:
+    process = subprocess.Popen([sys.executable, "-c", _FLOOR_CODE])
+    try:
+        yield process.pid
+    finally:
+        process.terminate()
+        process.wait(10)
 
 
 @contextmanager
