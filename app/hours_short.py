@@ -9,9 +9,10 @@ and the like mean that it never closes.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
+from app.door_times import SPAN, span_of
 from app.settings_of_hours import DAYS
 
 _FRENCH = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
@@ -19,19 +20,12 @@ _FEWEST_LETTERS = 3
 _GROUPS = {"every": range(7), "weekend": range(5, 7), "weekdays": range(5)}
 
 
-def _time(name: str) -> str:
-    """A time as it is written: 9, 9 h 30, 9:30, 9 heures, 9 a.m., midi."""
-    hour = rf"(?P<{name}_hour>\d{{1,2}})(?:\s*(?:heures?|h|:)\s*(?P<{name}_minute>\d{{2}})?)?"
-    half = rf"(?:\s*(?P<{name}_half>[ap])\.?\s?m\b\.?)?"
-    return rf"(?:{hour}{half}|(?P<{name}_word>midi|noon|minuit|midnight)\b)"
-
-
 _TOKENS = re.compile(
     r"(?P<every>(?:(?:tous\s+les|chaque|each)\s+(?:jours?|days?)|every\s*day|daily|toute\s+la\s+semaine|all\s+week"
     r"|7\s*(?:jours?|j|days?)?\s*(?:/|sur|of|out\s+of)\s*7|7\s+days\s+a\s+week)\b)"
     r"|(?P<weekend>(?:fins?\s+de\s+semaine|week[\s-]?ends?)\b)"
     r"|(?P<weekdays>(?:(?:jours?\s+de\s+|en\s+)?semaine|jours?\s+ouvrables?|week\s?days?)\b)"
-    rf"|(?P<times>{_time('from')}\s*(?:-|–|à|a|to|until|till)\s*{_time('to')})"
+    rf"|(?P<times>{SPAN})"
     r"|(?P<closed>(?:fermée?s?|fermee?s?|closed)\b)"
     r"|(?P<save>(?:sauf|except(?:é|e)?|but)\b)"
     r"|(?P<between>[,;:.&/\s]+|(?:et|and|de|du|le|la|les|the|on|from)\b)"
@@ -52,7 +46,6 @@ _ALWAYS = re.compile(
     rf"|(?:{_HOURS})(?:\s+(?:par\s+jour|(?:a|per)\s+day))?)(?:[\s,]+(?:(?:et|and)\s+)?{_SEVEN_DAYS})?"
     r")[.!]?"
 )
-_HOURS_BY_NAME = {"midi": 12, "noon": 12, "minuit": 0, "midnight": 0}
 
 
 @dataclass(slots=True)
@@ -113,46 +106,6 @@ class _Reading:
         self.together.update(self.days if self.is_together else ())
 
 
-@dataclass(frozen=True, slots=True)
-class _Time:
-    """A time of a day as it was written.
-
-    Attributes:
-        hour: 0 to 99; the check of the settings refuses what is no hour.
-        minute: Two figures.
-        half: ``a`` or ``p``, empty where none was named.
-        is_word: It was named by a word, such as noon.
-    """
-
-    hour: int
-    minute: str = "00"
-    half: str = ""
-    is_word: bool = False
-
-    @classmethod
-    def of(cls, found: re.Match[str], name: str) -> "_Time":
-        if word := found[f"{name}_word"]:
-            return cls(_HOURS_BY_NAME[word] or (24 if name == "to" else 0), is_word=True)
-        time = cls(int(found[f"{name}_hour"]), found[f"{name}_minute"] or "00", found[f"{name}_half"] or "")
-        if time.half and not 1 <= time.hour <= 12:
-            raise ValueError(f"{f'{time.hour} {time.half}m'!r} is no time of a day")
-        return time
-
-    @property
-    def may_be_halved(self) -> bool:
-        """Whether it has no half yet and may have one."""
-        return not (self.half or self.is_word) and 1 <= self.hour <= 12
-
-    @property
-    def minutes(self) -> int:
-        """Since midnight."""
-        hour = self.hour % 12 + (12 if self.half == "p" else 0) if self.half else self.hour
-        return hour * 60 + int(self.minute)
-
-    def __str__(self) -> str:
-        return f"{self.minutes // 60:02}:{self.minute}"
-
-
 def is_always(text: str) -> bool:
     """Whether this says that it never closes, such as ``24/7`` or « en tout temps »."""
     return _ALWAYS.fullmatch(text.strip().lower()) is not None
@@ -198,7 +151,7 @@ def _take(reading: _Reading, kind: str, found: re.Match[str]) -> None:
     elif not reading.days or reading.is_range:
         raise ValueError(f"no day is named before {found[0]!r}")
     else:
-        reading.take_times("" if kind == "closed" else _times(found))
+        reading.take_times("" if kind == "closed" else span_of(found))
 
 
 def _tokens(text: str) -> Iterator[tuple[str, re.Match[str]]]:
@@ -217,25 +170,3 @@ def _day(word: str) -> int:
         if len(word) >= _FEWEST_LETTERS and any(f"{name}s".startswith(word) for name in names):
             return number
     raise ValueError(f"{word!r} is no day")
-
-
-def _times(found: re.Match[str]) -> str:
-    """Two times of a day, the first one before the second.
-
-    A half of the day that one of them has alone tells of the other, too: 1-5pm is in the afternoon, 10-5pm
-    begins in the morning, and 9am-5 ends in the afternoon.
-
-    Raises:
-        ValueError: One has a half of the day, and more than twelve hours or none.
-    """
-    start, end = _Time.of(found, "from"), _Time.of(found, "to")
-    if end.half and start.may_be_halved:
-        start = _first_that(start, "pa", lambda each: each.minutes < end.minutes)
-    elif start.half and end.may_be_halved:
-        end = _first_that(end, "ap", lambda each: each.minutes > start.minutes)
-    return f"{start}-{end}"
-
-
-def _first_that(time: "_Time", halves: str, is_right: Callable[["_Time"], bool]) -> "_Time":
-    """A time in the first half of the day where it is right, or as it was written."""
-    return next(filter(is_right, (replace(time, half=half) for half in halves)), time)

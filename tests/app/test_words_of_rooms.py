@@ -27,6 +27,7 @@ CHECKS = (
     "app/settings_paths.py",
     "app/settings_values_check.py",
     "app/hours_check.py",
+    "app/door_times.py",
     "app/hours_short.py",
     "app/hours_text.py",
     "app/logo.py",

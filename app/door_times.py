@@ -1,0 +1,83 @@
+"""Two times of a day as people write them on a door: ``9-17``, ``9 h à midi``, ``1-5pm``.
+
+Where one of the two alone has its half of the day, that tells of the other, too.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+_HOURS_BY_NAME = {"midi": 12, "noon": 12, "minuit": 0, "midnight": 0}
+
+
+def _time(name: str) -> str:
+    """A time as it is written: 9, 9 h 30, 9:30, 9 heures, 9 a.m., midi."""
+    hour = rf"(?P<{name}_hour>\d{{1,2}})(?:\s*(?:heures?|h|:)\s*(?P<{name}_minute>\d{{2}})?)?"
+    half = rf"(?:\s*(?P<{name}_half>[ap])\.?\s?m\b\.?)?"
+    return rf"(?:{hour}{half}|(?P<{name}_word>midi|noon|minuit|midnight)\b)"
+
+
+SPAN = rf"(?:{_time('from')}\s*(?:-|–|à|a|to|until|till)\s*{_time('to')})"
+"""The pattern of two times, in small letters; ``span_of`` reads what it matched."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Time:
+    """A time of a day as it was written.
+
+    Attributes:
+        hour: 0 to 99; the check of the settings refuses what is no hour.
+        minute: Two figures.
+        half: ``a`` or ``p``, empty where none was named.
+        is_word: It was named by a word, such as noon.
+    """
+
+    hour: int
+    minute: str = "00"
+    half: str = ""
+    is_word: bool = False
+
+    @classmethod
+    def of(cls, found: re.Match[str], name: str) -> "_Time":
+        if word := found[f"{name}_word"]:
+            return cls(_HOURS_BY_NAME[word] or (24 if name == "to" else 0), is_word=True)
+        time = cls(int(found[f"{name}_hour"]), found[f"{name}_minute"] or "00", found[f"{name}_half"] or "")
+        if time.half and not 1 <= time.hour <= 12:
+            raise ValueError(f"{f'{time.hour} {time.half}m'!r} is no time of a day")
+        return time
+
+    @property
+    def may_be_halved(self) -> bool:
+        """Whether it has no half yet and may have one."""
+        return not (self.half or self.is_word) and 1 <= self.hour <= 12
+
+    @property
+    def minutes(self) -> int:
+        """Since midnight."""
+        hour = self.hour % 12 + (12 if self.half == "p" else 0) if self.half else self.hour
+        return hour * 60 + int(self.minute)
+
+    def __str__(self) -> str:
+        return f"{self.minutes // 60:02}:{self.minute}"
+
+
+def span_of(found: re.Match[str]) -> str:
+    """Two times of a day, the first one before the second.
+
+    A half of the day that one of them has alone tells of the other, too: 1-5pm is in the afternoon, 10-5pm
+    begins in the morning, and 9am-5 ends in the afternoon.
+
+    Raises:
+        ValueError: One has a half of the day, and more than twelve hours or none.
+    """
+    start, end = _Time.of(found, "from"), _Time.of(found, "to")
+    if end.half and start.may_be_halved:
+        start = _first_that(start, "pa", lambda each: each.minutes < end.minutes)
+    elif start.half and end.may_be_halved:
+        end = _first_that(end, "ap", lambda each: each.minutes > start.minutes)
+    return f"{start}-{end}"
+
+
+def _first_that(time: "_Time", halves: str, is_right: Callable[["_Time"], bool]) -> "_Time":
+    """A time in the first half of the day where it is right, or as it was written."""
+    return next(filter(is_right, (replace(time, half=half) for half in halves)), time)
