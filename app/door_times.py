@@ -1,6 +1,7 @@
 """Two times of a day as people write them on a door: ``9-17``, ``9 h à midi``, ``1-5pm``.
 
-Where one of the two alone has its half of the day, that tells of the other, too.
+Where one of the two alone has its half of the day, that tells of the other, too; ``9-5`` ends in the
+afternoon.
 """
 
 import re
@@ -8,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 _HOURS_BY_NAME = {"midi": 12, "noon": 12, "minuit": 0, "midnight": 0}
+_NOON = 12 * 60
 
 
 def _time(name: str) -> str:
@@ -65,7 +67,8 @@ def span_of(found: re.Match[str]) -> str:
     """Two times of a day, the first one before the second.
 
     A half of the day that one of them has alone tells of the other, too: 1-5pm is in the afternoon, 10-5pm
-    begins in the morning, and 9am-5 ends in the afternoon.
+    begins in the morning, and 9am-5 ends in the afternoon. Where none has one, 9-5 ends in the afternoon: it
+    would end before it begins.
 
     Raises:
         ValueError: One has a half of the day, and more than twelve hours or none.
@@ -75,6 +78,8 @@ def span_of(found: re.Match[str]) -> str:
         start = _first_that(start, "pa", lambda each: each.minutes < end.minutes)
     elif start.half and end.may_be_halved:
         end = _first_that(end, "ap", lambda each: each.minutes > start.minutes)
+    elif end.may_be_halved and end.minutes < start.minutes <= _NOON:
+        end = replace(end, half="p")
     return f"{start}-{end}"
 
 

@@ -26,6 +26,10 @@ WEEK = ("tuesday", "wednesday", "thursday", "friday")
         "en semaine sauf lundi 10-17",
         "tous les jours 10-17, sam-lun fermé",
         "every day except Sat-Mon 10-17",
+        "every day 10-17 except Sat-Mon",
+        "en semaine 10-17 sauf lundi",
+        "mar-ven 10-17, fermé le samedi",
+        "fermé lundi, mar-ven 10-17",
     ],
 )
 def test_one_span_for_several_days(text: str) -> None:
@@ -107,6 +111,20 @@ def test_from_saturday_to_monday_goes_over_the_end_of_the_week() -> None:
 )
 def test_a_half_of_the_day_that_one_time_has_tells_of_both(text: str, times: str) -> None:
     assert week_of(text) == {"saturday": times}
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [("sat 9-5", "09:00-17:00"), ("sat 12-5:30", "12:00-17:30"), ("sat 9:30 to 9", "09:30-21:00")],
+)
+def test_without_a_half_what_would_end_before_it_begins_ends_in_the_afternoon(text: str, times: str) -> None:
+    assert week_of(text) == {"saturday": times}
+
+
+@pytest.mark.parametrize("text", ["sat 17-10", "sat 13-5", "sat 9-9", "sat noon-noon"])
+def test_what_no_half_helps_stays_as_it_was_written(text: str) -> None:
+    start, end = week_of(text)["saturday"].split("-")
+    assert start >= end
 
 
 def test_a_half_of_the_day_tells_of_no_other_day() -> None:

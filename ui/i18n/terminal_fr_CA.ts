@@ -1394,6 +1394,10 @@
         <translation>il faut un jour avant {word}</translation>
     </message>
     <message>
+        <source>it is unclear which days {word} is for</source>
+        <translation>on peut comprendre de deux façons à quels jours {word} s’applique</translation>
+    </message>
+    <message>
         <source>the last day has no times</source>
         <translation>il faut des heures pour le dernier jour</translation>
     </message>
