@@ -29,6 +29,9 @@ _WINDOWS_PORT = re.compile(r"COM[0-9]+", re.IGNORECASE)
 # A word alone is as likely a slip of the finger as a host.
 _HOST = re.compile(r"[\w-]+(\.[\w-]+)+(:[0-9]+)?|[\w-]+:[0-9]+")
 
+LANGUAGES_BY_NUMBER = ("fr", "fr, en")
+"""What 1 and 2 mean where languages are asked for."""
+
 _NONE = frozenset({"", "none", "no", "aucune", "aucun", "non"})
 
 
@@ -75,8 +78,14 @@ def absent_device(device: str) -> bool:
 
 
 def languages(text: str) -> Values:
-    """The languages of the kiosk, the first one first: ``fr, en`` or « français et anglais »."""
-    return {"library.languages": json.dumps(list(codes_of(text)), ensure_ascii=False)}
+    """The languages of the kiosk, the first one first: ``fr, en``, « français et anglais », or a number.
+
+    Args:
+        text: A number alone is one of ``LANGUAGES_BY_NUMBER``; the settings refuse another one.
+    """
+    numbers = {str(number): words for number, words in enumerate(LANGUAGES_BY_NUMBER, start=1)}
+    codes = codes_of(numbers.get(text.strip(), text))
+    return {"library.languages": json.dumps(list(codes), ensure_ascii=False)}
 
 
 def hours(text: str) -> Values:

@@ -44,7 +44,9 @@ class Given:
 @click.option("--name", help="Name of the library.")
 @click.option("--desks", help="How many desks, or their names: 2, or 1,2,A.")
 @click.option("--printer", help="The way to the printer, as printer list shows it; virtual, or none.")
-@click.option("--languages", help="Languages of the kiosk, the first one first: fr,en, or their names.")
+@click.option(
+    "--languages", help="Languages of the kiosk, the first one first: fr,en, or their names; 2 for these two."
+)
 @click.option("--hours", help="Opening hours, such as mar-ven 10-17, sam 10-16; none for always open.")
 @click.option("--database", type=click.Path(), help="Database file; wins over the settings.")
 @click.option("--branch", metavar="CODE", help="Code of the branch in the database; wins over the settings.")

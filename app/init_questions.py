@@ -68,7 +68,7 @@ class InitQuestions:
         """Ask for the languages of the kiosk."""
         question = tr("4/6  Languages of the kiosk: 1 French alone, 2 French and English")
         others = tr("or names or codes, the first one first, among {languages}", languages=_packs())
-        return self._setting("languages", f"{question},\n{_INDENT}{others}", "1", _numbered(["fr", "fr, en"]))
+        return self._setting("languages", f"{question},\n{_INDENT}{others}", "1")
 
     def hours(self, usual: Settings) -> Values:
         """Ask for the opening hours."""

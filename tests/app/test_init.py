@@ -141,6 +141,32 @@ def test_a_device_that_is_not_there_now_is_taken_and_told(tmp_path: Path) -> Non
     assert "not there now" not in init(str(file), "--force", "--printer", "/dev/null").output
 
 
+@pytest.mark.parametrize(
+    ("typed", "codes"),
+    [
+        ("1", ["fr"]),
+        ("2", ["fr", "en"]),
+        (" 2 ", ["fr", "en"]),
+        ("anglais", ["en"]),
+        ("en, fr", ["en", "fr"]),
+    ],
+)
+def test_languages_are_the_words_that_the_question_takes(
+    tmp_path: Path, typed: str, codes: list[str]
+) -> None:
+    file = tmp_path / "votre-tour.toml"
+    done = init(str(file), "--languages", typed)
+    assert done.exit_code == 0, done.output
+    assert load(file, {}).library.languages == codes
+
+
+@pytest.mark.parametrize("typed", ["3", "0", "", "2 2"])
+def test_a_number_that_means_no_languages_is_told(tmp_path: Path, typed: str) -> None:
+    done = init(str(tmp_path / "votre-tour.toml"), "--languages", typed)
+    assert done.exit_code == BAD_SETTINGS_STATUS
+    assert "library.languages" in done.output
+
+
 def test_none_says_that_there_is_no_printer_and_that_it_is_always_open(tmp_path: Path) -> None:
     file = tmp_path / "votre-tour.toml"
     for words in ("none", "toujours ouvert", "always open"):

@@ -2050,10 +2050,6 @@
         <translation>Fichier de la base de données; l’emporte sur les réglages.</translation>
     </message>
     <message>
-        <source>Languages of the kiosk, the first one first: fr,en, or their names.</source>
-        <translation>Langues de la borne, la première d’abord&#xa0;: fr,en, ou leurs noms.</translation>
-    </message>
-    <message>
         <source>PATH</source>
         <translation>CHEMIN</translation>
     </message>
@@ -2368,6 +2364,10 @@
     <message>
         <source>Nothing is asked without a terminal. With --manager alone a file that exists stays as it is, and the manager is made in its database and for its branch, or for those that --database and --branch name.</source>
         <translation>Sans terminal, rien n’est demandé. Avec --manager seulement, un fichier qui existe reste tel quel, et la personne gestionnaire est inscrite dans sa base de données et pour sa succursale, ou dans celles que nomment --database et --branch.</translation>
+    </message>
+    <message>
+        <source>Languages of the kiosk, the first one first: fr,en, or their names; 2 for these two.</source>
+        <translation>Langues de la borne, la première d’abord&#xa0;: fr,en, ou leurs noms; 2 pour ces deux-là.</translation>
     </message>
     <message>
         <source>a table of places, at most 20 letters, digits, spaces and hyphens, by desk</source>
