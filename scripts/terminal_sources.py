@@ -1,6 +1,6 @@
 """Sentences of the terminal that stand where lupdate does not look, written down as a source that it reads.
 
-Help is in docstrings and options, what a setting takes in its type, and click's own words in click.
+Help is in docstrings and options, what a setting is and takes in its type, and click's own words in click.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from pathlib import Path
 import click
 
 from app.cli import main
-from app.settings_keys import allowed, sections, types_of
+from app.settings_keys import allowed, description, sections, types_of
 from app.settings_lists import PhraseSettings, ReferralSettings, ServiceSettings
 from app.terminal_edge import metavar_word, told_paragraphs
 
@@ -77,6 +77,9 @@ def _help_of(command: click.Command) -> Iterator[str]:
 
 
 def _words_of_settings() -> Iterator[str]:
+    for table in sections().values():  # what the comments of a settings file say
+        yield (table.__doc__ or "").splitlines()[0]
+        yield from (words for kind in types_of(table).values() if (words := description(kind)))
     for section in (*sections().values(), ServiceSettings, ReferralSettings, PhraseSettings):
         for kind in types_of(section).values():
             words = allowed(kind)

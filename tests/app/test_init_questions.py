@@ -63,7 +63,7 @@ def test_answers_in_french_stand_in_the_commented_file(tmp_path: Path) -> None:
     assert settings.library.languages == ["fr", "en"]
     assert (settings.hours.monday, settings.hours.friday) == ("", "10:00-17:00")
     assert settings.hours.saturday == "10:30-16:00"
-    assert "# Name shown on the kiosk and on slips." in (tmp_path / KEPT).read_text(encoding="utf-8")
+    assert "# Nom à montrer sur la borne et sur les billets." in (tmp_path / KEPT).read_text(encoding="utf-8")
     assert "Ensuite\u00a0: votre-tour doctor" in init.said
 
 

@@ -158,6 +158,31 @@ def test_the_file_of_init_can_be_read_back_and_sets_only_what_was_given(tmp_path
     assert load(written(tmp_path, text), {}) == given
 
 
+def test_the_comments_of_the_file_are_in_the_language_of_the_terminal_and_the_table_is_english(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = load(None, {}, {"library.name": "Bibliothèque « L’Îlot »"})
+    english, table = commented_file(given), reference_table()
+    monkeypatch.setenv("LC_ALL", "fr_CA.UTF-8")
+    french = commented_file(given)
+    both = set(comments_of(english)) & set(comments_of(french))
+    assert {line for line in both if re.search(r"[a-z]{3} [a-z]{3}", line)} == set()
+    assert "# Réglages de Votre tour." in french
+    assert load(written(tmp_path, french), {}) == load(written(tmp_path, english), {}) == given
+    assert reference_table() == table
+
+
+def comments_of(text: str) -> list[str]:
+    """Lines for people; names of settings and examples are no sentences."""
+    return [line for line in text.splitlines() if line.startswith("#") and " = " not in line]
+
+
+@pytest.mark.parametrize("locale", ["C.UTF-8", "fr_CA.UTF-8"])
+def test_no_comment_is_wider_than_an_editor(locale: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", locale)
+    assert [line for line in comments_of(commented_file(Settings())) if len(line) > 100] == []
+
+
 def test_services_of_a_library_are_written_and_read_back(tmp_path: Path) -> None:
     text = """
 [[service]]

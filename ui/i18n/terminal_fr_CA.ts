@@ -2338,6 +2338,354 @@
         <translation>Efface tous les appels, à faire ou non.</translation>
     </message>
     <message>
+        <source>Who and where the library is.</source>
+        <translation>La bibliothèque et son emplacement.</translation>
+    </message>
+    <message>
+        <source>Name shown on the kiosk and on slips.</source>
+        <translation>Nom à montrer sur la borne et sur les billets.</translation>
+    </message>
+    <message>
+        <source>Code of this branch in the database.</source>
+        <translation>Code de cette succursale dans la base de données.</translation>
+    </message>
+    <message>
+        <source>Time zone of the branch; its midnight starts a new day of numbers.</source>
+        <translation>Fuseau horaire de la succursale; les numéros recommencent à minuit.</translation>
+    </message>
+    <message>
+        <source>Languages offered at the kiosk; any other than the first is off until named.</source>
+        <translation>Langues offertes à la borne, la première d’abord; les autres n’y paraissent que si elles sont nommées ici.</translation>
+    </message>
+    <message>
+        <source>Where the queue is kept.</source>
+        <translation>L’endroit où la file est conservée.</translation>
+    </message>
+    <message>
+        <source>Path of the database file, on a local disk; empty for the usual place.</source>
+        <translation>Chemin du fichier de la base de données, sur un disque local; vide pour l’endroit habituel.</translation>
+    </message>
+    <message>
+        <source>The desks.</source>
+        <translation>Les comptoirs.</translation>
+    </message>
+    <message>
+        <source>Names of the desks where patrons are served.</source>
+        <translation>Noms des comptoirs où les usagers sont servis.</translation>
+    </message>
+    <message>
+        <source>Places of the desks&apos; own printers (`votre-tour printer run PLACE`); next steps come out there first.</source>
+        <translation>Lieux des imprimantes propres aux comptoirs (`votre-tour printer run LIEU`); les prochaines étapes y sortent d’abord.</translation>
+    </message>
+    <message>
+        <source>Numbers of the calling rule.</source>
+        <translation>Les nombres de la règle d’appel.</translation>
+    </message>
+    <message>
+        <source>Seconds after a recall before a no-show.</source>
+        <translation>Secondes après un rappel avant de noter une absence.</translation>
+    </message>
+    <message>
+        <source>Minutes during which a no-show may come back to the same place.</source>
+        <translation>Minutes pendant lesquelles une personne absente à son appel retrouve sa place en revenant.</translation>
+    </message>
+    <message>
+        <source>Minutes of waiting after which one staff member calls an assistance among the transactions for a short next-step talk; 0 for never.</source>
+        <translation>Minutes d’attente après lesquelles, avec une seule personne au service, une demande d’aide est appelée parmi les transactions pour un bref entretien sur la prochaine étape; 0 pour jamais.</translation>
+    </message>
+    <message>
+        <source>Minutes of assistance after which the panel proposes to wrap up while a transaction waits for the only staff member; 0 for never.</source>
+        <translation>Minutes d’aide après lesquelles le panneau propose de conclure quand une transaction attend la seule personne au service; 0 pour jamais.</translation>
+    </message>
+    <message>
+        <source>Minutes after which one staff member calls an assistance like a transaction that joined then; 0 for never.</source>
+        <translation>Minutes d’attente après lesquelles, avec une seule personne au service, une demande d’aide est appelée comme une transaction arrivée à ce moment-là; 0 pour jamais.</translation>
+    </message>
+    <message>
+        <source>Seconds on hold before each reminder to return to a call.</source>
+        <translation>Secondes de mise en attente avant chaque rappel de revenir à l’appel.</translation>
+    </message>
+    <message>
+        <source>From which return to a call a call back is offered.</source>
+        <translation>Retour à l’appel à partir duquel il est proposé de rappeler la personne.</translation>
+    </message>
+    <message>
+        <source>Whether an outcome that needs a next step is kept with one.</source>
+        <translation>Garder avec sa prochaine étape le résultat qui en demande une.</translation>
+    </message>
+    <message>
+        <source>Whether staff who are in the back office count as present.</source>
+        <translation>Compter comme présentes les personnes qui travaillent à l’arrière.</translation>
+    </message>
+    <message>
+        <source>The staff.</source>
+        <translation>Le personnel.</translation>
+    </message>
+    <message>
+        <source>Services that a staff member can give; who is not named gives all. Who gets another alias takes them along.</source>
+        <translation>Services que chaque personne peut donner; celles qui ne sont pas nommées les donnent tous. Qui change d’alias garde les siens.</translation>
+    </message>
+    <message>
+        <source>When desks where nobody works any more are signed out; empty for midnight.</source>
+        <translation>Heure où sont libérés les comptoirs que plus personne n’occupe; vide pour minuit.</translation>
+    </message>
+    <message>
+        <source>Minutes without any action after which a desk counts as left.</source>
+        <translation>Minutes sans aucun geste après lesquelles un comptoir compte comme quitté.</translation>
+    </message>
+    <message>
+        <source>The opening hours, in the branch&apos;s own time; with no day set the library is always open.</source>
+        <translation>Les heures d’ouverture, à l’heure de la succursale; tant qu’aucun jour n’est fixé, la bibliothèque est toujours ouverte.</translation>
+    </message>
+    <message>
+        <source>When it is open on this day; empty for closed.</source>
+        <translation>Heures d’ouverture de ce jour; vide pour fermé.</translation>
+    </message>
+    <message>
+        <source>Days with other hours, also public holidays on which it is open; empty for closed.</source>
+        <translation>Jours qui ont d’autres heures, y compris les jours fériés où la bibliothèque ouvre; vide pour fermé.</translation>
+    </message>
+    <message>
+        <source>Whether it is closed on the public holidays of Quebec.</source>
+        <translation>Fermer les jours fériés du Québec.</translation>
+    </message>
+    <message>
+        <source>Minutes before closing from which no number is given.</source>
+        <translation>Minutes avant la fermeture à partir desquelles la borne ne donne plus de numéro.</translation>
+    </message>
+    <message>
+        <source>Minutes before that during which the kiosk says so.</source>
+        <translation>Minutes avant ce moment pendant lesquelles la borne l’annonce.</translation>
+    </message>
+    <message>
+        <source>When a service is given; who is not named is given whenever it is open.</source>
+        <translation>Heures où un service est donné; ceux qui ne sont pas nommés le sont à toute heure d’ouverture.</translation>
+    </message>
+    <message>
+        <source>How many staff are planned at the desks; times with two or more are offered as quieter ones.</source>
+        <translation>Le personnel prévu aux comptoirs; les heures à deux personnes ou plus sont offertes comme des moments plus tranquilles.</translation>
+    </message>
+    <message>
+        <source>Staff planned at the desks on this day; empty for no plan.</source>
+        <translation>Personnel prévu aux comptoirs ce jour-là; vide sans prévision.</translation>
+    </message>
+    <message>
+        <source>Calls that staff have promised: on paper only, unless the library chooses to keep them.</source>
+        <translation>Les rappels promis par le personnel&#xa0;: sur papier seulement, sauf si la bibliothèque choisit de les conserver.</translation>
+    </message>
+    <message>
+        <source>Whether promised calls are kept, sealed, until they are made or too old.</source>
+        <translation>Conserver les rappels promis, chiffrés, jusqu’à ce qu’ils soient faits ou trop vieux.</translation>
+    </message>
+    <message>
+        <source>Days after its time that a call nobody made is forgotten.</source>
+        <translation>Jours après son heure où un rappel resté à faire est effacé.</translation>
+    </message>
+    <message>
+        <source>Path of the file with their key, made at the first call; empty for a place beside the settings file.</source>
+        <translation>Chemin du fichier de leur clé, créé au premier rappel; vide pour un endroit à côté du fichier de réglages.</translation>
+    </message>
+    <message>
+        <source>The thermal printer of the kiosk.</source>
+        <translation>L’imprimante thermique de la borne.</translation>
+    </message>
+    <message>
+        <source>The way to the printer, as `votre-tour printer list` shows it; empty for none.</source>
+        <translation>Chemin vers l’imprimante, tel que le montre `votre-tour printer list`; vide pour aucune.</translation>
+    </message>
+    <message>
+        <source>Line speed, as set on the printer.</source>
+        <translation>Vitesse du port série, comme elle est réglée sur l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Flow control, as set on the printer.</source>
+        <translation>Contrôle de flux, comme il est réglé sur l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Width of the paper roll.</source>
+        <translation>Largeur du rouleau de papier, en millimètres.</translation>
+    </message>
+    <message>
+        <source>What the printer can do; auto promises no more than its paper.</source>
+        <translation>Ce que l’imprimante sait faire; auto s’en tient à ce que permet son papier.</translation>
+    </message>
+    <message>
+        <source>Path of the print journal, on a local disk of the machine with the printer; empty for a place beside the database.</source>
+        <translation>Chemin du journal d’impression, sur un disque local de l’ordinateur qui a l’imprimante; vide pour un endroit à côté de la base de données.</translation>
+    </message>
+    <message>
+        <source>Days that the print journal keeps what became of a slip.</source>
+        <translation>Jours pendant lesquels le journal d’impression garde le sort d’un billet.</translation>
+    </message>
+    <message>
+        <source>What a library adds to its slips.</source>
+        <translation>Ce qu’une bibliothèque ajoute à ses billets.</translation>
+    </message>
+    <message>
+        <source>Name of the library on slips, best a short one; empty for `library.name`.</source>
+        <translation>Nom de la bibliothèque sur les billets, de préférence court; vide pour `library.name`.</translation>
+    </message>
+    <message>
+        <source>Language of the headings of every slip, which others see too; empty for the patron&apos;s.</source>
+        <translation>Langue des titres de tous les billets, que d’autres personnes voient aussi; vide pour celle de l’usager.</translation>
+    </message>
+    <message>
+        <source>Logo in the place of the name, a dot for each dark pixel; empty for the name.</source>
+        <translation>Logo à la place du nom, un point par pixel foncé; vide pour le nom.</translation>
+    </message>
+    <message>
+        <source>Where the QR code leads; `{label}` stands for the number; empty for no code.</source>
+        <translation>Adresse à laquelle mène le code QR; `{label}` y tient la place du numéro; vide pour aucun code.</translation>
+    </message>
+    <message>
+        <source>Words below the QR code; empty for the usual ones in the patron&apos;s language.</source>
+        <translation>Mots sous le code QR; vide pour les mots habituels, dans la langue de l’usager.</translation>
+    </message>
+    <message>
+        <source>Whether a panel has the next step printed when a visit ends with one.</source>
+        <translation>Imprimer la prochaine étape, depuis le panneau, quand une visite se termine par une étape.</translation>
+    </message>
+    <message>
+        <source>The entrance screen.</source>
+        <translation>La borne d’entrée.</translation>
+    </message>
+    <message>
+        <source>Cover the whole screen, without a frame.</source>
+        <translation>Couvrir tout l’écran, sans cadre.</translation>
+    </message>
+    <message>
+        <source>Where the paper comes out, as seen by the patron.</source>
+        <translation>Côté où sort le papier, vu par l’usager&#xa0;: dessous, à gauche ou à droite.</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch before asking whether somebody is there.</source>
+        <translation>Secondes sans toucher avant de demander si quelqu’un est là.</translation>
+    </message>
+    <message>
+        <source>Seconds to answer before the first screen comes back.</source>
+        <translation>Secondes pour répondre avant le retour à l’écran d’accueil.</translation>
+    </message>
+    <message>
+        <source>Seconds the number stays on the screen.</source>
+        <translation>Secondes pendant lesquelles le numéro reste à l’écran.</translation>
+    </message>
+    <message>
+        <source>With so many people waiting the kiosk gives no number until there are fewer; 0 for always giving one.</source>
+        <translation>Nombre de personnes en attente à partir duquel la borne ne donne plus de numéro jusqu’à ce qu’il diminue; 0 pour toujours en donner.</translation>
+    </message>
+    <message>
+        <source>With so many slips in 10 minutes, numbers and lists of quieter times together, the kiosk rests for a while; the last one is kept for a number. 0 for any number.</source>
+        <translation>Nombre de billets en 10&#xa0;minutes, numéros et listes de moments plus tranquilles ensemble, après lequel la borne se repose un peu; le dernier est réservé à un numéro. 0 pour aucune limite.</translation>
+    </message>
+    <message>
+        <source>Whether patrons may have the screens read aloud, where there is a voice.</source>
+        <translation>Permettre aux usagers de faire lire les écrans à voix haute, là où il y a une voix.</translation>
+    </message>
+    <message>
+        <source>How loud they are read, in percent.</source>
+        <translation>Volume de cette lecture, en pourcentage.</translation>
+    </message>
+    <message>
+        <source>The public board.</source>
+        <translation>Le tableau public.</translation>
+    </message>
+    <message>
+        <source>Desks whose calls are shown and spoken; empty for all.</source>
+        <translation>Comptoirs dont les appels sont montrés et dits; vide pour tous.</translation>
+    </message>
+    <message>
+        <source>Names of desks in place of « Comptoir 1 ».</source>
+        <translation>Noms des comptoirs à la place de «&#xa0;Comptoir 1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Where each desk is, seen from the board.</source>
+        <translation>Direction de chaque comptoir, vu du tableau.</translation>
+    </message>
+    <message>
+        <source>Languages shown and spoken; the first is said even when many are called.</source>
+        <translation>Langues montrées et dites; la première est dite même quand les appels sont nombreux.</translation>
+    </message>
+    <message>
+        <source>What the library has to say below the calls, a line each.</source>
+        <translation>Messages de la bibliothèque sous les appels, une ligne chacun.</translation>
+    </message>
+    <message>
+        <source>Whether it is said in words how long the next ones may wait.</source>
+        <translation>Dire en mots combien de temps les prochaines personnes pourraient attendre.</translation>
+    </message>
+    <message>
+        <source>Colours of the board.</source>
+        <translation>Couleurs du tableau.</translation>
+    </message>
+    <message>
+        <source>Whether a new call comes without flashing.</source>
+        <translation>Montrer un nouvel appel sans clignotement.</translation>
+    </message>
+    <message>
+        <source>Whether a voice says each call after the chime.</source>
+        <translation>Faire dire chaque appel par une voix après le carillon.</translation>
+    </message>
+    <message>
+        <source>Whether a call is said once more while nobody else is called.</source>
+        <translation>Redire un appel une fois tant que personne d’autre n’est appelé.</translation>
+    </message>
+    <message>
+        <source>Loudness in percent; 0 for no sound.</source>
+        <translation>Volume en pourcentage; 0 pour aucun son.</translation>
+    </message>
+    <message>
+        <source>When the board makes no sound; empty for never.</source>
+        <translation>Heures où le tableau reste silencieux; vide pour jamais.</translation>
+    </message>
+    <message>
+        <source>Folder with recorded sounds in place of the chime and the voice; empty for none.</source>
+        <translation>Dossier de sons enregistrés à la place du carillon et de la voix; vide pour aucun.</translation>
+    </message>
+    <message>
+        <source>The staff panel.</source>
+        <translation>Le panneau du personnel.</translation>
+    </message>
+    <message>
+        <source>Language of the panel.</source>
+        <translation>Langue du panneau.</translation>
+    </message>
+    <message>
+        <source>Colours of the panel.</source>
+        <translation>Couleurs du panneau.</translation>
+    </message>
+    <message>
+        <source>Size of the panel until staff choose another with F9 or F10: a window, a narrow one, or a strip over other programs.</source>
+        <translation>Taille du panneau jusqu’à ce que le personnel en choisisse une autre avec F9 ou F10&#xa0;: une fenêtre, une fenêtre étroite ou une bande par-dessus les autres programmes.</translation>
+    </message>
+    <message>
+        <source>Enlarges the panel on top of what the screen is set to.</source>
+        <translation>Agrandissement du panneau, en plus de celui de l’écran, en pourcentage.</translation>
+    </message>
+    <message>
+        <source>What is heard while somebody waits and nobody serves; on grows louder after 30 s.</source>
+        <translation>Son quand quelqu’un attend et que personne ne sert; on devient plus fort après 30&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Whether the window then comes in front of others; focus also takes the keyboard.</source>
+        <translation>Faire passer alors la fenêtre devant les autres; focus lui donne aussi le clavier.</translation>
+    </message>
+    <message>
+        <source>The log files.</source>
+        <translation>Les journaux du programme.</translation>
+    </message>
+    <message>
+        <source>Folder of the log files; empty for the usual place.</source>
+        <translation>Dossier des journaux; vide pour l’endroit habituel.</translation>
+    </message>
+    <message>
+        <source>How much is written.</source>
+        <translation>Quantité d’information qui y est écrite.</translation>
+    </message>
+    <message>
+        <source>Also write every byte to and from the printer.</source>
+        <translation>Y écrire aussi chaque octet envoyé à l’imprimante ou reçu d’elle.</translation>
+    </message>
+    <message>
         <source>1 to 80 letters</source>
         <translation>de 1 à 80 caractères</translation>
     </message>
@@ -2512,6 +2860,30 @@
     <message>
         <source>{subject}: {words}</source>
         <translation>{subject}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Settings of Votre tour. A line that begins with # shows the usual value.</source>
+        <translation>Réglages de Votre tour. Une ligne qui commence par # montre la valeur habituelle.</translation>
+    </message>
+    <message>
+        <source>One table a service, in the order of the screen. As soon as there is one, the list replaces the usual services: {codes}.</source>
+        <translation>Une table par service, dans l’ordre de l’écran. Dès qu’il y en a une, la liste remplace les services habituels&#xa0;: {codes}.</translation>
+    </message>
+    <message>
+        <source>or &quot;assistance&quot;</source>
+        <translation>ou &quot;assistance&quot;</translation>
+    </message>
+    <message>
+        <source>letters of its numbers</source>
+        <translation>lettres de ses numéros</translation>
+    </message>
+    <message>
+        <source>One table a service or person outside, whom you refer patrons to, in the order of the panel. What they are told of it stands on a slip. Only code, names and purposes are needed; en may be left out.</source>
+        <translation>Une table par service ou personne de l’extérieur vers qui vous dirigez les usagers, dans l’ordre du panneau. Ce qui leur en est dit figure sur un billet. Seuls code, names et purposes sont requis; en est facultatif.</translation>
+    </message>
+    <message>
+        <source>Words to say, shown before the usual ones of the same situation, or in their place with replaces=true. Situations: {situations}.</source>
+        <translation>Mots à dire, montrés avant les mots habituels de la même situation, ou à leur place avec replaces=true. Situations&#xa0;: {situations}.</translation>
     </message>
 </context>
 </TS>
