@@ -26,13 +26,12 @@ _IS_SINGULAR = {"fr": lambda count: count < 2, "en": lambda count: count == 1}
 def language_of(environment: Mapping[str, str] = os.environ) -> str:
     """The language of a terminal: ``fr`` where its locale is a French one, else ``en``.
 
-    As for every program ``LANGUAGE`` wins over the locale, unless that is C; the first of its languages that
-    is French or English counts.
+    ``LANGUAGE`` wins over the locale; the first of its languages that is French or English counts. That holds
+    in the locale C, too, where gettext heeds it not: on a small machine there is often no other, and whoever
+    sets ``LANGUAGE`` means it.
     """
     names = ("LC_ALL", "LC_MESSAGES", "LANG")
     locale = next((found for name in names if (found := environment.get(name))), "C")
-    if locale.partition(".")[0] in {"C", "POSIX"}:
-        return "en"
     wishes = (*environment.get("LANGUAGE", "").split(":"), locale)
     return next((each for wish in wishes if (each := wish[:2].lower()) in _LOCALES), "en")
 

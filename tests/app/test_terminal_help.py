@@ -139,7 +139,9 @@ def test_a_terminal_that_lacks_letters_shows_the_nearest_ones(encoding: str, wor
         (FRENCH | {"LANGUAGE": "de"}, ("Utilisation", "Erreur", "est inconnue")),
         (FRENCH | {"LANGUAGE": "de:en"}, ("Usage", "Error", "No such option")),
         ({"LC_ALL": "en_CA.UTF-8", "LANGUAGE": "fr"}, ("Utilisation", "Erreur", "est inconnue")),
-        ({"LC_ALL": "C", "LANGUAGE": "fr"}, ("Usage", "Error", "No such option")),
+        ({"LC_ALL": "C", "LANGUAGE": "fr"}, ("Utilisation", "Erreur", "est inconnue")),
+        ({"LC_ALL": "C.UTF-8", "LANGUAGE": "fr_CA:en"}, ("Utilisation", "Erreur", "est inconnue")),
+        ({"LC_ALL": "C.UTF-8", "LANGUAGE": "de"}, ("Usage", "Error", "No such option")),
     ],
 )
 def test_click_and_votre_tour_speak_one_language_whatever_is_wished_for(
