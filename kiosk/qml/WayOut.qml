@@ -114,32 +114,12 @@ FocusScope {
                 width: screen.wide
             }
 
-            Grid {
-                id: keys
-
-                // Figures stand as on every keypad.
-                LayoutMirroring.childrenInherit: true
-                LayoutMirroring.enabled: false
-                columns: 5
-                spacing: Theme.gap
+            PinKeys {
+                keyHeight: screen.key
                 visible: screen.model.hasKeys
+                width: screen.wide
 
-                Repeater {
-                    model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]
-
-                    PlainButton {
-                        required property int index
-                        required property string modelData
-
-                        focus: index === 0
-                        height: screen.key
-                        name: modelData
-                        objectName: "digit_" + modelData
-                        width: (screen.wide - 4 * keys.spacing) / keys.columns
-
-                        onActivated: screen.model.type(modelData)
-                    }
-                }
+                onTyped: digit => screen.model.type(digit)
             }
 
             Row {
