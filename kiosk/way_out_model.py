@@ -20,6 +20,7 @@ QML_IMPORT_NAME = "VotreTour.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 DOT = "●"
+_MINUTE_MS = 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class WayOutProperties:
 
     isOpen: bool
     hasKeys: bool
+    isLocked: bool
     news: str
     dots: str
 
@@ -36,8 +38,8 @@ class WayOutProperties:
 class WayOutModel(QObject):
     """What the hidden way out shows.
 
-    Properties: isOpen, hasKeys (some PIN is right), news, dots (one for each figure typed); title,
-    commandText, eraseText, giveText, backText, which never change.
+    Properties: isOpen, hasKeys (some PIN is right), isLocked (no PIN is taken for a while), news, dots (one
+    for each figure typed); title, commandText, eraseText, giveText, backText, which never change.
 
     Signals:
         left(): The right PIN was given.
@@ -45,6 +47,7 @@ class WayOutModel(QObject):
 
     isOpenChanged = Signal()
     hasKeysChanged = Signal()
+    isLockedChanged = Signal()
     newsChanged = Signal()
     dotsChanged = Signal()
     wordsChanged = Signal()
@@ -61,11 +64,19 @@ class WayOutModel(QObject):
         self._stays.setSingleShot(True)
         self._stays.setInterval(STAYS_MS)
         self._stays.timeout.connect(self.hide)
+        self._waits = QTimer(self)
+        self._waits.setSingleShot(True)
+        self._waits.timeout.connect(self._show)
 
     @property
     def stays(self) -> QTimer:
         """Hides the keys when nobody types."""
         return self._stays
+
+    @property
+    def waits(self) -> QTimer:
+        """Says each minute how long no PIN is taken yet, and then asks for one."""
+        return self._waits
 
     @Property(bool, notify=isOpenChanged)
     def isOpen(self) -> bool:
@@ -74,6 +85,10 @@ class WayOutModel(QObject):
     @Property(bool, notify=hasKeysChanged)
     def hasKeys(self) -> bool:
         return self._shown.hasKeys
+
+    @Property(bool, notify=isLockedChanged)
+    def isLocked(self) -> bool:
+        return self._shown.isLocked
 
     @Property(str, notify=newsChanged)
     def news(self) -> str:
@@ -145,6 +160,7 @@ class WayOutModel(QObject):
         """Show a moment until the next one, for pictures that a library approves."""
         self._become(way)
         self._stays.stop()
+        self._waits.stop()
 
     def _count(self, has_manager: bool) -> None:
         self._become(steps.counted(self._way, has_manager=has_manager))
@@ -163,17 +179,27 @@ class WayOutModel(QObject):
             self._stays.start()
         else:
             self._stays.stop()
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        """Show how it is now; while it is locked, again when fewer minutes are left."""
+        locked_ms = self._way.locked_ms(self._now_ms())
+        if self._way.is_open and locked_ms:
+            self._waits.start(locked_ms % _MINUTE_MS or _MINUTE_MS)
+        else:
+            self._waits.stop()
         old, self._shown = self._shown, self._derived()
         notify_differences(self, old, self._shown)
 
     def _derived(self) -> WayOutProperties:
-        way = self._way
-        return WayOutProperties(way.is_open, way.has_manager, self._news()(), DOT * len(way.digits))
+        way, locked_ms = self._way, self._way.locked_ms(self._now_ms())
+        dots = DOT * len(way.digits)
+        return WayOutProperties(way.is_open, way.has_manager, locked_ms > 0, self._news(locked_ms)(), dots)
 
-    def _news(self) -> Callable[[], str]:
+    def _news(self, locked_ms: int) -> Callable[[], str]:
         if not self._way.has_manager:
             return self._say.no_manager
-        locked_ms = self._way.locked_ms(self._now_ms())
         if self._way.is_checking:
             return self._say.checking
         if locked_ms:

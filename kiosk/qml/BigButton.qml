@@ -17,6 +17,8 @@ Item {
     // A pressed button goes down by its foot.
     property real depth: Math.max(2, Math.round(Theme.u / 2))
     readonly property bool isPressed: tap.pressed
+    // It does nothing for now: flat, without the edge of a control.
+    property bool isIdle: false
     default property alias content: face.data
 
     signal activated
@@ -36,6 +38,7 @@ Item {
     Accessible.name: name
     Accessible.role: Accessible.Button
     activeFocusOnTab: true
+    enabled: !isIdle
     implicitHeight: Theme.minTarget
     implicitWidth: Theme.minTarget
 
@@ -53,14 +56,15 @@ Item {
         anchors.topMargin: button.depth
         color: button.foot
         radius: button.radius
+        visible: !button.isIdle
     }
 
     Rectangle {
         id: face
 
-        border.color: button.edge
+        border.color: button.isIdle ? Theme.line : button.edge
         border.width: button.edgeWidth
-        color: button.isPressed ? button.pressedFill : button.fill
+        color: button.isIdle ? "transparent" : button.isPressed ? button.pressedFill : button.fill
         height: parent.height - button.depth
         radius: button.radius
         width: parent.width

@@ -8,6 +8,8 @@ Grid {
     id: keys
 
     required property real keyHeight
+    // No PIN is taken for now.
+    property bool isIdle: false
 
     signal typed(string digit)
 
@@ -26,6 +28,7 @@ Grid {
 
             focus: index === 0
             height: keys.keyHeight
+            isIdle: keys.isIdle
             name: modelData
             objectName: "digit_" + modelData
             width: (keys.width - 4 * keys.spacing) / keys.columns

@@ -34,12 +34,14 @@ BigButton {
             id: words
 
             anchors.verticalCenter: parent.verticalCenter
+            color: button.isIdle ? Theme.inkSoft : Theme.ink
             font.pixelSize: button.size
             horizontalAlignment: drawn.visible ? Text.AlignLeft : Text.AlignHCenter
             isLabel: true
+            opacity: button.isIdle ? 0.7 : 1
             text: button.name
             visible: !button.isTight
-            weight: Theme.weightStrong
+            weight: button.isIdle ? Theme.weightText : Theme.weightStrong
             wrapMode: Text.NoWrap
         }
 

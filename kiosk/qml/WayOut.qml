@@ -18,7 +18,14 @@ FocusScope {
     // A command with two paths needs more than ten keys.
     readonly property real wide: model.hasKeys ? keysWide : Math.max(keysWide, Math.min(room, 140 * Theme.u))
     readonly property bool isNarrow: keysWide < most
+    readonly property bool isLocked: model.isOpen && model.isLocked
     readonly property real inset: (isNarrow ? 1.6 : 3) * Theme.u
+
+    // The one control that does something then.
+    onIsLockedChanged: {
+        if (isLocked)
+            back.forceActiveFocus();
+    }
 
     // Whoever types a PIN on a keyboard ends it with Enter.
     Keys.onPressed: event => (model.press(event.key, event.text) ? give : screen).forceActiveFocus()
@@ -115,6 +122,7 @@ FocusScope {
             }
 
             PinKeys {
+                isIdle: screen.isLocked
                 keyHeight: screen.key
                 visible: screen.model.hasKeys
                 width: screen.wide
@@ -151,6 +159,7 @@ FocusScope {
 
                     height: screen.key
                     inset: screen.inset
+                    isIdle: screen.isLocked
                     name: screen.model.eraseText
                     objectName: "way_out_erase"
                     size: Theme.button
@@ -165,6 +174,7 @@ FocusScope {
 
                     height: screen.key
                     inset: screen.inset
+                    isIdle: screen.isLocked
                     name: screen.model.giveText
                     objectName: "way_out_give"
                     size: Theme.button
