@@ -45,7 +45,7 @@ class Sentences:
         return self.tr("Welcome! Your number will be called here.")
 
     def nobody_at_desk(self) -> str:
-        return self.tr("We are away from the desk for now; we will call you when we are back. Thank you.")
+        return self.tr("We are away from the desk for now; we will call you when we return. Thank you.")
 
     def not_fresh(self, since: str) -> str:
         said = self.tr("As of %1. Calls may be late here; please listen for your number near the desk.")

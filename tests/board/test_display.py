@@ -120,6 +120,12 @@ def test_nobody_at_the_desk_is_said_kindly() -> None:
     assert "appellerons" in shown(scene(queue_of(present=0))).notice
 
 
+def test_what_we_promise_is_never_parted_between_two_lines() -> None:
+    nobody = scene(queue_of(present=0))
+    assert "nous\xa0vous\xa0appellerons" in shown(nobody).notice
+    assert "we\xa0will\xa0call\xa0you" in shown(nobody, "en").notice
+
+
 def test_a_call_is_spoken_as_a_librarian_says_it() -> None:
     assert spoken(a_call(12), "Comptoir 1", "fr", is_brisk=False) == "Numéro A, zéro 12, comptoir 1."
     assert spoken(a_call(7), "Comptoir 1", "fr", is_brisk=True) == "A, zéro zéro 7, comptoir 1."

@@ -84,7 +84,7 @@
         <translation>أهلًا بكم! سننادي على&#xa0;رقمكم هنا.</translation>
     </message>
     <message>
-        <source>We are away from the desk for now; we will call you when we are back. Thank you.</source>
+        <source>We are away from the desk for now; we will call you when we return. Thank you.</source>
         <translation>لا أحد في&#xa0;مكتب&#xa0;الخدمة الآن؛ سنناديكم عند عودتنا. شكرًا&#xa0;لصبركم.</translation>
     </message>
     <message>

@@ -84,8 +84,8 @@
         <translation>Welcome! Your&#xa0;number will be called here.</translation>
     </message>
     <message>
-        <source>We are away from the desk for now; we will call you when we are back. Thank you.</source>
-        <translation>We are away from the desk for now; we will call you when we are back. Thank you.</translation>
+        <source>We are away from the desk for now; we will call you when we return. Thank you.</source>
+        <translation>We are away from the desk for now; we&#xa0;will&#xa0;call&#xa0;you when we&#xa0;return. Thank&#xa0;you.</translation>
     </message>
     <message>
         <source>As of %1. Calls may be late here; please listen for your number near the desk.</source>

@@ -84,7 +84,7 @@
         <translation>¡Le damos la bienvenida! Su&#xa0;número se anunciará aquí.</translation>
     </message>
     <message>
-        <source>We are away from the desk for now; we will call you when we are back. Thank you.</source>
+        <source>We are away from the desk for now; we will call you when we return. Thank you.</source>
         <translation>Por ahora no hay nadie en el mostrador; le llamaremos al regresar. Gracias&#xa0;por&#xa0;su&#xa0;paciencia.</translation>
     </message>
     <message>

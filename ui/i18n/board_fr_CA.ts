@@ -84,7 +84,7 @@
         <translation>Bienvenue! Votre&#xa0;numéro sera appelé ici.</translation>
     </message>
     <message>
-        <source>We are away from the desk for now; we will call you when we are back. Thank you.</source>
+        <source>We are away from the desk for now; we will call you when we return. Thank you.</source>
         <translation>Il n’y a personne au comptoir pour le moment; nous&#xa0;vous&#xa0;appellerons dès notre retour. Merci de votre&#xa0;patience.</translation>
     </message>
     <message>
