@@ -32,19 +32,49 @@ _HOST = re.compile(r"[\w-]+(\.[\w-]+)+(:[0-9]+)?|[\w-]+:[0-9]+")
 LANGUAGES_BY_NUMBER = ("fr", "fr, en")
 """What 1 and 2 mean where languages are asked for."""
 
+YES = frozenset({"oui", "yes", "o", "y", "ok", "d’accord", "d'accord"})
+NO = frozenset({"non", "no", "aucun", "aucune", "none", "personne", "nobody"})
+"""Answers to a question that asked for something else."""
+
+_WORDS_OF_NUMBERS = (
+    "un one",
+    "deux two",
+    "trois three",
+    "quatre four",
+    "cinq five",
+    "six six",
+    "sept seven",
+    "huit eight",
+    "neuf nine",
+    "dix ten",
+)
+_NUMBERS = {
+    word: str(number) for number, words in enumerate(_WORDS_OF_NUMBERS, start=1) for word in words.split()
+}
+_SO_MANY_DESKS = re.compile(r"(\d+|[^\W\d_]+)(?:\s*(?:comptoirs?|desks?))?")
 _NONE = frozenset({"", "none", "no", "aucune", "aucun", "non"})
 
 
 def name(text: str) -> Values:
-    """The library's name."""
-    return {"library.name": text.strip()}
+    """The library's name; several spaces between words are one."""
+    return {"library.name": re.sub(r" {2,}", " ", text.strip())}
 
 
 def desks(text: str) -> Values:
-    """How many desks, or their names between commas or spaces; small letters become capitals."""
-    names = text.upper().replace(",", " ").split()
-    if len(names) == 1 and names[0].isdecimal() and len(names[0]) <= 3:
-        names = [str(number) for number in range(1, int(names[0]) + 1)]
+    """How many desks, in figures or in a word, or their names between commas or spaces in capitals.
+
+    Raises:
+        ValueError: It answers yes or no, which is neither.
+    """
+    plain = text.strip().lower()
+    if plain in YES | NO:
+        raise ValueError(f"{plain!r} is neither a number of desks nor the name of one")
+    counted = _SO_MANY_DESKS.fullmatch(plain)
+    number = _NUMBERS.get(counted[1], counted[1]) if counted else ""
+    if number.isdecimal() and len(number) <= 3:
+        names = [str(each) for each in range(1, int(number) + 1)]
+    else:
+        names = text.upper().replace(",", " ").split()
     return {"desks.names": json.dumps(names, ensure_ascii=False)}
 
 
@@ -124,7 +154,12 @@ READERS: Mapping[str, Callable[[str], Values]] = MappingProxyType(
 """The readers, by the name of their option."""
 
 
-def is_well(values: Values) -> bool:
-    """Whether the settings take these values."""
+def check(values: Values) -> None:
+    """Look whether the settings take these values.
+
+    Raises:
+        ValueError: They do not; it says why, without a full stop.
+    """
     _, mistakes = load_what_is_right(None, {}, values)
-    return not mistakes
+    if mistakes:
+        raise ValueError(mistakes[0].why)

@@ -8,10 +8,11 @@ from typing import TypeVar
 
 import click
 
-from app.init_answers import READERS, VIRTUAL, Values, is_well
+from app.init_answers import NO, READERS, VIRTUAL, YES, Values, check
 from app.init_printers import PrinterChoice, likely_choice, printer_choices
 from app.settings import Settings
 from app.terminal_words import tr
+from app.words_of_rooms import retold
 from desk.admission import Credentials
 from desk.errors import DeskError
 from desk.people import check_pin_to_keep, checked_alias
@@ -122,7 +123,7 @@ class InitQuestions:
                 "Type 1, 2, names or codes, the first one first, among {languages}.", languages=_packs()
             ),
             "hours": tr("Type days and times, such as Tue-Fri 10-17, Sat 10-12:30, 13:30-16."),
-            "manager": tr("An alias has 1 to 12 characters."),
+            "manager": tr("Type an alias of 1 to 12 characters, or Enter for nobody."),
             "pin": tr("A PIN has 4 to 12 digits, and is not as easy as 1111 or 1234."),
             "again": tr("The two differ: please type the PIN once more, then again."),
         }[question]
@@ -153,8 +154,7 @@ class InitQuestions:
 
         def read(text: str) -> Values:
             values = READERS[question](spelled(text))
-            if not is_well(values):
-                raise ValueError(text)
+            check(values)
             return values
 
         return self._answer(question, words, ready, read, shown=shown)
@@ -166,10 +166,13 @@ class InitQuestions:
             try:
                 text = self._typed(f"{words} [{shown or ready}]", ready)
                 if text.isprintable():
-                    return read(text)
-            except (ValueError, DeskError):  # bytes that are no letters are a ValueError as well
-                pass
-            self._tell(_INDENT + self._wrong(question))
+                    return read(ready if question != "manager" and text.strip().lower() in YES else text)
+                why = ""
+            except UnicodeError:
+                why = ""
+            except (ValueError, DeskError) as error:
+                why = _why(question, error)
+            self._tell(_INDENT + why + self._wrong(question))
 
     def _pin(self) -> str:
         """A PIN that may be kept, typed twice; nothing of it is shown."""
@@ -240,4 +243,21 @@ def _device_of(devices: Sequence[str]) -> Callable[[str], str]:
 
 
 def _alias_or_none(text: str) -> str:
-    return checked_alias(text) if text.strip() else ""
+    """An alias, or nothing for nobody; yes is none, as it does not tell whose.
+
+    Raises:
+        ValueError: It is yes.
+        DeskError: It is too long.
+    """
+    plain = text.strip().lower()
+    if plain in YES:
+        raise ValueError(text)
+    return checked_alias(text) if plain and plain not in NO else ""
+
+
+def _why(question: str, error: Exception) -> str:
+    """What is wrong with hours, which are the one answer in which somebody may search for it."""
+    if question != "hours":
+        return ""
+    words = retold(error)
+    return f"{words[0].upper()}{words[1:]}. "

@@ -49,6 +49,7 @@ OF_HOURS = (
     marked("two of the times lie over one another"),
     marked("{word} stands between no two days"),
     marked("no day is named before {word}"),
+    marked("{word} is neither a number of desks nor the name of one"),
     marked("it is unclear which days {word} is for"),
     marked("the last day has no times"),
     marked("no day is open"),

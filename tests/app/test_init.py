@@ -97,6 +97,7 @@ def test_every_answer_may_be_an_option_and_without_a_terminal_nothing_is_asked(t
     [
         ("--desks", "21", "desks.names"),
         ("--desks", "1,1", "desks.names"),
+        ("--desks", "oui", "'oui' is neither a number of desks nor the name of one"),
         ("--printer", "tcp://", "printer.device"),
         ("--printer", "blah", "'blah' is no way to a printer. Such are tcp://192.168.1.40"),
         ("--languages", "de", "library.languages"),
@@ -158,6 +159,24 @@ def test_languages_are_the_words_that_the_question_takes(
     done = init(str(file), "--languages", typed)
     assert done.exit_code == 0, done.output
     assert load(file, {}).library.languages == codes
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("2 comptoirs", ["1", "2"]),
+        ("deux", ["1", "2"]),
+        ("Three desks", ["1", "2", "3"]),
+        ("1, 2, a", ["1", "2", "A"]),
+        ("2A", ["2A"]),
+    ],
+)
+def test_desks_may_be_counted_in_words(tmp_path: Path, typed: str, names: list[str]) -> None:
+    file = tmp_path / "votre-tour.toml"
+    done = init(str(file), "--desks", typed, "--name", "  Bibliothèque   de L’Îlot ")
+    assert done.exit_code == 0, done.output
+    settings = load(file, {})
+    assert (settings.desks.names, settings.library.name) == (names, "Bibliothèque de L’Îlot")
 
 
 @pytest.mark.parametrize("typed", ["3", "0", "", "2 2"])

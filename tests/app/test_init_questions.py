@@ -17,6 +17,7 @@ from tests.app.terminal_process import CTRL_C, CTRL_D, TerminalProcess, on_a_ter
 
 QUESTIONS = ("1/6", "2/6", "Its number", "4/6", "5/6", "6/6")
 KEPT = "votre-tour.toml"
+GIVEN = ("--name", "Ici", "--desks", "2", "--printer", "none", "--languages", "fr")
 
 
 def settings_in(folder: Path) -> Settings:
@@ -78,16 +79,16 @@ def test_the_words_of_the_option_are_answers_too(tmp_path: Path, word: str, devi
 def test_answers_that_cannot_be_taken_are_told_and_asked_again(tmp_path: Path) -> None:
     wrong = {
         "1/6": ("A name has 1 to 80 letters.", "x" * 81, "L\x1b[C"),
-        "2/6": ("Type a number from 1 to 20", "0", "21", "1, 1", "ABCD"),
-        "Its number": ("Type a number of the list", "99", "yes", "blah", "tcp://"),
+        "2/6": ("Type a number from 1 to 20", "no", "0", "21", "1, 1", "ABCD"),
+        "Its number": ("Type a number of the list", "99", "blah", "tcp://"),
         "4/6": (
             "Type 1, 2, names or codes, the first one first, among fr (Français), en (English), ar",
             "3",
             "de",
             "fr fr",
         ),
-        "5/6": ("Type days and times", "Tue 10-25", "Tuesday", "Tue 17-10"),
-        "6/6": ("An alias has 1 to 12 characters.", "Marie-Antoinette"),
+        "5/6": ("Type days and times", "Tue 10-25", "Tuesday", "Tue 17-10", "no day"),
+        "6/6": ("Type an alias of 1 to 12 characters, or Enter for nobody.", "Marie-Antoinette", "yes"),
     }
     with on_a_terminal(tmp_path, "init") as init:
         for question, (told, *answers) in wrong.items():
@@ -95,6 +96,32 @@ def test_answers_that_cannot_be_taken_are_told_and_asked_again(tmp_path: Path) -
                 init.answer(question, answer)
                 init.wait_for(told)
             init.answer(question)
+        assert init.end() == 0
+    assert load(tmp_path / KEPT, {}) == Settings()
+
+
+def test_what_is_wrong_with_hours_is_told(tmp_path: Path) -> None:
+    wrong = {
+        "demain 9-17": "'demain' n’est pas un jour. Veuillez saisir des jours et des heures",
+        "lundi": "Il faut des heures pour le dernier jour. ",
+        "lun 17-10": "'17:00-10:00' se termine avant de commencer. ",
+        "lun-sam 9-17 sauf mer, sam 10-16": "de deux façons à quels jours '10-16' s’applique. ",
+    }
+    with on_a_terminal(tmp_path, "init", *GIVEN, locale="fr_CA.UTF-8") as init:
+        for answer, told in wrong.items():
+            init.answer("5/6", answer)
+            init.wait_for(told)
+        init.answer("5/6", "lun-ven 9 h à minuit")
+        init.answer("6/6", "non")
+        assert init.end() == 0
+    assert load(tmp_path / KEPT, {}).hours.monday == "09:00-24:00"
+
+
+def test_yes_takes_what_is_in_brackets_and_no_manager_is_called_no(tmp_path: Path) -> None:
+    with on_a_terminal(tmp_path, "init", locale="fr_CA.UTF-8") as init:
+        for question in ("1/6", "2/6", "Son numéro", "4/6", "5/6"):
+            init.answer(question, " Oui")
+        init.answer("6/6", "aucun")
         assert init.end() == 0
     assert load(tmp_path / KEPT, {}) == Settings()
 

@@ -44,6 +44,10 @@
         <translation>Veuillez saisir 1, 2, des noms ou des codes, la première langue d’abord, parmi {languages}.</translation>
     </message>
     <message>
+        <source>Type an alias of 1 to 12 characters, or Enter for nobody.</source>
+        <translation>Veuillez saisir un alias de 1 à 12 caractères, ou Entrée pour personne.</translation>
+    </message>
+    <message>
         <source>5/6  Hours, such as Tue-Fri 10-17, Sat 10-16</source>
         <translation>5/6  Heures d’ouverture, comme mar-ven 10-17, sam 10-16</translation>
     </message>
@@ -110,10 +114,6 @@
     <message>
         <source>Type days and times, such as Tue-Fri 10-17, Sat 10-12:30, 13:30-16.</source>
         <translation>Veuillez saisir des jours et des heures, par exemple mar-ven 10-17, sam 10-12&#xa0;h&#xa0;30, 13&#xa0;h&#xa0;30-16.</translation>
-    </message>
-    <message>
-        <source>An alias has 1 to 12 characters.</source>
-        <translation>Un alias compte de 1 à 12 caractères.</translation>
     </message>
     <message>
         <source>A PIN has 4 to 12 digits, and is not as easy as 1111 or 1234.</source>
@@ -1392,6 +1392,10 @@
     <message>
         <source>no day is named before {word}</source>
         <translation>il faut un jour avant {word}</translation>
+    </message>
+    <message>
+        <source>{word} is neither a number of desks nor the name of one</source>
+        <translation>{word} n’est ni un nombre de comptoirs ni un nom de comptoir</translation>
     </message>
     <message>
         <source>it is unclear which days {word} is for</source>
