@@ -10,6 +10,7 @@ import click
 
 from app.init_answers import NO, READERS, VIRTUAL, YES, Values, check
 from app.init_printers import PrinterChoice, likely_choice, printer_choices
+from app.init_week import told_week
 from app.settings import Settings
 from app.terminal_words import tr
 from app.words_of_rooms import retold
@@ -72,9 +73,12 @@ class InitQuestions:
         return self._setting("languages", f"{question},\n{_INDENT}{others}", "1")
 
     def hours(self, usual: Settings) -> Values:
-        """Ask for the opening hours."""
+        """Ask for the opening hours, and tell them back."""
         question = tr("5/6  Hours, such as Tue-Fri 10-17, Sat 10-16")
-        return self._setting("hours", question, "", shown=tr("always open"))
+        values = self._setting("hours", question, "", shown=tr("always open"))
+        if week := told_week(values):
+            self._tell(_INDENT + tr("Open: {week}", week=week))
+        return values
 
     def manager(self) -> Credentials | None:
         """Ask for the first manager and, where there is to be one, for their PIN."""

@@ -111,10 +111,19 @@ def test_what_is_wrong_with_hours_is_told(tmp_path: Path) -> None:
         for answer, told in wrong.items():
             init.answer("5/6", answer)
             init.wait_for(told)
-        init.answer("5/6", "lun-ven 9 h à minuit")
+        init.answer("5/6", "lun-ven 9 h à minuit sauf mer, dim 1-5pm")
+        init.wait_for("Ouvert\u00a0: lun, mar, jeu, ven 09:00-24:00; dim 13:00-17:00")
         init.answer("6/6", "non")
         assert init.end() == 0
     assert load(tmp_path / KEPT, {}).hours.monday == "09:00-24:00"
+
+
+def test_days_in_a_row_with_the_same_hours_are_told_together(tmp_path: Path) -> None:
+    with on_a_terminal(tmp_path, "init", *GIVEN) as init:
+        init.answer("5/6", "Mon-Fri 9-5, Sat 10-12, 1-4pm")
+        init.wait_for("Open: Mon-Fri 09:00-17:00; Sat 10:00-12:00, 13:00-16:00")
+        init.answer("6/6")
+        assert init.end() == 0
 
 
 def test_yes_takes_what_is_in_brackets_and_no_manager_is_called_no(tmp_path: Path) -> None:

@@ -40,6 +40,10 @@
         <translation>ou des noms ou des codes, la première langue d’abord, parmi {languages}</translation>
     </message>
     <message>
+        <source>Open: {week}</source>
+        <translation>Ouvert&#xa0;: {week}</translation>
+    </message>
+    <message>
         <source>Type 1, 2, names or codes, the first one first, among {languages}.</source>
         <translation>Veuillez saisir 1, 2, des noms ou des codes, la première langue d’abord, parmi {languages}.</translation>
     </message>
@@ -2855,7 +2859,7 @@
     </message>
     <message>
         <source>nobody has a PIN yet, and the way out of the kiosk asks for one; {command} makes the first manager</source>
-        <translation>personne n’a encore de NIP, et la sortie de la borne en demande un&#xa0;: {command} inscrit le premier gestionnaire</translation>
+        <translation>personne n’a encore de NIP, et la sortie de la borne en demande un&#xa0;: {command} nomme la première personne gestionnaire</translation>
     </message>
     <message>
         <source>{language} lacks its letters: {why}</source>
@@ -2888,6 +2892,34 @@
     <message>
         <source>Words to say, shown before the usual ones of the same situation, or in their place with replaces=true. Situations: {situations}.</source>
         <translation>Mots à dire, montrés avant les mots habituels de la même situation, ou à leur place avec replaces=true. Situations&#xa0;: {situations}.</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>lun</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mer</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jeu</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>ven</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sam</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dim</translation>
     </message>
 </context>
 </TS>
