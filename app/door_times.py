@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 
 _HOURS_BY_NAME = {"midi": 12, "noon": 12, "minuit": 0, "midnight": 0}
 _NOON = 12 * 60
+# Nobody opens a door to the public between one and six at night, unless it is written as 01:00.
+_FIRST_HOUR = 6
 
 
 def _time(name: str) -> str:
@@ -68,7 +70,7 @@ def span_of(found: re.Match[str]) -> str:
 
     A half of the day that one of them has alone tells of the other, too: 1-5pm is in the afternoon, 10-5pm
     begins in the morning, and 9am-5 ends in the afternoon. Where none has one, 9-5 ends in the afternoon: it
-    would end before it begins.
+    would end before it begins; and 1-5 is all in the afternoon: it would be at night, which is written 01:00.
 
     Raises:
         ValueError: One has a half of the day, and more than twelve hours or none.
@@ -80,7 +82,14 @@ def span_of(found: re.Match[str]) -> str:
         end = _first_that(end, "ap", lambda each: each.minutes > start.minutes)
     elif end.may_be_halved and end.minutes < start.minutes <= _NOON:
         end = replace(end, half="p")
+    elif _is_at_night(start, found["from_hour"]) and end.may_be_halved and end.hour < _NOON // 60:
+        start, end = replace(start, half="p"), replace(end, half="p")
     return f"{start}-{end}"
+
+
+def _is_at_night(start: "_Time", as_written: str | None) -> bool:
+    is_early = start.may_be_halved and start.hour < _FIRST_HOUR
+    return is_early and as_written is not None and not as_written.startswith("0")
 
 
 def _first_that(time: "_Time", halves: str, is_right: Callable[["_Time"], bool]) -> "_Time":

@@ -115,7 +115,16 @@ def test_a_half_of_the_day_that_one_time_has_tells_of_both(text: str, times: str
 
 @pytest.mark.parametrize(
     ("text", "times"),
-    [("sat 9-5", "09:00-17:00"), ("sat 12-5:30", "12:00-17:30"), ("sat 9:30 to 9", "09:30-21:00")],
+    [
+        ("sat 9-5", "09:00-17:00"),
+        ("sat 12-5:30", "12:00-17:30"),
+        ("sat 9:30 to 9", "09:30-21:00"),
+        ("sat 9-12 1-5", "09:00-12:00, 13:00-17:00"),
+        ("sat 1:30-4:30", "13:30-16:30"),
+        ("sat 5-9", "17:00-21:00"),
+        ("sat 01:00-05:00", "01:00-05:00"),
+        ("sat 6-9", "06:00-09:00"),
+    ],
 )
 def test_without_a_half_what_would_end_before_it_begins_ends_in_the_afternoon(text: str, times: str) -> None:
     assert week_of(text) == {"saturday": times}
