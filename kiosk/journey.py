@@ -29,10 +29,6 @@ class Screen(StrEnum):
     CANCELLED = "cancelled"
 
 
-_STAYS = frozenset({Screen.TICKET, Screen.PAUSE, Screen.RETURN, Screen.HELP, Screen.CANCELLED})
-"""Screens that a store which is lost does not end."""
-
-
 @dataclass(frozen=True, slots=True)
 class Request:
     """One request for a ticket; asking again for the same one issues nothing more."""
@@ -227,21 +223,6 @@ def request_failed(journey: Journey, ticket_id: str) -> Journey:
 def answer_overdue(journey: Journey) -> Journey:
     """The patron has waited long enough: the screen that sends to the desk; the answer may still come."""
     return _sent_to_desk(journey) if journey.is_asking else journey
-
-
-def store_lost(journey: Journey) -> Journey:
-    """The store cannot be reached; a ticket on the glass stays there, a request is answered first."""
-    lost = replace(journey, is_store_lost=True)
-    if journey.is_asking or journey.screen in _STAYS:
-        return lost
-    return gone_home(lost)
-
-
-def store_found(journey: Journey) -> Journey:
-    """The store is back; the kiosk opens again by itself."""
-    found = replace(journey, is_store_lost=False)
-    is_closed = journey.screen is Screen.PAUSE and journey.request is None
-    return gone_home(found) if is_closed else found
 
 
 def ticket_taken(journey: Journey) -> Journey:

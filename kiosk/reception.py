@@ -28,7 +28,14 @@ from kiosk.choices import cancel_refused, cancelled, help_failed, wait_chosen
 from kiosk.journey import Journey, Request, Screen
 from kiosk.ports import KioskParts
 from kiosk.regaining import answered, is_shown, left_by, still_left
-from kiosk.rests import door_seen, queue_seen, request_refused, slips_counted
+from kiosk.rests import (
+    door_seen,
+    queue_seen,
+    request_refused,
+    slips_counted,
+    store_found,
+    store_lost,
+)
 from kiosk.showing import sentences_in
 from kiosk.slip_count import SlipCount
 from kiosk.wait_timer import WaitTimer
@@ -250,10 +257,10 @@ class Reception(QObject):
         return door_seen(journey, self._parts.door() if self._parts.door else None)
 
     def _lose_store(self, error: StoreUnavailable) -> None:
-        self.step(steps.store_lost)
+        self.step(store_lost)
 
     def _find_store(self) -> None:
-        self.step(steps.store_found)
+        self.step(store_found)
 
     def _see_printer(self, cause: PrinterCause) -> None:
         self.step(partial(slip_steps.printer_changed, cause=cause))

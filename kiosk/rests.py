@@ -1,4 +1,4 @@
-"""Steps of a kiosk that rests and goes on by itself: the library closes and opens, it fills up and empties.
+"""Steps of a kiosk that rests and goes on by itself: it closes, fills up, loses its store, and is well again.
 
 Must not import Qt. Pure like ``journey``.
 """
@@ -7,6 +7,9 @@ from dataclasses import replace
 
 from kiosk.door import Door, Rest
 from kiosk.journey import Journey, Screen, awaits, gone_home
+
+_STAYS = frozenset({Screen.TICKET, Screen.PAUSE, Screen.RETURN, Screen.HELP, Screen.CANCELLED})
+"""Screens that a store which is lost does not end."""
 
 
 def request_refused(journey: Journey, ticket_id: str) -> Journey:
@@ -27,6 +30,21 @@ def queue_seen(journey: Journey, present: int, waiting: int, ahead: int = 0) -> 
 def slips_counted(journey: Journey, left: int | None) -> Journey:
     """How many more slips may come out; with none left numbers rest, and the one on the glass stays there."""
     return _rested(journey, replace(journey, slips_left=left))
+
+
+def store_lost(journey: Journey) -> Journey:
+    """The store cannot be reached; a ticket on the glass stays there, a request is answered first."""
+    lost = replace(journey, is_store_lost=True)
+    if journey.is_asking or journey.screen in _STAYS:
+        return lost
+    return gone_home(lost)
+
+
+def store_found(journey: Journey) -> Journey:
+    """The store is back; the kiosk opens again by itself."""
+    found = replace(journey, is_store_lost=False)
+    is_closed = journey.screen is Screen.PAUSE and journey.request is None
+    return gone_home(found) if is_closed else found
 
 
 def _rested(before: Journey, journey: Journey) -> Journey:

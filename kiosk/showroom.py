@@ -11,7 +11,7 @@ from desk.people import FREE_TRIES
 from desk.printer import PrinterCause
 from desk.slips import SlipState
 from desk.tickets import Kind
-from kiosk import choices, journey, rests
+from kiosk import choices, rests
 from kiosk.examples import (
     HOURS,
     answer,
@@ -64,9 +64,9 @@ _STATES: dict[str, Journey] = {
     "ticket, slip unknown, nobody": replace(at_ticket(_alone), slip=SlipState.UNKNOWN, present=0),
     "ticket, slip unknown": replace(at_ticket(_many), slip=SlipState.UNKNOWN, present=1),
     "ticket, printer stopped": replace(at_ticket(_many), cause=PrinterCause.COVER_OPEN),
-    "pause": journey.store_lost(at_welcome()),
+    "pause": rests.store_lost(at_welcome()),
     "pause, may be tried again": at_pause(),
-    "pause, nobody at the desk": journey.store_lost(at_welcome(present=0)),
+    "pause, nobody at the desk": rests.store_lost(at_welcome(present=0)),
     "pause, may be tried again, nobody": replace(at_pause(), present=0),
     "idle question": replace(at_services(), is_warned=True),
 }

@@ -113,9 +113,9 @@ def test_a_request_under_way_is_answered_first() -> None:
 
 
 def test_a_library_that_is_closed_needs_no_store() -> None:
-    lost = steps.store_lost(at_welcome())
+    lost = rests.store_lost(at_welcome())
     assert rests.door_seen(lost, CLOSED).screen is Screen.CLOSED
-    assert steps.store_lost(rests.door_seen(at_welcome(), CLOSED)).screen is Screen.CLOSED
+    assert rests.store_lost(rests.door_seen(at_welcome(), CLOSED)).screen is Screen.CLOSED
     assert rests.door_seen(rests.door_seen(lost, CLOSED), OPEN).screen is Screen.PAUSE
 
 

@@ -13,7 +13,7 @@ from desk.printer import PrinterCause
 from desk.slips import SlipState
 from desk.tickets import Kind
 from kiosk import journey as steps
-from kiosk import slip_steps
+from kiosk import rests, slip_steps
 from kiosk.aids import Aid
 from kiosk.journey import Journey, Screen
 from kiosk.ports import KioskTimes
@@ -135,21 +135,21 @@ def test_whoever_is_told_late_that_no_paper_comes_has_the_whole_time_to_note_the
 
 @pytest.mark.parametrize("moment", [at_welcome(), at_services()], ids=lambda j: j.screen)
 def test_a_lost_store_closes_the_kiosk_and_a_found_one_opens_it(moment: Journey) -> None:
-    lost = steps.store_lost(moment)
+    lost = rests.store_lost(moment)
     assert lost.screen is Screen.PAUSE
     assert waits_of(settled(lost)) == {}
-    assert steps.store_found(settled(lost)).screen is Screen.WELCOME
+    assert rests.store_found(settled(lost)).screen is Screen.WELCOME
 
 
 def test_a_lost_store_never_takes_a_ticket_off_the_screen() -> None:
-    lost = steps.store_lost(at_ticket())
+    lost = rests.store_lost(at_ticket())
     assert lost.screen is Screen.TICKET
     assert steps.ticket_taken(lost).screen is Screen.PAUSE
-    assert steps.ticket_taken(steps.store_found(lost)).screen is Screen.WELCOME
+    assert steps.ticket_taken(rests.store_found(lost)).screen is Screen.WELCOME
 
 
 def test_a_lost_store_waits_for_the_answer_to_a_request() -> None:
-    lost = steps.store_lost(asking())
+    lost = rests.store_lost(asking())
     assert lost.is_asking
     assert steps.ticket_issued(lost, answer()).screen is Screen.TICKET
     assert steps.request_failed(lost, "t1").screen is Screen.PAUSE
@@ -250,8 +250,8 @@ STEPS: list[Callable[[Journey], Journey]] = [
     lambda journey: steps.request_failed(journey, asked_for(journey)),
     lambda journey: steps.request_failed(journey, "t1"),
     lambda journey: steps.ticket_issued(journey, answer(ticket_id=asked_for(journey))),
-    steps.store_lost,
-    steps.store_found,
+    rests.store_lost,
+    rests.store_found,
     *CLOCKS,
 ]
 
@@ -269,7 +269,7 @@ def test_whatever_happens_one_journey_asks_for_one_ticket_and_time_leads_home(
         assert not journey.is_asking or journey.is_awaited
         assert not journey.is_awaited or journey.request is not None
         assert not before.is_awaited or journey.is_awaited or step not in CLOCKS
-    journey = steps.store_found(steps.request_failed(journey, asked_for(journey)))
+    journey = rests.store_found(steps.request_failed(journey, asked_for(journey)))
     for _ in range(8):
         for wait in list(waits_of(journey)):
             journey = wait_ended(journey, wait)

@@ -13,6 +13,7 @@ from desk.printer import PrinterCause
 from desk.slips import SlipState
 from desk.tickets import Kind
 from kiosk import journey as steps
+from kiosk import rests
 from kiosk.journey import Journey
 from tests.kiosk.eyes import button_around, frontmost, is_text, place
 from tests.kiosk.gallery import LANGUAGES, HasScreen, hang, wall
@@ -38,7 +39,7 @@ def screens() -> Iterator[Journey]:
         for slip in (None, *SlipState):
             yield replace(issued, slip=slip)
         yield replace(issued, cause=PrinterCause.PAPER_OUT)
-    yield steps.store_lost(at_welcome())
+    yield rests.store_lost(at_welcome())
     yield from (at_pause(), overdue(), replace(steps.asked_again(at_pause()), is_slow=True))
 
 

@@ -9,7 +9,7 @@ from functools import partial
 
 from desk.slips import SlipState
 from kiosk import journey as steps
-from kiosk import slip_steps
+from kiosk import rests, slip_steps
 from kiosk.journey import Journey
 from tests.kiosk.moments import at_services, at_ticket, settled
 from tests.kiosk.stand import Stand
@@ -29,8 +29,8 @@ def one_patron(stand: Stand) -> None:
         partial(_become, at_ticket()),
         partial(slip_steps.slip_ended, ticket_id="t1", result=SlipState.SENT),
         steps.gone_home,
-        steps.store_lost,
-        steps.store_found,
+        rests.store_lost,
+        rests.store_found,
     ):
         stand.kiosk.reception.step(step)
     stand.printer.given.clear()

@@ -9,8 +9,7 @@ import pytest
 from desk.printer import PrinterCause
 from desk.slips import SlipState
 from desk.tickets import Kind
-from kiosk import choices, screens
-from kiosk import journey as steps
+from kiosk import choices, rests, screens
 from kiosk.aids import Aid
 from kiosk.journey import Journey
 from kiosk.ports import SlipOutlet
@@ -151,10 +150,10 @@ def test_no_screen_after_the_choice_names_the_service() -> None:
 
 def test_a_failed_request_may_be_tried_again_and_a_lost_store_may_not() -> None:
     assert screens.derive_pause(at_pause(), SAY).isRetryOffered
-    assert not screens.derive_pause(steps.store_lost(at_welcome()), SAY).isRetryOffered
+    assert not screens.derive_pause(rests.store_lost(at_welcome()), SAY).isRetryOffered
 
 
-@pytest.mark.parametrize("moment", [at_pause(), steps.store_lost(at_welcome())])
+@pytest.mark.parametrize("moment", [at_pause(), rests.store_lost(at_welcome())])
 def test_a_pause_invites_to_a_desk_only_where_somebody_may_be(moment: Journey) -> None:
     for present, is_invited in ((1, True), (None, True), (0, False)):
         here = replace(moment, present=present)
