@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from app.hearing import Hearing
 from app.settings import Settings
 from app.sound_kitchen import Larder, Recipe, SoundKitchen
 from board.calls import Call
@@ -18,7 +19,7 @@ from hardware.chime import write_chimes
 from hardware.recordings import Recordings
 from hardware.voice import installed_voice
 from ui.languages import voice_names
-from ui.sound_player import PLAYERS, Player, SoundPlayer
+from ui.sound_player import NOT_PLAYED, PLAYERS, Player, SoundPlayer
 
 log = logging.getLogger(__name__)
 
@@ -58,8 +59,8 @@ class BoardVoice(QObject):
         self._name_desk = name_desk
         self._is_quiet = is_quiet
         self._awaited: Recipe | None = None
-        self._is_silent_told = False
-        self._player = SoundPlayer(_no_beep, players, self)
+        self._hearing = Hearing("calls are seen and not heard", log)
+        self._player = SoundPlayer(players=players, parent=self)
         self._player.ended.connect(self._end_sound)
         self._cooked.connect(self._play, Qt.ConnectionType.QueuedConnection)
         self._kitchen = SoundKitchen(larder, self._cooked.emit)
@@ -103,9 +104,10 @@ class BoardVoice(QObject):
 
     @Slot(bool)
     def _end_sound(self, is_well: bool) -> None:
-        if not is_well and not self._is_silent_told:
-            self._is_silent_told = True
-            log.warning("calls are seen and not heard: no player of this system plays a sound")
+        if is_well:
+            self._hearing.succeed()
+        else:
+            self._hearing.fail(NOT_PLAYED)
         # A player that fails does so at once, and who waits for the end has not returned yet.
         QTimer.singleShot(0, self, self._end)
 
@@ -163,7 +165,3 @@ def is_quiet(hours: str, moment: datetime) -> bool:
     begin, end = hours.split("-")
     now = f"{moment:%H:%M}"
     return begin <= now < end if begin <= end else now >= begin or now < end
-
-
-def _no_beep() -> None:
-    """A board that cannot be heard is seen; a beep would call nobody."""

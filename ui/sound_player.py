@@ -24,6 +24,9 @@ OVERTIME_MS = 3_000
 UNKNOWN_MS = 30_000
 """How long a sound may be that does not tell its length."""
 
+NOT_PLAYED = "no player of this system plays a sound"
+"""For a log."""
+
 
 @dataclass(frozen=True, slots=True)
 class Player:
@@ -43,11 +46,16 @@ PLAYERS = (
 """PipeWire, PulseAudio, ALSA, GNOME, and macOS; the first that works is kept to."""
 
 
+def no_beep() -> None:
+    """Where a beep would call nobody, and tell nothing."""
+
+
 class SoundPlayer(QObject):
     """Plays one sound at a time; a second one that comes meanwhile is left out.
 
     Properties:
         is_playing: Whether a sound is under way.
+        has_player: Whether this system has a player now; one may be installed at any time.
 
     Signals:
         ended(bool): A sound is over; whether a player has played it.
@@ -57,14 +65,14 @@ class SoundPlayer(QObject):
 
     def __init__(
         self,
-        beep: Callable[[], None],
+        beep: Callable[[], None] = no_beep,
         players: Sequence[Player] = PLAYERS,
         parent: QObject | None = None,
         overtime_ms: int = OVERTIME_MS,
     ) -> None:
         super().__init__(parent)
         self._beep = beep
-        self._players = [each for each in players if QStandardPaths.findExecutable(each.program)]
+        self._players = list(players)
         self._left: list[Player] = []
         self._file = ""
         self._process: QProcess | None = None
@@ -81,6 +89,10 @@ class SoundPlayer(QObject):
     def is_playing(self) -> bool:
         return self._process is not None
 
+    @property
+    def has_player(self) -> bool:
+        return sys.platform == "win32" or bool(self._installed())
+
     def play(self, file: Path) -> None:
         """Begin to play; where no player of the system works, the system beeps."""
         if self._process is not None or self._is_closed:
@@ -90,7 +102,7 @@ class SoundPlayer(QObject):
             self._windows_end.start(_duration_ms(file))
             return
         self._file = str(file)
-        self._left = list(self._players)
+        self._left = self._installed()
         self._try_next()
 
     def close(self) -> None:
@@ -109,6 +121,9 @@ class SoundPlayer(QObject):
             process.kill()
             process.waitForFinished(END_WITHIN_MS)
             process.deleteLater()
+
+    def _installed(self) -> list[Player]:
+        return [each for each in self._players if QStandardPaths.findExecutable(each.program)]
 
     @Slot()
     def _end_on_windows(self) -> None:

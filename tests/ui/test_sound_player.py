@@ -99,3 +99,16 @@ def test_a_player_whose_device_stands_still_keeps_no_later_sound_from_being_hear
         assert ended.args == [True]
     assert played(tmp_path) == [f"sound -q {file}"] * 2
     assert beeps == [1]
+
+
+def test_a_player_that_is_installed_meanwhile_is_found(
+    qtbot: QtBot, tmp_path: Path, make_player: MakePlayer
+) -> None:
+    with closing(SoundPlayer(players=(Player("late"),))) as player:
+        with qtbot.waitSignal(player.ended) as ended:
+            player.play(Path("/a.wav"))
+        assert (ended.args, player.has_player) == ([False], False)
+        make_player("late", "exit 0")
+        with qtbot.waitSignal(player.ended) as ended:
+            player.play(Path("/a.wav"))
+        assert (ended.args, player.has_player) == ([True], True)
