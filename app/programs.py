@@ -152,6 +152,8 @@ def run_kiosk(settings: Settings, geometry: str | None = None, file: Path | None
         ):
             entrance = Kiosk(kiosk_parts(settings, threads, printing, voice, file))
             picture.follow(entrance.window.frameSwapped)
+            if voice is not None:
+                picture.came.connect(voice.look)
             entrance.show()
             try:
                 with watched_over(entrance.reception.recover), life_signs(picture):

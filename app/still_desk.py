@@ -36,6 +36,8 @@ class StillVoice(QObject):
     """A voice that says nothing: a screen that is only looked at offers to be read aloud, as the real one."""
 
     speaking_changed = Signal(bool)
+    heard_changed = Signal(bool)
+    is_heard = True
 
     def say(self, text: str, language: str) -> None:
         """Say nothing."""

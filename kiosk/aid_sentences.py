@@ -45,3 +45,18 @@ class AidSentences:
                 return self.tr("The screen is read aloud")
             case _:
                 assert_never(aid)
+
+    def unheard_title(self) -> str:
+        return self.tr("Listening is on a short break")
+
+    def unheard_text(self, *, is_away: bool) -> str:
+        """Who reads the screen to whoever listened."""
+        if is_away:
+            return self.tr("We will gladly read the screen to you as soon as we are back.")
+        return self.tr("We will gladly read the screen to you, here or at the desk.")
+
+    def unheard_offer(self, *, is_away: bool) -> str:
+        """The same in one sentence, below a screen that stays."""
+        if is_away:
+            return self.tr("Listening is on a short break; we will read to you as soon as we are back.")
+        return self.tr("Listening is on a short break; we will gladly read to you at the desk.")

@@ -5,15 +5,15 @@ Must not import Qt.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import assert_never
 
 from desk.tickets import Kind
-from kiosk.choice_screens import derive_aside, derive_choice
-from kiosk.closed_screen import derive_closed
+from kiosk.choice_screens import derive_choice
 from kiosk.journey import Journey, Screen
+from kiosk.messages import derive_message
 from kiosk.ports import SlipOutlet
 from kiosk.screens import derive_ticket, derive_welcome
 from kiosk.sentences import Sentences
+from kiosk.unheard import unheard_offer
 
 ENDS = (".", "!", "?", "؟", "»")
 
@@ -37,7 +37,8 @@ def announced(before: Said, journey: Journey, say: Sentences, outlet: SlipOutlet
     """What is said now; the same words as before when nothing is new."""
     if journey.is_warned:
         return Said(f"{say.still_there()} {say.touch_anywhere()}")
-    told = tuple(sentence for sentence in sentences_of(journey, say, outlet) if sentence)
+    sentences = [*sentences_of(journey, say, outlet), unheard_offer(journey, say)]
+    told = tuple(sentence for sentence in sentences if sentence)
     if before.entered != journey.entered:
         return Said(one_after_other(told), journey.entered, told)
     new = [sentence for sentence in told if sentence not in before.told]
@@ -64,16 +65,9 @@ def sentences_of(journey: Journey, say: Sentences, outlet: SlipOutlet) -> list[s
         case Screen.TICKET:
             ticket = derive_ticket(journey, say, outlet)
             return [ticket.title, ticket.label, ticket.nextStep, ticket.wait, ticket.slipText, ticket.thanks]
-        case Screen.PAUSE:
-            return [say.pause_title(), say.pause_text(is_away=journey.present == 0), say.pause_thanks()]
         case Screen.CHOICE:
             choice = derive_choice(journey, say)
             return [choice.question, choice.notice, *(tile.name for tile in choice.services)]
-        case Screen.RETURN | Screen.HELP | Screen.CANCELLED:
-            aside = derive_aside(journey, say)
-            return [aside.title, aside.text, aside.thanks]
-        case Screen.CLOSED:
-            closed = derive_closed(journey, say)
-            return [closed.title, closed.text, closed.thanks]
         case _:
-            assert_never(journey.screen)
+            message = derive_message(journey, say)
+            return [message.title, message.text, message.thanks]

@@ -12,7 +12,7 @@ from kiosk.journey import Journey, Request, Screen, gone_home, listens, moved
 ASIDES = frozenset({Screen.RETURN, Screen.HELP, Screen.CANCELLED})
 """Screens that tell what was arranged, and go by themselves."""
 
-_HELPED = frozenset({Screen.WELCOME, Screen.SERVICES, Screen.CHOICE, Screen.CLOSED})
+_HELPED = frozenset({Screen.WELCOME, Screen.SERVICES, Screen.CHOICE, Screen.CLOSED, Screen.UNHEARD})
 """Screens from which one may ask that somebody comes."""
 
 

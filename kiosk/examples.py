@@ -12,6 +12,7 @@ from desk.requests import Issued
 from desk.tickets import Kind, State, Ticket
 from kiosk import journey as steps
 from kiosk import rests
+from kiosk.aids import Aid
 from kiosk.door import Door, door_at
 from kiosk.journey import Journey
 from ui.service_words import DEFAULT_SERVICE_WORDS
@@ -46,6 +47,11 @@ def closed_at(at: str, hours: Hours = HOURS) -> Journey:
 def at_welcome(language: str = "fr", present: int | None = 2) -> Journey:
     """The first screen."""
     return settled(replace(steps.begun(language), present=present))
+
+
+def listening(journey: Journey) -> Journey:
+    """The same while its patron has it read aloud."""
+    return replace(journey, aids=journey.aids | {Aid.SPOKEN})
 
 
 def at_services(family: Kind = Kind.TRANSACTION, present: int | None = 2) -> Journey:

@@ -27,6 +27,7 @@ class Screen(StrEnum):
     RETURN = "return"
     HELP = "help"
     CANCELLED = "cancelled"
+    UNHEARD = "unheard"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,8 @@ class Journey:
         most_waiting: From so many on no numbers are given; 0 for always.
         slips_left: So many more slips may come out in this while; None for any number.
         is_dimmed: Nobody is expected, and the screen gives little light.
+        is_heard: A screen that is read aloud is heard, as far as is known.
+        is_unheard: Whoever listened is told that this cannot be now.
         door: What the opening hours say; None where none are set.
         is_store_lost: No ticket can be issued now.
         is_settled: Touches count; false for a moment after each change of screen.
@@ -104,6 +107,8 @@ class Journey:
     most_waiting: int = 0
     slips_left: int | None = None
     is_dimmed: bool = False
+    is_heard: bool = True
+    is_unheard: bool = False
     door: Door | None = None
     is_store_lost: bool = False
     is_settled: bool = False
@@ -115,7 +120,7 @@ class Journey:
     @property
     def is_as_found(self) -> bool:
         """Whether it is shown as every patron finds it: in the first language, without aids."""
-        return self.language == self.home_language and not self.aids
+        return self.language == self.home_language and not self.aids and not self.is_unheard
 
     @property
     def is_home(self) -> bool:
@@ -242,6 +247,7 @@ def gone_home(journey: Journey) -> Journey:
         ahead=journey.ahead,
         most_waiting=journey.most_waiting,
         slips_left=journey.slips_left,
+        is_heard=journey.is_heard,
         door=journey.door,
         is_store_lost=journey.is_store_lost,
         entered=journey.entered,

@@ -1,24 +1,19 @@
 """The view model of the screen without numbers: it sends to the desk, or says when the library opens."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.choice_screens import derive_aside
-from kiosk.choices import ASIDES, finished, help_chosen
-from kiosk.closed_screen import derive_closed
+from kiosk.choices import finished, help_chosen
 from kiosk.journey import Journey, Screen, asked_again
+from kiosk.messages import MESSAGES, derive_message
 from kiosk.reception import Reception
-from kiosk.screens import PauseProperties, derive_pause
-from kiosk.sentences import Sentences
+from kiosk.screens import PauseProperties
 from kiosk.showing import sentences_in
+from kiosk.unheard import passed
 from ui.showing import notify_differences
 
 QML_IMPORT_NAME = "VotreTour.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-SHOWN = ASIDES | {Screen.PAUSE, Screen.CLOSED}
 
 
 @QmlElement
@@ -77,20 +72,14 @@ class PauseModel(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        if self._reception.journey.screen not in SHOWN:
+        if self._reception.journey.screen not in MESSAGES:
             return
         old, self._shown = self._shown, self._derived()
         notify_differences(self, old, self._shown)
 
     def _derived(self) -> PauseProperties:
         journey = self._reception.journey
-        return _derive(journey.screen)(journey, sentences_in(journey.language))
-
-
-def _derive(screen: Screen) -> Callable[[Journey, Sentences], PauseProperties]:
-    if screen is Screen.CLOSED:
-        return derive_closed
-    return derive_aside if screen in ASIDES else derive_pause
+        return derive_message(journey, sentences_in(journey.language))
 
 
 def _acted(journey: Journey) -> Journey:
@@ -100,5 +89,7 @@ def _acted(journey: Journey) -> Journey:
             return asked_again(journey)
         case Screen.CLOSED:
             return help_chosen(journey)
+        case Screen.UNHEARD:
+            return help_chosen(journey) if journey.is_staffed else passed(journey)
         case _:
             return finished(journey)

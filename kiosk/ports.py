@@ -86,6 +86,16 @@ class ReadingAloud(Protocol):
         """With whether something is being said; it is over in any case, also where nothing can be heard."""
         ...
 
+    @property
+    def is_heard(self) -> bool:
+        """Whether somebody who listens hears something, as far as is known."""
+        ...
+
+    @property
+    def heard_changed(self) -> SignalInstance:
+        """With ``is_heard``; that it is false comes before what was being said is over."""
+        ...
+
     def say(self, text: str, language: str) -> None:
         """Begin soon; return at once."""
         ...
@@ -149,7 +159,7 @@ class KioskParts:
         most_waiting: From so many waiting on no numbers are given; 0 for always.
         most_given: So many slips in ten minutes, of numbers and of quieter times; 0 for any number.
         steady_ms: A clock that is never set, milliseconds; for ``most_given``.
-        voice: Reads the screens to whoever asks for it; None where nothing can.
+        voice: Reads the screens to whoever asks for it; None where the library wants none.
         manager_command: What makes the first manager, as it is typed in any folder of this machine.
         is_full_screen: Cover the whole screen, without a frame.
     """

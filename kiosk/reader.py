@@ -3,6 +3,8 @@
 Nothing private: a screen knows of nobody, and of a ticket only what the board will call.
 """
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -13,6 +15,7 @@ from kiosk.reception import Reception
 from kiosk.shell_model import ShellModel
 from kiosk.showing import sentences_in
 from kiosk.spoken import spoken_screen
+from kiosk.unheard import hearing_changed
 from ui.spoken_labels import with_spoken_labels
 
 NOTHING = Said("")
@@ -48,14 +51,17 @@ class Reader(QObject):
         self._stillness.timeout.connect(self._note_still_focus)
         reception.changed.connect(self._follow)
         voice.speaking_changed.connect(self._note_voice)
+        voice.heard_changed.connect(self._note_hearing)
         window.activeFocusItemChanged.connect(self._note_focus)
         shell.isKeyboardUsedChanged.connect(self._note_focus)
+        self._note_hearing(voice.is_heard)
 
     def close(self) -> None:
         """Follow no more, and be quiet."""
         self._stillness.stop()
         self._reception.changed.disconnect(self._follow)
         self._voice.speaking_changed.disconnect(self._note_voice)
+        self._voice.heard_changed.disconnect(self._note_hearing)
         self._window.activeFocusItemChanged.disconnect(self._note_focus)
         self._shell.isKeyboardUsedChanged.disconnect(self._note_focus)
         self._voice.hush()
@@ -87,6 +93,10 @@ class Reader(QObject):
         """A new screen; the focus that comes with it is told when it was read."""
         self._news, self._is_focus_led = "", False
         self._say(screen)
+
+    @Slot(bool)
+    def _note_hearing(self, is_heard: bool) -> None:
+        self._reception.step(partial(hearing_changed, is_heard=is_heard))
 
     @Slot(bool)
     def _note_voice(self, is_speaking: bool) -> None:

@@ -8,7 +8,9 @@ from dataclasses import replace
 from kiosk.door import Door, Rest
 from kiosk.journey import Journey, Screen, awaits, gone_home
 
-_STAYS = frozenset({Screen.TICKET, Screen.PAUSE, Screen.RETURN, Screen.HELP, Screen.CANCELLED})
+_STAYS = frozenset(
+    {Screen.TICKET, Screen.PAUSE, Screen.RETURN, Screen.HELP, Screen.CANCELLED, Screen.UNHEARD}
+)
 """Screens that a store which is lost does not end."""
 
 
@@ -19,17 +21,17 @@ def request_refused(journey: Journey, ticket_id: str) -> Journey:
 
 def door_seen(journey: Journey, door: Door | None) -> Journey:
     """What the hours say now."""
-    return _rested(journey, replace(journey, door=door))
+    return rested(journey, replace(journey, door=door))
 
 
 def queue_seen(journey: Journey, present: int, waiting: int, ahead: int = 0) -> Journey:
     """Who is there now, how many wait, and how many of them or at a desk are before somebody new."""
-    return _rested(journey, replace(journey, present=present, waiting=waiting, ahead=ahead))
+    return rested(journey, replace(journey, present=present, waiting=waiting, ahead=ahead))
 
 
 def slips_counted(journey: Journey, left: int | None) -> Journey:
     """How many more slips may come out; with none left numbers rest, and the one on the glass stays there."""
-    return _rested(journey, replace(journey, slips_left=left))
+    return rested(journey, replace(journey, slips_left=left))
 
 
 def store_lost(journey: Journey) -> Journey:
@@ -47,7 +49,7 @@ def store_found(journey: Journey) -> Journey:
     return gone_home(found) if is_closed else found
 
 
-def _rested(before: Journey, journey: Journey) -> Journey:
+def rested(before: Journey, journey: Journey) -> Journey:
     """Home where the kiosk rests now, or no more; who has chosen a family may still ask."""
     if journey.is_asking:
         return journey

@@ -11,6 +11,7 @@ from kiosk.door import Rest
 from kiosk.journey import Journey, Screen
 from kiosk.screens import Tile
 from kiosk.sentences import Sentences
+from kiosk.unheard import unheard_offer
 from ui.languages import LANGUAGES, own_name
 from ui.pictograms import glyph
 
@@ -23,6 +24,7 @@ _FRAMES = {
     Screen.RETURN: Screen.PAUSE,
     Screen.HELP: Screen.PAUSE,
     Screen.CANCELLED: Screen.PAUSE,
+    Screen.UNHEARD: Screen.PAUSE,
 }
 
 
@@ -55,7 +57,7 @@ def derive_shell(
     return ShellProperties(
         screen=_FRAMES.get(journey.screen, journey.screen).value,
         languages=tuple(Tile(code, own_name(code)) for code in languages if code != journey.language),
-        aids=tuple(_aid_tile(aid, journey, say) for aid in aids),
+        aids=tuple(_aid_tile(aid, journey, say) for aid in aids if aid is not Aid.SPOKEN or journey.is_heard),
         isHighContrast=Aid.CONTRAST in journey.aids,
         isLarger=Aid.LARGER in journey.aids,
         isLowered=Aid.LOWERED in journey.aids,
@@ -79,6 +81,9 @@ def _aid_tile(aid: Aid, journey: Journey, say: Sentences) -> Tile:
 
 
 def _offer(journey: Journey, say: Sentences) -> str:
+    told = unheard_offer(journey, say)
+    if told:
+        return told
     if journey.rest is not None and journey.rest.is_closed:
         return say.door.offer()
     if journey.present != 0:

@@ -23,9 +23,11 @@ from kiosk.examples import (
     at_welcome,
     closed_at,
     door,
+    listening,
 )
 from kiosk.journey import Journey
 from kiosk.pages import MOST_ON_SCREEN
+from kiosk.unheard import hearing_changed, went_on
 from kiosk.way_out import WayOut
 from ui.service_words import ServiceWords
 
@@ -111,6 +113,17 @@ _STATES |= {
     "cancelled": choices.cancelled(at_ticket(), "t1"),
 }
 
+_STATES |= {
+    "listening ended": hearing_changed(listening(at_welcome()), is_heard=False),
+    "listening ended, nobody at the desk": hearing_changed(listening(at_welcome(present=0)), is_heard=False),
+    "listening ended, with a number": hearing_changed(
+        listening(replace(at_ticket(_many), slip=SlipState.NOT_SENT, present=1)), is_heard=False
+    ),
+    "listening ended, back at the services": went_on(
+        hearing_changed(listening(at_services(Kind.ASSISTANCE, present=1)), is_heard=False)
+    ),
+}
+
 _FURTHER = {
     Kind.TRANSACTION: "transactions, further",
     Kind.ASSISTANCE: "assistance, further",
@@ -171,6 +184,10 @@ _FRENCH = {
     "ticket, leaving": "numéro, annuler?",
     "ticket, not cancelled": "numéro, annulation à refaire",
     "cancelled": "numéro annulé",
+    "listening ended": "écoute interrompue",
+    "listening ended, nobody at the desk": "écoute interrompue, comptoir inoccupé",
+    "listening ended, with a number": "écoute interrompue, avec un numéro",
+    "listening ended, back at the services": "écoute interrompue, retour aux demandes",
 }
 
 STATES: Mapping[str, Shown] = {

@@ -4,15 +4,13 @@ Must not import Qt. A screen reader finds choices and controls by itself; who on
 """
 
 from kiosk.announcements import one_after_other, sentences_of
-from kiosk.choice_screens import derive_aside, derive_choice
-from kiosk.choices import ASIDES
-from kiosk.closed_screen import derive_closed
+from kiosk.choice_screens import derive_choice
 from kiosk.journey import Journey, Screen
+from kiosk.messages import derive_message
 from kiosk.ports import KioskParts
 from kiosk.screens import (
     ServicesProperties,
     Tile,
-    derive_pause,
     derive_services,
     derive_ticket,
     derive_welcome,
@@ -76,8 +74,7 @@ def _own_controls(journey: Journey, say: Sentences, parts: KioskParts) -> list[s
             ticket = derive_ticket(journey, say, parts.slip_outlet)
             return [ticket.cancelText, ticket.doneText]
         case _:
-            derive = derive_closed if journey.screen is Screen.CLOSED else derive_pause
-            shown = (derive_aside if journey.screen in ASIDES else derive)(journey, say)
+            shown = derive_message(journey, say)
             return [shown.retryText] if shown.isRetryOffered else []
 
 

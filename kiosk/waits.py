@@ -13,6 +13,7 @@ from kiosk.aids import Aid
 from kiosk.journey import Journey, Screen
 from kiosk.ports import KioskTimes
 from kiosk.slip_news import SlipNews, slip_news
+from kiosk.unheard import went_on
 
 
 class Wait(Enum):
@@ -103,7 +104,7 @@ def wait_ended(journey: Journey, wait: Wait) -> Journey:
         case Wait.IDLE:
             return replace(journey, is_warned=True)
         case Wait.ANSWER | Wait.TICKET | Wait.UNPRINTED | Wait.PAUSE:
-            return steps.gone_home(journey)
+            return went_on(journey) if journey.screen is Screen.UNHEARD else steps.gone_home(journey)
         case _:
             assert_never(wait)
 
@@ -118,8 +119,10 @@ def _long_wait(journey: Journey) -> Wait | None:
             is_slip_out = slip_news(journey) is SlipNews.OUT
             # Whoever listens finds their way by ear, once the whole of it was read.
             return Wait.TICKET if is_slip_out and Aid.SPOKEN not in journey.aids else Wait.UNPRINTED
-        case Screen.RETURN | Screen.HELP | Screen.CANCELLED:
-            return Wait.PAUSE if journey.screen is Screen.CANCELLED else Wait.UNPRINTED
+        case Screen.RETURN | Screen.HELP:
+            return Wait.UNPRINTED
+        case Screen.CANCELLED | Screen.UNHEARD:
+            return Wait.PAUSE
         case Screen.CLOSED:
             return None if journey.is_as_found else Wait.PAUSE
         case Screen.PAUSE:

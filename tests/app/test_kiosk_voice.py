@@ -3,67 +3,51 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.kiosk_voice import KioskVoice
-from hardware.voice import Voice
-from tests.app.test_board_voice import ESPEAK
+from tests.app.speaking import notes, sentences, voice_in
 from tests.log_watch import ExpectLog
 from ui.languages import voice_names
-from ui.sound_player import Player
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the programs are shell scripts")
 
 
-@contextmanager
-def voice_in(folder: Path, *, then: str = "exit 0") -> Iterator[KioskVoice]:
-    espeak, player = folder / "espeak", folder / "player"
-    espeak.write_text(ESPEAK.format(python=sys.executable, notes=str(folder / "spoken")))
-    player.write_text(f'#!/bin/sh\necho "$1" >> "{folder}/played"\n{then}\n')
-    espeak.chmod(0o755)
-    player.chmod(0o755)
-    voice = KioskVoice(Voice(str(espeak), voice_names()), folder, 80, (Player(str(player)),))
-    try:
-        yield voice
-    finally:
-        voice.close()
-
-
-def notes(folder: Path, name: str) -> list[str]:
-    file = folder / name
-    return file.read_text(encoding="utf-8").splitlines() if file.exists() else []
+def ends(voice: KioskVoice) -> list[bool]:
+    """What is told of its speaking."""
+    told: list[bool] = []
+    voice.speaking_changed.connect(told.append)
+    return told
 
 
 def test_a_sentence_is_made_and_played_in_its_language(qtbot: QtBot, tmp_path: Path) -> None:
     with voice_in(tmp_path) as voice:
         voice.say("Bonjour!", "fr")
-        qtbot.waitUntil(lambda: len(notes(tmp_path, "played")) == 1)
-    assert notes(tmp_path, "spoken")[0].startswith("-v fr ")
-    assert notes(tmp_path, "spoken")[0].endswith("Bonjour!")
+        qtbot.waitUntil(lambda: notes(tmp_path, "played") == ["still", "loud"])
+    assert sentences(tmp_path) == ["-v fr -s 145 Bonjour!"]
 
 
 def test_what_is_said_next_takes_the_place_of_what_is_being_said(qtbot: QtBot, tmp_path: Path) -> None:
-    with voice_in(tmp_path, then="exec sleep 60") as voice:
+    with voice_in(tmp_path, then='test "$kind" = still || exec sleep 60') as voice:
         voice.say("One", "en")
-        qtbot.waitUntil(lambda: len(notes(tmp_path, "played")) == 1)
+        qtbot.waitUntil(lambda: notes(tmp_path, "played") == ["still", "loud"])
         voice.say("Two", "en")
-        qtbot.waitUntil(lambda: len(notes(tmp_path, "played")) == 2)
+        # That it is heard is known by now.
+        qtbot.waitUntil(lambda: notes(tmp_path, "played") == ["still", "loud", "loud"])
         voice.hush()
 
 
 def test_it_speaks_until_the_sound_is_over(qtbot: QtBot, tmp_path: Path) -> None:
-    told: list[bool] = []
     # It plays until the test lets it end.
-    with voice_in(tmp_path, then=f'until [ -e "{tmp_path}/enough" ]; do sleep 0.02; done') as voice:
-        voice.speaking_changed.connect(told.append)
+    until = f'test "$kind" = still || until [ -e "{tmp_path}/enough" ]; do sleep 0.02; done'
+    with voice_in(tmp_path, then=until) as voice:
+        told = ends(voice)
         voice.say("One", "en")
         voice.say("Two", "en")
-        qtbot.waitUntil(lambda: len(notes(tmp_path, "played")) == 1)
+        qtbot.waitUntil(lambda: "loud" in notes(tmp_path, "played"))
         assert told == [True]
         (tmp_path / "enough").touch()
         qtbot.waitUntil(lambda: told == [True, False])
@@ -72,33 +56,53 @@ def test_it_speaks_until_the_sound_is_over(qtbot: QtBot, tmp_path: Path) -> None
         assert told == [True, False, True, False]
 
 
-def test_where_no_sound_can_be_made_it_is_over_all_the_same(
-    qtbot: QtBot, tmp_path: Path, expect_log: ExpectLog
-) -> None:
-    expect_log("app.kiosk_voice", "not read aloud")
-    told: list[bool] = []
-    with voice_in(tmp_path) as voice:
-        voice.speaking_changed.connect(told.append)
-        (tmp_path / "espeak").unlink()
-        voice.say("One", "en")
-        qtbot.waitUntil(lambda: told == [True, False])
-        assert notes(tmp_path, "played") == []
-
-
 def test_another_language_is_named_by_its_own_voice(qtbot: QtBot, tmp_path: Path) -> None:
     with voice_in(tmp_path) as voice:
         voice.say("Retour, English, العربية.", "fr")
-        qtbot.waitUntil(lambda: len(notes(tmp_path, "played")) == 1)
-    spoken = [(line.split()[1], line.split()[-1]) for line in notes(tmp_path, "spoken")]
+        qtbot.waitUntil(lambda: notes(tmp_path, "played") == ["still", "loud"])
+    spoken = [(line.split()[1], line.split()[-1]) for line in sentences(tmp_path)]
     assert spoken == [("fr", "Retour,"), (voice_names()["en"], "English"), ("ar", "العربية")]
 
 
-def test_a_machine_that_plays_nothing_says_so_once_in_the_log(
+def test_the_next_patron_is_not_left_to_a_device_that_worked_for_the_last(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with voice_in(tmp_path) as voice:
+        told = ends(voice)
+        for text in ("One", "Two"):
+            voice.say(text, "en")
+            qtbot.waitUntil(lambda: told[-1] is False)
+        assert notes(tmp_path, "played") == ["still", "loud", "loud"]
+        voice.hush()
+        voice.say("Three", "en")
+        qtbot.waitUntil(lambda: notes(tmp_path, "played")[3:] == ["still", "loud"])
+
+
+def test_a_player_that_fails_once_by_chance_takes_nothing_away(qtbot: QtBot, tmp_path: Path) -> None:
+    once = f'test -e "{tmp_path}/failed" || {{ touch "{tmp_path}/failed"; exit 1; }}'
+    with voice_in(tmp_path, then=once) as voice:
+        voice.say("One", "en")
+        qtbot.waitUntil(lambda: notes(tmp_path, "played") == ["still", "still", "loud"])
+        assert voice.is_heard
+
+
+def test_a_sentence_broken_off_by_its_player_is_said_again(qtbot: QtBot, tmp_path: Path) -> None:
+    once = f'test "$kind" = still || test -e "{tmp_path}/failed" || {{ touch "{tmp_path}/failed"; exit 1; }}'
+    with voice_in(tmp_path, then=once) as voice:
+        told = ends(voice)
+        voice.say("One", "en")
+        qtbot.waitUntil(lambda: told == [True, False])
+        assert notes(tmp_path, "played") == ["still", "loud", "still", "loud"]
+        assert voice.is_heard
+
+
+def test_a_sentence_that_fails_after_each_look_is_not_tried_for_ever(
     qtbot: QtBot, tmp_path: Path, expect_log: ExpectLog
 ) -> None:
     expect_log("app.kiosk_voice", "not read aloud")
-    with voice_in(tmp_path, then="exit 1") as voice:
-        for text in ("One", "Two"):
-            with qtbot.waitSignal(voice.speaking_changed, check_params_cb=lambda speaks: not speaks):
-                voice.say(text, "en")
-    assert len(notes(tmp_path, "played")) == 2
+    with voice_in(tmp_path, then='test "$kind" = still') as voice:
+        told = ends(voice)
+        voice.say("One", "en")
+        qtbot.waitUntil(lambda: told == [True, False])
+        assert notes(tmp_path, "played") == ["still", "loud"] * 2
+        assert not voice.is_heard

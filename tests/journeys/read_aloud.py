@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 
@@ -14,6 +15,7 @@ from tests.journeys.program import Program, wait_until
 from tests.journeys.screen_reader import BUTTONS, Part, Reading, ScreenReader
 
 MISSING = missing_for_a_screen_reader()
+NOTHING_ELSE: Mapping[str, str] = MappingProxyType({})
 PLACES = 20
 """More than there are places for the keyboard in any window."""
 
@@ -103,10 +105,14 @@ class ReadAloud:
 
 @contextmanager
 def read_aloud(
-    desktop: Desktop, reader: ScreenReader, title: str, words: tuple[str, ...]
+    desktop: Desktop,
+    reader: ScreenReader,
+    title: str,
+    words: tuple[str, ...],
+    environment: Mapping[str, str] = NOTHING_ELSE,
 ) -> Iterator[ReadAloud]:
     """Start a program on a desktop and find it with a screen reader."""
-    with Program(*words, environment=desktop.environment) as program:
+    with Program(*words, environment={**desktop.environment, **environment}) as program:
         yield ReadAloud(desktop, program, reader.find(program), title)
         assert program.stop() == 0
 

@@ -36,6 +36,7 @@ PASSWORD_TEXT = 40
 
 STATES = {
     1: "active",
+    4: "checked",
     8: "enabled",
     10: "expanded",
     11: "focusable",

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from app.clock import SystemClock
+from tests.app.speaking import write_player
 from tests.journeys.desktop import Desktop
 from tests.journeys.program import wait_until
 from tests.journeys.read_aloud import Branch, ReadAloud, needs_a_screen_reader, read_aloud
@@ -32,13 +35,15 @@ pytestmark = [pytest.mark.x11, pytest.mark.timeout(180), needs_a_screen_reader]
 
 
 @pytest.fixture
-def open_kiosk(desktop: Desktop, reader: ScreenReader, branch: Branch) -> Iterator[Open]:
-    """Opens a kiosk with the lines of a settings file."""
+def open_kiosk(desktop: Desktop, reader: ScreenReader, branch: Branch, tmp_path: Path) -> Iterator[Open]:
+    """Opens a kiosk with the lines of a settings file, on a machine whose sound works."""
+    write_player(tmp_path, "exit 0", name="pw-play")
+    sound = {"PATH": f"{tmp_path}:{os.environ['PATH']}"}
     with ExitStack() as parts:
 
         def opened(settings: str = "", *more: str) -> ReadAloud:
             words = branch.words("kiosk", "--windowed", *more, settings=settings)
-            return parts.enter_context(read_aloud(desktop, reader, TITLE, words))
+            return parts.enter_context(read_aloud(desktop, reader, TITLE, words, sound))
 
         yield opened
 

@@ -47,7 +47,8 @@ def test_a_switch_stands_still_while_one_screen_follows_the_other(
     with wall(qtbot, size=size, languages=ALL_LANGUAGES, voice=StillVoice()) as stand:
         found = {}
         for name, moment in moments():
-            if not moment.is_warned:
+            # Where nothing is heard there is one less.
+            if not moment.is_warned and moment.is_heard:
                 hang(stand, replace(moment, aids=around), language)
                 found[name] = [place(each).toRect() for each in switches(stand)]
         assert found["welcome"]

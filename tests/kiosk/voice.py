@@ -9,11 +9,13 @@ class Voice(QObject):
     """Remembers what it was to say; None where it was hushed."""
 
     speaking_changed = Signal(bool)
+    heard_changed = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
         self.said: list[tuple[str, str] | None] = []
         self.is_speaking = False
+        self.is_heard = True
 
     def say(self, text: str, language: str) -> None:
         self.said.append((text, language))
@@ -26,6 +28,13 @@ class Voice(QObject):
     def come_to_the_end(self) -> None:
         """What is being said is over."""
         self._note(is_speaking=False)
+
+    def become(self, *, is_heard: bool) -> None:
+        """It is found out whether something is heard; nothing more is said where it is not."""
+        self.is_heard = is_heard
+        self.heard_changed.emit(is_heard)
+        if not is_heard:
+            self._note(is_speaking=False)
 
     @property
     def latest(self) -> str:

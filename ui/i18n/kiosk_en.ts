@@ -35,6 +35,26 @@
         <source>The screen is read aloud</source>
         <translation>The screen is read aloud</translation>
     </message>
+    <message>
+        <source>Listening is on a short break</source>
+        <translation>Listening is on a short break</translation>
+    </message>
+    <message>
+        <source>We will gladly read the screen to you as soon as we are back.</source>
+        <translation>We will gladly read the screen to you as soon as we are back.</translation>
+    </message>
+    <message>
+        <source>We will gladly read the screen to you, here or at the desk.</source>
+        <translation>We will gladly read the screen to you, here or at the desk.</translation>
+    </message>
+    <message>
+        <source>Listening is on a short break; we will read to you as soon as we are back.</source>
+        <translation>Listening is on a short&#xa0;break; we&#xa0;will read to&#xa0;you as soon as we are back.</translation>
+    </message>
+    <message>
+        <source>Listening is on a short break; we will gladly read to you at the desk.</source>
+        <translation>Listening is on a short&#xa0;break; we&#xa0;will gladly read to&#xa0;you at&#xa0;the&#xa0;desk.</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceSentences</name>
