@@ -47,7 +47,7 @@ class AidSentences:
                 assert_never(aid)
 
     def unheard_title(self) -> str:
-        return self.tr("Listening is on a short break")
+        return self.tr("Listening is paused")
 
     def unheard_text(self, *, is_away: bool) -> str:
         """Who reads the screen to whoever listened."""
@@ -58,5 +58,5 @@ class AidSentences:
     def unheard_offer(self, *, is_away: bool) -> str:
         """The same in one sentence, below a screen that stays."""
         if is_away:
-            return self.tr("Listening is on a short break; we will read to you as soon as we are back.")
-        return self.tr("Listening is on a short break; we will gladly read to you at the desk.")
+            return self.tr("Listening is paused; we will read to you as soon as we are back.")
+        return self.tr("Listening is paused; we will gladly read to you at the desk.")

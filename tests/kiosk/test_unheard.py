@@ -63,7 +63,7 @@ def test_a_screen_with_choices_gives_way_to_the_message_and_is_there_again(momen
     for back in (unheard.passed(told), wait_ended(told, Wait.PAUSE)):
         assert (back.screen, back.family, back.page) == (moment.screen, moment.family, moment.page)
         assert (back.language, back.aids) == ("en", frozenset({Aid.CONTRAST}))
-        assert "short break" in unheard.unheard_offer(back, SAY)
+        assert "is paused" in unheard.unheard_offer(back, SAY)
 
 
 @pytest.mark.parametrize("moment", HELD)

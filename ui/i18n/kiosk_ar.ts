@@ -36,8 +36,8 @@
         <translation>تُقرأ الشاشة بصوت مسموع</translation>
     </message>
     <message>
-        <source>Listening is on a short break</source>
-        <translation>القراءة بصوت عالٍ في&#xa0;استراحة&#xa0;قصيرة</translation>
+        <source>Listening is paused</source>
+        <translation>القراءة بصوت عالٍ متوقفة&#xa0;مؤقتًا</translation>
     </message>
     <message>
         <source>We will gladly read the screen to you as soon as we are back.</source>
@@ -48,12 +48,12 @@
         <translation>يسرّنا أن نقرأ لكم الشاشة، هنا أو في&#xa0;مكتب&#xa0;الخدمة.</translation>
     </message>
     <message>
-        <source>Listening is on a short break; we will read to you as soon as we are back.</source>
-        <translation>القراءة بصوت عالٍ في&#xa0;استراحة قصيرة؛ سنقرأ لكم الشاشة فور&#xa0;عودتنا.</translation>
+        <source>Listening is paused; we will read to you as soon as we are back.</source>
+        <translation>القراءة بصوت عالٍ متوقفة مؤقتًا؛ سنقرأ لكم الشاشة فور&#xa0;عودتنا.</translation>
     </message>
     <message>
-        <source>Listening is on a short break; we will gladly read to you at the desk.</source>
-        <translation>القراءة بصوت عالٍ في&#xa0;استراحة قصيرة؛ نقرأ لكم الشاشة في&#xa0;مكتب&#xa0;الخدمة.</translation>
+        <source>Listening is paused; we will gladly read to you at the desk.</source>
+        <translation>القراءة بصوت عالٍ متوقفة مؤقتًا؛ نقرأ لكم الشاشة في&#xa0;مكتب&#xa0;الخدمة.</translation>
     </message>
 </context>
 <context>

@@ -36,8 +36,8 @@
         <translation>The screen is read aloud</translation>
     </message>
     <message>
-        <source>Listening is on a short break</source>
-        <translation>Listening is on a short break</translation>
+        <source>Listening is paused</source>
+        <translation>Listening is paused</translation>
     </message>
     <message>
         <source>We will gladly read the screen to you as soon as we are back.</source>
@@ -48,12 +48,12 @@
         <translation>We will gladly read the screen to you, here or at the desk.</translation>
     </message>
     <message>
-        <source>Listening is on a short break; we will read to you as soon as we are back.</source>
-        <translation>Listening is on a short&#xa0;break; we&#xa0;will read to&#xa0;you as soon as we are back.</translation>
+        <source>Listening is paused; we will read to you as soon as we are back.</source>
+        <translation>Listening isListening is on a short&#xa0;break;#xa0;paused; we&#xa0;will read to&#xa0;you as soon as we are back.</translation>
     </message>
     <message>
-        <source>Listening is on a short break; we will gladly read to you at the desk.</source>
-        <translation>Listening is on a short&#xa0;break; we&#xa0;will gladly read to&#xa0;you at&#xa0;the&#xa0;desk.</translation>
+        <source>Listening is paused; we will gladly read to you at the desk.</source>
+        <translation>Listening isListening is on a short&#xa0;break;#xa0;paused; we&#xa0;will gladly read to&#xa0;you at&#xa0;the&#xa0;desk.</translation>
     </message>
 </context>
 <context>

@@ -36,8 +36,8 @@
         <translation>La pantalla se lee en voz alta</translation>
     </message>
     <message>
-        <source>Listening is on a short break</source>
-        <translation>La voz hace una&#xa0;breve&#xa0;pausa</translation>
+        <source>Listening is paused</source>
+        <translation>La voz está en&#xa0;pausa</translation>
     </message>
     <message>
         <source>We will gladly read the screen to you as soon as we are back.</source>
@@ -48,11 +48,11 @@
         <translation>Con gusto le leeremos la&#xa0;pantalla, aquí o en&#xa0;el&#xa0;mostrador.</translation>
     </message>
     <message>
-        <source>Listening is on a short break; we will read to you as soon as we are back.</source>
+        <source>Listening is paused; we will read to you as soon as we are back.</source>
         <translation>La voz está en&#xa0;pausa; le&#xa0;leeremos la&#xa0;pantalla a&#xa0;nuestro&#xa0;regreso.</translation>
     </message>
     <message>
-        <source>Listening is on a short break; we will gladly read to you at the desk.</source>
+        <source>Listening is paused; we will gladly read to you at the desk.</source>
         <translation>La voz está en&#xa0;pausa; le&#xa0;leeremos la&#xa0;pantalla en&#xa0;el&#xa0;mostrador.</translation>
     </message>
 </context>

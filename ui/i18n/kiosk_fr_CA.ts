@@ -36,8 +36,8 @@
         <translation>L’écran est lu à voix haute</translation>
     </message>
     <message>
-        <source>Listening is on a short break</source>
-        <translation>L’écoute fait une&#xa0;courte&#xa0;pause</translation>
+        <source>Listening is paused</source>
+        <translation>L’écoute est en&#xa0;pause</translation>
     </message>
     <message>
         <source>We will gladly read the screen to you as soon as we are back.</source>
@@ -48,12 +48,12 @@
         <translation>Nous vous lirons l’écran avec&#xa0;plaisir, ici ou au&#xa0;comptoir.</translation>
     </message>
     <message>
-        <source>Listening is on a short break; we will read to you as soon as we are back.</source>
-        <translation>L’écoute fait une courte&#xa0;pause; nous&#xa0;vous&#xa0;lirons l’écran dès&#xa0;notre&#xa0;retour.</translation>
+        <source>Listening is paused; we will read to you as soon as we are back.</source>
+        <translation>L’écoute est en&#xa0;pause; nous&#xa0;vous&#xa0;lirons l’écran dès&#xa0;notre&#xa0;retour.</translation>
     </message>
     <message>
-        <source>Listening is on a short break; we will gladly read to you at the desk.</source>
-        <translation>L’écoute fait une courte&#xa0;pause; nous&#xa0;vous&#xa0;lirons l’écran au&#xa0;comptoir.</translation>
+        <source>Listening is paused; we will gladly read to you at the desk.</source>
+        <translation>L’écoute est en&#xa0;pause; nous&#xa0;vous&#xa0;lirons l’écran au&#xa0;comptoir.</translation>
     </message>
 </context>
 <context>
