@@ -44,10 +44,17 @@ def load_fonts() -> tuple[str, ...]:
     return tuple(_load(path) for path in font_files())
 
 
+@cache
 def loaded() -> tuple[int, int, int]:
-    """Another one after each typeface that was loaded: what was measured before may be wrong since."""
-    families = load_fonts.cache_info().currsize, _script_family.cache_info().currsize
-    return (*families, len(QFont.substitutes(FAMILY)))
+    """Another one after each typeface that was loaded: what was measured before may be wrong since.
+
+    Asked before every measure, so it is counted anew only after one was loaded.
+    """
+    return (
+        load_fonts.cache_info().currsize,
+        _script_family.cache_info().currsize,
+        _substitute.cache_info().currsize,
+    )
 
 
 def load_script_fonts(languages: Iterable[str]) -> None:
@@ -55,8 +62,15 @@ def load_script_fonts(languages: Iterable[str]) -> None:
 
     Needs a ``QGuiApplication``. Without its package a language is shown in letters of the system.
     """
-    QFont.insertSubstitutions(FAMILY, script_families(languages))
+    for family in script_families(languages):
+        _substitute(family)
     QFont.insertSubstitution(ARABIC_FAMILY, FAMILY)
+
+
+@cache
+def _substitute(family: str) -> None:
+    QFont.insertSubstitution(FAMILY, family)
+    loaded.cache_clear()
 
 
 def script_families(languages: Iterable[str]) -> list[str]:
@@ -118,6 +132,7 @@ def _load(path: Path) -> str:
     number = QFontDatabase.addApplicationFontFromData(_content(path))
     if number < 0:
         raise FontMissing(f"the font file {path} cannot be read")
+    loaded.cache_clear()
     return QFontDatabase.applicationFontFamilies(number)[0]
 
 

@@ -4,6 +4,7 @@ Measured with the typeface of the screens, as Qt Quick lays it out, and kept unt
 Needs a ``QGuiApplication``. Must not import QtQml.
 """
 
+import re
 from functools import lru_cache
 from math import ceil
 
@@ -17,6 +18,7 @@ _LOOKS = 7
 # A text beside which there is less than this breaks nowhere: its own width is rounded, too.
 _TOLERANCE_PX = 1.0
 _ENDLESS_PX = 1e6
+_ARABIC = re.compile("[\u0600-\u06ff]")
 # By so much an Arabic line may be longer on the screen than measured.
 _LEAN_PX = 2.0
 
@@ -43,7 +45,7 @@ def balanced_width(text: str, size_px: int, weight: int, width_px: float) -> flo
 
 def has_arabic(text: str) -> bool:
     """Whether a text is set in Arabic letters, or a part of it."""
-    return any("\u0600" <= letter <= "\u06ff" for letter in text)
+    return _ARABIC.search(text) is not None
 
 
 def line_count(text: str, size_px: int, weight: int, width_px: float) -> int | None:

@@ -125,3 +125,21 @@ sys.exit([each.name for each in fonts.font_files() if each.name in maps] or 0)
 def test_the_file_of_a_typeface_is_read_once_for_all_its_weights() -> None:
     drawn = subprocess.run([sys.executable, "-c", DRAWN], capture_output=True, text=True)
     assert (drawn.returncode, drawn.stderr) == (0, "")
+
+
+def test_a_measure_asks_at_once_which_typefaces_there_are_and_hears_of_each_that_is_loaded_since() -> None:
+    program = """
+from PySide6.QtGui import QGuiApplication
+from ui import fonts
+application = QGuiApplication([])
+seen = [fonts.loaded()]
+fonts.load_fonts()
+seen.append(fonts.loaded())
+fonts.load_script_fonts(["ar"])
+seen.append(fonts.loaded())
+assert len(set(seen)) == 3, seen
+counted = fonts.loaded.cache_info().misses
+fonts.load_fonts(), fonts.load_script_fonts(["ar"])
+assert fonts.loaded() == seen[-1] and fonts.loaded.cache_info().misses == counted
+"""
+    subprocess.run([sys.executable, "-c", program], check=True)
