@@ -29,10 +29,12 @@ class Theme(PublicTheme):
     """Type sizes and targets, in pixels.
 
     ``fit`` is told the size of the window, in pixels, and its pixels a millimetre; ``adapt`` what the patron
-    turned on, by which ``label``, ``button`` and ``heading`` do not grow, and whether it is night.
+    turned on, by which ``label``, ``button`` and ``heading`` do not grow, and whether it is night; what stays
+    the same is not told anew.
     ``isCompact`` is true on a small screen; ``isFocusShown`` while a keyboard or a switch is used.
     """
 
+    neverChanged = Signal()
     sizesChanged = Signal()
     targetsChanged = Signal()
     isFocusShownChanged = Signal()
@@ -52,10 +54,12 @@ class Theme(PublicTheme):
 
     @Slot(bool, bool, bool)
     def adapt(self, is_high_contrast: bool, is_larger: bool, is_night: bool) -> None:
-        self._type_scale = LARGER_TYPE_SCALE if is_larger else TYPE_SCALE
         by_day, by_night = (HIGH_CONTRAST, NIGHT_CONTRAST) if is_high_contrast else (LIGHT, NIGHT)
         self._wear_palette(by_night if is_night else by_day)
-        self.sizesChanged.emit()
+        scale = LARGER_TYPE_SCALE if is_larger else TYPE_SCALE
+        if scale is not self._type_scale:
+            self._type_scale = scale
+            self.sizesChanged.emit()
 
     @Slot(bool)
     def showFocus(self, is_shown: bool) -> None:
@@ -144,19 +148,19 @@ class Theme(PublicTheme):
     def doubtGap(self) -> float:
         return DOUBT_GAP * self._unit_px
 
-    @Property(float, notify=sizesChanged)
+    @Property(float, notify=neverChanged)
     def halfTail(self) -> float:
         return tokens.HALF_TAIL_EM
 
-    @Property(int, notify=sizesChanged)
+    @Property(int, notify=targetsChanged)
     def label(self) -> int:
         return self._size(TYPE_SCALE.small)
 
-    @Property(int, notify=sizesChanged)
+    @Property(int, notify=targetsChanged)
     def button(self) -> int:
         return self._size(TYPE_SCALE.body)
 
-    @Property(int, notify=sizesChanged)
+    @Property(int, notify=targetsChanged)
     def heading(self) -> int:
         return self._size(TYPE_SCALE.lead)
 
@@ -184,7 +188,7 @@ class Theme(PublicTheme):
     def number(self) -> int:
         return self._size(self._type_scale.number)
 
-    @Property(int, notify=sizesChanged)
+    @Property(int, notify=neverChanged)
     def moveMs(self) -> int:
         return tokens.MOVE_MS
 

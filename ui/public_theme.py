@@ -16,10 +16,11 @@ class PublicTheme(QObject):
     """Colours, weights, typefaces, and the unit ``u`` of the window, in pixels. One for each engine.
 
     ``isMirrored`` where the language goes from right to left. Signals: ``changed`` with the colours,
-    ``fitted`` with the window. An heir notifies of its own properties by signals of its own: with one that is
-    declared here QML finds no such signal, and dies now and then.
+    ``fitted`` with the window, ``lastingChanged`` never. An heir notifies of its own properties by signals of
+    its own: with one that is declared here QML finds no such signal, and dies now and then.
     """
 
+    lastingChanged = Signal()
     changed = Signal()
     fitted = Signal()
     isMirroredChanged = Signal()
@@ -35,8 +36,9 @@ class PublicTheme(QObject):
         self.fitted.emit()
 
     def _wear_palette(self, palette: Palette) -> None:
-        self._palette = palette
-        self.changed.emit()
+        if palette is not self._palette:
+            self._palette = palette
+            self.changed.emit()
 
     @Slot(bool)
     def mirror(self, is_mirrored: bool) -> None:
@@ -56,51 +58,51 @@ class PublicTheme(QObject):
     def u(self) -> float:
         return self._unit_px
 
-    @Property(str, notify=changed)
+    @Property(str, notify=lastingChanged)
     def family(self) -> str:
         return fonts.FAMILY
 
-    @Property(str, notify=changed)
+    @Property(str, notify=lastingChanged)
     def arabicFamily(self) -> str:
         return fonts.ARABIC_FAMILY
 
-    @Property(str, notify=changed)
+    @Property(str, notify=lastingChanged)
     def pictogramFamily(self) -> str:
         return fonts.PICTOGRAM_FAMILY
 
-    @Property(float, notify=changed)
+    @Property(float, notify=lastingChanged)
     def leading(self) -> float:
         return tokens.LEADING
 
-    @Property(float, notify=changed)
+    @Property(float, notify=lastingChanged)
     def whiteAbove(self) -> float:
         return tokens.WHITE_ABOVE_EM
 
-    @Property(float, notify=changed)
+    @Property(float, notify=lastingChanged)
     def whiteBelow(self) -> float:
         return tokens.WHITE_BELOW_EM
 
-    @Property(float, notify=changed)
+    @Property(float, notify=lastingChanged)
     def leadingOfMarks(self) -> float:
         return tokens.LEADING_OF_MARKS
 
-    @Property(float, notify=changed)
+    @Property(float, notify=lastingChanged)
     def marksAbove(self) -> float:
         return tokens.MARKS_ABOVE_EM
 
-    @Property(float, notify=changed)
+    @Property(float, notify=lastingChanged)
     def marksBelow(self) -> float:
         return tokens.MARKS_BELOW_EM
 
-    @Property(int, notify=changed)
+    @Property(int, notify=lastingChanged)
     def weightText(self) -> int:
         return tokens.WEIGHT_TEXT
 
-    @Property(int, notify=changed)
+    @Property(int, notify=lastingChanged)
     def weightStrong(self) -> int:
         return tokens.WEIGHT_STRONG
 
-    @Property(int, notify=changed)
+    @Property(int, notify=lastingChanged)
     def weightHeavy(self) -> int:
         return tokens.WEIGHT_HEAVY
 
