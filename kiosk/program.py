@@ -14,6 +14,7 @@ from kiosk.close_guard import CloseGuard
 from kiosk.glyphs import Glyphs
 from kiosk.input_watch import InputWatch
 from kiosk.pause_model import PauseModel
+from kiosk.planned import Planned
 from kiosk.ports import KioskParts
 from kiosk.reader import Reader
 from kiosk.reception import Reception
@@ -29,7 +30,7 @@ QML_FOLDER = Path(__file__).parent / "qml"
 WINDOW_SIZE = (1280, 800)
 
 # QML finds these by their registration, which happens when the classes are made.
-SINGLETONS = (Glyphs, Theme)
+REGISTERED = (Glyphs, Theme, Planned)
 
 
 class KioskBroken(RuntimeError):

@@ -1,16 +1,12 @@
 """The theme of the kiosk as QML reads it: what only the kiosk has, beside ``ui.public_theme``."""
 
-from collections.abc import Iterator
 from dataclasses import astuple
-from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.geometry import BESIDE_DISC, DOUBT_GAP, FOOT, NOTICE_EDGES
 from kiosk.giving_way import Place, letters, number_sizes, rest_sizes
-from kiosk.list_plan import ListRoom, list_plan
-from kiosk.welcome_plan import WelcomeRoom, welcome_plan
 from ui import tokens
 from ui.lines import ink_px, whole_width_px
 from ui.public_theme import PublicTheme
@@ -81,16 +77,6 @@ class Theme(PublicTheme):
         """The larger letters of the three, in pixels, where together they may be that much higher."""
         growth = Place(width_px, growth_px, self._unit_px)
         return list(astuple(number_sizes((next_step, wait, thanks), growth)))
-
-    @Slot("QVariantMap", result="QVariantList")
-    def welcomePlan(self, room: dict[str, Any]) -> list[float]:
-        """How the first screen shares a ``WelcomeRoom``: the figures of a ``WelcomePlan``, in their order."""
-        return list(figures(astuple(welcome_plan(WelcomeRoom(**_as_record(room))))))
-
-    @Slot("QVariantMap", result="QVariantList")
-    def listPlan(self, room: dict[str, Any]) -> list[float]:
-        """How a list of services shares a ``ListRoom``: the figures of a ``ListPlan``, in their order."""
-        return list(figures(astuple(list_plan(ListRoom(**_as_record(room))))))
 
     @Slot(str, int, int, float, result=float)
     def share(self, text: str, size_px: int, weight: int, width_px: float) -> float:
@@ -194,22 +180,3 @@ class Theme(PublicTheme):
 
     def _size(self, units: float) -> int:
         return round(units * self._unit_px)
-
-
-def field_of(key: str) -> str:
-    """The field of a record that QML means: ``heightPx`` is ``height_px``."""
-    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in key)
-
-
-def figures(plan: Any) -> Iterator[float]:
-    """The figures of a record, and of those in it, in the order of their fields."""
-    if isinstance(plan, tuple):
-        for each in plan:
-            yield from figures(each)
-    else:
-        yield float(plan)
-
-
-def _as_record(room: dict[str, Any]) -> dict[str, Any]:
-    """What QML tells as the fields of a record, with lists that do not change."""
-    return {field_of(key): tuple(told) if isinstance(told, list) else told for key, told in room.items()}

@@ -63,17 +63,18 @@ def describe(module: str, sources: list[str], folder: Path) -> None:
     types, dump = place / "module.qmltypes", place / "types.json"
     tool("metaobjectdump", "--out-file", str(dump), *BASES, *sources, check=True)
     words = ["--generate-qmltypes", str(types), "-o", str(place / "unused.cpp"), "--import-name", module]
-    words += ["--major-version", "1", "--foreign-types", str(qt_metatypes())]
+    words += ["--major-version", "1", "--foreign-types", ",".join(map(str, qt_metatypes()))]
     tool("qmltyperegistrar", *words, str(dump), check=True)
     listing = f"module {module}\ndepends QtQuick\ntypeinfo {types.name}\n"
     (place / "qmldir").write_text(listing, encoding="utf-8")
 
 
-def qt_metatypes() -> Path:
-    """Give the description of QtCore's own types that comes with PySide6."""
+def qt_metatypes() -> list[Path]:
+    """Give the descriptions of Qt's own types that come with PySide6."""
     import PySide6
 
-    return Path(PySide6.__file__).parent / "Qt" / "metatypes" / "qt6core_metatypes.json"
+    place = Path(PySide6.__file__).parent / "Qt" / "metatypes"
+    return [place / f"qt6{library}_metatypes.json" for library in ("core", "quick")]
 
 
 def is_formatted(file: str) -> bool:

@@ -16,9 +16,8 @@ ScreenScope {
     readonly property bool isPortrait: height > width
     readonly property bool isTold: model.notice !== ""
     // Gaps and how far they may grow: between the services, and between them and what stands above and below.
-    readonly property real leastBetween: Theme.leastGap
-    readonly property real mostBetween: Math.max(leastBetween, (isLow || Theme.isCompact ? 1.6 : 2.6) * Theme.u)
-    readonly property real between: leastBetween + ease * (mostBetween - leastBetween)
+    readonly property real mostBetween: Math.max(Theme.leastGap, (isLow || Theme.isCompact ? 1.6 : 2.6) * Theme.u)
+    readonly property real between: Theme.leastGap + ease * (mostBetween - Theme.leastGap)
     readonly property real leastAside: Math.max(Theme.leastGap, 1.4 * Theme.u)
     readonly property real mostAside: (Theme.isCompact ? 1.8 : isTold ? 2.2 : 3) * Theme.u
     readonly property real aside: leastAside + ease * (mostAside - leastAside)
@@ -34,46 +33,50 @@ ScreenScope {
     readonly property real cellMost: (isLow && !isPortrait && !model.isList ? 16 : isLow || model.isList ? (Theme.isCompact ? 40 : 26) : 200) * Theme.u
     readonly property real cellHeight: Math.min((grid.height - (rows - 1) * between) / rows, cellMost)
     readonly property int cell: isPortrait || isLow ? 0 : tiles.count % columns
-
     // Drawings become smaller before letters do.
     readonly property real block: Math.min(plan[5], cellHeight - 3.6 * Theme.u)
-    // Beside a tile whose words are its neighbours.
     readonly property real doubtInset: (Theme.isCompact ? 0.4 : 3) * Theme.u
-    // How all that stands here shares the room.
-    readonly property list<real> plan: Theme.listPlan({
-        names: model.names,
-        hints: model.hints,
-        question: model.asked,
-        doubt: isPortrait || isLow || cell > 0 ? model.doubt : "",
-        notice: model.notice,
-        unitPx: Theme.u,
-        tileWidthPx: cellWidth,
-        questionWidthPx: heading.width,
-        doubtWidthPx: isPortrait || isLow ? width : cellWidth - doubtInset,
-        noticeWidthPx: notice.wordsWidth,
-        rows: rows,
-        columns: columns,
-        tileLeastPx: Theme.minTarget,
-        tileMostPx: cellMost,
-        heightPx: height - (rows - 1) * leastBetween - asides * leastAside - (isLow ? lowHead : isPortrait ? back.height + Theme.u : 0),
-        aboveQuestionPx: heading.aboveHeight,
-        besideQuestionPx: isPortrait || isLow ? 0 : back.height,
-        aboveTilesPx: isLow ? lowTop - (isTold ? 5 : 3) * Theme.u : 0,
-        isDoubtInTile: cell > 0,
-        gapsGrowthPx: (rows - 1) * (mostBetween - leastBetween) + asides * (mostAside - leastAside),
-        isLarger: Theme.isLarger
-    })
+    readonly property list<real> plan: planned.figures
     readonly property int nameSize: plan[0]
     readonly property int hintSize: plan[1]
     readonly property int doubtSize: plan[2]
     readonly property int questionSize: plan[3]
-    readonly property int noticeSize: plan[4]
     readonly property real inset: plan[6]
     readonly property real ease: plan[7]
 
-    isGrown: hintSize >= Theme.small && (!notice.visible || noticeSize >= Theme.small)
+    isGrown: hintSize >= Theme.small && (!notice.visible || notice.size >= Theme.small)
 
     Keys.onEscapePressed: model.goBack()
+
+    // How all that stands here shares the room.
+    Planned {
+        id: planned
+
+        room: ({
+                names: screen.model.names,
+                hints: screen.model.hints,
+                question: screen.model.asked,
+                doubt: screen.isPortrait || screen.isLow || screen.cell > 0 ? screen.model.doubt : "",
+                notice: screen.model.notice,
+                unitPx: Theme.u,
+                tileWidthPx: screen.cellWidth,
+                questionWidthPx: heading.width,
+                doubtWidthPx: screen.isPortrait || screen.isLow ? screen.width : screen.cellWidth - screen.doubtInset,
+                noticeWidthPx: notice.wordsWidth,
+                rows: screen.rows,
+                columns: screen.columns,
+                tileLeastPx: Theme.minTarget,
+                tileMostPx: screen.cellMost,
+                heightPx: screen.height - (screen.rows - 1) * Theme.leastGap - screen.asides * screen.leastAside - (screen.isLow ? screen.lowHead : screen.isPortrait ? back.height + Theme.u : 0),
+                aboveQuestionPx: heading.aboveHeight,
+                besideQuestionPx: screen.isPortrait || screen.isLow ? 0 : back.height,
+                aboveTilesPx: screen.isLow ? screen.lowTop - (screen.isTold ? 5 : 3) * Theme.u : 0,
+                isDoubtInTile: screen.cell > 0,
+                gapsGrowthPx: (screen.rows - 1) * (screen.mostBetween - Theme.leastGap) + screen.asides * (screen.mostAside - screen.leastAside),
+                isLarger: Theme.isLarger
+            })
+        screen: "list"
+    }
 
     PlainButton {
         id: back
@@ -189,7 +192,7 @@ ScreenScope {
     Notice {
         id: notice
 
-        size: screen.noticeSize
+        size: screen.plan[4]
         text: screen.model.notice
         width: parent.width
         y: screen.isLow ? screen.lowTop - height - 3 * Theme.u : screen.height - height

@@ -23,26 +23,7 @@ ScreenScope {
     readonly property real lowHead: isLow ? lowTop + (cornerHeight > 0 ? cornerHeight + 2 * Theme.u : 0) : 0
     readonly property real tileHeight: isPortrait ? (families.height - families.rowSpacing) / 2 : families.height
     readonly property real inset: (tileWidth < 60 * Theme.u ? 2 : 3) * Theme.u
-    // How all that stands here shares the room.
-    readonly property list<real> plan: Theme.welcomePlan({
-        names: model.names,
-        hints: model.hints,
-        question: model.question,
-        paper: model.paperNotice,
-        notice: model.notice,
-        unitPx: Theme.u,
-        tileWidthPx: tileWidth - 2 * inset,
-        discMostPx: (tileWidth < 60 * Theme.u ? 10 : 14) * Theme.u,
-        questionWidthPx: width,
-        paperWidthPx: paper.wordsWidth,
-        noticeWidthPx: notice.wordsWidth,
-        rows: isPortrait ? 2 : 1,
-        greetingHeightPx: greeting.height,
-        heightPx: height - lowHead,
-        aboveTilesPx: isLow ? lowTop - 2 * Theme.u : 0,
-        isUpright: isPortrait,
-        isLarger: Theme.isLarger
-    })
+    readonly property list<real> plan: planned.figures
     readonly property int nameSize: plan[0]
     readonly property int hintSize: plan[1]
     readonly property bool isInviting: plan[2] > 0
@@ -60,6 +41,32 @@ ScreenScope {
     readonly property real nameWidth: plan[14]
 
     isGrown: hintSize >= Theme.small && (!paper.visible || paperSize >= Theme.small) && (!notice.visible || noticeSize >= Theme.small)
+
+    // How all that stands here shares the room.
+    Planned {
+        id: planned
+
+        room: ({
+                names: screen.model.names,
+                hints: screen.model.hints,
+                question: screen.model.question,
+                paper: screen.model.paperNotice,
+                notice: screen.model.notice,
+                unitPx: Theme.u,
+                tileWidthPx: screen.tileWidth - 2 * screen.inset,
+                discMostPx: (screen.tileWidth < 60 * Theme.u ? 10 : 14) * Theme.u,
+                questionWidthPx: screen.width,
+                paperWidthPx: paper.wordsWidth,
+                noticeWidthPx: notice.wordsWidth,
+                rows: screen.isPortrait ? 2 : 1,
+                greetingHeightPx: greeting.height,
+                heightPx: screen.height - screen.lowHead,
+                aboveTilesPx: screen.isLow ? screen.lowTop - 2 * Theme.u : 0,
+                isUpright: screen.isPortrait,
+                isLarger: Theme.isLarger
+            })
+        screen: "welcome"
+    }
 
     Heading {
         id: greeting

@@ -1,0 +1,138 @@
+"""The plan of a screen as QML reads it: weighed once a picture, however much of its room changed before.
+
+One touch changes the room of a screen in ten steps, one binding after the other, and none of the rooms
+between is ever seen. So a plan waits for the next picture, as the layouts of Qt do; that of a screen which is
+not shown waits until that picture is there.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from types import MappingProxyType
+from typing import Any
+
+from PySide6.QtCore import Property, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.list_plan import ListRoom, list_plan
+from kiosk.welcome_plan import WelcomeRoom, welcome_plan
+
+QML_IMPORT_NAME = "VotreTour.Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Weigh = Callable[[dict[str, Any]], object]
+"""What a room leads to: a record of figures."""
+
+# After the picture that a touch changed, and before another touch.
+HIDDEN_REST_MS = 100
+# Letters of a screen that is still being made: QML reads each figure by its place.
+_NOT_YET = [1.0] * 15
+
+
+def _welcome(room: dict[str, Any]) -> object:
+    return welcome_plan(WelcomeRoom(**room))
+
+
+def _list(room: dict[str, Any]) -> object:
+    return list_plan(ListRoom(**room))
+
+
+PLANS: Mapping[str, Weigh] = MappingProxyType({"welcome": _welcome, "list": _list})
+"""By the name of the screen."""
+
+
+@QmlElement
+class Planned(QQuickItem):
+    """Shares the room of the screen it stands in.
+
+    Properties: screen, ``welcome`` or ``list``; room, what is to stand there, named as in ``WelcomeRoom``
+    or ``ListRoom``; figures, those of its plan in their order.
+    """
+
+    screenChanged = Signal()
+    roomChanged = Signal()
+    figuresChanged = Signal()
+
+    def __init__(self, parent: QQuickItem | None = None, plans: Mapping[str, Weigh] = PLANS) -> None:
+        super().__init__(parent)
+        self._plans = plans
+        self._screen = ""
+        self._room: dict[str, Any] = {}
+        self._figures = _NOT_YET
+        self._is_due = False
+        self._rest = QTimer(self, singleShot=True, interval=HIDDEN_REST_MS)
+        self._rest.timeout.connect(self._weigh)
+        self.visibleChanged.connect(self._ask)
+
+    @Property(str, notify=screenChanged)
+    def screen(self) -> str:
+        return self._screen
+
+    @screen.setter  # type: ignore[no-redef]  # how PySide spells a property that QML sets
+    def screen(self, screen: str) -> None:
+        self._screen = screen
+        self.screenChanged.emit()
+
+    @Property("QVariantMap", notify=roomChanged)
+    def room(self) -> dict[str, Any]:
+        return self._room
+
+    @room.setter  # type: ignore[no-redef]  # how PySide spells a property that QML sets
+    def room(self, room: dict[str, Any]) -> None:
+        self._room = room
+        self._is_due = True
+        self._ask()
+
+    @Property("QVariantList", notify=figuresChanged)  # type: ignore[arg-type]  # a Qt type by its name
+    def figures(self) -> list[float]:
+        return self._figures
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether it is to be weighed once nothing is drawn."""
+        return self._rest.isActive()
+
+    def updatePolish(self) -> None:
+        self._weigh()
+
+    @Slot()
+    def _ask(self) -> None:
+        if not self._is_due:
+            return
+        if self.isVisible():
+            self.polish()
+        else:
+            self._rest.start()
+
+    @Slot()
+    def _weigh(self) -> None:
+        if not self._is_due or not self._screen:
+            return
+        self._is_due = False
+        self._rest.stop()
+        found = list(figures(self._plans[self._screen](_as_record(self._room))))
+        if found != self._figures:
+            self._figures = found
+            self.figuresChanged.emit()
+
+
+def field_of(key: str) -> str:
+    """The field of a record that QML means: ``heightPx`` is ``height_px``."""
+    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in key)
+
+
+def figures(plan: object) -> Iterator[float]:
+    """The figures of a record, and of those in it, in the order of their fields."""
+    if is_dataclass(plan):
+        for each in fields(plan):
+            yield from figures(getattr(plan, each.name))
+    elif isinstance(plan, tuple):
+        for told in plan:
+            yield from figures(told)
+    else:
+        yield float(plan)  # type: ignore[arg-type]  # all else in a plan is a number
+
+
+def _as_record(room: dict[str, Any]) -> dict[str, Any]:
+    """What QML tells as the fields of a record, with lists that do not change."""
+    return {field_of(key): tuple(told) if isinstance(told, list) else told for key, told in room.items()}

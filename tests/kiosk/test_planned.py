@@ -1,0 +1,107 @@
+"""A plan is weighed once a picture, whatever its room went through; one that is hidden, after the picture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtQuick import QQuickItem, QQuickView
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from kiosk.aids import Aid
+from kiosk.planned import Planned
+from tests.kiosk.stand import Stand
+
+ROOM = {"unitPx": 8.0, "names": ["Emprunter", "Rendre"], "rows": 1}
+
+
+class Counted:
+    """Weighs nothing, and counts how often it was asked, and of what."""
+
+    def __init__(self) -> None:
+        self.rooms: list[dict[str, Any]] = []
+
+    def __call__(self, room: dict[str, Any]) -> object:
+        self.rooms.append(room)
+        return float(room["rows"])
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[QQuickView]:
+    window = QQuickView()
+    window.resize(200, 100)
+    with qtbot.waitExposed(window):
+        window.show()
+    yield window
+    delete(window)
+
+
+def planned_in(window: QQuickView, counted: Counted) -> Planned:
+    planned = Planned(window.contentItem(), plans={"counted": counted})
+    planned.setProperty("screen", "counted")
+    return planned
+
+
+def test_a_room_that_changes_in_ten_steps_is_weighed_once_as_it_is_at_the_end(window: QQuickView) -> None:
+    counted = Counted()
+    planned = planned_in(window, counted)
+    for rows in range(1, 11):
+        planned.setProperty("room", {**ROOM, "rows": rows})
+    assert counted.rooms == []
+    window.grabWindow()
+    assert counted.rooms == [{"unit_px": 8.0, "names": ("Emprunter", "Rendre"), "rows": 10}]
+    assert planned.property("figures") == [10.0]
+    window.grabWindow()
+    assert len(counted.rooms) == 1
+
+
+def test_what_is_not_shown_is_weighed_after_the_picture(window: QQuickView, qtbot: QtBot) -> None:
+    counted = Counted()
+    planned = planned_in(window, counted)
+    planned.setVisible(False)
+    planned.setProperty("room", ROOM)
+    window.grabWindow()
+    assert counted.rooms == []
+    qtbot.waitUntil(lambda: len(counted.rooms) == 1)
+
+
+def test_what_is_shown_before_that_is_weighed_for_its_first_picture(window: QQuickView) -> None:
+    counted = Counted()
+    planned = planned_in(window, counted)
+    planned.setVisible(False)
+    planned.setProperty("room", ROOM)
+    planned.setVisible(True)
+    window.grabWindow()
+    assert planned.property("figures") == [1.0]
+    assert not planned.is_waiting
+
+
+def plan_of(stand: Stand, screen: str) -> Planned:
+    waiting: list[QQuickItem] = [stand.kiosk.window.contentItem()]
+    for item in waiting:
+        waiting.extend(item.childItems())
+        if isinstance(item, Planned) and item.property("screen") == screen:
+            return item
+    raise AssertionError(f"no plan of {screen}")
+
+
+@pytest.mark.parametrize("screen", ["welcome", "list"])
+@pytest.mark.parametrize("aid", [Aid.LARGER, Aid.LOWERED])
+def test_a_switch_gives_the_screen_that_is_shown_its_new_look_in_one_step(
+    stand: Stand, screen: str, aid: Aid
+) -> None:
+    stand.wait_for("welcome")
+    if screen == "list":
+        stand.hands.touch("family_assistance")
+        stand.wait_for("services")
+    planned = plan_of(stand, screen)
+    stand.kiosk.window.grabWindow()
+    seen: list[list[float]] = []
+    planned.figuresChanged.connect(lambda: seen.append(planned.property("figures")))
+    before = planned.property("figures")
+    stand.hands.touch(f"aid_{aid}")
+    stand.kiosk.window.grabWindow()
+    assert len(seen) == 1
+    assert seen[0] != before
