@@ -27,7 +27,7 @@ class ShellModel(QObject):
     Properties: screen, offer, helpText, isShielded, isWarned, isDimmed, isRightToLeft, stillThere,
     touchAnywhere, otherwiseHome, goOn, languages and aids as ``TileList``, isHighContrast, isLarger,
     isLowered, announcement (what a reader says unasked), isKeyboardUsed (show where the keyboard is), and
-    libraryName, which stays.
+    libraryName, which stays. Signal ``turning`` before a switch is turned.
     """
 
     screenChanged = Signal()
@@ -49,6 +49,7 @@ class ShellModel(QObject):
     isLoweredChanged = Signal()
     libraryNameChanged = Signal()
     isKeyboardUsedChanged = Signal()
+    turning = Signal()
 
     def __init__(self, reception: Reception, parts: KioskParts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -145,6 +146,7 @@ class ShellModel(QObject):
 
     @Slot(str)
     def turn(self, code: str) -> None:
+        self.turning.emit()
         self._reception.step(partial(aid_chosen, aid=Aid(code)))
 
     @Slot()

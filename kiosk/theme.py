@@ -27,6 +27,7 @@ class Theme(PublicTheme):
     ``fit`` is told the size of the window, in pixels, and its pixels a millimetre; ``adapt`` what the patron
     turned on, by which ``label``, ``button`` and ``heading`` do not grow, and whether it is night; what stays
     the same is not told anew.
+    ``rest`` is told whether the picture of a switch is there: ``isAtRest``, what is hidden may follow.
     ``isCompact`` is true on a small screen; ``isFocusShown`` while a keyboard or a switch is used.
     """
 
@@ -34,11 +35,13 @@ class Theme(PublicTheme):
     sizesChanged = Signal()
     targetsChanged = Signal()
     isFocusShownChanged = Signal()
+    isAtRestChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._type_scale = TYPE_SCALE
         self._is_focus_shown = False
+        self._is_at_rest = True
         self._min_target_px = float(tokens.MIN_TARGET_PX)
 
     @Slot(float, float, float)
@@ -61,6 +64,11 @@ class Theme(PublicTheme):
     def showFocus(self, is_shown: bool) -> None:
         self._is_focus_shown = is_shown
         self.isFocusShownChanged.emit()
+
+    @Slot(bool)
+    def rest(self, is_at_rest: bool) -> None:
+        self._is_at_rest = is_at_rest
+        self.isAtRestChanged.emit()
 
     @Slot(str, str, str, float, float, bool, result="QVariantList")
     def restSizes(
@@ -97,6 +105,10 @@ class Theme(PublicTheme):
     @Property(bool, notify=isFocusShownChanged)
     def isFocusShown(self) -> bool:
         return self._is_focus_shown
+
+    @Property(bool, notify=isAtRestChanged)
+    def isAtRest(self) -> bool:
+        return self._is_at_rest
 
     @Property(float, notify=targetsChanged)
     def minTarget(self) -> float:

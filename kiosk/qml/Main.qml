@@ -90,14 +90,14 @@ Ground {
 
         ScreenFrame {
             focus: isCurrent && !root.shell.isWarned
+            cornerHeight: root.headRoom > 0 ? 0 : root.cornerHeight
+            cornerWidth: root.headRoom > 0 ? 0 : root.cornerWidth
+            lowTop: root.lowTop
             isCurrent: root.shell.screen === "welcome"
             objectName: "frame_welcome"
-            anchors.topMargin: root.headRoom
+            head: root.headRoom
 
             sourceComponent: WelcomeScreen {
-                cornerHeight: root.headRoom > 0 ? 0 : root.cornerHeight
-                cornerWidth: root.headRoom > 0 ? 0 : root.cornerWidth
-                lowTop: root.lowTop
                 libraryName: root.shell.libraryName
                 focus: true
                 model: root.welcome
@@ -106,13 +106,13 @@ Ground {
 
         ScreenFrame {
             focus: isCurrent && !root.shell.isWarned
+            cornerHeight: root.cornerHeight
+            cornerWidth: root.cornerWidth
+            lowTop: root.lowTop
             isCurrent: root.shell.screen === "services"
             objectName: "frame_services"
 
             sourceComponent: ServicesScreen {
-                cornerHeight: root.cornerHeight
-                cornerWidth: root.cornerWidth
-                lowTop: root.lowTop
                 focus: true
                 model: root.services
             }
@@ -120,15 +120,15 @@ Ground {
 
         ScreenFrame {
             focus: isCurrent && !root.shell.isWarned
+            cornerHeight: root.headRoom > 0 ? 0 : root.cornerHeight
+            cornerWidth: root.headRoom > 0 ? 0 : root.cornerWidth
+            lowTop: root.isLow ? root.ticketTop : 0
             isCurrent: root.shell.screen === "ticket"
             objectName: "frame_ticket"
-            anchors.topMargin: root.headRoom
+            head: root.headRoom
 
             sourceComponent: TicketScreen {
                 asideWidth: root.asideWidth
-                cornerHeight: root.headRoom > 0 ? 0 : root.cornerHeight
-                cornerWidth: root.headRoom > 0 ? 0 : root.cornerWidth
-                lowTop: root.isLow ? root.ticketTop : 0
                 libraryName: root.shell.libraryName
                 focus: true
                 model: root.ticket
@@ -139,14 +139,14 @@ Ground {
             id: messages
 
             focus: isCurrent && !root.shell.isWarned
+            cornerHeight: root.headRoom > 0 ? 0 : root.cornerHeight
+            cornerWidth: root.headRoom > 0 ? 0 : root.cornerWidth
+            lowTop: root.isLow ? root.messageTop : 0
             isCurrent: root.shell.screen === "pause"
             objectName: "frame_pause"
-            anchors.topMargin: root.headRoom
+            head: root.headRoom
 
             sourceComponent: PauseScreen {
-                cornerHeight: root.headRoom > 0 ? 0 : root.cornerHeight
-                cornerWidth: root.headRoom > 0 ? 0 : root.cornerWidth
-                lowTop: root.isLow ? root.messageTop : 0
                 libraryName: root.shell.libraryName
                 focus: true
                 model: root.pause

@@ -7,10 +7,6 @@ ScreenScope {
 
     required property PauseModel model
     required property string libraryName
-    required property real cornerWidth
-    required property real cornerHeight
-    // Where everything to touch is below; 0 for anywhere.
-    required property real lowTop
     readonly property bool isLow: lowTop > 0
     readonly property real begin: Math.max(library.height, isLow ? 0 : cornerHeight)
     readonly property real end: isLow ? lowTop : height

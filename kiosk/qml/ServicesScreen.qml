@@ -8,10 +8,6 @@ ScreenScope {
     id: screen
 
     required property ServicesModel model
-    required property real cornerWidth
-    required property real cornerHeight
-    // Where everything to touch is below; 0 for anywhere.
-    required property real lowTop
     readonly property bool isLow: lowTop > 0
     readonly property bool isPortrait: height > width
     readonly property bool isTold: model.notice !== ""

@@ -23,7 +23,21 @@ Item {
     onHeightChanged: fit()
     onWidthChanged: fit()
 
+    // What is not shown waits for the picture of a switch.
     Connections {
+        function onFrameSwapped(): void {
+            Qt.callLater(Theme.rest, true);
+        }
+
+        enabled: !Theme.isAtRest
+        target: keeper.Window.window
+    }
+
+    Connections {
+        function onTurning(): void {
+            Theme.rest(false);
+        }
+
         function onIsHighContrastChanged(): void {
             keeper.adapt();
         }

@@ -7,10 +7,6 @@ ScreenScope {
 
     required property TicketModel model
     required property string libraryName
-    required property real cornerWidth
-    required property real cornerHeight
-    // Where the row of languages is above the controls; 0 for the upper corner.
-    required property real lowTop
     required property real asideWidth
     readonly property bool isLow: lowTop > 0
     readonly property bool isPortrait: height > width

@@ -9,10 +9,6 @@ ScreenScope {
 
     required property WelcomeModel model
     required property string libraryName
-    required property real cornerWidth
-    required property real cornerHeight
-    // Where everything to touch is below; 0 for anywhere.
-    required property real lowTop
     readonly property bool isLow: lowTop > 0
     readonly property bool isPortrait: height > width
     readonly property real between: 4 * Theme.u
