@@ -2,7 +2,8 @@
 
 One touch changes the room of a screen in ten steps, one binding after the other, and none of the rooms
 between is ever seen. So a plan waits for the next picture, as the layouts of Qt do; that of a screen which is
-not shown waits until that picture is there.
+not shown waits until that picture is there. While nothing happens it is weighed for the other size of
+letters, so that whoever asks for that has it as soon as anybody.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -24,7 +25,9 @@ Weigh = Callable[[dict[str, Any]], object]
 """What a room leads to: a record of figures."""
 
 # After the picture that a touch changed, and before another touch.
-HIDDEN_REST_MS = 100
+HIDDEN_REST_MS = 30
+# So long nothing changed: nobody touches.
+AHEAD_REST_MS = 1000
 # Letters of a screen that is still being made: QML reads each figure by its place.
 _NOT_YET = [1.0] * 15
 
@@ -62,6 +65,8 @@ class Planned(QQuickItem):
         self._is_due = False
         self._rest = QTimer(self, singleShot=True, interval=HIDDEN_REST_MS)
         self._rest.timeout.connect(self._weigh)
+        self._ahead = QTimer(self, singleShot=True, interval=AHEAD_REST_MS)
+        self._ahead.timeout.connect(self._weigh_ahead)
         self.visibleChanged.connect(self._ask)
 
     @Property(str, notify=screenChanged)
@@ -81,6 +86,7 @@ class Planned(QQuickItem):
     def room(self, room: dict[str, Any]) -> None:
         self._room = room
         self._is_due = True
+        self._ahead.stop()
         self._ask()
 
     @Property("QVariantList", notify=figuresChanged)  # type: ignore[arg-type]  # a Qt type by its name
@@ -89,8 +95,8 @@ class Planned(QQuickItem):
 
     @property
     def is_waiting(self) -> bool:
-        """Whether it is to be weighed once nothing is drawn."""
-        return self._rest.isActive()
+        """Whether anything is to be weighed once nothing is drawn."""
+        return self._rest.isActive() or self._ahead.isActive()
 
     def updatePolish(self) -> None:
         self._weigh()
@@ -110,10 +116,17 @@ class Planned(QQuickItem):
             return
         self._is_due = False
         self._rest.stop()
+        self._ahead.start()
         found = list(figures(self._plans[self._screen](_as_record(self._room))))
         if found != self._figures:
             self._figures = found
             self.figuresChanged.emit()
+
+    @Slot()
+    def _weigh_ahead(self) -> None:
+        """Have the plan for the other size of letters kept by whoever weighs."""
+        room = _as_record(self._room)
+        self._plans[self._screen]({**room, "is_larger": not room["is_larger"]})
 
 
 def field_of(key: str) -> str:

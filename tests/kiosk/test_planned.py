@@ -12,9 +12,11 @@ from shiboken6 import delete
 
 from kiosk.aids import Aid
 from kiosk.planned import Planned
+from kiosk.welcome_plan import _planned
 from tests.kiosk.stand import Stand
 
-ROOM = {"unitPx": 8.0, "names": ["Emprunter", "Rendre"], "rows": 1}
+ROOM = {"unitPx": 8.0, "names": ["Emprunter", "Rendre"], "rows": 1, "isLarger": False}
+TOLD = {"unit_px": 8.0, "names": ("Emprunter", "Rendre"), "rows": 1, "is_larger": False}
 
 
 class Counted:
@@ -51,7 +53,7 @@ def test_a_room_that_changes_in_ten_steps_is_weighed_once_as_it_is_at_the_end(wi
         planned.setProperty("room", {**ROOM, "rows": rows})
     assert counted.rooms == []
     window.grabWindow()
-    assert counted.rooms == [{"unit_px": 8.0, "names": ("Emprunter", "Rendre"), "rows": 10}]
+    assert counted.rooms == [{**TOLD, "rows": 10}]
     assert planned.property("figures") == [10.0]
     window.grabWindow()
     assert len(counted.rooms) == 1
@@ -75,6 +77,30 @@ def test_what_is_shown_before_that_is_weighed_for_its_first_picture(window: QQui
     planned.setVisible(True)
     window.grabWindow()
     assert planned.property("figures") == [1.0]
+    assert counted.rooms == [TOLD]
+
+
+def test_at_rest_the_other_size_of_letters_is_weighed_once_and_shown_to_nobody(
+    window: QQuickView, qtbot: QtBot
+) -> None:
+    counted = Counted()
+    planned = planned_in(window, counted)
+    planned.setProperty("room", ROOM)
+    window.grabWindow()
+    seen: list[object] = []
+    planned.figuresChanged.connect(lambda: seen.append(planned.property("figures")))
+    qtbot.waitUntil(lambda: not planned.is_waiting)
+    assert counted.rooms == [TOLD, {**TOLD, "is_larger": True}]
+    assert seen == []
+
+
+def test_what_changes_meanwhile_puts_that_off(window: QQuickView) -> None:
+    counted = Counted()
+    planned = planned_in(window, counted)
+    planned.setProperty("room", ROOM)
+    window.grabWindow()
+    assert planned.is_waiting
+    planned.setProperty("room", {**ROOM, "rows": 2})
     assert not planned.is_waiting
 
 
@@ -85,6 +111,16 @@ def plan_of(stand: Stand, screen: str) -> Planned:
         if isinstance(item, Planned) and item.property("screen") == screen:
             return item
     raise AssertionError(f"no plan of {screen}")
+
+
+def test_what_was_weighed_at_rest_is_what_larger_letters_show(stand: Stand, qtbot: QtBot) -> None:
+    stand.wait_for("welcome")
+    qtbot.waitUntil(lambda: not plan_of(stand, "welcome").is_waiting)
+    weighed = _planned.cache_info()
+    stand.hands.touch("aid_larger")
+    stand.kiosk.window.grabWindow()
+    assert _planned.cache_info().misses == weighed.misses
+    assert _planned.cache_info().hits == weighed.hits + 1
 
 
 @pytest.mark.parametrize("screen", ["welcome", "list"])
