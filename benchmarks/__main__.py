@@ -1,8 +1,8 @@
 """Prints every figure of the house beside its floor or its target, in one run: `scripts/bench`.
 
 scripts/bench                all of them (some minutes)
-scripts/bench store slip     only these: store, journal, slip, touch, patrons, hung, unplug, detect,
-                             start, seen, board, idle
+scripts/bench store slip     only these: store, journal, slip, touch, aids, patrons, hung, unplug,
+                             detect, start, seen, board, idle
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Callable
 import click
 
 from benchmarks import (
+    aids_turned,
     board,
     detect,
     hung_printer,
@@ -38,6 +39,7 @@ TABLES: dict[str, tuple[str, Callable[[], list[Figure]]]] = {
     "journal": ("A step of the print journal, beside one durable INSERT", journal.measure_journal),
     "slip": ("The slip and the line", slip.measure),
     "touch": ("From the touch to the slip, cut", touch_to_paper.measure),
+    "aids": ("From the touch of an aid to the new look", aids_turned.measure),
     "patrons": ("Patrons at the kiosk, one after the other", patrons.measure),
     "hung": ("A hung printer, beside a healthy one", hung_printer.measure),
     "unplug": ("A printer that vanishes", unplug.measure),

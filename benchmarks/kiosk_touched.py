@@ -1,7 +1,9 @@
 """Runs a kiosk that is touched: for each line on its input one patron takes a ticket and goes.
 
 Prints one JSON object a patron: its label, when the finger that asks was lifted, and of each touch how long
-until the kiosk had taken its step and until that was on the screen. Monotonic clock, nanoseconds.
+until the kiosk had taken its step and until that was on the screen. With the word ``aids`` a patron turns
+every aid on and off instead, on the first screen and on a list, and it prints how long until each new look
+was on the screen. Monotonic clock, nanoseconds.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ from app.program_threads import desk_threads
 from app.programs import kiosk_parts, kiosk_printing
 from app.settings_file import load
 from benchmarks.requests import Requests, wait_until
+from kiosk.aids import Aid
 from kiosk.journey import Screen
 from kiosk.program import Kiosk
 from tests.kiosk.hands import Hands
@@ -25,6 +28,7 @@ from ui.watch_pace import NEVER_PROMPT
 
 # A patron may touch as soon as a screen stands.
 SETTLE_MS = 50
+LOOKS = ((Aid.LARGER,), (Aid.LARGER, Aid.LOWERED), (Aid.CONTRAST,))
 
 
 class Patron:
@@ -57,6 +61,35 @@ class Patron:
             "framed_ns": [framed - touched for touched, _, framed in steps],
         }
 
+    def turn_aids(self) -> dict[str, list[int]]:
+        """Turn larger letters, the lower half with them, and contrast on and off, on two screens."""
+        looks = {f"{aids[-1]} on the first screen": self._turned(aids, Screen.WELCOME) for aids in LOOKS}
+        looks["a list in larger letters"] = self._opened_larger()
+        self._touch("family_assistance", Screen.WELCOME)
+        looks |= {f"{aids[-1]} on a list": self._turned(aids, Screen.SERVICES) for aids in LOOKS}
+        self._touch("back", Screen.SERVICES)
+        return looks
+
+    def _turned(self, aids: tuple[Aid, ...], screen: Screen) -> list[int]:
+        """How long the last of them took to be seen, on and off."""
+        for each in aids[:-1]:
+            self._touch(f"aid_{each}", screen)
+        seen = [self._framed_after(f"aid_{aids[-1]}", screen) for _ in ("on", "off")]
+        for each in aids[:-1]:
+            self._touch(f"aid_{each}", screen)
+        return seen
+
+    def _opened_larger(self) -> list[int]:
+        self._touch(f"aid_{Aid.LARGER}", Screen.WELCOME)
+        seen = [self._framed_after("family_assistance", Screen.WELCOME)]
+        self._touch("back", Screen.SERVICES)
+        self._touch(f"aid_{Aid.LARGER}", Screen.WELCOME)
+        return seen
+
+    def _framed_after(self, name: str, screen: Screen) -> int:
+        touched_ns, _, framed_ns = self._touch(name, screen)
+        return framed_ns - touched_ns
+
     def _touch(self, name: str, screen: Screen) -> tuple[int, int, int]:
         self._wait_for(screen)
         place = self._hands.place_of(name)
@@ -85,7 +118,7 @@ class Patron:
             self._framed_ns = time.monotonic_ns()
 
 
-def main(database: str, device: str, baud: str) -> None:
+def main(database: str, device: str, baud: str, what: str = "ticket") -> None:
     places = {"store.database": database, "printer.device": device, "printer.baud": baud}
     # More patrons in ten minutes than a hall has.
     kiosk_of_bench = {"kiosk.full_screen": "false", "kiosk.most_per_10_min": "0"}
@@ -102,9 +135,10 @@ def main(database: str, device: str, baud: str) -> None:
         patron = Patron(kiosk)
         wait_until(lambda: printing.cause.may_print)
         click.echo(json.dumps("ready"))
+        act = patron.turn_aids if what == "aids" else patron.take_ticket
         requests = Requests()
         while requests.next():
-            click.echo(json.dumps(patron.take_ticket()))
+            click.echo(json.dumps(act()))
         kiosk.close()
     del application
 
