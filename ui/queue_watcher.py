@@ -24,7 +24,7 @@ from ui.watch_rest import WatchRest
 logger = logging.getLogger(__name__)
 
 # The turn of the day changes the queue without any commit, so it is read now and then all the same.
-READ_ANYWAY_S = 10.0
+READ_ANYWAY_S = 30.0
 RETRY_S = 0.5
 CLOSE_WITHIN_S = 1.0
 

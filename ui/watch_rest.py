@@ -18,7 +18,7 @@ logger = logging.getLogger(__name__)
 FIRST_S = 0.002
 STIRRED_FOR_S = 0.5
 # From look to look where a bell is trusted and has not rung; what it does not tell is seen then.
-CALM_S = 1.0
+CALM_S = 2.0
 # A change that nothing rang for in this time was not told: no disk takes so long to keep a commit.
 MISSED_AFTER_S = 5.0
 
