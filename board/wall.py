@@ -104,7 +104,7 @@ class Wall(QObject):
         self._become_now(replace(was, calls=calls, turns=turns, queue=queue, lost_ms=None))
         self._prepare(queue)
         if was.queue is not None and queue.sequence > was.queue.sequence and not has_looked_away:
-            read = partial(_events_after, sequence=was.queue.sequence)
+            read = partial(_events_between, after=was.queue.sequence, last=queue.sequence)
             self._parts.worker.ask(read, partial(self._take_events, was.queue, queue), self._miss_events)
 
     def _take_events(self, before: LiveQueue, now: LiveQueue, events: Sequence[Event]) -> None:
@@ -204,5 +204,6 @@ class Wall(QObject):
         return timer
 
 
-def _events_after(desk: ServiceDesk, sequence: int) -> Sequence[Event]:
-    return desk.events_after(sequence, EVENTS_AT_ONCE)
+def _events_between(desk: ServiceDesk, after: int, last: int) -> Sequence[Event]:
+    """The log is read a moment after the queue: what is later than that comes with the next look."""
+    return [each for each in desk.events_after(after, EVENTS_AT_ONCE) if each.sequence <= last]

@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Listening is paused; we will read to you as soon as we are back.</source>
-        <translation>Listening isListening is on a short&#xa0;break;#xa0;paused; we&#xa0;will read to&#xa0;you as soon as we are back.</translation>
+        <translation>Listening is&#xa0;paused; we&#xa0;will read to&#xa0;you as soon as we are back.</translation>
     </message>
     <message>
         <source>Listening is paused; we will gladly read to you at the desk.</source>
-        <translation>Listening isListening is on a short&#xa0;break;#xa0;paused; we&#xa0;will gladly read to&#xa0;you at&#xa0;the&#xa0;desk.</translation>
+        <translation>Listening is&#xa0;paused; we&#xa0;will gladly read to&#xa0;you at&#xa0;the&#xa0;desk.</translation>
     </message>
 </context>
 <context>
