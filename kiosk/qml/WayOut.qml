@@ -21,14 +21,17 @@ FocusScope {
     readonly property bool isLocked: model.isOpen && model.isLocked
     readonly property real inset: (isNarrow ? 1.6 : 3) * Theme.u
 
-    // The one control that does something then.
-    onIsLockedChanged: {
-        if (isLocked)
-            back.forceActiveFocus();
-    }
-
     // Whoever types a PIN on a keyboard ends it with Enter.
     Keys.onPressed: event => (model.press(event.key, event.text) ? give : screen).forceActiveFocus()
+
+    states: State {
+        when: screen.isLocked
+
+        // The one control that does something then.
+        StateChangeScript {
+            script: back.forceActiveFocus()
+        }
+    }
 
     // In the margin, where nothing else can be touched.
     Item {
