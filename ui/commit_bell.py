@@ -13,6 +13,8 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 # Elsewhere Qt opens what it watches, and closing it would end SQLite's locks (macOS), or hears of a write
 # long after it was made (Windows).
 HAS_BELL = sys.platform == "linux"
+# Without it, as where a user has no inotify left, Qt looks once a second, and says nothing of that.
+_ENGINE = "QInotifyFileSystemWatcherEngine"
 
 
 class CommitBell(QObject):
@@ -48,7 +50,8 @@ class CommitBell(QObject):
             return
         self._files = QFileSystemWatcher()
         self._files.fileChanged.connect(self._hear)
-        self._is_hung = not self._files.addPaths(list(files))
+        rings = any(each.metaObject().className() == _ENGINE for each in self._files.children())
+        self._is_hung = rings and not self._files.addPaths(list(files))
 
     def take_down(self) -> None:
         """Watch nothing any more."""

@@ -54,13 +54,14 @@ class QueueWatcher(QObject):
         *,
         pace: WatchPace = ALWAYS_PROMPT,
         read_anyway_s: float = READ_ANYWAY_S,
+        rest: WatchRest | None = None,
     ) -> None:
         super().__init__(parent)
         self._queue: LiveQueue | None = None
         self._trouble: StoreUnavailable | None = None
         self._is_closed = False
         self._telling = threading.Lock()
-        self._rest = WatchRest()
+        self._rest = rest or WatchRest()
         self._bell = CommitBell(self)
         self._bell.rang.connect(self._ring)
         self._told.connect(self._deliver, Qt.ConnectionType.QueuedConnection)

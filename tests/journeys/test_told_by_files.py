@@ -19,11 +19,21 @@ from ui.commit_bell import HAS_BELL, CommitBell
 from ui.opened_desk import OpenedDesk
 from ui.queue_watcher import QueueWatcher
 from ui.watch_pace import WatchPace
+from ui.watch_rest import WatchRest
 
 pytestmark = pytest.mark.skipif(not HAS_BELL, reason="a bell hangs on Linux alone")
 
 AN_HOUR_S = 3_600.0
 NEVER = WatchPace(AN_HOUR_S, AN_HOUR_S)
+
+
+class MovedClock:
+    """Seconds that stand still until a test moves them."""
+
+    now_s = 0.0
+
+    def __call__(self) -> float:
+        return self.now_s
 
 
 def settings(folder: Path, journal: Journal) -> Settings:
@@ -50,13 +60,15 @@ def has_waiting(watcher: QueueWatcher, count: int) -> bool:
 def test_a_window_that_would_not_look_for_an_hour_is_told(
     qtbot: QtBot, tmp_path: Path, journal: Journal
 ) -> None:
-    kept = settings(tmp_path, journal)
-    watcher = QueueWatcher(partial(opened, kept), pace=NEVER)
+    kept, clock = settings(tmp_path, journal), MovedClock()
+    watcher = QueueWatcher(partial(opened, kept), pace=NEVER, rest=WatchRest(clock, calm_s=AN_HOUR_S))
     bell = bell_of(watcher)
     qtbot.waitUntil(lambda: bell.is_hung)
     rings = QSignalSpy(bell.rang)
     elsewhere = opened(kept)
     for number in range(1, 4):
+        # What was rung for before is long ago: from here on nobody looks but for a ring.
+        clock.now_s += 10 * AN_HOUR_S
         rung = rings.count()
         elsewhere.desk.issue(f"id-{number}", "loan", "fr")
         qtbot.waitUntil(partial(has_waiting, watcher, number))

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
+from tests.source import ROOT
 from ui.commit_bell import HAS_BELL, CommitBell
 
 pytestmark = pytest.mark.skipif(not HAS_BELL, reason="a bell hangs on Linux alone")
@@ -54,3 +58,25 @@ def test_a_file_that_is_removed_rings_and_takes_it_down(qtbot: QtBot, file: Path
     with qtbot.waitSignal(bell.rang):
         file.unlink()
     assert not bell.is_hung
+
+
+IN_A_MACHINE_WITHOUT = "echo 0 > /proc/sys/user/max_inotify_instances && exec "
+HANGS_WITHOUT = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from ui.commit_bell import CommitBell
+application = QCoreApplication([])
+bell = CommitBell()
+bell.hang([sys.argv[1]])
+print(bell.is_hung)
+"""
+
+
+def test_it_hangs_nowhere_where_a_user_has_no_inotify_left(file: Path) -> None:
+    unshare = shutil.which("unshare")
+    words = [unshare or "unshare", "--user", "--map-root-user", "sh", "-c"]
+    if unshare is None or subprocess.run([*words, IN_A_MACHINE_WITHOUT + "true"], check=False).returncode:
+        pytest.skip("no name space of one's own is allowed here")
+    command = [*words, IN_A_MACHINE_WITHOUT + '"$@"', "sh", sys.executable, "-c", HANGS_WITHOUT, str(file)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout.strip() == "False"
