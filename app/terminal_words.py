@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 CATALOGUES = Path(ui.__file__).parent / "i18n"
 _COMMAND = "votre-tour "
 _LOCALES = {"fr": "fr_CA", "en": "en"}
+_PLAIN = frozenset({"C", "POSIX"})
 # Of a count: French says « 0 billet », English "0 tickets".
 _IS_SINGULAR = {"fr": lambda count: count < 2, "en": lambda count: count == 1}
 
@@ -27,12 +28,13 @@ def language_of(environment: Mapping[str, str] = os.environ) -> str:
     """The language of a terminal: ``fr`` where its locale is a French one, else ``en``.
 
     ``LANGUAGE`` wins over the locale; the first of its languages that is French or English counts. That holds
-    in the locale C, too, where gettext heeds it not: on a small machine there is often no other, and whoever
-    sets ``LANGUAGE`` means it.
+    in the locale C, too, where gettext heeds it not, unless ``LC_ALL`` or ``LC_MESSAGES`` says ``C`` or
+    ``POSIX``: so do scripts that read what a command says.
     """
-    names = ("LC_ALL", "LC_MESSAGES", "LANG")
-    locale = next((found for name in names if (found := environment.get(name))), "C")
-    wishes = (*environment.get("LANGUAGE", "").split(":"), locale)
+    asked = environment.get("LC_ALL") or environment.get("LC_MESSAGES")
+    if asked in _PLAIN:
+        return "en"
+    wishes = (*environment.get("LANGUAGE", "").split(":"), asked or environment.get("LANG", ""))
     return next((each for wish in wishes if (each := wish[:2].lower()) in _LOCALES), "en")
 
 
