@@ -6,7 +6,7 @@ Where that could be meant in two ways it is refused: hours that are wrong send p
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from app.hours_told import Statement
+from app.hours_statements import Statement
 from app.settings_of_hours import DAYS
 
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 
 from app.door_times import SPAN, span_of
 from app.hours_reading import Reading
-from app.hours_told import week_told
+from app.hours_statements import week_of_statements
 from app.settings_of_hours import DAYS
 
 _FRENCH = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
@@ -74,7 +74,7 @@ def week_of(text: str) -> Mapping[str, str]:
     for kind, found in _tokens(text):
         _take(reading, kind, found)
     reading.end()
-    week = week_told(reading.told)
+    week = week_of_statements(reading.told)
     if not week:
         raise ValueError("no day is open")
     return week

@@ -10,7 +10,7 @@ import click
 
 from app.init_answers import NO, READERS, VIRTUAL, YES, Values, check
 from app.init_printers import PrinterChoice, likely_choice, printer_choices
-from app.init_week import told_week
+from app.init_week import week_in_words
 from app.settings import Settings
 from app.terminal_words import tr
 from app.words_of_rooms import retold
@@ -76,7 +76,7 @@ class InitQuestions:
         """Ask for the opening hours, and tell them back."""
         question = tr("5/6  Hours, such as Tue-Fri 10-17, Sat 10-16")
         values = self._setting("hours", question, "", shown=tr("always open"))
-        if week := told_week(values):
+        if week := week_in_words(values):
             self._tell(_INDENT + tr("Open: {week}", week=week))
         return values
 

@@ -17,7 +17,7 @@ _SHORT_DAYS = (
 _FEWEST_OF_A_RUN = 3
 
 
-def told_week(values: Mapping[str, str]) -> str:
+def week_in_words(values: Mapping[str, str]) -> str:
     """The days that are open, those with the same times together.
 
     Args:

@@ -35,7 +35,7 @@ class Statement:
         self.days += days
 
 
-def week_told(statements: Iterable[Statement]) -> dict[str, str]:
+def week_of_statements(statements: Iterable[Statement]) -> dict[str, str]:
     """The week of these statements: times by day, for days that are open."""
     week: dict[int, list[str]] = {}
     together: set[int] = set()
