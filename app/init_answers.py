@@ -21,9 +21,6 @@ Values = Mapping[str, str]
 VIRTUAL = "virtual:printer"
 """The device of the virtual printer that ``votre-tour printer virtual`` plays unless told otherwise."""
 
-PRINTER_EXAMPLES = "tcp://192.168.1.40, /dev/usb/lp0, /dev/ttyUSB0, COM3, usb:04b8:0202, virtual and none"
-"""Ways to a printer, as the settings and ``--printer`` take them."""
-
 _SCHEMED = re.compile(r"(tcp|usb|file|virtual):", re.IGNORECASE)
 _WINDOWS_PORT = re.compile(r"COM[0-9]+", re.IGNORECASE)
 # A word alone is as likely a slip of the finger as a host.
@@ -95,7 +92,10 @@ def printer(text: str) -> Values:
         return {"printer.device": device}
     if _HOST.fullmatch(device):
         return {"printer.device": f"tcp://{device}"}
-    raise ValueError(f"{device!r} is no way to a printer. Such are {PRINTER_EXAMPLES}")
+    raise ValueError(
+        f"{device!r} is no way to a printer. Such are tcp://192.168.1.40, /dev/usb/lp0, /dev/ttyUSB0, COM3, "
+        "usb:04b8:0202, virtual and none"
+    )
 
 
 def absent_device(device: str) -> bool:

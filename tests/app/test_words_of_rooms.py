@@ -28,6 +28,7 @@ CHECKS = (
     "app/settings_values_check.py",
     "app/hours_check.py",
     "app/door_times.py",
+    "app/hours_reading.py",
     "app/hours_short.py",
     "app/hours_text.py",
     "app/logo.py",
@@ -110,6 +111,14 @@ def test_what_a_check_finds_wrong_is_french(path: str) -> None:
     found = list(sentences_in(tree))
     assert found
     assert [sentence for sentence in found if not has_its_own_french(sentence)] == []
+
+
+def test_what_is_wrong_with_an_answer_to_init_is_french() -> None:
+    """Its tables of numbers and ways are no sentences, so only what it raises is looked at."""
+    tree = ast.parse((ROOT / "app/init_answers.py").read_text(encoding="utf-8"))
+    raised = [each for node in ast.walk(tree) if isinstance(node, ast.Raise) for each in sentences_in(node)]
+    assert len(raised) > 1
+    assert [sentence for sentence in raised if not has_its_own_french(sentence)] == []
 
 
 def sentences_in(tree: ast.AST) -> Iterator[str]:
