@@ -30,7 +30,7 @@ LANGUAGES_BY_NUMBER = ("fr", "fr, en")
 """What 1 and 2 mean where languages are asked for."""
 
 YES = frozenset({"oui", "yes", "o", "y", "ok", "d’accord", "d'accord"})
-NO = frozenset({"non", "no", "aucun", "aucune", "none", "personne", "nobody"})
+NO = frozenset({"non", "no", "n", "aucun", "aucune", "none", "personne", "nobody"})
 """Answers to a question that asked for something else."""
 
 _WORDS_OF_NUMBERS = (
@@ -49,7 +49,7 @@ _NUMBERS = {
     word: str(number) for number, words in enumerate(_WORDS_OF_NUMBERS, start=1) for word in words.split()
 }
 _SO_MANY_DESKS = re.compile(r"(\d+|[^\W\d_]+)(?:\s*(?:comptoirs?|desks?))?")
-_NONE = frozenset({"", "none", "no", "aucune", "aucun", "non"})
+_NONE = NO | {""}
 
 
 def name(text: str) -> Values:
@@ -59,6 +59,8 @@ def name(text: str) -> Values:
 
 def desks(text: str) -> Values:
     """How many desks, in figures or in a word, or their names between commas or spaces in capitals.
+
+    A yes or no is more often meant than one desk alone called O, Y, OK or N, which the settings file takes.
 
     Raises:
         ValueError: It answers yes or no, which is neither.

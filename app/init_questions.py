@@ -24,6 +24,7 @@ from ui.languages import LANGUAGES, own_name
 Answer = TypeVar("Answer")
 
 _INDENT = "     "
+_NO_OR_ZERO = NO | {"0"}
 
 
 class InitQuestions:
@@ -41,7 +42,7 @@ class InitQuestions:
     def name(self, usual: Settings) -> Values:
         """Ask for the library's name."""
         question = tr("1/6  Name of the library, as patrons read it")
-        return self._setting("name", question, usual.library.name)
+        return self._setting("name", question, usual.library.name, _name_itself)
 
     def desks(self, usual: Settings) -> Values:
         """Ask for the desks."""
@@ -76,8 +77,8 @@ class InitQuestions:
         """Ask for the opening hours, and tell them back."""
         question = tr("5/6  Hours, such as Tue-Fri 10-17, Sat 10-16")
         values = self._setting("hours", question, "", shown=tr("always open"))
-        if week := week_in_words(values):
-            self._tell(_INDENT + tr("Open: {week}", week=week))
+        told = week_in_words(values) or tr("always, until the file names hours")
+        self._tell(_INDENT + tr("Open: {week}", week=told))
         return values
 
     def manager(self) -> Credentials | None:
@@ -117,7 +118,7 @@ class InitQuestions:
     def _wrong(self, question: str) -> str:
         """What is said of an answer that cannot be taken."""
         return {
-            "name": tr("A name has 1 to 80 letters."),
+            "name": tr("Type the name of the library, of at most 80 letters."),
             "desks": tr("Type a number from 1 to 20, or different names of at most 3 letters or digits."),
             "printer": tr(
                 "Type a number of the list, or one of: tcp://192.168.1.40, /dev/usb/lp0, /dev/ttyUSB0, COM3, "
@@ -246,6 +247,17 @@ def _device_of(devices: Sequence[str]) -> Callable[[str], str]:
     return spelled
 
 
+def _name_itself(text: str) -> str:
+    """The name; a no wishes for another one than the name that is ready.
+
+    Raises:
+        ValueError: It is a no.
+    """
+    if text.strip().lower() in _NO_OR_ZERO:
+        raise ValueError(text)
+    return text
+
+
 def _alias_or_none(text: str) -> str:
     """An alias, or nothing for nobody; yes is none, as it does not tell whose.
 
@@ -256,7 +268,7 @@ def _alias_or_none(text: str) -> str:
     plain = text.strip().lower()
     if plain in YES:
         raise ValueError(text)
-    return checked_alias(text) if plain and plain not in NO else ""
+    return checked_alias(text) if plain and plain not in _NO_OR_ZERO else ""
 
 
 def _why(question: str, error: Exception) -> str:

@@ -78,7 +78,7 @@ def test_the_words_of_the_option_are_answers_too(tmp_path: Path, word: str, devi
 
 def test_answers_that_cannot_be_taken_are_told_and_asked_again(tmp_path: Path) -> None:
     wrong = {
-        "1/6": ("A name has 1 to 80 letters.", "x" * 81, "L\x1b[C"),
+        "1/6": ("Type the name of the library, of at most 80 letters.", "x" * 81, "L\x1b[C", "no"),
         "2/6": ("Type a number from 1 to 20", "no", "0", "21", "1, 1", "ABCD"),
         "Its number": ("Type a number of the list", "99", "blah", "tcp://"),
         "4/6": (
@@ -131,6 +131,25 @@ def test_yes_takes_what_is_in_brackets_and_no_manager_is_called_no(tmp_path: Pat
         for question in ("1/6", "2/6", "Son numéro", "4/6", "5/6"):
             init.answer(question, " Oui")
         init.answer("6/6", "aucun")
+        assert init.end() == 0
+    assert load(tmp_path / KEPT, {}) == Settings()
+
+
+@pytest.mark.parametrize("no", ["n", "N", "non", "0"])
+def test_a_no_is_never_the_name_of_anything_and_no_pin_is_asked_for_it(tmp_path: Path, no: str) -> None:
+    asked_again = {
+        "1/6": "Veuillez saisir le nom de la bibliothèque",
+        "2/6": "Veuillez saisir un nombre",
+        "4/6": "Veuillez saisir 1, 2",
+    }
+    with on_a_terminal(tmp_path, "init", locale="fr_CA.UTF-8") as init:
+        for question in ("1/6", "2/6", "Son numéro", "4/6", "5/6"):
+            init.answer(question, no)
+            if told := asked_again.get(question, "Veuillez saisir" if no == "0" else ""):
+                init.wait_for(told)
+                init.answer(question)
+        init.wait_for("Ouvert\u00a0: toujours")
+        init.answer("6/6", no)
         assert init.end() == 0
     assert load(tmp_path / KEPT, {}) == Settings()
 

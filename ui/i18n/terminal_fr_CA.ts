@@ -40,8 +40,16 @@
         <translation>ou des noms ou des codes, la première langue d’abord, parmi {languages}</translation>
     </message>
     <message>
+        <source>always, until the file names hours</source>
+        <translation>toujours, jusqu’à ce que le fichier fixe des heures</translation>
+    </message>
+    <message>
         <source>Open: {week}</source>
         <translation>Ouvert&#xa0;: {week}</translation>
+    </message>
+    <message>
+        <source>Type the name of the library, of at most 80 letters.</source>
+        <translation>Veuillez saisir le nom de la bibliothèque, en 80 caractères au plus.</translation>
     </message>
     <message>
         <source>Type 1, 2, names or codes, the first one first, among {languages}.</source>
@@ -102,10 +110,6 @@
     <message>
         <source>Next: {command}</source>
         <translation>Ensuite&#xa0;: {command}</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 80 letters.</source>
-        <translation>Un nom compte de 1 à 80 caractères.</translation>
     </message>
     <message>
         <source>Type a number from 1 to 20, or different names of at most 3 letters or digits.</source>
