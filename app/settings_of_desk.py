@@ -33,7 +33,7 @@ class LibrarySettings(Section, frozen=True):
             min_length=1,
             # More do not find room beside the greeting of the kiosk's first screen.
             max_length=4,
-            title="a list of one to four languages that are installed, such as fr and en, each once",
+            title='a list of one to four languages that are installed, such as "fr" and "en", each once',
             description="Languages offered at the kiosk; any other than the first is off until named.",
         ),
     ] = field(default_factory=lambda: ["fr"])

@@ -32,7 +32,7 @@ class PrinterSettings(Section, frozen=True):
         str,
         Meta(
             title="auto, a name such as epson-tm-t20iii, or the path of a file that printer probe wrote",
-            description="What the printer can do; auto promises no more than its paper.",
+            description='What the printer can do; "auto" promises no more than its paper.',
         ),
     ] = AUTO_PROFILE
     journal: Annotated[
@@ -163,7 +163,7 @@ class BoardSettings(Section, frozen=True):
         list[Language],
         Meta(
             min_length=1,
-            title="a list of languages that are installed, such as fr and en, each once",
+            title='a list of languages that are installed, such as "fr" and "en", each once',
             description="Languages shown and spoken; the first is said even when many are called.",
         ),
     ] = field(default_factory=lambda: ["fr"])
@@ -218,11 +218,15 @@ class PanelSettings(Section, frozen=True):
     ] = 100
     sound: Annotated[
         Literal["off", "soft", "on"],
-        Meta(description="What is heard while somebody waits and nobody serves; on grows louder after 30 s."),
+        Meta(
+            description='What is heard while somebody waits and nobody serves; "on" grows louder after 30 s.'
+        ),
     ] = "on"
     raise_on_ticket: Annotated[
         Literal["never", "show", "focus"],
-        Meta(description="Whether the window then comes in front of others; focus also takes the keyboard."),
+        Meta(
+            description='Whether the window then comes in front of others; "focus" also takes the keyboard.'
+        ),
     ] = "show"
 
 

@@ -77,7 +77,8 @@ def _service_example() -> str:
 def _referral_example() -> str:
     words = tr(
         "One table a service or person outside, whom you refer patrons to, in the order of the panel. What "
-        "they are told of it stands on a slip. Only code, names and purposes are needed; en may be left out."
+        "they are told of it stands on a slip. Only code, names and purposes are needed; "
+        '"en" may be left out.'
     )
     return _example(REFERRAL, words, _REFERRAL)
 

@@ -70,7 +70,7 @@ def test_headings_in_a_language_that_is_not_installed_are_a_mistake(tmp_path: Pa
 
 
 def test_a_language_is_named_by_its_code(tmp_path: Path) -> None:
-    asked = "a list of one to four languages that are installed, such as fr and en"
+    asked = 'a list of one to four languages that are installed, such as "fr" and "en"'
     with pytest.raises(SettingsError, match=asked):
         settings_of(tmp_path, '[library]\nlanguages = ["Français"]')
 

@@ -183,6 +183,16 @@ def test_no_comment_is_wider_than_an_editor(locale: str, monkeypatch: pytest.Mon
     assert [line for line in comments_of(commented_file(Settings())) if len(line) > 100] == []
 
 
+@pytest.mark.parametrize("locale", ["C.UTF-8", "fr_CA.UTF-8"])
+@pytest.mark.parametrize("value", ["auto", "on", "focus", "en"])
+def test_a_value_within_a_comment_stands_in_quotes_as_in_the_file(
+    locale: str, value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", locale)
+    lines = commented_file(Settings()).splitlines()
+    assert [line for line in lines if f'"{value}"' in line and " = " not in line]
+
+
 def test_services_of_a_library_are_written_and_read_back(tmp_path: Path) -> None:
     text = """
 [[service]]

@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>Places of the desks&apos; own printers (`votre-tour printer run PLACE`); next steps come out there first.</source>
-        <translation>Lieux des imprimantes propres aux comptoirs (`votre-tour printer run LIEU`); les prochaines étapes y sortent d’abord.</translation>
+        <translation>Lieu de l’imprimante de chaque comptoir qui en a une (`votre-tour printer run LIEU`); les prochaines étapes s’y impriment d’abord.</translation>
     </message>
     <message>
         <source>Numbers of the calling rule.</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>Seconds after a recall before a no-show.</source>
-        <translation>Secondes après un rappel avant de noter une absence.</translation>
+        <translation>Secondes à attendre après un rappel avant de noter une absence.</translation>
     </message>
     <message>
         <source>Minutes during which a no-show may come back to the same place.</source>
@@ -2415,15 +2415,15 @@
     </message>
     <message>
         <source>Seconds on hold before each reminder to return to a call.</source>
-        <translation>Secondes de mise en attente avant chaque rappel de revenir à l’appel.</translation>
+        <translation>Secondes de mise en attente avant chaque invitation du panneau à reprendre l’appel.</translation>
     </message>
     <message>
         <source>From which return to a call a call back is offered.</source>
-        <translation>Retour à l’appel à partir duquel il est proposé de rappeler la personne.</translation>
+        <translation>Nombre de reprises de l’appel à partir duquel le panneau propose de rappeler la personne.</translation>
     </message>
     <message>
         <source>Whether an outcome that needs a next step is kept with one.</source>
-        <translation>Garder avec sa prochaine étape le résultat qui en demande une.</translation>
+        <translation>Exiger une prochaine étape quand le résultat en demande une.</translation>
     </message>
     <message>
         <source>Whether staff who are in the back office count as present.</source>
@@ -2435,15 +2435,15 @@
     </message>
     <message>
         <source>Services that a staff member can give; who is not named gives all. Who gets another alias takes them along.</source>
-        <translation>Services que chaque personne peut donner; celles qui ne sont pas nommées les donnent tous. Qui change d’alias garde les siens.</translation>
+        <translation>Services que chaque personne peut offrir; celles qui ne sont pas nommées les offrent tous. Une personne qui change d’alias garde les siens.</translation>
     </message>
     <message>
         <source>When desks where nobody works any more are signed out; empty for midnight.</source>
-        <translation>Heure où sont libérés les comptoirs que plus personne n’occupe; vide pour minuit.</translation>
+        <translation>Heure à laquelle les comptoirs restés inoccupés sont libérés; vide pour minuit.</translation>
     </message>
     <message>
         <source>Minutes without any action after which a desk counts as left.</source>
-        <translation>Minutes sans aucun geste après lesquelles un comptoir compte comme quitté.</translation>
+        <translation>Minutes sans aucun geste après lesquelles un comptoir est considéré comme quitté.</translation>
     </message>
     <message>
         <source>The opening hours, in the branch&apos;s own time; with no day set the library is always open.</source>
@@ -2451,11 +2451,11 @@
     </message>
     <message>
         <source>When it is open on this day; empty for closed.</source>
-        <translation>Heures d’ouverture de ce jour; vide pour fermé.</translation>
+        <translation>Heures d’ouverture de ce jour; vide pour un jour de fermeture.</translation>
     </message>
     <message>
         <source>Days with other hours, also public holidays on which it is open; empty for closed.</source>
-        <translation>Jours qui ont d’autres heures, y compris les jours fériés où la bibliothèque ouvre; vide pour fermé.</translation>
+        <translation>Jours qui ont d’autres heures, y compris les jours fériés où la bibliothèque ouvre; vide pour un jour de fermeture.</translation>
     </message>
     <message>
         <source>Whether it is closed on the public holidays of Quebec.</source>
@@ -2471,11 +2471,11 @@
     </message>
     <message>
         <source>When a service is given; who is not named is given whenever it is open.</source>
-        <translation>Heures où un service est donné; ceux qui ne sont pas nommés le sont à toute heure d’ouverture.</translation>
+        <translation>Heures où un service est offert; ceux qui ne sont pas nommés le sont pendant toutes les heures d’ouverture.</translation>
     </message>
     <message>
         <source>How many staff are planned at the desks; times with two or more are offered as quieter ones.</source>
-        <translation>Le personnel prévu aux comptoirs; les heures à deux personnes ou plus sont offertes comme des moments plus tranquilles.</translation>
+        <translation>Le personnel prévu aux comptoirs; les heures à deux personnes ou plus sont proposées comme des moments plus tranquilles.</translation>
     </message>
     <message>
         <source>Staff planned at the desks on this day; empty for no plan.</source>
@@ -2487,15 +2487,15 @@
     </message>
     <message>
         <source>Whether promised calls are kept, sealed, until they are made or too old.</source>
-        <translation>Conserver les rappels promis, chiffrés, jusqu’à ce qu’ils soient faits ou trop vieux.</translation>
+        <translation>Conserver les rappels promis, chiffrés, jusqu’à ce qu’ils soient faits ou trop anciens.</translation>
     </message>
     <message>
         <source>Days after its time that a call nobody made is forgotten.</source>
-        <translation>Jours après son heure où un rappel resté à faire est effacé.</translation>
+        <translation>Jours après l’heure prévue au bout desquels un rappel non fait est effacé.</translation>
     </message>
     <message>
         <source>Path of the file with their key, made at the first call; empty for a place beside the settings file.</source>
-        <translation>Chemin du fichier de leur clé, créé au premier rappel; vide pour un endroit à côté du fichier de réglages.</translation>
+        <translation>Chemin du fichier de leur clé, créé au premier rappel; vide pour le garder à côté du fichier de réglages.</translation>
     </message>
     <message>
         <source>The thermal printer of the kiosk.</source>
@@ -2518,16 +2518,16 @@
         <translation>Largeur du rouleau de papier, en millimètres.</translation>
     </message>
     <message>
-        <source>What the printer can do; auto promises no more than its paper.</source>
-        <translation>Ce que l’imprimante sait faire; auto s’en tient à ce que permet son papier.</translation>
+        <source>What the printer can do; &quot;auto&quot; promises no more than its paper.</source>
+        <translation>Ce que l’imprimante sait faire; &quot;auto&quot; s’en tient à ce que permet son papier.</translation>
     </message>
     <message>
         <source>Path of the print journal, on a local disk of the machine with the printer; empty for a place beside the database.</source>
-        <translation>Chemin du journal d’impression, sur un disque local de l’ordinateur qui a l’imprimante; vide pour un endroit à côté de la base de données.</translation>
+        <translation>Chemin du journal d’impression, sur un disque local de l’ordinateur qui a l’imprimante; vide pour le garder à côté de la base de données.</translation>
     </message>
     <message>
         <source>Days that the print journal keeps what became of a slip.</source>
-        <translation>Jours pendant lesquels le journal d’impression garde le sort d’un billet.</translation>
+        <translation>Jours pendant lesquels le journal d’impression garde la trace d’un billet.</translation>
     </message>
     <message>
         <source>What a library adds to its slips.</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>Whether a panel has the next step printed when a visit ends with one.</source>
-        <translation>Imprimer la prochaine étape, depuis le panneau, quand une visite se termine par une étape.</translation>
+        <translation>Imprimer la prochaine étape, depuis le panneau, à la fin d’une visite qui en prévoit une.</translation>
     </message>
     <message>
         <source>The entrance screen.</source>
@@ -2567,11 +2567,11 @@
     </message>
     <message>
         <source>Where the paper comes out, as seen by the patron.</source>
-        <translation>Côté où sort le papier, vu par l’usager&#xa0;: dessous, à gauche ou à droite.</translation>
+        <translation>Côté où sort le papier, vu par l’usager&#xa0;: en dessous, à gauche ou à droite.</translation>
     </message>
     <message>
         <source>Seconds without a touch before asking whether somebody is there.</source>
-        <translation>Secondes sans toucher avant de demander si quelqu’un est là.</translation>
+        <translation>Secondes sans toucher l’écran avant que la borne demande si quelqu’un est là.</translation>
     </message>
     <message>
         <source>Seconds to answer before the first screen comes back.</source>
@@ -2587,11 +2587,11 @@
     </message>
     <message>
         <source>With so many slips in 10 minutes, numbers and lists of quieter times together, the kiosk rests for a while; the last one is kept for a number. 0 for any number.</source>
-        <translation>Nombre de billets en 10&#xa0;minutes, numéros et listes de moments plus tranquilles ensemble, après lequel la borne se repose un peu; le dernier est réservé à un numéro. 0 pour aucune limite.</translation>
+        <translation>Nombre de billets en 10&#xa0;minutes, numéros et listes de moments plus tranquilles ensemble, après lequel la borne fait une courte pause; le dernier est réservé à un numéro. 0 pour aucune limite.</translation>
     </message>
     <message>
         <source>Whether patrons may have the screens read aloud, where there is a voice.</source>
-        <translation>Permettre aux usagers de faire lire les écrans à voix haute, là où il y a une voix.</translation>
+        <translation>Permettre aux usagers de faire lire les écrans à voix haute, si une voix est installée.</translation>
     </message>
     <message>
         <source>How loud they are read, in percent.</source>
@@ -2603,7 +2603,7 @@
     </message>
     <message>
         <source>Desks whose calls are shown and spoken; empty for all.</source>
-        <translation>Comptoirs dont les appels sont montrés et dits; vide pour tous.</translation>
+        <translation>Comptoirs dont les appels sont affichés et annoncés; vide pour tous.</translation>
     </message>
     <message>
         <source>Names of desks in place of « Comptoir 1 ».</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Languages shown and spoken; the first is said even when many are called.</source>
-        <translation>Langues montrées et dites; la première est dite même quand les appels sont nombreux.</translation>
+        <translation>Langues affichées et annoncées; la première est toujours annoncée, même quand les appels sont nombreux.</translation>
     </message>
     <message>
         <source>What the library has to say below the calls, a line each.</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>Whether it is said in words how long the next ones may wait.</source>
-        <translation>Dire en mots combien de temps les prochaines personnes pourraient attendre.</translation>
+        <translation>Indiquer en mots combien de temps les prochaines personnes pourraient attendre.</translation>
     </message>
     <message>
         <source>Colours of the board.</source>
@@ -2635,11 +2635,11 @@
     </message>
     <message>
         <source>Whether a voice says each call after the chime.</source>
-        <translation>Faire dire chaque appel par une voix après le carillon.</translation>
+        <translation>Faire annoncer chaque appel par une voix après le carillon.</translation>
     </message>
     <message>
         <source>Whether a call is said once more while nobody else is called.</source>
-        <translation>Redire un appel une fois tant que personne d’autre n’est appelé.</translation>
+        <translation>Répéter un appel une fois si personne d’autre n’est appelé entre-temps.</translation>
     </message>
     <message>
         <source>Loudness in percent; 0 for no sound.</source>
@@ -2674,12 +2674,12 @@
         <translation>Agrandissement du panneau, en plus de celui de l’écran, en pourcentage.</translation>
     </message>
     <message>
-        <source>What is heard while somebody waits and nobody serves; on grows louder after 30 s.</source>
-        <translation>Son quand quelqu’un attend et que personne ne sert; on devient plus fort après 30&#xa0;s.</translation>
+        <source>What is heard while somebody waits and nobody serves; &quot;on&quot; grows louder after 30 s.</source>
+        <translation>Son quand quelqu’un attend et que personne ne sert; avec &quot;on&quot;, il devient plus fort après 30&#xa0;s.</translation>
     </message>
     <message>
-        <source>Whether the window then comes in front of others; focus also takes the keyboard.</source>
-        <translation>Faire passer alors la fenêtre devant les autres; focus lui donne aussi le clavier.</translation>
+        <source>Whether the window then comes in front of others; &quot;focus&quot; also takes the keyboard.</source>
+        <translation>Faire passer alors la fenêtre devant les autres; &quot;focus&quot; lui donne aussi le clavier.</translation>
     </message>
     <message>
         <source>The log files.</source>
@@ -2710,12 +2710,12 @@
         <translation>un fuseau horaire IANA comme America/Toronto</translation>
     </message>
     <message>
-        <source>a list of one to four languages that are installed, such as fr and en, each once</source>
-        <translation>une liste d’une à quatre langues installées, comme fr et en, chacune une fois</translation>
+        <source>a list of one to four languages that are installed, such as &quot;fr&quot; and &quot;en&quot;, each once</source>
+        <translation>une liste d’une à quatre langues installées, comme &quot;fr&quot; et &quot;en&quot;, chacune une fois</translation>
     </message>
     <message>
-        <source>a list of languages that are installed, such as fr and en, each once</source>
-        <translation>une liste de langues installées, comme fr et en, chacune une fois</translation>
+        <source>a list of languages that are installed, such as &quot;fr&quot; and &quot;en&quot;, each once</source>
+        <translation>une liste de langues installées, comme &quot;fr&quot; et &quot;en&quot;, chacune une fois</translation>
     </message>
     <message>
         <source>a list of 1 to 20 names of capitals and digits, at most 3 each, no two alike</source>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>auto, a name such as epson-tm-t20iii, or the path of a file that printer probe wrote</source>
-        <translation>auto, un nom comme epson-tm-t20iii, ou le chemin d’un fichier écrit par printer probe</translation>
+        <translation>auto, un nom comme epson-tm-t20iii, ou le chemin d’un fichier écrit par `printer probe`</translation>
     </message>
     <message>
         <source>1 to 80 letters, or nothing</source>
@@ -2890,8 +2890,8 @@
         <translation>lettres de ses numéros</translation>
     </message>
     <message>
-        <source>One table a service or person outside, whom you refer patrons to, in the order of the panel. What they are told of it stands on a slip. Only code, names and purposes are needed; en may be left out.</source>
-        <translation>Une table par service ou personne de l’extérieur vers qui vous dirigez les usagers, dans l’ordre du panneau. Ce qui leur en est dit figure sur un billet. Seuls code, names et purposes sont requis; en est facultatif.</translation>
+        <source>One table a service or person outside, whom you refer patrons to, in the order of the panel. What they are told of it stands on a slip. Only code, names and purposes are needed; &quot;en&quot; may be left out.</source>
+        <translation>Une table par service ou personne de l’extérieur vers qui vous dirigez les usagers, dans l’ordre du panneau. Ce qui leur en est dit figure sur un billet. Seuls code, names et purposes sont requis; &quot;en&quot; est facultatif.</translation>
     </message>
     <message>
         <source>Words to say, shown before the usual ones of the same situation, or in their place with replaces=true. Situations: {situations}.</source>
