@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Listening is paused</source>
-        <translation>القراءة بصوت عالٍ متوقفة&#xa0;مؤقتًا</translation>
+        <translation>القراءة بصوت&#xa0;عالٍ متوقفة&#xa0;مؤقتًا</translation>
     </message>
     <message>
         <source>We will gladly read the screen to you as soon as we are back.</source>
