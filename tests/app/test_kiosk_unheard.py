@@ -104,7 +104,7 @@ def test_whoever_listens_when_sound_goes_is_told_and_may_have_somebody_come(
         assert Aid.SPOKEN not in stand.kiosk.reception.journey.aids
         assert not is_offered(stand)
         told = [name.replace("\N{NO-BREAK SPACE}", " ") for _, name, _ in found_in(stand)]
-        assert "L’écoute fait une courte pause" in told
+        assert "L’écoute est en pause" in told
         assert "Nous vous lirons l’écran avec plaisir, ici ou au comptoir." in told
         stand.hands.touch("retry")
         stand.wait_for("help")
@@ -122,7 +122,9 @@ def test_a_number_on_the_screen_stays_and_the_offer_below_it_tells(qtbot: QtBot,
         stand.wait_for("ticket")
         wait_until_offered(stand, is_so=False)
         assert stand.screen == "ticket"
-        assert stand.kiosk.models["shell"].property("offer").startswith("L’écoute fait une courte")
+        assert (
+            stand.kiosk.models["shell"].property("offer").startswith("L’écoute est en\N{NO-BREAK SPACE}pause")
+        )
 
 
 def test_the_log_says_once_that_nothing_is_heard(

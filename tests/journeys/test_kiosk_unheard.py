@@ -77,7 +77,7 @@ def test_whoever_listens_is_told_and_somebody_comes(kiosk: ReadAloud, machine: P
     wait_until(lambda: notes(machine, "played")[1:3] == ["still", "loud"], "the first screen")
     write_player(machine, "exit 1", name="paplay")
     enter(kiosk, "Au comptoir, en")
-    said = kiosk.reading.wait_to_hear("L’écoute fait une")
+    said = kiosk.reading.wait_to_hear("L’écoute est en")
     assert said.endswith("Merci de votre patience."), said
     assert not is_offered(kiosk)
     kiosk.look("the message")
@@ -114,7 +114,7 @@ def test_a_sound_server_that_stands_still_takes_it_away_until_it_goes_on(
         turn(kiosk, is_on=False)
         room.server.send_signal(signal.SIGSTOP)
         turn(kiosk, is_on=True)
-        kiosk.reading.wait_to_hear("L’écoute fait une")
+        kiosk.reading.wait_to_hear("L’écoute est en")
         assert not is_offered(kiosk)
         room.server.send_signal(signal.SIGCONT)
         wait_until(lambda: is_offered(kiosk), "the next look", THE_NEXT_LOOK_S)
