@@ -81,7 +81,7 @@ class KioskVoice(QObject):
         self._latest = 0
         self._files = cycle((folder / "0.wav", folder / "1.wav"))
         self._wanted: _Sentence | None = None
-        self._is_look = False
+        self._is_looking = False
         self._is_proven = False
         self._is_speaking = False
         self._player = SoundPlayer(players=players, parent=self, overtime_ms=overtime_ms)
@@ -101,14 +101,15 @@ class KioskVoice(QObject):
 
     def say(self, text: str, language: str) -> None:
         """Say this, in place of what is being said."""
-        self._break_off()
-        self._wanted = _Sentence(text, language)
+        self._give_way(_Sentence(text, language))
         self._note_speaking(is_speaking=True)
-        self._go_on()
+        # After a failure it is said a moment later, with the next try.
+        if not self._again.isActive():
+            self._go_on()
 
     def hush(self) -> None:
         """Say no more."""
-        self._break_off()
+        self._give_way(None)
         # Another patron may come much later.
         self._is_proven = False
         self._note_speaking(is_speaking=False)
@@ -121,7 +122,9 @@ class KioskVoice(QObject):
 
     def close(self) -> None:
         """Stop for good, with the sentence that is being made."""
+        self._is_looking = False
         self.hush()
+        self._again.stop()
         self._pace.stop()
         self._thread.shutdown(cancel_futures=True)
         self._player.close()
@@ -143,10 +146,16 @@ class KioskVoice(QObject):
         timer.timeout.connect(self._go_on)
         return timer
 
-    def _break_off(self) -> None:
+    def _give_way(self, wanted: _Sentence | None) -> None:
+        """To what is wanted now, or to nothing.
+
+        A look goes on, and so does the wait for the next one: where each touch began it anew, a device that
+        stands still would never be found out by whoever goes on touching.
+        """
+        self._wanted = wanted
+        if self._is_looking:
+            return
         self._latest += 1
-        self._wanted = None
-        self._again.stop()
         self._player.stop()
         if self._hearing.is_lost:
             self._pace.start()
@@ -154,12 +163,14 @@ class KioskVoice(QObject):
     @Slot()
     def _go_on(self) -> None:
         """To what is wanted; first, where that is not certain, to see whether it would be heard."""
+        if self._is_looking:
+            return
         wanted = self._wanted
         if wanted is None or not self._is_proven:
             language = LOOK_LANGUAGE if wanted is None else wanted.language
             wanted = _Sentence(LOOK_WORDS, language, is_look=True)
         self._latest += 1
-        self._is_look = wanted.is_look
+        self._is_looking = wanted.is_look
         self._thread.submit(self._make, self._latest, wanted)
 
     def _note_speaking(self, *, is_speaking: bool) -> None:
@@ -207,9 +218,10 @@ class KioskVoice(QObject):
 
     @Slot(bool)
     def _end(self, is_well: bool) -> None:
+        was_look, self._is_looking = self._is_looking, False
         if not is_well:
             self._fail(NOT_PLAYED)
-        elif self._is_look and self._wanted is not None:
+        elif was_look and self._wanted is not None:
             self._is_proven = True
             self._go_on()
         else:
@@ -221,7 +233,7 @@ class KioskVoice(QObject):
             self._note_speaking(is_speaking=False)
 
     def _fail(self, why: str) -> None:
-        self._is_proven = False
+        self._is_looking = self._is_proven = False
         self._hearing.fail(why)
         if not self._hearing.is_lost:
             self._again.start()

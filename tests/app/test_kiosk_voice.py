@@ -6,12 +6,14 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from app.kiosk_voice import KioskVoice
 from tests.app.speaking import notes, sentences, voice_in
 from tests.log_watch import ExpectLog
 from ui.languages import voice_names
+from ui.sound_player import SoundPlayer
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the programs are shell scripts")
 
@@ -21,6 +23,12 @@ def ends(voice: KioskVoice) -> list[bool]:
     told: list[bool] = []
     voice.speaking_changed.connect(told.append)
     return told
+
+
+def is_playing(voice: KioskVoice) -> bool:
+    player = voice.findChild(SoundPlayer)
+    assert isinstance(player, SoundPlayer)
+    return player.is_playing
 
 
 def test_a_sentence_is_made_and_played_in_its_language(qtbot: QtBot, tmp_path: Path) -> None:
@@ -38,6 +46,53 @@ def test_what_is_said_next_takes_the_place_of_what_is_being_said(qtbot: QtBot, t
         # That it is heard is known by now.
         qtbot.waitUntil(lambda: notes(tmp_path, "played") == ["still", "loud", "loud"])
         voice.hush()
+
+
+def test_of_two_sentences_that_wait_for_a_look_the_later_is_said(qtbot: QtBot, tmp_path: Path) -> None:
+    with voice_in(tmp_path, then=f'until [ -e "{tmp_path}/enough" ]; do sleep 0.02; done') as voice:
+        told = ends(voice)
+        voice.say("One", "en")
+        qtbot.waitUntil(lambda: notes(tmp_path, "played") == ["still"])
+        voice.say("Deux", "fr")
+        (tmp_path / "enough").touch()
+        qtbot.waitUntil(lambda: told == [True, False])
+        assert notes(tmp_path, "played") == ["still", "loud"]
+    assert sentences(tmp_path) == ["-v fr -s 145 Deux"]
+
+
+@pytest.mark.parametrize("is_left", [False, True], ids=["goes on", "turns it off and on"])
+def test_a_device_that_stands_still_is_found_out_however_often_something_is_touched(
+    qtbot: QtBot, tmp_path: Path, expect_log: ExpectLog, is_left: bool
+) -> None:
+    expect_log("app.kiosk_voice", "not read aloud")
+    with voice_in(tmp_path, then="exec sleep 60", overtime_ms=500) as voice:
+        touches = QTimer(voice)
+
+        def touch() -> None:
+            if is_left:
+                voice.hush()
+            voice.say("One", "en")
+
+        touches.timeout.connect(touch)
+        voice.heard_changed.connect(touches.stop)
+        touches.start(50)
+        qtbot.waitUntil(lambda: not voice.is_heard)
+        # No more looks than where nothing is touched.
+        assert notes(tmp_path, "played") == ["still"] * 2
+    assert sentences(tmp_path) == []
+
+
+def test_a_look_that_its_patron_has_left_does_not_begin_to_speak(qtbot: QtBot, tmp_path: Path) -> None:
+    with voice_in(tmp_path, then=f'until [ -e "{tmp_path}/enough" ]; do sleep 0.02; done') as voice:
+        voice.say("One", "en")
+        qtbot.waitUntil(lambda: notes(tmp_path, "played") == ["still"])
+        voice.hush()
+        (tmp_path / "enough").touch()
+        qtbot.waitUntil(lambda: not is_playing(voice))
+        # What that look has seen is nothing to the next patron.
+        voice.say("Two", "en")
+        qtbot.waitUntil(lambda: notes(tmp_path, "played") == ["still", "still", "loud"])
+    assert sentences(tmp_path) == [f"-v {voice_names()['en']} -s 145 Two"]
 
 
 def test_it_speaks_until_the_sound_is_over(qtbot: QtBot, tmp_path: Path) -> None:
