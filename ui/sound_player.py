@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,7 +59,8 @@ class SoundPlayer(QObject):
         has_player: Whether this system has a player now; one may be installed at any time.
 
     Signals:
-        ended(bool): A sound is over; whether a player has played it.
+        ended(bool): A sound is over; whether a player has played it. Windows tells at once of a sound that it
+            cannot begin, and no more: one that stands still counts as played.
     """
 
     ended = Signal(bool)
@@ -70,6 +72,15 @@ class SoundPlayer(QObject):
         parent: QObject | None = None,
         overtime_ms: int = OVERTIME_MS,
     ) -> None:
+        """Find nothing yet: players are looked for with each sound.
+
+        Args:
+            beep: Called where no player plays a sound, before ``ended``; by default nothing beeps.
+            players: Programs that play a sound, the best first; Windows plays without any.
+            parent: As Qt has it.
+            overtime_ms: So many milliseconds longer than its sound may a player take; on Windows none can be
+                told from one that plays.
+        """
         super().__init__(parent)
         self._beep = beep
         self._players = list(players)
@@ -94,12 +105,14 @@ class SoundPlayer(QObject):
         return sys.platform == "win32" or bool(self._installed())
 
     def play(self, file: Path) -> None:
-        """Begin to play; where no player of the system works, the system beeps."""
+        """Begin to play; ``ended`` follows, at once where there is no player."""
         if self._process is not None or self._is_closed:
             return
         if sys.platform == "win32":
-            _play_on_windows(file)
-            self._windows_end.start(_duration_ms(file))
+            if _play_on_windows(file):
+                self._windows_end.start(_duration_ms(file))
+            else:
+                self._end_unplayed()
             return
         self._file = str(file)
         self._left = self._installed()
@@ -131,8 +144,7 @@ class SoundPlayer(QObject):
 
     def _try_next(self) -> None:
         if not self._left:
-            self._beep()
-            self.ended.emit(False)
+            self._end_unplayed()
             return
         player = self._left[0]
         process = QProcess(self)
@@ -143,6 +155,10 @@ class SoundPlayer(QObject):
         self._process = process
         self._limit.start(_duration_ms(Path(self._file)) + self._overtime_ms)
         process.start(player.program, [*player.arguments, self._file])
+
+    def _end_unplayed(self) -> None:
+        self._beep()
+        self.ended.emit(False)
 
     def _finish(self, code: int, status: QProcess.ExitStatus) -> None:
         self._end(is_well=code == 0 and status is QProcess.ExitStatus.NormalExit)
@@ -191,15 +207,23 @@ def _duration_ms(file: Path) -> int:
         return UNKNOWN_MS
 
 
-def _play_on_windows(file: Path) -> None:
+def _play_on_windows(file: Path) -> bool:
+    """Whether it has begun, which is all that Windows tells of a sound that nobody waits for."""
     if sys.platform == "win32":
         import winsound
 
-        winsound.PlaySound(str(file), winsound.SND_FILENAME | winsound.SND_ASYNC | winsound.SND_NODEFAULT)
+        try:
+            winsound.PlaySound(str(file), winsound.SND_FILENAME | winsound.SND_ASYNC | winsound.SND_NODEFAULT)
+        except RuntimeError as error:
+            logger.info("Windows plays no sound here: %s", error)
+            return False
+    return True
 
 
 def _hush_windows() -> None:
     if sys.platform == "win32":
         import winsound
 
-        winsound.PlaySound(None, winsound.SND_PURGE)
+        # What cannot be hushed is silent already.
+        with suppress(RuntimeError):
+            winsound.PlaySound(None, winsound.SND_PURGE)
