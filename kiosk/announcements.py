@@ -5,6 +5,7 @@ Must not import Qt.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import assert_never
 
 from desk.tickets import Kind
 from kiosk.choice_screens import derive_choice
@@ -68,6 +69,8 @@ def sentences_of(journey: Journey, say: Sentences, outlet: SlipOutlet) -> list[s
         case Screen.CHOICE:
             choice = derive_choice(journey, say)
             return [choice.question, choice.notice, *(tile.name for tile in choice.services)]
-        case _:
+        case Screen.PAUSE | Screen.CLOSED | Screen.UNHEARD | Screen.RETURN | Screen.HELP | Screen.CANCELLED:
             message = derive_message(journey, say)
             return [message.title, message.text, message.thanks]
+        case _:
+            assert_never(journey.screen)

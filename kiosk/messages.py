@@ -4,6 +4,7 @@ Must not import Qt.
 """
 
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from kiosk.choice_screens import derive_aside
 from kiosk.choices import ASIDES
@@ -13,14 +14,16 @@ from kiosk.screens import PauseProperties, derive_pause
 from kiosk.sentences import Sentences
 from kiosk.unheard import derive_unheard
 
-MESSAGES: Mapping[Screen, Callable[[Journey, Sentences], PauseProperties]] = {
-    Screen.PAUSE: derive_pause,
-    Screen.CLOSED: derive_closed,
-    Screen.UNHEARD: derive_unheard,
-    **dict.fromkeys(ASIDES, derive_aside),
-}
+MESSAGES: Mapping[Screen, Callable[[Journey, Sentences], PauseProperties]] = MappingProxyType(
+    {
+        Screen.PAUSE: derive_pause,
+        Screen.CLOSED: derive_closed,
+        Screen.UNHEARD: derive_unheard,
+        **dict.fromkeys(ASIDES, derive_aside),
+    }
+)
 
 
 def derive_message(journey: Journey, say: Sentences) -> PauseProperties:
-    """What the message says; of a screen that is none, what a pause would."""
-    return MESSAGES.get(journey.screen, derive_pause)(journey, say)
+    """What the message says, of a screen that is one."""
+    return MESSAGES[journey.screen](journey, say)

@@ -7,7 +7,7 @@ from kiosk.choices import finished, help_chosen
 from kiosk.journey import Journey, Screen, asked_again
 from kiosk.messages import MESSAGES, derive_message
 from kiosk.reception import Reception
-from kiosk.screens import PauseProperties
+from kiosk.screens import PauseProperties, derive_pause
 from kiosk.showing import sentences_in
 from kiosk.unheard import passed
 from ui.showing import notify_differences
@@ -35,7 +35,9 @@ class PauseModel(QObject):
     def __init__(self, reception: Reception, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._reception = reception
-        self._shown = self._derived()
+        # A kiosk may begin with any screen, and the place for messages is made beforehand.
+        self._shown = derive_pause(reception.journey, sentences_in(reception.journey.language))
+        self._follow()
         reception.changed.connect(self._follow)
 
     @Property(str, notify=titleChanged)

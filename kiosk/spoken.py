@@ -3,6 +3,8 @@
 Must not import Qt. A screen reader finds choices and controls by itself; who only hears has them told.
 """
 
+from typing import assert_never
+
 from kiosk.announcements import one_after_other, sentences_of
 from kiosk.choice_screens import derive_choice
 from kiosk.journey import Journey, Screen
@@ -49,8 +51,12 @@ def _choices(journey: Journey, say: Sentences, parts: KioskParts) -> tuple[Tile,
         case Screen.TICKET if journey.is_leaving:
             asked = derive_ticket(journey, say, parts.slip_outlet)
             return Tile("meant", asked.meantText), Tile("keep", asked.keepText)
-        case _:
+        case Screen.TICKET:
             return ()
+        case Screen.PAUSE | Screen.CLOSED | Screen.UNHEARD | Screen.RETURN | Screen.HELP | Screen.CANCELLED:
+            return ()
+        case _:
+            assert_never(journey.screen)
 
 
 def _controls(journey: Journey, say: Sentences, parts: KioskParts, around: ShellProperties) -> list[str]:
@@ -73,9 +79,11 @@ def _own_controls(journey: Journey, say: Sentences, parts: KioskParts) -> list[s
         case Screen.TICKET:
             ticket = derive_ticket(journey, say, parts.slip_outlet)
             return [ticket.cancelText, ticket.doneText]
-        case _:
+        case Screen.PAUSE | Screen.CLOSED | Screen.UNHEARD | Screen.RETURN | Screen.HELP | Screen.CANCELLED:
             shown = derive_message(journey, say)
             return [shown.retryText] if shown.isRetryOffered else []
+        case _:
+            assert_never(journey.screen)
 
 
 def _list(journey: Journey, say: Sentences, parts: KioskParts) -> ServicesProperties:
