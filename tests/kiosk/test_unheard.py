@@ -122,11 +122,12 @@ def test_an_idle_question_gives_way(spoken: Stand, voice: Voice) -> None:
 def test_nothing_is_said_after_sound_has_gone(spoken: Stand, voice: Voice) -> None:
     spoken.hands.touch("aid_spoken")
     spoken.wait_for("welcome")
-    said = len(voice.all_said)
+    said = voice.all_said
     voice.become(is_heard=False)
     spoken.wait_for("unheard")
-    assert len(voice.all_said) == said
-    assert not voice.is_speaking
+    assert voice.all_said == said
+    # Nor does what was being said go on.
+    assert voice.said[-1] is None
 
 
 def test_a_machine_that_is_not_heard_from_the_beginning_offers_none(qtbot: QtBot, voice: Voice) -> None:
