@@ -45,7 +45,7 @@ class BoardVoice(QObject):
         is_quiet: Callable[[], bool],
         players: Sequence[Player] = PLAYERS,
     ) -> None:
-        """Start the kitchen.
+        """Start the kitchen; a machine without any player is told of before the first call.
 
         Args:
             larder: What sounds are made of.
@@ -62,6 +62,8 @@ class BoardVoice(QObject):
         self._hearing = Hearing("calls are seen and not heard", log)
         self._player = SoundPlayer(players=players, parent=self)
         self._player.ended.connect(self._end_sound)
+        if not self._player.has_player:
+            self._hearing.lose(NOT_PLAYED)
         self._cooked.connect(self._play, Qt.ConnectionType.QueuedConnection)
         self._kitchen = SoundKitchen(larder, self._cooked.emit)
 

@@ -37,26 +37,40 @@ with wave.open(sys.argv[sys.argv.index("-w") + 1], "wb") as out:
 
 @contextmanager
 def voice_of(
-    folder: Path, *, then: str = "exit 0", is_quiet: bool = False, recordings: Recordings | None = None
+    folder: Path,
+    *,
+    player: str | None = "exit 0",
+    is_quiet: bool = False,
+    recordings: Recordings | None = None,
 ) -> Iterator[BoardVoice]:
-    """A voice on programs that note what they do, in a folder."""
-    espeak, player = folder / "espeak", folder / "player"
+    """A voice on programs that note what they do, in a folder; None for no player."""
+    espeak = folder / "espeak"
     espeak.write_text(ESPEAK.format(python=sys.executable, notes=str(folder / "spoken")))
-    player.write_text(f'#!/bin/sh\necho "$1" >> "{folder}/played"\n{then}\n')
     espeak.chmod(0o755)
-    player.chmod(0o755)
+    if player is not None:
+        write_player(folder, player)
     chime = write_chimes(folder).loud
     voice = BoardVoice(
         Larder(folder, chime, Voice(str(espeak), voice_names()), recordings, 50),
         ("fr",),
         lambda desk, language: f"Comptoir {desk}",
         lambda: is_quiet,
-        (Player(str(player)),),
+        (Player(str(folder / "player")),),
     )
     try:
         yield voice
     finally:
         voice.close()
+
+
+def write_player(folder: Path, then: str) -> None:
+    player = folder / "player"
+    player.write_text(f'#!/bin/sh\necho "$1" >> "{folder}/played"\n{then}\n')
+    player.chmod(0o755)
+
+
+def warnings(caplog: pytest.LogCaptureFixture) -> list[str]:
+    return [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
 
 
 def lines(file: Path) -> list[str]:
@@ -118,10 +132,36 @@ def test_without_a_sound_device_it_is_said_once_and_the_board_goes_on(
     qtbot: QtBot, tmp_path: Path, expect_log: ExpectLog
 ) -> None:
     expect_log("app.board_voice", "calls are seen and not heard")
-    with voice_of(tmp_path, then="exit 1") as voice:
+    with voice_of(tmp_path, player="exit 1") as voice:
         for _ in range(2):
             with qtbot.waitSignal(voice.ended):
                 voice.say(Saying(CALL, "fr", has_chime=True, is_brisk=False))
+
+
+def test_a_machine_without_a_player_is_told_of_before_the_first_call_and_once(
+    qtbot: QtBot, tmp_path: Path, expect_log: ExpectLog, caplog: pytest.LogCaptureFixture
+) -> None:
+    expect_log("app.board_voice", "calls are seen and not heard")
+    with voice_of(tmp_path, player=None) as voice:
+        assert warnings(caplog) == ["calls are seen and not heard: no player of this system plays a sound"]
+        for _ in range(2):
+            with qtbot.waitSignal(voice.ended):
+                voice.say(Saying(CALL, "fr", has_chime=True, is_brisk=False))
+        # One that is installed meanwhile is found, and the log says that as well.
+        write_player(tmp_path, "exit 0")
+        with qtbot.waitSignal(voice.ended):
+            voice.say(Saying(CALL, "fr", has_chime=True, is_brisk=False))
+    assert len(lines(tmp_path / "played")) == 1
+    assert len(warnings(caplog)) == 1
+    assert caplog.messages[-1] == "sound is heard again"
+
+
+def test_a_single_failure_is_no_word_in_the_log(
+    qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with voice_of(tmp_path, player="exit 1") as voice, qtbot.waitSignal(voice.ended):
+        voice.say(Saying(CALL, "fr", has_chime=True, is_brisk=False))
+    assert warnings(caplog) == []
 
 
 def test_in_quiet_hours_nothing_is_heard_and_the_turn_ends(qtbot: QtBot, tmp_path: Path) -> None:
