@@ -31,6 +31,7 @@ from tests.journeys.sound_room import (
 CALM, BRISK = 145, 220
 """Words a minute, as docs/board.md has them."""
 
+A_MINUTE_S = 60.0
 A_MINUTE_OF_CALLS = 25
 EVERY_S = 60 / A_MINUTE_OF_CALLS
 MISSING = missing_for_a_sound_room()
@@ -183,7 +184,12 @@ def test_a_device_that_stands_still_stops_no_call_from_being_shown_and_is_heard_
     call(branch, "1", 1)
     call(branch, "2", 2)
     log = tmp_path / "board.log"
-    wait_until(lambda: "seen and not heard" in log.read_text(encoding="utf-8"), "the silence being told")
+    # Two calls, each in two languages, and 3 s after each.
+    wait_until(
+        lambda: "seen and not heard" in log.read_text(encoding="utf-8"),
+        "the silence being told",
+        within_s=A_MINUTE_S,
+    )
     os.kill(room.server.pid, signal.SIGCONT)
     branch.ask("finish", desk="1", outcome="served")
     call(branch, "1", 3)
