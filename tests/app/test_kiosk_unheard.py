@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -108,6 +109,24 @@ def test_whoever_listens_when_sound_goes_is_told_and_may_have_somebody_come(
         assert "Nous vous lirons l’écran avec plaisir, ici ou au comptoir." in told
         stand.hands.touch("retry")
         stand.wait_for("help")
+
+
+def test_whoever_goes_on_touching_is_told_that_the_device_stands_still(qtbot: QtBot, tmp_path: Path) -> None:
+    with (
+        voice_in(tmp_path, then="exec sleep 60", overtime_ms=1_500) as voice,
+        kiosk_with(qtbot, voice) as stand,
+    ):
+        stand.hands.touch("aid_spoken")
+        languages = cycle(("en", "fr"))
+
+        def touched_on() -> bool:
+            # Each screen is said in place of the one before, sooner than a player is given up.
+            if stand.is_ready() and stand.screen != "unheard":
+                stand.hands.touch(f"language_{next(languages)}")
+            return stand.screen == "unheard"
+
+        qtbot.waitUntil(touched_on, timeout=LONG_MS)
+        assert notes(tmp_path, "played") == ["still"] * 2
 
 
 def test_a_number_on_the_screen_stays_and_the_offer_below_it_tells(qtbot: QtBot, tmp_path: Path) -> None:
