@@ -55,10 +55,17 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
                 item.add_marker(skip)
 
 
-def pytest_collection_finish() -> None:
-    """Set aside what all imports made: the looks for leaks after each test then pass over it."""
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Set aside what all imports made: the looks for leaks after each test then pass over it.
+
+    They alone collect from here on, on the thread of the windows: a window in a cycle, which a test left to
+    the collector, would else be destroyed by any thread that happens to collect, while the next one opens. A
+    soak run lasts too long for that; it has one window.
+    """
     gc.collect()
     gc.freeze()
+    if session.config.getoption("markexpr") != "soak":
+        gc.disable()
 
 
 @pytest.fixture(scope="session", autouse=True)

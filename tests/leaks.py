@@ -51,8 +51,6 @@ class QtLeaks:
 
     def complaint(self) -> str:
         """Name the new parts that neither deferred deletion nor a garbage collection takes away."""
-        if not self._new():
-            return ""
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
         return "\n".join(f"left behind: {_told(part)}" for part in self._new())

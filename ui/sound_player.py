@@ -122,6 +122,8 @@ class SoundPlayer(QObject):
         """Stop playing for good; takes a second at most."""
         self._is_closed = True
         self.stop()
+        for given_up in self.findChildren(QProcess):
+            given_up.waitForFinished(END_WITHIN_MS)
 
     def stop(self) -> None:
         """Break off what is playing, without ``ended``; takes a second at most."""
