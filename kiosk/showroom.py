@@ -207,7 +207,7 @@ WITH_SEVERAL_AIDS = (
 
 _WAY_OUTS = {
     "way out": ("sortie, NIP demandé", WayOut(is_open=True, digits="0000")),
-    "way out, wrong PIN": ("sortie, autre NIP", WayOut(is_open=True, wrong=1)),
+    "way out, wrong PIN": ("sortie, autre NIP", WayOut(is_open=True, wrong=1, is_refused=True)),
     "way out, locked": ("sortie, à essayer plus tard", WayOut(is_open=True, wrong=FREE_TRIES)),
 }
 WAY_OUTS: Mapping[str, tuple[Mapping[str, str], WayOut]] = {

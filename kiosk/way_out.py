@@ -26,6 +26,7 @@ class WayOut:
         is_checking: It is being compared.
         wrong: Wrong PINs in a row, also over several visits of the corner.
         refused_ms: When the last of them was given.
+        is_refused: The latest PIN of this visit was wrong, and another one may be given at once.
         is_free: The right PIN was given: the program ends.
     """
 
@@ -36,6 +37,7 @@ class WayOut:
     is_checking: bool = False
     wrong: int = 0
     refused_ms: int = 0
+    is_refused: bool = False
     is_free: bool = False
 
     def locked_ms(self, now_ms: int) -> int:
@@ -83,7 +85,9 @@ def judged(way: WayOut, now_ms: int, *, is_right: bool) -> WayOut:
         return way
     if is_right:
         return replace(way, digits="", is_checking=False, wrong=0, is_free=True)
-    return replace(way, digits="", is_checking=False, wrong=way.wrong + 1, refused_ms=now_ms)
+    wrong = way.wrong + 1
+    is_refused = not lock_ms(wrong)
+    return replace(way, digits="", is_checking=False, wrong=wrong, refused_ms=now_ms, is_refused=is_refused)
 
 
 def unanswered(way: WayOut) -> WayOut:
@@ -93,4 +97,4 @@ def unanswered(way: WayOut) -> WayOut:
 
 def hidden(way: WayOut) -> WayOut:
     """Nobody is there any more, or they go back; wrong PINs stay counted."""
-    return replace(way, tapped_ms=(), is_open=False, digits="", is_checking=False)
+    return replace(way, tapped_ms=(), is_open=False, digits="", is_checking=False, is_refused=False)

@@ -204,7 +204,7 @@ class WayOutModel(QObject):
             return self._say.checking
         if locked_ms:
             return partial(self._say.locked, locked_ms)
-        return self._say.wrong if self._way.wrong and not self._way.digits else self._say.ask
+        return self._say.wrong if self._way.is_refused and not self._way.digits else self._say.ask
 
 
 def _ask_all_the_same(_error: DeskError) -> None:

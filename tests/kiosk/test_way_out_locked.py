@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -10,7 +11,7 @@ from PySide6.QtGui import QAccessible, QImage
 from pytestqt.qtbot import QtBot
 
 from desk.people import FREE_TRIES
-from kiosk.way_out import TAPS, WayOut
+from kiosk.way_out import TAPS, WayOut, hidden, judged
 from tests.kiosk.gallery import HasScreen, wall
 
 CORNER = QPoint(8, 30)
@@ -66,10 +67,21 @@ def test_a_lock_counts_its_minutes_down_and_ends_by_itself(qtbot: QtBot) -> None
             now_ms[0] += way_out.waits.interval()
             way_out.waits.timeout.emit()
             told.append(hands.read("way_out_news"))
-        assert ["2" in told[0], "1" in told[1], "NIP" in told[2]] == [True, True, True]
+        assert ["2" in told[0], "1" in told[1]] == [True, True]
+        # Nothing was typed since: it asks, as whoever opens it is asked.
+        way_out.stand_still(WayOut(is_open=True))
+        assert told[2] == hands.read("way_out_news")
         assert not way_out.waits.isActive()
         hands.touch("digit_5")
         assert hands.read("way_out_dots") == "●"
+
+
+@pytest.mark.parametrize("wrong", [1, FREE_TRIES - 1])
+def test_a_wrong_pin_is_told_in_the_visit_it_was_typed_in(wrong: int) -> None:
+    way = judged(WayOut(is_open=True, is_checking=True, wrong=wrong - 1), 0, is_right=False)
+    assert way.is_refused
+    assert not hidden(way).is_refused
+    assert not judged(replace(way, is_checking=True, wrong=FREE_TRIES - 1), 0, is_right=False).is_refused
 
 
 def look_of(stand: HasScreen, name: str) -> bytes:
