@@ -41,7 +41,7 @@ BigButton {
             opacity: button.isIdle ? 0.7 : 1
             text: button.name
             visible: !button.isTight
-            weight: button.isIdle ? Theme.weightText : Theme.weightStrong
+            weight: Theme.weightStrong
             wrapMode: Text.NoWrap
         }
 

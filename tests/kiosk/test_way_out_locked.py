@@ -32,6 +32,16 @@ def is_disabled(stand: HasScreen, name: str) -> bool:
     return bool(QAccessible.queryAccessibleInterface(item).state().disabled)
 
 
+def places_of(stand: HasScreen) -> dict[str, tuple[float, float]]:
+    """Where each key begins and how wide it is, in pixels of the window."""
+    items = {name: stand.hands.find(name) for name in ("way_out_back", *LOCKED_KEYS)}
+    return {
+        name: (item.mapToScene(QPointF()).x(), item.width())
+        for name, item in items.items()
+        if item is not None
+    }
+
+
 @pytest.mark.usefixtures("screen_reader")
 def test_while_it_is_locked_keys_are_flat_and_told_to_do_nothing_and_the_way_back_has_the_keyboard(
     qtbot: QtBot,
@@ -53,6 +63,14 @@ def test_while_it_is_locked_keys_are_flat_and_told_to_do_nothing_and_the_way_bac
         assert hands.read("way_out_dots") == ""
         hands.key(Qt.Key.Key_Escape)
         assert hands.find("way_out") is None
+
+
+def test_every_key_keeps_its_place_while_it_is_locked(qtbot: QtBot) -> None:
+    with wall(qtbot, steady_ms=lambda: 0) as hung:
+        hung.kiosk.way_out.stand_still(WayOut(is_open=True))
+        open_places = places_of(hung)
+        hung.kiosk.way_out.stand_still(WayOut(is_open=True, wrong=FREE_TRIES))
+        assert places_of(hung) == open_places
 
 
 def test_a_lock_counts_its_minutes_down_and_ends_by_itself(qtbot: QtBot) -> None:
