@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from hatch_build import compile_catalogues
 from kiosk.showing import sentences_in
 from tests.kiosk.stand import Stand, standing
+from tests.kiosk.voice import Voice
 from ui.translation import CATALOGUE_FOLDER
 
 
@@ -23,4 +24,17 @@ def catalogues() -> None:
 @pytest.fixture
 def stand(qtbot: QtBot) -> Iterator[Stand]:
     with standing(qtbot) as stand:
+        yield stand
+
+
+@pytest.fixture
+def voice() -> Voice:
+    return Voice()
+
+
+@pytest.fixture
+def spoken(qtbot: QtBot, voice: Voice) -> Iterator[Stand]:
+    """A kiosk that reads aloud by that voice."""
+    with standing(qtbot, voice=voice) as stand:
+        stand.wait_for("welcome")
         yield stand

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
@@ -13,18 +10,6 @@ from desk.slips import SlipState
 from kiosk.aids import Aid
 from tests.kiosk.stand import Stand, standing
 from tests.kiosk.voice import Voice, plain
-
-
-@pytest.fixture
-def voice() -> Voice:
-    return Voice()
-
-
-@pytest.fixture
-def spoken(qtbot: QtBot, voice: Voice) -> Iterator[Stand]:
-    with standing(qtbot, voice=voice) as stand:
-        stand.wait_for("welcome")
-        yield stand
 
 
 def test_nothing_is_said_before_somebody_asks_for_it(spoken: Stand, voice: Voice) -> None:

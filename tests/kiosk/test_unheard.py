@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -32,18 +31,6 @@ from tests.kiosk.voice import Voice
 
 WITH_CHOICES = [at_welcome(), at_services(), replace(at_services(), page=1), at_choice()]
 HELD = [asking(), at_ticket(), at_pause(), closed_at("2026-11-29T08:00"), help_chosen(at_choice())]
-
-
-@pytest.fixture
-def voice() -> Voice:
-    return Voice()
-
-
-@pytest.fixture
-def spoken(qtbot: QtBot, voice: Voice) -> Iterator[Stand]:
-    with standing(qtbot, voice=voice) as stand:
-        stand.wait_for("welcome")
-        yield stand
 
 
 def lost(journey: Journey) -> Journey:
