@@ -98,7 +98,7 @@ class SoundPlayer(QObject):
 
     @property
     def is_playing(self) -> bool:
-        return self._process is not None
+        return self._process is not None or self._windows_end.isActive()
 
     @property
     def has_player(self) -> bool:
@@ -106,7 +106,7 @@ class SoundPlayer(QObject):
 
     def play(self, file: Path) -> None:
         """Begin to play; ``ended`` follows, at once where there is no player."""
-        if self._process is not None or self._is_closed:
+        if self.is_playing or self._is_closed:
             return
         if sys.platform == "win32":
             if _play_on_windows(file):

@@ -70,6 +70,18 @@ def test_a_sound_that_begins_is_over_after_its_length(
     assert (windows.played, beeps) == ([str(file)], [])
 
 
+def test_a_second_sound_does_not_take_the_place_of_the_first(
+    windows: WindowsSound, player: SoundPlayer, tmp_path: Path
+) -> None:
+    chimes = write_chimes(tmp_path)
+    player.play(chimes.soft)
+    player.play(chimes.loud)
+    assert player.is_playing
+    assert windows.played == [str(chimes.soft)]
+    player.stop()
+    assert not player.is_playing
+
+
 def test_a_device_that_goes_in_the_middle_of_a_sound_keeps_nobody_from_stopping_it(
     windows: WindowsSound, player: SoundPlayer, tmp_path: Path
 ) -> None:
