@@ -15,12 +15,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QStandardPaths, QTimer, Signal, Slot
 
+from ui.play_progress import STILL_LOOKS, PlayProgress
+
 logger = logging.getLogger(__name__)
 
 END_WITHIN_MS = 1_000
 
 OVERTIME_MS = 3_000
-"""So much longer than its sound may a player take, which covers its start and what a device keeps ready."""
+"""So much longer than its sound may a player take, which covers its start and what a device keeps ready.
+
+So long, too, may it wait in the middle of its sound: a device that keeps 2 s ready takes more every 2 s.
+"""
 
 UNKNOWN_MS = 30_000
 """How long a sound may be that does not tell its length."""
@@ -56,6 +61,7 @@ class SoundPlayer(QObject):
 
     Properties:
         is_playing: Whether a sound is under way.
+        is_moving: Whether the player of that sound was seen to go on with it; never where that is not seen.
         has_player: Whether this system has a player now; one may be installed at any time.
 
     Signals:
@@ -78,8 +84,8 @@ class SoundPlayer(QObject):
             beep: Called where no player plays a sound, before ``ended``; by default nothing beeps.
             players: Programs that play a sound, the best first; Windows plays without any.
             parent: As Qt has it.
-            overtime_ms: So many milliseconds longer than its sound may a player take; on Windows none can be
-                told from one that plays.
+            overtime_ms: So many milliseconds longer than its sound may a player take, and so long wait in the
+                middle of it; on Windows none can be told from one that plays.
         """
         super().__init__(parent)
         self._beep = beep
@@ -92,6 +98,10 @@ class SoundPlayer(QObject):
         self._limit = QTimer(self)
         self._limit.setSingleShot(True)
         self._limit.timeout.connect(self._give_up)
+        self._progress: PlayProgress | None = None
+        self._watch = QTimer(self)
+        self._watch.setInterval(overtime_ms // STILL_LOOKS)
+        self._watch.timeout.connect(self._look)
         self._windows_end = QTimer(self)
         self._windows_end.setSingleShot(True)
         self._windows_end.timeout.connect(self._end_on_windows)
@@ -99,6 +109,10 @@ class SoundPlayer(QObject):
     @property
     def is_playing(self) -> bool:
         return self._process is not None or self._windows_end.isActive()
+
+    @property
+    def is_moving(self) -> bool:
+        return self._progress is not None and self._progress.is_moving
 
     @property
     def has_player(self) -> bool:
@@ -127,7 +141,7 @@ class SoundPlayer(QObject):
 
     def stop(self) -> None:
         """Break off what is playing, without ``ended``; takes a second at most."""
-        self._limit.stop()
+        self._watch_no_more()
         if self._windows_end.isActive():
             self._windows_end.stop()
             _hush_windows()
@@ -152,11 +166,30 @@ class SoundPlayer(QObject):
         process = QProcess(self)
         process.setStandardOutputFile(QProcess.nullDevice())
         process.setStandardErrorFile(QProcess.nullDevice())
+        process.started.connect(self._begin_to_watch)
         process.finished.connect(self._finish)
         process.errorOccurred.connect(self._fail)
         self._process = process
         self._limit.start(_duration_ms(Path(self._file)) + self._overtime_ms)
         process.start(player.program, [*player.arguments, self._file])
+
+    @Slot()
+    def _begin_to_watch(self) -> None:
+        if self._process is not None:
+            self._progress = PlayProgress(Path(self._file), self._process.processId())
+            self._watch.start()
+
+    @Slot()
+    def _look(self) -> None:
+        if self._progress is not None:
+            self._progress.look()
+            if self._progress.is_still:
+                self._give_up()
+
+    def _watch_no_more(self) -> None:
+        self._limit.stop()
+        self._watch.stop()
+        self._progress = None
 
     def _end_unplayed(self) -> None:
         self._beep()
@@ -177,6 +210,7 @@ class SoundPlayer(QObject):
         if process is None:
             return
         logger.info("%s does not come to an end", self._left[0].program)
+        self._watch_no_more()
         # Its end is nothing to the sound that comes next.
         process.finished.disconnect(self._finish)
         process.finished.connect(process.deleteLater)
@@ -188,7 +222,7 @@ class SoundPlayer(QObject):
         process, self._process = self._process, None
         if process is None:
             return
-        self._limit.stop()
+        self._watch_no_more()
         process.deleteLater()
         player = self._left.pop(0)
         if is_well:

@@ -25,10 +25,10 @@ def ends(voice: KioskVoice) -> list[bool]:
     return told
 
 
-def is_playing(voice: KioskVoice) -> bool:
+def player_of(voice: KioskVoice) -> SoundPlayer:
     player = voice.findChild(SoundPlayer)
     assert isinstance(player, SoundPlayer)
-    return player.is_playing
+    return player
 
 
 def test_a_sentence_is_made_and_played_in_its_language(qtbot: QtBot, tmp_path: Path) -> None:
@@ -43,9 +43,41 @@ def test_what_is_said_next_takes_the_place_of_what_is_being_said(qtbot: QtBot, t
         voice.say("One", "en")
         qtbot.waitUntil(lambda: notes(tmp_path, "played") == ["still", "loud"])
         voice.say("Two", "en")
-        # That it is heard is known by now.
+        # Nobody saw whether the first one was heard.
+        qtbot.waitUntil(lambda: notes(tmp_path, "played") == ["still", "loud"] * 2)
+        voice.hush()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="no other system tells how far a sound was read")
+def test_after_a_sentence_that_was_seen_to_be_played_the_next_one_begins_at_once(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    slowly = 'exec 3< "$1"; while head -c 1 <&3 > /dev/null; do sleep 0.05; done'
+    with voice_in(tmp_path, then=f'test "$kind" = still || {{ {slowly}; }}', overtime_ms=4_000) as voice:
+        voice.say("One", "en")
+        qtbot.waitUntil(lambda: player_of(voice).is_moving)
+        voice.say("Two", "en")
         qtbot.waitUntil(lambda: notes(tmp_path, "played") == ["still", "loud", "loud"])
         voice.hush()
+
+
+def test_a_device_that_stops_while_something_is_said_is_found_out_by_whoever_goes_on_touching(
+    qtbot: QtBot, tmp_path: Path, expect_log: ExpectLog
+) -> None:
+    expect_log("app.kiosk_voice", "not read aloud")
+    stuck = f'"{tmp_path}/stuck"'
+    then = f'test "$kind" = still -a ! -e {stuck} || {{ touch {stuck}; exec sleep 60; }}'
+    with voice_in(tmp_path, then=then, overtime_ms=1_000) as voice:
+        voice.say("One", "en")
+
+        def touched_on() -> bool:
+            # Each sentence takes the place of the one before as soon as that has begun.
+            if notes(tmp_path, "played")[-1:] == ["loud"]:
+                voice.say("Next", "en")
+            return not voice.is_heard
+
+        qtbot.waitUntil(touched_on)
+        assert notes(tmp_path, "played") == ["still", "loud", "still", "still"]
 
 
 def test_of_two_sentences_that_wait_for_a_look_the_later_is_said(qtbot: QtBot, tmp_path: Path) -> None:
@@ -88,7 +120,7 @@ def test_a_look_that_its_patron_has_left_does_not_begin_to_speak(qtbot: QtBot, t
         qtbot.waitUntil(lambda: notes(tmp_path, "played") == ["still"])
         voice.hush()
         (tmp_path / "enough").touch()
-        qtbot.waitUntil(lambda: not is_playing(voice))
+        qtbot.waitUntil(lambda: not player_of(voice).is_playing)
         # What that look has seen is nothing to the next patron.
         voice.say("Two", "en")
         qtbot.waitUntil(lambda: notes(tmp_path, "played") == ["still", "still", "loud"])

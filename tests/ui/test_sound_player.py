@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import wave
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from hardware.chime import write_chimes
+from hardware.chime import RATE_HZ, write_chimes
 from ui.sound_player import Player, SoundPlayer
 
 MakePlayer = Callable[[str, str], Player]
@@ -99,6 +100,27 @@ def test_a_player_whose_device_stands_still_keeps_no_later_sound_from_being_hear
         assert ended.args == [True]
     assert played(tmp_path) == [f"sound -q {file}"] * 2
     assert beeps == [1]
+
+
+def long_sound(folder: Path) -> Path:
+    """Ten minutes of silence: no test waits for its end."""
+    file = folder / "long.wav"
+    with wave.open(str(file), "wb") as sound:
+        sound.setparams((1, 2, RATE_HZ, 0, "NONE", ""))
+        sound.writeframes(bytes(2 * RATE_HZ * 600))
+    return file
+
+
+def test_a_device_that_stands_still_in_the_middle_of_a_sound_is_found_out_before_its_end(
+    qtbot: QtBot, tmp_path: Path, make_player: MakePlayer
+) -> None:
+    # The player keeps its sound open, and reads no more of it.
+    stuck = make_player("sound", 'exec 3< "$2"; head -c 50000 <&3 > /dev/null; exec sleep 60')
+    with closing(SoundPlayer(players=(stuck,), overtime_ms=1_000)) as player:
+        with qtbot.waitSignal(player.ended) as ended:
+            player.play(long_sound(tmp_path))
+        assert ended.args == [False]
+        assert not player.is_moving
 
 
 def test_a_player_that_is_installed_meanwhile_is_found(
