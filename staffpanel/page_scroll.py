@@ -35,14 +35,22 @@ class PageScroll(QScrollArea):
     def follow(self, moment: Moment) -> None:
         """Be there unless the strip is alone."""
         self.setVisible(not moment.is_folded)
-        self._about = essence(moment.shown), moment.is_managing
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.settle()
+        self._settle()
 
-    def settle(self) -> None:
-        """Have the page that is there give way until it needs no more height than there is."""
+    def settle(self, moment: Moment) -> None:
+        """Have the page that is there give way until it needs no more height than there is.
+
+        Args:
+            moment: What every section shows by now. As soon as one of them comes or goes Qt may lay the
+                window out, when the page is still partly of the moment before: no answer for this one.
+        """
+        self._about = essence(moment.shown), moment.is_managing
+        self._settle()
+
+    def _settle(self) -> None:
         for page, yielding in self._yielding.items():
             if page.isVisibleTo(self):
                 yielding.settle(self.viewport().size(), self._about)

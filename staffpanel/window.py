@@ -176,7 +176,7 @@ class PanelWindow(QMainWindow):
         self._moment = now
         for section in self._following:
             section.follow(now)
-        self._scroll.settle()
+        self._scroll.settle(now)
         self.frame.set_strip(self.strip.bar_height() + self.asides.bar_height, is_dropped=now.is_dropped)
         self._column.setDirection(BOTTOM_UP if self.frame.is_upward else TOP_DOWN)
         is_other_size = before is not None and before.is_folded != now.is_folded

@@ -91,6 +91,11 @@ class StillPanel:
         yield from self._people()
         yield from self._promised()
 
+    def show(self, moment: PanelInputs) -> None:
+        """Lead it to a moment, in which all has its last size."""
+        self._know(moment)
+        self._settled("")
+
     def close(self) -> None:
         self.window.take_down()
 

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desk.errors import StoreTrouble, StoreUnavailable
 from staffpanel import look
 from staffpanel.entry import Entry
 from staffpanel.entry_list import EntryList
+from staffpanel.notices import refused
 from staffpanel.prompt_bar import PromptBar
 from staffpanel.properties import Prompt, PromptKind
 from staffpanel.window import PanelWindow
+from tests.staffpanel.moments import moments
 from tests.staffpanel.still_panel import StillPanel
+from tests.staffpanel.test_view_model import NOW_MS
 from tests.staffpanel.test_words import sentences_in, words_in
 from ui.fonts import load_fonts
 from ui.tokens import LIGHT
@@ -69,6 +75,23 @@ def test_what_has_no_room_at_the_right_stands_under_every_choice_of_the_list(qtb
     shown.show()
     QApplication.processEvents()
     assert {shown.sizeHintForRow(0), shown.sizeHintForRow(1)} == {look.TALL_CHOICE_HEIGHT}
+
+
+@pytest.mark.parametrize("moment", ["paper-waits", "printers"])
+def test_who_waits_has_rows_again_as_soon_as_a_message_is_gone(qtbot: QtBot, moment: str) -> None:
+    load_fonts()
+    panel = StillPanel("fr", LIGHT, "full", is_drawn=False)
+    panel.window.resize(640, 800)
+    rows = panel.window.work_page.waiting.list
+    usual = dict(moments())[moment]
+    panel.show(usual)
+    assert rows.isVisible()
+    failed = refused(StoreUnavailable.code, detail=StoreTrouble.DISK_FULL)
+    panel.show(replace(usual, trouble=StoreTrouble.DISK_FULL, lost_since_ms=NOW_MS, notice=failed))
+    assert panel.window.work_page.notice_bar.isVisible()
+    panel.show(usual)
+    assert rows.isVisible()
+    panel.close()
 
 
 @pytest.mark.parametrize("width", [340, 700])
