@@ -12,7 +12,7 @@ from desk.calls import called_by
 from desk.errors import StoreUnavailable
 from desk.queue import LiveQueue
 from staffpanel.inputs import PanelInputs
-from staffpanel.notices import News, Notice, Tone, presence_notice, refused
+from staffpanel.notices import News, Notice, Tone, is_of_full_disk, presence_notice, refused
 from staffpanel.ports import PanelParts
 from staffpanel.properties import PanelProperties
 from staffpanel.reprint_steps import followed
@@ -24,7 +24,10 @@ JUST_NOW_MS = 30_000
 PRESSED_LATE_MS = 2_000
 """How long after a ticket has left the page who presses a key may still mean it."""
 OF_JUST_NOW = frozenset({News.ALREADY_AT_DESK, News.CALLED_AFTER, StoreUnavailable.code})
-"""News of what somebody else did just now, or of a store that was away: a while later it is wrong."""
+"""News of what somebody else did just now, or of a store that was away: a while later it is wrong.
+
+A full disk alone stays full until somebody makes room: that is seen by the next change that was kept.
+"""
 
 
 class PanelKnowledge(QObject):
@@ -64,6 +67,7 @@ class PanelKnowledge(QObject):
         self._properties = derive(self._inputs)
         self._takes_any_queue = True
         self._was_next, self._was_next_ms = "", 0
+        self._full_at = 0
         self._clock = QTimer(self)
         self._clock.timeout.connect(self.look_at_clock)
         self._clock.start(QUIET_MS)
@@ -89,7 +93,7 @@ class PanelKnowledge(QObject):
 
     def know(self, **changes: Any) -> None:
         """Know something else; the names are those of ``PanelInputs``."""
-        self._time(changes.get("notice"))
+        self._time(changes.get("notice"), changes.get("queue", self._inputs.queue))
         self._inputs = replace(self._inputs, now_ms=self._parts.now_ms(), **changes)
         properties = derive(self._inputs)
         if properties.drawer is None:
@@ -134,7 +138,7 @@ class PanelKnowledge(QObject):
         elif news is not None and changes.get("notice") is None:
             changes["notice"] = news
         else:
-            changes.setdefault("notice", followed(self._inputs.notice, queue))
+            changes.setdefault("notice", self._still_true(queue))
         self.know(queue=queue, **changes)
         if before is None:
             self.first_seen.emit()
@@ -154,15 +158,26 @@ class PanelKnowledge(QObject):
         timer.timeout.connect(self._let_pass)
         return timer
 
-    def _time(self, notice: Notice | None) -> None:
+    def _time(self, notice: Notice | None, queue: LiveQueue | None) -> None:
         """News that is another one than before, and of just now, does not stay."""
-        if notice is not None and notice != self._inputs.notice and notice.code in OF_JUST_NOW:
+        if notice is None or notice == self._inputs.notice:
+            return
+        if is_of_full_disk(notice):
+            self._full_at = 0 if queue is None else queue.sequence
+        elif notice.code in OF_JUST_NOW:
             self._passing.start()
 
     def _let_pass(self) -> None:
         notice = self._inputs.notice
-        if notice is not None and notice.code in OF_JUST_NOW:
+        if notice is not None and notice.code in OF_JUST_NOW and not is_of_full_disk(notice):
             self.know(notice=None)
+
+    def _still_true(self, queue: LiveQueue) -> Notice | None:
+        """What the news has become with this queue; a change that was kept has found room on the disk."""
+        notice = self._inputs.notice
+        if is_of_full_disk(notice) and queue.sequence > self._full_at:
+            return None
+        return followed(notice, queue)
 
     def _take_watched(self, queue: LiveQueue) -> None:
         self.learn(queue)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desk.desk_action import Deed
-from desk.errors import DeskError, SignedInElsewhere, StaffLocked, StoreUnavailable
+from desk.errors import DeskError, SignedInElsewhere, StaffLocked, StoreTrouble, StoreUnavailable
 from desk.queue import LiveQueue
 from desk.tickets import State, Ticket
 
@@ -108,6 +108,15 @@ def refused(
 ) -> Notice:
     """A notice that something was not done."""
     return Notice(code, Tone.REFUSED, label, desk, detail, number, at_ms)
+
+
+def is_of_full_disk(notice: Notice | None) -> bool:
+    """Whether it says that an action could not be kept because the disk is full."""
+    return (
+        notice is not None
+        and notice.code == StoreUnavailable.code
+        and notice.detail == StoreTrouble.DISK_FULL
+    )
 
 
 def undone(deed: Deed) -> str:

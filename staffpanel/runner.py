@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
-from desk.errors import DeskError, NextStepRequired, StoreUnavailable
+from desk.errors import DeskError, NextStepRequired, StoreTrouble, StoreUnavailable
 from desk.queue import LiveQueue
 from desk.service_desk import ServiceDesk
 from staffpanel import errands
@@ -70,10 +70,12 @@ class ErrandRunner(QObject):
             self._knowledge.learn(done.queue, **changes)
 
     def _fail(self, errand: Errand[Answer], error: DeskError) -> None:
-        if isinstance(error, (StoreUnavailable, DeskBroken)):
+        is_readable = not isinstance(error, StoreUnavailable) or error.trouble is StoreTrouble.DISK_FULL
+        if isinstance(error, DeskBroken) or not is_readable:
             self._tell_refusal(errand, error, None)
             return
-        # What somebody else did meanwhile explains most refusals.
+        # What somebody else did meanwhile explains most refusals; what is kept after this moment has found
+        # room on a disk that was full.
         self._worker.ask(
             ServiceDesk.view,
             partial(self._tell_refusal, errand, error),

@@ -39,6 +39,7 @@ class MemoryQueue:
     Attributes:
         clock: That of the desks opened here.
         lost: While it is set, every store here is away for this reason.
+        unkept: While it is set, every store here reads and keeps nothing, for this reason.
         bug: While it is set, every store here breaks with it.
         commits: How often something was kept.
         opened: How many desks were opened here.
@@ -50,6 +51,7 @@ class MemoryQueue:
 
     clock: Clock = field(default_factory=FixedClock)
     lost: StoreTrouble | None = None
+    unkept: StoreTrouble | None = None
     bug: Exception | None = None
     commits: int = 0
     opened: int = 0
@@ -157,6 +159,8 @@ class MemoryStore:
 
     def _commit(self, branch: str, book: BranchBook) -> None:
         with self.memory.looking:
+            if self.memory.unkept is not None:
+                raise StoreUnavailable(self.memory.unkept, "the queue in memory keeps nothing")
             self.memory.books[branch] = book
             self.memory.commits += 1
             self._own_commits += 1
