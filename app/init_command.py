@@ -1,7 +1,9 @@
 """``votre-tour init``: the settings file, by six questions on a terminal or by options."""
 
 import sys
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,7 +71,7 @@ def init(
         return
     is_asked = sys.stdin.isatty() and not (yes or pin_stdin)
     if not force:
-        _check_name_is_free(file)
+        _check_name_is_free(file, given)
     from app.init_questions import InitQuestions
 
     questions, values = InitQuestions(), _values_of(given)
@@ -118,9 +120,19 @@ def _values_of(given: Given) -> dict[str, str]:
     return values
 
 
-def _check_name_is_free(file: Path) -> None:
-    if file.exists():
-        raise click.ClickException(tr("{file} exists already; --force writes over it.", file=file))
+def _check_name_is_free(file: Path, given: Given) -> None:
+    """Say what to do with a file that is there: also without --force, where its first manager is missing."""
+    if not file.exists():
+        return
+    from app.settings_file import load_what_is_right
+    from app.staff_words import keep_and_make_manager
+
+    words = tr("{file} exists already; --force writes over it.", file=file)
+    where = {option: text for option, text in given.answers.items() if option in _OF_WHERE}
+    settings = load_what_is_right(file, overrides=_values_of(replace(given, answers=where)))[0]
+    if not has_people(settings):
+        words += " " + keep_and_make_manager(first_manager_command(file, **where))
+    raise click.ClickException(words)
 
 
 def _check_nobody_is_manager(file: Path, values: "Values") -> None:
@@ -154,8 +166,6 @@ def _write(
     force: bool,
 ) -> None:
     """Write the file, make the first manager, and say what comes next."""
-    from app.init_answers import absent_device
-    from app.script_fonts import languages_without_letters
     from app.settings_draft import CannotWrite, write_new_file
     from app.settings_text import commented_file
 
@@ -166,13 +176,22 @@ def _write(
         from app.words_of_rooms import retold
 
         raise click.ClickException(retold(error)) from None
-    click.echo(questions.written(click.format_filename(file)))
+    with _told_to_finish(first_manager_command(file) if who is not None else ""):
+        click.echo(questions.written(click.format_filename(file)))
+        _tell_of_machine(settings, questions)
+        _make_manager(file, who, questions)
+    click.echo(questions.next_is(own_command(["doctor"], file)))
+
+
+def _tell_of_machine(settings: "Settings", questions: "InitQuestions") -> None:
+    """Say what this machine lacks of what the file names."""
+    from app.init_answers import absent_device
+    from app.script_fonts import languages_without_letters
+
     if absent_device(settings.printer.device):
         click.echo(questions.printer_absent(settings.printer.device))
     for words in languages_without_letters(settings.library.languages):
         click.echo(words)
-    _make_manager(file, who, questions)
-    click.echo(questions.next_is(own_command(["doctor"], file)))
 
 
 def _make_manager(file: Path, who: "Credentials | None", questions: "InitQuestions") -> None:
@@ -186,6 +205,30 @@ def _make_manager(file: Path, who: "Credentials | None", questions: "InitQuestio
     elif not has_people(load_what_is_right(file)[0]):
         words = no_manager(first_manager_command(file))
         click.echo(f"{words[0].upper()}{words[1:]}.")
+
+
+@contextmanager
+def _told_to_finish(command: str) -> Iterator[None]:
+    """Say that the file is there and what is left to do, where making the manager fails or is broken off.
+
+    Args:
+        command: What makes the first manager; empty where nobody is to be one.
+
+    Raises:
+        click.ClickException: With these words.
+    """
+    from app.staff_words import manager_still_missing
+
+    try:
+        yield
+    except click.ClickException as error:
+        if not command:
+            raise
+        raise click.ClickException(manager_still_missing(error.message, command)) from None
+    except KeyboardInterrupt:
+        if not command:
+            raise
+        raise click.ClickException(manager_still_missing(tr("Broken off."), command)) from None
 
 
 def _add_first_manager(file: Path, given: Given) -> None:

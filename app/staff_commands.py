@@ -1,5 +1,6 @@
 """``votre-tour staff``: who may sign in with a PIN. PINs are typed unseen or read from standard input."""
 
+import os
 import sys
 import warnings
 from collections.abc import Callable, Iterator
@@ -10,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from app.command_options import load_settings, settings_options
+from app.command_options import overrides_of, read_settings, settings_options
+from app.own_command import first_manager_command, strange_branch
+from app.staff_words import nobody_to_manage
 from app.terminal_edge import TerminalGroup
 from app.terminal_words import marked, tr
 
@@ -125,13 +128,16 @@ def list_staff(settings_file: Path | None, database: str | None, pairs: tuple[st
     """Show everybody's alias, role and whether they may sign in."""
     from app.clock import SystemClock
 
-    settings = load_settings(settings_file, database, pairs)
+    settings, command = _where(settings_file, database, pairs)
     clock = SystemClock(settings.library.time_zone)
     with _register(settings) as register:
         people = register.people()
     if not people:
         click.echo(
-            tr("Nobody yet: staff sign in with an alias alone. votre-tour init makes the first manager.")
+            tr(
+                "Nobody yet: staff sign in with an alias alone. {command} makes the first manager.",
+                command=command,
+            )
         )
     width = max((len(each.alias) for each in people), default=0)
     for each in people:
@@ -162,7 +168,7 @@ def add(alias: str, manager: bool, by: str | None, pin_stdin: bool, **where: Any
     from desk.people import Role
 
     pins = PinPrompt(from_stdin=pin_stdin)
-    with _register(_settings(**where)) as register:
+    with _managed(**where) as register:
         who = _manager(by, pins)
         register.add(who, alias, Role.MANAGER if manager else Role.STAFF, pins.new(alias))
     click.echo(tr("{alias} may sign in now.", alias=alias))
@@ -171,7 +177,7 @@ def add(alias: str, manager: bool, by: str | None, pin_stdin: bool, **where: Any
 @_command("rename", _ALIAS, click.argument("new_alias"))
 def rename(alias: str, new_alias: str, by: str | None, pin_stdin: bool, **where: Any) -> None:
     """Give somebody another alias."""
-    with _register(_settings(**where)) as register:
+    with _managed(**where) as register:
         register.rename(_manager(by, PinPrompt(from_stdin=pin_stdin)), alias, new_alias)
     click.echo(tr("{alias} is {new_alias} now.", alias=alias, new_alias=new_alias))
 
@@ -179,7 +185,7 @@ def rename(alias: str, new_alias: str, by: str | None, pin_stdin: bool, **where:
 @_command("disable", _ALIAS)
 def disable(alias: str, by: str | None, pin_stdin: bool, **where: Any) -> None:
     """Let somebody sign in no more, for a while or for good."""
-    with _register(_settings(**where)) as register:
+    with _managed(**where) as register:
         register.disable(_manager(by, PinPrompt(from_stdin=pin_stdin)), alias)
     click.echo(tr("{alias} signs in no more. votre-tour staff enable takes that back.", alias=alias))
 
@@ -187,7 +193,7 @@ def disable(alias: str, by: str | None, pin_stdin: bool, **where: Any) -> None:
 @_command("enable", _ALIAS)
 def enable(alias: str, by: str | None, pin_stdin: bool, **where: Any) -> None:
     """Let somebody sign in again, also after a lock-out."""
-    with _register(_settings(**where)) as register:
+    with _managed(**where) as register:
         register.enable(_manager(by, PinPrompt(from_stdin=pin_stdin)), alias)
     click.echo(tr("{alias} may sign in again.", alias=alias))
 
@@ -198,7 +204,7 @@ def enable(alias: str, by: str | None, pin_stdin: bool, **where: Any) -> None:
 def pin(alias: str, recover: bool, by: str | None, pin_stdin: bool, **where: Any) -> None:
     """Set somebody's PIN anew, which ends a lock-out; one's own needs no manager: --by yourself."""
     pins = PinPrompt(from_stdin=pin_stdin)
-    with _register(_settings(**where)) as register:
+    with _managed(**where) as register:
         if recover:
             register.recover(alias, pins.new(alias))
         else:
@@ -209,7 +215,7 @@ def pin(alias: str, recover: bool, by: str | None, pin_stdin: bool, **where: Any
 @_command("remove", _ALIAS)
 def remove(alias: str, by: str | None, pin_stdin: bool, **where: Any) -> None:
     """Forget somebody; nothing of them stays in the database."""
-    with _register(_settings(**where)) as register:
+    with _managed(**where) as register:
         register.remove(_manager(by, PinPrompt(from_stdin=pin_stdin)), alias)
     click.echo(tr("{alias} is forgotten.", alias=alias))
 
@@ -223,8 +229,30 @@ def _register(settings: "Settings") -> "Iterator[StaffRegister]":
         yield register
 
 
-def _settings(settings_file: Path | None, database: str | None, pairs: tuple[str, ...]) -> "Settings":
-    return load_settings(settings_file, database, pairs)
+@contextmanager
+def _managed(**where: Any) -> "Iterator[StaffRegister]":
+    """The people that a manager looks after; without anybody that is said before any PIN is asked for."""
+    from app.database_place import database_path
+
+    settings, command = _where(**where)
+    with _register(settings) as register:
+        if not register.people():
+            database = click.format_filename(database_path(settings))
+            words = nobody_to_manage(database, settings.library.branch, command)
+            raise click.ClickException(f"{words}.")
+        yield register
+
+
+def _where(
+    settings_file: Path | None, database: str | None, pairs: tuple[str, ...]
+) -> "tuple[Settings, str]":
+    """The settings that the options name, and the command that makes the first manager there."""
+    from app.settings_file import find_file
+
+    file, overrides = settings_file or find_file(), overrides_of(database, pairs, {})
+    settings = read_settings(file, overrides)
+    branch = strange_branch(settings.library.branch, file, os.environ)
+    return settings, first_manager_command(file, overrides.get("store.database"), branch)
 
 
 def _manager(by: str | None, pins: PinPrompt) -> "Credentials":

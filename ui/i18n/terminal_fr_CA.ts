@@ -100,6 +100,10 @@
         <translation>Quelqu’un gère déjà l’équipe dans {database}, et rien n’a été écrit. Sans --manager, la même commande écrit le fichier; pour ajouter quelqu’un ensuite&#xa0;: {command}</translation>
     </message>
     <message>
+        <source>Broken off.</source>
+        <translation>Interrompu.</translation>
+    </message>
+    <message>
         <source>{database} has a first manager already. More people: {command}</source>
         <translation>Quelqu’un gère déjà l’équipe dans {database}. Pour ajouter quelqu’un&#xa0;: {command}</translation>
     </message>
@@ -1198,8 +1202,8 @@
         <translation>l’entrée standard s’est terminée avant un NIP qu’il faut.</translation>
     </message>
     <message>
-        <source>Nobody yet: staff sign in with an alias alone. votre-tour init makes the first manager.</source>
-        <translation>Personne encore&#xa0;: un alias suffit pour prendre son poste. votre-tour init nomme la première personne gestionnaire.</translation>
+        <source>Nobody yet: staff sign in with an alias alone. {command} makes the first manager.</source>
+        <translation>Personne encore : un alias suffit pour prendre son poste. {command} nomme la première personne gestionnaire.</translation>
     </message>
     <message>
         <source>{alias} may sign in now.</source>
@@ -2864,6 +2868,18 @@
     <message>
         <source>nobody has a PIN yet, and the way out of the kiosk asks for one; {command} makes the first manager</source>
         <translation>personne n’a encore de NIP, et la sortie de la borne en demande un&#xa0;: {command} nomme la première personne gestionnaire</translation>
+    </message>
+    <message>
+        <source>nobody has a PIN yet in {database} (branch {branch}): {command} makes the first manager</source>
+        <translation>personne n’a encore de NIP dans {database} (succursale {branch}) : {command} nomme la première personne gestionnaire</translation>
+    </message>
+    <message>
+        <source>To keep it and make the first manager: {command}</source>
+        <translation>Pour le garder et nommer la première personne gestionnaire : {command}</translation>
+    </message>
+    <message>
+        <source>{why} The file is written; what makes the first manager: {command}</source>
+        <translation>{why} Le fichier est écrit; pour nommer la première personne gestionnaire : {command}</translation>
     </message>
     <message>
         <source>{language} lacks its letters: {why}</source>
