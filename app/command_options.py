@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +12,7 @@ from app.terminal_words import tr
 
 if TYPE_CHECKING:
     from app.settings import Settings
+    from app.settings_check import Mistake
 
 BAD_SETTINGS_STATUS = 2
 
@@ -55,7 +56,11 @@ def load_settings(
 
 
 def read_settings(
-    file: Path | None, overrides: Mapping[str, str], environment: Mapping[str, str] = os.environ
+    file: Path | None,
+    overrides: Mapping[str, str],
+    environment: Mapping[str, str] = os.environ,
+    *,
+    by_one_answer: str = "",
 ) -> "Settings":
     """Read the settings, or end the program with status 2 after telling every mistake.
 
@@ -63,6 +68,8 @@ def read_settings(
         file: The settings file; None for none.
         overrides: Settings of the command line, by dotted key.
         environment: Where settings may stand as well.
+        by_one_answer: How the keys begin that one answer has set: what is wrong with several of them alike is
+            one mistake, told for the first of them. Empty for none.
     """
     from app.settings_check import SettingsError
     from app.settings_file import load
@@ -72,9 +79,18 @@ def read_settings(
     except SettingsError as error:
         from app.words_of_rooms import told_mistake
 
-        for mistake in error.mistakes:
+        for mistake in _told_once(error.mistakes, by_one_answer):
             click.echo(told_mistake(mistake), err=True)
         sys.exit(BAD_SETTINGS_STATUS)
+
+
+def _told_once(mistakes: "Iterable[Mistake]", by_one_answer: str) -> "Iterator[Mistake]":
+    told: set[str] = set()
+    for each in mistakes:
+        is_of_answer = bool(by_one_answer) and each.key.startswith(by_one_answer)
+        if not is_of_answer or each.why not in told:
+            yield each
+        told.update({each.why} if is_of_answer else ())
 
 
 def overrides_of(database: str | None, pairs: tuple[str, ...], fixed: Mapping[str, str]) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Two times of a day as people write them on a door: ``9-17``, ``9 h à midi``, ``1-5pm``.
+"""Two times of a day as people write them on a door: ``9-17``, ``9 h à midi``, ``9.30-17.00``, ``1-5pm``.
 
 Where one of the two alone has its half of the day, that tells of the other, too; ``9-5`` ends in the
 afternoon.
@@ -14,14 +14,20 @@ _NOON = 12 * 60
 _FIRST_HOUR = 6
 
 
-def _time(name: str) -> str:
-    """A time as it is written: 9, 9 h 30, 9:30, 9 heures, 9 a.m., midi."""
-    hour = rf"(?P<{name}_hour>\d{{1,2}})(?:\s*(?:heures?|h|:)\s*(?P<{name}_minute>\d{{2}})?)?"
+def _time(name: str, *, is_last: bool) -> str:
+    """A time as it is written: 9, 9 h 30, 9:30, 9.30, 0930, 9 heures, 9 a.m., midi.
+
+    A point behind the last of two times may also part it from the next two: ``9-12.13-17``.
+    """
+    more = r"\d|\s*[-–]" if is_last else r"\d"
+    point = rf"\.(?=\d{{2}}(?!{more}))|(?=\d{{2}}(?!\d))"
+    minute = rf"(?:(?:\s*(?:heures?|h|:)\s*|{point})(?P<{name}_minute>\d{{2}})?)?"
+    hour = rf"(?P<{name}_hour>\d{{1,2}}){minute}"
     half = rf"(?:\s*(?P<{name}_half>[ap])\.?\s?m\b\.?)?"
     return rf"(?:{hour}{half}|(?P<{name}_word>midi|noon|minuit|midnight)\b)"
 
 
-SPAN = rf"(?:{_time('from')}\s*(?:-|–|à|a|to|until|till)\s*{_time('to')})"
+SPAN = rf"(?:{_time('from', is_last=False)}\s*(?:-|–|à|a|to|until|till)\s*{_time('to', is_last=True)}(?!\d))"
 """The pattern of two times, in small letters; ``span_of`` reads what it matched."""
 
 
@@ -58,11 +64,14 @@ class _Time:
     @property
     def minutes(self) -> int:
         """Since midnight."""
-        hour = self.hour % 12 + (12 if self.half == "p" else 0) if self.half else self.hour
-        return hour * 60 + int(self.minute)
+        return self._hour_of_day * 60 + int(self.minute)
+
+    @property
+    def _hour_of_day(self) -> int:
+        return self.hour % 12 + (12 if self.half == "p" else 0) if self.half else self.hour
 
     def __str__(self) -> str:
-        return f"{self.minutes // 60:02}:{self.minute}"
+        return f"{self._hour_of_day:02}:{self.minute}"
 
 
 def span_of(found: re.Match[str]) -> str:

@@ -25,6 +25,11 @@ class Statement:
     is_together: bool = False
 
     @property
+    def opened(self) -> list[int]:
+        """The days that it is for."""
+        return [day for day in self.days if day not in self.left_out]
+
+    @property
     def is_answered(self) -> bool:
         """Whether it says more than days."""
         return self.is_closed or bool(self.times)
@@ -36,15 +41,28 @@ class Statement:
 
 
 def week_of_statements(statements: Iterable[Statement]) -> dict[str, str]:
-    """The week of these statements: times by day, for days that are open."""
-    week: dict[int, list[str]] = {}
-    together: set[int] = set()
+    """The week of these statements: times by day, for days that are open.
+
+    Raises:
+        ValueError: A day is named in two places with times, and is not one of several that were named
+            together.
+    """
+    week: dict[int, Statement] = {}
     for each in statements:
-        days = [day for day in each.days if day not in each.left_out]
-        for day in days if each.is_closed else together.intersection(days):
-            week.pop(day, None)
-        together.difference_update(days)
-        together.update(days if each.is_together else ())
-        for day in days:
-            week.setdefault(day, []).extend(each.times)
-    return {DAYS[day]: ", ".join(times) for day, times in week.items() if times}
+        if each.is_closed:
+            for day in each.opened:
+                week.pop(day, None)
+            continue
+        for place, day in enumerate(each.opened):
+            if day in each.opened[:place] or not _may_be_named_anew(week.get(day), each):
+                raise ValueError(
+                    f"{DAYS[day].capitalize()} is named twice; name each day once, such as "
+                    "Mon-Fri 9-17 except Wed 10-12, 13-20"
+                )
+        week.update(dict.fromkeys(each.opened, each))
+    return {DAYS[day]: ", ".join(each.times) for day, each in week.items()}
+
+
+def _may_be_named_anew(before: Statement | None, now: Statement) -> bool:
+    """Whether a day may have times of its own: it had none, or those of a group of which others keep them."""
+    return before is None or (before.is_together and set(before.opened) != set(now.opened))

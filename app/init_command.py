@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _OF_WHERE = frozenset({"database", "branch"})
 """The options that tell where a manager is made, and change no settings file that exists."""
+_OF_DAYS = "hours."
+"""How the keys of the settings begin that one answer sets for several days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ def _asked(questions: "InitQuestions", given: Given, values: dict[str, str]) -> 
     """Ask what no option says, and add it to the values; options are checked before the first question."""
     from app.settings_file import load_what_is_right
 
-    usual = read_settings(None, values, environment={})
+    usual = read_settings(None, values, environment={}, by_one_answer=_OF_DAYS)
     questions.welcome()
     for option in ("name", "desks", "printer", "languages", "hours"):
         if option not in given.answers:
@@ -169,7 +171,7 @@ def _write(
     from app.settings_draft import CannotWrite, write_new_file
     from app.settings_text import commented_file
 
-    settings = read_settings(None, values, environment={})
+    settings = read_settings(None, values, environment={}, by_one_answer=_OF_DAYS)
     try:
         write_new_file(file, commented_file(settings), force=force)
     except CannotWrite as error:

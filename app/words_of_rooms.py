@@ -151,7 +151,7 @@ SENTENCES = (
 # How values look that could be taken for more than they are; texts and days are quoted where they are told.
 _SHORT = dict.fromkeys(
     (
-        *("subject", "key", "name", "code", "table", "scheme", "package"),
+        *("subject", "key", "name", "code", "table", "scheme", "package", "weekday"),
         *("number", "low", "high", "fewest", "most", "too_many", "port", "time", "minutes", "line", "column"),
     ),
     r"\S+",
@@ -162,7 +162,7 @@ _QUOTED = dict.fromkeys(("text", "word", "day"), r"'.*'|\".*\"")
 _CHOICES = re.compile(r"\S+(?: · \S+)*")
 _LOOKS = MappingProxyType(_SHORT | _PLACES | _QUOTED)
 # Values that are sentences themselves, or parts of one.
-_SENTENCES_INSIDE = frozenset({"why", "allowed", "letters", "room", "remark", "ways"})
+_SENTENCES_INSIDE = frozenset({"why", "allowed", "letters", "room", "remark", "ways", "weekday"})
 
 
 def retold(said: object) -> str:

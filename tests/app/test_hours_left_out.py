@@ -61,9 +61,9 @@ def test_a_day_left_out_may_have_times_of_its_own() -> None:
 
 
 def test_a_day_is_left_out_of_the_times_before_it_alone_and_closed_all_day() -> None:
-    week = week_of("lun-ven 9-12, lun-ven 13-17 sauf mer")
-    assert (week["tuesday"], week["wednesday"]) == ("09:00-12:00, 13:00-17:00", "09:00-12:00")
-    assert "wednesday" not in week_of("lun-ven 9-12, lun-ven 13-17, fermé mer")
+    week = week_of("en semaine 9-12, lun-ven 13-17 sauf mer")
+    assert (week["tuesday"], week["wednesday"]) == ("13:00-17:00", "09:00-12:00")
+    assert "wednesday" not in week_of("en semaine 9-12, lun-ven 13-17 sauf mer, fermé mer")
 
 
 @pytest.mark.parametrize(

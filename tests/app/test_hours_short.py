@@ -83,6 +83,89 @@ def test_a_day_named_after_all_of_them_has_its_own_times_and_may_have_two() -> N
     assert week["sunday"] == "10:00-12:00, 13:00-24:00"
 
 
+@pytest.mark.parametrize("text", ["lun 9-12 13-17", "lun 9-12, 13-17", "lun 9-12 et 13-17", "Mon 9-12.13-17"])
+def test_two_times_of_one_day_follow_each_other_in_its_list(text: str) -> None:
+    assert week_of(text) == {"monday": "09:00-12:00, 13:00-17:00"}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("lun 9-17, lun 13-15", "Monday"),
+        ("lun 9-12, lun 13-17", "Monday"),
+        ("lun-ven 9-12, lun-ven 13-17", "Monday"),
+        ("lun-ven 9-17, mer 10-20", "Wednesday"),
+        ("lun-mer, mer-ven 9-17", "Wednesday"),
+        ("Mon, Tue, Mon 9-5", "Monday"),
+        ("sat 10-4, every day 8-22", "Saturday"),
+        ("every day 8-22, sat 10-4, sat 17-19", "Saturday"),
+        ("tous les jours 9-12, tous les jours 13-17", "Monday"),
+        ("en semaine 9-12, lun-ven 13-17", "Monday"),
+    ],
+)
+def test_a_day_that_is_named_in_two_places_is_told_once(text: str, day: str) -> None:
+    with pytest.raises(ValueError, match=f"^{day} is named twice; name each day once, such as ") as told:
+        week_of(text)
+    assert str(told.value).count("twice") == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tous les jours 9-17, mer 10-20",
+        "en semaine 9-17, fin de semaine 9-17, mer 10-20",
+        "lun-dim 9-17 sauf mer 10-20",
+        "lun-dim 9-17, mer fermé, mer 10-20",
+    ],
+)
+def test_a_day_of_a_group_or_left_out_of_a_range_has_its_own_times(text: str) -> None:
+    assert week_of(text) == dict.fromkeys(DAYS, "09:00-17:00") | {"wednesday": "10:00-20:00"}
+
+
+@pytest.mark.parametrize(
+    "times",
+    [
+        "9.30-17.00",
+        "9h30-17h00",
+        "9 h 30 à 17 h",
+        "09h30-17h",
+        "0930-1700",
+        "930-17",
+        "9:30-17",
+        "9.30 to 17",
+        "0930 to 1700",
+        "9.30am-5pm",
+        "9.30 a.m. to 5.00 p.m.",
+        "9h30-17.",
+    ],
+)
+@pytest.mark.parametrize("days", ["lun-mar", "Mon-Tue"])
+def test_times_are_written_with_a_point_an_h_a_colon_or_nothing_between(days: str, times: str) -> None:
+    assert week_of(f"{days} {times}, sam 0900-1200") == {
+        "monday": "09:30-17:00",
+        "tuesday": "09:30-17:00",
+        "saturday": "09:00-12:00",
+    }
+
+
+def test_a_point_behind_a_time_is_no_part_of_it_before_a_space_or_two_more_times() -> None:
+    assert week_of("lun 9-12. 13-17. mar 9-12.30. mer 9-12.13-17.30") == {
+        "monday": "09:00-12:00, 13:00-17:00",
+        "tuesday": "09:00-12:30",
+        "wednesday": "09:00-12:00, 13:00-17:30",
+    }
+
+
+@pytest.mark.parametrize("times", ["9.3-17", "9.300-17", "09000-1700", "9-17000", "9 30-17 00"])
+def test_figures_that_are_no_time_are_refused(times: str) -> None:
+    with pytest.raises(ValueError, match="neither a day nor a time"):
+        week_of(f"lun {times}")
+
+
+def test_minutes_there_are_none_of_are_told_as_they_were_written() -> None:
+    assert week_of("lun 9:75-17") == {"monday": "09:75-17:00"}
+
+
 def test_from_saturday_to_monday_goes_over_the_end_of_the_week() -> None:
     assert set(week_of("sam-lun 9-12")) == {"saturday", "sunday", "monday"}
 

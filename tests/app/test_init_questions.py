@@ -104,6 +104,7 @@ def test_what_is_wrong_with_hours_is_told(tmp_path: Path) -> None:
     wrong = {
         "demain 9-17": "'demain' n’est pas un jour. Veuillez saisir des jours et des heures",
         "lundi": "Il faut des heures pour le dernier jour. ",
+        "lun 9-17, lun 13-15": "Lundi est nommé deux fois; nommez chaque jour une seule fois, par exemple",
         "lun 17-10": "'17:00-10:00' se termine avant de commencer. ",
         "lun-sam 9-17 sauf mer, sam 10-16": "de deux façons à quels jours '10-16' s’applique. ",
     }

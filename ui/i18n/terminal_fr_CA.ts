@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Nobody yet: staff sign in with an alias alone. {command} makes the first manager.</source>
-        <translation>Personne encore : un alias suffit pour prendre son poste. {command} nomme la première personne gestionnaire.</translation>
+        <translation>Personne encore&#xa0;: un alias suffit pour prendre son poste. {command} nomme la première personne gestionnaire.</translation>
     </message>
     <message>
         <source>{alias} may sign in now.</source>
@@ -1420,6 +1420,38 @@
     <message>
         <source>no day is open</source>
         <translation>il faut au moins un jour ouvert</translation>
+    </message>
+    <message>
+        <source>{weekday} is named twice; name each day once, such as Mon-Fri 9-17 except Wed 10-12, 13-20</source>
+        <translation>{weekday} est nommé deux fois; nommez chaque jour une seule fois, par exemple lun-ven 9-17 sauf mer 10-12, 13-20</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>mardi</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>mercredi</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jeudi</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>vendredi</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
     </message>
     <message>
         <source>{text} is neither a day nor a time</source>
@@ -2871,15 +2903,15 @@
     </message>
     <message>
         <source>nobody has a PIN yet in {database} (branch {branch}): {command} makes the first manager</source>
-        <translation>personne n’a encore de NIP dans {database} (succursale {branch}) : {command} nomme la première personne gestionnaire</translation>
+        <translation>personne n’a encore de NIP dans {database} (succursale {branch})&#xa0;: {command} nomme la première personne gestionnaire</translation>
     </message>
     <message>
         <source>To keep it and make the first manager: {command}</source>
-        <translation>Pour le garder et nommer la première personne gestionnaire : {command}</translation>
+        <translation>Pour le garder et nommer la première personne gestionnaire&#xa0;: {command}</translation>
     </message>
     <message>
         <source>{why} The file is written; what makes the first manager: {command}</source>
-        <translation>{why} Le fichier est écrit; pour nommer la première personne gestionnaire : {command}</translation>
+        <translation>{why} Le fichier est écrit; pour nommer la première personne gestionnaire&#xa0;: {command}</translation>
     </message>
     <message>
         <source>{language} lacks its letters: {why}</source>
