@@ -9,7 +9,7 @@ import logging
 from collections.abc import Callable
 from typing import ParamSpec
 
-from hardware.jobs import PrintJob
+from hardware.jobs import JobNews, PrintJob
 
 logger = logging.getLogger(__name__)
 Arguments = ParamSpec("Arguments")
@@ -36,3 +36,8 @@ def is_accepted(job: PrintJob) -> bool:
     except Exception:
         logger.exception("a slip could not be taken")
         return False
+
+
+def tell_job(job: PrintJob, news: JobNews) -> None:
+    """Tell a job how far it has come; see ``PrintJob.moved``."""
+    say(job.moved, news)

@@ -16,7 +16,8 @@ from desk.printer import PrinterCause
 from desk.slips import SlipState
 from hardware.connection import Connection
 from hardware.exchange import Exchange
-from hardware.guarded import is_accepted, say
+from hardware.guarded import is_accepted, say, tell_job
+from hardware.handing_over import ASK_AGAIN_S, HandingOver
 from hardware.idle_talk import IdleTalk
 from hardware.jobs import JobNews, JobsWaiting, PrintJob
 from hardware.link_limits import LinkLimits
@@ -30,12 +31,8 @@ from hardware.wire_log import WireLog
 
 logger = logging.getLogger(__name__)
 
-# A port that says there is room and takes nothing is asked again after this long.
-ASK_AGAIN_S = 0.01
 # After a bug, even one in what follows a loss, the thread goes on after this long.
 ANEW_AFTER_S = 0.5
-# A mute printer that leaves bytes waiting for this long is held back and not only silent.
-HELD_BACK_S = 0.3
 
 
 class PrinterLink:
@@ -72,14 +69,14 @@ class PrinterLink:
         self._limits = limits or LinkLimits()
         self._on_status, self._on_answer = on_status, on_answer
         self._wire = WireLog(is_on=is_wire_logged)
+        self._handing_over = HandingOver(self._wire)
         self._connection = Connection(transport, trust=self._limits.trust)
         times = self._limits.exchange.held_back() if transport.may_hold_back else self._limits.exchange
-        self._exchange = Exchange(can or Capabilities(), times, _tell, talk)
+        self._exchange = Exchange(can or Capabilities(), times, tell_job, talk)
         if may_hold_slip:
             self._exchange.may_hold_slip()
         self._status = PrinterStatus(PrinterCause.OFFLINE, time.monotonic())
         self._waiting = JobsWaiting(self._limits.stale_after_s)
-        self._write_at_s = self._line_free_s = self._wrote_s = 0.0
         self._heard_s: float | None = None
         self._looks = Looks(self._limits.rests)
         self._waiter = make_waiter()
@@ -160,14 +157,18 @@ class PrinterLink:
         self._publish()
         if self._waiting.has_next and self._exchange.is_ready(now_s):
             self._begin_next()
+        self._speak_and_listen(now_s, transport)
+
+    def _speak_and_listen(self, now_s: float, transport: Transport) -> None:
         outgoing = self._exchange.outgoing(now_s)
         if self._exchange.takes_discard():
             transport.discard()
-        for_room = bool(outgoing) and now_s >= self._write_at_s
-        patience_s = self._patience_s(time.monotonic(), has_outgoing=bool(outgoing))
-        rest = self._looks.rest(
-            now_s, has_slip=self._exchange.flight is not None, is_asked=self._exchange.dialogue.asking.is_open
-        )
+        outgoing = self._ask_at_once(outgoing, transport, now_s)
+        now_s = time.monotonic()
+        for_room = bool(outgoing) and self._handing_over.may_write(now_s)
+        patience_s = self._patience_s(now_s, is_full=bool(outgoing) and not for_room)
+        flight, asking = self._exchange.flight, self._exchange.dialogue.asking
+        rest = self._looks.rest(now_s, has_slip=flight is not None, is_asked=asking.is_open)
         readiness, said = wait_and_read(self._waiter, transport, patience_s, for_room=for_room, rest=rest)
         self._serve(readiness, said, transport, outgoing)
 
@@ -175,7 +176,7 @@ class PrinterLink:
         was_open = self._connection.is_open
         self._connection.keep(now_s)
         if self._connection.is_open and not was_open:
-            self._line_free_s = now_s
+            self._handing_over.opened(now_s)
             self._exchange.opened(now_s)
         self._publish()
 
@@ -192,7 +193,6 @@ class PrinterLink:
 
     def _serve(self, readiness: Readiness, said: bytes, transport: Transport, outgoing: bytes) -> None:
         if said:
-            self._wire.heard(said)
             self._hear(said)
         if readiness.is_gone:
             raise PrinterUnavailable(PrinterCause.UNPLUGGED, "hang_up")
@@ -200,11 +200,22 @@ class PrinterLink:
             self._write(outgoing, transport)
         if self._exchange.is_leaving:
             waiting_bytes = transport.waiting_bytes()
-            self._exchange.waiting(waiting_bytes, time.monotonic(), self._line_free_s)
+            self._exchange.waiting(waiting_bytes, time.monotonic(), self._handing_over.line_free_s)
             if not waiting_bytes:
                 self._connection.worked()
 
+    def _ask_at_once(self, outgoing: bytes, transport: Transport, now_s: float) -> bytes:
+        """Hand over a question without waiting for room, unless something lies there; give what is left."""
+        is_question = self._exchange.flight is None and self._exchange.dialogue.asking.is_put
+        if not (is_question and self._handing_over.may_have_room(now_s)):
+            return outgoing
+        if said := transport.read_some():  # said before the question: heard before it counts as asked
+            self._hear(said)
+            return outgoing
+        return self._write(outgoing, transport)
+
     def _hear(self, said: bytes) -> None:
+        self._wire.heard(said)
         self._exchange.hear(said, time.monotonic())
         self._trust_answers()
         self._publish()
@@ -217,19 +228,16 @@ class PrinterLink:
             say(self._on_answer)
             self._on_answer = None
 
-    def _write(self, outgoing: bytes, transport: Transport) -> None:
+    def _write(self, outgoing: bytes, transport: Transport) -> bytes:
         now_s = time.monotonic()
-        count = transport.write_some(outgoing)
-        self._wire.sent(outgoing[:count])
-        self._line_free_s = max(self._line_free_s, now_s) + count * transport.byte_s
+        count = self._handing_over.write(outgoing, transport, now_s)
         if count:
-            self._wrote_s = now_s
-            self._exchange.taken(count, now_s, self._line_free_s)
-        self._write_at_s = now_s if count else now_s + ASK_AGAIN_S
+            self._exchange.taken(count, now_s, self._handing_over.line_free_s)
+        return outgoing[count:]
 
     def _look_for_stall(self, transport: Transport) -> None:
         now_s = time.monotonic()
-        may_be_held_back = self._exchange.dialogue.is_mute and now_s >= self._wrote_s + HELD_BACK_S
+        may_be_held_back = self._exchange.dialogue.is_mute and self._handing_over.has_rested(now_s)
         if (may_be_held_back and transport.waiting_bytes()) or self._exchange.is_stalled(now_s):
             self._exchange.stalled(now_s)
             try:
@@ -237,11 +245,11 @@ class PrinterLink:
             finally:
                 self._publish()
 
-    def _patience_s(self, now_s: float, *, has_outgoing: bool = False) -> float | None:
+    def _patience_s(self, now_s: float, *, is_full: bool = False) -> float | None:
         """How long only the device or another thread can bring something about."""
         moments = [self._waiting.next_stale_s(), self._stop_at_s, self._connection.next_moment_s]
         if self._connection.is_open:
-            if self._exchange.is_leaving or (has_outgoing and now_s < self._write_at_s):
+            if self._exchange.is_leaving or is_full:
                 moments.append(now_s + ASK_AGAIN_S)
             moments.append(self._exchange.next_moment_s)
         moment_s = earliest(*moments)
@@ -287,8 +295,4 @@ class PrinterLink:
             self._drop(job, self._status.cause)
 
     def _drop(self, job: PrintJob, cause: PrinterCause) -> None:
-        say(job.moved, JobNews(SlipState.NOT_SENT, is_end=True, cause=cause))
-
-
-def _tell(job: PrintJob, news: JobNews) -> None:
-    say(job.moved, news)
+        tell_job(job, JobNews(SlipState.NOT_SENT, is_end=True, cause=cause))

@@ -47,6 +47,11 @@ class OpenQuestion:
         """Whether one is open."""
         return self.question is not None
 
+    @property
+    def is_put(self) -> bool:
+        """Whether one is open that has not been handed over whole."""
+        return self.question is not None and self.asked_s is None
+
     def put(self, question: Question, now_s: float) -> Question:
         """Open one, and give it back: it is to be handed over now."""
         self.close()
