@@ -31,6 +31,7 @@ class Dialogue:
         expectation: Whether it is expected to answer.
         fence: Whether it answers in the order of its data, and what it owes.
         noise: How noisy its answers are.
+        readings: What is believed of its sensors.
         asking: The question that is open.
         heard_s: When the printer last said how it is, and was believed; None when it has not yet.
         is_mute: It ought to answer and does not.
@@ -47,7 +48,7 @@ class Dialogue:
         self._can = can
         self._times = times
         self._parser = ReplyParser()
-        self._readings = Readings()
+        self.readings = Readings()
         self.expectation = Expectation(can)
         self.noise = LineNoise(can, times)
         self.asking = OpenQuestion(times)
@@ -58,7 +59,7 @@ class Dialogue:
     def closed(self) -> None:
         """Forget the connection and all that was known from it."""
         self._parser.reset()
-        self._readings.forget()
+        self.readings.forget()
         self.noise.forget()
         self.heard_s: float | None = None
         self._plan: deque[Question] = deque()
@@ -76,12 +77,12 @@ class Dialogue:
     @property
     def facts(self) -> PrinterFacts:
         """What its sensors said, on this connection."""
-        return self._readings.facts
+        return self.readings.facts
 
     @property
     def is_awaited(self) -> bool:
         """Whether a printer that is expected to answer has not yet said how it is."""
-        return self.is_expected and not self._readings.is_known and not self.is_mute
+        return self.is_expected and not self.readings.is_known and not self.is_mute
 
     @property
     def is_stranger(self) -> bool:
@@ -93,7 +94,7 @@ class Dialogue:
         """Whether a slip may begin: the printer has had its say, and has nothing to answer in its turn."""
         is_silent = self.asking.missed > 0 or not self.expectation.may_answer
         is_put = Question.FENCE in (self.asking.question, *self._plan)
-        is_free = not self.fence.holds_up_slips(is_put=is_put) and (self._readings.is_known or is_silent)
+        is_free = not self.fence.holds_up_slips(is_put=is_put) and (self.readings.is_known or is_silent)
         return not self.is_mute and (is_free or self.noise.is_garbled)
 
     @property
@@ -137,15 +138,15 @@ class Dialogue:
         if self.asking.question is not None or self._ask_at_s is None or now_s < self._ask_at_s:
             return b""
         if not self._plan:
-            self._plan.extend(self._readings.begin_round(is_full=self._wants_all))
+            self._plan.extend(self.readings.begin_round(is_full=self._wants_all))
             self._wants_all = False
-        if self._plan[0] is Question.FENCE and not (is_idle and self._readings.is_on_line):
+        if self._plan[0] is Question.FENCE and not (is_idle and self.readings.is_on_line):
             self._plan.clear()
             self._ask_at_s = now_s + self._times.ask_every_s
             return b""
         question = self.asking.put(self._plan.popleft(), now_s)
         # Not a real-time command: a printer that is off line would only keep it, and each slip ends it.
-        may_push = is_idle and self._readings.is_on_line and self._can.pushes_status.may_be_there
+        may_push = is_idle and self.readings.is_on_line and self._can.pushes_status.may_be_there
         push_words = ENABLE_STATUS_BACK if may_push and self._wants_push else b""
         self._wants_push &= not push_words
         return push_words + question.value
@@ -200,7 +201,8 @@ class Dialogue:
         return self.expectation.is_there
 
     def ask_by(self, moment_s: float) -> None:
-        """Have the next round of questions begin by that moment, but not before late answers have come."""
+        """Have a round that asks for paper begin by that moment, but not before late answers have come."""
+        self._plan.extend(self.readings.want_whole(has_begun=self.asking.question is Question.PRINTER))
         if self._ask_at_s is None or (moment_s < self._ask_at_s and not self._is_answer_owed):
             self._ask_at_s = moment_s
 
@@ -225,19 +227,19 @@ class Dialogue:
         self._ask_at_s = now_s + (self._times.ask_every_s if self.is_mute else 0.0)
         if self.is_expected and self._is_silent:
             self.is_mute = self._wants_push = True
-            self._readings.is_known = False
+            self.readings.is_known = False
 
     def _take_push(self, said: PrinterFacts, now_s: float) -> None:
         if self.expectation.is_for_pushes_only(self.asking.missed):
             if not self.noise.is_noisy(now_s):
                 self._believe(said, now_s)
-        elif self.noise.is_noisy(now_s) or not self._readings.is_known:
+        elif self.noise.is_noisy(now_s) or not self.readings.is_known:
             self._wants_all = True
             self.ask_by(now_s)
         elif said == self.facts or not self.may_ask:
             self._believe(said, now_s)
         else:
-            self._plan = deque([self._readings.take_push(said)])
+            self._plan = deque([self.readings.take_push(said)])
             self.ask_by(now_s)
 
     def _take_answer(self, value: int, now_s: float) -> None:
@@ -251,10 +253,10 @@ class Dialogue:
             self._ask_at_s = now_s + self._times.ask_after_noise_s
             return
         self.asking.missed = 0
-        self._readings.take_answer(question, value)
+        self.readings.take_answer(question, value)
         if question is Question.FENCE:
             self.fence.answered(now_s)
-        if question is Question.PRINTER and self._readings.has_new_line_state:
+        if question is Question.PRINTER and self.readings.has_new_line_state:
             self._plan = deque(CAUSES)
         self._next(now_s)
 
@@ -276,7 +278,7 @@ class Dialogue:
         if self._is_settling:
             self._ask_at_s = now_s + self._times.settle_s
             return
-        if not self._readings.end_round():
+        if not self.readings.end_round():
             self._wants_all = True
             self._ask_at_s = now_s + self._times.ask_again_s
             return
@@ -286,12 +288,12 @@ class Dialogue:
         self.expectation.has_answered = True
         self.noise.stranger.forget()
         self._ask_at_s = now_s if self._wants_all else now_s + self._times.ask_every_s
-        if self.fence.is_due(now_s) and self._readings.is_on_line and not self._wants_all:
+        if self.fence.is_due(now_s) and self.readings.is_on_line and not self._wants_all:
             self._plan.append(Question.FENCE)
             self._ask_at_s = now_s
 
     def _believe(self, facts: PrinterFacts, now_s: float) -> None:
-        self._readings.believe(facts)
+        self.readings.believe(facts)
         self.heard_s = now_s
         self.noise.believed()
         self._wants_push = self._wants_push or bool(facts.is_offline)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from hardware.dialogue import Dialogue
 
 _FRESH_S = 0.01
-"""An answer younger than this is new enough; a round of questions takes as long at 9600 baud."""
+"""Answers younger than this, paper's among them, are new enough; a round takes as long at 9600 baud."""
 _PATIENCE_S = 1.0
 """Longer no slip waits for it: a line full of noise would let none through. A printer that has gone is known
 to be mute sooner."""
@@ -39,7 +39,7 @@ class LastLook:
         if heard_s is None or not self._dialogue.is_expected:
             return True
         if self._since_s is None:
-            if now_s < heard_s + _FRESH_S:
+            if now_s < heard_s + _FRESH_S and self._dialogue.readings.is_whole:
                 return True
             self._since_s = now_s
             self._dialogue.ask_by(now_s)

@@ -38,6 +38,7 @@ class Talk:
     now_s: float = 100.0
     times: DialogueTimes = TIMES
     asked: list[bytes] = field(default_factory=list)
+    says: dict[Question, bytes] = field(default_factory=lambda: dict(IDLE))
 
     def __post_init__(self) -> None:
         self.dialogue = Dialogue(self.can, self.times)
@@ -63,7 +64,7 @@ class Talk:
 
     def answer(self, times: int = 1) -> None:
         """Answer the question asked last, and let the next one come."""
-        self.hear(IDLE[Question(self.asked[-1])] * times)
+        self.hear(self.says[Question(self.asked[-1])] * times)
         self.wait(TIMES.ask_again_s)
 
     def converse(self, seconds: float) -> None:
@@ -73,7 +74,7 @@ class Talk:
             self.wait(0.002)
             if len(self.asked) > answered:
                 answered = len(self.asked)
-                self.hear(IDLE.get(Question(self.asked[-1]), b""))
+                self.hear(self.says.get(Question(self.asked[-1]), b""))
 
     def until_fence(self) -> None:
         """Answer all questions until one is put that is answered in the order of the data."""

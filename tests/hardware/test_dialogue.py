@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hardware.commands import Question
+from hardware.last_look import LastLook
 from hardware.profile import DOCUMENTED, DOCUMENTED_ABSENT, Capabilities
 from hardware.status import PrinterFacts
 from tests.hardware.dialogue_talk import FENCED, IDLE, TIMES, WELL, Talk
@@ -183,3 +184,65 @@ def owing() -> Talk:
     talk.until_known()
     talk.dialogue.await_fence(talk.now_s)
     return talk
+
+
+def test_at_rest_a_printer_that_is_well_is_asked_for_its_paper_every_second_time() -> None:
+    talk = Talk()
+    talk.until_known()
+    before = len(talk.asked)
+
+    talk.converse(4 * TIMES.ask_every_s + 0.1)
+
+    assert (
+        talk.asked[before:]
+        == [
+            Question.PRINTER.value,
+            Question.PRINTER.value,
+            Question.PAPER.value,
+        ]
+        * 2
+    )
+
+
+def test_a_printer_that_is_not_well_is_asked_for_its_paper_every_time() -> None:
+    talk = Talk()
+    talk.until_known()
+    talk.converse(2 * TIMES.ask_every_s)
+    talk.says[Question.PAPER] = b"\x1e"
+    talk.converse(2 * TIMES.ask_every_s + 0.1)
+    assert talk.dialogue.facts.is_near_end
+    before = len(talk.asked)
+
+    talk.converse(2 * TIMES.ask_every_s + 0.1)
+
+    assert talk.asked[before:] == [Question.PRINTER.value, Question.PAPER.value] * 2
+
+
+def test_what_is_asked_before_a_slip_asks_for_paper_also_where_a_short_round_has_begun() -> None:
+    for waits_s in (0.0, TIMES.ask_every_s):
+        talk = Talk()
+        talk.until_known()
+        talk.wait(waits_s)
+        before = len(talk.asked) - bool(waits_s)
+
+        talk.dialogue.ask_by(talk.now_s)
+        talk.put()
+        talk.answer()
+
+        assert talk.asked[before:] == [Question.PRINTER.value, Question.PAPER.value]
+
+
+def test_a_slip_does_not_count_on_a_round_without_paper() -> None:
+    talk = Talk()
+    talk.until_known()
+    look = LastLook(talk.dialogue)
+    talk.wait(TIMES.ask_every_s)
+    talk.hear(IDLE[Question.PRINTER])
+    assert talk.dialogue.heard_s == talk.now_s
+    talk.wait(0.001)
+    assert not look.is_done(talk.now_s)
+
+    before = len(talk.asked)
+    talk.converse(0.02)
+    assert talk.asked[before:] == [Question.PRINTER.value, Question.PAPER.value]
+    assert look.is_done(talk.now_s)
