@@ -9,6 +9,7 @@ import click
 from app.call_commands import calls
 from app.command_options import load_settings, overrides_of, settings_options
 from app.init_command import init
+from app.memory_return import give_memory_back
 from app.printer_commands import printer
 from app.qt_loading import load_qt
 from app.staff_commands import staff
@@ -54,6 +55,7 @@ def kiosk(
     """Run the entrance screen and its printer."""
     overrides = {"kiosk.full_screen": "false"} if windowed else {}
     settings = load_settings(settings_file, database, pairs, overrides)
+    give_memory_back()
     load_qt()
     from app.programs import run_kiosk
     from app.settings_file import find_file
