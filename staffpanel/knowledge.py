@@ -68,6 +68,7 @@ class PanelKnowledge(QObject):
         self._takes_any_queue = True
         self._was_next, self._was_next_ms = "", 0
         self._full_at = 0
+        self._before_sign_in: LiveQueue | None = None
         self._clock = QTimer(self)
         self._clock.timeout.connect(self.look_at_clock)
         self._clock.start(QUIET_MS)
@@ -132,6 +133,8 @@ class PanelKnowledge(QObject):
         staff = changes.get("staff", self._inputs.staff)
         if renamed := self._renamed(before, queue, staff):
             changes["staff"] = staff = renamed
+        if not (self._inputs.staff or self._inputs.is_busy):
+            self._before_sign_in = queue
         news = self._news(before, queue, staff)
         if news is not None and news.tone is Tone.REFUSED:
             changes |= {"notice": news, "staff": "", "drawer": None}
@@ -196,7 +199,8 @@ class PanelKnowledge(QObject):
             return refused(self._why_signed_out(before, after), desk=desk)
         if not presence.is_of(staff):
             return refused(News.DESK_TAKEN_OVER, desk=desk, detail=presence.staff)
-        return presence_notice(before, after)
+        # Who signs in is told what that changed, also where the watcher was faster than the worker's answer.
+        return presence_notice(before if self._inputs.staff else self._before_sign_in, after)
 
     def _renamed(self, before: LiveQueue | None, after: LiveQueue, staff: str) -> str:
         """The new alias of whoever is at work here, or "": the same presence under another name.
