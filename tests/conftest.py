@@ -6,6 +6,7 @@ Plain `pytest` runs headless through this file; the figures (time-outs, warnings
 from __future__ import annotations
 
 import gc
+import locale
 import logging
 import os
 import shutil
@@ -80,6 +81,10 @@ def away_from_home() -> Iterator[None]:
         # Commands are read in English, whatever is spoken at this machine.
         patch.delenv("LANGUAGE", raising=False)
         patch.setenv("LC_ALL", "C.UTF-8")
+        # A test that speaks French would leave the system's words of an error in French for those after it,
+        # since glibc keeps what it has looked up; a process of its own speaks as it is told.
+        if bind := getattr(locale, "bindtextdomain", None):
+            bind("libc", folder)
         for name in ("CONFIG_HOME", "DATA_HOME", "STATE_HOME", "CACHE_HOME", "RUNTIME_DIR"):
             home = Path(folder) / name.lower()
             home.mkdir(mode=0o700)
