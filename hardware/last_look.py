@@ -39,7 +39,7 @@ class LastLook:
         if heard_s is None or not self._dialogue.is_expected:
             return True
         if self._since_s is None:
-            if now_s < heard_s + _FRESH_S and self._dialogue.readings.is_whole:
+            if now_s < heard_s + _FRESH_S and self._dialogue.is_round_whole:
                 return True
             self._since_s = now_s
             self._dialogue.ask_by(now_s)

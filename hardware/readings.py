@@ -11,11 +11,6 @@ from desk.printer import PrinterCause
 from hardware.commands import Question
 from hardware.status import PrinterFacts, answered
 
-CAUSES = (Question.OFFLINE_CAUSE, Question.ERROR_CAUSE, Question.PAPER)
-"""What is asked when a printer goes off line, or comes back."""
-_REGULAR = (Question.PRINTER, Question.PAPER)
-_SHORT = (Question.PRINTER,)
-
 
 class Readings:
     """Belongs to one thread.
@@ -23,7 +18,6 @@ class Readings:
     Attributes:
         facts: What is believed now.
         is_known: Whether the printer itself has answered since ``forget``.
-        is_whole: Whether the round in hand, or else the last one, has the printer asked for its paper.
     """
 
     def __init__(self) -> None:
@@ -34,8 +28,7 @@ class Readings:
         """Begin anew, as with a printer nobody has met."""
         self.facts = self._draft = PrinterFacts()
         self._candidate: PrinterFacts | None = None
-        self.is_known = self._may_be_short = False
-        self.is_whole = True
+        self.is_known = False
 
     @property
     def is_on_line(self) -> bool:
@@ -43,40 +36,18 @@ class Readings:
         return self.facts.is_offline is False
 
     @property
+    def are_well(self) -> bool:
+        """Whether nothing is wrong with it, not even paper near its end."""
+        return self.facts.cause is PrinterCause.READY
+
+    @property
     def has_new_line_state(self) -> bool:
         """Whether this round tells for the first time that it went off line, or came back."""
         return self._candidate is None and self._draft.is_offline != self.facts.is_offline
 
-    def begin_round(self, *, is_full: bool) -> tuple[Question, ...]:
-        """Let a round of questions begin; every second one at rest does without paper while all is well.
-
-        Args:
-            is_full: Whether everything is to be asked; of a printer not known yet it always is.
-
-        Returns:
-            The questions.
-        """
+    def begin_round(self) -> None:
+        """Let a round of answers begin."""
         self._draft = self.facts
-        is_full = is_full or not self.is_known
-        self.is_whole = is_full or not self._may_be_short or self.facts.cause is not PrinterCause.READY
-        self._may_be_short = self.is_whole
-        if is_full:
-            return (Question.PRINTER, *CAUSES)
-        return _REGULAR if self.is_whole else _SHORT
-
-    def want_whole(self, *, has_begun: bool) -> tuple[Question, ...]:
-        """Note that the next round, or the one that has begun, is one that counts, and not one at rest.
-
-        Args:
-            has_begun: Whether the first question of a round is open.
-
-        Returns:
-            What the round that has begun has to ask beside its questions.
-        """
-        self._may_be_short = False
-        left_out = () if self.is_whole or not has_begun else (Question.PAPER,)
-        self.is_whole |= has_begun
-        return left_out
 
     def take_answer(self, question: Question, value: int) -> None:
         """Take an answer of this round.
@@ -112,7 +83,6 @@ class Readings:
         """
         question = _telling(self.facts, said)
         self._candidate = self._draft = said
-        self.is_whole = True
         return question
 
     def believe(self, facts: PrinterFacts) -> None:
