@@ -9,16 +9,18 @@ import pytest
 
 from desk.printer import PrinterCause
 from desk.slips import SlipState
+from hardware.commands import Question
 from hardware.connection import Trust
 from hardware.frame import make_frame
 from hardware.link import PrinterLink
 from hardware.link_limits import LinkLimits
-from hardware.patience import ExchangeTimes, FlightTimes
+from hardware.patience import DialogueTimes, ExchangeTimes, FlightTimes
 from hardware.profile import DOCUMENTED, Capabilities
 from hardware.serial_transport import SerialTransport
 from hardware.virtual_printer import VirtualPrinter
 from tests.hardware.conftest import PLAIN_LINE, StartLink
 from tests.hardware.listeners import Job
+from tests.hardware.test_asking_at_once import AnsweringEnd
 from tests.hardware.test_link_faults import FRAME, LONG_FRAME
 
 PATIENT = ExchangeTimes(flight=FlightTimes(stalled_after_s=60, confirm_within_s=60))
@@ -79,3 +81,17 @@ def test_a_slip_that_a_hung_printer_holds_is_not_waited_for(
     started.link.stop()
 
     assert second.end.state is SlipState.UNKNOWN
+
+
+def test_a_printer_with_a_slip_in_it_is_asked_at_once_whether_it_will_finish() -> None:
+    seldom = ExchangeTimes(PATIENT.flight, DialogueTimes(ask_every_s=60, ask_in_slip_s=60))
+    end = AnsweringEnd()
+    link = PrinterLink(end, can=MARKED, limits=LinkLimits(finish_within_s=0.3, exchange=seldom))
+    link.start()
+    link.submit(job := Job(make_frame(b"A001\n", 1, MARKED)))
+    job.news.wait_for(lambda news: news.state is SlipState.SENT)
+    before = len(end.taken)
+
+    link.stop()
+
+    assert end.taken[before:].startswith(Question.PRINTER.value)
