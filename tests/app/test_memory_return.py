@@ -18,11 +18,11 @@ IS_GLIBC = sys.platform == "linux" and "CS_GNU_LIBC_VERSION" in os.confstr_names
 
 # The last of it is held on, as some of what one patron needs is.
 KEPT_MB = """
-import sys
+import resource
 from app.memory_return import give_memory_back
 give_memory_back()
 def memory_mb():
-    return int(open("/proc/self/statm").read().split()[1]) * 4096 / 1e6
+    return int(open("/proc/self/statm").read().split()[1]) * resource.getpagesize() / 1e6
 before = memory_mb()
 held = [b"x" * 100_000 for _ in range(400)]
 last = held[-1]
