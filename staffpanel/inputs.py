@@ -12,7 +12,7 @@ from desk.queue import LiveQueue
 from desk.rules import Rules
 from desk.tickets import Kind
 from staffpanel.actions import Drawer
-from staffpanel.notices import Notice
+from staffpanel.notices import FULL_DISK, Notice
 
 ALIAS_LENGTH = 12
 """Most characters of an alias."""
@@ -57,7 +57,8 @@ class PanelInputs:
         put_off: The prompts that were put off here.
         promised_ms: When each promised call is due, epoch milliseconds; None where they are noted on paper.
         missed: The no-shows marked here, newest first.
-        notice: The last news.
+        notice: The last news, other than that the disk is full.
+        full_since: Number of the newest change that was kept when the disk was full; None when it is not.
         trouble: Why the store is lost, or None.
         lost_since_ms: Since when.
         is_busy: An action is under way.
@@ -83,10 +84,17 @@ class PanelInputs:
     promised_ms: tuple[int, ...] | None = None
     missed: tuple[Missed, ...] = ()
     notice: Notice | None = None
+    full_since: int | None = None
     trouble: StoreTrouble | None = None
     lost_since_ms: int = 0
     is_busy: bool = False
     is_slow: bool = False
+
+    @property
+    def standing_notice(self) -> Notice | None:
+        """The last news; where there is none, and no action is under way, that the disk is full."""
+        is_full = self.full_since is not None and not self.is_busy
+        return self.notice or (FULL_DISK if is_full else None)
 
     @property
     def queue_now(self) -> LiveQueue | None:

@@ -12,7 +12,7 @@ from desk.calls import called_by
 from desk.errors import StoreUnavailable
 from desk.queue import LiveQueue
 from staffpanel.inputs import PanelInputs
-from staffpanel.notices import News, Notice, Tone, is_of_full_disk, presence_notice, refused
+from staffpanel.notices import FULL_DISK, News, Notice, Tone, presence_notice, refused
 from staffpanel.ports import PanelParts
 from staffpanel.properties import PanelProperties
 from staffpanel.reprint_steps import followed
@@ -24,10 +24,7 @@ JUST_NOW_MS = 30_000
 PRESSED_LATE_MS = 2_000
 """How long after a ticket has left the page who presses a key may still mean it."""
 OF_JUST_NOW = frozenset({News.ALREADY_AT_DESK, News.CALLED_AFTER, StoreUnavailable.code})
-"""News of what somebody else did just now, or of a store that was away: a while later it is wrong.
-
-A full disk alone stays full until somebody makes room: that is seen by the next change that was kept.
-"""
+"""News of what somebody else did just now, or of a store that was away: a while later it is wrong."""
 
 
 class PanelKnowledge(QObject):
@@ -67,7 +64,6 @@ class PanelKnowledge(QObject):
         self._properties = derive(self._inputs)
         self._takes_any_queue = True
         self._was_next, self._was_next_ms = "", 0
-        self._full_at = 0
         self._before_sign_in: LiveQueue | None = None
         self._clock = QTimer(self)
         self._clock.timeout.connect(self.look_at_clock)
@@ -94,7 +90,8 @@ class PanelKnowledge(QObject):
 
     def know(self, **changes: Any) -> None:
         """Know something else; the names are those of ``PanelInputs``."""
-        self._time(changes.get("notice"), changes.get("queue", self._inputs.queue))
+        changes = _full_disk_apart(changes, changes.get("queue", self._inputs.queue))
+        self._time(changes.get("notice"))
         self._inputs = replace(self._inputs, now_ms=self._parts.now_ms(), **changes)
         properties = derive(self._inputs)
         if properties.drawer is None:
@@ -129,6 +126,7 @@ class PanelKnowledge(QObject):
             self.know(**changes)
             return
         before = self._inputs.queue
+        changes = {"full_since": self._full_since(queue)} | _full_disk_apart(changes, queue)
         self._takes_any_queue = False
         staff = changes.get("staff", self._inputs.staff)
         if renamed := self._renamed(before, queue, staff):
@@ -141,7 +139,7 @@ class PanelKnowledge(QObject):
         elif news is not None and changes.get("notice") is None:
             changes["notice"] = news
         else:
-            changes.setdefault("notice", self._still_true(queue))
+            changes.setdefault("notice", followed(self._inputs.notice, queue))
         self.know(queue=queue, **changes)
         if before is None:
             self.first_seen.emit()
@@ -161,26 +159,25 @@ class PanelKnowledge(QObject):
         timer.timeout.connect(self._let_pass)
         return timer
 
-    def _time(self, notice: Notice | None, queue: LiveQueue | None) -> None:
-        """News that is another one than before, and of just now, does not stay."""
-        if notice is None or notice == self._inputs.notice:
-            return
-        if is_of_full_disk(notice):
-            self._full_at = 0 if queue is None else queue.sequence
-        elif notice.code in OF_JUST_NOW:
+    def _time(self, notice: Notice | None) -> None:
+        """News that is another one than before, and passes, does not stay."""
+        if notice is not None and notice != self._inputs.notice and self._passes(notice):
             self._passing.start()
 
     def _let_pass(self) -> None:
         notice = self._inputs.notice
-        if notice is not None and notice.code in OF_JUST_NOW and not is_of_full_disk(notice):
+        if notice is not None and self._passes(notice):
             self.know(notice=None)
 
-    def _still_true(self, queue: LiveQueue) -> Notice | None:
-        """What the news has become with this queue; a change that was kept has found room on the disk."""
-        notice = self._inputs.notice
-        if is_of_full_disk(notice) and queue.sequence > self._full_at:
-            return None
-        return followed(notice, queue)
+    def _passes(self, notice: Notice) -> bool:
+        """Whether it is wrong after a while, or then stands before a disk that is still full."""
+        return notice.code in OF_JUST_NOW or self._inputs.full_since is not None
+
+    def _full_since(self, queue: LiveQueue) -> int | None:
+        """Since which change the disk is full; one that was kept after it has found room."""
+        since = self._inputs.full_since
+        # A database that came back may count from a lower number.
+        return None if since is None or queue.sequence > since else queue.sequence
 
     def _take_watched(self, queue: LiveQueue) -> None:
         self.learn(queue)
@@ -239,3 +236,10 @@ class PanelKnowledge(QObject):
         notice = self._inputs.notice
         is_over = notice is not None and notice.code == StoreUnavailable.code
         self.know(trouble=None, notice=None if is_over else notice)
+
+
+def _full_disk_apart(changes: dict[str, Any], queue: LiveQueue | None) -> dict[str, Any]:
+    """Keep that the disk is full apart from the news, which come and go while it stays full."""
+    if changes.get("notice") != FULL_DISK:
+        return changes
+    return {**changes, "notice": None, "full_since": 0 if queue is None else queue.sequence}

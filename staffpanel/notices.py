@@ -110,13 +110,8 @@ def refused(
     return Notice(code, Tone.REFUSED, label, desk, detail, number, at_ms)
 
 
-def is_of_full_disk(notice: Notice | None) -> bool:
-    """Whether it says that an action could not be kept because the disk is full."""
-    return (
-        notice is not None
-        and notice.code == StoreUnavailable.code
-        and notice.detail == StoreTrouble.DISK_FULL
-    )
+FULL_DISK = refused(StoreUnavailable.code, detail=StoreTrouble.DISK_FULL)
+"""That an action could not be kept because the disk is full."""
 
 
 def undone(deed: Deed) -> str:

@@ -123,7 +123,7 @@ def _frame(inputs: PanelInputs, stage: Stage) -> PanelProperties:
         present=0 if queue is None else queue.present,
         printers=() if queue is None else printer_lines(queue),
         lost=_lost(inputs),
-        notice=inputs.notice,
+        notice=inputs.standing_notice,
         is_busy=inputs.is_busy,
         is_slow=inputs.is_slow,
     )

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -23,6 +23,7 @@ from desk.rules import Rules
 from desk.service_desk import ServiceDesk
 from desk.staff_register import StaffRegister
 from staffpanel.actions import Action, Stage
+from staffpanel.knowledge import JUST_NOW_MS
 from staffpanel.phrase_book import DEFAULT_PHRASES
 from staffpanel.phrases import Phrase
 from staffpanel.ports import AsksPromises, Chiming, PanelParts, Raising
@@ -172,6 +173,17 @@ class Person:
         """Make this window the active one."""
         self.window.activateWindow()
         self.wait_until(self.window.isActiveWindow)
+
+    def let_news_pass(self) -> bool:
+        """Let the while go by after which news of just now is wrong; whether any waited for it."""
+        (passing,) = (
+            each
+            for each in self.window.session.findChildren(QTimer)
+            if each.isSingleShot() and each.interval() == JUST_NOW_MS
+        )
+        is_awaited = passing.isActive()
+        passing.timeout.emit()
+        return is_awaited
 
     def look_at_clock(self) -> None:
         """Let the panel notice that the clock was moved."""

@@ -94,9 +94,7 @@ def test_a_refusal_goes_by_itself_when_the_database_was_locked_for_a_moment_only
         maude.wait_for_notice("store_unavailable")
         other.execute("ROLLBACK")
     assert maude.sees.lost is None
-    passing = maude.window.session._knowledge._passing
-    assert passing.isActive()
-    passing.timeout.emit()
+    assert maude.let_news_pass()
     assert (maude.notice, maude.sentence) == ("", "")
     maude.press("Return")
     maude.wait_for(Stage.CALLED)

@@ -108,9 +108,7 @@ def test_who_was_faster_just_now_is_not_told_for_ever(maude: Person, luc: Person
         person.wait_until(person.is_free)
     late = luc if maude.held else maude
     late.wait_for_notice("already_at_desk")
-    passing = late.window.session._knowledge._passing
-    assert passing.isActive()
-    passing.timeout.emit()
+    assert late.let_news_pass()
     assert late.notice == ""
 
 
