@@ -10,6 +10,12 @@ from dataclasses import dataclass, replace
 
 _HOURS_BY_NAME = {"midi": 12, "noon": 12, "minuit": 0, "midnight": 0}
 _NOON = 12 * 60
+_UNTIL = r"-|–|à|a|to|until|till"
+# What begins the next two times behind the figures of an hour: 13 à 17, 13h-17h, 13:30 to 17.
+_MORE_TIMES = (
+    r"(?:\s*(?:h(?:eures?)?|:)\s*(?:\d{2})?)?"
+    rf"\s*(?:{_UNTIL})\s*(?:\d|(?:{'|'.join(_HOURS_BY_NAME)})\b)"
+)
 # Nobody opens a door to the public between one and six at night, unless it is written as 01:00.
 _FIRST_HOUR = 6
 
@@ -17,9 +23,9 @@ _FIRST_HOUR = 6
 def _time(name: str, *, is_last: bool) -> str:
     """A time as it is written: 9, 9 h 30, 9:30, 9.30, 0930, 9 heures, 9 a.m., midi.
 
-    A point behind the last of two times may also part it from the next two: ``9-12.13-17``.
+    A point behind the last of two times may also part it from the next two: ``9-12.13-17``, ``9-12.13 à 17``.
     """
-    more = r"\d|\s*[-–]" if is_last else r"\d"
+    more = rf"\d|{_MORE_TIMES}" if is_last else r"\d"
     point = rf"\.(?=\d{{2}}(?!{more}))|(?=\d{{2}}(?!\d))"
     minute = rf"(?:(?:\s*(?:heures?|h|:)\s*|{point})(?P<{name}_minute>\d{{2}})?)?"
     hour = rf"(?P<{name}_hour>\d{{1,2}}){minute}"
@@ -27,7 +33,7 @@ def _time(name: str, *, is_last: bool) -> str:
     return rf"(?:{hour}{half}|(?P<{name}_word>midi|noon|minuit|midnight)\b)"
 
 
-SPAN = rf"(?:{_time('from', is_last=False)}\s*(?:-|–|à|a|to|until|till)\s*{_time('to', is_last=True)}(?!\d))"
+SPAN = rf"(?:{_time('from', is_last=False)}\s*(?:{_UNTIL})\s*{_time('to', is_last=True)}(?!\d))"
 """The pattern of two times, in small letters; ``span_of`` reads what it matched."""
 
 

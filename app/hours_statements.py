@@ -43,26 +43,47 @@ class Statement:
 def week_of_statements(statements: Iterable[Statement]) -> dict[str, str]:
     """The week of these statements: times by day, for days that are open.
 
+    A day that is closed stays so where more days than were closed with it have times later.
+
     Raises:
         ValueError: A day is named in two places with times, and is not one of several that were named
-            together.
+            together, of which others keep theirs.
     """
     week: dict[int, Statement] = {}
     for each in statements:
-        if each.is_closed:
-            for day in each.opened:
-                week.pop(day, None)
-            continue
-        for place, day in enumerate(each.opened):
-            if day in each.opened[:place] or not _may_be_named_anew(week.get(day), each):
-                raise ValueError(
-                    f"{DAYS[day].capitalize()} is named twice; name each day once, such as "
-                    "Mon-Fri 9-17 except Wed 10-12, 13-20"
-                )
-        week.update(dict.fromkeys(each.opened, each))
-    return {DAYS[day]: ", ".join(each.times) for day, each in week.items()}
+        if not each.is_closed:
+            # Where all of them are closed these times would be for no day: that is a mistake to tell.
+            days = [day for day in each.opened if not _stays_closed(week.get(day), each)] or each.opened
+            _check_once(days, each, week)
+        else:
+            days = each.opened
+        week.update(dict.fromkeys(days, each))
+    return {DAYS[day]: ", ".join(each.times) for day, each in week.items() if not each.is_closed}
 
 
-def _may_be_named_anew(before: Statement | None, now: Statement) -> bool:
-    """Whether a day may have times of its own: it had none, or those of a group of which others keep them."""
-    return before is None or (before.is_together and set(before.opened) != set(now.opened))
+def _stays_closed(before: Statement | None, now: Statement) -> bool:
+    """Whether a day was closed as one of fewer days, from which the others are told later."""
+    return before is not None and before.is_closed and len(set(before.opened)) < len(set(now.opened))
+
+
+def _check_once(days: list[int], now: Statement, week: dict[int, Statement]) -> None:
+    for place, day in enumerate(days):
+        if day in days[:place] or not _may_be_named_anew(day, now, week):
+            raise ValueError(
+                f"{DAYS[day].capitalize()} is named twice; name each day once, such as "
+                "Mon-Fri 9-17 except Wed 10-12, 13-20"
+            )
+
+
+def _may_be_named_anew(day: int, now: Statement, week: dict[int, Statement]) -> bool:
+    """Whether a day may have these times.
+
+    It had none, or those of a group of which other days keep them, or was closed as one of these and others.
+    """
+    before = week.get(day)
+    if before is None:
+        return True
+    if before.is_closed:
+        return set(now.opened) <= set(before.opened)
+    others = {other for other, told in week.items() if told is before} - set(now.opened)
+    return before.is_together and bool(others)

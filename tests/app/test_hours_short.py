@@ -89,40 +89,6 @@ def test_two_times_of_one_day_follow_each_other_in_its_list(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "day"),
-    [
-        ("lun 9-17, lun 13-15", "Monday"),
-        ("lun 9-12, lun 13-17", "Monday"),
-        ("lun-ven 9-12, lun-ven 13-17", "Monday"),
-        ("lun-ven 9-17, mer 10-20", "Wednesday"),
-        ("lun-mer, mer-ven 9-17", "Wednesday"),
-        ("Mon, Tue, Mon 9-5", "Monday"),
-        ("sat 10-4, every day 8-22", "Saturday"),
-        ("every day 8-22, sat 10-4, sat 17-19", "Saturday"),
-        ("tous les jours 9-12, tous les jours 13-17", "Monday"),
-        ("en semaine 9-12, lun-ven 13-17", "Monday"),
-    ],
-)
-def test_a_day_that_is_named_in_two_places_is_told_once(text: str, day: str) -> None:
-    with pytest.raises(ValueError, match=f"^{day} is named twice; name each day once, such as ") as told:
-        week_of(text)
-    assert str(told.value).count("twice") == 1
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "tous les jours 9-17, mer 10-20",
-        "en semaine 9-17, fin de semaine 9-17, mer 10-20",
-        "lun-dim 9-17 sauf mer 10-20",
-        "lun-dim 9-17, mer fermé, mer 10-20",
-    ],
-)
-def test_a_day_of_a_group_or_left_out_of_a_range_has_its_own_times(text: str) -> None:
-    assert week_of(text) == dict.fromkeys(DAYS, "09:00-17:00") | {"wednesday": "10:00-20:00"}
-
-
-@pytest.mark.parametrize(
     "times",
     [
         "9.30-17.00",
@@ -154,6 +120,39 @@ def test_a_point_behind_a_time_is_no_part_of_it_before_a_space_or_two_more_times
         "tuesday": "09:00-12:30",
         "wednesday": "09:00-12:00, 13:00-17:30",
     }
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "13 à 17",
+        "13 a 17",
+        "13 to 17",
+        "13 until 17",
+        "13 till 17",
+        "13h-17h",
+        "13 h à 17 h",
+        "13 heures à 17 heures",
+        "13h00-17h00",
+        "13:00-17:00",
+        "13–17",
+    ],
+)
+def test_a_point_parts_two_times_from_two_more_however_these_are_written(more: str) -> None:
+    assert week_of(f"lun 9-12.{more}") == {"monday": "09:00-12:00, 13:00-17:00"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "lun 9-12.30 a.m., mar 9-11.30 a m",
+        "lun 9-12.30, mar 9-11.30 à l’exception du mer".replace("’", "'"),
+        "lun 9-12.30, mar 9-11.30 hormis mer",
+        "lun 9-12.30; mar 9-11.30.",
+    ],
+)
+def test_two_figures_behind_a_point_are_minutes_before_another_word(text: str) -> None:
+    assert week_of(text)["tuesday"] == "09:00-11:30"
 
 
 @pytest.mark.parametrize("times", ["9.3-17", "9.300-17", "09000-1700", "9-17000", "9 30-17 00"])
