@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 import click
 
 from app.command_options import load_settings, read_settings
+from app.first_people import has_nobody, has_people
 from app.own_command import USUAL_FILE, first_manager_command, own_command
-from app.staff_commands import first_manager, has_people, make_first_manager
+from app.staff_commands import first_manager, make_first_manager
 from app.terminal_edge import TerminalCommand
 from app.terminal_words import tr
 
@@ -126,15 +127,21 @@ def _check_name_is_free(file: Path, given: Given) -> None:
     """Say what to do with a file that is there: also without --force, where its first manager is missing."""
     if not file.exists():
         return
-    from app.settings_file import load_what_is_right
     from app.staff_words import keep_and_make_manager
 
     words = tr("{file} exists already; --force writes over it.", file=file)
     where = {option: text for option, text in given.answers.items() if option in _OF_WHERE}
-    settings = load_what_is_right(file, overrides=_values_of(replace(given, answers=where)))[0]
-    if not has_people(settings):
+    if _is_without_manager(file, _values_of(replace(given, answers=where))):
         words += " " + keep_and_make_manager(first_manager_command(file, **where))
     raise click.ClickException(words)
+
+
+def _is_without_manager(file: Path, values: "Values") -> bool:
+    """Whether it is known that there is no first manager where these settings lead."""
+    from app.settings_file import load_what_is_right
+
+    settings, mistakes = load_what_is_right(file, overrides=values)
+    return not mistakes and has_nobody(settings)
 
 
 def _check_nobody_is_manager(file: Path, values: "Values") -> None:
@@ -198,13 +205,12 @@ def _tell_of_machine(settings: "Settings", questions: "InitQuestions") -> None:
 
 def _make_manager(file: Path, who: "Credentials | None", questions: "InitQuestions") -> None:
     """Make the first manager, or say what nobody can do without one."""
-    from app.settings_file import load_what_is_right
     from app.staff_words import no_manager
 
     if who is not None:
         make_first_manager(load_settings(file, None, ()), who)
         click.echo(questions.manager_made(who.alias, own_command(["staff", "add", "ALIAS"], file)))
-    elif not has_people(load_what_is_right(file)[0]):
+    elif _is_without_manager(file, {}):
         words = no_manager(first_manager_command(file))
         click.echo(f"{words[0].upper()}{words[1:]}.")
 
@@ -218,6 +224,7 @@ def _told_to_finish(command: str) -> Iterator[None]:
 
     Raises:
         click.ClickException: With these words.
+        SystemExit: The settings have mistakes, which were told before these words.
     """
     from app.staff_words import manager_still_missing
 
@@ -226,11 +233,15 @@ def _told_to_finish(command: str) -> Iterator[None]:
     except click.ClickException as error:
         if not command:
             raise
-        raise click.ClickException(manager_still_missing(error.message, command)) from None
+        raise click.ClickException(manager_still_missing(command, error.message)) from None
     except KeyboardInterrupt:
         if not command:
             raise
-        raise click.ClickException(manager_still_missing(tr("Broken off."), command)) from None
+        raise click.ClickException(manager_still_missing(command, tr("Broken off."))) from None
+    except SystemExit:
+        if command:
+            click.echo(manager_still_missing(command), err=True)
+        raise
 
 
 def _add_first_manager(file: Path, given: Given) -> None:

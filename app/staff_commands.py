@@ -104,19 +104,6 @@ def make_first_manager(settings: "Settings", who: "Credentials") -> None:
         register.add_first(who.alias, who.pin or "")
 
 
-def has_people(settings: "Settings") -> bool:
-    """Whether anybody signs in with a PIN; makes no database, and is False where none can be read."""
-    from app.database_place import database_path
-
-    try:
-        if not database_path(settings).exists():
-            return False
-        with _register(settings) as register:
-            return bool(register.people())
-    except (click.ClickException, OSError):
-        return False
-
-
 @click.group(cls=TerminalGroup)
 def staff() -> None:
     """Manage who signs in at the desks with a PIN."""

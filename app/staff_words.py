@@ -40,11 +40,12 @@ def keep_and_make_manager(command: str) -> str:
     return tr("To keep it and make the first manager: {command}", command=command)
 
 
-def manager_still_missing(why: str, command: str) -> str:
+def manager_still_missing(command: str, why: str = "") -> str:
     """That the settings file was written, and the first manager was not made.
 
     Args:
-        why: A sentence.
         command: As above.
+        why: A sentence; empty where it was said before.
     """
-    return tr("{why} The file is written; what makes the first manager: {command}", why=why, command=command)
+    words = tr("The file is written; to make the first manager: {command}", command=command)
+    return f"{why} {words}" if why else words

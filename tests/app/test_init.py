@@ -116,21 +116,22 @@ def test_an_option_that_cannot_be_taken_is_told_and_nothing_is_written(
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "told", "has_more"),
     [
-        ("lun-ven 9-12, 11-17", "two of the times lie over one another"),
-        ("lun-ven 17-9", "'17:00-09:00' ends before it begins"),
-        ("lun-ven 9:75-17", "09:75 is no time of day"),
-        ("lun 9-17, lun 13-15", "Monday is named twice"),
+        ("lun-ven 9-12, 11-17", "two of the times lie over one another", True),
+        ("lun-ven 17-9", "'17:00-09:00' ends before it begins", True),
+        ("lun-ven 9:75-17", "09:75 is no time of day", True),
+        # The days are read before their times are looked at.
+        ("lun 9-17, lun 13-15", "Monday is named twice", False),
     ],
 )
 def test_what_is_wrong_with_the_hours_of_several_days_is_told_once(
-    tmp_path: Path, text: str, told: str
+    tmp_path: Path, text: str, told: str, has_more: bool
 ) -> None:
     done = init(str(tmp_path / "votre-tour.toml"), "--hours", f"{text}, dim 25-26")
     assert done.exit_code == BAD_SETTINGS_STATUS
     assert done.output.count(told) == 1
-    assert ("hours.sunday: cannot be used: 25:00 is no time of day" in done.output) == ("twice" not in told)
+    assert ("hours.sunday: cannot be used: 25:00 is no time of day" in done.output) == has_more
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from contextlib import closing
 
 import pytest
 
+from app.command_options import BAD_SETTINGS_STATUS
 from data.sqlite_driver import sqlite3
 from tests.app.test_staff_commands import Library, library
 from tests.source import ROOT
@@ -76,6 +77,44 @@ def test_a_file_whose_first_manager_is_missing_names_the_command_that_makes_one(
     )
 
 
+@pytest.mark.parametrize("text", ["name = ", "[kiosk]\nvolume = 999\n"])
+def test_a_file_with_a_mistake_is_not_said_to_lack_its_first_manager(library: Library, text: str) -> None:
+    library.file.write_text(text, encoding="utf-8")
+    assert library.run("init", str(library.file)).output.endswith("--force writes over it.\n")
+
+
+@pytest.mark.parametrize("options", [(), ("--force", "--yes")])
+def test_a_database_that_cannot_be_read_is_not_said_to_lack_its_first_manager(
+    library: Library, options: tuple[str, ...]
+) -> None:
+    library.run("init", str(library.file))
+    library.database.write_text("no database\n" * 99, encoding="utf-8")
+    told = library.run("init", str(library.file), *options).output
+    assert "--manager ALIAS" not in told
+
+
+@pytest.mark.soak
+def test_a_database_that_is_held_is_not_said_to_lack_its_first_manager(library: Library) -> None:
+    assert library.begin().exit_code == 0
+    with closing(sqlite3.connect(library.database, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        told = library.run("init", str(library.file)).output
+    assert told.endswith("--force writes over it.\n")
+
+
+def test_a_mistake_beside_the_file_is_told_with_what_is_left_to_do(library: Library) -> None:
+    library.environment["VOTRE_TOUR_KIOSK_VOLUME"] = "999"
+    failed = library.begin()
+    assert failed.exit_code == BAD_SETTINGS_STATUS
+    mistake, left = failed.output.splitlines()[-2:]
+    assert "VOTRE_TOUR_KIOSK_VOLUME" in mistake
+    command = f"votre-tour init {library.file} --manager ALIAS"
+    assert left == f"The file is written; to make the first manager: {command}"
+    del library.environment["VOTRE_TOUR_KIOSK_VOLUME"]
+    assert library.begin().exit_code == 0
+
+
 def test_a_file_that_was_written_without_its_first_manager_says_what_is_left_to_do(library: Library) -> None:
     del library.environment["VOTRE_TOUR_STORE_DATABASE"]
     away = library.folder / "away" / "desk.sqlite3"
@@ -83,7 +122,7 @@ def test_a_file_that_was_written_without_its_first_manager_says_what_is_left_to_
     failed = library.run("init", str(library.file), *named, pins="4711")
     assert failed.exit_code == 1
     command = f"votre-tour init {library.file} --manager ALIAS"
-    assert f"The file is written; what makes the first manager: {command}" in failed.output
+    assert f"The file is written; to make the first manager: {command}" in failed.output
     away.parent.mkdir()
     assert library.begin().exit_code == 0
     assert library.people() == [["Maude", "manager"]]
@@ -111,6 +150,6 @@ def test_who_breaks_off_while_the_first_manager_is_made_reads_what_is_left_to_do
             init.send_signal(signal.SIGINT)
             said = init.stdout.read()
     command = f"votre-tour init {library.file} --manager ALIAS"
-    assert said == f"Error: Broken off. The file is written; what makes the first manager: {command}\n"
+    assert said == f"Error: Broken off. The file is written; to make the first manager: {command}\n"
     assert init.returncode == 1
     assert library.begin().exit_code == 0

@@ -34,12 +34,12 @@ def is_disabled(stand: HasScreen, name: str) -> bool:
 
 def places_of(stand: HasScreen) -> dict[str, tuple[float, float]]:
     """Where each key begins and how wide it is, in pixels of the window."""
-    items = {name: stand.hands.find(name) for name in ("way_out_back", *LOCKED_KEYS)}
-    return {
-        name: (item.mapToScene(QPointF()).x(), item.width())
-        for name, item in items.items()
-        if item is not None
-    }
+    places = {}
+    for name in ("way_out_back", *LOCKED_KEYS):
+        item = stand.hands.find(name)
+        assert item is not None, name
+        places[name] = (item.mapToScene(QPointF()).x(), item.width())
+    return places
 
 
 @pytest.mark.usefixtures("screen_reader")

@@ -2910,8 +2910,8 @@
         <translation>Pour le garder et nommer la première personne gestionnaire&#xa0;: {command}</translation>
     </message>
     <message>
-        <source>{why} The file is written; what makes the first manager: {command}</source>
-        <translation>{why} Le fichier est écrit; pour nommer la première personne gestionnaire&#xa0;: {command}</translation>
+        <source>The file is written; to make the first manager: {command}</source>
+        <translation>Le fichier est écrit; pour nommer la première personne gestionnaire&#xa0;: {command}</translation>
     </message>
     <message>
         <source>{language} lacks its letters: {why}</source>
