@@ -99,6 +99,7 @@ class SoundPlayer(QObject):
         self._limit.setSingleShot(True)
         self._limit.timeout.connect(self._give_up)
         self._progress: PlayProgress | None = None
+        self._legible: set[Player] = set()
         self._watch = QTimer(self)
         self._watch.setInterval(overtime_ms // STILL_LOOKS)
         self._watch.timeout.connect(self._look)
@@ -176,13 +177,16 @@ class SoundPlayer(QObject):
     @Slot()
     def _begin_to_watch(self) -> None:
         if self._process is not None:
-            self._progress = PlayProgress(Path(self._file), self._process.processId())
+            is_legible = self._left[0] in self._legible
+            self._progress = PlayProgress(Path(self._file), self._process.processId(), is_legible=is_legible)
             self._watch.start()
 
     @Slot()
     def _look(self) -> None:
         if self._progress is not None:
             self._progress.look()
+            if self._progress.is_legible:
+                self._legible.add(self._left[0])
             if self._progress.is_still:
                 self._give_up()
 

@@ -14,12 +14,12 @@ from hardware.voice import Voice
 from ui.languages import voice_names
 from ui.sound_player import OVERTIME_MS, Player
 
-# Notes what it is asked to say, and writes a tenth of a second of sound where it is told to.
+# Notes what it is to say, and writes a quarter of a second of sound, more than a head, where it is told to.
 ESPEAK = """#!{python}
 import sys, wave
 open({notes!r}, "a").write(" ".join(sys.argv[1:5]) + " " + sys.stdin.read() + "\\n")
 with wave.open(sys.argv[sys.argv.index("-w") + 1], "wb") as out:
-    out.setnchannels(1); out.setsampwidth(2); out.setframerate(22050); out.writeframes(b"ab" * 2205)
+    out.setnchannels(1); out.setsampwidth(2); out.setframerate(22050); out.writeframes(b"ab" * 5512)
 """
 
 # Notes whether what it is to play is silence, then goes on as it is told. A head of a sound file is short.

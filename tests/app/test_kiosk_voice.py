@@ -52,7 +52,8 @@ def test_what_is_said_next_takes_the_place_of_what_is_being_said(qtbot: QtBot, t
 def test_after_a_sentence_that_was_seen_to_be_played_the_next_one_begins_at_once(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
-    slowly = 'exec 3< "$1"; while head -c 1 <&3 > /dev/null; do sleep 0.05; done'
+    ready = 'exec 3< "$1"; head -c 9000 <&3 > /dev/null'
+    slowly = f"{ready}; while head -c 1 <&3 > /dev/null; do sleep 0.05; done"
     with voice_in(tmp_path, then=f'test "$kind" = still || {{ {slowly}; }}', overtime_ms=4_000) as voice:
         voice.say("One", "en")
         qtbot.waitUntil(lambda: player_of(voice).is_moving)

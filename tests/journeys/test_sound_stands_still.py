@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import signal
 import sys
+import wave
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -17,7 +19,7 @@ from tests.journeys.sound_room import RATE_HZ, SoundRoom, missing_for_a_sound_ro
 from tests.kiosk.stand import Stand, standing
 from tests.log_watch import ExpectLog
 from ui.languages import voice_names
-from ui.sound_player import Player
+from ui.sound_player import Player, SoundPlayer
 
 MISSING = missing_for_a_sound_room()
 SOME_WORDS_S = 2.0
@@ -76,3 +78,21 @@ def test_in_the_middle_of_a_sentence_it_is_found_out_long_before_the_end_and_sou
     assert stand.screen == "unheard"
     room.server.send_signal(signal.SIGCONT)
     wait_until_offered(stand, is_so=True)
+
+
+def test_a_sound_that_meets_a_server_that_stands_still_is_found_out_long_before_its_end(
+    qtbot: QtBot, room: SoundRoom, tmp_path: Path
+) -> None:
+    file = tmp_path / "long.wav"
+    with wave.open(str(file), "wb") as sound:
+        sound.setparams((1, 2, RATE_HZ, 0, "NONE", ""))
+        sound.writeframes(bytes(2 * RATE_HZ * 600))
+    with closing(SoundPlayer(players=(Player("paplay"),), overtime_ms=2_000)) as player:
+        player.play(file)
+        qtbot.waitUntil(lambda: player.is_moving, timeout=round(1000 * PATIENCE_S))
+        player.stop()
+        room.server.send_signal(signal.SIGSTOP)
+        # It cannot begin: no more than the head of its sound was read.
+        with qtbot.waitSignal(player.ended, timeout=round(1000 * PATIENCE_S)) as ended:
+            player.play(file)
+        assert ended.args == [False]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 import os
 import sys
 from collections.abc import Iterator
@@ -10,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from ui.play_progress import STILL_LOOKS, PlayProgress
+from ui.play_progress import HEAD_BYTES, STILL_LOOKS, PlayProgress
 
-A_STEP = 1_000
+A_STEP = 10_000
 SOUND = bytes(10 * A_STEP)
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="no other system tells")
@@ -77,6 +78,40 @@ def test_of_a_player_that_reads_in_another_way_nothing_is_believed(file: Path, t
     other.write_bytes(SOUND)
     with other.open("rb"):
         assert not look_long(PlayProgress(file, os.getpid()))
+
+
+def test_of_a_player_that_takes_its_sound_without_moving_its_place_nothing_is_believed(
+    opened: FileIO, progress: PlayProgress
+) -> None:
+    opened.read(HEAD_BYTES)
+    assert not look_long(progress)
+    with mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
+        assert mapped[-A_STEP:] == SOUND[-A_STEP:]
+        assert not look_long(progress)
+    assert not progress.is_legible
+
+
+def test_one_that_was_seen_to_read_before_is_believed_from_the_head_of_its_sound_on(
+    opened: FileIO, file: Path, progress: PlayProgress
+) -> None:
+    opened.read(HEAD_BYTES + 1)
+    progress.look()
+    assert progress.is_legible
+    opened.seek(1)
+    assert look_long(PlayProgress(file, os.getpid(), is_legible=True))
+
+
+def test_the_way_from_the_head_to_what_a_device_keeps_ready_is_no_step(
+    opened: FileIO, progress: PlayProgress
+) -> None:
+    opened.read(HEAD_BYTES)
+    progress.look()
+    opened.read(A_STEP)
+    progress.look()
+    assert not progress.is_moving
+    opened.read(A_STEP)
+    progress.look()
+    assert progress.is_moving
 
 
 def test_of_a_player_or_a_sound_that_is_no_more_nothing_is_known(opened: FileIO, file: Path) -> None:

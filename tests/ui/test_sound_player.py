@@ -123,6 +123,36 @@ def test_a_device_that_stands_still_in_the_middle_of_a_sound_is_found_out_before
         assert not player.is_moving
 
 
+@pytest.mark.parametrize("head_bytes", [0, 44, 8_192], ids=["nothing", "its head", "a first piece"])
+def test_a_player_that_is_not_seen_to_read_plays_to_its_end(
+    qtbot: QtBot, tmp_path: Path, make_player: MakePlayer, head_bytes: int
+) -> None:
+    # It takes ten looks' time, with its sound open at one place.
+    unseen = make_player("sound", f'exec 3< "$2"; head -c {head_bytes} <&3 > /dev/null; exec sleep 1')
+    with closing(SoundPlayer(players=(unseen,), overtime_ms=400)) as player:
+        with qtbot.waitSignal(player.ended) as ended:
+            player.play(long_sound(tmp_path))
+        assert ended.args == [True]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="no other system tells how far a sound was read")
+def test_a_player_that_was_seen_to_read_is_found_out_before_it_has_begun(
+    qtbot: QtBot, tmp_path: Path, make_player: MakePlayer
+) -> None:
+    stuck = f'test ! -e "{tmp_path}/stuck" || {{ head -c 44 <&3 > /dev/null; exec sleep 60; }}'
+    steps = "while head -c 9000 <&3 > /dev/null; do sleep 0.05; done"
+    reads = make_player("sound", f'exec 3< "$2"; {stuck}; {steps}')
+    file = long_sound(tmp_path)
+    with closing(SoundPlayer(players=(reads,), overtime_ms=1_000)) as player:
+        player.play(file)
+        qtbot.waitUntil(lambda: player.is_moving)
+        player.stop()
+        (tmp_path / "stuck").touch()
+        with qtbot.waitSignal(player.ended) as ended:
+            player.play(file)
+        assert ended.args == [False]
+
+
 def test_a_player_that_is_installed_meanwhile_is_found(
     qtbot: QtBot, tmp_path: Path, make_player: MakePlayer
 ) -> None:
