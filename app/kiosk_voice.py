@@ -45,8 +45,8 @@ class KioskVoice(QObject):
     """A ``kiosk.ports.ReadingAloud``. Everything here is for the GUI thread, and returns at once.
 
     A moment of silence goes the whole way, from the voice to the device, before the first sentence of a
-    patron, and after one that was broken off before it was seen to be played: a device that stands still is
-    found out after it, not after a whole screen.
+    patron, and, where that is to be seen, after one that was broken off before it was seen to be played: a
+    device that stands still is found out after it, not after a whole screen.
 
     Properties:
         is_heard: Whether somebody who listens hears something, as far as is known.
@@ -157,8 +157,9 @@ class KioskVoice(QObject):
         if self._is_looking:
             return
         self._latest += 1
-        if self._player.is_playing and not self._player.is_moving:
-            # It was not to be seen whether that sentence was heard, so the next one is not taken on trust.
+        if self._player.is_playing and self._player.is_followed and not self._player.is_moving:
+            # It was not seen whether that sentence was heard, so the next one is not taken on trust. Where
+            # that is never to be seen, every touch would have a moment of silence after it.
             self._is_proven = False
         self._player.stop()
         if self._hearing.is_lost:

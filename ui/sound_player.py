@@ -15,7 +15,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QStandardPaths, QTimer, Signal, Slot
 
-from ui.play_progress import STILL_LOOKS, PlayProgress
+from ui.play_progress import STILL_LOOKS, PlayProgress, is_told
 
 logger = logging.getLogger(__name__)
 
@@ -61,6 +61,7 @@ class SoundPlayer(QObject):
 
     Properties:
         is_playing: Whether a sound is under way.
+        is_followed: Whether this system tells how far the player of a sound is.
         is_moving: Whether the player of that sound was seen to go on with it; never where that is not seen.
         has_player: Whether this system has a player now; one may be installed at any time.
 
@@ -110,6 +111,10 @@ class SoundPlayer(QObject):
     @property
     def is_playing(self) -> bool:
         return self._process is not None or self._windows_end.isActive()
+
+    @property
+    def is_followed(self) -> bool:
+        return is_told()
 
     @property
     def is_moving(self) -> bool:
@@ -176,7 +181,7 @@ class SoundPlayer(QObject):
 
     @Slot()
     def _begin_to_watch(self) -> None:
-        if self._process is not None:
+        if self._process is not None and self.is_followed:
             is_legible = self._left[0] in self._legible
             self._progress = PlayProgress(Path(self._file), self._process.processId(), is_legible=is_legible)
             self._watch.start()

@@ -38,6 +38,7 @@ def test_a_sentence_is_made_and_played_in_its_language(qtbot: QtBot, tmp_path: P
     assert sentences(tmp_path) == ["-v fr -s 145 Bonjour!"]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the next one begins at once")
 def test_what_is_said_next_takes_the_place_of_what_is_being_said(qtbot: QtBot, tmp_path: Path) -> None:
     with voice_in(tmp_path, then='test "$kind" = still || exec sleep 60') as voice:
         voice.say("One", "en")
@@ -62,6 +63,19 @@ def test_after_a_sentence_that_was_seen_to_be_played_the_next_one_begins_at_once
         voice.hush()
 
 
+def test_where_no_sentence_is_seen_to_be_played_the_next_one_begins_at_once(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    with voice_in(tmp_path, then='test "$kind" = still || exec sleep 60') as voice:
+        voice.say("One", "en")
+        qtbot.waitUntil(lambda: notes(tmp_path, "played") == ["still", "loud"])
+        voice.say("Two", "en")
+        qtbot.waitUntil(lambda: notes(tmp_path, "played") == ["still", "loud", "loud"])
+        voice.hush()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="no other system tells how far a sound was read")
 def test_a_device_that_stops_while_something_is_said_is_found_out_by_whoever_goes_on_touching(
     qtbot: QtBot, tmp_path: Path, expect_log: ExpectLog
 ) -> None:

@@ -70,6 +70,14 @@ def test_a_sound_that_begins_is_over_after_its_length(
     assert (windows.played, beeps) == ([str(file)], [])
 
 
+def test_how_far_a_sound_is_is_not_to_be_seen(
+    windows: WindowsSound, player: SoundPlayer, tmp_path: Path
+) -> None:
+    player.play(write_chimes(tmp_path).soft)
+    assert (player.is_followed, player.is_moving) == (False, False)
+    player.stop()
+
+
 def test_a_second_sound_does_not_take_the_place_of_the_first(
     windows: WindowsSound, player: SoundPlayer, tmp_path: Path
 ) -> None:
