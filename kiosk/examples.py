@@ -100,8 +100,9 @@ def answer(
 
 
 def at_ticket(issued: Issued | None = None) -> Journey:
-    """The number is there."""
-    return settled(steps.ticket_issued(asking(), issued or answer()))
+    """The number is there, and those who were at the desk are."""
+    issued = issued or answer()
+    return settled(steps.ticket_issued(replace(asking(), present=issued.present), issued))
 
 
 def at_pause() -> Journey:

@@ -143,6 +143,13 @@ class Journey:
         return bool(self.present)
 
     @property
+    def is_away_from_number(self) -> bool:
+        """Whether nobody is there to call the number on the glass now, or was, while nothing newer is known."""
+        if self.present is not None:
+            return self.present == 0
+        return self.issued is not None and self.issued.present == 0
+
+    @property
     def has_choice(self) -> bool:
         """Whether an assistance would wait for the only staff member, and a quieter time is known."""
         is_alone = self.family is Kind.ASSISTANCE and self.present == 1 and self.ahead > 0

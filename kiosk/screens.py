@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from desk.opening import OpeningState
-from desk.requests import Issued
 from desk.tickets import Kind
 from kiosk.journey import Journey, Screen
 from kiosk.pages import MORE, page_of
@@ -172,8 +171,8 @@ def derive_ticket(journey: Journey, say: Sentences, outlet: SlipOutlet) -> Ticke
     return TicketProperties(
         title=say.your_number(),
         label=label,
-        nextStep=_next_step(issued, say),
-        wait=say.choice.not_cancelled() if journey.is_uncancelled else _wait(issued, say),
+        nextStep=_next_step(journey, say),
+        wait=say.choice.not_cancelled() if journey.is_uncancelled else _wait(journey, say),
         slipText=_slip_text(news, label, say, outlet),
         isSlipDrawn=news.is_expected,
         isSlipOut=news is SlipNews.OUT,
@@ -265,16 +264,18 @@ def _is_closing(journey: Journey) -> bool:
     return journey.present != 0 and door is not None and door.opening.state is OpeningState.LAST_TICKETS
 
 
-def _next_step(issued: Issued | None, say: Sentences) -> str:
-    if issued is not None and issued.position is None:
+def _next_step(journey: Journey, say: Sentences) -> str:
+    if journey.issued is not None and journey.issued.position is None:
         return say.next_step_already()
-    return say.next_step_while_away() if issued is not None and issued.present == 0 else say.next_step()
+    return say.next_step_while_away() if journey.is_away_from_number else say.next_step()
 
 
-def _wait(issued: Issued | None, say: Sentences) -> str:
+def _wait(journey: Journey, say: Sentences) -> str:
+    issued = journey.issued
     if issued is None or issued.position is None:
         return ""
-    if issued.present == 0:
+    if journey.is_away_from_number or issued.present == 0:
+        # Whoever has come since may call in another order than the one that was counted.
         return say.place_kept()
     may_be_passed = issued.present == 1 and issued.ticket.kind is Kind.ASSISTANCE
     told = say.wait_when_passed if may_be_passed else say.wait

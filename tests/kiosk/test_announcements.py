@@ -13,7 +13,7 @@ from kiosk import journey as steps
 from kiosk.announcements import Said, announced
 from kiosk.journey import Journey
 from kiosk.ports import SlipOutlet
-from tests.kiosk.moments import SAY, at_pause, at_services, at_ticket, at_welcome
+from tests.kiosk.moments import SAY, answer, at_pause, at_services, at_ticket, at_welcome
 
 NOTHING = Said("")
 
@@ -55,6 +55,14 @@ def test_news_of_the_slip_are_said_without_the_whole_ticket_again() -> None:
     assert out.text == f"{SAY.take_slip(SlipOutlet.BELOW)} {SAY.thanks()}"
     # Touches and other changes say nothing again.
     assert said(replace(ticket, slip=SlipState.CUT, touched=7, present=1), out) == out
+
+
+def test_who_comes_to_the_desk_and_goes_while_a_number_stands_is_said_without_the_number_again() -> None:
+    away = replace(at_ticket(answer(1, 0)), present=0)
+    back = said(replace(away, present=1), said(away))
+    assert back.text == f"{SAY.next_step()} {SAY.thanks()}"
+    alone = said(replace(at_ticket(), present=0), said(at_ticket()))
+    assert alone.text == f"{SAY.next_step_while_away()} {SAY.place_kept()} {SAY.thanks()}"
 
 
 def test_a_notice_that_comes_while_the_first_screen_stays_is_said_without_the_greeting_again() -> None:

@@ -1,0 +1,78 @@
+"""A number on the glass, and staff who come to the desk and go: one screen never says two things of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from desk.tickets import Kind
+from kiosk import journey as steps
+from kiosk import rests
+from kiosk.journey import Journey
+from kiosk.ports import SlipOutlet
+from kiosk.screens import TicketProperties, derive_ticket
+from kiosk.shell_screen import derive_shell
+from tests.kiosk.moments import SAY, answer, at_services, at_ticket, settled
+from tests.kiosk.stand import Stand
+
+AWAY = "Il\u00a0n’y\u00a0a\u00a0personne au comptoir"
+
+
+def ticket(journey: Journey) -> TicketProperties:
+    return derive_ticket(journey, SAY, SlipOutlet.BELOW)
+
+
+@pytest.mark.parametrize(("before", "now"), [(0, 1), (0, 2), (2, 0), (1, 0)])
+def test_what_is_told_of_the_wait_follows_who_is_at_the_desk_while_the_number_stands(
+    before: int, now: int
+) -> None:
+    seen = rests.queue_seen(at_ticket(answer(3, before, Kind.ASSISTANCE)), present=now, waiting=3)
+    told, offer = ticket(seen), derive_shell(seen, SAY, ("fr",), ()).offer
+    assert told.wait == SAY.place_kept()
+    if now:
+        assert (told.nextStep, offer) == (SAY.next_step(), SAY.offer())
+    else:
+        assert (told.nextStep, offer) == (SAY.next_step_while_away(), SAY.offer_while_away())
+
+
+def test_a_figure_that_was_told_stays_while_colleagues_come_and_go() -> None:
+    first = at_ticket(answer(3, 2))
+    assert ticket(rests.queue_seen(first, present=1, waiting=3)) == ticket(first)
+    back = rests.queue_seen(rests.queue_seen(first, present=0, waiting=3), present=2, waiting=3)
+    assert ticket(back) == ticket(first)
+
+
+def test_whoever_was_called_is_expected_whoever_is_at_the_desk() -> None:
+    told = ticket(replace(at_ticket(answer(None, 2)), present=0))
+    assert (told.nextStep, told.wait) == (SAY.next_step_already(), "")
+
+
+@pytest.mark.parametrize(("before", "now"), [(0, 1), (2, 0)])
+def test_a_touch_beside_words_that_change_does_nothing_for_a_moment(before: int, now: int) -> None:
+    first = at_ticket(answer(3, before))
+    seen = rests.queue_seen(first, present=now, waiting=3)
+    assert steps.ticket_taken(seen) == seen
+    assert steps.ticket_taken(settled(seen)).issued is None
+
+
+def test_a_colleague_who_comes_or_a_list_takes_no_touch_away() -> None:
+    assert rests.queue_seen(at_ticket(answer(3, 1)), present=2, waiting=3).is_settled
+    assert rests.queue_seen(at_services(present=0), present=1, waiting=3).is_settled
+
+
+def test_a_number_tells_of_the_staff_who_come_and_go_and_the_keyboard_stays(stand: Stand) -> None:
+    stand.wait_until_present(0)
+    stand.ask_for("transaction", "loan")
+    stand.wait_for("ticket")
+    assert stand.hands.read("next_step").startswith(AWAY)
+    stand.staff(1)
+    assert stand.hands.read("next_step").startswith("Nous appellerons ce numéro")
+    assert stand.hands.read("offer").startswith("Vous préférez nous parler?")
+    assert stand.kiosk.window.activeFocusItem().objectName() == "done"
+    stand.queue.desk().pause("1")
+    stand.wait_until_present(0)
+    assert stand.hands.read("next_step").startswith(AWAY)
+    stand.wait_for("ticket")
+    stand.hands.touch("done")
+    stand.wait_for("welcome")
