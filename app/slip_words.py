@@ -14,7 +14,7 @@ from app.slip_room import coded_address
 from desk.requests import Issued
 from hardware.raster import Raster
 from hardware.slip import BriefWords, SlipQr, TicketSlip
-from ui.times import time_of_day
+from ui.times import with_time
 from ui.translation import Catalogue
 
 _HEADLINE = QT_TRANSLATE_NOOP("Slip", "Your number")
@@ -100,7 +100,7 @@ def ticket_slip(
         headline=extras.heading(_HEADLINE, language),
         label=label,
         next_step=_next_steps(present, language)[0],
-        taken_at=say(_TAKEN_AT, language).replace("%1", time_of_day(taken_at, language)),
+        taken_at=with_time(say(_TAKEN_AT, language), "%1", taken_at, language),
         thanks=say(_THANKS_FOR_PATIENCE if present == 1 else _THANKS, language),
         language=language,
         notice=notice,

@@ -259,4 +259,4 @@ def _stale(scene: Scene, say: Sequence[Sentences], parts: BoardParts) -> str:
     if scene.lost_ms is None:
         return ""
     moment = parts.local(scene.lost_ms)
-    return _in_each(each.not_fresh(each.time_told(moment)) for each in say)
+    return _in_each(each.not_fresh(moment) for each in say)

@@ -29,7 +29,7 @@ class HoursSentences:
                 return ""
             case OpeningState.LAST_TICKETS:
                 said = self.tr("We close at %1; numbers are given until %2. You are welcome until then.")
-                return self._timed(said.replace("%2", self._time(opening.last_ticket)), opening.closes)
+                return self._timed(self._filled(said, "%2", opening.last_ticket), opening.closes)
             case OpeningState.ENDING:
                 said = self.tr("We close at %1. Thank you for your visit.")
                 return self._timed(said, opening.closes)
@@ -68,7 +68,7 @@ class HoursSentences:
 
     def _timed(self, said: str, moment: datetime | None) -> str:
         """A sentence that ends on a time such as 8:00 p.m. has one full stop."""
-        return said.replace("%1", self._time(moment)).replace("..", ".")
+        return self._filled(said, "%1", moment).replace("..", ".")
 
-    def _time(self, moment: datetime | None) -> str:
-        return "" if moment is None else self._say.time_told(moment)
+    def _filled(self, said: str, place: str, moment: datetime | None) -> str:
+        return said.replace(place, "") if moment is None else self._say.timed(said, place, moment)

@@ -6,7 +6,7 @@ Must not import Qt. No sentence names a service, a kind of request beside a numb
 from datetime import datetime
 from typing import Protocol
 
-from ui.times import time_of_day
+from ui.times import with_time
 
 FEW_WAIT = 4
 """Up to so many people it takes a few minutes; we promise no figure."""
@@ -47,9 +47,9 @@ class Sentences:
     def nobody_at_desk(self) -> str:
         return self.tr("We are away from the desk for now; we will call you when we return. Thank you.")
 
-    def not_fresh(self, since: str) -> str:
+    def not_fresh(self, since: datetime) -> str:
         said = self.tr("As of %1. Calls may be late here; please listen for your number near the desk.")
-        return said.replace("%1", since).replace("..", ".")
+        return self.timed(said, "%1", since).replace("..", ".")
 
     def quick_requests(self, waiting: int) -> str:
         """How long the next one may wait, in honest words.
@@ -71,9 +71,9 @@ class Sentences:
             return self.tr("Wait for a little help: a few minutes")
         return self.tr("Wait for a little help: rather long")
 
-    def time_told(self, moment: datetime) -> str:
-        """A time of day in a sentence: ``20 h``, ``8:00 p.m.``."""
-        return time_of_day(moment, self.language)
+    def timed(self, said: str, place: str, moment: datetime) -> str:
+        """A sentence with a time of day in it, in the place of ``%1``: ``20 h``, ``8:00 p.m.``, midnight."""
+        return with_time(said, place, moment, self.language)
 
     def time(self, moment: datetime) -> str:
         """A time of day as the clock shows it."""

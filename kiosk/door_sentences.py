@@ -29,8 +29,7 @@ class DoorSentences:
             said = self.tr(
                 "We are away from the desk for now. Please take a number before %2; we close at %1."
             )
-        until = said.replace("%2", self._time(opening.last_ticket))
-        return self._timed(until, opening.closes)
+        return self._timed(self._filled(said, "%2", opening.last_ticket), opening.closes)
 
     def title(self, rest: Rest) -> str:
         match rest:
@@ -114,10 +113,10 @@ class DoorSentences:
         return _ended(self.tr("We open %1.", "for example: tomorrow at 10:00 a.m.").replace("%1", when))
 
     def _timed(self, said: str, moment: datetime | None) -> str:
-        return _ended(said.replace("%1", self._time(moment)))
+        return _ended(self._filled(said, "%1", moment))
 
-    def _time(self, moment: datetime | None) -> str:
-        return self._times.time(moment) if moment is not None else ""
+    def _filled(self, said: str, place: str, moment: datetime | None) -> str:
+        return said.replace(place, "") if moment is None else self._times.timed(said, place, moment)
 
 
 def _ended(said: str) -> str:

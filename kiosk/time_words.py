@@ -6,7 +6,7 @@ Must not import Qt.
 from datetime import date, datetime
 
 from kiosk.translating import Translating
-from ui.times import time_of_day, time_span
+from ui.times import time_of_day, time_span, with_time
 
 WEEK = 7
 
@@ -25,6 +25,10 @@ class TimeWords:
         """The time of day: ``14 h 30``, ``20 h``, ``2:30 p.m.``."""
         return time_of_day(moment, self._language)
 
+    def timed(self, said: str, place: str, moment: datetime) -> str:
+        """A sentence with a time of day in it, in the place of ``%1`` or the like; 0:00 is midnight."""
+        return with_time(said, place, moment, self._language)
+
     def moment(self, moment: datetime, today: date) -> str:
         """The day as seen from today, and the time."""
         days = (moment.date() - today).days
@@ -34,7 +38,7 @@ class TimeWords:
             pattern = self.tr("tomorrow at %1")
         else:
             pattern = self.tr("%2 at %1", "day and time").replace("%2", self.day(moment.date(), today))
-        return pattern.replace("%1", self.time(moment))
+        return self.timed(pattern, "%1", moment)
 
     def span(self, begins: datetime, ends: datetime, today: date) -> str:
         """A time of a day, from its beginning to its end."""

@@ -49,6 +49,8 @@ class TimePatterns(_Table, frozen=True):
         morning: The first half of a day of 12 hours, and ``afternoon`` the second.
         date: With %1 for the day, %2 for the month and %3 for the year.
         first_day: The first day of a month in it.
+        midnight: A time of 0:00 in a sentence; empty where it is written in figures.
+        article: A word that stands before a time in figures, and not before that one: « las ».
     """
 
     time: str
@@ -58,6 +60,8 @@ class TimePatterns(_Table, frozen=True):
     morning: str = ""
     afternoon: str = ""
     first_day: str = "1"
+    midnight: str = ""
+    article: str = ""
 
 
 class ScriptFont(_Table, frozen=True):

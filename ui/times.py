@@ -1,5 +1,6 @@
 """Times and dates as each language writes them: « 14 h 30 », « 1er décembre 2026 ». Must not import Qt."""
 
+import re
 from datetime import date, datetime
 
 from ui.languages import LANGUAGES, spoken_language
@@ -17,9 +18,33 @@ def time_of_day(moment: datetime, language: str) -> str:
     return said.replace("%3", half)
 
 
+def with_time(said: str, place: str, moment: datetime, language: str) -> str:
+    """A sentence with a time of day in it: « à 20 h », « à minuit »; « a las 20:00 », « a medianoche ».
+
+    Args:
+        said: The sentence.
+        place: What stands for the time in it, such as ``%1``.
+        moment: The time.
+        language: Code such as ``fr``.
+    """
+    article = LANGUAGES[spoken_language(language)].times.article
+    if article and _is_midnight(moment):
+        said = re.sub(rf"\b{re.escape(article)}\s{re.escape(place)}", place, said)
+    return said.replace(place, _in_a_sentence(moment, language))
+
+
+def _is_midnight(moment: datetime) -> bool:
+    return moment.hour == 0 and moment.minute == 0
+
+
+def _in_a_sentence(moment: datetime, language: str) -> str:
+    midnight = LANGUAGES[spoken_language(language)].times.midnight
+    return midnight if midnight and _is_midnight(moment) else time_of_day(moment, language)
+
+
 def time_span(begins: datetime, ends: datetime, language: str) -> tuple[str, str]:
     """Beginning and end of a span; the half of the day once where both are in it: ``1:00``, ``4:50 p.m.``."""
-    from_time, until = time_of_day(begins, language), time_of_day(ends, language)
+    from_time, until = _in_a_sentence(begins, language), _in_a_sentence(ends, language)
     times = LANGUAGES[spoken_language(language)].times
     for half in (times.morning, times.afternoon):
         if half and from_time.endswith(half) and until.endswith(half):
