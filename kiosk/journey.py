@@ -144,7 +144,7 @@ class Journey:
 
     @property
     def is_away_from_number(self) -> bool:
-        """Whether nobody is there to call the number on the glass now, or was, while nothing newer is known."""
+        """Whether nobody is there to call the number on the glass, as far as is known."""
         if self.present is not None:
             return self.present == 0
         return self.issued is not None and self.issued.present == 0

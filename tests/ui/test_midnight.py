@@ -25,6 +25,7 @@ EVENING = Opening(
     last_ticket=NIGHT - timedelta(minutes=10),
     opens=NIGHT + timedelta(days=3),
 )
+ENDS = (OpeningState.LAST_TICKETS, OpeningState.ENDING)
 WORDS = {
     "fr": ("à minuit", "jusqu’à minuit", "avant minuit"),
     "en": ("at midnight", "until midnight", "before midnight"),
@@ -53,7 +54,7 @@ def test_closing_at_midnight_is_told_by_its_word(language: str) -> None:
         door.text(Rest.ENDING, EVENING),
         door.text(Rest.ENDING, EVENING, is_away=True),
     ]
-    told += [on_board(replace(EVENING, state=state), language) for state in ("last_tickets", "ending")]
+    told += [on_board(replace(EVENING, state=state), language) for state in ENDS]
     for said in map(plain, told):
         assert WORDS[language][0] in said
         assert time_of_day(NIGHT, language) not in said
@@ -66,7 +67,9 @@ def test_opening_at_midnight_is_told_by_its_word(language: str) -> None:
         opens = replace(EVENING, opens=EVENING.at + timedelta(days=days, minutes=30))
         assert WORDS[language][0] in plain(door.text(Rest.CLOSED, replace(opens, at=opens.at)))
     closed = replace(EVENING, state=OpeningState.CLOSED, at=NIGHT - timedelta(hours=3))
-    board = HoursSentences(Catalogue("board", language), BoardSentences(Catalogue("board", language), language))
+    board = HoursSentences(
+        Catalogue("board", language), BoardSentences(Catalogue("board", language), language)
+    )
     assert WORDS[language][0] in plain(board.closed(closed))
 
 
