@@ -14,6 +14,7 @@ from app.doctor_printer import examine_answers, examine_printer, examine_printer
 from app.doctor_slip import examine_slip
 from app.doctor_sound import examine_sound
 from app.doctor_store import examine_database, examine_sqlite
+from app.own_command import USUAL_FILE, own_command
 from app.settings import Settings
 from app.settings_file import find_file, load_what_is_right
 from app.terminal_words import labelled, marked, tr
@@ -68,7 +69,7 @@ def examine(settings_file: Path | None, overrides: Mapping[str, str]) -> int:
         findings = list(examination(settings))
         _say(findings)
         count += _ill_in(findings)
-    _say([_last_finding(count)])
+    _say([_last_finding(count, own_command(["doctor"], settings_file or USUAL_FILE))])
     return 1 if count else 0
 
 
@@ -79,10 +80,10 @@ def _settings_finding(file: Path | None) -> Finding:
     return Finding(Health.WELL, tr("settings"), str(file))
 
 
-def _last_finding(count: int) -> Finding:
-    """What to do now, by how many things must be mended."""
+def _last_finding(count: int, again: str) -> Finding:
+    """What to do now, by how many things must be mended; ``again`` is the command that looks once more."""
     if count:
-        words = tr("%n to mend before the library opens, then votre-tour doctor", "", count)
+        words = tr("%n to mend before the library opens, then {command}", "", count, command=again)
         return Finding(Health.ILL, tr("in all"), words)
     words = tr("votre-tour kiosk at the entrance, votre-tour panel at a desk, votre-tour board on the wall")
     return Finding(Health.WELL, tr("next"), words)

@@ -156,4 +156,8 @@ class Reading:
             last.left_out += days
         self.listed, self.is_parted = None, False
         if not (last.days if last.is_closed else last.left_out):
-            raise ValueError(f"no day is named before {word!r}" if word else "the last day has no times")
+            raise ValueError(f"no day is named before {word!r}" if word else self._unfinished())
+
+    def _unfinished(self) -> str:
+        """What is missing at the end: « fermé » alone names no day that could have times."""
+        return "the last day has no times" if any(each.days for each in self.told) else "no day is open"

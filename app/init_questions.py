@@ -275,5 +275,5 @@ def _why(question: str, error: Exception) -> str:
     """What is wrong with hours, which are the one answer in which somebody may search for it."""
     if question != "hours":
         return ""
-    words = retold(error)
+    words = retold(str(error).removeprefix("cannot be used: "))  # which the settings say of one of their keys
     return f"{words[0].upper()}{words[1:]}. "

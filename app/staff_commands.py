@@ -1,11 +1,8 @@
 """``votre-tour staff``: who may sign in with a PIN. PINs are typed unseen or read from standard input."""
 
 import os
-import sys
-import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from getpass import GetPassWarning
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +10,7 @@ import click
 
 from app.command_options import overrides_of, read_settings, settings_options
 from app.own_command import first_manager_command, strange_branch
+from app.pin_prompt import PinPrompt, typed_answer
 from app.staff_words import nobody_to_manage
 from app.terminal_edge import TerminalGroup
 from app.terminal_words import marked, tr
@@ -27,34 +25,6 @@ if TYPE_CHECKING:
 _ROLES = {"staff": marked("staff"), "manager": marked("manager")}
 ACTOR = "staff command"
 """What the event log names for what is done here."""
-
-
-class PinPrompt:
-    """Asks for PINs: on the terminal without showing them, or one a line from standard input."""
-
-    def __init__(self, *, from_stdin: bool) -> None:
-        """Ask nothing yet.
-
-        Args:
-            from_stdin: Whether PINs are read from standard input, in the order they are needed.
-        """
-        self._from_stdin = from_stdin
-
-    def present(self, whose: str) -> str:
-        """The PIN somebody has; ``whose`` it is stands in the question."""
-        return self._line() if self._from_stdin else _asked(tr("PIN of {whose}", whose=whose), is_new=False)
-
-    def new(self, whose: str) -> str:
-        """A new PIN, typed twice on the terminal."""
-        return (
-            self._line() if self._from_stdin else _asked(tr("New PIN of {whose}", whose=whose), is_new=True)
-        )
-
-    def _line(self) -> str:
-        line = sys.stdin.readline()
-        if not line:
-            raise click.ClickException(tr("standard input ended before a PIN that is needed."))
-        return line.rstrip("\r\n")
 
 
 def pin_option(command: Any) -> Any:
@@ -157,6 +127,7 @@ def add(alias: str, manager: bool, by: str | None, pin_stdin: bool, **where: Any
     pins = PinPrompt(from_stdin=pin_stdin)
     with _managed(**where) as register:
         who = _manager(by, pins)
+        register.admit(who)
         register.add(who, alias, Role.MANAGER if manager else Role.STAFF, pins.new(alias))
     click.echo(tr("{alias} may sign in now.", alias=alias))
 
@@ -190,12 +161,17 @@ def enable(alias: str, by: str | None, pin_stdin: bool, **where: Any) -> None:
 )
 def pin(alias: str, recover: bool, by: str | None, pin_stdin: bool, **where: Any) -> None:
     """Set somebody's PIN anew, which ends a lock-out; one's own needs no manager: --by yourself."""
+    from desk.presence import alias_key
+
     pins = PinPrompt(from_stdin=pin_stdin)
     with _managed(**where) as register:
         if recover:
             register.recover(alias, pins.new(alias))
         else:
-            register.set_pin(_manager(by, pins), alias, pins.new(alias))
+            who = _manager(by, pins)
+            if alias_key(who.alias) != alias_key(alias):
+                register.admit(who)
+            register.set_pin(who, alias, pins.new(alias))
     click.echo(tr("The PIN of {alias} is set.", alias=alias))
 
 
@@ -245,27 +221,8 @@ def _where(
 def _manager(by: str | None, pins: PinPrompt) -> "Credentials":
     from desk.admission import Credentials
 
-    alias = by if by is not None else _typed(tr("Alias of the manager"))
+    alias = by if by is not None else typed_answer(tr("Alias of the manager"))
     return Credentials(alias, pins.present(alias))
-
-
-def _asked(question: str, *, is_new: bool) -> str:
-    with warnings.catch_warnings():
-        # What getpass says where it cannot hide what is typed, before it reads anything.
-        warnings.simplefilter("error", GetPassWarning)
-        try:
-            return _typed(question, hide_input=True, confirmation_prompt=is_new)
-        except GetPassWarning:
-            words = tr(
-                "there is no terminal here to type a PIN unseen: --pin-stdin reads it from standard input."
-            )
-            raise click.ClickException(words) from None
-
-
-def _typed(question: str, **particulars: Any) -> str:
-    suffix = tr("{question}: ", question="")
-    answer: str = click.prompt(question, prompt_suffix=suffix, err=True, **particulars)
-    return answer
 
 
 def _state(person: "Person", clock: "SystemClock") -> str:

@@ -159,6 +159,8 @@ _SHORT = dict.fromkeys(
 # What has a space in it is a path only where it has a folder in it.
 _PLACES = dict.fromkeys(("path", "folder"), r"\S+|.*[/\\].*")
 _QUOTED = dict.fromkeys(("text", "word", "day"), r"'.*'|\".*\"")
+_QUOTES = re.compile(r"(['\"])(.*)\1", re.DOTALL)
+_TYPED = _QUOTED.keys() | {"time"}
 _CHOICES = re.compile(r"\S+(?: · \S+)*")
 _LOOKS = MappingProxyType(_SHORT | _PLACES | _QUOTED)
 # Values that are sentences themselves, or parts of one.
@@ -193,7 +195,15 @@ def _tellings(sentence: str) -> Iterator[str]:
     for source, values in sources_of(sentence):
         inside = {name: _told_inside(name, values[name]) for name in _SENTENCES_INSIDE & values.keys()}
         if None not in inside.values():
-            yield tr(source, **values | inside)
+            yield tr(source, **_in_guillemets(values) | inside)
+
+
+def _in_guillemets(values: dict[str, str]) -> dict[str, str]:
+    """The same values, with what was typed between the quotes of French in the place of those of Python."""
+    found = {name: _QUOTES.fullmatch(values[name]) for name in _TYPED & values.keys()}
+    return values | {
+        name: f"«\N{NO-BREAK SPACE}{each[2]}\N{NO-BREAK SPACE}»" for name, each in found.items() if each
+    }
 
 
 def _told_inside(name: str, words: str) -> str | None:

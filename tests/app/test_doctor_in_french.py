@@ -97,7 +97,8 @@ def test_three_mistakes_in_a_settings_file_are_three_french_lines(tmp_path: Path
     lines = told(tmp_path, "--settings", str(file))
     assert len(line_of(lines, "réglages").splitlines()) == 3
     assert "vouliez-vous dire printer.paper_mm?" in line_of(lines, "réglages")
-    assert lines[-1] == "ÉCHEC  en tout\u00a0: 3 points à corriger avant l’ouverture, puis votre-tour doctor"
+    again = f"votre-tour doctor --settings {file}"
+    assert lines[-1] == f"ÉCHEC  en tout\u00a0: 3 points à corriger avant l’ouverture, puis {again}"
 
 
 def test_a_file_that_is_no_toml_is_told_with_its_line(tmp_path: Path) -> None:

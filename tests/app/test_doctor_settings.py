@@ -28,3 +28,7 @@ def test_the_last_line_says_what_to_do_now(tmp_path: Path) -> None:
     ill = Visit(*places, "--set", f"printer.device={tmp_path}/absent", "--set", "printer.baud=1")
     last = "FAIL  in all: 2 to mend before the library opens, then votre-tour doctor"
     assert (ill.status, ill.lines[-1]) == (1, last)
+    file = tmp_path / "other.toml"
+    file.write_text("[printer]\nbaud = 1\n", encoding="utf-8")
+    named = Visit(*places, "--settings", str(file))
+    assert named.lines[-1].endswith(f", then votre-tour doctor --settings {file}")

@@ -290,3 +290,8 @@ def test_it_may_never_close(text: str) -> None:
 )
 def test_hours_that_end_are_not_always(text: str) -> None:
     assert not is_always(text)
+
+
+def test_closed_alone_names_no_day_that_could_have_times() -> None:
+    with pytest.raises(ValueError, match="no day is open"):
+        week_of("fermé")

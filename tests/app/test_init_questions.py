@@ -102,11 +102,13 @@ def test_answers_that_cannot_be_taken_are_told_and_asked_again(tmp_path: Path) -
 
 def test_what_is_wrong_with_hours_is_told(tmp_path: Path) -> None:
     wrong = {
-        "demain 9-17": "'demain' n’est pas un jour. Veuillez saisir des jours et des heures",
+        "demain 9-17": "«\u00a0demain\u00a0» n’est pas un jour. Veuillez saisir des jours et des heures",
+        "lundi 8-25": "     25:00 n’est pas une heure du jour. ",
+        "fermé": "Il faut au moins un jour ouvert. ",
         "lundi": "Il faut des heures pour le dernier jour. ",
         "lun 9-17, lun 13-15": "Lundi est nommé deux fois; nommez chaque jour une seule fois, par exemple",
-        "lun 17-10": "'17:00-10:00' se termine avant de commencer. ",
-        "lun-sam 9-17 sauf mer, sam 10-16": "de deux façons à quels jours '10-16' s’applique. ",
+        "lun 17-10": "«\u00a017:00-10:00\u00a0» se termine avant de commencer. ",
+        "lun-sam 9-17 sauf mer, sam 10-16": "de deux façons à quels jours «\u00a010-16\u00a0» s’applique. ",
     }
     with on_a_terminal(tmp_path, "init", *GIVEN, locale="fr_CA.UTF-8") as init:
         for answer, told in wrong.items():
@@ -248,3 +250,29 @@ def test_a_file_that_exists_is_told_before_the_first_question(tmp_path: Path) ->
     assert "exists already; --force writes over it." in init.said
     assert "1/6" not in init.said
     assert (tmp_path / KEPT).read_text(encoding="utf-8") == "# mine\n"
+
+
+def test_a_first_manager_whose_pin_is_too_easy_is_told_before_typing_it_again_and_asked_once_more(
+    tmp_path: Path,
+) -> None:
+    with on_a_terminal(tmp_path, "init", "--yes", "--manager", "Maude") as init:
+        init.answer("New PIN of Maude", "123456")
+        init.wait_for("A PIN such as 1111 or 1234 is guessed at once")
+        assert "Repeat" not in init.said
+        init.answer("New PIN of Maude", "8642")
+        init.answer("Repeat", "8642")
+        assert init.end() == 0
+    assert people(tmp_path) == ["Maude"]
+
+
+@pytest.mark.parametrize("what", ["add", "pin"])
+def test_a_manager_is_asked_and_checked_before_a_new_pin_is_typed(tmp_path: Path, what: str) -> None:
+    with on_a_terminal(tmp_path, "init", "--yes", "--manager", "Maude") as init:
+        init.answer("New PIN of Maude", "8642")
+        init.answer("Repeat", "8642")
+        assert init.end() == 0
+    with on_a_terminal(tmp_path, "staff", what, "Luc", "--by", "Maude") as staff:
+        staff.answer("PIN of Maude", "0000")
+        assert staff.end() == 1
+    assert "this is not the PIN of this alias" in staff.said
+    assert "New PIN" not in staff.said

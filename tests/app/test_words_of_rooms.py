@@ -159,7 +159,16 @@ def test_a_mistake_within_a_mistake_is_french_to_its_end() -> None:
     mistake = Mistake("votre-tour.toml", "hours.tuesday", "cannot be used: '10:00-25:00' is no time of day")
     place, key, words = told_mistake(mistake).split("\u00a0: ")
     assert (place, key) == ("votre-tour.toml", "hours.tuesday")
-    assert words == "est à corriger; '10:00-25:00' n’est pas une heure du jour"
+    assert words == "est à corriger; «\u00a010:00-25:00\u00a0» n’est pas une heure du jour"
+
+
+def test_what_was_typed_stands_between_the_quotes_of_french_and_in_english_as_python_quotes_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    said = "no day is named before '9-17'"
+    assert retold(said).endswith(" avant «\u00a09-17\u00a0»")
+    monkeypatch.setenv("LC_ALL", "C")
+    assert retold(said) == said
 
 
 def test_values_to_choose_from_stay_as_they_are_typed() -> None:
@@ -176,7 +185,7 @@ def test_what_each_setting_takes_is_told_in_french() -> None:
 
 def test_a_date_that_is_none_is_told_with_its_day_before_it() -> None:
     words = retold("2026-13-01: '2026-13-01' is no date such as 2026-12-24")
-    assert words == "2026-13-01\u00a0: '2026-13-01' n’est pas une date comme 2026-12-24"
+    assert words == "2026-13-01\u00a0: «\u00a02026-13-01\u00a0» n’est pas une date comme 2026-12-24"
     assert retold("2026-12-24: 25:00 is no time of day").startswith("2026-12-24\u00a0: 25:00 n’est")
 
 

@@ -25,10 +25,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to mend before the library opens, then votre-tour doctor</source>
+        <source>%n to mend before the library opens, then {command}</source>
         <translation>
-            <numerusform>%n to mend before the library opens, then votre-tour doctor</numerusform>
-            <numerusform>%n to mend before the library opens, then votre-tour doctor</numerusform>
+            <numerusform>%n to mend before the library opens, then {command}</numerusform>
+            <numerusform>%n to mend before the library opens, then {command}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

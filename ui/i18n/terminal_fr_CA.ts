@@ -337,10 +337,10 @@
         <translation>aucun fichier, les valeurs habituelles servent; votre-tour init en écrit un</translation>
     </message>
     <message numerus="yes">
-        <source>%n to mend before the library opens, then votre-tour doctor</source>
+        <source>%n to mend before the library opens, then {command}</source>
         <translation>
-            <numerusform>%n point à corriger avant l’ouverture, puis votre-tour doctor</numerusform>
-            <numerusform>%n points à corriger avant l’ouverture, puis votre-tour doctor</numerusform>
+            <numerusform>%n point à corriger avant l’ouverture, puis {command}</numerusform>
+            <numerusform>%n points à corriger avant l’ouverture, puis {command}</numerusform>
         </translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Printing the slip of the probe ...</source>
-        <translation>Impression du billet d’étude ...</translation>
+        <translation>Impression du billet d’étude…</translation>
     </message>
     <message>
         <source>Has a slip come out, and was it cut? (y/n)</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>Asking the printer at {device} ...</source>
-        <translation>Questions à l’imprimante {device} ...</translation>
+        <translation>Questions à l’imprimante {device}…</translation>
     </message>
     <message>
         <source>Broken off; the printer is left clean and nothing was written.</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>Sending {bytes} bytes ...</source>
-        <translation>Envoi de {bytes}&#xa0;octets ...</translation>
+        <translation>Envoi de {bytes}&#xa0;octets…</translation>
     </message>
     <message>
         <source>{state} after {time} s</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Nobody yet: staff sign in with an alias alone. {command} makes the first manager.</source>
-        <translation>Personne encore&#xa0;: un alias suffit pour prendre son poste. {command} nomme la première personne gestionnaire.</translation>
+        <translation>Aucun membre du personnel pour l’instant&#xa0;: un alias suffit pour prendre son poste. {command} nomme la première personne gestionnaire.</translation>
     </message>
     <message>
         <source>{alias} may sign in now.</source>
