@@ -7,9 +7,10 @@ import logging
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.clock import SystemClock
+from app.journal_waiting import JournalWaiting
 from app.missing_slips import MissingSlips
 from app.printer_news import PrinterNews
 from desk.changes import EventKind
@@ -31,7 +32,16 @@ _EVENTS_READ = 20_000
 
 
 class PrinterAccount(QObject):
-    """Keeps the report of one printer, and has the desk hold the same."""
+    """Keeps the report of one printer, and has the desk hold the same.
+
+    While another program holds the printer's journal, that one speaks for the printer: the desk hears nothing
+    from here, and the slips the other printed are nobody's to judge.
+
+    Signals:
+        taken_over(): The journal is this program's now; ``left_behind`` is what the other left.
+    """
+
+    taken_over = Signal()
 
     def __init__(
         self,
@@ -62,6 +72,21 @@ class PrinterAccount(QObject):
         self._report = PrinterReport(place, cause, clock.now_ms(), self._missing.slips)
         self._was_looked_at = self._has_begun = False
         watcher.queue_changed.connect(self._take_queue)
+        self._waiting = JournalWaiting(journal)
+        self._waiting.over.connect(self._take_over, Qt.ConnectionType.QueuedConnection)
+        self._waits = journal.is_held_elsewhere()
+        if self._waits:
+            logger.info("another program speaks for the printer, and holds its journal; waiting for its end")
+            self._waiting.begin()
+
+    def close(self) -> None:
+        """Wait for no journal any more."""
+        self._waiting.close()
+
+    @property
+    def waits_for_journal(self) -> bool:
+        """Whether another program holds the journal, and so speaks for the printer."""
+        return self._waits
 
     @property
     def cause(self) -> PrinterCause:
@@ -102,6 +127,14 @@ class PrinterAccount(QObject):
         self._missing.keep_open(queue)
         self._tell_missing()
 
+    @Slot(object)
+    def _take_over(self, left: tuple[JournalRecord, ...]) -> None:
+        logger.info("the program that held the print journal has ended; this one speaks for the printer now")
+        self._waits = False
+        self._missing.take_over(left, self._clock.day_of(self._clock.now_ms()))
+        self._tell_desk()
+        self.taken_over.emit()
+
     def _begin(self) -> None:
         """Go on from what the desk kept, once it can be read and the port was looked at."""
         queue = self._watcher.queue
@@ -140,6 +173,8 @@ class PrinterAccount(QObject):
             self._tell_desk()
 
     def _tell_desk(self) -> None:
+        if self._waits:
+            return
         self._begin()
         if self._has_begun:
             self._news.tell(self._report)

@@ -34,7 +34,8 @@ class MissingSlips:
         """Begin with what an earlier program left; the journal ends for it what was under way.
 
         Args:
-            journal: Of the printer, and of this program from now on.
+            journal: Of the printer. While another program holds it nothing but this program's own slips is
+                told of, until ``take_over``.
             day: Today, ISO 8601.
         """
         self._journal = journal
@@ -42,12 +43,23 @@ class MissingSlips:
         self._slips: tuple[MissingSlip, ...] = ()
         self._closed: frozenset[str] = frozenset()
         self.left_behind: tuple[JournalRecord, ...] = ()
-        self._keep(self._left_by_the_last_program(day))
+        if not journal.is_held_elsewhere():
+            self._keep(self._left_by_the_last_program(day))
 
     @property
     def slips(self) -> tuple[MissingSlip, ...]:
         """Newest last; those of closed tickets are kept unsaid, as a visit may be taken up again (undo)."""
         return tuple(each for each in self._slips if each.ticket_id not in self._closed)[-MISSING_KEPT:]
+
+    def take_over(self, left: tuple[JournalRecord, ...], day: str) -> None:
+        """Tell also of what the program left that held the journal until now.
+
+        Args:
+            left: What it left under way, with what the journal makes of it.
+            day: Today, ISO 8601.
+        """
+        own = [each for each in self._slips if self._journal.latest(each.ticket_id) is None]
+        self._keep((*self._now_left(left, day), *own))
 
     def expect(self, ticket: Ticket) -> None:
         """Take note of a ticket that the queue may not hold yet."""
@@ -93,11 +105,15 @@ class MissingSlips:
 
     def _left_by_the_last_program(self, day: str) -> Iterable[MissingSlip]:
         try:
-            self.left_behind = self._journal.recover()
-            for record in self.left_behind:
-                logger.info("slip %s is %s since the last start", record.entry.label, record.state)
+            return self._now_left(self._journal.recover(), day)
         except JournalUnavailable as error:
             logger.warning("what became of the last slips is not known: %s", error)
+            return self._now_left((), day)
+
+    def _now_left(self, left: tuple[JournalRecord, ...], day: str) -> Iterable[MissingSlip]:
+        self.left_behind = left
+        for record in left:
+            logger.info("slip %s is %s since the last start", record.entry.label, record.state)
         lines = (record.missing_slip for record in self._journal.missing(day))
         return [slip for slip in lines if slip is not None]
 

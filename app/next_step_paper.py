@@ -13,7 +13,9 @@ from app.wiring import referral_words
 from desk.hours import Hours
 from desk.next_steps import NextStep
 from desk.opening import quieter_times
+from desk.slip_journal import JournalEntry
 from desk.slips import StepSlipRequest
+from desk.tickets import Outcome
 from hardware.slip import NextStepSlip
 from kiosk.showing import sentences_in
 from ui.languages import LANGUAGES, spoken_language
@@ -71,3 +73,21 @@ class NextStepPaper:
         times = sentences_in(language).times
         found = () if self.hours is None else quieter_times(self.hours, at)
         return tuple(times.dated_span(each.begins, each.ends) for each in found)
+
+
+def return_request(entry: JournalEntry, place: str, asked_ms: int, language: str) -> StepSlipRequest:
+    """How somebody at a desk would ask for the quieter times of a kiosk.
+
+    Args:
+        entry: Their slip.
+        place: Name of the printer, such as ``kiosk``.
+        asked_ms: Now, epoch milliseconds.
+        language: Of the slip, such as ``fr``.
+
+    Returns:
+        The request, of no desk and no ticket.
+    """
+    step = NextStep.COME_BACK
+    return StepSlipRequest(
+        entry.request_id, "", "", entry.day, place, "", asked_ms, Outcome.WILL_RETURN, step, language
+    )

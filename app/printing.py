@@ -12,21 +12,19 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.account_of_printer import PrinterAccount
 from app.clock import SystemClock
-from app.next_step_paper import NextStepPaper
+from app.next_step_paper import NextStepPaper, return_request
 from app.printer_acquaintance import Acquaintance
 from app.printer_line import way_to
 from app.printer_news import PrinterNews
 from app.settings import Settings
-from app.settings_of_machines import PrinterSettings
 from app.slip_extras import slip_extras
 from app.slip_words import SlipExtras, ticket_slip
 from app.text_strips import QtTextDrawing
-from desk.next_steps import NextStep
 from desk.printer import PrinterCause
 from desk.requests import Issued
 from desk.slip_journal import JournalEntry, JournalRecord
 from desk.slips import SlipState, StepSlipRequest
-from desk.tickets import Outcome, Ticket
+from desk.tickets import Ticket
 from hardware.encoder import SlipEncoder
 from hardware.jobs import JobNews
 from hardware.journal import PrintJournal
@@ -57,6 +55,7 @@ class Printing(QObject):
         request_ended(str, SlipState): What became of a slip that staff asked for, by request id; more than
             once where the printer knows better later.
         return_ended(StepSlipRequest, SlipState): The same of quieter times, as staff would ask for them.
+        taken_over(): The program that held the journal has ended; see ``waits_for_journal``.
     """
 
     cause_changed = Signal(object)
@@ -64,6 +63,7 @@ class Printing(QObject):
     slips_found = Signal(object)
     request_ended = Signal(str, object)
     return_ended = Signal(object, object)
+    taken_over = Signal()
     _status_heard = Signal(object)
     _slip_heard = Signal(object)
     _begun = Signal(object)
@@ -93,26 +93,29 @@ class Printing(QObject):
         self._next_steps, self._next_step_ids = NextStepPaper.of(settings, self._extras), set[str]()
         self._returns: dict[str, StepSlipRequest] = {}
         self._clock, self._place, self._journal = clock, place, journal
-        first = _first_cause(settings.printer)
+        first = PrinterCause.OFFLINE if settings.printer.device else PrinterCause.NOT_CONFIGURED
         news = PrinterNews(worker, watcher, place)
         self._account = PrinterAccount(
             first, place, journal=journal, clock=clock, news=news, worker=worker, watcher=watcher
         )
-        self._status_heard.connect(self._take_status, Qt.ConnectionType.QueuedConnection)
-        self._slip_heard.connect(self._take_news, Qt.ConnectionType.QueuedConnection)
+        self._listen()
         acquaintance = Acquaintance(settings, clock)
         profile = acquaintance.profile
         self._encoder, self._keeper = _writers(self._extras, profile)
         self._link = self._make_link(settings, acquaintance)
         self._spooler = self._make_spooler(profile)
         self._link.start()
-        self._begun.connect(self.slips_found, Qt.ConnectionType.QueuedConnection)
         self._begun.emit(self._found(clock.now_ms()))
 
     @property
     def cause(self) -> PrinterCause:
         """The state of the printer, as last heard."""
         return self._account.cause
+
+    @property
+    def waits_for_journal(self) -> bool:
+        """Whether another program holds the journal: its printer and the slips of the desk are that one's."""
+        return self._account.waits_for_journal
 
     @property
     def returns_left(self) -> tuple[tuple[StepSlipRequest, SlipState], ...]:
@@ -196,8 +199,15 @@ class Printing(QObject):
         self._spooler.submit(entry, slip)
 
     def close(self) -> None:
-        """Stop the link, within a second; slips not begun are given up."""
+        """Stop the link, within two seconds; slips not begun are given up."""
         self._link.stop()
+        self._account.close()
+
+    def _listen(self) -> None:
+        self._account.taken_over.connect(self._take_over)
+        self._status_heard.connect(self._take_status, Qt.ConnectionType.QueuedConnection)
+        self._slip_heard.connect(self._take_news, Qt.ConnectionType.QueuedConnection)
+        self._begun.connect(self.slips_found, Qt.ConnectionType.QueuedConnection)
 
     def _found(self, now_ms: int) -> dict[str, int]:
         # Copies are for staff. Next steps are too, but nothing here tells them from numbers.
@@ -236,6 +246,12 @@ class Printing(QObject):
         acquaintance.note_answer()
         self._spooler.doubt_sent(self._clock.day_of(self._clock.now_ms()), acquaintance.silent_until_ms)
 
+    @Slot()
+    def _take_over(self) -> None:
+        for request, state in self.returns_left:
+            self.return_ended.emit(request, state)
+        self.taken_over.emit()
+
     @Slot(object)
     def _take_status(self, status: PrinterStatus) -> None:
         if self._account.take_status(status):
@@ -266,19 +282,7 @@ class Printing(QObject):
             self.slip_ended.emit(entry.ticket_id, news.state)
 
     def _return_request(self, entry: JournalEntry, language: str) -> StepSlipRequest:
-        """How somebody at a desk would ask for the quieter times."""
-        return StepSlipRequest(
-            entry.request_id,
-            "",
-            "",
-            entry.day,
-            self._place,
-            "",
-            self._clock.now_ms(),
-            Outcome.WILL_RETURN,
-            NextStep.COME_BACK,
-            language,
-        )
+        return return_request(entry, self._place, self._clock.now_ms(), language)
 
 
 def _first_slip_of(ticket: Ticket) -> JournalEntry:
@@ -294,7 +298,3 @@ def _writers(extras: SlipExtras, profile: PrinterProfile) -> tuple[SlipEncoder, 
     has_memory = profile.can.stored_graphics.is_there
     keeper = LogoKeeper(extras.logo) if extras.logo and has_memory else None
     return SlipEncoder(profile, QtTextDrawing()), keeper
-
-
-def _first_cause(settings: PrinterSettings) -> PrinterCause:
-    return PrinterCause.OFFLINE if settings.device else PrinterCause.NOT_CONFIGURED

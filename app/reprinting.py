@@ -57,6 +57,16 @@ class PrintsOnRequest(Protocol):
         """Those that an earlier program left under way."""
         ...
 
+    @property
+    def waits_for_journal(self) -> bool:
+        """Whether another program holds the printer's journal, and carries out the requests."""
+        ...
+
+    @property
+    def taken_over(self) -> "SignalInstance":
+        """Without a word: that program has ended."""
+        ...
+
     def print_copy(self, request_id: str, ticket: Ticket, present: int) -> SlipState | None:
         """Have a slip printed that says DUPLICATA; gives its end when this request was taken before."""
         ...
@@ -75,7 +85,8 @@ class Reprinting(QObject):
 
     One that meets a printer in trouble waits until the printer is well, ten minutes at most. One that has
     begun is ended with whatever becomes of it; what did not come out is on the list of the staff, who may ask
-    again. So are the quieter times of the kiosk, which wait for no printer.
+    again. So are the quieter times of the kiosk, which wait for no printer. While another program holds the
+    journal of the printer, all requests are that one's.
     """
 
     def __init__(
@@ -114,6 +125,7 @@ class Reprinting(QObject):
         printing.cause_changed.connect(self._look)
         printing.request_ended.connect(self._take_end)
         printing.return_ended.connect(self._take_return)
+        printing.taken_over.connect(self._look)
 
     def close(self) -> None:
         """Carry out nothing more."""
@@ -123,11 +135,12 @@ class Reprinting(QObject):
         self._printing.cause_changed.disconnect(self._look)
         self._printing.request_ended.disconnect(self._take_end)
         self._printing.return_ended.disconnect(self._take_return)
+        self._printing.taken_over.disconnect(self._look)
 
     @Slot()
     def _look(self) -> None:
         queue = self._watcher.queue
-        if queue is None:
+        if queue is None or self._printing.waits_for_journal:
             return
         wanted: tuple[SlipRequest, ...] = (*queue.reprints, *queue.step_slips)
         standing = [each for each in wanted if each.place == self._place]

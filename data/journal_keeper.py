@@ -9,6 +9,7 @@ import logging
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from math import inf
 from pathlib import Path
 from time import monotonic
 from typing import TypeVar
@@ -28,6 +29,8 @@ Found = TypeVar("Found")
 _SPOILED = frozenset({StoreTrouble.DAMAGED, StoreTrouble.MISSING})
 # What may be over at the next step, with the file open all the while.
 _PASSING = frozenset({StoreTrouble.DISK_FULL, StoreTrouble.READ_ONLY})
+# Whether another program still holds the file is known in a millisecond, whatever the disk does.
+_LOCKED_AGAIN_AFTER_S = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,8 @@ class JournalPlace:
             be a damaged journal. One that somebody named in the settings is left alone.
         makes_folder: Whether the file's folder may be made.
         wait_s: Seconds to wait, at the first opening, for a program that is just ending.
-        retry_after_s: After a failed opening the next one is tried when this time has passed.
+        retry_after_s: After a failed opening the next one is tried when this time has passed; after half a
+            second at most where another program holds the file.
         making: See ``open_file``.
     """
 
@@ -145,12 +149,16 @@ class JournalKeeper:
             self._file = self._taken(JournalFile.open(self._path, self._wait_s, self._place.making))
         except StoreUnavailable as error:
             if error.trouble not in self._spoiled:
-                self._refused = error, monotonic() + self._place.retry_after_s
+                self._refused = error, monotonic() + self._again_after_s(error)
             raise
         finally:
             self._wait_s = 0.0
         self._refused = None
         return self._file
+
+    def _again_after_s(self, error: StoreUnavailable) -> float:
+        is_locked = error.trouble is StoreTrouble.LOCKED
+        return min(self._place.retry_after_s, _LOCKED_AGAIN_AFTER_S if is_locked else inf)
 
     def _taken(self, file: JournalFile) -> JournalFile:
         """A file that was just opened, alike with the memory."""

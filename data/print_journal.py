@@ -12,7 +12,7 @@ import threading
 
 from data.journal_keeper import JournalKeeper, JournalPlace
 from data.journal_memory import JournalMemory
-from desk.errors import JournalUnavailable
+from desk.errors import JournalUnavailable, StoreTrouble
 from desk.ports import Clock
 from desk.printer import PrinterCause
 from desk.slip_journal import JournalEntry, JournalRecord
@@ -91,6 +91,29 @@ class SqlitePrintJournal:
             self._keeper.load()
             self._memory.recover(self._clock.now_ms())
             self._keeper.write()
+            return self._memory.take_recovered()
+
+    def is_held_elsewhere(self) -> bool:
+        """Whether another program owns the file. See ``PrintJournal.is_held_elsewhere``."""
+        self._wait_until_loaded()
+        trouble = self._trouble
+        is_locked = trouble is not None and trouble.trouble is StoreTrouble.LOCKED
+        return is_locked and not self._memory.is_filled
+
+    def take_over(self) -> tuple[JournalRecord, ...]:
+        """Own the file once its owner has ended. See ``PrintJournal.take_over``.
+
+        Raises:
+            JournalUnavailable: Its owner still runs, or the file cannot be used.
+        """
+        with self._writing:
+            try:
+                self._keeper.load()
+                self._keeper.write()
+            except JournalUnavailable as error:
+                self._meet(error)
+                raise
+            self._meet(None)
             return self._memory.take_recovered()
 
     def missing(self, day: str) -> tuple[JournalRecord, ...]:

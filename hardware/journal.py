@@ -68,6 +68,21 @@ class PrintJournal(Protocol):
         """
         ...
 
+    def is_held_elsewhere(self) -> bool:
+        """Whether another program owns it, so that nothing is known of the slips it has lines of.
+
+        Who hears so decides nothing about slips that are not its own, and speaks for no printer.
+        """
+        ...
+
+    def take_over(self) -> tuple[JournalRecord, ...]:
+        """Own a journal that another program held when this one began; may be called again and again.
+
+        Returns:
+            What the other left under way, ended by this, oldest first; slips of this program go on.
+        """
+        ...
+
     def missing(self, day: str) -> tuple[JournalRecord, ...]:
         """The slips of a day that nobody may count on, oldest first.
 
@@ -155,6 +170,14 @@ class MemoryJournal:
             for _, now in pairs:
                 self._keep(now)
             return tuple(now for was, now in pairs if now.state is not was.state)
+
+    def is_held_elsewhere(self) -> bool:
+        """See ``PrintJournal.is_held_elsewhere``; nobody else knows of it."""
+        return False
+
+    def take_over(self) -> tuple[JournalRecord, ...]:
+        """See ``PrintJournal.take_over``; there is nobody to take it from."""
+        return ()
 
     def missing(self, day: str) -> tuple[JournalRecord, ...]:
         """See ``PrintJournal.missing``."""

@@ -1,0 +1,70 @@
+"""A print journal that another program holds: a second one knows it, and takes it over at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from data.journal_keeper import JournalPlace
+from data.print_journal import SqlitePrintJournal
+from desk.errors import StoreTrouble
+from desk.slips import SlipState
+from tests.clocks import FixedClock
+from tests.data.journal_contract import begun, entry, line
+from tests.data.journal_programs import journal_program, opened, trouble_of
+from tests.log_watch import ExpectLog
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "journal.sqlite3"
+
+
+@pytest.fixture
+def second(path: Path) -> Iterator[SqlitePrintJournal]:
+    """Of a program that begins second."""
+    with closing(opened(path)) as journal:
+        yield journal
+
+
+def test_a_second_program_knows_that_it_is_one_and_takes_over_what_the_first_left(
+    path: Path, second: SqlitePrintJournal, expect_log: ExpectLog
+) -> None:
+    expect_log("data.print_journal", "slips go on without their journal")
+    with journal_program("own", path) as owner:
+        assert owner.line() == "owns"
+        assert second.is_held_elsewhere()
+        begun(second, entry(2), SlipState.SENDING)
+        assert trouble_of(second.take_over) is StoreTrouble.LOCKED
+        assert second.is_held_elsewhere()
+        owner.kill()
+    [left] = second.take_over()
+    assert (left.entry.label, left.state) == ("A001", SlipState.UNKNOWN)
+    assert not second.is_held_elsewhere()
+    assert line(second, 2).state is SlipState.SENDING
+    assert second.take_over() == ()
+    second.close()
+    with closing(opened(path)) as third:
+        assert [each.entry.label for each in third.recover()] == ["A002"]
+
+
+def test_what_the_next_step_of_a_second_program_took_over_is_still_told(
+    path: Path, second: SqlitePrintJournal, expect_log: ExpectLog
+) -> None:
+    expect_log("data.print_journal", "slips go on without their journal")
+    with journal_program("own", path) as owner:
+        assert owner.line() == "owns"
+        assert second.is_held_elsewhere()
+        owner.kill()
+    begun(second, entry(2))
+    assert [each.entry.label for each in second.take_over()] == ["A001"]
+
+
+def test_a_journal_in_another_trouble_is_held_by_nobody(tmp_path: Path, expect_log: ExpectLog) -> None:
+    expect_log("data.print_journal", "slips go on without their journal")
+    place = JournalPlace(tmp_path / "missing" / "journal.sqlite3", retry_after_s=0)
+    with closing(SqlitePrintJournal(place, FixedClock())) as journal:
+        assert not journal.is_held_elsewhere()
