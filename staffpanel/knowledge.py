@@ -12,7 +12,7 @@ from desk.calls import called_by
 from desk.errors import StoreUnavailable
 from desk.queue import LiveQueue
 from staffpanel.inputs import PanelInputs
-from staffpanel.notices import FULL_DISK, News, Notice, Tone, presence_notice, refused
+from staffpanel.notices import FULL_DISK, ONLY_TELLS, News, Notice, Tone, presence_notice, refused
 from staffpanel.ports import PanelParts
 from staffpanel.properties import PanelProperties
 from staffpanel.reprint_steps import followed
@@ -23,8 +23,8 @@ QUIET_MS = 30_000
 JUST_NOW_MS = 30_000
 PRESSED_LATE_MS = 2_000
 """How long after a ticket has left the page who presses a key may still mean it."""
-OF_JUST_NOW = frozenset({News.ALREADY_AT_DESK, News.CALLED_AFTER, StoreUnavailable.code})
-"""News of what somebody else did just now, or of a store that was away: a while later it is wrong."""
+OF_JUST_NOW = ONLY_TELLS | {News.ALREADY_AT_DESK, News.CALLED_AFTER, StoreUnavailable.code}
+"""News that only tells, of what somebody else did just now, or of a store that was away: it goes by itself."""
 
 
 class PanelKnowledge(QObject):
@@ -161,7 +161,10 @@ class PanelKnowledge(QObject):
 
     def _time(self, notice: Notice | None) -> None:
         """News that is another one than before, and passes, does not stay."""
-        if notice is not None and notice != self._inputs.notice and self._passes(notice):
+        if notice is None or notice == self._inputs.notice:
+            return
+        self._passing.stop()
+        if self._passes(notice):
             self._passing.start()
 
     def _let_pass(self) -> None:

@@ -119,6 +119,34 @@ def undone(deed: Deed) -> str:
     return f"undone_{deed}"
 
 
+ONLY_TELLS: frozenset[str] = frozenset(
+    {
+        News.NOW_NOBODY,
+        News.NOW_ALONE,
+        News.NOW_SEVERAL,
+        News.NOW_PRESENT,
+        News.CALLED_INSTEAD,
+        News.NOBODY_WAITS,
+        News.PARKED,
+        News.PARKED_UNTIL,
+        News.UNPARKED,
+        News.RETURNED,
+        News.TRANSFERRED,
+        News.SENT_TO_DESK,
+        News.MISSED,
+        News.GOES_ON,
+        News.WAITS_ON,
+        News.LINE_TAKEN_UP,
+        News.ENDED,
+        News.CALL_ENDED,
+        News.TAKEN_OFF,
+        News.PROMISE_KEPT,
+        *(undone(deed) for deed in Deed),
+    }
+)
+"""Codes of news that asks for nothing, and has no words to say: once it is read its place is free again."""
+
+
 def presence_notice(before: LiveQueue | None, after: LiveQueue) -> Notice | None:
     """News of a changed number of staff, or None: it changes who is called first."""
     if before is None or before.present == after.present:

@@ -20,7 +20,7 @@ class Space:
         is_narrow: What stands side by side elsewhere stands one over another.
         is_short_of_words: The foot has no room for the words of its buttons.
         is_low: Everything takes less of the height.
-        is_tight: News takes the place of what was read before.
+        is_tight: News stands on the stage, and may take the place of what was read before.
         is_scant: There is hardly any height.
         is_flat: Hardly any height, but the width for a ticket in one line.
         is_docked: The big action stands under what scrolls.

@@ -25,8 +25,11 @@ from staffpanel.visit_words import clock_of
 from staffpanel.words import PanelWords
 from ui.tokens import Palette
 
-PRESSED, BRIEF = 2, 3
-"""From which step on it gives way; see ``WorkPage``."""
+PROMPTED, PRESSED, BRIEF, UNREASONED = 1, 3, 4, 5
+"""From which step on it gives way; see ``WorkPage``.
+
+Why somebody is next gives way to a prompt before who waits is folded, and to news last of all: news passes.
+"""
 ABOVE_PX = 272
 DENSE_ABOVE_PX = 186
 
@@ -35,7 +38,7 @@ class StageCard(QFrame):
     """Shows the stage.
 
     Properties:
-        may_hide_reason: News may take the place of the reason: there is little room, or the ticket is called.
+        has_news_within: News stands here, under the reason: there is little room, or the ticket is called.
 
     Signals:
         asked(Action): A button or its key.
@@ -64,6 +67,7 @@ class StageCard(QFrame):
         self._is_dense = self._is_tight = self._has_ticket = self._is_docked = False
         self._is_cramped = self._is_scant = self._is_flat = False
         self._is_pressed, self._is_brief, self._columns = False, False, 2
+        self._has_prompt, self._has_news, self._step = False, False, 0
         self.news = NoticeBar("news", look.SMALL_PX)
         self._column = QVBoxLayout(self)
         self._above = QWidget()
@@ -75,7 +79,7 @@ class StageCard(QFrame):
         self._lay_out()
 
     @property
-    def may_hide_reason(self) -> bool:
+    def has_news_within(self) -> bool:
         return self._is_tight or self._has_ticket
 
     def show_properties(self, shown: PanelProperties) -> None:
@@ -122,13 +126,14 @@ class StageCard(QFrame):
             button.set_small(is_scant)
 
     def give_way(self, step: int) -> None:
-        """Show the ticket lower; then leave out what is said elsewhere as well."""
-        self._is_pressed = step >= PRESSED
+        """Show the ticket lower; then leave out what is said elsewhere as well; at last also the reason."""
+        self._step, self._is_pressed = step, step >= PRESSED
         self.prompt.set_brief(step >= BRIEF)
         self._head.set_low(self._is_pressed)
         self._is_brief = step >= BRIEF
         self._set_pads()
         self._show_heading()
+        self._make_room_for_why()
 
     def _set_pads(self) -> None:
         above_px = DENSE_ABOVE_PX if self._is_dense else ABOVE_PX
@@ -203,8 +208,15 @@ class StageCard(QFrame):
         elif shown.why_next is not None:
             sentence = self._sentences.why_next(shown.why_next)
         self._why.setText(sentence)
-        has_more = shown.notice is not None or shown.prompt is not None
-        self._why_frame.setVisible(bool(sentence) and not (self.may_hide_reason and has_more))
+        self._has_prompt, self._has_news = shown.prompt is not None, shown.notice is not None
+        self._make_room_for_why()
+
+    def _make_room_for_why(self) -> None:
+        """Why a ticket was called makes place for what follows; why one is next where there is no room."""
+        to_prompt = self._has_ticket or (self._is_tight and self._step >= PROMPTED)
+        to_news = self._has_ticket or (self._is_tight and self._step >= UNREASONED)
+        gives_way = (self._has_prompt and to_prompt) or (self._has_news and to_news)
+        self._why_frame.setVisible(bool(self._why.text()) and not gives_way)
 
     def _show_primary(self, offer: Offer, *, is_free: bool) -> None:
         self.primary.offer(offer.action, self._words.offer(offer))

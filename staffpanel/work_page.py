@@ -25,7 +25,7 @@ from ui.tokens import Palette
 Direction = QBoxLayout.Direction
 
 SHOWN_IN_ONE_LINE = 2
-FOLDED, PRESSED = 1, 2
+FOLDED, PRESSED = 2, 3
 """From which step on who waits is said in one line, and everything else takes less room."""
 
 
@@ -98,7 +98,7 @@ class WorkPage(QWidget):
     chosen = Signal(str)
     left = Signal()
 
-    steps = 4
+    steps = 6
 
     def __init__(self, palette: Palette, words: PanelWords, sentences: PanelSentences) -> None:
         super().__init__()
@@ -144,7 +144,7 @@ class WorkPage(QWidget):
         self.drawer.fit(space)
 
     def give_way(self, step: int) -> None:
-        """Say who waits in one line; then take less room; then leave out what is said elsewhere as well."""
+        """Say who waits in one line; take less room; leave out what is said elsewhere; at last the reason."""
         self._step = step
         self.stage.give_way(step)
         self._set_pads()
@@ -173,8 +173,8 @@ class WorkPage(QWidget):
 
     @property
     def notice_bar(self) -> NoticeBar:
-        """Where news is shown: in place of the reason where that may make room, else under the stage."""
-        return self.stage.news if self.stage.may_hide_reason and not self.has_drawer else self.notice
+        """Where news is shown: on the stage where there is little room, else under it."""
+        return self.stage.news if self.stage.has_news_within and not self.has_drawer else self.notice
 
     @property
     def other_notice_bar(self) -> NoticeBar:
