@@ -57,9 +57,18 @@ class NotSignedIn(DeskError):
 
 
 class DeskTaken(DeskError):
-    """Somebody else is signed in at this desk."""
+    """Somebody else is signed in at this desk.
+
+    Attributes:
+        is_to_manager: Who asked is a manager, who may take it over at any time.
+    """
 
     code = "desk_taken"
+
+    def __init__(self, message: str, *, is_to_manager: bool = False) -> None:
+        """Keep beside the message whom it is told to."""
+        super().__init__(message)
+        self.is_to_manager = is_to_manager
 
 
 class SignedInElsewhere(DeskError):

@@ -38,7 +38,7 @@ def sign_in(
         return Decision(admission.changes, admission.refusal)
     held = queue.presences.get(desk)
     if held is not None and not held.is_of(staff):
-        raise DeskTaken(f"desk {desk} is taken by somebody else")
+        raise DeskTaken(f"desk {desk} is taken by somebody else", is_to_manager=_is_manager(admission))
     for elsewhere in _others_of(queue, staff, desk):
         raise SignedInElsewhere(elsewhere)
     if held is not None and not held.is_paused:
@@ -167,10 +167,13 @@ def presence_at(queue: LiveQueue, desk: str) -> Presence:
 
 
 def _check_is_left(queue: LiveQueue, held: Presence, admission: Admission, idle_ms: int) -> None:
-    is_manager = admission.person is not None and admission.person.role is Role.MANAGER
     is_free = queue.at_desk(held.desk) is None and held.is_idle(queue.now_ms, idle_ms)
-    if not (is_manager or is_free):
+    if not (_is_manager(admission) or is_free):
         raise DeskInUse(f"somebody is at work at desk {held.desk}: choose another one, or ask a manager")
+
+
+def _is_manager(admission: Admission) -> bool:
+    return admission.person is not None and admission.person.role is Role.MANAGER
 
 
 def _others_of(queue: LiveQueue, staff: str, desk: str) -> list[str]:

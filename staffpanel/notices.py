@@ -3,11 +3,11 @@
 Must not import Qt.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desk.desk_action import Deed
-from desk.errors import DeskError, SignedInElsewhere, StaffLocked, StoreTrouble, StoreUnavailable
+from desk.errors import DeskError, DeskTaken, SignedInElsewhere, StaffLocked, StoreTrouble, StoreUnavailable
 from desk.queue import LiveQueue
 from desk.tickets import State, Ticket
 
@@ -92,6 +92,7 @@ class Notice:
         detail: A store's trouble, an alias, another label, the place of a printer, or a moment in words.
         number: Staff present, or seconds.
         at_ms: A moment, epoch milliseconds, or 0.
+        is_to_manager: It is known to be told to a manager.
     """
 
     code: str
@@ -101,6 +102,7 @@ class Notice:
     detail: str = ""
     number: int = 0
     at_ms: int = 0
+    is_to_manager: bool = False
 
 
 def refused(
@@ -190,6 +192,9 @@ def refusal(error: DeskError, queue: LiveQueue | None, asked: Asked) -> Notice:
         return refused(error.code, desk=error.desk)
     if isinstance(error, StaffLocked):
         return refused(error.code, at_ms=error.until_ms)
+    if isinstance(error, DeskTaken) and queue is not None and asked.desk in queue.presences:
+        told = refused(News.DESK_TAKEN, desk=asked.desk, detail=queue.presences[asked.desk].staff)
+        return replace(told, is_to_manager=error.is_to_manager)
     if queue is not None:
         explained = _explained(error.code, queue, asked)
         if explained is not None:
@@ -203,9 +208,6 @@ def _explained(code: str, queue: LiveQueue, asked: Asked) -> Notice | None:
         return refused(News.COLLEAGUE_LEFT, label=label, desk=asked.to_desk)
     if code == "cannot_undo" and label:
         return _why_no_undo(queue, asked, held)
-    if code == "desk_taken":
-        presence = queue.presences.get(desk)
-        return None if presence is None else refused(News.DESK_TAKEN, desk=desk, detail=presence.staff)
     if code == "desk_busy":
         return None if held is None else refused(News.ALREADY_HERE, label=held.label, desk=desk)
     if asked.is_for_held and held is not None and held.label != label:

@@ -65,8 +65,7 @@ def _offers_for_held(
 def take_over_offer(inputs: PanelInputs) -> Offer | None:
     """To go on where somebody was left signed in, once a sign-in was refused for that; else None.
 
-    A desk of somebody else is offered when it is left, and to everybody where there are managers: the panel
-    does not know who that is before the PIN was compared.
+    A desk of somebody else is offered once it is left, and to a manager at any time.
     """
     queue, notice = inputs.queue, inputs.notice
     if queue is None or notice is None:
@@ -77,7 +76,7 @@ def take_over_offer(inputs: PanelInputs) -> Offer | None:
     if held is None or notice.code != News.DESK_TAKEN:
         return None
     is_left = queue.at_desk(inputs.desk) is None and held.is_idle(inputs.now_ms, inputs.leaving.idle_ms)
-    return Offer(Action.TAKE_OVER, label=held.staff) if is_left or queue.has_people else None
+    return Offer(Action.TAKE_OVER, label=held.staff) if is_left or notice.is_to_manager else None
 
 
 def corner_offers(stage: Stage, is_paused: bool) -> tuple[Offer, ...]:

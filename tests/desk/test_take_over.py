@@ -61,6 +61,14 @@ def test_a_desk_that_was_left_is_taken_over_after_a_while(staff: StaffedScene) -
     assert staff.desk.events_after(0, 99)[-1].kind is EventKind.DESK_TAKEN_OVER
 
 
+def test_a_manager_alone_is_known_to_be_able_to_take_a_desk_over_at_once(pinned: StaffedScene) -> None:
+    pinned.arrives("Luc", "1")
+    for alias, is_manager in (("Maude", True), ("Rosalie", False)):
+        with pytest.raises(DeskTaken) as refused:
+            pinned.arrives(alias, "1")
+        assert refused.value.is_to_manager is is_manager
+
+
 def test_whatever_is_done_at_a_desk_keeps_it_in_use(staff: StaffedScene) -> None:
     staff.arrives("Luc", "1")
     staff.comes("loan")

@@ -166,9 +166,29 @@ def test_a_manager_takes_over_and_others_are_told_that_somebody_works_there(at_f
     assert luc.sentence == "Maude est maintenant au comptoir\u00a01."
     begin(luc, "1", "Luc", "2580")
     luc.wait_for_notice("desk_taken_by")
-    luc.press("F2")
-    luc.wait_for_notice("desk_in_use")
+    assert luc.sentence == "Maude est déjà au comptoir\u00a01; voulez-vous en choisir un autre?"
     assert not luc.window.choose_page.take_over.isVisible()
+    luc.press("F2")
+    assert (luc.notice, luc.sees.stage) == ("desk_taken_by", Stage.CHOOSE_DESK)
+
+
+@pytest.mark.usefixtures("staffed")
+def test_a_desk_that_is_left_meanwhile_is_offered_without_another_key(
+    at_file: SitDown, staffed: Branch
+) -> None:
+    staffed.do(partial(ServiceDesk.sign_in, desk="1", staff="Maude", pin="4711"))
+    luc = at_file()
+    begin(luc, "1", "Luc", "2580")
+    luc.wait_for_notice("desk_taken_by")
+    button = luc.window.choose_page.take_over
+    staffed.clock.advance(10 * 60 - 1)
+    luc.look_at_clock()
+    assert not button.isVisible()
+    staffed.clock.advance(1)
+    luc.look_at_clock()
+    assert (button.isVisible(), button.text()) == (True, "Prendre la relève de Maude")
+    luc.press("F2")
+    luc.wait_for(Stage.NOBODY)
 
 
 @pytest.mark.usefixtures("staffed")
