@@ -1,4 +1,4 @@
-"""Tells a screen reader what changes without anybody's doing: who is next and why, or that nobody waits.
+"""Tells a screen reader what changes: who is next and why, that nobody waits, or that nobody is at the desk.
 
 News and refusals are told by the bars that show them. Must not know what the window shows.
 """
@@ -29,12 +29,13 @@ class Announcer(QObject):
         super().__init__(window)
         self._window = window
         self._words, self._strip_words, self._sentences = words, strip_words, sentences
-        self._next = ""
+        self._next, self._present = "", 0
         self._stage = Stage.LOOKING
 
     def follow(self, moment: Moment) -> None:
         """Look at the moment, and say who is next when that is somebody else, or nobody any more."""
         shown = moment.shown
+        self._follow_presence(moment)
         before, self._stage = self._stage, shown.stage
         if shown.stage is Stage.NOBODY and before not in {Stage.NOBODY, Stage.LOOKING}:
             # The big action has gone, and with it what the keyboard was on.
@@ -47,6 +48,12 @@ class Announcer(QObject):
         self._next = label
         if row is not None and shown.why_next is not None:
             self._say(self._strip_words.next_up(row, self._sentences.why_next(shown.why_next)))
+
+    def _follow_presence(self, moment: Moment) -> None:
+        """That nobody is at the desk any more stands in the head alone, and no news tells it."""
+        before, self._present = self._present, moment.shown.present
+        if moment.is_working and before and not self._present:
+            self._say(self._words.presence.present(0))
 
     def _say(self, sentence: str) -> None:
         self.said.emit(sentence)

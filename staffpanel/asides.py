@@ -54,7 +54,7 @@ class Asides(QObject):
         super().__init__(window)
         self._window = window
         self.forward = ComingForward(window, parts.raising)
-        self._words = ClaimWords(program, parts.language)
+        self._words = ClaimWords(program, parts.language, has_one_desk=len(parts.desks) == 1)
         self._phrase_words = PhraseWords(program, parts.language)
         self._shown: PanelProperties | None = None
         self._is_narrow = False

@@ -12,24 +12,24 @@ COMING_CLAIMS = frozenset({Claim.COLLEAGUE, Claim.HELP})
 
 
 class ClaimWords:
-    """Says in the panel's language who asks for attention."""
+    """Says in the panel's language who asks for attention, in a library with one desk or with several."""
 
-    def __init__(self, program: str, language: str) -> None:
+    def __init__(self, program: str, language: str, *, has_one_desk: bool = False) -> None:
         self._catalogue = Catalogue(program, language)
+        self._has_one_desk = has_one_desk
 
     def tr(self, source: str, note: str = "", count: int = -1) -> str:
         return self._catalogue.translate("ClaimWords", source, note, count)
 
     def sentence(self, view: ClaimView) -> str:
         """One sentence of what is shown."""
-        if view.claim is Claim.TICKET and view.waiting > 1:
-            return self.tr("%n people are waiting and every desk is free.", "", view.waiting)
+        if view.claim is Claim.TICKET:
+            return self._waits(view.waiting).format(label=view.label)
         if view.claim is Claim.ASKED and not view.told:
             return self.tr("Your call is open: whoever signs in will see it.")
         if view.claim is Claim.COMING and not view.alias:
             return self.tr("Somebody is coming from desk {desk}.").format(desk=view.desk)
         return {
-            Claim.TICKET: self.tr("{label} is waiting and every desk is free."),
             Claim.PHONE: self.tr("{label} is on hold: it is time to return to the line."),
             Claim.COLLEAGUE: self.tr("Desk {desk} ({alias}) asks for a colleague."),
             Claim.HELP: self.tr("Somebody at the entrance screen would like you to come."),
@@ -37,6 +37,16 @@ class ClaimWords:
             Claim.ASKED: self.tr("Your colleagues are called; the first answer appears here."),
             Claim.NOT_ANSWERED: self.tr("Five minutes have passed; would you like to call again?"),
         }[view.claim].format(label=view.label, desk=view.desk, alias=view.alias)
+
+    def _waits(self, waiting: int) -> str:
+        """Who waits while nobody serves; of one alone with its place for the number."""
+        if waiting > 1 and self._has_one_desk:
+            return self.tr("%n people are waiting and the desk is free.", "", waiting)
+        if waiting > 1:
+            return self.tr("%n people are waiting and every desk is free.", "", waiting)
+        if self._has_one_desk:
+            return self.tr("{label} is waiting and the desk is free.")
+        return self.tr("{label} is waiting and every desk is free.")
 
     def answer(self, claim: Claim) -> str:
         """The button that answers."""

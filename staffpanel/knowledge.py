@@ -12,7 +12,16 @@ from desk.calls import called_by
 from desk.errors import StoreUnavailable
 from desk.queue import LiveQueue
 from staffpanel.inputs import PanelInputs
-from staffpanel.notices import FULL_DISK, ONLY_TELLS, News, Notice, Tone, presence_notice, refused
+from staffpanel.notices import (
+    FULL_DISK,
+    OF_PRESENCE,
+    ONLY_TELLS,
+    News,
+    Notice,
+    Tone,
+    presence_notice,
+    refused,
+)
 from staffpanel.ports import PanelParts
 from staffpanel.properties import PanelProperties
 from staffpanel.reprint_steps import followed
@@ -139,7 +148,7 @@ class PanelKnowledge(QObject):
         elif news is not None and changes.get("notice") is None:
             changes["notice"] = news
         else:
-            changes.setdefault("notice", followed(self._inputs.notice, queue))
+            changes.setdefault("notice", self._still_true(queue))
         self.know(queue=queue, **changes)
         if before is None:
             self.first_seen.emit()
@@ -181,6 +190,13 @@ class PanelKnowledge(QObject):
         since = self._inputs.full_since
         # A database that came back may count from a lower number.
         return None if since is None or queue.sequence > since else queue.sequence
+
+    def _still_true(self, queue: LiveQueue) -> Notice | None:
+        """What the news has become with this queue."""
+        notice = self._inputs.notice
+        if notice is not None and notice.code in OF_PRESENCE and not queue.present:
+            return None
+        return followed(notice, queue)
 
     def _take_watched(self, queue: LiveQueue) -> None:
         self.learn(queue)

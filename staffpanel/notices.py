@@ -22,7 +22,6 @@ class Tone(StrEnum):
 class News(StrEnum):
     """What happened. Refusals without an explanation carry the error's own code instead."""
 
-    NOW_NOBODY = "now_nobody"
     NOW_ALONE = "now_alone"
     NOW_SEVERAL = "now_several"
     NOW_PRESENT = "now_present"
@@ -121,12 +120,12 @@ def undone(deed: Deed) -> str:
     return f"undone_{deed}"
 
 
+OF_PRESENCE = frozenset({News.NOW_ALONE, News.NOW_SEVERAL, News.NOW_PRESENT})
+"""News of how many are at the desks."""
+
 ONLY_TELLS: frozenset[str] = frozenset(
     {
-        News.NOW_NOBODY,
-        News.NOW_ALONE,
-        News.NOW_SEVERAL,
-        News.NOW_PRESENT,
+        *OF_PRESENCE,
         News.CALLED_INSTEAD,
         News.NOBODY_WAITS,
         News.PARKED,
@@ -150,11 +149,14 @@ ONLY_TELLS: frozenset[str] = frozenset(
 
 
 def presence_notice(before: LiveQueue | None, after: LiveQueue) -> Notice | None:
-    """News of a changed number of staff, or None: it changes who is called first."""
-    if before is None or before.present == after.present:
+    """News of a changed number of staff, or None: it changes who is called first.
+
+    That there is nobody changes nothing of that, and the head of the panel says it as long as it is so.
+    """
+    if before is None or before.present == after.present or not after.present:
         return None
-    if after.present <= 1:
-        return Notice(News.NOW_ALONE if after.present else News.NOW_NOBODY)
+    if after.present == 1:
+        return Notice(News.NOW_ALONE)
     code = News.NOW_SEVERAL if before.present <= 1 and after.present == 2 else News.NOW_PRESENT
     return Notice(code, number=after.present)
 

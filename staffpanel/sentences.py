@@ -113,7 +113,6 @@ class PanelSentences:
 
     def _news(self) -> dict[str, str]:
         return {
-            News.NOW_NOBODY: self.tr("Nobody is at the desks now: everybody keeps their place in line."),
             News.NOW_ALONE: self.tr("One person is at the desks now: transactions go first."),
             News.NOW_SEVERAL: self.tr("Two people are at the desks now: everybody by order of arrival."),
             News.CALLED_INSTEAD: self.tr("{detail} has just left the line: {label} is called."),

@@ -139,7 +139,7 @@ def in_order_from(first: str, names: list[str]) -> list[str]:
 def test_what_happens_without_anybodys_doing_is_said(panel: ReadAloud, branch: Branch) -> None:
     branch.ask("issue", service="loan")
     panel.reading.wait_to_hear("A001 est le seul billet")
-    panel.reading.wait_to_hear("A001 attend et chaque comptoir est libre")
+    panel.reading.wait_to_hear("A001 attend et tous les comptoirs sont libres")
     branch.ask("issue", service="computer")
     branch.ask("sign_in", desk="2", staff="Luc")
     panel.reading.wait_to_hear("Deux personnes sont maintenant au comptoir")

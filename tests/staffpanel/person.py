@@ -21,6 +21,7 @@ from desk.leaving import Leaving
 from desk.ports import Clock
 from desk.rules import Rules
 from desk.service_desk import ServiceDesk
+from desk.services import DEFAULT_DESKS
 from desk.staff_register import StaffRegister
 from staffpanel.actions import Action, Stage
 from staffpanel.knowledge import JUST_NOW_MS
@@ -202,6 +203,7 @@ def sit_down(
     *,
     language: str = "fr",
     palette: Palette = LIGHT,
+    desks: tuple[str, ...] = DEFAULT_DESKS,
     desk: str | None = None,
     staff: str | None = None,
     leaving: Leaving | None = None,
@@ -227,6 +229,7 @@ def sit_down(
         rules=rules or Rules(),
         referrals=referrals,
         leaving=leaving or Leaving(),
+        desks=desks,
         desk=desk,
         staff=staff,
         memory=memory or ForgetfulMemory(),

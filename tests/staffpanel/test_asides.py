@@ -65,7 +65,7 @@ def test_a_ticket_is_heard_then_louder_until_it_is_seen(
     clock.advance(600)
     take_ticket(kept)
     wait_for_claim(maude, Claim.TICKET)
-    assert bar(maude) == "A001 attend et chaque comptoir est libre."
+    assert bar(maude) == "A001 attend et tous les comptoirs sont libres."
     assert bell.rung == ["soft"]
     clock.advance(31)
     look(maude)

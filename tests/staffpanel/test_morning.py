@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from desk.service_desk import ServiceDesk
 from desk.tickets import CallReason, Outcome, StaffReason, State
 from staffpanel.actions import Action, Drawer, Stage
+from staffpanel.plain_label import PlainLabel
 from tests.staffpanel.conftest import SitDown
 from tests.staffpanel.person import Branch, Person
 
@@ -213,10 +214,16 @@ def test_escape_backs_out_one_step_at_a_time(maude: Person, branch: Branch) -> N
 def test_a_pause_stops_calling_and_resuming_goes_on(maude: Person, branch: Branch) -> None:
     branch.issue("loan")
     wait_for_line(maude, "A001")
+    said: list[str] = []
+    maude.window.announcer.said.connect(said.append)
     maude.press("P", "1")
     maude.wait_for(Stage.PAUSED)
+    maude.look_at_clock()
     assert maude.sees.present == 0
-    assert maude.sentence.startswith("Il n’y a maintenant personne au comptoir")
+    nobody = "Il n’y a personne au comptoir\u00a0: chaque place est conservée."
+    told = [each.accessibleName() for each in maude.window.findChildren(PlainLabel) if each.isVisible()]
+    assert told.count(nobody) == 1
+    assert (maude.sentence, said) == ("", [nobody])
     maude.press("Return")
     maude.wait_for(Stage.NEXT)
     assert maude.sees.present == 1

@@ -46,6 +46,17 @@
         <source>Five minutes have passed; would you like to call again?</source>
         <translation>Five minutes have passed; would you like to call again?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people are waiting and the desk is free.</source>
+        <translation>
+            <numerusform>%n person is waiting and the desk is free.</numerusform>
+            <numerusform>%n people are waiting and the desk is free.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{label} is waiting and the desk is free.</source>
+        <translation>{label} is waiting and the desk is free.</translation>
+    </message>
     <message>
         <source>I am coming</source>
         <translation>I am coming</translation>
@@ -591,10 +602,6 @@
     <message>
         <source>This cannot be done now; please try again in a moment.</source>
         <translation>This cannot be done now; please try again in a moment.</translation>
-    </message>
-    <message>
-        <source>Nobody is at the desks now: everybody keeps their place in line.</source>
-        <translation>Nobody is at the desks now: everybody keeps their place in line.</translation>
     </message>
     <message>
         <source>One person is at the desks now: transactions go first.</source>

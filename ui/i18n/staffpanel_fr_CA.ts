@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>%n people are waiting and every desk is free.</source>
         <translation>
-            <numerusform>%n personne attend et chaque comptoir est libre.</numerusform>
-            <numerusform>%n personnes attendent et chaque comptoir est libre.</numerusform>
+            <numerusform>%n personne attend et tous les comptoirs sont libres.</numerusform>
+            <numerusform>%n personnes attendent et tous les comptoirs sont libres.</numerusform>
         </translation>
     </message>
     <message>
@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>{label} is waiting and every desk is free.</source>
-        <translation>{label} attend et chaque comptoir est libre.</translation>
+        <translation>{label} attend et tous les comptoirs sont libres.</translation>
     </message>
     <message>
         <source>{label} is on hold: it is time to return to the line.</source>
@@ -45,6 +45,17 @@
     <message>
         <source>Five minutes have passed; would you like to call again?</source>
         <translation>Cinq minutes ont passé; voulez-vous relancer l’appel?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are waiting and the desk is free.</source>
+        <translation>
+            <numerusform>%n personne attend et le comptoir est libre.</numerusform>
+            <numerusform>%n personnes attendent et le comptoir est libre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{label} is waiting and the desk is free.</source>
+        <translation>{label} attend et le comptoir est libre.</translation>
     </message>
     <message>
         <source>I am coming</source>
@@ -511,7 +522,7 @@
     </message>
     <message>
         <source>{label} arrived first: with several people present, order of arrival counts.</source>
-        <translation>{label} est arrivé avant les autres&#xa0;: à plusieurs au comptoir, l’ordre d’arrivée suffit.</translation>
+        <translation>{label} est arrivé avant les autres&#xa0;: à plusieurs au comptoir, on suit l’ordre d’arrivée.</translation>
     </message>
     <message>
         <source>{label} arrived first.</source>
@@ -591,10 +602,6 @@
     <message>
         <source>This cannot be done now; please try again in a moment.</source>
         <translation>Cette action n’est pas possible pour le moment; veuillez réessayer dans un instant.</translation>
-    </message>
-    <message>
-        <source>Nobody is at the desks now: everybody keeps their place in line.</source>
-        <translation>Il n’y a maintenant personne au comptoir&#xa0;: chaque place est conservée dans la file.</translation>
     </message>
     <message>
         <source>One person is at the desks now: transactions go first.</source>
@@ -1635,7 +1642,7 @@
     </message>
     <message>
         <source>Paper out</source>
-        <translation>Plus de papier</translation>
+        <translation>Papier épuisé</translation>
     </message>
     <message>
         <source>Paper nearly out</source>
@@ -1712,7 +1719,7 @@
     </message>
     <message>
         <source>Stopped: no paper</source>
-        <translation>Arrêtée&#xa0;: plus de papier</translation>
+        <translation>Arrêtée&#xa0;: papier épuisé</translation>
     </message>
     <message>
         <source>Hangs</source>
