@@ -54,13 +54,12 @@ class PanelKnowledge(QObject):
     def __init__(self, parts: PanelParts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
-        codes = tuple(each.code for each in parts.services)
         desk = parts.desk if parts.desk in parts.desks else None
         self._inputs = PanelInputs(
             queue=None,
             now_ms=parts.now_ms(),
             desks=parts.desks,
-            services=codes,
+            services=tuple(each.code for each in parts.services),
             kinds={each.code: each.kind for each in parts.services},
             referrals=tuple(each.code for each in parts.referrals),
             has_step_slips=parts.has_step_slips,

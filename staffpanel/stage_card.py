@@ -49,8 +49,7 @@ class StageCard(QFrame):
     def __init__(self, palette: Palette, words: PanelWords, sentences: PanelSentences) -> None:
         super().__init__()
         self.setObjectName("card")
-        self._words = words
-        self._sentences = sentences
+        self._words, self._sentences = words, sentences
         self._head = TicketHead(palette)
         self._quiet_title = PlainLabel(look.strong(look.TITLE_PX), wraps=True)
         self._quiet_line = PlainLabel(look.text(), is_quiet=True, wraps=True)
@@ -64,10 +63,9 @@ class StageCard(QFrame):
         self.primary.setObjectName("primary")
         self.primary.asked.connect(self.asked)
         self.primary.set_key(words.enter(), works_anywhere=False)
-        self._is_dense = self._is_tight = self._has_ticket = self._is_docked = False
-        self._is_cramped = self._is_scant = self._is_flat = False
-        self._is_pressed, self._is_brief, self._columns = False, False, 2
-        self._has_prompt, self._has_news, self._step = False, False, 0
+        self._is_dense = self._is_tight = self._is_docked = self._is_cramped = self._is_scant = False
+        self._has_ticket = self._has_prompt = self._has_news = False
+        self._is_flat = self._is_pressed = self._is_brief = False
         self.news = NoticeBar("news", look.SMALL_PX)
         self._column = QVBoxLayout(self)
         self._above = QWidget()
@@ -76,6 +74,7 @@ class StageCard(QFrame):
         self._buttons: dict[Action, OfferButton] = {}
         self._palette = palette
         self._placed: tuple[Action, ...] = ()
+        self._columns, self._step = 2, 0
         self._lay_out()
 
     @property
