@@ -33,7 +33,7 @@ JUST_NOW_MS = 30_000
 PRESSED_LATE_MS = 2_000
 """How long after a ticket has left the page who presses a key may still mean it."""
 OF_JUST_NOW = ONLY_TELLS | {News.ALREADY_AT_DESK, News.CALLED_AFTER, StoreUnavailable.code}
-"""News that only tells, of what somebody else did just now, or of a store that was away: it goes by itself."""
+"""News that only tells, of what a colleague did just now, or of a store that was away: it goes by itself."""
 
 
 class PanelKnowledge(QObject):
