@@ -99,7 +99,7 @@ class PanelKnowledge(QObject):
     def know(self, **changes: Any) -> None:
         """Know something else; the names are those of ``PanelInputs``."""
         changes = _full_disk_apart(changes, changes.get("queue", self._inputs.queue))
-        self._time(changes.get("notice"))
+        self._time(changes.get("notice", self._inputs.notice))
         self._inputs = replace(self._inputs, now_ms=self._parts.now_ms(), **changes)
         properties = derive(self._inputs)
         if properties.drawer is None:
@@ -169,10 +169,10 @@ class PanelKnowledge(QObject):
 
     def _time(self, notice: Notice | None) -> None:
         """News that is another one than before, and passes, does not stay."""
-        if notice is None or notice == self._inputs.notice:
+        if notice == self._inputs.notice:
             return
         self._passing.stop()
-        if self._passes(notice):
+        if notice is not None and self._passes(notice):
             self._passing.start()
 
     def _let_pass(self) -> None:
