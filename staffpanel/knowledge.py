@@ -139,8 +139,7 @@ class PanelKnowledge(QObject):
         staff = changes.get("staff", self._inputs.staff)
         if renamed := self._renamed(before, queue, staff):
             changes["staff"] = staff = renamed
-        if not (self._inputs.staff or self._inputs.is_busy):
-            self._before_sign_in = queue
+        was_here, was_busy = bool(self._inputs.staff), self._inputs.is_busy
         news = self._news(before, queue, staff)
         if news is not None and news.tone is Tone.REFUSED:
             changes |= {"notice": news, "staff": "", "drawer": None}
@@ -149,6 +148,8 @@ class PanelKnowledge(QObject):
         else:
             changes.setdefault("notice", self._still_true(queue))
         self.know(queue=queue, **changes)
+        if not self._inputs.staff and (was_here or not was_busy):
+            self._before_sign_in = queue
         if before is None:
             self.first_seen.emit()
 
