@@ -25,7 +25,7 @@ from hardware.slip import TicketSlip
 from hatch_build import compile_catalogues
 from tests.hardware.escpos_reader import ReadLine, ReadQr, ReadSlip, read_frames
 from tests.sample_ticket import TAKEN_AT, TICKET
-from ui.times import time_of_day
+from ui.times import with_time
 from ui.translation import CATALOGUE_FOLDER
 
 LIMIT_BYTES = 450
@@ -189,7 +189,7 @@ def test_any_slip_of_words_is_under_450_bytes_and_says_all_that_matters(wish: Wi
     assert says(slip.next_step, slip.brief.next_step, slip.brief.briefest_next_step)
     assert says(slip.notice, slip.brief.notice) or slip.notice is None
     assert says(slip.copy_mark) or slip.copy_mark is None
-    assert says(time_of_day(wish.taken_at, wish.language))
+    assert says(with_time("%1", "%1", wish.taken_at, wish.language))
     assert said.endswith((slip.thanks, slip.brief.thanks))
     [number] = [item for item in read.items if isinstance(item, ReadLine) and item.height == 8]
     assert number.is_own or len(slip.label) > 5
