@@ -8,7 +8,7 @@ import threading
 
 from PySide6.QtCore import QObject, Signal
 
-from desk.errors import JournalUnavailable
+from desk.errors import JournalUnavailable, StoreTrouble
 from hardware.journal import PrintJournal
 
 logger = logging.getLogger(__name__)
@@ -22,7 +22,8 @@ class JournalWaiting(QObject):
 
     Signals:
         over(tuple[JournalRecord, ...]): Once, on the waiting thread: what the other program left under way;
-            nothing where the journal turns out to be in another trouble, which is waited out by nobody.
+            nothing where the journal turns out to be in another trouble, which is waited out by nobody, and
+            after a fault of the program.
     """
 
     over = Signal(object)
@@ -53,9 +54,12 @@ class JournalWaiting(QObject):
             try:
                 left = self._journal.take_over()
             except JournalUnavailable as error:
-                if self._journal.is_held_elsewhere():
+                if error.trouble is StoreTrouble.LOCKED:
                     continue
                 logger.warning("what became of the last slips is not known: %s", error)
+                left = ()
+            except Exception:  # the edge of the thread: a fault of ours must not keep the desk without a word
+                logger.exception("what became of the last slips is not known")
                 left = ()
             if not self._closed.is_set():
                 self.over.emit(left)
