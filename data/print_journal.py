@@ -104,7 +104,7 @@ class SqlitePrintJournal:
         """Own the file once its owner has ended. See ``PrintJournal.take_over``.
 
         Raises:
-            JournalUnavailable: Its owner still runs, or the file cannot be used.
+            JournalUnavailable: Its owner still runs, or the file cannot be read.
         """
         with self._writing:
             try:
@@ -112,8 +112,10 @@ class SqlitePrintJournal:
                 self._keeper.write()
             except JournalUnavailable as error:
                 self._meet(error)
-                raise
-            self._meet(None)
+                if not self._memory.is_filled:
+                    raise
+            else:
+                self._meet(None)
             return self._memory.take_recovered()
 
     def missing(self, day: str) -> tuple[JournalRecord, ...]:

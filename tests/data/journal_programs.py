@@ -42,6 +42,18 @@ def opened(path: Path) -> SqlitePrintJournal:
     return SqlitePrintJournal(JournalPlace(path, wait_s=0, retry_after_s=0), SteppingClock(step_ms=1))
 
 
+class FillingClock(SteppingClock):
+    """Has a disk take no more from the moment it is asked the time, once it is to; lines read are taken in then."""
+
+    fills = False
+
+    def now_ms(self) -> int:
+        if self.fills:
+            _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (1, hard))
+        return super().now_ms()
+
+
 def stop_at(path: Path) -> None:
     """Take one slip to the state of which the name is read, and stand still there."""
     with closing(opened(path)) as journal:
@@ -94,6 +106,24 @@ def fill_limit(path: Path) -> None:
         wait()
 
 
+def take_over_full(path: Path) -> None:
+    """Find a journal held, and take it over when told; the disk takes no more once its lines were read."""
+    _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    clock = FillingClock()
+    with closing(SqlitePrintJournal(JournalPlace(path, wait_s=0, retry_after_s=0), clock)) as journal:
+        begun(journal, entry(2))
+        say(told_trouble(journal))
+        wait()
+        clock.fills = True
+        say(" ".join(f"{each.entry.label} {each.state}" for each in journal.take_over()))
+        say(told_trouble(journal))
+        clock.fills = False
+        resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
+        say(str(journal.take_over()))
+        say(told_trouble(journal))
+        wait()
+
+
 def try_as_nobody(path: Path) -> None:
     """Begin a slip without a superuser's rights, and tell what happens."""
     if os.geteuid() == 0:
@@ -117,7 +147,7 @@ def trouble_of(work: Callable[[], object]) -> str:
         return error.trouble
 
 
-ALL = (stop_at, work, own, fill_limit, try_as_nobody)
+ALL = (stop_at, work, own, fill_limit, take_over_full, try_as_nobody)
 PROGRAMS = {each.__name__: each for each in ALL}
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
@@ -16,6 +17,9 @@ from tests.clocks import FixedClock
 from tests.data.journal_contract import begun, entry, line
 from tests.data.journal_programs import journal_program, opened, trouble_of
 from tests.log_watch import ExpectLog
+
+
+PATIENCE_S = 15.0
 
 
 @pytest.fixture
@@ -68,3 +72,32 @@ def test_a_journal_in_another_trouble_is_held_by_nobody(tmp_path: Path, expect_l
     place = JournalPlace(tmp_path / "missing" / "journal.sqlite3", retry_after_s=0)
     with closing(SqlitePrintJournal(place, FixedClock())) as journal:
         assert not journal.is_held_elsewhere()
+
+
+def test_what_the_other_left_is_told_also_where_the_disk_takes_no_more(path: Path) -> None:
+    with journal_program("own", path) as owner:
+        assert owner.line() == "owns"
+        with journal_program("take_over_full", path) as second:
+            assert second.line() == StoreTrouble.LOCKED
+            owner.kill()
+            second.go()
+            assert [second.line() for _ in range(2)] == ["A001 unknown", StoreTrouble.DISK_FULL]
+            assert [second.line() for _ in range(2)] == ["()", "none"]
+    with closing(opened(path)) as third:
+        assert line(third, 1).state is SlipState.UNKNOWN
+
+
+def test_a_journal_found_held_is_looked_at_again_soon_however_long_other_troubles_are_left_alone(
+    path: Path, expect_log: ExpectLog
+) -> None:
+    expect_log("data.print_journal", "slips go on without their journal")
+    place = JournalPlace(path, wait_s=0, retry_after_s=4 * PATIENCE_S)
+    with closing(SqlitePrintJournal(place, FixedClock())) as second, journal_program("own", path) as owner:
+        assert owner.line() == "owns"
+        assert second.is_held_elsewhere()
+        owner.kill()
+        until_s, troubles = monotonic() + PATIENCE_S, set[str]()
+        while second.is_held_elsewhere() and monotonic() < until_s:
+            troubles.add(trouble_of(second.take_over))
+        assert not second.is_held_elsewhere()
+        assert line(second, 1).state is SlipState.UNKNOWN
