@@ -20,6 +20,7 @@ from desk.slips import SlipProof, SlipState
 
 logger = logging.getLogger(__name__)
 
+_CLOSE_WITHIN_S = 1.0
 _DAY_MS = 24 * 60 * 60 * 1000
 
 
@@ -144,9 +145,18 @@ class SqlitePrintJournal:
         return self._memory.may_hold_slip()
 
     def close(self) -> None:
-        """Give the file back to the next program; whatever is asked afterwards is kept in memory only."""
-        with self._writing:
+        """Give the file back to the next program; whatever is asked afterwards is kept in memory only.
+
+        A file that is just being brought up to date is waited for a second, then left to the end of the
+        program: the system gives it back.
+        """
+        if not self._writing.acquire(timeout=_CLOSE_WITHIN_S):
+            logger.info("the print journal is still being opened; it is given back with the program's end")
+            return
+        try:
             self._keeper.close()
+        finally:
+            self._writing.release()
 
     def _wait_until_loaded(self) -> None:
         """Whoever only reads waits for the first opening; a later one, which may take long, is a step's."""

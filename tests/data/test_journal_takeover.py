@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 
 from data.journal_keeper import JournalPlace
 from data.print_journal import SqlitePrintJournal
+from data.sqlite_meta import Purpose
 from desk.errors import StoreTrouble
 from desk.slips import SlipState
 from tests.clocks import FixedClock
@@ -101,3 +103,33 @@ def test_a_journal_found_held_is_looked_at_again_soon_however_long_other_trouble
             troubles.add(trouble_of(second.take_over))
         assert not second.is_held_elsewhere()
         assert line(second, 1).state is SlipState.UNKNOWN
+
+
+class SlowMaking:
+    """Has a file made, or brought up to date, that is not done before it may be."""
+
+    def __init__(self) -> None:
+        self.has_begun, self.may_end = threading.Event(), threading.Event()
+
+    def __call__(self, path: Path, purpose: Purpose, *, may_create: bool) -> None:
+        self.has_begun.set()
+        self.may_end.wait()
+
+
+def test_the_end_of_a_program_does_not_wait_for_a_journal_that_is_being_brought_up_to_date(
+    path: Path,
+) -> None:
+    making = SlowMaking()
+    journal = SqlitePrintJournal(JournalPlace(path, making=making), FixedClock())
+    taking_over = threading.Thread(target=journal.take_over)
+    closing_it = threading.Thread(target=journal.close)
+    taking_over.start()
+    assert making.has_begun.wait(PATIENCE_S)
+    closing_it.start()
+    closing_it.join(PATIENCE_S)
+    has_waited = closing_it.is_alive()
+    making.may_end.set()
+    for each in (taking_over, closing_it):
+        each.join()
+    journal.close()
+    assert not has_waited
