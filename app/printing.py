@@ -51,7 +51,7 @@ class Printing(QObject):
         cause_changed(PrinterCause): The printer is in another state.
         slip_ended(str, SlipState): How far a ticket's slip is, by ticket id; SENT only where nothing follows.
         slips_found(Mapping[str, int]): Ages in milliseconds, by request id, of the slips of the last
-            ``WHILE_MS`` of an earlier program, but for copies and those NOT_SENT; once, from the event loop.
+            ``WHILE_MS``, but for copies and those NOT_SENT; from the event loop, and at ``taken_over`` again.
         request_ended(str, SlipState): What became of a slip that staff asked for, by request id; more than
             once where the printer knows better later.
         return_ended(StepSlipRequest, SlipState): The same of quieter times, as staff would ask for them.
@@ -216,9 +216,8 @@ class Printing(QObject):
 
     def _submit(self, entry: JournalEntry, issued: Issued, language: str) -> None:
         taken_at = self._clock.local(issued.ticket.joined_ms)
-        is_copy = entry.copy > 1
         slip = ticket_slip(
-            issued, language, self._next_steps.library_name, taken_at, self._extras, is_copy=is_copy
+            issued, language, self._next_steps.library_name, taken_at, self._extras, is_copy=entry.copy > 1
         )
         self._spooler.submit(entry, slip)
 
@@ -250,6 +249,7 @@ class Printing(QObject):
     def _take_over(self) -> None:
         for request, state in self.returns_left:
             self.return_ended.emit(request, state)
+        self.slips_found.emit(self._found(self._clock.now_ms()))
         self.taken_over.emit()
 
     @Slot(object)

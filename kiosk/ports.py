@@ -56,8 +56,8 @@ class SlipPrinting(Protocol):
     def slips_found(self) -> SignalInstance:
         """With the slips that an earlier program began lately: ages in milliseconds by ticket or request id.
 
-        Once, when they are known, after whoever made this has connected to it; of any kind, for any of them
-        takes paper.
+        When they are known, after whoever made this has connected to it; of any kind, for any of them takes
+        paper. Again, with this program's own, when it goes on for another one that has just ended.
         """
         ...
 

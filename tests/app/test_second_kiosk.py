@@ -90,6 +90,24 @@ def test_slips_of_the_first_are_on_no_list_and_its_word_stands_until_the_second_
         second.close()
 
 
+def test_slips_of_the_first_count_for_the_pause_of_the_second_once_it_takes_over(
+    first: ReprintBench, second: Bench
+) -> None:
+    with quick_printer(device_link=first.device):
+        printing = first.start(first.device)
+        first.wait_for_report(lambda report: report.cause is PrinterCause.READY)
+        print_ticket(first, printing)
+        other = second.start(second.device)
+        found: list[dict[str, int]] = []
+        other.slips_found.connect(found.append)
+        has_begun(second, other, PrinterCause.BUSY)
+        assert found == [{}]
+        first.close()
+        second.wait_until(lambda: not other.waits_for_journal)
+        assert [list(each) for each in found] == [[], [first.ends[-1][0]]]
+        second.close()
+
+
 def test_a_slip_without_paper_at_the_second_is_told_once_it_speaks_for_the_printer(
     first: ReprintBench, second: Bench
 ) -> None:
