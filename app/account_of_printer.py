@@ -75,6 +75,9 @@ class PrinterAccount(QObject):
         self._waiting = JournalWaiting(journal)
         self._waiting.over.connect(self._take_over, Qt.ConnectionType.QueuedConnection)
         self._waits = journal.is_held_elsewhere()
+
+    def wait_for_journal(self) -> None:
+        """Begin to wait for the end of a program that holds the journal, if there is one; until ``close``."""
         if self._waits:
             logger.info("another program speaks for the printer, and holds its journal; waiting for its end")
             self._waiting.begin()

@@ -105,6 +105,7 @@ class Printing(QObject):
         self._link = self._make_link(settings, acquaintance)
         self._spooler = self._make_spooler(profile)
         self._link.start()
+        self._account.wait_for_journal()
         self._begun.emit(self._found(clock.now_ms()))
 
     @property
@@ -130,9 +131,8 @@ class Printing(QObject):
             issued: The ticket.
             language: A language that is installed, such as ``fr``.
         """
-        ticket = issued.ticket
-        self._account.expect(ticket)
-        self._submit(_first_slip_of(ticket), issued, language)
+        self._account.expect(issued.ticket)
+        self._submit(_first_slip_of(issued.ticket), issued, language)
 
     def leave_unprinted(self, ticket: Ticket) -> None:
         """Tell the desk that a ticket has no slip, for nobody saw its number; returns at once.

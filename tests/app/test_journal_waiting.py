@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import threading
+from pathlib import Path
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.journal_waiting import JournalWaiting
+from app.program_threads import desk_threads
+from app.programs import journal_printing
+from app.settings_check import made
 from desk.errors import JournalUnavailable, StoreTrouble
 from desk.slip_journal import JournalEntry, JournalRecord
 from hardware.journal import MemoryJournal
 from tests.clocks import FixedClock
 from tests.log_watch import ExpectLog
-
 
 LEFT = (JournalRecord.begun(1, JournalEntry("t1", "t1", "A001", "2026-11-21"), 0),)
 
@@ -74,3 +79,24 @@ def test_what_was_left_is_told_where_a_step_opened_the_journal_right_after_it_wa
     qtbot: QtBot,
 ) -> None:
     assert told_at_the_end(qtbot, HeldAtFirst()) == LEFT
+
+
+class BrokenJournal(MemoryJournal):
+    """Held by another program, and with a fault."""
+
+    def is_held_elsewhere(self) -> bool:
+        return True
+
+    def may_hold_slip(self) -> bool:
+        raise RuntimeError("a fault of ours")
+
+
+def test_printing_that_cannot_be_opened_leaves_nobody_waiting_for_the_journal(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    settings = made({"store": {"database": str(tmp_path / "desk.sqlite3")}})
+    with desk_threads(settings, "kiosk") as threads:
+        opening = journal_printing(settings, threads, BrokenJournal(threads.clock))
+        with pytest.raises(RuntimeError, match="a fault of ours"), opening:
+            pytest.fail("it was opened")
+        assert "waiting for the journal" not in [each.name for each in threading.enumerate()]

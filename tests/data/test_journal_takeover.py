@@ -20,7 +20,6 @@ from tests.data.journal_contract import begun, entry, line
 from tests.data.journal_programs import journal_program, opened, trouble_of
 from tests.log_watch import ExpectLog
 
-
 PATIENCE_S = 15.0
 
 
