@@ -43,7 +43,7 @@ def opened(path: Path) -> SqlitePrintJournal:
 
 
 class FillingClock(SteppingClock):
-    """Has a disk take no more from the moment it is asked the time, once it is to; lines read are taken in then."""
+    """Has a disk take no more from the next time it is asked on: when lines read are taken in."""
 
     fills = False
 
