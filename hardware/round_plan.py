@@ -21,7 +21,8 @@ class RoundPlan:
     Attributes:
         wants_all: Whether the next round is to ask everything.
         is_whole: Whether the round in hand, or else the last one, has the printer say how its paper is: it is
-            asked, or the status that it pushed and that the round is to bear out has told.
+            asked, or the status that it pushed and that the round is to bear out has told. A question
+            behind a round that was believed says nothing of it.
     """
 
     def __init__(self) -> None:
@@ -80,8 +81,9 @@ class RoundPlan:
         self._left, self.is_whole = deque([question]), True
 
     def append(self, question: Question) -> None:
-        """Put one more question at the end of the round."""
+        """Put one more question behind a round that was believed; its word on paper grows old meanwhile."""
         self._left.append(question)
+        self.is_whole = False
 
     def begin_anew(self) -> None:
         """Put none of the questions that are left, and all of them in the next round."""

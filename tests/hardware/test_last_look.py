@@ -155,3 +155,21 @@ def test_a_slip_wanted_before_a_question_in_order_has_paper_asked_for_first() ->
     talk.answer()
 
     assert talk.asked[before:] == [PAPER, Question.FENCE.value]
+
+
+@pytest.mark.parametrize("open_s", [0.05, 0.3])
+def test_paper_is_asked_for_anew_behind_an_answer_in_order_that_followed_a_whole_round(open_s: float) -> None:
+    talk = Talk(Capabilities(answers=DOCUMENTED, pushes_status=DOCUMENTED_ABSENT))
+    talk.put()
+    talk.until_fence()
+    look, before = LastLook(talk.dialogue), len(talk.asked)
+    assert PAPER in talk.asked[before - 3 :]
+    talk.wait(open_s)
+    assert not look.is_done(talk.now_s)
+
+    talk.hear(b"\x00")
+
+    assert not look.is_done(talk.now_s)
+    talk.converse(0.05)
+    assert talk.asked[before:] == [PAPER]
+    assert look.is_done(talk.now_s)
