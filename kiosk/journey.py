@@ -79,6 +79,7 @@ class Journey:
         is_warned: The patron is asked whether they are still there.
         entered: Counts the changes of screen and language.
         touched: Counts the touches.
+        retold: Counts how often the number on the glass told anew who is at the desk.
     """
 
     home_language: str
@@ -116,6 +117,7 @@ class Journey:
     is_warned: bool = False
     entered: int = 0
     touched: int = 0
+    retold: int = 0
 
     @property
     def is_as_found(self) -> bool:

@@ -27,12 +27,13 @@ def door_seen(journey: Journey, door: Door | None) -> Journey:
 def queue_seen(journey: Journey, present: int, waiting: int, ahead: int = 0) -> Journey:
     """Who is there now, how many wait, and how many of them or at a desk are before somebody new.
 
-    A number that tells of that anew counts touches in a moment: its controls make room for the words.
+    A number that tells of that anew, or offers something else, counts touches in a moment: its controls make
+    room for the words.
     """
     seen = replace(journey, present=present, waiting=waiting, ahead=ahead)
     is_told_anew = seen.is_away_from_number is not journey.is_away_from_number
     if journey.screen is Screen.TICKET and is_told_anew:
-        seen = replace(seen, is_settled=False, is_rested=True)
+        seen = replace(seen, is_settled=False, is_rested=True, retold=journey.retold + 1)
     return rested(journey, seen)
 
 

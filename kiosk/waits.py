@@ -42,7 +42,7 @@ def waits_of(journey: Journey, *, is_being_read: bool = False) -> Mapping[Wait, 
     """
     running: dict[Wait, Token] = {}
     if not journey.is_settled:
-        running[Wait.SETTLE if journey.is_rested else Wait.REST] = (journey.entered,)
+        running[Wait.SETTLE if journey.is_rested else Wait.REST] = (journey.entered, journey.retold)
     if journey.is_asking:
         running[Wait.OVERDUE] = ()
         return running if journey.is_slow else {**running, Wait.SLOW: ()}

@@ -13,6 +13,7 @@ from kiosk.journey import Journey
 from kiosk.ports import SlipOutlet
 from kiosk.screens import TicketProperties, derive_ticket
 from kiosk.shell_screen import derive_shell
+from kiosk.waits import Wait, waits_of
 from tests.kiosk.moments import SAY, answer, at_services, at_ticket, settled
 from tests.kiosk.stand import Stand
 
@@ -54,6 +55,30 @@ def test_a_touch_beside_words_that_change_does_nothing_for_a_moment(before: int,
     seen = rests.queue_seen(first, present=now, waiting=3)
     assert steps.ticket_taken(seen) == seen
     assert steps.ticket_taken(settled(seen)).issued is None
+
+
+@pytest.mark.parametrize(("before", "now"), [(0, 1), (2, 0)])
+def test_words_that_change_before_touches_count_again_have_the_whole_moment(before: int, now: int) -> None:
+    came = replace(at_ticket(answer(3, before)), is_settled=False)
+    seen = rests.queue_seen(came, present=now, waiting=3)
+    back = rests.queue_seen(seen, present=before, waiting=3)
+    moments = [waits_of(each)[Wait.SETTLE] for each in (came, seen, back)]
+    assert len(set(moments)) == len(moments)
+    assert waits_of(seen)[Wait.UNPRINTED] == waits_of(came)[Wait.UNPRINTED]
+
+
+def test_news_of_the_queue_that_change_no_words_make_the_moment_no_longer() -> None:
+    came = replace(at_ticket(answer(3, 1)), is_settled=False)
+    assert waits_of(rests.queue_seen(came, present=2, waiting=9)) == waits_of(came)
+
+
+@pytest.mark.parametrize(("before", "now"), [(0, 1), (2, 0)])
+def test_a_number_that_was_called_has_the_moment_too_as_its_offer_changes(before: int, now: int) -> None:
+    first = at_ticket(answer(None, before))
+    seen = rests.queue_seen(first, present=now, waiting=3)
+    offers = [derive_shell(each, SAY, ("fr",), ()).offer for each in (first, seen)]
+    assert offers[0] != offers[1]
+    assert not seen.is_settled
 
 
 def test_a_colleague_who_comes_or_a_list_takes_no_touch_away() -> None:
