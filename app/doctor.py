@@ -69,7 +69,9 @@ def examine(settings_file: Path | None, overrides: Mapping[str, str]) -> int:
         findings = list(examination(settings))
         _say(findings)
         count += _ill_in(findings)
-    _say([_last_finding(count, own_command(["doctor"], settings_file or USUAL_FILE))])
+    wrong = {mistake.key for mistake in mistakes}
+    right = {key: value for key, value in overrides.items() if key not in wrong}
+    _say([_last_finding(count, own_command(["doctor"], settings_file or USUAL_FILE, right))])
     return 1 if count else 0
 
 

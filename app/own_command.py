@@ -6,6 +6,7 @@ import shutil
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 import click
 
@@ -13,6 +14,8 @@ USUAL_FILE = Path("votre-tour.toml")
 """The settings file of the working folder, which every command finds by itself."""
 
 _NAME = "votre-tour"
+_DATABASE = "store.database"
+_NO_OVERRIDES: Mapping[str, str] = MappingProxyType({})
 
 
 def program_name() -> str:
@@ -41,15 +44,16 @@ def typed(words: Iterable[str | Path]) -> str:
     return shlex.join(told)
 
 
-def own_command(words: Iterable[str], file: Path) -> str:
-    """A command with the settings file where it must be named.
+def own_command(words: Iterable[str], file: Path, overrides: Mapping[str, str] = _NO_OVERRIDES) -> str:
+    """A command with the settings file where it must be named, and what is to win over it.
 
     Args:
         words: What stands behind the program, such as ``doctor``.
         file: The settings file.
+        overrides: Values by dotted key, each typed as the option that gives it.
     """
     named = () if file == USUAL_FILE else ("--settings", file)
-    return typed([program_name(), *words, *named])
+    return typed([program_name(), *words, *named, *_overriding(overrides)])
 
 
 def first_manager_command(file: Path | None, database: str | None = None, branch: str | None = None) -> str:
@@ -90,6 +94,12 @@ def strange_branch(branch: str, file: Path | None, environment: Mapping[str, str
     from app.settings_file import load_what_is_right
 
     return None if load_what_is_right(file, environment)[0].library.branch == branch else branch
+
+
+def _overriding(overrides: Mapping[str, str]) -> tuple[str, ...]:
+    database = ("--database", overrides[_DATABASE]) if _DATABASE in overrides else ()
+    others = (("--set", f"{key}={value}") for key, value in overrides.items() if key != _DATABASE)
+    return (*database, *(word for option in others for word in option))
 
 
 def _first_manager(database: str | None, branch: str | None) -> tuple[str, ...]:

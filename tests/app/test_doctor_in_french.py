@@ -29,7 +29,7 @@ MARK = re.compile(r"(ok|note|ÉCHEC)\s")
 # Commands, settings, paths and what is quoted from a settings file.
 AS_TYPED = re.compile(
     r"(votre-tour|sudo|file:|scripts/|docs/|library\.|desks\.|printer\.|board\.|hours\.)\S*( \S+)?"
-    r"|/\S+|--\w+|'[^']*'"
+    r"|/\S+|--set \S+|--\w+|'[^']*'"
 )
 WORD = re.compile(r"[^\W\d_]+")
 ENGLISH = set(
@@ -97,7 +97,8 @@ def test_three_mistakes_in_a_settings_file_are_three_french_lines(tmp_path: Path
     lines = told(tmp_path, "--settings", str(file))
     assert len(line_of(lines, "réglages").splitlines()) == 3
     assert "vouliez-vous dire printer.paper_mm?" in line_of(lines, "réglages")
-    again = f"votre-tour doctor --settings {file}"
+    places = f"--database {tmp_path / 'desk.sqlite3'} --set log.folder={tmp_path}"
+    again = f"votre-tour doctor --settings {file} {places}"
     assert lines[-1] == f"ÉCHEC  en tout\u00a0: 3 points à corriger avant l’ouverture, puis {again}"
 
 
