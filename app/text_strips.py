@@ -33,7 +33,7 @@ class QtTextDrawing:
         """
         load_fonts()
         # Of every language that is installed, also for a name in its letters.
-        self._families = [FAMILY, *script_families(LANGUAGES)]
+        self._families = [FAMILY, *script_families(LANGUAGES, is_mapped=True)]
         # Qt keeps glyphs for each thread; one at a time is enough for slips and spares its memory.
         self._lock = threading.Lock()
         self._told: set[str] = set()

@@ -23,6 +23,9 @@ ARABIC_FAMILY = "Noto Sans Arabic"
 PICTOGRAM_FAMILY = "Material Design Icons"
 WEIGHT_AXIS = "wght"
 
+_families: dict[Path, str] = {}
+"""Of the files that Qt was given so far."""
+
 _TEXT_FILE = ("fontpkg_noto_sans", "files/NotoSans[wdth,wght].ttf")
 _PICTOGRAM_FILE = ("fonticon_mdi7", "fonts/materialdesignicons-webfont.ttf")
 
@@ -45,16 +48,12 @@ def load_fonts() -> tuple[str, ...]:
 
 
 @cache
-def loaded() -> tuple[int, int, int]:
+def loaded() -> tuple[int, int]:
     """Another one after each typeface that was loaded: what was measured before may be wrong since.
 
     Asked before every measure, so it is counted anew only after one was loaded.
     """
-    return (
-        load_fonts.cache_info().currsize,
-        _script_family.cache_info().currsize,
-        _substitute.cache_info().currsize,
-    )
+    return len(_families), _substitute.cache_info().currsize
 
 
 def load_script_fonts(languages: Iterable[str]) -> None:
@@ -73,17 +72,22 @@ def _substitute(family: str) -> None:
     loaded.cache_clear()
 
 
-def script_families(languages: Iterable[str]) -> list[str]:
-    """Load the typefaces of these languages that are installed beside Noto Sans; their families."""
+def script_families(languages: Iterable[str], *, is_mapped: bool = False) -> list[str]:
+    """Load the typefaces of these languages that are installed beside Noto Sans; their families.
+
+    Args:
+        languages: Their codes.
+        is_mapped: Whether only what is drawn of those that are not loaded yet shall take memory: for what is
+            seldom drawn. Each weight takes its own share then.
+    """
     fonts_of = (LANGUAGES[each].font for each in languages if each in LANGUAGES)
-    found = (_script_family(each.package, each.file) for each in fonts_of if each is not None)
+    found = (_script_family(each.package, each.file, is_mapped) for each in fonts_of if each is not None)
     return [family for family in dict.fromkeys(found) if family is not None]
 
 
-@cache
-def _script_family(package: str, inside: str) -> str | None:
+def _script_family(package: str, inside: str, is_mapped: bool) -> str | None:
     try:
-        return _load(font_path(package, inside))
+        return _load(font_path(package, inside), is_mapped=is_mapped)
     except FontMissing as error:
         logger.info("letters are left to the fonts of the system: %s", error)
         return None
@@ -128,11 +132,22 @@ def font_path(package: str, inside: str) -> Path:
     return path
 
 
-def _load(path: Path) -> str:
-    number = QFontDatabase.addApplicationFontFromData(_content(path))
+def _load(path: Path, *, is_mapped: bool = False) -> str:
+    """The family of a file, which Qt is given once; as its content, or to map what it draws of it."""
+    if path not in _families:
+        _families[path] = _given_to_qt(path, is_mapped=is_mapped)
+        loaded.cache_clear()
+    return _families[path]
+
+
+def _given_to_qt(path: Path, *, is_mapped: bool) -> str:
+    number = (
+        QFontDatabase.addApplicationFont(str(path))
+        if is_mapped
+        else QFontDatabase.addApplicationFontFromData(_content(path))
+    )
     if number < 0:
         raise FontMissing(f"the font file {path} cannot be read")
-    loaded.cache_clear()
     return QFontDatabase.applicationFontFamilies(number)[0]
 
 

@@ -1,22 +1,28 @@
 """How wide a text of several lines is when none of them holds an orphan, and how far its letters reach.
 
 Measured with the typeface of the screens, as Qt Quick lays it out, and kept until another typeface is loaded.
+Letters are measured at one size and scaled: Qt keeps 10 to 30 kB for good of each size and weight that it meets,
+and a plan looks at dozens that are never shown. At that size widths are those of the font file, rounded nowhere;
+at any other Qt cuts each to a 64th of a pixel, so that no line is wider on the screen than it was measured.
 Needs a ``QGuiApplication``. Must not import QtQml.
 """
 
 import re
 from functools import lru_cache
-from math import ceil
+from math import ceil, floor
 
 from PySide6.QtGui import QPainterPath, QTextLayout, QTextOption
 
 from ui import fonts
 
-Typefaces = tuple[int, int, int]
+Typefaces = tuple[int, int]
+# As many pixels as the typefaces have units to an em: unitsPerEm of the OpenType table ``head``.
+_EM_PX = 1000
 # Each look halves what is left: of 1,000 px, 8 px, and the last line end tells the rest exactly.
 _LOOKS = 7
-# A text beside which there is less than this breaks nowhere: its own width is rounded, too.
+# A text beside which there is less than this breaks nowhere: its own width is rounded, too, and each letter.
 _TOLERANCE_PX = 1.0
+_CUT_PX = 1 / 64
 _ENDLESS_PX = 1e6
 _ARABIC = re.compile("[\u0600-\u06ff]")
 # By so much an Arabic line may be longer on the screen than measured.
@@ -40,7 +46,7 @@ def balanced_width(text: str, size_px: int, weight: int, width_px: float) -> flo
     # The last letter of an Arabic line may reach beyond it.
     beyond_px = size_px / 8 if has_arabic(text) else 0.0
     reach, whole = _reach_and_whole(fonts.loaded(), text, size_px, weight, max(1.0, width_px - beyond_px))
-    return width_px if whole <= width_px + _TOLERANCE_PX else reach
+    return width_px if whole <= width_px + _TOLERANCE_PX + len(text) * _CUT_PX else reach
 
 
 def has_arabic(text: str) -> bool:
@@ -70,7 +76,7 @@ def ink_px(text: str, size_px: int, weight: int) -> tuple[float, float]:
 
 @lru_cache(maxsize=2048)
 def _count(_with: Typefaces, text: str, size_px: int, weight: int, width_px: float) -> int | None:
-    widths = [_line_widths(_layout(each, size_px, weight), width_px) for each in text.split("\n")]
+    widths = [_Paragraph(each, size_px, weight).line_widths(width_px) for each in text.split("\n")]
     if max(map(_longest, widths)) > width_px:
         return None
     return sum(max(1, len(each)) for each in widths)
@@ -78,27 +84,32 @@ def _count(_with: Typefaces, text: str, size_px: int, weight: int, width_px: flo
 
 @lru_cache(maxsize=256)
 def _whole(_with: Typefaces, text: str, size_px: int, weight: int) -> float:
-    return _longest(_line_widths(_layout(text, size_px, weight), _ENDLESS_PX))
+    return _Paragraph(text, size_px, weight).whole_px()
 
 
 @lru_cache(maxsize=256)
 def _height(_with: Typefaces, size_px: int, weight: int, is_arabic: bool) -> float:
-    layout = _layout("\u0645" if is_arabic else "x", size_px, weight)
+    layout = _layout("\u0645" if is_arabic else "x", weight)
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(_ENDLESS_PX)
-    height_px = line.height()
+    reaches = line.ascent(), line.descent()
     layout.endLayout()
-    return height_px
+    # Qt cuts both to a 64th of a pixel, and gives them whole pixels.
+    return float(ceil(sum(_cut(each * size_px / _EM_PX) for each in reaches)))
+
+
+def _cut(length_px: float) -> float:
+    return floor(length_px / _CUT_PX) * _CUT_PX
 
 
 @lru_cache(maxsize=256)
 def _ink(_with: Typefaces, text: str, size_px: int, weight: int) -> tuple[float, float]:
     path = QPainterPath()
     # The bounds that a font tells leave out how far a mark is lifted above its letter.
-    path.addText(0, 0, fonts.font(size_px, weight, _family(text)), text)
-    box = path.boundingRect()
-    return max(0.0, -box.top()), max(0.0, box.bottom())
+    path.addText(0, 0, fonts.font(_EM_PX, weight, _family(text)), text)
+    box, scale = path.boundingRect(), size_px / _EM_PX
+    return max(0.0, -box.top()) * scale, max(0.0, box.bottom()) * scale
 
 
 @lru_cache(maxsize=1024)
@@ -106,15 +117,37 @@ def _reach_and_whole(
     _with: Typefaces, text: str, size_px: int, weight: int, width_px: float
 ) -> tuple[float, float]:
     """How far its lines go, and would where none ended before its paragraph."""
-    layouts = [_layout(each, size_px, weight) for each in text.split("\n")]
-    wholes = [_longest(_line_widths(each, _ENDLESS_PX)) for each in layouts]
-    needs = (_needed(each, whole, width_px) for each, whole in zip(layouts, wholes, strict=True))
+    paragraphs = [_Paragraph(each, size_px, weight) for each in text.split("\n")]
+    wholes = [each.whole_px() for each in paragraphs]
+    needs = (_needed(each, whole, width_px) for each, whole in zip(paragraphs, wholes, strict=True))
     leaning_px = _LEAN_PX if has_arabic(text) else 0.0
     return min(width_px, ceil(max(needs)) + _TOLERANCE_PX + leaning_px), max(wholes)
 
 
-def _layout(paragraph: str, size_px: int, weight: int) -> QTextLayout:
-    layout = QTextLayout(paragraph, fonts.font(size_px, weight, _family(paragraph)))
+class _Paragraph:
+    """A text without a line break, at a size."""
+
+    def __init__(self, text: str, size_px: int, weight: int) -> None:
+        self._layout = _layout(text, weight)
+        self._scale = size_px / _EM_PX
+
+    def whole_px(self) -> float:
+        """How long it is on one line."""
+        return _longest(self.line_widths(_ENDLESS_PX))
+
+    def line_widths(self, width_px: float) -> list[float]:
+        """How far each line reaches; a word that is wider than its line stands beyond it."""
+        widths, layout = [], self._layout
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(min(_ENDLESS_PX, width_px / self._scale))
+            widths.append(line.naturalTextWidth() * self._scale)
+        layout.endLayout()
+        return widths
+
+
+def _layout(text: str, weight: int) -> QTextLayout:
+    layout = QTextLayout(text, fonts.font(_EM_PX, weight, _family(text)))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
     option.setUseDesignMetrics(True)
@@ -126,15 +159,15 @@ def _family(text: str) -> str:
     return fonts.ARABIC_FAMILY if has_arabic(text) else fonts.FAMILY
 
 
-def _needed(layout: QTextLayout, whole_px: float, width_px: float) -> float:
+def _needed(paragraph: _Paragraph, whole_px: float, width_px: float) -> float:
     """What one paragraph needs for the lines that it has in this width."""
     if whole_px <= width_px + _TOLERANCE_PX:
         return whole_px
-    widths = _line_widths(layout, width_px)
+    widths = paragraph.line_widths(width_px)
     least, enough = whole_px / max(1, len(widths)), _longest(widths)
     for _ in range(_LOOKS):
         tried = (least + enough) / 2
-        found = _line_widths(layout, tried)
+        found = paragraph.line_widths(tried)
         if len(found) <= len(widths) and _longest(found) <= tried:
             enough = _longest(found)
         else:
@@ -142,21 +175,10 @@ def _needed(layout: QTextLayout, whole_px: float, width_px: float) -> float:
         if enough - least < _TOLERANCE_PX:
             break
     # The last letter of some Arabic lines leans out of them: they need a little more than their own width.
-    while enough < width_px and len(_line_widths(layout, ceil(enough) + _TOLERANCE_PX)) > len(widths):
+    while enough < width_px and len(paragraph.line_widths(ceil(enough) + _TOLERANCE_PX)) > len(widths):
         enough += _TOLERANCE_PX
     return enough
 
 
 def _longest(widths: list[float]) -> float:
     return max(widths, default=0.0)
-
-
-def _line_widths(layout: QTextLayout, width_px: float) -> list[float]:
-    """How far each line reaches; a word that is wider than its line stands beyond it."""
-    widths = []
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width_px)
-        widths.append(line.naturalTextWidth())
-    layout.endLayout()
-    return widths

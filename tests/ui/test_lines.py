@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextLayout, QTextOption
 from pytestqt.qtbot import QtBot
 
 from ui import fonts
-from ui.lines import balanced_width, ink_px
+from ui.lines import balanced_width, has_arabic, ink_px, line_height_px, whole_width_px
 
 HESITATING = "Vous hésitez? Touchez ce qui s’en rapproche le plus; nous verrons ensemble au comptoir."
 BUSY_ARABIC = "وُزّعت أرقام كثيرة قبل قليل؛ ستتوفّر أرقام أخرى بعد بضع دقائق. إن كان طلبكم لا ينتظر، فتفضّلوا"
@@ -80,6 +80,61 @@ def test_an_arabic_line_whose_last_letter_leans_out_of_it_stays_one() -> None:
     for size_px in range(30, 50):
         width_px = balanced_width(text, size_px, 400, 990)
         assert len(lines_in(text, width_px, size_px)) == len(lines_in(text, 990, size_px))
+
+
+def as_qt_lays_it_out(text: str, size_px: int, weight: int) -> tuple[float, float]:
+    """How high a line of this very size is, and how far its last letter is from its first."""
+    family = fonts.ARABIC_FAMILY if has_arabic(text) else fonts.FAMILY
+    layout, option = QTextLayout(text, fonts.font(size_px, weight, family)), QTextOption()
+    option.setUseDesignMetrics(True)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(1e6)
+    layout.endLayout()
+    return line.height(), abs(line.cursorToX(len(text))[0] - line.cursorToX(0)[0])  # type: ignore[index]
+
+
+@pytest.mark.parametrize("weight", [400, 600, 750])
+@pytest.mark.parametrize("text", [HESITATING, BUSY_ARABIC])
+def test_letters_of_every_size_are_as_high_and_never_wider_than_measured(text: str, weight: int) -> None:
+    for size_px in range(7, 160):
+        height_px, width_px = as_qt_lays_it_out(text, size_px, weight)
+        assert line_height_px(size_px, weight, is_arabic=has_arabic(text)) == height_px, size_px
+        # Each letter is cut to a 64th of a pixel.
+        assert -0.25 <= whole_width_px(text, size_px, weight) - width_px <= 0.25 + len(text) / 64, size_px
+
+
+MEASURED_IN_MANY_SIZES = """
+from PySide6.QtGui import QGuiApplication
+from tests.kiosk.memory import memory_mb
+from ui import fonts
+from ui.lines import balanced_width, ink_px, line_height_px
+application = QGuiApplication([])
+fonts.load_fonts()
+def measure(size_px):
+    balanced_width("Vous hésitez? Touchez ce qui s’en rapproche le plus.", size_px, 700, 20.0 * size_px)
+    ink_px("Vous hésitez?", size_px, 700)
+    line_height_px(size_px, 700)
+measure(20)
+before_mb = memory_mb()
+for size_px in range(21, 221):
+    measure(size_px)
+print(memory_mb() - before_mb)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc")
+def test_sizes_that_are_only_measured_take_no_memory() -> None:
+    program = subprocess.run(
+        [sys.executable, "-c", MEASURED_IN_MANY_SIZES],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    # Two hundred sizes that Qt has met take 5 MiB.
+    assert float(program.stdout) < 1.0
 
 
 MEASURED_EARLY = """
