@@ -3,6 +3,7 @@
 Must not import Qt.
 """
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -14,6 +15,25 @@ class Aid(StrEnum):
     LOWERED = "lowered"
     SPOKEN = "spoken"
 
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """Switches that were turned since all touches counted: each once, each by a touch of its own.
+
+    Attributes:
+        aids: These; while there are some, another one may be turned, as each stands where it stood.
+        touch: Which touch turned the last one, in the count of the journey.
+    """
+
+    aids: frozenset[Aid] = frozenset()
+    touch: int = 0
+
+    def allows(self, aid: Aid, touch: int) -> bool:
+        """Whether this touch may turn this switch although others do nothing yet."""
+        return bool(self.aids) and aid not in self.aids and touch > self.touch
+
+
+NONE_TURNED = Turned()
 
 AID_PICTOGRAMS = {
     Aid.CONTRAST: "contrast_circle",

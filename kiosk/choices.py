@@ -5,7 +5,7 @@ Must not import Qt. Pure like ``journey``: what does not fit the moment changes 
 
 from dataclasses import replace
 
-from kiosk.aids import Aid
+from kiosk.aids import NONE_TURNED, Aid, Turned
 from kiosk.flood import KEPT_FOR_A_NUMBER
 from kiosk.journey import Journey, Request, Screen, gone_home, listens, moved
 
@@ -17,12 +17,15 @@ _HELPED = frozenset({Screen.WELCOME, Screen.SERVICES, Screen.CHOICE, Screen.CLOS
 
 
 def aid_chosen(journey: Journey, aid: Aid) -> Journey:
-    """Turn an aid on, or off again; a double tap does it once."""
-    if not listens(journey, journey.screen):
+    """Turn an aid on, or off again; a double tap does it once, and another aid need not wait for it."""
+    may_turn = journey.is_settled or journey.turned.allows(aid, journey.touched)
+    if not listens(replace(journey, is_settled=may_turn), journey.screen):
         return journey
+    before = NONE_TURNED if journey.is_settled else journey.turned
     chosen = replace(journey, aids=journey.aids ^ {aid})
     # Whoever wants to hear the screen hears it from its beginning.
-    return moved(chosen) if aid is Aid.SPOKEN else replace(chosen, is_settled=False, is_rested=True)
+    begun = moved(chosen) if aid is Aid.SPOKEN else replace(chosen, is_settled=False, is_rested=True)
+    return replace(begun, turned=Turned(before.aids | {aid}, journey.touched))
 
 
 def wait_chosen(journey: Journey, ticket_id: str) -> Journey:

@@ -11,7 +11,7 @@ from desk.printer import PrinterCause
 from desk.requests import Issued
 from desk.slips import SlipState
 from desk.tickets import Kind
-from kiosk.aids import Aid
+from kiosk.aids import NONE_TURNED, Aid, Turned
 from kiosk.door import Door, Rest
 
 
@@ -76,6 +76,7 @@ class Journey:
         is_store_lost: No ticket can be issued now.
         is_settled: Touches count; false for a moment after each change of screen.
         is_rested: The screen before was no ticket, so that the moment is short.
+        turned: Switches turned in that moment; on others touches count.
         is_warned: The patron is asked whether they are still there.
         entered: Counts the changes of screen and language.
         touched: Counts the touches.
@@ -114,6 +115,7 @@ class Journey:
     is_store_lost: bool = False
     is_settled: bool = False
     is_rested: bool = True
+    turned: Turned = NONE_TURNED
     is_warned: bool = False
     entered: int = 0
     touched: int = 0
@@ -293,4 +295,5 @@ def _sent_to_desk(journey: Journey) -> Journey:
 
 def moved(journey: Journey) -> Journey:
     """Another screen, or another language: touches count in a moment."""
-    return replace(journey, entered=journey.entered + 1, is_settled=False, is_rested=True)
+    counted = replace(journey, entered=journey.entered + 1, turned=NONE_TURNED)
+    return replace(counted, is_settled=False, is_rested=True)

@@ -24,16 +24,18 @@ QML_IMPORT_MAJOR_VERSION = 1
 class ShellModel(QObject):
     """What every screen has around it.
 
-    Properties: screen, offer, helpText, isShielded, isWarned, isDimmed, isRightToLeft, stillThere,
-    touchAnywhere, otherwiseHome, goOn, languages and aids as ``TileList``, isHighContrast, isLarger,
-    isLowered, announcement (what a reader says unasked), isKeyboardUsed (show where the keyboard is), and
-    libraryName, which stays. Signal ``turning`` before a switch is turned.
+    Properties: screen, offer, helpText, isShielded, isTurning (other switches may be touched nevertheless),
+    isWarned, isDimmed, isRightToLeft, stillThere, touchAnywhere, otherwiseHome, goOn, languages and aids as
+    ``TileList``, isHighContrast, isLarger, isLowered, announcement (what a reader says unasked),
+    isKeyboardUsed (show where the keyboard is), and libraryName, which stays. Signal ``turning`` before a
+    switch is turned.
     """
 
     screenChanged = Signal()
     offerChanged = Signal()
     helpTextChanged = Signal()
     isShieldedChanged = Signal()
+    isTurningChanged = Signal()
     isWarnedChanged = Signal()
     isDimmedChanged = Signal()
     isRightToLeftChanged = Signal()
@@ -79,6 +81,10 @@ class ShellModel(QObject):
     @Property(bool, notify=isShieldedChanged)
     def isShielded(self) -> bool:
         return self._shown.isShielded
+
+    @Property(bool, notify=isTurningChanged)
+    def isTurning(self) -> bool:
+        return self._shown.isTurning
 
     @Property(bool, notify=isWarnedChanged)
     def isWarned(self) -> bool:

@@ -41,6 +41,7 @@ class ShellProperties:
     offer: str
     helpText: str
     isShielded: bool
+    isTurning: bool
     isWarned: bool
     isDimmed: bool
     isRightToLeft: bool
@@ -64,6 +65,7 @@ def derive_shell(
         offer=_offer(journey, say),
         helpText=say.choice.help() if journey.is_staffed and journey.screen in _WITH_HELP else "",
         isShielded=not journey.is_settled or journey.is_asking,
+        isTurning=bool(journey.turned.aids) and not journey.is_asking,
         isWarned=journey.is_warned,
         isDimmed=journey.is_dimmed,
         isRightToLeft=journey.language in LANGUAGES and LANGUAGES[journey.language].is_right_to_left,

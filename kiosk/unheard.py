@@ -5,7 +5,7 @@ Must not import Qt. Whoever listened may not see the screen: staff are offered i
 
 from dataclasses import replace
 
-from kiosk.aids import Aid
+from kiosk.aids import NONE_TURNED, Aid
 from kiosk.journey import Journey, Screen, listens, moved
 from kiosk.rests import rested, store_lost
 from kiosk.screens import PauseProperties
@@ -18,7 +18,9 @@ _LEFT = frozenset({Screen.WELCOME, Screen.SERVICES, Screen.CHOICE})
 
 def hearing_changed(journey: Journey, *, is_heard: bool) -> Journey:
     """It is known now whether screens can be read aloud."""
-    known = replace(journey, is_heard=is_heard, is_unheard=journey.is_unheard and not is_heard)
+    # A switch comes or goes, so that the others may stand elsewhere.
+    stirred = replace(journey, is_heard=is_heard, turned=NONE_TURNED)
+    known = replace(stirred, is_unheard=journey.is_unheard and not is_heard)
     if is_heard or Aid.SPOKEN not in journey.aids:
         return known
     off = replace(known, aids=journey.aids - {Aid.SPOKEN}, is_unheard=True)

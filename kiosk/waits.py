@@ -9,7 +9,7 @@ from enum import Enum, auto
 from typing import assert_never
 
 from kiosk import journey as steps
-from kiosk.aids import Aid
+from kiosk.aids import NONE_TURNED, Aid
 from kiosk.journey import Journey, Screen
 from kiosk.ports import KioskTimes
 from kiosk.slip_news import SlipNews, slip_news
@@ -42,7 +42,7 @@ def waits_of(journey: Journey, *, is_being_read: bool = False) -> Mapping[Wait, 
     """
     running: dict[Wait, Token] = {}
     if not journey.is_settled:
-        running[Wait.SETTLE if journey.is_rested else Wait.REST] = (journey.entered, journey.retold)
+        running[Wait.SETTLE if journey.is_rested else Wait.REST] = _settling(journey)
     if journey.is_asking:
         running[Wait.OVERDUE] = ()
         return running if journey.is_slow else {**running, Wait.SLOW: ()}
@@ -92,7 +92,7 @@ def wait_ended(journey: Journey, wait: Wait) -> Journey:
         return journey
     match wait:
         case Wait.SETTLE | Wait.REST:
-            return replace(journey, is_settled=True)
+            return replace(journey, is_settled=True, turned=NONE_TURNED)
         case Wait.SLOW:
             return replace(journey, is_slow=True)
         case Wait.PRINTING:
@@ -107,6 +107,11 @@ def wait_ended(journey: Journey, wait: Wait) -> Journey:
             return went_on(journey) if journey.screen is Screen.UNHEARD else steps.gone_home(journey)
         case _:
             assert_never(wait)
+
+
+def _settling(journey: Journey) -> Token:
+    # A switch that is turned after another has its whole moment.
+    return (journey.entered, journey.retold, len(journey.turned.aids))
 
 
 def _long_wait(journey: Journey) -> Wait | None:

@@ -64,6 +64,9 @@ Item {
     // Of the control for help, in that row.
     readonly property real helpWidth: isCramped && isHelpOffered ? help.implicitWidth : 0
     readonly property real liftedHeight: isCramped && isHelpOffered ? help.height : 0
+    // The row of switches, and the one that was turned last.
+    readonly property rect switches: Qt.rect(aids.x, aids.y, aids.width, aids.height)
+    property Item turned: null
 
     function fitsIn(room: real): bool {
         return Theme.letters(model.offer, Theme.weightText, [Theme.label], room, aids.height + air) > 0;
@@ -153,6 +156,8 @@ Item {
             model: footer.model.aids
 
             AidButton {
+                id: aid
+
                 above: aids.above
                 below: aids.below
                 // A small screen is low as it is.
@@ -160,7 +165,10 @@ Item {
                 visible: isOffered
                 width: aids.isEven ? aids.each : wordsWidth + aids.white
 
-                onActivated: footer.model.turn(code)
+                onActivated: {
+                    footer.turned = aid;
+                    footer.model.turn(code);
+                }
             }
         }
     }

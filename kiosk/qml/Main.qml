@@ -192,9 +192,8 @@ Ground {
         model: root.wayOut
     }
 
-    MultiPointTouchArea {
-        anchors.fill: parent
-        objectName: "shield"
-        visible: root.shell.isShielded
+    Shield {
+        footer: footer
+        model: root.shell
     }
 }
