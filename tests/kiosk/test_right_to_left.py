@@ -12,11 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from desk.slips import SlipState
 from desk.tickets import Kind
+from kiosk.aids import Aid
 from kiosk.journey import Journey
 from kiosk.ports import SlipOutlet
 from tests.kiosk.eyes import place
 from tests.kiosk.gallery import MOMENTS, HasScreen, hang, wall
 from tests.kiosk.moments import at_services, at_ticket, at_welcome
+from tests.kiosk.stand import standing
 from ui.fonts import font_path, script_families
 from ui.languages import LANGUAGES
 from ui.pictograms import glyph
@@ -168,3 +170,21 @@ def test_the_typeface_of_arabic_is_loaded_from_its_package(qtbot: QtBot) -> None
     assert font_path(pack.font.package, pack.font.file).is_file()
     assert script_families(["fr", "en", "es"]) == []
     assert script_families(["fr", "ar"]) == ["Noto Sans Arabic"]
+
+
+@pytest.mark.parametrize("moment", [at_welcome(), at_services()], ids=lambda each: each.screen)
+def test_a_double_tap_on_a_language_does_not_touch_what_stands_there_in_arabic(
+    qtbot: QtBot, moment: Journey
+) -> None:
+    here = replace(moment, aids=frozenset({Aid.LOWERED}))
+    # So long that no moment ends by itself while a test looks.
+    with standing(qtbot, settle_ms=600_000, languages=("fr", "ar")) as stand:
+        stand.staff(2)
+        stand.kiosk.reception.step(lambda _: here)
+        tapped = stand.hands.place_of("language_ar")
+        stand.hands.touch_at(tapped)
+        there = [each.objectName() for each in stand.hands.items() if place(each).contains(tapped.toPointF())]
+        assert {"come_to_me", "back"} & set(there)
+        stand.hands.touch_at(tapped)
+        journey = stand.kiosk.reception.journey
+        assert (journey.language, journey.screen) == ("ar", moment.screen)
