@@ -5,10 +5,10 @@ to the other. « tous les jours », « en semaine », « fin de semaine », *eve
 name several at once, and a day named later has its own times while others keep theirs.
 « sauf » or *except* leaves some out, before the times or behind them; « fermé » or *closed* may stand behind
 its days or before them, and more days that are named later leave them closed. Several times of a day follow
-each other: ``mar 10-12, 13:30-17``; a day that is named twice otherwise is a mistake, as one of the two may
-have been meant for another. What is not named is closed. Where one of two times alone has
-its half of the day, that tells of the other, too: ``1-5pm``. « toujours ouvert », *24/7* and the like mean
-that it never closes.
+each other: ``mar 10-12, 13:30-17``; a day that is named twice otherwise, or alone both with times and as
+closed, is a mistake, as one of the two may have been meant for another. What is not named is closed. Where
+one of two times alone has its half of the day, that tells of the other, too: ``1-5pm``. « toujours ouvert »,
+*24/7* and the like mean that it never closes.
 """
 
 import re

@@ -47,16 +47,19 @@ def week_of_statements(statements: Iterable[Statement]) -> dict[str, str]:
 
     Raises:
         ValueError: A day is named in two places with times, and is not one of several that were named
-            together, of which others keep theirs.
+            together, of which others keep theirs; or it has times and is closed, and is not one of fewer
+            days that are closed of more that have these times.
     """
     week: dict[int, Statement] = {}
+    excepted: set[int] = set()
     for each in statements:
         if not each.is_closed:
             # Where all of them are closed these times would be for no day: that is a mistake to tell.
             days = [day for day in each.opened if not _stays_closed(week.get(day), each)] or each.opened
-            _check_once(days, each, week)
         else:
             days = each.opened
+            excepted |= {day for day in days if day in week and not week[day].is_closed}
+        _check_once(days, each, week, excepted)
         week.update(dict.fromkeys(days, each))
     return {DAYS[day]: ", ".join(each.times) for day, each in week.items() if not each.is_closed}
 
@@ -66,24 +69,30 @@ def _stays_closed(before: Statement | None, now: Statement) -> bool:
     return before is not None and before.is_closed and len(set(before.opened)) < len(set(now.opened))
 
 
-def _check_once(days: list[int], now: Statement, week: dict[int, Statement]) -> None:
+def _check_once(days: list[int], now: Statement, week: dict[int, Statement], excepted: set[int]) -> None:
     for place, day in enumerate(days):
-        if day in days[:place] or not _may_be_named_anew(day, now, week):
+        is_said_again = day in days[:place] and not now.is_closed
+        if is_said_again or not _may_be_named_anew(day, now, week, is_excepted=day in excepted):
             raise ValueError(
                 f"{DAYS[day].capitalize()} is named twice; name each day once, such as "
                 "Mon-Fri 9-17 except Wed 10-12, 13-20"
             )
 
 
-def _may_be_named_anew(day: int, now: Statement, week: dict[int, Statement]) -> bool:
-    """Whether a day may have these times.
+def _may_be_named_anew(day: int, now: Statement, week: dict[int, Statement], *, is_excepted: bool) -> bool:
+    """Whether a day may have these times, or be closed.
 
-    It had none, or those of a group of which other days keep them, or was closed as one of these and others.
+    Times: it had none, or those of a group of which other days keep them, or was closed as one of these and
+    others, or as an exception from times of more days. Closed: it had no times, or those of more days than
+    are closed now.
     """
     before = week.get(day)
     if before is None:
         return True
+    if now.is_closed:
+        return before.is_closed or len(set(now.opened)) < len(set(before.opened))
     if before.is_closed:
-        return set(now.opened) <= set(before.opened)
+        named, closed = set(now.opened), set(before.opened)
+        return named < closed or (named == closed and is_excepted)
     others = {other for other, told in week.items() if told is before} - set(now.opened)
     return before.is_together and bool(others)

@@ -26,6 +26,16 @@ from app.settings_of_hours import DAYS
         ("every day 9-17, weekdays 10-12, weekends 13-16", "Saturday"),
         ("mer-dim fermé, lun-ven 9-17", "Wednesday"),
         ("mar fermé, mer fermé, mar-mer 9-17", "Tuesday"),
+        ("mer 10-12, mer fermé", "Wednesday"),
+        ("mer 10-12, fermé mer", "Wednesday"),
+        ("mer fermé, mer 10-12", "Wednesday"),
+        ("jeu 9-17, mer fermé, mer 10-12", "Wednesday"),
+        ("mon 9-5, closed wed, wed 10-12", "Wednesday"),
+        ("lun-ven 9-17, lun-ven fermé", "Monday"),
+        ("tous les jours 9-17, mer 10-20, mer fermé", "Wednesday"),
+        ("mer 10-12, mer-jeu fermé", "Wednesday"),
+        ("lun-mer 9-17, mer-ven fermé", "Wednesday"),
+        ("sam 10-12, fin de semaine fermé", "Saturday"),
     ],
 )
 def test_a_day_that_is_named_in_two_places_is_told_once(text: str, day: str) -> None:
@@ -57,6 +67,8 @@ def test_a_day_of_a_group_or_left_out_of_a_range_has_its_own_times(text: str) ->
         "mer fermé, dim fermé, lun-ven 9-17",
         "fermé mer et dim, lun-ven 9-17",
         "lun-ven 9-17, mer fermé",
+        "lun-ven 9-17, mer fermé, mer fermé",
+        "lun-ven 9-17, mer et mer fermé",
     ],
 )
 def test_a_day_that_is_closed_stays_closed_before_and_behind_a_longer_range(text: str) -> None:
