@@ -123,6 +123,16 @@ class PrinterAccount(QObject):
                 self._missing.keep_open(self._watcher.queue)
             self._tell_missing()
 
+    def rest(self, for_ms: int) -> None:
+        """Take note that no numbers are given here, after many slips.
+
+        Args:
+            for_ms: For how long, milliseconds; 0 while they are given.
+        """
+        until_ms = self._clock.now_ms() + for_ms if for_ms else None
+        self._report = replace(self._report, rests_until_ms=until_ms)
+        self._tell_desk()
+
     @Slot(object)
     def _take_queue(self, queue: LiveQueue) -> None:
         if not self._has_begun:

@@ -90,6 +90,10 @@ class LatePrinting(QObject):
         """Have the slip of a ticket that nobody holds told as missing; returns at once."""
         self._pass_on(lambda printing: printing.leave_unprinted(ticket))
 
+    def rest(self, for_ms: int) -> None:
+        """Have staff told that no numbers are given for so long, milliseconds; returns at once."""
+        self._pass_on(lambda printing: printing.rest(for_ms))
+
     def withdraw(self, ticket_id: str) -> None:
         """Print a slip no more if it has not been begun; returns at once."""
         self._pass_on(lambda printing: printing.withdraw(ticket_id))

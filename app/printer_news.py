@@ -94,4 +94,4 @@ def _report(desk: ServiceDesk, report: PrinterReport) -> None:
 
 def _words(report: PrinterReport) -> tuple[object, ...]:
     """What a panel would show of a report; the moment alone is no news."""
-    return report.cause, report.missing
+    return report.cause, report.missing, report.rests_until_ms

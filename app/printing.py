@@ -22,7 +22,7 @@ from app.slip_words import SlipExtras, ticket_slip
 from app.text_strips import QtTextDrawing
 from desk.printer import PrinterCause
 from desk.requests import Issued
-from desk.slip_journal import JournalEntry, JournalRecord
+from desk.slip_journal import JournalEntry
 from desk.slips import SlipState, StepSlipRequest
 from desk.tickets import Ticket
 from hardware.encoder import SlipEncoder
@@ -142,6 +142,10 @@ class Printing(QObject):
         self._account.expect(ticket)
         self._account.hear(_first_slip_of(ticket), JobNews(SlipState.NOT_SENT, is_end=True))
 
+    def rest(self, for_ms: int) -> None:
+        """Tell the desk that no numbers are given for so long, milliseconds; 0 ends it; returns at once."""
+        self._account.rest(for_ms)
+
     def withdraw(self, request_id: str) -> None:
         """Print a slip no more if it has not been begun; returns at once.
 
@@ -163,7 +167,7 @@ class Printing(QObject):
         """
         latest = self._journal.latest(ticket.id)
         if latest is not None and latest.entry.request_id == request_id:
-            return _end_of(latest)
+            return latest.end
         copy = 2 if latest is None else latest.entry.copy + 1
         issued = Issued(ticket, position=None, present=present, is_new=False)
         entry = JournalEntry(request_id, ticket.id, ticket.label, ticket.day, copy)
@@ -183,7 +187,7 @@ class Printing(QObject):
         """
         taken = self._journal.latest(request.id)
         if taken is not None:
-            return _end_of(taken)
+            return taken.end
         self._next_step_ids.add(request.id)
         slip = self._next_steps.slip_of(request, self._clock.local(request.asked_ms))
         label = request.label or _NO_LABEL
@@ -287,10 +291,6 @@ class Printing(QObject):
 
 def _first_slip_of(ticket: Ticket) -> JournalEntry:
     return JournalEntry(ticket.id, ticket.id, ticket.label, ticket.day)
-
-
-def _end_of(record: JournalRecord) -> SlipState | None:
-    return record.state if record.is_ended else None
 
 
 def _writers(extras: SlipExtras, profile: PrinterProfile) -> tuple[SlipEncoder, LogoKeeper | None]:

@@ -29,7 +29,7 @@ class StillDesk(QObject):
     def ask(self, *_: object) -> None:
         """Do nothing; so do the others."""
 
-    print_ticket = print_return = leave_unprinted = withdraw = ask
+    print_ticket = print_return = leave_unprinted = rest = withdraw = ask
 
 
 class StillVoice(QObject):

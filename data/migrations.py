@@ -91,13 +91,9 @@ CREATE TABLE printer (
 
 def missing_slips(db: Database) -> None:
     """Keep which ticket a missing slip is of, and why; labels alone, of the version before, are let go."""
-    db.executescript(_MISSING_SLIPS)
-
-
-_MISSING_SLIPS = """
-ALTER TABLE printer RENAME COLUMN unprinted TO missing;
-UPDATE printer SET missing = '[]';
-"""
+    db.executescript(
+        "ALTER TABLE printer RENAME COLUMN unprinted TO missing; UPDATE printer SET missing = '[]';"
+    )
 
 
 def reprints(db: Database) -> None:
@@ -280,6 +276,11 @@ def skills_of_people(db: Database) -> None:
     db.executescript("ALTER TABLE person ADD COLUMN services TEXT;")
 
 
+def rests(db: Database) -> None:
+    """Keep until when the kiosk of a printer gives no numbers after many slips; NULL while it gives them."""
+    db.executescript("ALTER TABLE printer ADD COLUMN rests_until_ms INTEGER;")
+
+
 STEPS: tuple[Step, ...] = (
     queue_tables,
     missing_slips,
@@ -293,4 +294,5 @@ STEPS: tuple[Step, ...] = (
     lost_slips,
     undone_slips,
     skills_of_people,
+    rests,
 )

@@ -204,9 +204,11 @@ def _event(row: Sequence[Any]) -> Event:
 
 
 def _report(row: Sequence[Any]) -> PrinterReport:
-    place, cause, since_ms, missing, seen = row
+    place, cause, since_ms, missing, seen, rests_until_ms = row
     slips = (MissingSlip(ticket, label, SlipState(state)) for ticket, label, state in loads(missing))
-    return PrinterReport(place, PrinterCause(cause), since_ms, tuple(slips), tuple(loads(seen)))
+    return PrinterReport(
+        place, PrinterCause(cause), since_ms, tuple(slips), tuple(loads(seen)), rests_until_ms
+    )
 
 
 def _report_row(branch: str, report: PrinterReport) -> dict[str, object]:
@@ -217,6 +219,7 @@ def _report_row(branch: str, report: PrinterReport) -> dict[str, object]:
         "since_ms": report.since_ms,
         "missing": _to_json([(each.ticket_id, each.label, each.state) for each in report.missing]),
         "seen": _to_json(report.seen),
+        "rests_until_ms": report.rests_until_ms,
     }
 
 

@@ -32,7 +32,9 @@ WHERE branch = :branch
 
 PIN_OF = "SELECT hashed_pin, pin_count FROM person WHERE branch = :branch AND key = :key"
 
-PRINTERS = "SELECT place, cause, since_ms, missing, seen FROM printer WHERE branch = :branch"
+PRINTERS = """
+SELECT place, cause, since_ms, missing, seen, rests_until_ms FROM printer WHERE branch = :branch
+"""
 
 REPRINTS = "SELECT id, ticket, place, desk, asked_ms FROM reprint WHERE branch = :branch"
 
@@ -115,11 +117,11 @@ WHERE branch = :branch AND key = :was
 REMOVE_PERSON = "DELETE FROM person WHERE branch = :branch AND key = :key"
 
 SET_PRINTER = """
-INSERT INTO printer (branch, place, cause, since_ms, missing, seen)
-VALUES (:branch, :place, :cause, :since_ms, :missing, :seen)
+INSERT INTO printer (branch, place, cause, since_ms, missing, seen, rests_until_ms)
+VALUES (:branch, :place, :cause, :since_ms, :missing, :seen, :rests_until_ms)
 ON CONFLICT (branch, place)
 DO UPDATE SET cause = excluded.cause, since_ms = excluded.since_ms, missing = excluded.missing,
-    seen = excluded.seen
+    seen = excluded.seen, rests_until_ms = excluded.rests_until_ms
 """
 
 ADD_REPRINT = """

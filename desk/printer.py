@@ -53,6 +53,8 @@ class PrinterReport:
         missing: Open tickets whose slip is not known to be printed, newest last.
         seen: The tickets among them whose slip nobody need look for, by id: staff have seen it on paper, or
             a copy came out at another printer. The program of the printer never says so: the desk does.
+        rests_until_ms: Until when its kiosk gives no numbers after many slips, epoch milliseconds; None while
+            it gives them. It ends by itself: a kiosk that was killed says nothing more.
     """
 
     place: str
@@ -60,6 +62,7 @@ class PrinterReport:
     since_ms: int
     missing: tuple[MissingSlip, ...] = ()
     seen: tuple[str, ...] = ()
+    rests_until_ms: int | None = None
 
     @property
     def to_check(self) -> tuple[MissingSlip, ...]:

@@ -72,6 +72,11 @@ class JournalRecord:
         return cls(attempt, entry, state, proof, cause, is_ended=False, queued_ms=at_ms, changed_ms=at_ms)
 
     @property
+    def end(self) -> SlipState | None:
+        """What became of this slip; None while it is under way."""
+        return self.state if self.is_ended else None
+
+    @property
     def missing_slip(self) -> MissingSlip | None:
         """This slip as one that nobody may count on; None while it is under way, printed or merely sent.
 

@@ -73,6 +73,10 @@ class SlipPrinting(Protocol):
         """Nobody saw the number of this ticket: have staff told that its slip is missing; return at once."""
         ...
 
+    def rest(self, for_ms: int) -> None:
+        """Tell staff that for so long no numbers are given, after many slips; 0 ends it; return at once."""
+        ...
+
     def withdraw(self, ticket_id: str) -> None:
         """Its patron has gone: print the ticket's slip no more, if it has not been begun; return at once."""
         ...

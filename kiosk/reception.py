@@ -72,6 +72,7 @@ class Reception(QObject):
         self._return_slip = ""
         self._slip_count = SlipCount(parts.most_given, parts.steady_ms, self)
         self._slip_count.counted.connect(self._see_slips)
+        self._slip_count.rested.connect(parts.printing.rest)
         self._door_clock = QTimer(self)
         self._door_clock.timeout.connect(self._look_at_door)
         parts.watcher.queue_changed.connect(self._see_queue)

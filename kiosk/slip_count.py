@@ -16,13 +16,16 @@ class SlipCount(QObject):
 
     Signals:
         counted(int | None): So many more may be given now; None for any number.
+        rested(int): From now on no number may be given for so many milliseconds; 0 when one may again.
     """
 
     counted = Signal(object)
+    rested = Signal(int)
 
     def __init__(self, most: int, steady_ms: Callable[[], int], parent: QObject) -> None:
         super().__init__(parent)
         self._flood, self._steady_ms = Flood(most), steady_ms
+        self._rests_until_ms: int | None = None
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.timeout.connect(self._count)
@@ -55,3 +58,10 @@ class SlipCount(QObject):
         else:
             self._clock.stop()
         self.counted.emit(left)
+        self._tell_rest(self._flood.more_in_ms(now_ms) if left == 0 else 0, now_ms)
+
+    def _tell_rest(self, for_ms: int, now_ms: int) -> None:
+        until_ms = now_ms + for_ms if for_ms else None
+        if until_ms != self._rests_until_ms:
+            self._rests_until_ms = until_ms
+            self.rested.emit(for_ms)

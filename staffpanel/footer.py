@@ -58,6 +58,7 @@ class Footer(QFrame):
 
     Properties:
         trouble: The bar that tells of a lost store.
+        rest: The quiet line that tells of a kiosk that gives no numbers for a while.
         sentences: What is said of each printer.
         slips: The button that opens the list of slips.
         sizes: The buttons that give the panel another size.
@@ -78,6 +79,8 @@ class Footer(QFrame):
         self._words = words
         self._sentences = sentences
         self.trouble = NoticeBar("trouble")
+        self.rest = NoticeBar("rest", look.SMALL_PX)
+        self.rest.set_quiet(True)
         self._is_narrow = self._is_scant = self._is_little = False
         self._lines_shown = 0
         self._printers: list[PrinterBar] = []
@@ -110,6 +113,7 @@ class Footer(QFrame):
     def show_properties(self, shown: PanelProperties) -> None:
         """Show the store, the printers and the way to the slips."""
         self._show_lost(shown.lost)
+        self._show_rest(shown.rests_until_ms)
         while len(self._printers) < len(shown.printers):
             self._printers.append(PrinterBar(self._palette))
             # Shown before it has its place, it would be a window of its own.
@@ -170,6 +174,9 @@ class Footer(QFrame):
         for bar in bars:
             is_passed_over = (self._is_little and is_lost) or (self._is_scant and bar is not worst)
             bar.setHidden(is_passed_over and not bar.is_calm)
+        is_worse = worst is not None and not worst.is_calm
+        is_passed_over = (self._is_little and is_lost) or (self._is_scant and is_worse)
+        self.rest.setHidden(is_passed_over or not self.rest.sentence)
 
     def _show_marks(self) -> None:
         """A printer that needs nobody gives its place to the buttons of the narrowest window."""
@@ -208,6 +215,7 @@ class Footer(QFrame):
     def _lay_out(self) -> None:
         self._column.setSpacing(look.GAP // 2)
         self._column.addWidget(self.trouble)
+        self._column.addWidget(self.rest)
         self._column.addLayout(self._over)
         self._column.addLayout(self._row)
         self._lines.setSpacing(look.GAP // 2)
@@ -224,3 +232,7 @@ class Footer(QFrame):
     def _show_lost(self, lost: Lost | None) -> None:
         sentence = "" if lost is None else self._sentences.lost(lost)
         self.trouble.say(sentence, "database_alert_outline", QColor(self._palette.alert))
+
+    def _show_rest(self, until_ms: int | None) -> None:
+        sentence = "" if until_ms is None else self._sentences.rest(until_ms)
+        self.rest.say(sentence, "timer_sand", QColor(self._palette.ink_soft))

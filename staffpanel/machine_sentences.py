@@ -50,6 +50,11 @@ class MachineSentences:
         asked = self.tr("DUPLICATA asked for: {labels}.").format(labels=labels)
         return f"{said} {asked}"
 
+    def rest(self, until_ms: int) -> str:
+        """The kiosk gives no numbers for a while, after many at once; and what to do with whoever comes."""
+        said = self.tr("Numbers are paused at the kiosk until about {time}; please greet people at the desk.")
+        return said.format(time=self._words.time(until_ms))
+
     def _technical_support(self) -> str:
         return self.tr("please tell technical support")
 

@@ -211,6 +211,7 @@ class PanelProperties:
         aside: To take it back, and to put the prompt off.
         drawer: The open list.
         printers: One line each.
+        rests_until_ms: Until when the kiosk gives no numbers after many slips; None while it gives them.
         lost: Set while the store is lost; all the rest is then the last good view.
         notice: One sentence about what happened.
         is_busy, is_slow: An action is under way, and has been for a while; nothing else is taken.
@@ -244,6 +245,7 @@ class PanelProperties:
     aside: tuple[Offer, ...] = ()
     drawer: DrawerView | None = None
     printers: tuple[PrinterLine, ...] = ()
+    rests_until_ms: int | None = None
     lost: Lost | None = None
     notice: Notice | None = None
     is_busy: bool = False

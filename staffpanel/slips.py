@@ -6,7 +6,7 @@ Must not import Qt.
 from collections.abc import Iterator
 
 from desk.lost_slips import held_up, to_see_to
-from desk.printer import PrinterCause
+from desk.printer import KIOSK, PrinterCause
 from desk.queue import LiveQueue
 from desk.slips import LostSlip, MissingSlip, ReprintRequest, SlipState, StepSlipRequest
 from desk.tickets import Kind
@@ -27,6 +27,13 @@ def printer_lines(queue: LiveQueue) -> tuple[PrinterLine, ...]:
         )
         for each in reports
     )
+
+
+def rests_until_ms(queue: LiveQueue) -> int | None:
+    """Until when the kiosk gives no numbers after many slips; None while it gives them."""
+    report = queue.printers.get(KIOSK)
+    until_ms = None if report is None else report.rests_until_ms
+    return until_ms if until_ms is not None and until_ms > queue.now_ms else None
 
 
 def places_to_print(queue: LiveQueue) -> tuple[str, ...]:

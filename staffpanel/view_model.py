@@ -20,7 +20,7 @@ from staffpanel.offers import aside_offers, corner_offers, offers_at, primary_of
 from staffpanel.prompts import box_left_s, promised_due, prompt_of
 from staffpanel.properties import DeskView, Lost, PanelProperties
 from staffpanel.rows import row_of
-from staffpanel.slips import asked_ms_of, places_to_print, printer_lines, slips_offer
+from staffpanel.slips import asked_ms_of, places_to_print, printer_lines, rests_until_ms, slips_offer
 from staffpanel.tickets_shown import Held, Row, Why
 from staffpanel.undoing import undoable
 
@@ -116,12 +116,13 @@ def _before_work(inputs: PanelInputs) -> PanelProperties:
 
 def _frame(inputs: PanelInputs, stage: Stage) -> PanelProperties:
     """What is shown at every stage."""
-    queue = inputs.queue
+    queue = inputs.queue_now
     return PanelProperties(
         stage=stage,
         desk=inputs.desk,
         present=0 if queue is None else queue.present,
         printers=() if queue is None else printer_lines(queue),
+        rests_until_ms=None if queue is None else rests_until_ms(queue),
         lost=_lost(inputs),
         notice=inputs.standing_notice,
         is_busy=inputs.is_busy,

@@ -111,6 +111,17 @@ def test_what_the_desk_holds_already_is_not_written_again(
     assert len(desk.errands) == 1
 
 
+def test_that_the_kiosk_rests_is_news_and_so_is_its_end(
+    desk: SlowDesk, news: PrinterNews, watching: Watching
+) -> None:
+    watching.see(READY)
+    news.tell(replace(READY, rests_until_ms=600_000))
+    desk.take()
+    news.tell(READY)
+    desk.take()
+    assert [each.rests_until_ms for each in desk.kept] == [600_000, None]
+
+
 def test_a_report_that_was_refused_waits_for_the_store(
     desk: SlowDesk, news: PrinterNews, watching: Watching
 ) -> None:

@@ -217,3 +217,17 @@ def test_a_report_that_the_store_could_not_take_is_told_again_when_it_is_back(be
         away.rename(database)
         bench.wait_for_report(lambda report: report.cause is PrinterCause.UNPLUGGED)
         bench.close()
+
+
+@pytest.mark.parametrize("has_printer", [True, False])
+def test_that_numbers_rest_after_many_is_told_to_the_desk_until_they_are_given_again(
+    bench: Bench, has_printer: bool
+) -> None:
+    printing = bench.start(bench.device if has_printer else "")
+    printing.rest(240_000)
+    bench.wait_for_report(lambda report: report.rests_until_ms is not None)
+    assert bench.report is not None and bench.report.rests_until_ms is not None
+    assert 0 < bench.report.rests_until_ms - bench.threads.clock.now_ms() <= 240_000
+    printing.rest(0)
+    bench.wait_for_report(lambda report: report.rests_until_ms is None)
+    bench.close()

@@ -46,6 +46,14 @@ class StoreContractPrinters(OneThread):
             "hall": PrinterReport("hall", PrinterCause.READY, 5, ()),
         }
 
+    def test_until_when_a_kiosk_gives_no_numbers_is_kept_and_forgotten(
+        self, store: Store, other: Store
+    ) -> None:
+        desk_of(store).report_printer(replace(READY, rests_until_ms=600_000))
+        assert other.view(BRANCH).printers["kiosk"].rests_until_ms == 600_000
+        desk_of(store).report_printer(READY)
+        assert other.view(BRANCH).printers["kiosk"] == READY
+
     def test_a_slip_that_was_seen_stays_so_whatever_its_printer_reports(
         self, store: Store, other: Store
     ) -> None:

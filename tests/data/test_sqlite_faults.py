@@ -116,9 +116,9 @@ def test_pages_overwritten_are_found(path: Path) -> None:
     [
         "UPDATE ticket SET kind = 'conversation'",
         "UPDATE ticket SET service = CAST(x'ff41' AS TEXT)",
-        "INSERT INTO printer VALUES ('centre', 'kiosk', 'ready', 0, '[', '[]')",
-        "INSERT INTO printer VALUES ('centre', 'kiosk', 'ready', 0, '[]', '[')",
-        "INSERT INTO printer VALUES ('centre', 'kiosk', 'asleep', 0, '[]', '[]')",
+        "INSERT INTO printer VALUES ('centre', 'kiosk', 'ready', 0, '[', '[]', NULL)",
+        "INSERT INTO printer VALUES ('centre', 'kiosk', 'ready', 0, '[]', '[', NULL)",
+        "INSERT INTO printer VALUES ('centre', 'kiosk', 'asleep', 0, '[]', '[]', NULL)",
     ],
 )
 def test_a_row_that_makes_no_sense_is_damage(path: Path, damage: str) -> None:

@@ -130,8 +130,8 @@ def test_the_steps_are_read_from_the_table_that_the_library_writes(path: Path) -
     with closing(connect(path, wait_s=1)) as db:
         assert [each.name for each in library.applied(Database(db))] == [each.__name__ for each in STEPS]
         assert missing_steps(db, path, "live") == ()
-        db.execute("DELETE FROM _sqlite_migrations WHERE name = 'skills_of_people'")
-        assert missing_steps(db, path, "live") == ("skills_of_people",)
+        db.execute("DELETE FROM _sqlite_migrations WHERE name = 'rests'")
+        assert missing_steps(db, path, "live") == ("rests",)
 
 
 OPENED = """

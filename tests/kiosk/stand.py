@@ -50,6 +50,7 @@ class Printer(QObject):
         self.bug: Exception | None = None
         self.unprinted: list[str] = []
         self.withdrawn: list[str] = []
+        self.rests: list[int] = []
         self.returns: list[tuple[tuple[str, ...], str]] = []
 
     def print_ticket(self, issued: Issued, language: str) -> None:
@@ -64,6 +65,9 @@ class Printer(QObject):
 
     def leave_unprinted(self, ticket: Ticket) -> None:
         self.unprinted.append(ticket.label)
+
+    def rest(self, for_ms: int) -> None:
+        self.rests.append(for_ms)
 
     def withdraw(self, ticket_id: str) -> None:
         self.withdrawn.append(ticket_id)

@@ -141,9 +141,11 @@ def test_the_kiosk_rests_kindly_keeps_the_number_on_the_glass_and_goes_on_by_its
         stand.wait_for("closed")
         assert stand.labels == ["A001", "A002"]
         assert stand.hands.read("pause_title") == "Numéros en pause"
+        assert stand.printer.rests == [600_000]
         clock.advance(600)
         stand.kiosk.reception.rest_clock.timeout.emit()
         stand.wait_for("welcome")
+        assert stand.printer.rests == [600_000, 0]
         stand.ask_for("transaction", "loan")
         stand.wait_for("ticket")
 

@@ -56,6 +56,7 @@ ALONE, TWO, THREE = (
     for desks in ("1", "12", "123")
 )
 READY = {"kiosk": PrinterReport("kiosk", PrinterCause.READY, NOW_MS)}
+RESTING = {"kiosk": replace(READY["kiosk"], rests_until_ms=NOW_MS + 4 * MINUTE_MS)}
 LOST_SLIPS = (
     MissingSlip("A012", "A012", SlipState.NOT_SENT),
     MissingSlip("B004", "B004", SlipState.CANCELLED),
@@ -224,6 +225,7 @@ def of_presence() -> Iterator[tuple[str, PanelInputs]]:
 def of_machines() -> Iterator[tuple[str, PanelInputs]]:
     """Printers, slips and the store."""
     yield "printers", known(*LINE, printers=TROUBLE)
+    yield "kiosk-rests", known(*LONG_LINE, printers=RESTING)
     yield "slips", known(*LINE, CALLED, printers=TROUBLE, drawer=Drawer.SLIPS, label=" ")
     yield "look-first", known(*LINE, printers=TROUBLE, drawer=Drawer.LOOK_FIRST, label="A013")
     yield "which-printer", known(*LINE, printers=TROUBLE, drawer=Drawer.PRINTERS, label="A012")

@@ -19,7 +19,9 @@ from staffpanel.entry_list import EntryList
 from staffpanel.plain_label import PlainLabel, unbroken
 from staffpanel.view_model import derive
 from tests.staffpanel.conftest import SitDown
+from tests.staffpanel.moments import LINE, RESTING, known
 from tests.staffpanel.person import Branch
+from tests.staffpanel.still_panel import StillPanel
 from tests.staffpanel.test_big_action import is_whole
 from tests.staffpanel.test_view_model import inputs, present, ticket
 from ui.fonts import load_fonts
@@ -79,6 +81,21 @@ def test_two_printers_in_trouble_leave_the_big_action_and_the_keys_in_sight(
     maude.wait_until(lambda: is_whole(footer.slips) and is_whole(footer.phone))
     assert len(told) in {1, 2}
     maude.wait_until(lambda: footer.height() < maude.window.height() / 2)
+
+
+@pytest.mark.parametrize(("size", "is_seen"), [("wide", True), ("narrow", True), ("smallest", False)])
+def test_that_the_kiosk_rests_gives_way_to_a_printer_in_trouble_where_there_is_hardly_any_room(
+    size: str, is_seen: bool
+) -> None:
+    panel = StillPanel("fr", LIGHT, size)
+    try:
+        panel.show(known(*LINE, printers=RESTING))
+        assert panel.window.footer.rest.isVisible()
+        kiosk = replace(RESTING["kiosk"], cause=PrinterCause.PAPER_OUT)
+        panel.show(known(*LINE, printers={"kiosk": kiosk}))
+        assert panel.window.footer.rest.isVisible() is is_seen
+    finally:
+        panel.close()
 
 
 def test_no_line_ends_between_a_verb_and_its_pronoun(qtbot: QtBot) -> None:

@@ -158,3 +158,11 @@ def test_a_printer_that_went_away_while_it_was_being_chosen_is_not_asked() -> No
     found = step(known(ONE, reports=(report(),)), Wanted("A012", has_looked=True, place="hall"))
     assert isinstance(found, Notice)
     assert found.code == "unknown_printer"
+
+
+def test_that_the_kiosk_rests_is_shown_while_it_lasts_and_goes_by_itself() -> None:
+    rests = known(ONE, reports=(replace(report(), rests_until_ms=NOW_MS + 1),))
+    assert derive(rests).rests_until_ms == NOW_MS + 1
+    assert derive(replace(rests, staff="")).rests_until_ms == NOW_MS + 1
+    assert derive(replace(rests, now_ms=NOW_MS + 1)).rests_until_ms is None
+    assert derive(known(ONE, reports=(report(),))).rests_until_ms is None

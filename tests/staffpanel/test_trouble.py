@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -198,3 +200,19 @@ def test_the_printer_is_told_in_one_line_with_its_cause_since_when_and_what_to_d
         "L’imprimante à billets n’a plus de papier depuis 10\u00a0h; veuillez changer le rouleau, "
         "les numéros restent à l’écran.",
     )
+
+
+def test_who_is_alone_reads_that_the_kiosk_gives_no_numbers_and_what_to_do_while_it_lasts(
+    maude: Person, kept: MemoryQueue
+) -> None:
+    report = PrinterReport("kiosk", PrinterCause.READY, 0)
+    kept.desk().report_printer(replace(report, rests_until_ms=kept.clock.now_ms() + 240_000))
+    rest = maude.window.footer.rest
+    maude.wait_until(lambda: maude.sees.rests_until_ms is not None)
+    assert rest.isVisible()
+    assert rest.sentence == (
+        "Numéros en pause à la borne jusque vers 10\u00a0h\u00a004; veuillez accueillir les gens au comptoir."
+    )
+    kept.desk().report_printer(report)
+    maude.wait_until(lambda: maude.sees.rests_until_ms is None)
+    assert not rest.isVisible()

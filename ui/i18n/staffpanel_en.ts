@@ -402,6 +402,10 @@
         <translation>DUPLICATA asked for: {labels}.</translation>
     </message>
     <message>
+        <source>Numbers are paused at the kiosk until about {time}; please greet people at the desk.</source>
+        <translation>Numbers are paused at the kiosk until about {time}; please greet people at the desk.</translation>
+    </message>
+    <message>
         <source>please tell technical support</source>
         <translation>please tell technical support</translation>
     </message>

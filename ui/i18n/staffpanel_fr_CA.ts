@@ -402,6 +402,10 @@
         <translation>DUPLICATA demandé&#xa0;: {labels}.</translation>
     </message>
     <message>
+        <source>Numbers are paused at the kiosk until about {time}; please greet people at the desk.</source>
+        <translation>Numéros en pause à la borne jusque vers {time}; veuillez accueillir les gens au comptoir.</translation>
+    </message>
+    <message>
         <source>please tell technical support</source>
         <translation>veuillez prévenir le soutien informatique</translation>
     </message>
