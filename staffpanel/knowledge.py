@@ -19,6 +19,7 @@ from staffpanel.notices import (
     News,
     Notice,
     Tone,
+    for_anybody,
     presence_notice,
     refused,
 )
@@ -123,6 +124,12 @@ class PanelKnowledge(QObject):
         faster = called_by(queue, self._was_next)
         if faster is not None and faster != self._inputs.desk:
             self.know(notice=refused(News.ALREADY_AT_DESK, label=self._was_next, desk=faster))
+
+    def forget_alias(self) -> None:
+        """Keep of the news what holds for whoever signs in, and nothing that was told to one alias."""
+        notice = for_anybody(self._inputs.notice)
+        if notice != self._inputs.notice:
+            self.know(notice=notice)
 
     def look_at_clock(self) -> None:
         """Refresh the times shown."""

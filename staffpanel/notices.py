@@ -111,6 +111,12 @@ def refused(
     return Notice(code, Tone.REFUSED, label, desk, detail, number, at_ms)
 
 
+def for_anybody(notice: Notice | None) -> Notice | None:
+    """What of a refused sign-in holds for another alias: not where the one before is, nor what they may."""
+    is_of_alias = notice is not None and notice.code == SignedInElsewhere.code
+    return None if notice is None or is_of_alias else replace(notice, is_to_manager=False)
+
+
 FULL_DISK = refused(StoreUnavailable.code, detail=StoreTrouble.DISK_FULL)
 """That an action could not be kept because the disk is full."""
 

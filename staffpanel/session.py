@@ -88,6 +88,10 @@ class PanelSession(QObject):
         if not self._known.staff:
             self._knowledge.know(desk=desk, notice=None)
 
+    def change_alias(self) -> None:
+        """Another alias is being typed: what was offered to the one before goes with it."""
+        self._knowledge.forget_alias()
+
     def sign_in(self, alias: str, pin: str = "") -> None:
         """Sign in at the chosen desk; the PIN goes to the desk and is kept nowhere here."""
         self._begin(alias, pin, errands.sign_in)
@@ -175,7 +179,8 @@ class PanelSession(QObject):
         here, desk = self._here, self._known.desk
         match action:
             case Action.CALL_NEXT:
-                self._run(errands.call_next(desk, self._next_label))
+                next_up = self.properties.next_up
+                self._run(errands.call_next(desk, "" if next_up is None else next_up.label))
             case Action.START:
                 self._run(errands.start(here))
             case Action.RECALL:
@@ -289,10 +294,6 @@ class PanelSession(QObject):
     @property
     def _held_label(self) -> str:
         return self._here.label
-
-    @property
-    def _next_label(self) -> str:
-        return "" if self.properties.next_up is None else self.properties.next_up.label
 
 
 def _ignore(_answer: object) -> None:

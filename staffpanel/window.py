@@ -212,6 +212,7 @@ class PanelWindow(QMainWindow):
         self.asides.resized.connect(self._show_again)
         self.asides.room_asked.connect(self._drop_or_fold)
         self.choose_page.desk_chosen.connect(self.session.choose_desk)
+        self.choose_page.alias.textChanged.connect(self.session.change_alias)
         self.choose_page.signed_in.connect(self.session.sign_in)
         self.choose_page.taken_over.connect(self.session.take_over)
         self.header.asked.connect(self.session.perform)

@@ -191,17 +191,6 @@ def test_a_desk_that_is_left_meanwhile_is_offered_without_another_key(
     luc.wait_for(Stage.NOBODY)
 
 
-@pytest.mark.usefixtures("staffed")
-def test_another_alias_begins_with_an_empty_pin(at_file: SitDown, staffed: Branch) -> None:
-    staffed.do(partial(ServiceDesk.sign_in, desk="1", staff="Luc", pin="2580"))
-    person = at_file()
-    begin(person, "1", "Maude", "4711")
-    person.wait_for_notice("desk_taken_by")
-    assert person.window.choose_page.pin.text() == "4711"
-    begin(person, "2", "Luc", "")
-    assert person.window.choose_page.pin.text() == ""
-
-
 def test_without_pins_a_desk_is_offered_once_it_is_left(at_file: SitDown, branch: Branch) -> None:
     branch.do(partial(ServiceDesk.sign_in, desk="1", staff="Luc"))
     maude = at_file()
