@@ -159,8 +159,7 @@ class WindowFrame(QObject):
         self._window.setMinimumSize(SMALLEST_SIZE.boundedTo(room))
         if is_first and kept is None and self.size is PanelSize.FULL:
             # The window manager knows best where a new window goes.
-            is_low = room.height() < FULL_SIZE.height()
-            self._window.resize(FULL_SIZE.boundedTo(room) if is_low else FULL_SIZE)
+            self._window.resize(FULL_SIZE.boundedTo(room))
             return
         self._window.setGeometry(_rect(kept) if kept else self._usual_place())
         if kept is not None and kept.is_maximised:

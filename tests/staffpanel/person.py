@@ -31,6 +31,7 @@ from staffpanel.ports import AsksPromises, Chiming, PanelParts, Raising
 from staffpanel.properties import PanelProperties
 from staffpanel.size import ForgetfulMemory, PanelMemory
 from staffpanel.window import PanelWindow
+from staffpanel.window_frame import FULL_SIZE
 from tests.clocks import FixedClock
 from tests.plain_pins import PlainPins
 from ui.desk_worker import DeskWorker
@@ -241,6 +242,9 @@ def sit_down(
         own_printers=own_printers,
     )
     window = PanelWindow(parts)
+    if memory is None:
+        # The screen of these tests is narrower than those of most desks.
+        window.resize(FULL_SIZE)
     person = Person(qtbot, window, worker, watcher)
     with qtbot.waitExposed(window):
         window.show()

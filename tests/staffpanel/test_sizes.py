@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from desk.errors import StoreTrouble
 from desk.printer import PrinterCause, PrinterReport
@@ -17,7 +18,7 @@ from staffpanel.action_button import ActionButton
 from staffpanel.actions import Action, Stage
 from staffpanel.size import ForgetfulMemory, PanelSize, Place, Remembered
 from staffpanel.strip_bar import BAR_HEIGHT
-from staffpanel.window_frame import ON_TOP, STRIP_WIDTH
+from staffpanel.window_frame import FULL_SIZE, ON_TOP, STRIP_WIDTH, WindowFrame
 from tests.memory_store import MemoryQueue
 from tests.staffpanel.conftest import SitDown
 from tests.staffpanel.person import Branch, Person
@@ -202,6 +203,15 @@ def test_size_and_places_are_kept_and_a_screen_that_is_gone_is_no_trap(
     far = ForgetfulMemory(Remembered(PanelSize.STRIP, {PanelSize.STRIP: Place(9000, 9000, 760, 60)}))
     luc = at_file(desk="2", staff="Luc", memory=far)
     assert luc.window.screen().availableGeometry().contains(luc.window.geometry())
+
+
+def test_a_panel_opens_within_a_screen_that_is_narrower_than_it_is_otherwise(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    WindowFrame(window, ForgetfulMemory())
+    room = window.screen().availableGeometry()
+    assert room.width() < FULL_SIZE.width()
+    assert window.size().toTuple() == (room.width(), FULL_SIZE.height())
 
 
 def states_of_the_strip(person: Person, branch: Branch) -> Iterator[str]:
