@@ -19,7 +19,7 @@ from staffpanel.words import PanelWords
 from ui.tokens import Palette
 
 DUE, CALM = "due", "calm"
-SHOWN_CALLS = 3
+SHOWN_CALLS, PRESSED_CALLS = 3, 2
 
 
 class CallsStrip(QFrame):
@@ -50,6 +50,7 @@ class CallsStrip(QFrame):
         }
         self._prompts: dict[str, int] = {}
         self._is_narrow = self._is_scant = False
+        self._most, self._calls = SHOWN_CALLS, tuple[HeldCall, ...]()
         self._grid, self._keys = QGridLayout(self), QWidget()
         self._lay_out()
         self.hide()
@@ -67,7 +68,7 @@ class CallsStrip(QFrame):
 
     def show_properties(self, shown: PanelProperties) -> None:
         """Show the calls on hold, or nothing when there are none."""
-        calls = shown.calls
+        calls = self._calls = shown.calls
         self.setVisible(bool(calls))
         self._show_lines(calls)
         is_free = shown.drawer is None and not shown.is_slow
@@ -78,18 +79,32 @@ class CallsStrip(QFrame):
         self._remind(calls)
 
     def _show_lines(self, calls: tuple[HeldCall, ...]) -> None:
-        """One line for each call; where there is hardly any height one line for all of them."""
-        for line, call in zip(self._lines, calls, strict=False):
-            spoken = self._words.visits.call(call)
-            line.setText(self._words.visits.call_shortly(call) if self._is_narrow else spoken)
-            line.setAccessibleName(spoken)
-            line.setToolTip(spoken if self._is_narrow else "")
-        first, *others = self._lines
-        if self._is_scant and len(calls) > 1:
-            first.setText("    ".join(self._words.visits.call_shortly(call) for call in calls[:SHOWN_CALLS]))
-            first.setAccessibleName(", ".join(self._words.visits.call(call) for call in calls))
-        for place, line in enumerate(others, start=1):
-            line.setVisible(place < len(calls) and not self._is_scant)
+        """One line for each of the first calls; where there is hardly any height one line for all of them."""
+        shown = min(len(calls), 1 if self._is_scant else self._most)
+        for place, line in enumerate(self._lines[:shown]):
+            is_last = place == shown - 1
+            self._say(line, calls[place:] if is_last else calls[place : place + 1])
+        for place, line in enumerate(self._lines[1:], start=1):
+            line.setVisible(place < shown)
+
+    def _say(self, line: PlainLabel, calls: tuple[HeldCall, ...]) -> None:
+        """Say the call of a line, at the last one how many more there are; who hears it hears them all."""
+        words = self._words.visits
+        told = calls[:SHOWN_CALLS] if self._is_scant else calls[:1]
+        is_brief = self._is_narrow or len(told) > 1
+        more = (f"+{len(calls) - len(told)}",) if len(calls) > len(told) else ()
+        said = (words.call_shortly(call) if is_brief else words.call(call) for call in told)
+        line.setText("    ".join((*said, *more)))
+        spoken = ", ".join(words.call(call) for call in calls)
+        line.setAccessibleName(spoken)
+        line.setToolTip(spoken if is_brief or more else "")
+
+    def give_way(self, *, is_pressed: bool) -> None:
+        """Take a line less where the page would have to scroll else: the first stay, the rest is counted."""
+        most = PRESSED_CALLS if is_pressed else SHOWN_CALLS
+        if most != self._most:
+            self._most = most
+            self._show_lines(self._calls)
 
     def set_narrow(self, is_narrow: bool, *, is_scant: bool = False) -> None:
         """Say each call in few words beside its keys, and give the words to say the whole width."""

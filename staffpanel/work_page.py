@@ -147,6 +147,7 @@ class WorkPage(QWidget):
         """Say who waits in one line; take less room; leave out what is said elsewhere; at last the reason."""
         self._step = step
         self.stage.give_way(step)
+        self.calls.give_way(is_pressed=step > PRESSED)
         self._set_pads()
         self._make_room()
 

@@ -48,6 +48,7 @@ LEFT_THERE = held("B006", State.SERVING, desk="2", started_ms=NOW_MS - 5 * MINUT
 DONE = replace(CALLED, state=State.CLOSED, outcome=Outcome.SERVED, closed_ms=NOW_MS - 2_000)
 CALL = ticket("P001", 98)
 CALL_BACK = replace(CALL, contacts=3, contact_ms=NOW_MS - 70_000)
+MANY_CALLS = tuple(ticket(f"P{number:03d}", 96 + number) for number in range(1, 5))
 ASIDE = ticket("B002", 60, state=State.PARKED, park_reason=ParkReason.BEING_PREPARED, remind_ms=NOW_MS)
 LOANS = {"1": frozenset({"loan", "return"})}
 STAFF = {"1": "MB", "2": "JL", "3": "Maximilienne"}
@@ -168,6 +169,7 @@ def of_calls() -> Iterator[tuple[str, PanelInputs]]:
     yield "call-on-hold", known(*LINE, CALLED, fresh, notice=Notice(News.ON_HOLD, label="P001"))
     yield "call-due", known(*LINE, HELP, CALL, ticket("P002", 99))
     yield "call-back", known(*LINE, HELP, CALL_BACK)
+    yield "calls-many", known(*LINE, HELP, *MANY_CALLS)
     yield "call-ends", known(CALL_BACK, drawer=Drawer.CALL_OUTCOMES)
     yield "calls", known(CALL, ticket("P002", 99), drawer=Drawer.CALLS)
     yield "call-next", known(CALL)

@@ -83,6 +83,7 @@ def test_two_printers_in_trouble_leave_the_big_action_and_the_keys_in_sight(
     maude.wait_until(lambda: footer.height() < maude.window.height() / 2)
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize(("size", "is_seen"), [("wide", True), ("narrow", True), ("smallest", False)])
 def test_that_the_kiosk_rests_gives_way_to_a_printer_in_trouble_where_there_is_hardly_any_room(
     size: str, is_seen: bool
