@@ -121,6 +121,8 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.transaction
             objectName: "welcome"
+            // Three languages or four may be higher than their place: all of them get smaller alike.
+            scale: Math.min(1, middle.height / Math.max(1, height))
             size: 8 * Theme.u
             spacing: 1.36 * size
             text: root.board.welcome

@@ -81,7 +81,8 @@ Item {
             id: word
 
             color: Theme.transactionInk
-            fontSizeMode: Text.HorizontalFit
+            // Three languages or four stand in two lines where one would be too small to be read.
+            fontSizeMode: Text.Fit
             height: text === "" ? 0 : 1.3 * size
             horizontalAlignment: Text.AlignHCenter
             isLabel: true
@@ -90,6 +91,7 @@ Item {
             text: newest.board.deskWord
             weight: Theme.weightStrong
             width: place.width - 4 * Theme.u
+            wrapMode: Text.WordWrap
             x: 2 * Theme.u
             y: newest.board.isDeskNamed ? place.height - height - 1.6 * Theme.u : 1.6 * Theme.u
         }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import combinations
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -21,6 +22,8 @@ from ui.tokens import PALETTES
 # A television of 43 inches is 941 mm wide; seen from 5 m a capital must be 61 mm high.
 BOARD_WIDTH_MM = 941.0
 CAPITAL_MM = 61.0
+# Lying and upright, the smallest of each: what fits here fits at the others.
+SMALL_SIZES = [(1280, 720), (1080, 1920)]
 
 sizes = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 languages = pytest.mark.parametrize("languages", LANGUAGES, ids="+".join)
@@ -42,6 +45,28 @@ def test_every_state_is_whole(qtbot: QtBot, size: tuple[int, int], languages: tu
             assert not problems_of(stand, QRectF(0, 0, *size)), (
                 f"{name}: {problems_of(stand, QRectF(0, 0, *size))}"
             )
+
+
+@pytest.mark.parametrize(
+    "size",
+    [
+        pytest.param(size, id=f"{size[0]}x{size[1]}", marks=() if size in SMALL_SIZES else pytest.mark.soak)
+        for size in SIZES
+    ],
+)
+@pytest.mark.parametrize(
+    ("languages", "parts"),
+    [(("fr", "en", "es"), PARTS), (("ar", "fr", "es"), PARTS), (("fr", "en", "es", "ar"), {})],
+    ids=["fr+en+es", "ar+fr+es", "four"],
+)
+def test_three_languages_with_notices_and_four_without_are_whole_too(
+    qtbot: QtBot, size: tuple[int, int], languages: tuple[str, ...], parts: dict[str, Any]
+) -> None:
+    with standing(qtbot, size=size, languages=languages, **parts) as stand:
+        for name, scene in scenes():
+            hang(stand, scene)
+            problems = problems_of(stand, QRectF(0, 0, *size))
+            assert not problems, f"{name}: {problems}"
 
 
 @pytest.mark.parametrize("scene", ["nothing called", "closed", "holiday"])
