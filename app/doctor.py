@@ -11,6 +11,7 @@ from app.doctor_journal import examine_print_journal
 from app.doctor_languages import examine_languages
 from app.doctor_machine import examine_fonts, examine_logs, examine_python, examine_screen
 from app.doctor_printer import examine_answers, examine_printer, examine_printers, examine_profile
+from app.doctor_room import examine_room
 from app.doctor_slip import examine_slip
 from app.doctor_sound import examine_sound
 from app.doctor_store import examine_database, examine_sqlite
@@ -65,7 +66,7 @@ def examine(settings_file: Path | None, overrides: Mapping[str, str]) -> int:
     count = _ill_in(findings)
     database = overrides.get("store.database")
     examine_store: Examination = partial(examine_database, file=file, database=database)
-    for examination in (*EXAMINATIONS_OF_MACHINE, examine_store, *EXAMINATIONS_OF_PAPER):
+    for examination in (*EXAMINATIONS_OF_MACHINE, examine_store, examine_room, *EXAMINATIONS_OF_PAPER):
         findings = list(examination(settings))
         _say(findings)
         count += _ill_in(findings)

@@ -59,5 +59,12 @@
             <numerusform>{place}: {state} since {time}, says the kiosk; %n slips not known to be printed; {to_do}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n MB free on the disk of {folder}</source>
+        <translation>
+            <numerusform>%n MB free on the disk of {folder}</numerusform>
+            <numerusform>%n MB free on the disk of {folder}</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2973,5 +2973,24 @@
         <source>Sun</source>
         <translation>dim</translation>
     </message>
+    <message numerus="yes">
+        <source>%n MB free on the disk of {folder}</source>
+        <translation>
+            <numerusform>%n Mo libre sur le disque de {folder}</numerusform>
+            <numerusform>%n Mo libres sur le disque de {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{room}: no number can be given once it is full; free some space</source>
+        <translation>{room}&#xa0;: une fois ce disque plein, aucun numéro ne peut être donné; libérez de l’espace</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>disque</translation>
+    </message>
+    <message>
+        <source>{room}: little for a day of tickets; free some space soon</source>
+        <translation>{room}&#xa0;: c’est peu pour une journée de billets; libérez bientôt de l’espace</translation>
+    </message>
 </context>
 </TS>
