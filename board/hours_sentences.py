@@ -48,12 +48,21 @@ class HoursSentences:
 
     def _opens(self, opening: Opening) -> str:
         opens = opening.opens
-        days = (opens.date() - opening.at.date()).days if opens is not None else WEEK
-        if opens is None or days >= WEEK:
+        if opens is None:
             return self.tr("We look forward to seeing you.")
+        days = (opens.date() - opening.at.date()).days
+        if days >= WEEK:
+            return self._timed(self._dated(opens), opens)
         known = {0: self.tr("We open today at %1."), 1: self.tr("We open tomorrow at %1.")}
         said = known.get(days) or self.tr("We open on %2 at %1.").replace("%2", self._weekday(opens))
         return self._timed(said, opens)
+
+    def _dated(self, opens: datetime) -> str:
+        """The day with its date, where its name alone could mean an earlier one."""
+        number = self.tr("1", "first day of a month") if opens.day == 1 else str(opens.day)
+        said = self.tr("We open on %2, %3 %4 at %1.", "%2 Monday, %3 January, %4 the day of the month")
+        said = said.replace("%2", self._weekday(opens)).replace("%3", self._month(opens))
+        return said.replace("%4", number)
 
     def _weekday(self, moment: datetime) -> str:
         return (
@@ -65,6 +74,22 @@ class HoursSentences:
             self.tr("Saturday"),
             self.tr("Sunday"),
         )[moment.weekday()]
+
+    def _month(self, moment: datetime) -> str:
+        return (
+            self.tr("January"),
+            self.tr("February"),
+            self.tr("March"),
+            self.tr("April"),
+            self.tr("May"),
+            self.tr("June"),
+            self.tr("July"),
+            self.tr("August"),
+            self.tr("September"),
+            self.tr("October"),
+            self.tr("November"),
+            self.tr("December"),
+        )[moment.month - 1]
 
     def _timed(self, said: str, moment: datetime | None) -> str:
         """A sentence that ends on a time such as 8:00 p.m. has one full stop."""

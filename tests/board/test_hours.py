@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -61,6 +61,38 @@ def test_a_closed_library_says_when_it_opens_and_shows_no_call() -> None:
     assert (board.label, board.last, board.notice) == ("", (), "")
     assert board.welcome == "La bibliothèque est fermée pour le\xa0moment.\nNous rouvrons lundi à\xa010\xa0h."
     assert shown(SCENES["holiday"]).welcome.startswith("La bibliothèque est fermée en ce jour férié.")
+
+
+@pytest.mark.parametrize(
+    ("opens", "language", "said"),
+    [
+        (
+            datetime(2026, 12, 1, 10, tzinfo=UTC),
+            "fr",
+            "Nous rouvrons le\xa0mardi 1er\xa0décembre à\xa010\xa0h.",
+        ),
+        (
+            datetime(2027, 1, 4, 13, 30, tzinfo=UTC),
+            "en",
+            "We open on Monday, January\xa04 at\xa01:30\xa0p.m.",
+        ),
+        (
+            datetime(2027, 1, 4, 13, 30, tzinfo=UTC),
+            "es",
+            "Abrimos el lunes 4\xa0de\xa0enero a\xa0las\xa013:30.",
+        ),
+        (
+            datetime(2027, 1, 4, 13, 30, tzinfo=UTC),
+            "ar",
+            "نفتح يوم الاثنين 4\xa0يناير في\xa0الساعة\xa013:30.",  # noqa: RUF001 - Arabic letters
+        ),
+    ],
+)
+def test_a_library_closed_for_a_week_or_more_says_the_date_on_which_it_opens(
+    opens: datetime, language: str, said: str
+) -> None:
+    long = replace(SCENES["closed"], opening=replace(opening_at(20, 30), opens=opens))
+    assert shown(long, language).welcome.splitlines()[1:] == [said]
 
 
 def test_a_patron_who_still_waits_while_staff_are_there_keeps_the_board_on() -> None:
