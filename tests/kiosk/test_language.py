@@ -113,6 +113,13 @@ def test_spanish_says_usted_and_opens_its_questions(program: str) -> None:
         assert form == form.strip()
 
 
+@pytest.mark.parametrize("program", ["kiosk", "board"])
+def test_spanish_leaves_no_le_alone_at_the_end_of_a_line(program: str) -> None:
+    """Where a clause begins with it, it stays beside its verb."""
+    told = [form for message in messages("es", program) for form in message.forms]
+    assert not [form for form in told if re.search(r"[.,;?!] [Ll]e ", form)]
+
+
 def test_one_person_and_several_are_told_rightly() -> None:
     assert sentences_in("en").wait(1).startswith("1 person is")
     assert sentences_in("en").wait(2).startswith("2 people are")

@@ -5,7 +5,7 @@
     <name>HoursSentences</name>
     <message>
         <source>We close at %1; numbers are given until %2. You are welcome until then.</source>
-        <translation>Cerramos a las&#xa0;%1 y damos números hasta las&#xa0;%2. Hasta entonces, le atendemos con&#xa0;gusto.</translation>
+        <translation>Cerramos a las&#xa0;%1 y damos números hasta las&#xa0;%2. Hasta entonces, le&#xa0;atendemos con&#xa0;gusto.</translation>
     </message>
     <message>
         <source>We close at %1. Thank you for your visit.</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>We are away from the desk for now; we will call you when we return. Thank you.</source>
-        <translation>Por ahora no hay nadie en el mostrador; le llamaremos al regresar. Gracias&#xa0;por&#xa0;su&#xa0;paciencia.</translation>
+        <translation>Por ahora no hay nadie en el mostrador; le&#xa0;llamaremos al regresar. Gracias&#xa0;por&#xa0;su&#xa0;paciencia.</translation>
     </message>
     <message>
         <source>As of %1. Calls may be late here; please listen for your number near the desk.</source>

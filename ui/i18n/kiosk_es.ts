@@ -100,11 +100,11 @@
     </message>
     <message>
         <source>Please take your slip; we will gladly help you then.</source>
-        <translation>Tome la lista de horarios, por&#xa0;favor; le ayudaremos con&#xa0;gusto.</translation>
+        <translation>Tome la lista de horarios, por&#xa0;favor; le&#xa0;ayudaremos con&#xa0;gusto.</translation>
     </message>
     <message>
         <source>You may write these times down; we will gladly help you then.</source>
-        <translation>Puede anotar estos horarios; le ayudaremos con&#xa0;gusto.</translation>
+        <translation>Puede anotar estos horarios; le&#xa0;ayudaremos con&#xa0;gusto.</translation>
     </message>
     <message>
         <source>We are coming to you</source>
@@ -165,7 +165,7 @@
     <name>DoorSentences</name>
     <message>
         <source>We close at %1; numbers are given until %2. You are welcome until then.</source>
-        <translation>Cerramos a las&#xa0;%1 y damos números hasta las&#xa0;%2. Hasta entonces, le atendemos con&#xa0;gusto.</translation>
+        <translation>Cerramos a las&#xa0;%1 y damos números hasta las&#xa0;%2. Hasta entonces, le&#xa0;atendemos con&#xa0;gusto.</translation>
     </message>
     <message>
         <source>We are away from the desk for now. Please take a number before %2; we close at %1.</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Would you rather talk to us? You are always welcome at the desk.</source>
-        <translation>¿Prefiere hablarnos? Le esperamos en el&#xa0;mostrador.</translation>
+        <translation>¿Prefiere hablarnos? Le&#xa0;esperamos en el&#xa0;mostrador.</translation>
     </message>
     <message>
         <source>We will be with you as soon as we are back.</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Please come to the desk; we are expecting you.</source>
-        <translation>Acérquese al mostrador, por favor; le esperamos.</translation>
+        <translation>Acérquese al mostrador, por favor; le&#xa0;esperamos.</translation>
     </message>
     <message>
         <source>No one is ahead of you; it will soon be your turn.</source>
