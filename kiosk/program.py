@@ -22,6 +22,7 @@ from kiosk.services_model import ServicesModel
 from kiosk.shell_model import ShellModel
 from kiosk.theme import Theme
 from kiosk.ticket_model import TicketModel
+from kiosk.tidying import Tidying
 from kiosk.way_out_model import WayOutModel
 from kiosk.welcome_model import WelcomeModel
 from ui.fonts import load_fonts, load_script_fonts
@@ -47,6 +48,7 @@ class Kiosk:
         reception: Its state.
         window: Its window.
         way_out: The hidden way out of it.
+        tidying: Clears up after a patron.
         models: The view models, by the name QML knows them by; kept here because QML does not keep them.
     """
 
@@ -74,6 +76,7 @@ class Kiosk:
         self._watch = InputWatch(shell, self.window)
         self._reader = self._made_reader(shell, parts)
         self._guard = CloseGuard()
+        self.tidying = Tidying(self.reception, self.window)
         self.way_out.left.connect(self._leave)
         self.window.setInitialProperties(dict(self.models))
         load_screen(self.window, QML_FOLDER / "Main.qml")

@@ -2,8 +2,8 @@
 
 Measured with the typeface of the screens, as Qt Quick lays it out, and kept until another typeface is loaded.
 Letters are measured at one size and scaled: Qt keeps 10 to 30 kB for good of each size and weight that it
-meets, and a plan looks at dozens that are never shown. At that size widths are those of the font file, rounded
-nowhere; at any other Qt cuts each to a 64th of a pixel, so that no line is wider on the screen than measured.
+meets, and a plan looks at dozens that are never shown. At that size widths are those of the font file, not
+rounded; at any other Qt cuts each to a 64th of a pixel, so that no line is wider on the screen than measured.
 Needs a ``QGuiApplication``. Must not import QtQml.
 """
 
