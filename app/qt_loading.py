@@ -1,6 +1,7 @@
 """Loading Qt, with Python's own import kept. Must be called before anything else imports Qt."""
 
 import builtins
+import linecache
 from typing import Any
 
 
@@ -16,3 +17,5 @@ def load_qt() -> None:
     import PySide6.QtCore  # noqa: F401 - loaded for its side effect
 
     place.__import__ = own
+    # What theirs read so far.
+    linecache.clearcache()
