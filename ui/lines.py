@@ -2,8 +2,10 @@
 
 Measured with the typeface of the screens, as Qt Quick lays it out, and kept until another typeface is loaded.
 Letters are measured at one size and scaled: Qt keeps 10 to 30 kB for good of each size and weight that it
-meets, and a plan looks at dozens that are never shown. At that size widths are those of the font file, not
-rounded; at any other Qt cuts each to a 64th of a pixel, so that no line is wider on the screen than measured.
+meets, and a plan looks at dozens that are never shown. At that size widths are those of the font file, and
+rounded nowhere; at any other Qt cuts each to a 64th of a pixel, so that no line is wider on the screen than
+measured, but for its last letter: how far that leans out of it is whole pixels there. Lines that may break or
+not for that are looked at in their own size.
 Needs a ``QGuiApplication``. Must not import QtQml.
 """
 
@@ -23,6 +25,8 @@ _LOOKS = 7
 # A text beside which there is less than this breaks nowhere: its own width is rounded, too, and each letter.
 _TOLERANCE_PX = 1.0
 _CUT_PX = 1 / 64
+# By less than this the last letter of a line makes it longer on the screen than measured: f by 1.42 px.
+_LAST_LETTER_PX = 1.5
 _ENDLESS_PX = 1e6
 _ARABIC = re.compile("[\u0600-\u06ff]")
 # By so much an Arabic line may be longer on the screen than measured.
@@ -76,7 +80,7 @@ def ink_px(text: str, size_px: int, weight: int) -> tuple[float, float]:
 
 @lru_cache(maxsize=2048)
 def _count(_with: Typefaces, text: str, size_px: int, weight: int, width_px: float) -> int | None:
-    widths = [_Paragraph(each, size_px, weight).line_widths(width_px) for each in text.split("\n")]
+    widths = [widths for _, widths in _paragraphs(text, size_px, weight, width_px)]
     if max(map(_longest, widths)) > width_px:
         return None
     return sum(max(1, len(each)) for each in widths)
@@ -89,7 +93,7 @@ def _whole(_with: Typefaces, text: str, size_px: int, weight: int) -> float:
 
 @lru_cache(maxsize=256)
 def _height(_with: Typefaces, size_px: int, weight: int, is_arabic: bool) -> float:
-    layout = _layout("\u0645" if is_arabic else "x", weight)
+    layout = _layout("\u0645" if is_arabic else "x", weight, _EM_PX)
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(_ENDLESS_PX)
@@ -117,19 +121,19 @@ def _reach_and_whole(
     _with: Typefaces, text: str, size_px: int, weight: int, width_px: float
 ) -> tuple[float, float]:
     """How far its lines go, and would where none ended before its paragraph."""
-    paragraphs = [_Paragraph(each, size_px, weight) for each in text.split("\n")]
-    wholes = [each.whole_px() for each in paragraphs]
-    needs = (_needed(each, whole, width_px) for each, whole in zip(paragraphs, wholes, strict=True))
+    paragraphs = _paragraphs(text, size_px, weight, width_px)
+    wholes = [each.whole_px() for each, _ in paragraphs]
+    needs = (_needed(*each, whole, width_px) for each, whole in zip(paragraphs, wholes, strict=True))
     leaning_px = _LEAN_PX if has_arabic(text) else 0.0
-    return min(width_px, ceil(max(needs)) + _TOLERANCE_PX + leaning_px), max(wholes)
+    return min(width_px, ceil(max(needs) + _LAST_LETTER_PX) + leaning_px), max(wholes)
 
 
 class _Paragraph:
-    """A text without a line break, at a size."""
+    """A text without a line break, at a size, measured at one size or in its own."""
 
-    def __init__(self, text: str, size_px: int, weight: int) -> None:
-        self._layout = _layout(text, weight)
-        self._scale = size_px / _EM_PX
+    def __init__(self, text: str, size_px: int, weight: int, measured_px: int = _EM_PX) -> None:
+        self._layout = _layout(text, weight, measured_px)
+        self._scale = size_px / measured_px
 
     def whole_px(self) -> float:
         """How long it is on one line."""
@@ -146,8 +150,20 @@ class _Paragraph:
         return widths
 
 
-def _layout(text: str, weight: int) -> QTextLayout:
-    layout = QTextLayout(text, fonts.font(_EM_PX, weight, _family(text)))
+def _paragraphs(
+    text: str, size_px: int, weight: int, width_px: float, measured_px: int = _EM_PX
+) -> list[tuple[_Paragraph, list[float]]]:
+    """Its paragraphs and how far their lines reach: in their own size where a last letter may break one."""
+    paragraphs = [_Paragraph(each, size_px, weight, measured_px) for each in text.split("\n")]
+    found = [(each, each.line_widths(width_px)) for each in paragraphs]
+    longest_px = max(_longest(widths) for _, widths in found)
+    if measured_px != size_px and abs(longest_px - width_px) < _LAST_LETTER_PX:
+        return _paragraphs(text, size_px, weight, width_px, size_px)
+    return found
+
+
+def _layout(text: str, weight: int, size_px: int) -> QTextLayout:
+    layout = QTextLayout(text, fonts.font(size_px, weight, _family(text)))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
     option.setUseDesignMetrics(True)
@@ -159,11 +175,10 @@ def _family(text: str) -> str:
     return fonts.ARABIC_FAMILY if has_arabic(text) else fonts.FAMILY
 
 
-def _needed(paragraph: _Paragraph, whole_px: float, width_px: float) -> float:
-    """What one paragraph needs for the lines that it has in this width."""
+def _needed(paragraph: _Paragraph, widths: list[float], whole_px: float, width_px: float) -> float:
+    """What one paragraph needs for the lines that it has in this width, which reach so far."""
     if whole_px <= width_px + _TOLERANCE_PX:
         return whole_px
-    widths = paragraph.line_widths(width_px)
     least, enough = whole_px / max(1, len(widths)), _longest(widths)
     for _ in range(_LOOKS):
         tried = (least + enough) / 2

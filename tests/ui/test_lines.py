@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextLayout, QTextOption
 from pytestqt.qtbot import QtBot
 
 from ui import fonts
-from ui.lines import balanced_width, has_arabic, ink_px, line_height_px, whole_width_px
+from ui.lines import balanced_width, has_arabic, ink_px, line_count, line_height_px, whole_width_px
 
 HESITATING = "Vous hésitez? Touchez ce qui s’en rapproche le plus; nous verrons ensemble au comptoir."
 BUSY_ARABIC = "وُزّعت أرقام كثيرة قبل قليل؛ ستتوفّر أرقام أخرى بعد بضع دقائق. إن كان طلبكم لا ينتظر، فتفضّلوا"
@@ -103,6 +103,32 @@ def test_letters_of_every_size_are_as_high_and_never_wider_than_measured(text: s
         assert line_height_px(size_px, weight, is_arabic=has_arabic(text)) == height_px, size_px
         # Each letter is cut to a 64th of a pixel.
         assert -0.25 <= whole_width_px(text, size_px, weight) - width_px <= 0.25 + len(text) / 64, size_px
+
+
+@pytest.mark.parametrize("weight", [400, 600])
+@pytest.mark.parametrize("text", ["Comptoir · Desk", "Prêter", "Un bref", "Rest a bit, from\nnow to 8"])
+def test_a_line_whose_last_letter_leans_out_of_it_is_never_counted_where_it_breaks(
+    text: str, weight: int
+) -> None:
+    paragraphs = text.split("\n")
+    for size_px in range(12, 100):
+        whole_px = max(whole_width_px(each, size_px, weight) for each in paragraphs)
+        for tenths in range(-20, 21):
+            width_px = whole_px + tenths / 10
+            lines = sum(len(lines_in(each, width_px, size_px, weight)) for each in paragraphs)
+            assert (line_count(text, size_px, weight, width_px) or 9) >= lines, (size_px, tenths)
+
+
+BRIEF = "Le bref récit d’un chef sourd, et du serf neuf qui dort sur le toit d’un bœuf"
+
+
+@pytest.mark.parametrize("text", [HESITATING, BRIEF])
+def test_lines_are_no_more_than_counted_whatever_letter_they_end_with(text: str) -> None:
+    for size_px in (13, 16, 20, 31):
+        for width_px in range(200, 700, 2):
+            width = balanced_width(text, size_px, 400, width_px)
+            counted = line_count(text, size_px, 400, width_px) or 0
+            assert len(lines_in(text, width, size_px)) <= counted, (size_px, width_px)
 
 
 MEASURED_IN_MANY_SIZES = """
