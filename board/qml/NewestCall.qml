@@ -80,14 +80,21 @@ Item {
         Words {
             id: word
 
+            readonly property real usual: (newest.board.isDeskNamed ? 5 : 7) * Theme.u
+            // Lines of about one length, as in a paragraph.
+            readonly property real spare: width - Theme.balanced(text, font.pixelSize, weight, width)
+
             color: Theme.transactionInk
-            // Three languages or four stand in two lines where one would be too small to be read.
-            fontSizeMode: Text.Fit
-            height: text === "" ? 0 : 1.3 * size
+            fontSizeMode: Text.FixedSize
+            height: text === "" ? 0 : 1.3 * usual
             horizontalAlignment: Text.AlignHCenter
             isLabel: true
+            leftPadding: spare / 2
             objectName: "desk_word"
-            size: (newest.board.isDeskNamed ? 5 : 7) * Theme.u
+            rightPadding: spare / 2
+            // Three languages or four stand in two lines where one would be too small to be read. A line is a little higher
+            // than its place, and white there.
+            size: Math.max(minimumPixelSize, Theme.largest(text, usual, weight, width, 1.4 * usual))
             text: newest.board.deskWord
             weight: Theme.weightStrong
             width: place.width - 4 * Theme.u

@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from board.display import Scene
 from board.ports import BoardTimes
-from tests.board.gallery import ARROWS, LANGUAGES, NOTICES, PARTS, SCENES, SIZES, scenes
+from tests.board.gallery import ARROWS, LANGUAGES, NAMES, NOTICES, PARTS, SCENES, SIZES, scenes
 from tests.board.stand import Stand, is_arabic, standing
 from tests.kiosk.eyes import is_text, place, told
 from tests.ui.contrast import contrast
-from ui.tokens import PALETTES
+from ui.tokens import PALETTES, unit_px
 
 # A television of 43 inches is 941 mm wide; seen from 5 m a capital must be 61 mm high.
 BOARD_WIDTH_MM = 941.0
@@ -67,6 +67,35 @@ def test_three_languages_with_notices_and_four_without_are_whole_too(
             hang(stand, scene)
             problems = problems_of(stand, QRectF(0, 0, *size))
             assert not problems, f"{name}: {problems}"
+
+
+@pytest.mark.parametrize("size", SMALL_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("languages", [("fr", "en", "es"), ("fr", "en", "es", "ar")], ids="+".join)
+def test_the_words_of_a_desk_stand_clear_of_the_edge_of_their_place(
+    qtbot: QtBot, size: tuple[int, int], languages: tuple[str, ...]
+) -> None:
+    with standing(qtbot, size=size, languages=languages, desk_names=NAMES) as stand:
+        for name in ("last calls", "named desk", "last numbers"):
+            hang(stand, SCENES[name])
+            ground = stand.hands.find("newest_ground")
+            assert ground is not None
+            edges = place(ground)
+            first, last = inked_rows(stand, "desk_word", beyond=int(0.1 * edges.height()))
+            air_px = unit_px(*size) / 2
+            assert edges.top() + air_px <= first < last <= edges.bottom() - air_px, name
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
+@pytest.mark.parametrize("languages", [("fr",), ("fr", "en"), ("ar",)], ids="+".join)
+def test_the_word_of_a_desk_is_as_large_as_it_may_be_where_it_has_room(
+    qtbot: QtBot, size: tuple[int, int], languages: tuple[str, ...]
+) -> None:
+    with standing(qtbot, size=size, languages=languages) as stand:
+        hang(stand, SCENES["last calls"])
+        word = stand.hands.find("desk_word")
+        assert word is not None
+        letters_px = word.property("fontInfo").property("pixelSize").toNumber()
+        assert letters_px == round(7 * unit_px(*size))
 
 
 @pytest.mark.parametrize("scene", ["nothing called", "closed", "holiday"])
@@ -140,14 +169,20 @@ def figure_of_a_last_desk_px(
 
 def figure_height_px(stand: Stand, name: str) -> int:
     """The height of the figures in the picture: rows with pixels in the colour of the letters."""
+    first, last = inked_rows(stand, name)
+    return last - first + 1
+
+
+def inked_rows(stand: Stand, name: str, beyond: int = 0) -> tuple[int, int]:
+    """The first row and the last with pixels in the colour of the letters, so far over and under them too."""
     item = stand.hands.find(name)
     assert item is not None
     picture, where = stand.board.window.grabWindow(), place(item).toRect()
     ink = QColor(item.property("color")).rgb()
     columns = range(where.left() + 2, where.right() - 2, 2)
-    rows = range(max(0, where.top()), min(picture.height(), where.bottom()))
+    rows = range(max(0, where.top() - beyond), min(picture.height(), where.bottom() + beyond))
     inked = [y for y in rows if any(picture.pixel(x, y) == ink for x in columns)]
-    return inked[-1] - inked[0] + 1
+    return inked[0], inked[-1]
 
 
 @pytest.mark.parametrize("theme", PALETTES)
