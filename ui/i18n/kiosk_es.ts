@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Would you rather talk to us? You are always welcome at the desk.</source>
-        <translation>¿Prefiere hablarnos? Le&#xa0;esperamos en el&#xa0;mostrador.</translation>
+        <translation>¿Prefiere hablarnos? Acérquese al&#xa0;mostrador.</translation>
     </message>
     <message>
         <source>We will be with you as soon as we are back.</source>
