@@ -10,7 +10,8 @@ Item {
     required property BoardModel board
     readonly property int count: board.lastCount
 
-    visible: count > 0
+    // A heading goes with its list, where not even one call has room.
+    visible: count > 0 && lastSizes.shown > 0
 
     Words {
         id: title

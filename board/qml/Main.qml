@@ -85,6 +85,9 @@ Rectangle {
     Item {
         id: middle
 
+        // Of the newest call while others stand below it.
+        readonly property real newestHeight: height * (root.isPortrait ? 0.56 : 0.58)
+
         anchors.bottom: foot.top
         anchors.bottomMargin: root.gap
         anchors.left: parent.left
@@ -99,7 +102,7 @@ Rectangle {
             anchors.left: parent.left
             anchors.right: parent.right
             board: root.board
-            height: last.visible ? middle.height * (root.isPortrait ? 0.56 : 0.58) : middle.height
+            height: last.visible ? middle.newestHeight : middle.height
             objectName: "newest"
         }
 
@@ -109,9 +112,8 @@ Rectangle {
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.top: newest.bottom
-            anchors.topMargin: 0.8 * Theme.u
             board: root.board
+            height: middle.height - middle.newestHeight - 0.8 * Theme.u
         }
 
         Paragraph {

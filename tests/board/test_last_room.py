@@ -122,6 +122,21 @@ def test_no_state_makes_the_last_calls_too_small(
                 assert item.property("fontInfo").property("pixelSize").toNumber() >= least, name
 
 
+def test_the_heading_goes_where_no_last_call_has_room_and_the_newest_takes_its_place(qtbot: QtBot) -> None:
+    with standing(qtbot, size=(1920, 1080), languages=("fr", "en", "es", "ar"), **PARTS) as stand:
+        seen = set()
+        for name, moment in scenes():
+            hang(stand, moment)
+            has_heading = bool(named(stand, "last_title"))
+            assert has_heading == bool(stand.last()), name
+            newest = stand.hands.find("newest_ground")
+            if newest and len(moment.calls) > 1:
+                seen.add(has_heading)
+                middle = newest.parentItem().parentItem()
+                assert (newest.height() == middle.height()) != has_heading, name
+        assert seen == {True, False}
+
+
 @pytest.mark.parametrize(
     ("size", "languages", "parts", "fit"),
     [
