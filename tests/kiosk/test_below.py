@@ -83,6 +83,23 @@ def test_the_offer_stays_clear_of_the_rule_above_it(
                 assert white >= round(CLEAR * unit_px(*size)), f"{name} {set(aids)}: {white}"
 
 
+@wide
+@in_each_language
+def test_the_offer_of_a_lowered_screen_stays_beside_the_switches(
+    qtbot: QtBot, size: tuple[int, int], language: str
+) -> None:
+    with wall(qtbot, size=size, languages=ALL_LANGUAGES, voice=StillVoice()) as stand:
+        for name in STATES:
+            for aids in LOOKS[2:]:
+                hang(stand, replace(MOMENTS[name], aids=aids), language)
+                offer, rule = stand.hands.find("offer"), stand.hands.find("rule")
+                assert offer is not None
+                assert rule is not None
+                words = place(offer)
+                assert place(rule).bottom() < words.top(), f"{name} {set(aids)}"
+                assert words.bottom() <= size[1], f"{name} {set(aids)}"
+
+
 def letters_px(stand: HasScreen, control: str) -> int:
     """How large the letters of a control are."""
     words = [each for each in stand.hands.items() if is_text(each) and is_on(each, control)]

@@ -22,7 +22,7 @@ from tests.kiosk.moments import answer, asking, at_pause, at_services, at_ticket
 STAFF = (None, 0, 1, 2)
 OFFER_OR_THANKS = re.compile(
     r"bienvenue au comptoir|nous serons à vous|merci|you are welcome|we will (be with|help) you|thank you"
-    r"|le esperamos|le atenderemos|gracias|أهلًا\sبكم|نرحّب\sبكم|سنكون في\sخدمتكم|شكرًا",
+    r"|le\sesperamos|acérquese al|le\satenderemos|gracias|أهلًا\sبكم|نرحّب\sبكم|سنكون في\sخدمتكم|شكرًا",
     re.IGNORECASE,
 )
 
