@@ -22,7 +22,7 @@ Typefaces = tuple[int, int]
 _EM_PX = 1000
 # Each look halves what is left: of 1,000 px, 8 px, and the last line end tells the rest exactly.
 _LOOKS = 7
-# A text beside which there is less than this breaks nowhere: its own width is rounded, too, and each letter.
+# A text beside which there is less than this breaks nowhere: its own width is rounded, too.
 _TOLERANCE_PX = 1.0
 _CUT_PX = 1 / 64
 # By less than this the last letter of a line makes it longer on the screen than measured: f by 1.42 px.
@@ -50,7 +50,14 @@ def balanced_width(text: str, size_px: int, weight: int, width_px: float) -> flo
     # The last letter of an Arabic line may reach beyond it.
     beyond_px = size_px / 8 if has_arabic(text) else 0.0
     reach, whole = _reach_and_whole(fonts.loaded(), text, size_px, weight, max(1.0, width_px - beyond_px))
-    return width_px if whole <= width_px + _TOLERANCE_PX + len(text) * _CUT_PX else reach
+    return width_px if _is_whole(text, size_px, weight, width_px + _TOLERANCE_PX, whole) else reach
+
+
+def _is_whole(text: str, size_px: int, weight: int, width_px: float, whole_px: float) -> bool:
+    """Whether none of its paragraphs breaks; in its own size where only what is cut off may decide it."""
+    if not width_px < whole_px <= width_px + len(text) * _CUT_PX:
+        return whole_px <= width_px
+    return _whole_at_size(fonts.loaded(), text, size_px, weight) <= width_px
 
 
 def has_arabic(text: str) -> bool:
@@ -89,6 +96,11 @@ def _count(_with: Typefaces, text: str, size_px: int, weight: int, width_px: flo
 @lru_cache(maxsize=256)
 def _whole(_with: Typefaces, text: str, size_px: int, weight: int) -> float:
     return _Paragraph(text, size_px, weight).whole_px()
+
+
+@lru_cache(maxsize=256)
+def _whole_at_size(_with: Typefaces, text: str, size_px: int, weight: int) -> float:
+    return max(_Paragraph(each, size_px, weight, size_px).whole_px() for each in text.split("\n"))
 
 
 @lru_cache(maxsize=256)

@@ -131,6 +131,15 @@ def test_lines_are_no_more_than_counted_whatever_letter_they_end_with(text: str)
             assert len(lines_in(text, width, size_px)) <= counted, (size_px, width_px)
 
 
+@pytest.mark.parametrize("size_px", range(20, 60, 3))
+def test_a_text_that_is_a_little_too_long_for_one_line_leaves_no_word_alone(size_px: int) -> None:
+    offer = "Vous préférez nous parler? Bienvenue au comptoir."
+    _, whole_px = as_qt_lays_it_out(offer, size_px, 400)
+    for beyond_px in (1.1, 1.3, 1.5, 1.7):
+        assert balanced_width(offer, size_px, 400, whole_px - beyond_px) < 0.9 * whole_px
+    assert balanced_width(offer, size_px, 400, whole_px + 0.1) == whole_px + 0.1
+
+
 MEASURED_IN_MANY_SIZES = """
 from PySide6.QtGui import QGuiApplication
 from tests.kiosk.memory import memory_mb
