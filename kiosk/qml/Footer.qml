@@ -74,11 +74,10 @@ Item {
 
     implicitHeight: air + (isOver ? offerHeight + air : 0) + helpHeight + aids.height + edge
 
-    Rectangle {
+    Plate {
         color: Theme.line
-        height: Math.max(1, Theme.u / 5)
         objectName: "rule"
-        width: parent.width
+        toY: Math.max(1, Math.round(Theme.u / 5))
     }
 
     Words {
