@@ -1,6 +1,7 @@
 """The command line: ``votre-tour`` and its commands. Each command imports only what it runs."""
 
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from app.terminal_edge import TerminalGroup
 from app.terminal_words import labelled, tr
 
 LEAST_PX, MOST_PX = 320, 7680
+# As Qt and X spell it: a size, a place that may count from the right and the bottom, or both.
+GEOMETRY = re.compile(r"(?=.)(?:[1-9]\d{0,4}x[1-9]\d{0,4})?(?:[+-]\d{1,5}[+-]\d{1,5})?", re.ASCII)
 
 
 class _Group(TerminalGroup):
@@ -33,8 +36,22 @@ def main() -> None:
     """Queue tickets for a public-library service desk."""
 
 
+def _geometry(ctx: click.Context, param: click.Parameter, words: str | None) -> str | None:
+    """What ``--geometry`` says, if it can be read: Qt opens a window anywhere without a word where not."""
+    if words and GEOMETRY.fullmatch(words) is None:
+        told = tr(
+            "{geometry}: write it as 1280x800+0+0: width, height, from the left, from the top.",
+            geometry=words,
+        )
+        raise click.BadParameter(told, ctx, param, param_hint="--geometry")
+    return words
+
+
 _geometry_option = click.option(
-    "--geometry", metavar="WxH+X+Y", help="Size and place of the window, such as 1280x800+0+0."
+    "--geometry",
+    metavar="WxH+X+Y",
+    callback=_geometry,
+    help="Size and place of the window, such as 1280x800+0+0.",
 )
 
 

@@ -72,6 +72,22 @@ def test_commands_are_listed_in_the_order_a_newcomer_needs_them() -> None:
     assert tuple(line.split()[0] for line in lines if line.strip()) == COMMANDS
 
 
+@pytest.mark.parametrize("command", ["kiosk", "board", "panel"])
+@pytest.mark.parametrize(
+    "geometry", ["foo", "1280", "1280x", "0x800", "800x600+10", "800x600+a+b", "800,600"]
+)
+def test_a_geometry_that_cannot_be_read_opens_no_window(command: str, geometry: str) -> None:
+    done = run(command, "--geometry", geometry, "--set", "printer.baud=1")
+    assert done.exit_code == 2
+    assert f"{geometry}: write it as 1280x800+0+0" in done.output
+
+
+@pytest.mark.parametrize("geometry", ["1280x800", "1280x800+0+0", "420x700-0+30", "+10+20"])
+def test_a_geometry_of_qt_is_taken(geometry: str) -> None:
+    done = run("kiosk", "--geometry", geometry, "--set", "printer.baud=1")
+    assert (done.exit_code, "printer.baud" in done.output) == (BAD_SETTINGS_STATUS, True)
+
+
 def test_the_version_is_told() -> None:
     assert run("--version").output.startswith("votre-tour, version ")
 

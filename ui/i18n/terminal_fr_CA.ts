@@ -290,6 +290,10 @@
         <translation>à faire</translation>
     </message>
     <message>
+        <source>{geometry}: write it as 1280x800+0+0: width, height, from the left, from the top.</source>
+        <translation>{geometry}&#xa0;: écrivez-le comme 1280x800+0+0, soit la largeur, la hauteur, la distance de la gauche et celle du haut.</translation>
+    </message>
+    <message>
         <source>Drawing</source>
         <translation>Dessin des images</translation>
     </message>
