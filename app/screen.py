@@ -1,9 +1,10 @@
-"""Whether there is a screen: Qt itself ends the program without a word where there is none."""
+"""Whether there is a screen: Qt itself aborts where there is none, and speaks of installing anew."""
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
+from app.screen_answers import screen_answers
 from desk.errors import DeskError
 
 _NO_SCREEN = frozenset({"offscreen", "minimal"})
@@ -30,21 +31,32 @@ def machine_is_headless(platform: str = sys.platform, environment: Mapping[str, 
     return not (environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
 
 
-def check_screen(platform: str = sys.platform, environment: Mapping[str, str] = os.environ) -> None:
+def check_screen(
+    platform: str = sys.platform,
+    environment: Mapping[str, str] = os.environ,
+    answers: Callable[[Mapping[str, str]], bool] = screen_answers,
+) -> None:
     """Make sure that a window can be opened; a platform of Qt that was asked for by name is trusted.
 
     Args:
         platform: As in ``sys.platform``.
         environment: Variables.
+        answers: Whether there is a screen where they say.
 
     Raises:
         ScreenMissing: It cannot.
     """
-    if not _named_platform(environment) and machine_is_headless(platform, environment):
+    if _named_platform(environment):
+        return
+    if machine_is_headless(platform, environment):
         raise ScreenMissing(
             "there is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set; start it in a desktop "
             "session, or over ssh -X"
         )
+    if platform not in _ALWAYS_A_SCREEN and not answers(environment):
+        names = ("DISPLAY", "WAYLAND_DISPLAY")
+        place = ", ".join(f"{name}={environment[name]}" for name in names if environment.get(name))
+        raise ScreenMissing(f"no screen answers at {place}; start it in a desktop session, or over ssh -X")
 
 
 def _named_platform(environment: Mapping[str, str]) -> str:

@@ -125,6 +125,7 @@ OF_SCREENS = (
         "there is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set; start it in a desktop session, "
         "or over ssh -X"
     ),
+    marked("no screen answers at {place}; start it in a desktop session, or over ssh -X"),
 )
 OF_LANGUAGES = (
     marked("the font package {package} is not installed"),

@@ -35,4 +35,25 @@ def test_without_a_screen_a_window_program_says_so(environment: dict[str, str]) 
 
 @pytest.mark.parametrize("environment", [{"DISPLAY": ":0"}, {"QT_QPA_PLATFORM": "offscreen"}])
 def test_a_screen_or_a_platform_asked_for_is_enough(environment: dict[str, str]) -> None:
-    check_screen("linux", environment)
+    check_screen("linux", environment, answers=lambda _: True)
+
+
+@pytest.mark.parametrize(
+    ("environment", "place"),
+    [
+        ({"DISPLAY": ":99"}, "DISPLAY=:99;"),
+        ({"WAYLAND_DISPLAY": "wayland-9"}, "WAYLAND_DISPLAY=wayland-9;"),
+        ({"DISPLAY": ":99", "WAYLAND_DISPLAY": "wayland-9"}, "DISPLAY=:99, WAYLAND_DISPLAY=wayland-9;"),
+    ],
+)
+def test_a_screen_that_does_not_answer_is_named(environment: dict[str, str], place: str) -> None:
+    with pytest.raises(ScreenMissing, match=f"no screen answers at {place}"):
+        check_screen("linux", environment, answers=lambda _: False)
+
+
+@pytest.mark.parametrize(
+    ("platform", "environment"),
+    [("darwin", {"DISPLAY": ":0"}), ("linux", {"DISPLAY": ":0", "QT_QPA_PLATFORM": "xcb"})],
+)
+def test_nothing_is_looked_up_where_no_answer_would_tell(platform: str, environment: dict[str, str]) -> None:
+    check_screen(platform, environment, answers=lambda _: False)

@@ -2002,6 +2002,10 @@
         <translation>il n’y a pas d’écran ici, ni DISPLAY ni WAYLAND_DISPLAY n’est défini; lancez-le dans une session de bureau, ou par ssh -X</translation>
     </message>
     <message>
+        <source>no screen answers at {place}; start it in a desktop session, or over ssh -X</source>
+        <translation>aucun écran ne répond à {place}; lancez-le dans une session de bureau, ou par ssh -X</translation>
+    </message>
+    <message>
         <source>the font package {package} is not installed</source>
         <translation>le paquet de polices {package} reste à installer</translation>
     </message>
