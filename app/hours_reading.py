@@ -20,34 +20,39 @@ class Reading:
             another part. None where days are its own.
         is_parted: A semicolon parts them, so that commas do not.
         is_range: The next day ends a range.
+        is_range_named: The last day that was named has ended one.
     """
 
     told: list[Statement] = field(default_factory=list)
     listed: list[Statement] | None = None
     is_parted: bool = False
     is_range: bool = False
+    is_range_named: bool = False
 
     def take_days(self, days: Iterable[int], *, is_together: bool) -> None:
         """Take days that are named by one word."""
         if self.listed is None and not self._is_open():
             self.told.append(Statement())
         self._naming().name(days, is_together=is_together)
+        self.is_range_named = False
 
     def end_range(self, day: int) -> None:
         """Take the days up to this one."""
         first = self._naming().days[-1]
         count = (day - first) % len(DAYS)
         self.take_days([(first + step) % len(DAYS) for step in range(1, count + 1)], is_together=False)
-        self.is_range = False
+        self.is_range, self.is_range_named = False, True
 
     def begin_range(self, word: str) -> None:
         """Take a word such as « à »: a day stands before it, and one comes.
 
         Raises:
-            ValueError: None stands before it.
+            ValueError: None stands before it, or one that ends a range: « lun-mer-ven » may be three days.
         """
         if self.is_range or not (self.listed or self._is_open()) or not self._naming().days:
             raise ValueError(f"{word!r} stands between no two days")
+        if self.is_range_named:
+            raise ValueError(f"it is unclear which days {word!r} is for")
         self.is_range = True
 
     def part(self, mark: str) -> None:

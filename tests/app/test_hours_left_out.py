@@ -74,6 +74,11 @@ def test_a_day_is_left_out_of_the_times_before_it_alone_and_closed_all_day() -> 
         "lun-ven 9-17 sauf mer, jeu, sam 10-16",
         "fermé sam, dim, lun-ven 9-17",
         "lun-ven 9-17 fermé mer 10-12",
+        "lun-mer-ven 9-17",
+        "lun à mer à ven 9-17",
+        "Mon to Wed to Fri 9-17",
+        "jeu 13-20, lun-mer-ven 9-17",
+        "lun-sam 9-17 sauf lun-mer-ven",
     ],
 )
 def test_what_could_be_meant_in_two_ways_is_refused(text: str) -> None:
@@ -96,6 +101,11 @@ def test_what_could_be_meant_in_two_ways_is_refused(text: str) -> None:
 def test_what_is_left_out_of_nothing_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"no day|no times|no two days"):
         week_of(text)
+
+
+def test_a_range_may_follow_a_range_that_is_parted_from_it() -> None:
+    assert set(week_of("lun-mar, jeu-ven 9-17")) == {"monday", "tuesday", "thursday", "friday"}
+    assert set(week_of("lun-mar et jeu-ven 9-17")) == {"monday", "tuesday", "thursday", "friday"}
 
 
 day_words = st.sampled_from(

@@ -104,6 +104,7 @@ def test_every_answer_may_be_an_option_and_without_a_terminal_nothing_is_asked(t
         ("--languages", "de", "library.languages"),
         ("--hours", "mar 10-25", "hours.tuesday"),
         ("--hours", "tomorrow 10-12", "'tomorrow' is no day"),
+        ("--hours", "lun-mer-ven 9-17", "it is unclear which days '-' is for"),
     ],
 )
 def test_an_option_that_cannot_be_taken_is_told_and_nothing_is_written(
