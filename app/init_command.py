@@ -67,6 +67,10 @@ def init(
     Nothing is asked without a terminal. With --manager alone a file that exists stays as it is, and the
     manager is made in its database and for its branch, or for those that --database and --branch name.
     """
+    if pin_stdin and not manager:
+        raise click.UsageError(
+            tr("--pin-stdin reads the PIN of a first manager: --manager ALIAS says whose it is.")
+        )
     answers = {option: text for option, text in options.items() if text is not None}
     given = Given(answers, manager, pin_stdin)
     if manager and file.exists() and not (answers.keys() - _OF_WHERE or force):

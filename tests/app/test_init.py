@@ -116,6 +116,17 @@ def test_an_option_that_cannot_be_taken_is_told_and_nothing_is_written(
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("more", [(), ("--yes",), ("--force",), ("--manager", "")])
+def test_a_pin_that_is_nobodys_is_refused_and_nothing_is_written(
+    tmp_path: Path, more: tuple[str, ...]
+) -> None:
+    words = ("init", str(tmp_path / "votre-tour.toml"), "--pin-stdin", *more)
+    done = CliRunner().invoke(main, words, input="918273\n")
+    assert done.exit_code == BAD_SETTINGS_STATUS
+    assert "--manager ALIAS says whose it is" in done.output
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize(
     ("text", "told", "has_more"),
     [

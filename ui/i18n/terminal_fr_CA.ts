@@ -92,6 +92,10 @@
         <translation>{device} est noté, et introuvable pour l’instant&#xa0;: l’imprimante est-elle branchée et allumée?</translation>
     </message>
     <message>
+        <source>--pin-stdin reads the PIN of a first manager: --manager ALIAS says whose it is.</source>
+        <translation>--pin-stdin lit le NIP de la personne qui gère l’équipe&#xa0;: --manager ALIAS dit de qui il s’agit.</translation>
+    </message>
+    <message>
         <source>{file} exists already; --force writes over it.</source>
         <translation>{file} existe déjà; --force permet de le remplacer.</translation>
     </message>
