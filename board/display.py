@@ -11,7 +11,7 @@ from board.hours_sentences import HoursSentences
 from board.ports import Arrow, BoardParts
 from board.sentences import Sentences
 from board.turns import Turns
-from desk.opening import Opening
+from desk.opening import Opening, OpeningState
 from desk.queue import LiveQueue
 from desk.tickets import Kind
 from ui.pictograms import glyph
@@ -64,6 +64,12 @@ class Scene:
         """Whether the library is closed, and nobody of the day is still served or nobody serves."""
         is_closed = self.opening is not None and self.opening.closes is None
         return is_closed and (self.queue is None or not self.queue.tickets or self.queue.present == 0)
+
+    @property
+    def is_nobody_to_call(self) -> bool:
+        """Whether the library is still open, gives no numbers any more, and nobody is known to hold one."""
+        is_ending = self.opening is not None and self.opening.state is OpeningState.ENDING
+        return is_ending and self.lost_ms is None and self.queue is not None and not self.queue.tickets
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,11 +232,14 @@ def _in_each(words: Iterable[str]) -> str:
 def _welcome(scene: Scene, say: Sentences) -> str:
     if scene.is_over and scene.opening is not None:
         return HoursSentences(say.catalogue, say).closed(scene.opening)
+    if scene.is_nobody_to_call and scene.opening is not None:
+        return HoursSentences(say.catalogue, say).line(scene.opening)
     return say.welcome()
 
 
 def _hours(scene: Scene, say: Sequence[Sentences]) -> list[Line]:
-    if scene.opening is None or scene.is_over:
+    is_said_above = scene.is_over or (scene.is_nobody_to_call and scene.turns.now is None)
+    if scene.opening is None or is_said_above:
         return []
     words = [HoursSentences(each.catalogue, each).line(scene.opening) for each in say]
     return [Line(_in_each(words))] if all(words) else []
@@ -243,7 +252,8 @@ def _notices(parts: BoardParts) -> list[Line]:
 
 def _is_nobody_there(scene: Scene) -> bool:
     is_known = scene.queue is not None and scene.lost_ms is None
-    return is_known and scene.queue is not None and scene.queue.present == 0 and not _is_closed(scene)
+    is_open = not _is_closed(scene) and not scene.is_nobody_to_call
+    return is_known and scene.queue is not None and scene.queue.present == 0 and is_open
 
 
 def _is_closed(scene: Scene) -> bool:

@@ -12,8 +12,10 @@ from app.still_desk import StillDesk
 from board.board_model import sentences_in
 from board.display import DisplayProperties, Scene, derive
 from board.ports import BoardParts
-from board.showroom import STATES
+from board.showroom import STATES, at_hour
 from desk.opening import Opening
+from desk.queue import LiveQueue
+from desk.tickets import State
 from tests.board.gallery import NOW_MS, SCENES, opening_at, queue_of, scene, ticket
 from tests.board.stand import ZONE, standing
 
@@ -47,6 +49,31 @@ def test_soon_before_the_end_no_wait_is_told() -> None:
     french, english = said.split("\n\n")
     assert french == "Nous fermons à\xa020\xa0h. Merci de votre visite."
     assert english == "We close at\xa08:00\xa0p.m. Thank you for your visit."
+
+
+@pytest.mark.parametrize("present", [0, 2])
+def test_nobody_is_invited_to_wait_once_no_number_is_given_and_nobody_holds_one(present: int) -> None:
+    board = shown(at_hour(scene(queue_of(present=present)), 19, 50), "fr", "en")
+    french, english = board.welcome.split("\n\n")
+    assert french == "Nous fermons à\xa020\xa0h. Merci de votre visite."
+    assert english == "We close at\xa08:00\xa0p.m. Thank you for your visit."
+    assert (board.notice, board.lines) == ("", ())
+
+
+@pytest.mark.parametrize(
+    "queue", [queue_of(ticket(20), present=0), queue_of(replace(ticket(20), state=State.PARKED), present=0)]
+)
+def test_who_holds_a_number_is_told_of_the_call_until_the_end(queue: LiveQueue) -> None:
+    board = shown(at_hour(scene(queue), 19, 50))
+    assert board.welcome == "Bienvenue! Votre\xa0numéro sera appelé ici."
+    assert "nous\xa0vous\xa0appellerons" in board.notice
+    assert [each.words for each in board.lines] == ["Nous fermons à\xa020\xa0h. Merci de votre visite."]
+
+
+def test_while_numbers_are_given_whoever_comes_is_invited() -> None:
+    assert shown(at_hour(scene(queue_of(present=0)), 19, 40)).notice
+    board = shown(replace(at_hour(scene(queue_of(present=0)), 19, 50), lost_ms=NOW_MS))
+    assert board.welcome == "Bienvenue! Votre\xa0numéro sera appelé ici."
 
 
 def test_who_is_served_after_the_end_stays_on_the_wall() -> None:
