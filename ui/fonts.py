@@ -85,6 +85,7 @@ def script_families(languages: Iterable[str], *, is_mapped: bool = False) -> lis
     return [family for family in dict.fromkeys(found) if family is not None]
 
 
+@cache
 def _script_family(package: str, inside: str, is_mapped: bool) -> str | None:
     try:
         return _load(font_path(package, inside), is_mapped=is_mapped)

@@ -211,7 +211,8 @@ def test_who_is_alone_reads_that_the_kiosk_gives_no_numbers_and_what_to_do_while
     maude.wait_until(lambda: maude.sees.rests_until_ms is not None)
     assert rest.isVisible()
     assert rest.sentence == (
-        "Numéros en pause à la borne jusque vers 10\u00a0h\u00a004; veuillez accueillir les gens au comptoir."
+        "Numéros en pause à la borne jusque vers 10\u00a0h\u00a004; "
+        "veuillez accueillir les usagers au comptoir."
     )
     kept.desk().report_printer(report)
     maude.wait_until(lambda: maude.sees.rests_until_ms is None)

@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Numbers are paused at the kiosk until about {time}; please greet people at the desk.</source>
-        <translation>Numéros en pause à la borne jusque vers {time}; veuillez accueillir les gens au comptoir.</translation>
+        <translation>Numéros en pause à la borne jusque vers {time}; veuillez accueillir les usagers au comptoir.</translation>
     </message>
     <message>
         <source>please tell technical support</source>
