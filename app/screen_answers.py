@@ -10,22 +10,28 @@ _DISPLAY = re.compile(r"(?P<host>[^/]*):(?P<number>\d{1,5})(?:\.\d+)?", re.ASCII
 _FIRST_PORT, _LAST_PORT = 6000, 65_535
 _FOLDER = "/tmp/.X11-unix"  # noqa: S108 - where servers of X have it, and belonging to root
 _LONGEST_S = 2.0
+# Sockets of this machine, the name last; the fourth word tells of one that listens: __SO_ACCEPTCON of Linux.
+_SOCKETS, _NAME_AT, _STATE_AT, _LISTENS = Path("/proc/net/unix"), 7, 3, "00010000"
 
 
 def screen_answers(environment: Mapping[str, str]) -> bool:
-    """Whether X or Wayland answers; looks for 2 s at most, and not whether this account may use it.
+    """Whether X or Wayland answers, and not whether this account may use it.
+
+    Wayland is asked first: beside it X is often started by the first who asks for it. X of this machine is
+    only looked up in a list, where there is one: it starts anew, or ends, when its only client leaves.
 
     Args:
         environment: Variables, ``DISPLAY`` and ``WAYLAND_DISPLAY`` among them.
 
     Returns:
-        False where neither does. True where an answer takes longer, or where ``DISPLAY`` names no number.
+        False where neither does. True where one is too busy, or takes longer than 2 s, for each address of a
+        host, or where ``DISPLAY`` names no number. How long it takes to look up a host is not bounded.
     """
     display, wayland = environment.get("DISPLAY"), environment.get("WAYLAND_DISPLAY")
-    if display and any(map(_is_heard, _lines_of_x(display))):
-        return True
     folder = environment.get("XDG_RUNTIME_DIR", "")
-    return bool(wayland) and _is_heard(str(Path(folder, str(wayland))))
+    if wayland and _is_heard(str(Path(folder, wayland))):
+        return True
+    return bool(display) and any(_is_listed(each) or _is_heard(each) for each in _lines_of_x(str(display)))
 
 
 def _lines_of_x(display: str) -> Iterator[str | tuple[str, int] | None]:
@@ -44,15 +50,26 @@ def _lines_of_x(display: str) -> Iterator[str | tuple[str, int] | None]:
         yield host or "localhost", port
 
 
+def _is_listed(line: str | tuple[str, int] | None) -> bool:
+    """Whether Linux tells that something listens there; of other namespaces it tells nothing."""
+    if not isinstance(line, str) or not _SOCKETS.exists():
+        return False
+    name = line.replace("\0", "@")
+    sockets = (each.split() for each in _SOCKETS.read_text(errors="replace").splitlines())
+    return any(each[_NAME_AT:] == [name] and each[_STATE_AT] == _LISTENS for each in sockets)
+
+
 def _is_heard(line: str | tuple[str, int] | None) -> bool:
     if line is None:
         return True
     try:
         with closing(_connected(line)):
             return True
-    except TimeoutError:
+    except (TimeoutError, BlockingIOError):
+        # Too many wait to be answered.
         return True
-    except OSError:
+    except (OSError, UnicodeError):
+        # Python looks up no host whose name has an empty part or one of more than 63 letters.
         return False
 
 

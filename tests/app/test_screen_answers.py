@@ -7,7 +7,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -61,6 +61,52 @@ def test_a_wayland_socket_is_there_while_something_listens(tmp_path: Path) -> No
         assert screen_answers(whole)
         assert screen_answers({**named, "DISPLAY": f":{free_display()}"})
     assert not screen_answers(whole)
+
+
+def test_a_screen_that_is_too_busy_to_answer_yet_is_there(tmp_path: Path) -> None:
+    place = str(tmp_path / "wayland-7")
+    with closing(socket.socket(socket.AF_UNIX)) as server, ExitStack() as others:
+        server.bind(place)
+        server.listen(0)
+        with pytest.raises(BlockingIOError):
+            while True:
+                other = others.enter_context(closing(socket.socket(socket.AF_UNIX)))
+                other.setblocking(False)
+                other.connect(place)
+        assert screen_answers({"WAYLAND_DISPLAY": place})
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has such names, and a list of them")
+def test_nobody_comes_to_x_and_leaves_again_as_it_may_end_then() -> None:
+    number = free_display()
+    with closing(socket.socket(socket.AF_UNIX)) as server:
+        server.bind(f"\0/tmp/.X11-unix/X{number}")
+        assert not screen_answers({"DISPLAY": f":{number}"})
+        server.listen()
+        assert screen_answers({"DISPLAY": f":{number}.0"})
+        server.setblocking(False)
+        with pytest.raises(BlockingIOError):
+            server.accept()
+
+
+@pytest.mark.parametrize("host", ["library..example", "x" * 64, "\udcff"])
+def test_a_host_that_cannot_be_looked_up_is_not_there(host: str) -> None:
+    assert not screen_answers({"DISPLAY": f"{host}:0"})
+
+
+def test_where_wayland_answers_no_x_is_started_by_asking_for_it(tmp_path: Path) -> None:
+    place = str(tmp_path / "wayland-7")
+    with (
+        closing(socket.create_server(("localhost", 0))) as x,
+        closing(socket.socket(socket.AF_UNIX)) as wayland,
+    ):
+        wayland.bind(place)
+        wayland.listen()
+        display = f"localhost:{x.getsockname()[1] - FIRST_PORT}"
+        assert screen_answers({"DISPLAY": display, "WAYLAND_DISPLAY": place})
+        x.setblocking(False)
+        with pytest.raises(BlockingIOError):
+            x.accept()
 
 
 @pytest.mark.parametrize("display", ["/run/x/org.xquartz:0", "tcp/elsewhere:0", "elsewhere"])
