@@ -63,13 +63,18 @@ class Scene:
     def is_over(self) -> bool:
         """Whether the library is closed, and nobody of the day is still served or nobody serves."""
         is_closed = self.opening is not None and self.opening.closes is None
-        return is_closed and (self.queue is None or not self.queue.tickets or self.queue.present == 0)
+        return is_closed and (self.queue is None or not self._has_holders or self.queue.present == 0)
 
     @property
     def is_nobody_to_call(self) -> bool:
         """Whether the library is still open, gives no numbers any more, and nobody is known to hold one."""
         is_ending = self.opening is not None and self.opening.state is OpeningState.ENDING
-        return is_ending and self.lost_ms is None and self.queue is not None and not self.queue.tickets
+        return is_ending and self.lost_ms is None and self.queue is not None and not self._has_holders
+
+    @property
+    def _has_holders(self) -> bool:
+        """Whether anybody of the library holds a number; who is on the phone holds none."""
+        return self.queue is not None and any(each.kind is not Kind.PHONE for each in self.queue.tickets)
 
 
 @dataclass(frozen=True, slots=True)

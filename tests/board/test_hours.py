@@ -15,7 +15,7 @@ from board.ports import BoardParts
 from board.showroom import STATES, at_hour
 from desk.opening import Opening
 from desk.queue import LiveQueue
-from desk.tickets import State
+from desk.tickets import Kind, State
 from tests.board.gallery import NOW_MS, SCENES, opening_at, queue_of, scene, ticket
 from tests.board.stand import ZONE, standing
 
@@ -58,6 +58,13 @@ def test_nobody_is_invited_to_wait_once_no_number_is_given_and_nobody_holds_one(
     assert french == "Nous fermons à\xa020\xa0h. Merci de votre visite."
     assert english == "We close at\xa08:00\xa0p.m. Thank you for your visit."
     assert (board.notice, board.lines) == ("", ())
+
+
+@pytest.mark.parametrize("desk", [None, "1"])
+def test_a_call_on_the_phone_invites_nobody_of_the_library_to_wait(desk: str | None) -> None:
+    on_the_phone = scene(queue_of(ticket(3, desk, Kind.PHONE)))
+    assert shown(at_hour(on_the_phone, 19, 50)).welcome.startswith("Nous fermons")
+    assert shown(at_hour(on_the_phone, 20, 5)).welcome.startswith("La bibliothèque est fermée")
 
 
 @pytest.mark.parametrize(
