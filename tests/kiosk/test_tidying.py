@@ -22,10 +22,12 @@ class Ring:
 @pytest.fixture
 def stand(qtbot: QtBot) -> Iterator[Stand]:
     gc.disable()
-    with standing(qtbot) as stand:
-        stand.kiosk.tidying.clock.setInterval(10)
-        yield stand
-    gc.enable()
+    try:
+        with standing(qtbot) as stand:
+            stand.kiosk.tidying.clock.setInterval(10)
+            yield stand
+    finally:
+        gc.enable()
 
 
 def test_what_a_patron_left_goes_soon_after_the_first_screen_came_again(stand: Stand, qtbot: QtBot) -> None:
