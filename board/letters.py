@@ -12,6 +12,8 @@ _STEP = 0.97
 _LEAST_PX = 8
 # So small letters may be, in parts of the largest, for the sake of a line less.
 _WORTH_A_LINE = 0.8
+# Between languages stands an empty line; half of one tells them apart as well.
+_MOST_WHITE_EM, _LEAST_WHITE_EM = 1.36, 0.68
 
 
 def largest_letters(text: str, most_px: int, weight: int, place_px: tuple[float, float]) -> int:
@@ -39,6 +41,54 @@ def largest_letters(text: str, most_px: int, weight: int, place_px: tuple[float,
         if fewest == 1:
             break
     return found_px
+
+
+def letters_of_languages(text: str, most_px: int, weight: int, place_px: tuple[float, float]) -> int:
+    """The largest letters, to 3 %, in which the same in each language fits, with half a line between them.
+
+    Args:
+        text: With an empty line between languages, each of which may have several lines of its own.
+        most_px: What they are where there is room for more.
+        weight: From 100 to 900.
+        place_px: Width and height.
+
+    Returns:
+        Their size, in pixels; the least where even that does not fit.
+    """
+    width_px, height_px = place_px
+    gaps = text.count("\n\n")
+    for size_px in _sizes(most_px):
+        words_px = _languages_px(text, size_px, weight, width_px)
+        if words_px is not None and words_px + gaps * _LEAST_WHITE_EM * size_px <= height_px:
+            return size_px
+    return _LEAST_PX
+
+
+def white_between(text: str, size_px: int, weight: int, place_px: tuple[float, float]) -> float:
+    """How much stands between languages, in pixels: an empty line where there is room, half of one at least.
+
+    Args:
+        text: As for ``letters_of_languages``.
+        size_px: How large its letters are.
+        weight: From 100 to 900.
+        place_px: Width and height.
+    """
+    gaps, words_px = text.count("\n\n"), _languages_px(text, size_px, weight, place_px[0])
+    most_px, least_px = _MOST_WHITE_EM * size_px, _LEAST_WHITE_EM * size_px
+    if gaps == 0 or words_px is None:
+        return most_px
+    return min(most_px, max(least_px, (place_px[1] - words_px) / gaps))
+
+
+def _languages_px(text: str, size_px: int, weight: int, width_px: float) -> float | None:
+    """How high the words are without the white between languages; None where one is wider than its place."""
+    whole_px = 0.0
+    for each in text.replace("\n\n", "\n").split("\n"):
+        lines = _lines(each, size_px, weight, width_px)
+        if lines is None:
+            return None
+        whole_px += _height_px(lines, size_px, weight, is_arabic=has_arabic(each))
+    return whole_px
 
 
 def _sizes(most_px: int) -> Iterator[int]:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from board.letters import largest_letters
+from board.letters import largest_letters, letters_of_languages, white_between
 from ui.pictograms import glyph
 from ui.public_theme import PublicTheme
 from ui.tokens import LIGHT, PALETTES
@@ -31,6 +31,16 @@ class Theme(PublicTheme):
     def largest(self, text: str, most_px: float, weight: int, width_px: float, height_px: float) -> int:
         """The largest letters, in pixels and ``most_px`` at most, in which a text fits its place."""
         return largest_letters(text, round(most_px), weight, (width_px, height_px))
+
+    @Slot(str, float, int, float, float, result=int)
+    def ofLanguages(self, text: str, most_px: float, weight: int, width_px: float, height_px: float) -> int:
+        """The largest letters, in pixels and ``most_px`` at most, in which every language fits its place."""
+        return letters_of_languages(text, round(most_px), weight, (width_px, height_px))
+
+    @Slot(str, float, int, float, float, result=float)
+    def between(self, text: str, size_px: float, weight: int, width_px: float, height_px: float) -> float:
+        """How much white stands between languages, in pixels."""
+        return white_between(text, round(size_px), weight, (width_px, height_px))
 
     @Property(str, notify=neverChanged)
     def lateGlyph(self) -> str:

@@ -123,10 +123,11 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.transaction
             objectName: "welcome"
-            // Three languages or four may be higher than their place: all of them get smaller alike.
+            // What was reckoned may be a little less than what Qt draws.
             scale: Math.min(1, middle.height / Math.max(1, height))
-            size: 8 * Theme.u
-            spacing: 1.36 * size
+            // Three languages or four may be higher than their place: the white between them gives way first.
+            size: Theme.ofLanguages(text, 8 * Theme.u, weight, width, middle.height)
+            spacing: Theme.between(text, size, weight, width, middle.height)
             text: root.board.welcome
             visible: text !== ""
             weight: Theme.weightHeavy

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
-from tests.board.gallery import SCENES
+from tests.board.gallery import PARTS, SCENES
 from tests.board.stand import Stand, standing
 from tests.board.test_layout import hang
 from tests.kiosk.eyes import is_text, place
@@ -62,6 +62,24 @@ def test_each_language_of_a_welcome_stands_by_itself(
         welcome = next(iter(named(stand, "welcome")))
         first, second = (place(each) for each in welcome.childItems() if each.objectName())
         assert second.top() - first.bottom() >= welcome.property("size")
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)], ids=str)
+@pytest.mark.parametrize(
+    ("languages", "parts"), [(("fr", "en", "es"), PARTS), (("fr", "en", "es", "ar"), {})], ids=["3", "4"]
+)
+def test_white_gives_way_before_letters_where_many_languages_welcome(
+    qtbot: QtBot, size: Size, languages: tuple[str, ...], parts: dict[str, Any]
+) -> None:
+    with standing(qtbot, size=size, languages=languages, **parts) as stand:
+        hang(stand, SCENES["nobody, nothing"])
+        welcome = next(iter(named(stand, "welcome")))
+        letters_px = welcome.property("size") * welcome.scale()
+        assert letters_px >= size[1] / 17
+        each = [place(item) for item in welcome.childItems() if item.objectName()]
+        assert len(each) == len(languages)
+        assert all(second.top() - first.bottom() >= 0.6 * letters_px for first, second in pairwise(each))
+        assert each[-1].bottom() - each[0].top() <= welcome.parentItem().height() + 1
 
 
 @two

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from board.letters import largest_letters
+from board.letters import largest_letters, letters_of_languages, white_between
 from board.showroom import EXAMPLE_DESK, EXAMPLE_NAMES
 from tests.board.gallery import ARROWS, SCENES
 from tests.board.stand import standing
 from tests.board.test_air import ink
 from tests.board.test_layout import hang
 from tests.kiosk.eyes import place
-from ui.lines import line_count
+from ui.lines import line_count, line_height_px
 from ui.tokens import WEIGHT_HEAVY
 
 NAME = EXAMPLE_NAMES["fr"]
@@ -32,6 +32,18 @@ def test_letters_fit_and_larger_ones_would_not_on_as_few_lines(
     larger = round(size * 1.05)
     more = line_count(NAME, larger, WEIGHT_HEAVY, place_px[0])
     assert more is None or more > lines or more * 1.36 * larger > place_px[1]
+
+
+def test_between_languages_is_half_a_line_before_letters_get_smaller(qtbot: QtBot) -> None:
+    text, wide_px = "Bienvenue\n\nWelcome\n\nBienvenidos", 900.0
+    line_px = line_height_px(50, WEIGHT_HEAVY)
+    for height_px, size_px in ((3 * line_px + 136, 50), (3 * line_px + 68, 50), (3 * line_px + 67, 48)):
+        found_px = letters_of_languages(text, 50, WEIGHT_HEAVY, (wide_px, height_px))
+        assert found_px == size_px, height_px
+    assert white_between(text, 50, WEIGHT_HEAVY, (wide_px, 3 * line_px + 400)) == 1.36 * 50
+    assert white_between(text, 50, WEIGHT_HEAVY, (wide_px, 3 * line_px + 100)) == 50
+    assert white_between(text, 50, WEIGHT_HEAVY, (wide_px, 2 * line_px)) == 0.68 * 50
+    assert white_between("Bienvenue", 50, WEIGHT_HEAVY, (wide_px, line_px)) == 1.36 * 50
 
 
 def test_a_line_less_is_worth_somewhat_smaller_letters(qtbot: QtBot) -> None:
