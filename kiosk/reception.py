@@ -246,7 +246,8 @@ class Reception(QObject):
         is_counted = self._parts.most_waiting > 0 or self._parts.door is not None
         waiting = sum(ticket.kind is not Kind.PHONE for ticket in queue.waiting) if is_counted else 0
         ahead = waiting + len(queue.called) if is_counted else 0
-        self.step(partial(queue_seen, present=queue.present, waiting=waiting, ahead=ahead))
+        called = [ticket.id for ticket in queue.called]
+        self.step(partial(queue_seen, present=queue.present, waiting=waiting, ahead=ahead, called=called))
         if self._journey.screen is Screen.HELP:
             self.step(partial(replace, is_help_coming=is_coming(queue)))
 

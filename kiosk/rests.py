@@ -3,6 +3,7 @@
 Must not import Qt. Pure like ``journey``.
 """
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from kiosk.door import Door, Rest
@@ -24,17 +25,37 @@ def door_seen(journey: Journey, door: Door | None) -> Journey:
     return rested(journey, replace(journey, door=door))
 
 
-def queue_seen(journey: Journey, present: int, waiting: int, ahead: int = 0) -> Journey:
+def queue_seen(
+    journey: Journey, present: int, waiting: int, ahead: int = 0, called: Collection[str] = ()
+) -> Journey:
     """Who is there now, how many wait, and how many of them or at a desk are before somebody new.
 
     A number that tells of that anew, or offers something else, counts touches in a moment: its controls make
     room for the words.
+
+    Args:
+        journey: The journey so far.
+        present: How many staff are at a desk.
+        waiting: How many wait.
+        ahead: How many wait or are at a desk.
+        called: The tickets that are called to a desk now, by id; whoever still reads one of these numbers
+            is expected there.
     """
-    seen = replace(journey, present=present, waiting=waiting, ahead=ahead)
-    is_told_anew = seen.is_away_from_number is not journey.is_away_from_number
+    seen = replace(_expected(journey, called), present=present, waiting=waiting, ahead=ahead)
+    is_told_anew = (
+        seen.is_away_from_number is not journey.is_away_from_number or seen.issued != journey.issued
+    )
     if journey.screen is Screen.TICKET and is_told_anew:
         seen = replace(seen, is_settled=False, is_rested=True, retold=journey.retold + 1)
     return rested(journey, seen)
+
+
+def _expected(journey: Journey, called: Collection[str]) -> Journey:
+    """A number on the glass that was called has no place in the line any more."""
+    issued = journey.issued
+    if issued is None or issued.position is None or issued.ticket.id not in called:
+        return journey
+    return replace(journey, issued=replace(issued, position=None))
 
 
 def slips_counted(journey: Journey, left: int | None) -> Journey:

@@ -1,7 +1,8 @@
 """Has Python clear up once a patron has left, as a rule before the next one touches.
 
-A whole collection takes some 15 ms, and comes by itself some time, under somebody's finger. It also gives back
-the tuples that CPython keeps for the next of their length, up to 2,000 of each: 1.3 MB after a hundred patrons.
+A whole collection takes some 15 ms, and comes by itself some time, under somebody's finger. It also gives
+back the tuples that CPython keeps for the next of their length, up to 2,000 of each: 1.3 MB after a hundred
+patrons.
 """
 
 import gc

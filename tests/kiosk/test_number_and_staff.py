@@ -81,6 +81,26 @@ def test_a_number_that_was_called_has_the_moment_too_as_its_offer_changes(before
     assert not seen.is_settled
 
 
+def test_whoever_is_called_while_they_read_their_number_is_told_to_come_and_only_they() -> None:
+    first = at_ticket(answer(3, 1))
+    assert first.issued is not None
+    called = rests.queue_seen(first, present=1, waiting=2, called=["another", first.issued.ticket.id])
+    assert (ticket(called).nextStep, ticket(called).wait) == (SAY.next_step_already(), "")
+    # Words and offer change: a touch counts again in a moment, once.
+    assert not called.is_settled
+    again = rests.queue_seen(settled(called), present=1, waiting=2, called=[first.issued.ticket.id])
+    assert again == settled(called)
+    assert ticket(rests.queue_seen(first, present=1, waiting=2, called=["another"])) == ticket(first)
+
+
+def test_a_call_from_the_desk_is_on_the_number_that_still_stands_on_the_glass(stand: Stand) -> None:
+    stand.staff(1)
+    stand.ask_for("transaction", "loan")
+    stand.wait_for("ticket")
+    stand.queue.desk().call_next("1")
+    stand.qtbot.waitUntil(lambda: "au comptoir; nous vous attendons" in stand.hands.read("next_step"))
+
+
 def test_a_colleague_who_comes_or_a_list_takes_no_touch_away() -> None:
     assert rests.queue_seen(at_ticket(answer(3, 1)), present=2, waiting=3).is_settled
     assert rests.queue_seen(at_services(present=0), present=1, waiting=3).is_settled
