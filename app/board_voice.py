@@ -1,7 +1,6 @@
 """The voice of a board: has the sound of each call made beforehand, and played by the system's own player."""
 
 import logging
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -11,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app.hearing import Hearing
 from app.settings import Settings
+from app.sound_folder import sound_folder
 from app.sound_kitchen import Larder, Recipe, SoundKitchen
 from board.calls import Call
 from board.spoken import spoken
@@ -133,8 +133,7 @@ def board_voice(
     if not board.volume:
         yield None
         return
-    with tempfile.TemporaryDirectory(prefix="votre-tour-voice-", ignore_cleanup_errors=True) as name:
-        folder = Path(name)
+    with sound_folder() as folder:
         try:
             chime = write_chimes(folder).loud
         except OSError as error:

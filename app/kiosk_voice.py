@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app.hearing import Hearing
 from app.settings_of_machines import KioskSettings
+from app.sound_folder import sound_folder
 from hardware.call_sound import Sound, UnfitSound, fit_sound, write_joined
 from hardware.voice import PROGRAM, CannotSpeak, Voice, installed_voice
 from ui.languages import voice_names
@@ -263,8 +264,8 @@ def kiosk_voice(kiosk: KioskSettings) -> Iterator[KioskVoice | None]:
         yield None
         return
     voice = installed_voice(voice_names()) or Voice(PROGRAM, voice_names())
-    with tempfile.TemporaryDirectory(prefix="votre-tour-voice-", ignore_cleanup_errors=True) as name:
-        speaker = KioskVoice(voice, Path(name), kiosk.volume)
+    with sound_folder() as folder:
+        speaker = KioskVoice(voice, folder, kiosk.volume)
         try:
             yield speaker
         finally:

@@ -1,12 +1,11 @@
 """The sound of a panel: the chime of the program, as loud as the library set it, by the system's player."""
 
 import logging
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Literal
 
+from app.sound_folder import sound_folder
 from hardware.chime import Chimes, write_chimes
 from ui.sound_player import SoundPlayer
 
@@ -65,9 +64,9 @@ def panel_chime(sound: Sound, beep: Callable[[], None]) -> Iterator[PanelChime |
         sound: As the library set it.
         beep: What is heard where the system has no player.
     """
-    with tempfile.TemporaryDirectory(prefix="votre-tour-sound-", ignore_cleanup_errors=True) as folder:
+    with sound_folder() as folder:
         try:
-            chimes = write_chimes(Path(folder))
+            chimes = write_chimes(folder)
         except OSError as error:
             log.warning("the panel stays silent: its sounds cannot be written: %s", error.strerror)
             yield None
