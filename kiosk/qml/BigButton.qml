@@ -12,6 +12,7 @@ Item {
     property color edge: Theme.controlLine
     property color foot: edge
     property real edgeWidth: Math.max(1, Math.round(Theme.u / 5))
+    // Whole pixels: where a corner and an edge meet between two of them a line may be left.
     property real radius: Math.round(2 * Theme.u)
     // A pressed button goes down by its foot.
     property real depth: Math.max(2, Math.round(Theme.u / 2))
@@ -50,42 +51,35 @@ Item {
     Keys.onSpacePressed: event => activateByKey(event)
     Keys.onUpPressed: goToNext(false)
 
-    Plate {
+    Rectangle {
+        anchors.fill: parent
+        anchors.topMargin: button.depth
         color: button.foot
-        fromY: button.depth
         radius: button.radius
         visible: !button.isIdle
     }
 
-    Plate {
+    Rectangle {
+        id: face
+
         border.color: button.isIdle ? Theme.line : button.edge
         border.width: button.edgeWidth
         color: button.isIdle ? "transparent" : button.isPressed ? button.pressedFill : button.fill
-        fromY: face.y
-        radius: button.radius
-        toY: face.y + face.height
-    }
-
-    Item {
-        id: face
-
         height: parent.height - button.depth
+        radius: button.radius
         width: parent.width
         y: button.isPressed ? button.depth : 0
     }
 
-    Plate {
+    Rectangle {
         readonly property bool isFocusRing: true
-        readonly property real beyond: Math.round(1.2 * Theme.u)
 
+        anchors.fill: parent
+        anchors.margins: -1.2 * Theme.u
         border.color: Theme.focus
-        border.width: Math.round(0.6 * Theme.u)
+        border.width: 0.6 * Theme.u
         color: "transparent"
-        fromX: -beyond
-        fromY: -beyond
-        radius: button.radius + beyond
-        toX: parent.width + beyond
-        toY: parent.height + beyond
+        radius: button.radius + 1.2 * Theme.u
         visible: button.activeFocus && Theme.isFocusShown
     }
 

@@ -35,24 +35,22 @@ BigButton {
     pressedFill: strongPressed
     radius: Math.round(3 * Theme.u)
 
-    Item {
+    Rectangle {
         id: disc
 
         anchors.left: parent.left
         anchors.leftMargin: tile.inset
+        color: tile.strongInk
         height: width
+        radius: width / 2
         width: tile.discSize
         y: tile.rowTop + (tile.row - height) / 2
 
-        Disc {
-            color: tile.strongInk
-
-            Pictogram {
-                anchors.centerIn: parent
-                color: tile.strong
-                size: 0.6 * parent.width
-                text: tile.pictogram
-            }
+        Pictogram {
+            anchors.centerIn: parent
+            color: tile.strong
+            size: 0.6 * parent.width
+            text: tile.pictogram
         }
     }
 

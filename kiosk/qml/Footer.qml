@@ -74,10 +74,11 @@ Item {
 
     implicitHeight: air + (isOver ? offerHeight + air : 0) + helpHeight + aids.height + edge
 
-    Plate {
+    Rectangle {
         color: Theme.line
+        height: Math.max(1, Theme.u / 5)
         objectName: "rule"
-        toY: Math.max(1, Math.round(Theme.u / 5))
+        width: parent.width
     }
 
     Words {

@@ -14,18 +14,15 @@ FocusScope {
         color: Theme.veil
     }
 
-    Item {
+    Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
+        border.color: Theme.controlLine
+        border.width: Math.max(1, Theme.u / 4)
+        color: Theme.surface
         height: column.height + 12 * Theme.u
+        radius: Math.round(3 * Theme.u)
         width: Math.min(parent.width - 2 * question.margin, 126 * Theme.u)
         y: question.isLow ? parent.height - height - 4 * Theme.u : (parent.height - height) / 2
-
-        Plate {
-            border.color: Theme.controlLine
-            border.width: Math.max(1, Math.round(Theme.u / 4))
-            color: Theme.surface
-            radius: Math.round(3 * Theme.u)
-        }
 
         Column {
             id: column

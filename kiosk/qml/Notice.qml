@@ -2,7 +2,7 @@
 import QtQuick
 import VotreTour.Kiosk
 
-Item {
+Rectangle {
     id: notice
 
     required property string text
@@ -10,15 +10,12 @@ Item {
     property int size: Theme.label
     readonly property alias wordsWidth: words.width
 
+    border.color: Theme.noticeLine
+    border.width: Math.max(1, Theme.u / 5)
+    color: Theme.notice
     height: visible ? words.height + Theme.noticeEdges : 0
+    radius: Math.round(2 * Theme.u)
     visible: text !== ""
-
-    Plate {
-        border.color: Theme.noticeLine
-        border.width: Math.max(1, Math.round(Theme.u / 5))
-        color: Theme.notice
-        radius: Math.round(2 * Theme.u)
-    }
 
     Pictogram {
         id: drawing

@@ -2,7 +2,7 @@
 import QtQuick
 import VotreTour.Kiosk
 
-Item {
+Rectangle {
     id: card
 
     required property string label
@@ -10,12 +10,10 @@ Item {
     // The size at which it would be as wide as the card.
     readonly property real widest: (width - 6 * Theme.u) * 100 / wide.implicitWidth
 
-    Plate {
-        border.color: Theme.line
-        border.width: Math.max(1, Math.round(Theme.u / 4))
-        color: Theme.surface
-        radius: Math.round(3 * Theme.u)
-    }
+    border.color: Theme.line
+    border.width: Math.max(1, Theme.u / 4)
+    color: Theme.surface
+    radius: Math.round(3 * Theme.u)
 
     Words {
         id: wide

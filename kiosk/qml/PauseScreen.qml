@@ -56,25 +56,23 @@ ScreenScope {
         width: parent.width - (screen.isLow ? 0 : screen.cornerWidth)
     }
 
-    Item {
+    Rectangle {
         id: drawing
 
         anchors.left: parent.left
         anchors.leftMargin: screen.isSide ? 0 : (parent.width - width) / 2
+        color: Theme.transactionSoft
         height: width
+        objectName: "pause_drawing"
+        radius: width / 2
         width: Math.round(screen.isSide ? screen.aside : screen.leastDrawing + 9 * screen.ease * Theme.u)
         y: words.y - screen.drawn
 
-        Disc {
-            color: Theme.transactionSoft
-            objectName: "pause_drawing"
-
-            Pictogram {
-                anchors.centerIn: parent
-                color: Theme.transaction
-                size: 0.6 * parent.width
-                text: screen.model.pictogram
-            }
+        Pictogram {
+            anchors.centerIn: parent
+            color: Theme.transaction
+            size: 0.6 * parent.width
+            text: screen.model.pictogram
         }
     }
 

@@ -30,19 +30,16 @@ BigButton {
     objectName: "service_" + code
     pressedFill: strong
 
-    Item {
+    Rectangle {
         id: block
 
         anchors.left: parent.left
         anchors.leftMargin: tile.inset
         anchors.verticalCenter: parent.verticalCenter
+        color: tile.isAside ? Theme.raised : tile.soft
         height: width
+        radius: Math.round(1.6 * Theme.u)
         width: tile.blockSize
-
-        Plate {
-            color: tile.isAside ? Theme.raised : tile.soft
-            radius: Math.round(1.6 * Theme.u)
-        }
 
         Pictogram {
             anchors.centerIn: parent

@@ -18,7 +18,7 @@ Item {
     readonly property real side: outlet === "left" ? -1 : 1
     // How much of the slip has left the slot, while it is printed and when it can be taken.
     readonly property real out: isSlipOut ? 1 : 0.45
-    readonly property int line: Math.max(1, Math.round(shrink * Math.max(2, 0.45 * Theme.u)))
+    readonly property real line: Math.max(2, 0.45 * Theme.u)
     readonly property real pencil: Math.max(8 * Theme.u, Math.min(25 * Theme.u, most * whole.height, room))
     readonly property real drawn: isSlipOut || isReserved ? whole.height : isBelow ? 27 * Theme.u : 25 * Theme.u
     // With what comes out of the slot in the end.
@@ -35,56 +35,6 @@ Item {
     implicitHeight: isSlipDrawn ? shrink * drawn : pencil
     implicitWidth: isSlipDrawn ? shrink * whole.width : pencil
 
-    // Not in what is made smaller as a whole: surfaces have whole pixels.
-    Item {
-        id: surfaces
-
-        readonly property real unit: drawing.shrink * Theme.u
-
-        visible: whole.visible
-
-        Plate {
-            id: frame
-
-            color: Theme.ink
-            fromX: drawing.shrink * kiosk.x
-            fromY: drawing.shrink * kiosk.y
-            radius: Math.round(2.2 * surfaces.unit)
-            toX: fromX + drawing.shrink * kiosk.width
-            toY: fromY + drawing.shrink * kiosk.height
-        }
-
-        Plate {
-            readonly property int inset: Math.round(1.4 * surfaces.unit)
-
-            color: Theme.surface
-            fromX: frame.fromX + inset
-            fromY: frame.fromY + inset
-            radius: Math.round(surfaces.unit)
-            toX: frame.toX - inset
-            toY: frame.toY - inset
-        }
-
-        Plate {
-            color: Theme.ink
-            fromX: drawing.shrink * slot.x
-            fromY: drawing.shrink * slot.y
-            radius: Math.round(0.8 * surfaces.unit)
-            toX: fromX + drawing.shrink * slot.width
-            toY: fromY + drawing.shrink * slot.height
-        }
-
-        Plate {
-            border.color: Theme.ink
-            border.width: drawing.line
-            color: Theme.surface
-            fromX: drawing.shrink * paper.x
-            fromY: drawing.shrink * paper.y
-            toX: fromX + drawing.shrink * paper.width
-            toY: fromY + drawing.shrink * paper.height
-        }
-    }
-
     Item {
         id: whole
 
@@ -94,37 +44,53 @@ Item {
         visible: drawing.isSlipDrawn
         width: 46 * Theme.u
 
-        Item {
+        Rectangle {
             id: kiosk
 
+            border.color: Theme.ink
+            border.width: drawing.line
+            color: Theme.ink
             height: 20 * Theme.u
+            radius: 2.2 * Theme.u
             width: 30 * Theme.u
             x: (whole.width - width - (drawing.isBelow ? 0 : drawing.side * drawing.paperLength)) / 2
             y: drawing.isBelow ? 0 : 5 * Theme.u
 
-            Words {
-                anchors.centerIn: parent
-                color: Theme.inkSoft
-                font.pixelSize: Theme.heading
-                isLabel: true
-                text: drawing.label
-                visible: drawing.shrink * font.pixelSize >= drawing.leastLetters
-                weight: Theme.weightHeavy
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: 1.4 * Theme.u
+                color: Theme.surface
+                radius: Theme.u
+
+                Words {
+                    anchors.centerIn: parent
+                    color: Theme.inkSoft
+                    font.pixelSize: Theme.heading
+                    isLabel: true
+                    text: drawing.label
+                    visible: drawing.shrink * font.pixelSize >= drawing.leastLetters
+                    weight: Theme.weightHeavy
+                }
             }
         }
 
-        Item {
+        Rectangle {
             id: slot
 
+            color: Theme.ink
             height: drawing.isBelow ? 1.6 * Theme.u : 13 * Theme.u
+            radius: 0.8 * Theme.u
             width: drawing.isBelow ? drawing.paperLength + 6 * Theme.u : 1.6 * Theme.u
             x: drawing.isBelow ? kiosk.x + (kiosk.width - width) / 2 : kiosk.x + (drawing.side > 0 ? kiosk.width + 1.2 * Theme.u : -width - 1.2 * Theme.u)
             y: drawing.isBelow ? kiosk.height + 1.2 * Theme.u : kiosk.y + 3.5 * Theme.u
         }
 
-        Item {
+        Rectangle {
             id: paper
 
+            border.color: Theme.ink
+            border.width: drawing.line
+            color: Theme.surface
             height: drawing.isBelow ? 10.4 * Theme.u * drawing.out : 9 * Theme.u
             objectName: "paper"
             width: drawing.paperLength * (drawing.isBelow ? 1 : drawing.out)
@@ -153,13 +119,15 @@ Item {
         }
     }
 
-    Disc {
+    Rectangle {
+        anchors.horizontalCenter: parent.horizontalCenter
         border.color: Theme.noticeLine
-        border.width: Math.max(1, Math.round(Theme.u / 5))
+        border.width: Math.max(1, Theme.u / 5)
         color: Theme.notice
-        fromX: 0.02 * drawing.pencil
-        toX: 0.98 * drawing.pencil
+        height: width
+        radius: width / 2
         visible: !drawing.isSlipDrawn
+        width: 0.96 * drawing.pencil
 
         Pictogram {
             anchors.centerIn: parent

@@ -58,20 +58,17 @@ FocusScope {
         }
     }
 
-    Item {
+    Rectangle {
         anchors.centerIn: parent
+        // Black keys on a black veil have no other edge.
+        border.color: Theme.controlLine
+        border.width: Math.max(1, Theme.u / 5)
+        color: Theme.surface
         height: column.height + 6 * Theme.u
         objectName: "way_out"
+        radius: 3 * Theme.u
         visible: screen.model.isOpen
         width: screen.wide + 2 * screen.around
-
-        Plate {
-            // Black keys on a black veil have no other edge.
-            border.color: Theme.controlLine
-            border.width: Math.max(1, Math.round(Theme.u / 5))
-            color: Theme.surface
-            radius: Math.round(3 * Theme.u)
-        }
 
         Column {
             id: column
