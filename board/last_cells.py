@@ -9,8 +9,9 @@ from functools import lru_cache
 
 from board.display import LastCall
 from ui import fonts
-from ui.lines import Typefaces, has_arabic, whole_width_px
+from ui.lines import whole_width_px
 from ui.tokens import TYPE_SCALE, WEIGHT_HEAVY, WEIGHT_STRONG
+from ui.words import Typefaces, has_arabic
 
 LEAST = TYPE_SCALE.small
 """Letters of a desk in units; on a screen of 43 inches their capitals are 14 mm high, read from 3 m."""

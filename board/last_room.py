@@ -25,7 +25,7 @@ from board.last_cells import (
     measured,
 )
 from ui import fonts
-from ui.lines import Typefaces
+from ui.words import Typefaces
 
 PAD, GAP, BETWEEN = 1.2, 1.6, 2.0
 """Around what a cell holds, between cells, and between a number and the desk beside it, in units."""

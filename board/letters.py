@@ -5,8 +5,9 @@ Needs a ``QGuiApplication``. Must not import QtQml.
 
 from collections.abc import Iterator
 
-from ui.lines import has_arabic, line_count, line_height_px
+from ui.lines import line_count, line_height_px
 from ui.tokens import LEADING_OF_MARKS, MARKS_ABOVE_EM, MARKS_BELOW_EM
+from ui.words import has_arabic
 
 _STEP = 0.97
 _LEAST_PX = 8

@@ -12,7 +12,7 @@ from dataclasses import astuple, dataclass, replace
 from math import inf
 from typing import TYPE_CHECKING, TypeVar
 
-from ui.lines import has_arabic, line_count, line_height_px, whole_width_px
+from ui.lines import line_count, line_height_px, whole_width_px
 from ui.tokens import (
     LARGER_TYPE_SCALE,
     LEADING,
@@ -24,6 +24,7 @@ from ui.tokens import (
     WEIGHT_STRONG,
     WEIGHT_TEXT,
 )
+from ui.words import has_arabic
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance

@@ -26,8 +26,9 @@ from kiosk.giving_way import (
     like_width_px,
 )
 from ui import fonts
-from ui.lines import Typefaces, has_arabic, line_count
+from ui.lines import line_count
 from ui.tokens import WEIGHT_HEAVY, WEIGHT_STRONG, WEIGHT_TEXT, WHITE_ABOVE_EM, WHITE_BELOW_EM
+from ui.words import Typefaces, has_arabic
 
 # In units, of a heading of one line; it breaks in small letters, or in those of names with so many words.
 HEADING_MOST, WORDS_OF_TWO_LINES = 11.0, 4

@@ -25,8 +25,9 @@ from kiosk.giving_way import (
 )
 from kiosk.welcome_gaps import UPRIGHT, WIDE, Gaps
 from ui import fonts
-from ui.lines import Typefaces, line_count
+from ui.lines import line_count
 from ui.tokens import WEIGHT_HEAVY, WEIGHT_TEXT
+from ui.words import Typefaces
 
 # Each name on one line, as large as may be; where they are longer, on two.
 ONE_LINE = (LEAD, 5.2, 5.0, 4.8)

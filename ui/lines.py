@@ -1,25 +1,24 @@
 """How wide a text of several lines is when none of them holds an orphan, and how far its letters reach.
 
 Measured with the typeface of the screens, as Qt Quick lays it out, and kept until another typeface is loaded.
-Letters are measured at one size and scaled: Qt keeps 10 to 30 kB for good of each size and weight that it
+Words are measured at one size and scaled: Qt keeps 10 to 30 kB for good of each size and weight that it
 meets, and a plan looks at dozens that are never shown. At that size widths are those of the font file, and
 rounded nowhere; at any other Qt cuts each to a 64th of a pixel, so that no line is wider on the screen than
 measured, but for its last letter: how far that leans out of it is whole pixels there. Lines that may break or
-not for that are looked at in their own size.
+not for that are laid out in their own size.
 Needs a ``QGuiApplication``. Must not import QtQml.
 """
 
-import re
+from collections.abc import Sequence
 from functools import lru_cache
 from math import ceil, floor
+from typing import Protocol
 
-from PySide6.QtGui import QPainterPath, QTextLayout, QTextOption
+from PySide6.QtGui import QPainterPath
 
 from ui import fonts
+from ui.words import EM_PX, ENDLESS_PX, Typefaces, Words, family, has_arabic, layout, words
 
-Typefaces = tuple[int, int]
-# As many pixels as the typefaces have units to an em: unitsPerEm of the OpenType table ``head``.
-_EM_PX = 1000
 # Each look halves what is left: of 1,000 px, 8 px, and the last line end tells the rest exactly.
 _LOOKS = 7
 # A text beside which there is less than this breaks nowhere: its own width is rounded, too.
@@ -27,8 +26,6 @@ _TOLERANCE_PX = 1.0
 _CUT_PX = 1 / 64
 # By less than this the last letter of a line makes it longer on the screen than measured: f by 1.42 px.
 _LAST_LETTER_PX = 1.5
-_ENDLESS_PX = 1e6
-_ARABIC = re.compile("[\u0600-\u06ff]")
 # By so much an Arabic line may be longer on the screen than measured.
 _LEAN_PX = 2.0
 
@@ -60,11 +57,6 @@ def _is_whole(text: str, size_px: int, weight: int, width_px: float, whole_px: f
     return _whole_at_size(fonts.loaded(), text, size_px, weight) <= width_px
 
 
-def has_arabic(text: str) -> bool:
-    """Whether a text is set in Arabic letters, or a part of it."""
-    return _ARABIC.search(text) is not None
-
-
 def line_count(text: str, size_px: int, weight: int, width_px: float) -> int | None:
     """How many lines a text has in a width; None where a word is wider."""
     return None if width_px <= 0 or size_px <= 0 else _count(fonts.loaded(), text, size_px, weight, width_px)
@@ -72,7 +64,7 @@ def line_count(text: str, size_px: int, weight: int, width_px: float) -> int | N
 
 def whole_width_px(text: str, size_px: int, weight: int) -> float:
     """How long a text is on one line."""
-    return _whole(fonts.loaded(), text, size_px, weight)
+    return _Reckoned(words(fonts.loaded(), text, weight), size_px).whole_px()
 
 
 def line_height_px(size_px: int, weight: int, *, is_arabic: bool = False) -> float:
@@ -94,25 +86,20 @@ def _count(_with: Typefaces, text: str, size_px: int, weight: int, width_px: flo
 
 
 @lru_cache(maxsize=256)
-def _whole(_with: Typefaces, text: str, size_px: int, weight: int) -> float:
-    return _Paragraph(text, size_px, weight).whole_px()
-
-
-@lru_cache(maxsize=256)
 def _whole_at_size(_with: Typefaces, text: str, size_px: int, weight: int) -> float:
-    return max(_Paragraph(each, size_px, weight, size_px).whole_px() for each in text.split("\n"))
+    return max(_LaidOut(each, size_px, weight).whole_px() for each in text.split("\n"))
 
 
 @lru_cache(maxsize=256)
 def _height(_with: Typefaces, size_px: int, weight: int, is_arabic: bool) -> float:
-    layout = _layout("\u0645" if is_arabic else "x", weight, _EM_PX)
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(_ENDLESS_PX)
+    measured = layout("\u0645" if is_arabic else "x", weight, EM_PX)
+    measured.beginLayout()
+    line = measured.createLine()
+    line.setLineWidth(ENDLESS_PX)
     reaches = line.ascent(), line.descent()
-    layout.endLayout()
+    measured.endLayout()
     # Qt cuts both to a 64th of a pixel, and gives them whole pixels.
-    return float(ceil(sum(_cut(each * size_px / _EM_PX) for each in reaches)))
+    return float(ceil(sum(_cut(each * size_px / EM_PX) for each in reaches)))
 
 
 def _cut(length_px: float) -> float:
@@ -123,8 +110,8 @@ def _cut(length_px: float) -> float:
 def _ink(_with: Typefaces, text: str, size_px: int, weight: int) -> tuple[float, float]:
     path = QPainterPath()
     # The bounds that a font tells leave out how far a mark is lifted above its letter.
-    path.addText(0, 0, fonts.font(_EM_PX, weight, _family(text)), text)
-    box, scale = path.boundingRect(), size_px / _EM_PX
+    path.addText(0, 0, fonts.font(EM_PX, weight, family(text)), text)
+    box, scale = path.boundingRect(), size_px / EM_PX
     return max(0.0, -box.top()) * scale, max(0.0, box.bottom()) * scale
 
 
@@ -140,51 +127,61 @@ def _reach_and_whole(
     return min(width_px, ceil(max(needs) + _LAST_LETTER_PX) + leaning_px), max(wholes)
 
 
-class _Paragraph:
-    """A text without a line break, at a size, measured at one size or in its own."""
-
-    def __init__(self, text: str, size_px: int, weight: int, measured_px: int = _EM_PX) -> None:
-        self._layout = _layout(text, weight, measured_px)
-        self._scale = size_px / measured_px
+class _Paragraph(Protocol):
+    """A text without a line break, at a size."""
 
     def whole_px(self) -> float:
         """How long it is on one line."""
-        return _longest(self.line_widths(_ENDLESS_PX))
 
     def line_widths(self, width_px: float) -> list[float]:
         """How far each line reaches; a word that is wider than its line stands beyond it."""
-        widths, layout = [], self._layout
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(min(_ENDLESS_PX, width_px / self._scale))
-            widths.append(line.naturalTextWidth() * self._scale)
-        layout.endLayout()
+
+
+class _Reckoned:
+    """A paragraph whose lines follow from its words."""
+
+    def __init__(self, of: Words, size_px: int) -> None:
+        self._words, self._scale = of, size_px / EM_PX
+
+    def whole_px(self) -> float:
+        return self._words.whole() * self._scale
+
+    def line_widths(self, width_px: float) -> list[float]:
+        return [each * self._scale for each in self._words.line_widths(width_px / self._scale)]
+
+
+class _LaidOut:
+    """A paragraph that Qt lays out in its own size."""
+
+    def __init__(self, text: str, size_px: int, weight: int) -> None:
+        self._layout = layout(text, weight, size_px)
+
+    def whole_px(self) -> float:
+        return _longest(self.line_widths(ENDLESS_PX))
+
+    def line_widths(self, width_px: float) -> list[float]:
+        widths = []
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(width_px)
+            widths.append(line.naturalTextWidth())
+        self._layout.endLayout()
         return widths
 
 
 def _paragraphs(
-    text: str, size_px: int, weight: int, width_px: float, measured_px: int = _EM_PX
+    text: str, size_px: int, weight: int, width_px: float
 ) -> list[tuple[_Paragraph, list[float]]]:
     """Its paragraphs and how far their lines reach: in their own size where a last letter may break one."""
-    paragraphs = [_Paragraph(each, size_px, weight, measured_px) for each in text.split("\n")]
-    found = [(each, each.line_widths(width_px)) for each in paragraphs]
-    longest_px = max(_longest(widths) for _, widths in found)
-    if measured_px != size_px and abs(longest_px - width_px) < _LAST_LETTER_PX:
-        return _paragraphs(text, size_px, weight, width_px, size_px)
+    texts = text.split("\n")
+    found = _with_lines([_Reckoned(words(fonts.loaded(), each, weight), size_px) for each in texts], width_px)
+    if size_px != EM_PX and abs(max(_longest(widths) for _, widths in found) - width_px) < _LAST_LETTER_PX:
+        return _with_lines([_LaidOut(each, size_px, weight) for each in texts], width_px)
     return found
 
 
-def _layout(text: str, weight: int, size_px: int) -> QTextLayout:
-    layout = QTextLayout(text, fonts.font(size_px, weight, _family(text)))
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
-    option.setUseDesignMetrics(True)
-    layout.setTextOption(option)
-    return layout
-
-
-def _family(text: str) -> str:
-    return fonts.ARABIC_FAMILY if has_arabic(text) else fonts.FAMILY
+def _with_lines(paragraphs: Sequence[_Paragraph], width_px: float) -> list[tuple[_Paragraph, list[float]]]:
+    return [(each, each.line_widths(width_px)) for each in paragraphs]
 
 
 def _needed(paragraph: _Paragraph, widths: list[float], whole_px: float, width_px: float) -> float:

@@ -7,7 +7,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
 from tests.kiosk.hands import Hands
-from ui.lines import has_arabic, whole_width_px
+from ui.lines import whole_width_px
+from ui.words import has_arabic
 
 
 def frontmost(hands: Hands) -> list[QQuickItem]:

@@ -11,7 +11,8 @@ from PySide6.QtGui import QTextLayout, QTextOption
 from pytestqt.qtbot import QtBot
 
 from ui import fonts
-from ui.lines import balanced_width, has_arabic, ink_px, line_count, line_height_px, whole_width_px
+from ui.lines import balanced_width, ink_px, line_count, line_height_px, whole_width_px
+from ui.words import has_arabic
 
 HESITATING = "Vous hésitez? Touchez ce qui s’en rapproche le plus; nous verrons ensemble au comptoir."
 BUSY_ARABIC = "وُزّعت أرقام كثيرة قبل قليل؛ ستتوفّر أرقام أخرى بعد بضع دقائق. إن كان طلبكم لا ينتظر، فتفضّلوا"
