@@ -96,7 +96,7 @@ def words(_with: Typefaces, text: str, weight: int) -> Words:
 
 
 def _apart(text: str, weight: int, space: float) -> Iterator[Word]:
-    """Each word, from a line of its own; Qt tells how far its last letter leans where a line has room for that."""
+    """Each word, alone on its line; how far its last letter leans is told where there is room for it."""
     laid_out = layout(text, weight, EM_PX)
     laid_out.beginLayout()
     while (line := laid_out.createLine()).isValid():
