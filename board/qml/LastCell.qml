@@ -100,7 +100,10 @@ Rectangle {
         Item {
             id: languages
 
-            readonly property real lineHeight: (/[\u0600-\u06ff]/.test(cell.words) ? cell.sizes.lineOfMarks : cell.sizes.line) * cell.sizes.words
+            // What its lines read of the cell stands here: one that is done with may be there a moment longer than its cell.
+            readonly property int alignment: cell.sizes.isWide || cell.isFigure ? Text.AlignRight : Text.AlignHCenter
+            readonly property real lineHeight: (/[\u0600-\u06ff]/.test(cell.words) ? cell.sizes.lineOfMarks : cell.sizes.line) * size
+            readonly property real size: cell.sizes.words
 
             height: lines.count * lineHeight
             width: lines.widest
@@ -130,10 +133,10 @@ Rectangle {
                     color: Theme.transaction
                     fontSizeMode: Text.FixedSize
                     height: languages.lineHeight
-                    horizontalAlignment: cell.sizes.isWide || cell.isFigure ? Text.AlignRight : Text.AlignHCenter
+                    horizontalAlignment: languages.alignment
                     isLabel: true
                     objectName: "last_word"
-                    size: cell.sizes.words
+                    size: languages.size
                     text: modelData
                     weight: Theme.weightStrong
                     width: languages.width
