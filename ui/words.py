@@ -23,6 +23,8 @@ ENDLESS_PX = 1e6
 _ARABIC = re.compile("[\u0600-\u06ff]")
 # More than any last letter leans, and less than another word takes.
 _LEAN = 150.0
+# Letters of the two typefaces, among which a line ends on spaces alone; each is one letter to Qt as well.
+_PLAIN = re.compile("[ -\u00ac\u00ae-\u017f\u0600-\u06ff\u2010-\u2027]*")
 # Of each script a letter that joins no other: what is between two of them is the space alone.
 _LETTER, _ARABIC_LETTER = "x", "\u0648"
 
@@ -97,6 +99,7 @@ def words(_with: Typefaces, text: str, weight: int) -> Words:
 
 def _apart(text: str, weight: int, space: float) -> Iterator[Word]:
     """Each word, alone on its line; how far its last letter leans is told where there is room for it."""
+    whites = None if _PLAIN.fullmatch(text) else _whites(text, weight)
     laid_out = layout(text, weight, EM_PX)
     laid_out.beginLayout()
     while (line := laid_out.createLine()).isValid():
@@ -104,9 +107,26 @@ def _apart(text: str, weight: int, space: float) -> Iterator[Word]:
         length = line.horizontalAdvance()
         line.setLineWidth(length + _LEAN)
         start, behind = line.textStart(), line.textStart() + line.textLength()
-        white = space * (behind - start - len(text[start:behind].rstrip(" ")))
+        if whites is None:
+            white = space * (behind - start - len(text[start:behind].rstrip(" ")))
+        else:
+            white = whites[behind]
         yield Word(length, white, line.naturalTextWidth() - length)
     laid_out.endLayout()
+
+
+def _whites(text: str, weight: int) -> dict[int, float]:
+    """The white before each place where a line may break, of whatever kind and typeface it is."""
+    laid_out, found = layout(text, weight, EM_PX), {}
+    option = laid_out.textOption()
+    option.setFlags(QTextOption.Flag.IncludeTrailingSpaces)
+    laid_out.setTextOption(option)
+    laid_out.beginLayout()
+    while (line := laid_out.createLine()).isValid():
+        line.setLineWidth(1.0)
+        found[line.textStart() + line.textLength()] = line.naturalTextWidth() - line.horizontalAdvance()
+    laid_out.endLayout()
+    return found
 
 
 @lru_cache(maxsize=64)

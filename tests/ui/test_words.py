@@ -65,6 +65,28 @@ def test_white_and_hyphens_count_where_they_stand(text: str) -> None:
     assert len(found.line_widths(1.0)) == len(as_qt_breaks_them(text, 400, 1.0))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prêt \U0001f4da de livres \U0001f600\U0001f600 et de films",
+        "Prêt\u2003et\u2003retour de\u2009documents",
+        "Prêt\u3000et\u3000retour",
+        "图书借阅与归还 服务台\u3000请稍候谢谢",
+        "a\u200b\u200bb\u2009\u200bc\u200bd e",
+    ],
+)
+@pytest.mark.parametrize("weight", [400, 700])
+def test_white_of_any_kind_behind_letters_of_any_typeface_is_as_wide_as_qt_has_it(
+    text: str, weight: int
+) -> None:
+    found = words(fonts.loaded(), text, weight)
+    for part in range(10, 110):
+        width_px = found.whole() * part / 100
+        assert found.line_widths(width_px) == pytest.approx(
+            as_qt_breaks_them(text, weight, width_px), abs=LEAN
+        )
+
+
 def test_what_was_found_once_is_not_laid_out_again(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "Vous hésitez? Touchez le choix qui convient le mieux."
     first = words(fonts.loaded(), text, 400)
