@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from kiosk.door import Door, Rest
-from kiosk.journey import Journey, Screen, awaits, gone_home
+from kiosk.journey import Journey, Screen, awaits, gone_home, moved
 
 _STAYS = frozenset(
     {Screen.TICKET, Screen.PAUSE, Screen.RETURN, Screen.HELP, Screen.CANCELLED, Screen.UNHEARD}
@@ -51,11 +51,16 @@ def queue_seen(
 
 
 def _expected(journey: Journey, called: Collection[str]) -> Journey:
-    """A number on the glass that was called has no place in the line any more."""
+    """A number on the glass that was called has no place in the line any more, and none to be given up.
+
+    Where it is being cancelled, the answer to that tells of the call.
+    """
     issued = journey.issued
     if issued is None or issued.position is None or issued.ticket.id not in called:
         return journey
-    return replace(journey, issued=replace(issued, position=None))
+    expected = replace(journey, issued=replace(issued, position=None))
+    is_asked = journey.is_leaving and not journey.is_cancelling
+    return moved(replace(expected, is_leaving=False)) if is_asked else expected
 
 
 def slips_counted(journey: Journey, left: int | None) -> Journey:

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from desk.tickets import Kind
+from kiosk import choices, rests
 from kiosk import journey as steps
-from kiosk import rests
 from kiosk.journey import Journey
 from kiosk.ports import SlipOutlet
 from kiosk.screens import TicketProperties, derive_ticket
@@ -91,6 +91,26 @@ def test_whoever_is_called_while_they_read_their_number_is_told_to_come_and_only
     again = rests.queue_seen(settled(called), present=1, waiting=2, called=[first.issued.ticket.id])
     assert again == settled(called)
     assert ticket(rests.queue_seen(first, present=1, waiting=2, called=["another"])) == ticket(first)
+
+
+def test_whoever_is_called_while_asked_whether_to_give_up_the_number_is_told_to_come() -> None:
+    asked = settled(choices.cancel_touched(at_ticket(answer(3, 1))))
+    assert asked.is_leaving
+    assert asked.issued is not None
+    called = rests.queue_seen(asked, present=1, waiting=2, called=[asked.issued.ticket.id])
+    assert (ticket(called).title, ticket(called).nextStep) == (SAY.your_number(), SAY.next_step_already())
+    # A screen that is another one is read whole, and no touch meant for the question counts on it.
+    assert called.entered > asked.entered
+    assert not called.is_settled
+
+
+def test_a_number_that_is_being_cancelled_waits_for_the_answer_to_that() -> None:
+    meant = choices.cancel_meant(settled(choices.cancel_touched(at_ticket(answer(3, 1)))))
+    assert meant.issued is not None
+    called = rests.queue_seen(meant, present=1, waiting=2, called=[meant.issued.ticket.id])
+    assert called.is_cancelling
+    refused = choices.cancel_refused(called, meant.issued.ticket.id, is_called=True)
+    assert ticket(refused).nextStep == SAY.next_step_already()
 
 
 def test_a_call_from_the_desk_is_on_the_number_that_still_stands_on_the_glass(stand: Stand) -> None:
