@@ -291,10 +291,8 @@ def _told_px(sizes: ListSizes, room: ListRoom) -> Iterator[float]:
     if sizes.doubt_px and not room.is_doubt_in_tile:
         yield _doubt_px(sizes, room) + DOUBT_GAP * room.unit_px
     if room.notice:
-        yield (
-            height_px(room.notice, sizes.notice_px, WEIGHT_TEXT, room.notice_width_px)
-            + NOTICE_EDGES * room.unit_px
-        )
+        notice_px = height_px(room.notice, sizes.notice_px, WEIGHT_TEXT, room.notice_width_px)
+        yield notice_px + NOTICE_EDGES * room.unit_px
 
 
 def _doubt_px(sizes: ListSizes, room: ListRoom) -> float:
