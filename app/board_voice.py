@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -133,8 +133,9 @@ def board_voice(
     if not board.volume:
         yield None
         return
-    with sound_folder() as folder:
+    with ExitStack() as stack:
         try:
+            folder = stack.enter_context(sound_folder())
             chime = write_chimes(folder).loud
         except OSError as error:
             log.warning("the board stays silent: its sounds cannot be written: %s", error.strerror)

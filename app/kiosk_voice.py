@@ -5,7 +5,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from itertools import count, cycle
 from pathlib import Path
@@ -253,7 +253,7 @@ class KioskVoice(QObject):
 
 @contextmanager
 def kiosk_voice(kiosk: KioskSettings) -> Iterator[KioskVoice | None]:
-    """Make ready to read aloud; None where the settings want no voice.
+    """Make ready to read aloud; None where the settings want no voice, or no sound can be kept.
 
     Where the machine has none, nothing is heard until it has one.
 
@@ -264,7 +264,13 @@ def kiosk_voice(kiosk: KioskSettings) -> Iterator[KioskVoice | None]:
         yield None
         return
     voice = installed_voice(voice_names()) or Voice(PROGRAM, voice_names())
-    with sound_folder() as folder:
+    with ExitStack() as stack:
+        try:
+            folder = stack.enter_context(sound_folder())
+        except OSError as error:
+            log.warning("screens are not read aloud: no sound can be kept: %s", error.strerror)
+            yield None
+            return
         speaker = KioskVoice(voice, folder, kiosk.volume)
         try:
             yield speaker

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import Literal
 
 from app.sound_folder import sound_folder
@@ -64,9 +64,9 @@ def panel_chime(sound: Sound, beep: Callable[[], None]) -> Iterator[PanelChime |
         sound: As the library set it.
         beep: What is heard where the system has no player.
     """
-    with sound_folder() as folder:
+    with ExitStack() as stack:
         try:
-            chimes = write_chimes(folder)
+            chimes = write_chimes(stack.enter_context(sound_folder()))
         except OSError as error:
             log.warning("the panel stays silent: its sounds cannot be written: %s", error.strerror)
             yield None
