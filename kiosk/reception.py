@@ -29,6 +29,7 @@ from kiosk.journey import Journey, Request, Screen
 from kiosk.ports import KioskParts
 from kiosk.regaining import answered, is_shown, left_by, still_left
 from kiosk.rests import (
+    call_taken_back,
     door_seen,
     queue_seen,
     request_refused,
@@ -248,6 +249,7 @@ class Reception(QObject):
         ahead = waiting + len(queue.called) if is_counted else 0
         called = [ticket.id for ticket in queue.called]
         self.step(partial(queue_seen, present=queue.present, waiting=waiting, ahead=ahead, called=called))
+        self.step(partial(call_taken_back, queue=queue))
         if self._journey.screen is Screen.HELP:
             self.step(partial(replace, is_help_coming=is_coming(queue)))
 

@@ -6,6 +6,8 @@ Must not import Qt. Pure like ``journey``.
 from collections.abc import Collection
 from dataclasses import replace
 
+from desk.queue import LiveQueue
+from desk.requests import position_of
 from kiosk.door import Door, Rest
 from kiosk.journey import Journey, Screen, awaits, gone_home, moved
 
@@ -45,9 +47,29 @@ def queue_seen(
     is_told_anew = (
         seen.is_away_from_number is not journey.is_away_from_number or seen.issued != journey.issued
     )
-    if journey.screen is Screen.TICKET and is_told_anew:
-        seen = replace(seen, is_settled=False, is_rested=True, retold=journey.retold + 1)
-    return rested(journey, seen)
+    return rested(journey, _told_anew(seen) if is_told_anew else seen)
+
+
+def call_taken_back(journey: Journey, queue: LiveQueue) -> Journey:
+    """Whoever still reads a number whose call was a mistake of the staff waits again, and is told how long.
+
+    Args:
+        journey: The journey so far.
+        queue: As it is now.
+    """
+    issued = journey.issued
+    if issued is None or issued.position is not None:
+        return journey
+    position = position_of(queue, issued.ticket)
+    if position is None:
+        return journey
+    return _told_anew(replace(journey, issued=replace(issued, position=position)))
+
+
+def _told_anew(journey: Journey) -> Journey:
+    if journey.screen is not Screen.TICKET:
+        return journey
+    return replace(journey, is_settled=False, is_rested=True, retold=journey.retold + 1)
 
 
 def _expected(journey: Journey, called: Collection[str]) -> Journey:

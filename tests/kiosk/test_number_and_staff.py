@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from desk.tickets import Kind
+from desk.queue import LiveQueue
+from desk.tickets import Kind, State
 from kiosk import choices, rests
 from kiosk import journey as steps
 from kiosk.journey import Journey
@@ -119,6 +120,33 @@ def test_a_call_from_the_desk_is_on_the_number_that_still_stands_on_the_glass(st
     stand.wait_for("ticket")
     stand.queue.desk().call_next("1")
     stand.qtbot.waitUntil(lambda: "au comptoir; nous vous attendons" in stand.hands.read("next_step"))
+
+
+def test_a_call_that_staff_take_back_leaves_the_number_in_line_on_the_glass_too(stand: Stand) -> None:
+    stand.staff(1)
+    stand.ask_for("transaction", "loan")
+    stand.wait_for("ticket")
+    first = stand.hands.read("next_step")
+    assert stand.hands.find("cancel") is not None
+    stand.queue.desk().call_next("1")
+    stand.qtbot.waitUntil(lambda: "nous vous attendons" in stand.hands.read("next_step"))
+    stand.queue.desk().undo("1")
+    stand.qtbot.waitUntil(lambda: stand.hands.read("next_step") == first)
+    stand.wait_for("ticket")
+    assert stand.hands.find("cancel") is not None
+
+
+def test_words_of_a_call_that_is_taken_back_have_their_moment_and_others_change_nothing() -> None:
+    called = at_ticket(answer(None, 1))
+    assert called.issued is not None
+    waits = replace(called.issued.ticket, state=State.WAITING)
+    queue = LiveQueue("branch", waits.day, 0, tickets=(waits,))
+    back = rests.call_taken_back(called, queue)
+    assert (ticket(back).nextStep, ticket(back).wait) == (SAY.next_step(), SAY.wait(0))
+    assert not back.is_settled
+    assert rests.call_taken_back(settled(back), queue) == settled(back)
+    # One that did not come, or was served, is in no line.
+    assert rests.call_taken_back(called, replace(queue, tickets=())) == called
 
 
 def test_a_colleague_who_comes_or_a_list_takes_no_touch_away() -> None:
