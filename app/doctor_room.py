@@ -1,10 +1,10 @@
 """The doctor looks at the disk of the database: whether it takes what the library is about to write."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from app.database_place import database_path
+from app.disk_room import free_bytes as free_bytes_of
 from app.doctor_finding import Finding, Health
 from app.settings import Settings
 from app.terminal_words import tr
@@ -31,7 +31,7 @@ def examine_room(
     path = database_path(settings)
     try:
         folder = next(each for each in path.parents if each.is_dir())
-        free = (free_bytes or _free_bytes)(folder)
+        free = (free_bytes or free_bytes_of)(folder)
     except (OSError, StopIteration):  # what stands in the way is told of the database itself
         return
     if free is None:
@@ -46,8 +46,3 @@ def examine_room(
         yield Finding(Health.NOTE, tr("disk"), words)
     else:
         yield Finding(Health.WELL, tr("disk"), words)
-
-
-def _free_bytes(folder: Path) -> int | None:
-    usage = shutil.disk_usage(folder)
-    return usage.free if usage.total else None

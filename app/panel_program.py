@@ -2,9 +2,12 @@
 
 import os
 from dataclasses import replace
+from functools import partial
 
 from app.call_keeping import calls_purged
 from app.database_making import make_by_another
+from app.database_place import database_path
+from app.disk_room import has_room
 from app.first_picture import FirstPicture
 from app.opening_hours import hours_of
 from app.panel_chime import panel_chime
@@ -101,4 +104,5 @@ def panel_parts(
         raising=Raising(settings.panel.raise_on_ticket),
         phrases=phrases(settings),
         hours=hours_of(settings),
+        has_room=partial(has_room, database_path(settings).parent),
     )

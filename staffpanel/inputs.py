@@ -12,7 +12,7 @@ from desk.queue import LiveQueue
 from desk.rules import Rules
 from desk.tickets import Kind
 from staffpanel.actions import Drawer
-from staffpanel.notices import FULL_DISK, Notice
+from staffpanel.notices import FULL_DISK, NO_ROOM, Notice
 
 ALIAS_LENGTH = 12
 """Most characters of an alias."""
@@ -59,6 +59,7 @@ class PanelInputs:
         missed: The no-shows marked here, newest first.
         notice: The last news, other than that the disk is full.
         full_since: Number of the newest change that was kept when the disk was full; None when it is not.
+        is_out_of_room: Whether the disk of the store says that it has no room.
         trouble: Why the store is lost, or None.
         lost_since_ms: Since when.
         is_busy: An action is under way.
@@ -85,6 +86,7 @@ class PanelInputs:
     missed: tuple[Missed, ...] = ()
     notice: Notice | None = None
     full_since: int | None = None
+    is_out_of_room: bool = False
     trouble: StoreTrouble | None = None
     lost_since_ms: int = 0
     is_busy: bool = False
@@ -93,8 +95,16 @@ class PanelInputs:
     @property
     def standing_notice(self) -> Notice | None:
         """The last news; where there is none, and no action is under way, that the disk is full."""
-        is_full = self.full_since is not None and not self.is_busy
-        return self.notice or (FULL_DISK if is_full else None)
+        if self.notice or self.is_busy:
+            return self.notice
+        if self.full_since is not None:
+            return FULL_DISK
+        return NO_ROOM if self.is_out_of_room else None
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the disk is full, by what became of an action or by what it says of itself."""
+        return self.full_since is not None or self.is_out_of_room
 
     @property
     def queue_now(self) -> LiveQueue | None:

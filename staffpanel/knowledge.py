@@ -88,6 +88,7 @@ class PanelKnowledge(QObject):
             self._lose(self._parts.watcher.trouble)
         if self._parts.watcher.queue is not None:
             self._take_watched(self._parts.watcher.queue)
+        self.look_at_clock()
 
     @property
     def inputs(self) -> PanelInputs:
@@ -132,8 +133,8 @@ class PanelKnowledge(QObject):
             self.know(notice=notice)
 
     def look_at_clock(self) -> None:
-        """Refresh the times shown."""
-        self.know()
+        """Refresh the times shown, and what the disk says of its room: on a calm day nothing is kept here."""
+        self.know(is_out_of_room=not self._parts.has_room())
 
     def learn(self, queue: LiveQueue, **changes: Any) -> None:
         """Take a queue, unless a newer one came already another way, and know something else with it."""
@@ -190,7 +191,7 @@ class PanelKnowledge(QObject):
 
     def _passes(self, notice: Notice) -> bool:
         """Whether it is wrong after a while, or then stands before a disk that is still full."""
-        return notice.code in OF_JUST_NOW or self._inputs.full_since is not None
+        return notice.code in OF_JUST_NOW or self._inputs.is_full
 
     def _full_since(self, queue: LiveQueue) -> int | None:
         """Since which change the disk is full; one that was kept after it has found room."""

@@ -37,6 +37,13 @@ class MachineSentences:
         remedy = self.tr("please try again in a moment") if trouble in PASSING else self._technical_support()
         return said.format(cause=self._trouble(trouble), remedy=remedy)
 
+    def no_room(self) -> str:
+        """The disk says that it is full, and what to do with whoever comes."""
+        return self.tr(
+            "The disk is full, and the kiosk may give no more numbers; "
+            "please greet people at the desk and tell technical support."
+        )
+
     def printer(self, line: PrinterLine) -> str:
         """The state of a printer, since when and what to do; then whose slips it is to print once more."""
         known = self._printer_at_work() | self._printer_out_of_reach() | self._printer_stopped()

@@ -77,6 +77,7 @@ class News(StrEnum):
     PROMISE_ON_PAPER = "promise_on_paper"
     PROMISE_KEPT = "promise_kept"
     SLIP_CLOSED = "slip_closed"
+    NO_ROOM = "no_room"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,9 @@ def for_anybody(notice: Notice | None) -> Notice | None:
 
 FULL_DISK = refused(StoreUnavailable.code, detail=StoreTrouble.DISK_FULL)
 """That an action could not be kept because the disk is full."""
+
+NO_ROOM = Notice(News.NO_ROOM, Tone.REFUSED)
+"""That the disk has no room for what a kiosk has to keep, though nobody was refused here."""
 
 
 def undone(deed: Deed) -> str:

@@ -27,6 +27,11 @@ from ui.tokens import LIGHT, Palette
 Answer = TypeVar("Answer")
 
 
+def always() -> bool:
+    """True."""
+    return True
+
+
 class Raising(StrEnum):
     """What the window does while somebody waits and nobody serves; the task-bar is marked in any case."""
 
@@ -83,6 +88,7 @@ class PanelParts:
         phrases: Words to say.
         promises: Asks the promised calls; None where the library notes them on paper.
         hours: When the library is open, for when calls are promised; None where it told no hours.
+        has_room: Whether the disk of the database has room for tickets; asked on the GUI thread, now and then.
     """
 
     worker: Asking
@@ -107,3 +113,4 @@ class PanelParts:
     phrases: tuple[Phrase, ...] = DEFAULT_PHRASES
     promises: AsksPromises | None = None
     hours: Hours | None = None
+    has_room: Callable[[], bool] = always

@@ -89,6 +89,8 @@ class PanelSentences:
         """One sentence of news."""
         if notice.code == "store_unavailable":
             return self.machines.not_done(StoreTrouble(notice.detail))
+        if notice.code == News.NO_ROOM:
+            return self.machines.no_room()
         if notice.code == News.NOW_PRESENT:
             return self.tr(
                 "%n people are at the desks now: everybody by order of arrival.", "", notice.number

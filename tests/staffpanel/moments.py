@@ -234,6 +234,7 @@ def of_machines() -> Iterator[tuple[str, PanelInputs]]:
     since_ms = NOW_MS - 3 * MINUTE_MS
     lost = known(*LINE, LOAN, printers=TROUBLE, trouble=StoreTrouble.LOCKED, lost_since_ms=since_ms)
     yield "store-lost", lost
+    yield "no-room", known(is_out_of_room=True)
     yield "asked", known(*LINE, is_busy=True, is_slow=True)
 
 

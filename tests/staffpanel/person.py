@@ -27,7 +27,7 @@ from staffpanel.actions import Action, Stage
 from staffpanel.knowledge import JUST_NOW_MS
 from staffpanel.phrase_book import DEFAULT_PHRASES
 from staffpanel.phrases import Phrase
-from staffpanel.ports import AsksPromises, Chiming, PanelParts, Raising
+from staffpanel.ports import AsksPromises, Chiming, PanelParts, Raising, always
 from staffpanel.properties import PanelProperties
 from staffpanel.size import ForgetfulMemory, PanelMemory
 from staffpanel.window import PanelWindow
@@ -217,6 +217,7 @@ def sit_down(
     promises: AsksPromises | None = None,
     has_step_slips: bool = False,
     own_printers: Mapping[str, str] = MappingProxyType({}),
+    has_room: Callable[[], bool] = always,
 ) -> Person:
     """Open a panel, with its own two threads, and wait until it shows."""
     worker, watcher = DeskWorker(open_desk), QueueWatcher(open_desk)
@@ -240,6 +241,7 @@ def sit_down(
         promises=promises,
         has_step_slips=has_step_slips,
         own_printers=own_printers,
+        has_room=has_room,
     )
     window = PanelWindow(parts)
     if memory is None:

@@ -16,6 +16,7 @@ from staffpanel.notices import FULL_DISK, Notice
 from staffpanel.ports import PanelParts
 from staffpanel.session import PanelSession
 from tests.memory_store import MemoryQueue
+from tests.staffpanel.conftest import SitDown
 from tests.staffpanel.person import Person, local
 from tests.staffpanel.test_trouble import maude
 from tests.staffpanel.test_view_model import DAY, NOW_MS, present, ticket
@@ -24,6 +25,12 @@ from ui.tokens import LIGHT
 __all__ = ["maude"]
 
 FULL = "Votre demande n’a pas abouti\u00a0: le disque est plein; veuillez prévenir le soutien informatique."
+
+
+NO_ROOM = (
+    "Le disque est plein et la borne pourrait ne plus donner de numéros; "
+    "veuillez accueillir les usagers au comptoir et prévenir le soutien informatique."
+)
 
 
 def fail(person: Person, kept: MemoryQueue, trouble: StoreTrouble) -> None:
@@ -110,6 +117,38 @@ def test_a_database_that_was_held_keeps_its_own_rule(maude: Person, kept: Memory
     assert maude.notice == "store_unavailable"
     assert maude.let_news_pass()
     assert maude.notice == ""
+
+
+def test_with_nobody_in_line_the_disk_tells_of_itself_that_it_is_full_until_it_has_room(
+    at_memory: SitDown,
+) -> None:
+    room = [False]
+    maude = at_memory(desk="1", staff="Maude", has_room=lambda: room[0])
+    maude.wait_for(Stage.NOBODY)
+    maude.let_news_pass()
+    assert maude.sentence == NO_ROOM
+    room[0] = True
+    maude.look_at_clock()
+    assert maude.sentence == ""
+    room[0] = False
+    maude.look_at_clock()
+    assert maude.sentence == NO_ROOM
+
+
+def test_who_comes_in_the_morning_reads_before_signing_in_that_the_disk_is_full(at_memory: SitDown) -> None:
+    maude = at_memory(has_room=lambda: False)
+    maude.wait_for(Stage.CHOOSE_DESK)
+    assert maude.sentence == NO_ROOM
+
+
+def test_a_request_that_was_not_kept_is_told_before_what_the_disk_says_of_itself(
+    at_memory: SitDown, kept: MemoryQueue
+) -> None:
+    kept.desk().issue("id-1", "loan", "fr")
+    maude = at_memory(desk="1", staff="Maude", has_room=lambda: False)
+    maude.wait_for(Stage.NEXT)
+    fail(maude, kept, StoreTrouble.DISK_FULL)
+    assert maude.sentence == FULL
 
 
 class Asked(QObject):

@@ -398,6 +398,10 @@
         <translation>please try again in a moment</translation>
     </message>
     <message>
+        <source>The disk is full, and the kiosk may give no more numbers; please greet people at the desk and tell technical support.</source>
+        <translation>The disk is full, and the kiosk may give no more numbers; please greet people at the desk and tell technical support.</translation>
+    </message>
+    <message>
         <source>DUPLICATA asked for: {labels}.</source>
         <translation>DUPLICATA asked for: {labels}.</translation>
     </message>

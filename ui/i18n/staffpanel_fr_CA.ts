@@ -398,6 +398,10 @@
         <translation>veuillez réessayer dans un instant</translation>
     </message>
     <message>
+        <source>The disk is full, and the kiosk may give no more numbers; please greet people at the desk and tell technical support.</source>
+        <translation>Le disque est plein et la borne pourrait ne plus donner de numéros; veuillez accueillir les usagers au comptoir et prévenir le soutien informatique.</translation>
+    </message>
+    <message>
         <source>DUPLICATA asked for: {labels}.</source>
         <translation>DUPLICATA demandé&#xa0;: {labels}.</translation>
     </message>
