@@ -83,8 +83,11 @@ class PrinterAccount(QObject):
             self._waiting.begin()
 
     def close(self) -> None:
-        """Wait for no journal any more."""
+        """Wait for no journal any more; a program that has ended pauses no numbers, and no panel says so."""
         self._waiting.close()
+        if self._report.rests_until_ms is not None and self._has_begun and not self._waits:
+            self._report = replace(self._report, rests_until_ms=None)
+            self._news.tell_last(self._report)
 
     @property
     def waits_for_journal(self) -> bool:

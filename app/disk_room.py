@@ -1,4 +1,4 @@
-"""How much room the disk of a file has, and whether a number could still be kept there. Must not import Qt."""
+"""How much room the disk of a file has, and whether a number could be kept there. Must not import Qt."""
 
 import shutil
 from collections.abc import Callable

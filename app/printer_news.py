@@ -54,6 +54,16 @@ class PrinterNews(QObject):
         self._is_refused = False
         self._send()
 
+    def tell_last(self, report: PrinterReport) -> None:
+        """Have the desk hold this report after any that is on its way, as the program ends; returns at once.
+
+        Args:
+            report: The very last word.
+        """
+        before = self._on_its_way or self._held
+        if before is None or _words(report) != _words(before):
+            self._worker.ask(partial(_report, report=report), _nobody_waits, _nobody_waits)
+
     @Slot(object)
     def _compare(self, queue: LiveQueue) -> None:
         # While one is on its way the queue may be older than it.
@@ -90,6 +100,10 @@ class PrinterNews(QObject):
 
 def _report(desk: ServiceDesk, report: PrinterReport) -> None:
     desk.report_printer(report)
+
+
+def _nobody_waits(_: object) -> None:
+    """The program has ended when the answer comes."""
 
 
 def _words(report: PrinterReport) -> tuple[object, ...]:

@@ -88,7 +88,7 @@ class PanelParts:
         phrases: Words to say.
         promises: Asks the promised calls; None where the library notes them on paper.
         hours: When the library is open, for when calls are promised; None where it told no hours.
-        has_room: Whether the disk of the database has room for tickets; asked on the GUI thread, now and then.
+        has_room: Whether the disk of the database has room for tickets; asked on the GUI thread.
     """
 
     worker: Asking

@@ -122,6 +122,24 @@ def test_that_the_kiosk_rests_is_news_and_so_is_its_end(
     assert [each.rests_until_ms for each in desk.kept] == [600_000, None]
 
 
+def test_the_last_word_of_a_program_that_ends_follows_the_one_that_is_on_its_way(
+    desk: SlowDesk, news: PrinterNews
+) -> None:
+    news.tell(replace(READY, rests_until_ms=600_000))
+    news.tell_last(READY)
+    while desk.errands:
+        desk.take()
+    assert [each.rests_until_ms for each in desk.kept] == [600_000, None]
+
+
+def test_a_last_word_that_the_desk_holds_already_is_not_written(
+    desk: SlowDesk, news: PrinterNews, watching: Watching
+) -> None:
+    watching.see(READY)
+    news.tell_last(replace(READY, since_ms=9_000))
+    assert desk.errands == []
+
+
 def test_a_report_that_was_refused_waits_for_the_store(
     desk: SlowDesk, news: PrinterNews, watching: Watching
 ) -> None:

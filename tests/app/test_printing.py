@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from app.programs import kiosk_printing
 from app.settings import Settings
 from app.settings_check import made
 from app.ticket_ids import new_ticket_id
+from app.wiring import store_opener
 from desk.errors import DeskError
 from desk.printer import PrinterCause, PrinterReport
 from desk.requests import Issued
@@ -231,3 +232,15 @@ def test_that_numbers_rest_after_many_is_told_to_the_desk_until_they_are_given_a
     printing.rest(0)
     bench.wait_for_report(lambda report: report.rests_until_ms is None)
     bench.close()
+
+
+@pytest.mark.parametrize("has_printer", [True, False])
+def test_a_kiosk_that_ends_while_numbers_rest_leaves_no_panel_saying_so(
+    bench: Bench, has_printer: bool
+) -> None:
+    printing = bench.start(bench.device if has_printer else "")
+    printing.rest(240_000)
+    bench.wait_for_report(lambda report: report.rests_until_ms is not None)
+    bench.close()
+    with closing(store_opener(bench.settings(), bench.threads.clock).open()) as store:
+        assert store.view("main").printers["kiosk"].rests_until_ms is None
