@@ -238,7 +238,7 @@ def _welcome(scene: Scene, say: Sentences) -> str:
     if scene.is_over and scene.opening is not None:
         return HoursSentences(say.catalogue, say).closed(scene.opening)
     if scene.is_nobody_to_call and scene.opening is not None:
-        return HoursSentences(say.catalogue, say).line(scene.opening)
+        return HoursSentences(say.catalogue, say).ending(scene.opening)
     return say.welcome()
 
 

@@ -30,13 +30,14 @@ class HoursSentences:
             case OpeningState.LAST_TICKETS:
                 said = self.tr("We close at %1; numbers are given until %2. You are welcome until then.")
                 return self._timed(self._filled(said, "%2", opening.last_ticket), opening.closes)
-            case OpeningState.ENDING:
-                said = self.tr("We close at %1. Thank you for your visit.")
-                return self._timed(said, opening.closes)
-            case OpeningState.CLOSED | OpeningState.HOLIDAY:
-                return self.tr("The library is closing now. Thank you for your visit.")
+            case OpeningState.ENDING | OpeningState.CLOSED | OpeningState.HOLIDAY:
+                return " ".join(self._ending(opening))
             case _:
                 assert_never(opening.state)
+
+    def ending(self, opening: Opening) -> str:
+        """In the place of the calls, once no number is given and nobody waits: a line for each sentence."""
+        return "\n".join(self._ending(opening))
 
     def closed(self, opening: Opening) -> str:
         """In the place of the calls, once everybody of the day is served."""
@@ -45,6 +46,12 @@ class HoursSentences:
         else:
             title = self.tr("The library is closed for now.")
         return f"{title}\n{self._opens(opening)}"
+
+    def _ending(self, opening: Opening) -> tuple[str, str]:
+        thanks = self.tr("Thank you for your visit.")
+        if opening.state is OpeningState.ENDING:
+            return self._timed(self.tr("We close at %1."), opening.closes), thanks
+        return self.tr("The library is closing now."), thanks
 
     def _opens(self, opening: Opening) -> str:
         opens = opening.opens

@@ -55,8 +55,8 @@ def test_soon_before_the_end_no_wait_is_told() -> None:
 def test_nobody_is_invited_to_wait_once_no_number_is_given_and_nobody_holds_one(present: int) -> None:
     board = shown(at_hour(scene(queue_of(present=present)), 19, 50), "fr", "en")
     french, english = board.welcome.split("\n\n")
-    assert french == "Nous fermons à\xa020\xa0h. Merci de votre visite."
-    assert english == "We close at\xa08:00\xa0p.m. Thank you for your visit."
+    assert french == "Nous fermons à\xa020\xa0h.\nMerci de votre visite."
+    assert english == "We close at\xa08:00\xa0p.m.\nThank you for your visit."
     assert (board.notice, board.lines) == ("", ())
 
 

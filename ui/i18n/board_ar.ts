@@ -8,20 +8,24 @@
         <translation>نغلق في&#xa0;الساعة&#xa0;%1، ونوزّع الأرقام حتّى&#xa0;الساعة&#xa0;%2. أهلًا بكم حتّى&#xa0;ذلك&#xa0;الحين.</translation>
     </message>
     <message>
-        <source>We close at %1. Thank you for your visit.</source>
-        <translation>نغلق في&#xa0;الساعة&#xa0;%1. شكرًا لزيارتكم.</translation>
-    </message>
-    <message>
-        <source>The library is closing now. Thank you for your visit.</source>
-        <translation>تغلق المكتبة الآن. شكرًا لزيارتكم.</translation>
-    </message>
-    <message>
         <source>The library is closed for the holiday.</source>
         <translation>المكتبة مغلقة للعطلة.</translation>
     </message>
     <message>
         <source>The library is closed for now.</source>
         <translation>المكتبة مغلقة الآن.</translation>
+    </message>
+    <message>
+        <source>We close at %1.</source>
+        <translation>نغلق في&#xa0;الساعة&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The library is closing now.</source>
+        <translation>تغلق المكتبة الآن.</translation>
+    </message>
+    <message>
+        <source>Thank you for your visit.</source>
+        <translation>شكرًا لزيارتكم.</translation>
     </message>
     <message>
         <source>We look forward to seeing you.</source>

@@ -8,20 +8,24 @@
         <translation>We close at&#xa0;%1; numbers are given until&#xa0;%2. You are welcome until&#xa0;then.</translation>
     </message>
     <message>
-        <source>We close at %1. Thank you for your visit.</source>
-        <translation>We close at&#xa0;%1. Thank you for your visit.</translation>
-    </message>
-    <message>
-        <source>The library is closing now. Thank you for your visit.</source>
-        <translation>The library is closing now. Thank you for your visit.</translation>
-    </message>
-    <message>
         <source>The library is closed for the holiday.</source>
         <translation>The library is closed for the holiday.</translation>
     </message>
     <message>
         <source>The library is closed for now.</source>
         <translation>The library is closed for now.</translation>
+    </message>
+    <message>
+        <source>We close at %1.</source>
+        <translation>We close at&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The library is closing now.</source>
+        <translation>The library is closing now.</translation>
+    </message>
+    <message>
+        <source>Thank you for your visit.</source>
+        <translation>Thank you for your visit.</translation>
     </message>
     <message>
         <source>We look forward to seeing you.</source>

@@ -8,20 +8,24 @@
         <translation>Cerramos a las&#xa0;%1 y damos números hasta las&#xa0;%2. Hasta entonces, le&#xa0;atendemos con&#xa0;gusto.</translation>
     </message>
     <message>
-        <source>We close at %1. Thank you for your visit.</source>
-        <translation>Cerramos a las&#xa0;%1. Gracias por su visita.</translation>
-    </message>
-    <message>
-        <source>The library is closing now. Thank you for your visit.</source>
-        <translation>La biblioteca cierra ahora. Gracias por su visita.</translation>
-    </message>
-    <message>
         <source>The library is closed for the holiday.</source>
         <translation>La biblioteca está cerrada por ser día&#xa0;festivo.</translation>
     </message>
     <message>
         <source>The library is closed for now.</source>
         <translation>La biblioteca está cerrada por&#xa0;ahora.</translation>
+    </message>
+    <message>
+        <source>We close at %1.</source>
+        <translation>Cerramos a las&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The library is closing now.</source>
+        <translation>La biblioteca cierra ahora.</translation>
+    </message>
+    <message>
+        <source>Thank you for your visit.</source>
+        <translation>Gracias por su visita.</translation>
     </message>
     <message>
         <source>We look forward to seeing you.</source>

@@ -8,20 +8,24 @@
         <translation>Nous fermons à&#xa0;%1 et remettons des numéros jusqu’à&#xa0;%2. Au plaisir de vous accueillir d’ici&#xa0;là.</translation>
     </message>
     <message>
-        <source>We close at %1. Thank you for your visit.</source>
-        <translation>Nous fermons à&#xa0;%1. Merci de votre visite.</translation>
-    </message>
-    <message>
-        <source>The library is closing now. Thank you for your visit.</source>
-        <translation>La bibliothèque ferme maintenant. Merci de votre visite.</translation>
-    </message>
-    <message>
         <source>The library is closed for the holiday.</source>
         <translation>La bibliothèque est fermée en ce jour férié.</translation>
     </message>
     <message>
         <source>The library is closed for now.</source>
         <translation>La bibliothèque est fermée pour le&#xa0;moment.</translation>
+    </message>
+    <message>
+        <source>We close at %1.</source>
+        <translation>Nous fermons à&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The library is closing now.</source>
+        <translation>La bibliothèque ferme maintenant.</translation>
+    </message>
+    <message>
+        <source>Thank you for your visit.</source>
+        <translation>Merci de votre visite.</translation>
     </message>
     <message>
         <source>We look forward to seeing you.</source>
