@@ -55,6 +55,10 @@ class AidSentences:
             return self.tr("We will gladly read the screen to you as soon as we are back.")
         return self.tr("We will gladly read the screen to you, here or at the desk.")
 
+    def unheard_choice(self) -> str:
+        """Below the message where nobody is at the desk, which tells already when somebody will be."""
+        return self.tr("You may wait here, or go on without listening.")
+
     def unheard_offer(self, *, is_away: bool) -> str:
         """The same in one sentence, below a screen that stays."""
         if is_away:

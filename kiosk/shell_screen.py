@@ -90,4 +90,6 @@ def _offer(journey: Journey, say: Sentences) -> str:
         return say.door.offer()
     if journey.present != 0:
         return say.offer_while_coming() if journey.screen is Screen.HELP else say.offer()
-    return say.door.offer_next_time() if journey.rest is Rest.ENDING else say.offer_while_away()
+    if journey.rest is Rest.ENDING:
+        return say.door.offer_next_time()
+    return say.aid.unheard_choice() if journey.screen is Screen.UNHEARD else say.offer_while_away()

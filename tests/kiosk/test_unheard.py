@@ -14,6 +14,8 @@ from kiosk.choices import help_chosen
 from kiosk.examples import listening
 from kiosk.journey import Journey, Screen, gone_home
 from kiosk.screens import PauseProperties
+from kiosk.shell_screen import derive_shell
+from kiosk.showing import sentences_in
 from kiosk.waits import Wait, wait_ended, waits_of
 from tests.kiosk.moments import (
     SAY,
@@ -90,6 +92,16 @@ def test_staff_are_offered_in_place_of_the_voice(moment: Journey, offers: str) -
     assert offers in told.text
     assert told.thanks == "Thank you for your patience."
     assert told.retryText == ("Please come to me" if moment.present else "Continue")
+
+
+@pytest.mark.parametrize("language", ["fr", "en", "es", "ar"])
+def test_where_nobody_is_at_the_desk_the_offer_does_not_tell_again_of_their_return(language: str) -> None:
+    told, say = lost(at_welcome(present=0)), sentences_in(language)
+    offer = derive_shell(told, say, ("fr",), ()).offer
+    assert offer == say.aid.unheard_choice()
+    text = unheard.derive_unheard(told, say).text
+    repeated = {"fr": "retour", "en": "are back", "es": "regreso", "ar": "عودتنا"}[language]
+    assert (text.count(repeated), offer.count(repeated)) == (1, 0)
 
 
 def test_the_message_stays_while_a_store_is_lost_and_then_leads_where_things_are() -> None:

@@ -48,6 +48,10 @@
         <translation>يسرّنا أن نقرأ لكم الشاشة، هنا أو في&#xa0;مكتب&#xa0;الخدمة.</translation>
     </message>
     <message>
+        <source>You may wait here, or go on without listening.</source>
+        <translation>يمكنكم الانتظار هنا أو المتابعة دون استماع.</translation>
+    </message>
+    <message>
         <source>Listening is paused; we will read to you as soon as we are back.</source>
         <translation>القراءة بصوت عالٍ متوقفة مؤقتًا؛ سنقرأ لكم الشاشة فور&#xa0;عودتنا.</translation>
     </message>

@@ -48,6 +48,10 @@
         <translation>We will gladly read the screen to you, here or at the desk.</translation>
     </message>
     <message>
+        <source>You may wait here, or go on without listening.</source>
+        <translation>You may wait here, or go on without listening.</translation>
+    </message>
+    <message>
         <source>Listening is paused; we will read to you as soon as we are back.</source>
         <translation>Listening is&#xa0;paused; we&#xa0;will read to&#xa0;you as soon as we are back.</translation>
     </message>

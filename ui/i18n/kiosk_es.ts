@@ -48,6 +48,10 @@
         <translation>Con gusto le leeremos la&#xa0;pantalla, aquí o en&#xa0;el&#xa0;mostrador.</translation>
     </message>
     <message>
+        <source>You may wait here, or go on without listening.</source>
+        <translation>Puede esperar aquí o continuar sin la voz.</translation>
+    </message>
+    <message>
         <source>Listening is paused; we will read to you as soon as we are back.</source>
         <translation>La voz está en&#xa0;pausa; le&#xa0;leeremos la&#xa0;pantalla a&#xa0;nuestro&#xa0;regreso.</translation>
     </message>

@@ -48,6 +48,10 @@
         <translation>Nous vous lirons l’écran avec&#xa0;plaisir, ici ou au&#xa0;comptoir.</translation>
     </message>
     <message>
+        <source>You may wait here, or go on without listening.</source>
+        <translation>Vous pouvez attendre ici ou continuer sans l’écoute.</translation>
+    </message>
+    <message>
         <source>Listening is paused; we will read to you as soon as we are back.</source>
         <translation>L’écoute est en&#xa0;pause; nous&#xa0;vous&#xa0;lirons l’écran dès&#xa0;notre&#xa0;retour.</translation>
     </message>
