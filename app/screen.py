@@ -8,6 +8,7 @@ from app.screen_answers import screen_answers
 from desk.errors import DeskError
 
 _NO_SCREEN = frozenset({"offscreen", "minimal"})
+_X = "xcb"
 _ALWAYS_A_SCREEN = frozenset({"win32", "cygwin", "darwin"})
 
 
@@ -36,7 +37,7 @@ def check_screen(
     environment: Mapping[str, str] = os.environ,
     answers: Callable[[Mapping[str, str]], bool] = screen_answers,
 ) -> None:
-    """Make sure that a window can be opened; a platform of Qt that was asked for by name is trusted.
+    """Make sure that a window can be opened; a platform of Qt asked for by name is trusted, but for X.
 
     Args:
         platform: As in ``sys.platform``.
@@ -46,7 +47,16 @@ def check_screen(
     Raises:
         ScreenMissing: It cannot.
     """
-    if _named_platform(environment):
+    named = _named_platform(environment)
+    if named == _X and platform not in _ALWAYS_A_SCREEN:
+        if not environment.get("DISPLAY"):
+            raise ScreenMissing(
+                "there is no screen here: QT_QPA_PLATFORM asks for X, and DISPLAY is not set; start it in a "
+                "desktop session, or over ssh -X"
+            )
+        # Wayland answers nobody who was told to ask X.
+        environment = {"DISPLAY": environment["DISPLAY"]}
+    elif named:
         return
     if machine_is_headless(platform, environment):
         raise ScreenMissing(

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from app.program_edge import told_in_a_sentence
 from app.program_threads import arguments_of_qt, stop_signals
+from app.screen import check_screen
 from app.virtual_printer import FAULTS, PlayedPrinter, played
 from hardware.virtual_printer import Moment, PrintedSlip, TrueState, VirtualPrinter
 from hardware.virtual_printer.picture import draw_slip, save_slip
@@ -119,6 +120,7 @@ def run_window(plan: PlayedPrinter, language: str) -> int:
 
     route_qt_messages()
     with told_in_a_sentence():
+        check_screen()
         application = make_application(arguments_of_qt())
         news = PrinterNews()
         with played(plan, news.slip_came.emit, news.state_changed.emit) as printer, stop_signals():

@@ -125,6 +125,10 @@ OF_SCREENS = (
         "there is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set; start it in a desktop session, "
         "or over ssh -X"
     ),
+    marked(
+        "there is no screen here: QT_QPA_PLATFORM asks for X, and DISPLAY is not set; start it in a "
+        "desktop session, or over ssh -X"
+    ),
     marked("no screen answers at {place}; start it in a desktop session, or over ssh -X"),
 )
 OF_LANGUAGES = (

@@ -234,3 +234,13 @@ def test_the_group_explains_itself() -> None:
     result = CliRunner().invoke(main, ["printer", "--help"])
     assert result.exit_code == 0
     assert "virtual" in result.output
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a screen is asked by X here")
+def test_a_window_where_no_screen_answers_is_told_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    # No file, name or port leads to such a display.
+    monkeypatch.setenv("DISPLAY", "nowhere.invalid:99999")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    result = CliRunner().invoke(main, ["printer", "virtual"])
+    assert result.exit_code == 1
+    assert "no screen answers at DISPLAY=nowhere.invalid:99999;" in result.output

@@ -51,9 +51,18 @@ def test_a_screen_that_does_not_answer_is_named(environment: dict[str, str], pla
         check_screen("linux", environment, answers=lambda _: False)
 
 
+def test_x_that_was_asked_for_by_name_needs_a_display_that_answers() -> None:
+    asked = {"QT_QPA_PLATFORM": "xcb", "WAYLAND_DISPLAY": "wayland-0"}
+    with pytest.raises(ScreenMissing, match="asks for X, and DISPLAY is not set"):
+        check_screen("linux", asked, answers=lambda _: True)
+    with pytest.raises(ScreenMissing, match="no screen answers at DISPLAY=:99;"):
+        check_screen("linux", {**asked, "DISPLAY": ":99"}, answers=lambda where: "WAYLAND_DISPLAY" in where)
+    check_screen("linux", {**asked, "DISPLAY": ":99"}, answers=lambda where: "DISPLAY" in where)
+
+
 @pytest.mark.parametrize(
     ("platform", "environment"),
-    [("darwin", {"DISPLAY": ":0"}), ("linux", {"DISPLAY": ":0", "QT_QPA_PLATFORM": "xcb"})],
+    [("darwin", {"DISPLAY": ":0"}), ("linux", {"DISPLAY": ":0", "QT_QPA_PLATFORM": "linuxfb"})],
 )
 def test_nothing_is_looked_up_where_no_answer_would_tell(platform: str, environment: dict[str, str]) -> None:
     check_screen(platform, environment, answers=lambda _: False)

@@ -2006,6 +2006,10 @@
         <translation>il n’y a pas d’écran ici, ni DISPLAY ni WAYLAND_DISPLAY n’est défini; lancez-le dans une session de bureau, ou par ssh -X</translation>
     </message>
     <message>
+        <source>there is no screen here: QT_QPA_PLATFORM asks for X, and DISPLAY is not set; start it in a desktop session, or over ssh -X</source>
+        <translation>il n’y a pas d’écran ici&#xa0;: QT_QPA_PLATFORM demande X, et DISPLAY n’est pas défini; lancez-le dans une session de bureau, ou par ssh -X</translation>
+    </message>
+    <message>
         <source>no screen answers at {place}; start it in a desktop session, or over ssh -X</source>
         <translation>aucun écran ne répond à {place}; lancez-le dans une session de bureau, ou par ssh -X</translation>
     </message>
