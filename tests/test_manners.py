@@ -11,6 +11,7 @@ from tests.source import ROOMS, ROOT, modules
 PYTHON_LINES = 300
 QML_LINES = 200
 FUNCTION_LINES = 30
+CHANGELOG_COLUMNS = 120
 VAGUE_NAMES = {"utils", "util", "helpers", "helper", "manager", "common", "misc", "base", "core", "stuff"}
 
 
@@ -24,6 +25,11 @@ def test_no_file_outgrows_its_room(folder: str) -> None:
         and (count := len(path.read_text(encoding="utf-8").splitlines())) > limits[path.suffix]
     }
     assert long == set()
+
+
+def test_no_line_of_the_changelog_is_wider_than_its_page() -> None:
+    lines = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8").splitlines()
+    assert [number for number, line in enumerate(lines, 1) if len(line) > CHANGELOG_COLUMNS] == []
 
 
 def test_every_module_says_its_one_idea_first() -> None:
