@@ -20,6 +20,9 @@ from app.terminal_words import labelled, tr
 LEAST_PX, MOST_PX = 320, 7680
 # As Qt and X spell it: a size, a place that may count from the right and the bottom, or both.
 GEOMETRY = re.compile(r"(?=.)(?:[1-9]\d{0,4}x[1-9]\d{0,4})?(?:[+-]\d{1,5}[+-]\d{1,5})?", re.ASCII)
+_SIZE = re.compile(r"(?P<width>\d+)x(?P<height>\d+)", re.ASCII)
+# Two of the widest screens there are, side by side; X knows no more than twice that.
+_MOST_SIDE = 16_384
 
 
 class _Group(TerminalGroup):
@@ -44,7 +47,30 @@ def _geometry(ctx: click.Context, param: click.Parameter, words: str | None) -> 
             geometry=words,
         )
         raise click.BadParameter(told, ctx, param, param_hint="--geometry")
+    size = _SIZE.match(words or "")
+    if size and not _is_of_use(int(size["width"]), int(size["height"]), ctx.info_name):
+        told = tr(
+            "{geometry}: a window of this program measures from {least} to {most}.",
+            geometry=words,
+            least=_spelled_size(*_least_size(ctx.info_name)),
+            most=_spelled_size(_MOST_SIDE, _MOST_SIDE),
+        )
+        raise click.BadParameter(told, ctx, param, param_hint="--geometry")
     return words
+
+
+def _is_of_use(width: int, height: int, command: str | None) -> bool:
+    least_width, least_height = _least_size(command)
+    return least_width <= width <= _MOST_SIDE and least_height <= height <= _MOST_SIDE
+
+
+def _least_size(command: str | None) -> tuple[int, int]:
+    # The panel may be a strip; of a smaller window nothing could be read.
+    return (320, 60) if command == "panel" else (320, 240)
+
+
+def _spelled_size(width: int, height: int) -> str:
+    return f"{width}x{height}"
 
 
 _geometry_option = click.option(

@@ -82,6 +82,24 @@ def test_a_geometry_that_cannot_be_read_opens_no_window(command: str, geometry: 
     assert f"{geometry}: write it as 1280x800+0+0" in done.output
 
 
+@pytest.mark.parametrize(
+    ("command", "geometry", "least"),
+    [
+        ("kiosk", "50x50", "320x240"),
+        ("kiosk", "20000x20000+0+0", "320x240"),
+        ("board", "1280x60", "320x240"),
+        ("panel", "50x50+10+10", "320x60"),
+        ("panel", "800x20000", "320x60"),
+    ],
+)
+def test_a_window_of_no_use_is_told_its_least_and_largest_size(
+    command: str, geometry: str, least: str
+) -> None:
+    done = run(command, "--geometry", geometry, "--set", "printer.baud=1")
+    assert done.exit_code == 2
+    assert f"{geometry}: a window of this program measures from {least} to 16384x16384." in done.output
+
+
 @pytest.mark.parametrize("geometry", ["1280x800", "1280x800+0+0", "420x700-0+30", "+10+20"])
 def test_a_geometry_of_qt_is_taken(geometry: str) -> None:
     done = run("kiosk", "--geometry", geometry, "--set", "printer.baud=1")

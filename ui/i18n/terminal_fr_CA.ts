@@ -298,6 +298,10 @@
         <translation>{geometry}&#xa0;: écrivez-le comme 1280x800+0+0, soit la largeur, la hauteur, la distance de la gauche et celle du haut.</translation>
     </message>
     <message>
+        <source>{geometry}: a window of this program measures from {least} to {most}.</source>
+        <translation>{geometry}&#xa0;: une fenêtre de ce programme mesure de {least} à {most}.</translation>
+    </message>
+    <message>
         <source>Drawing</source>
         <translation>Dessin des images</translation>
     </message>
