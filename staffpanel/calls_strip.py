@@ -14,6 +14,7 @@ from staffpanel.offer_button import OfferButton
 from staffpanel.pictogram import Pictogram
 from staffpanel.plain_label import PlainLabel
 from staffpanel.properties import HeldCall, PanelProperties
+from staffpanel.tone import set_tone
 from staffpanel.visit_sentences import VisitSentences
 from staffpanel.words import PanelWords
 from ui.tokens import Palette
@@ -111,14 +112,20 @@ class CallsStrip(QFrame):
         self._is_narrow, self._is_scant = is_narrow, is_scant
         self._reminder.setFont(look.small() if is_narrow or is_scant else look.text())
         self._grid.addWidget(self._reminder, 1, 0 if is_narrow else 1, 1, 3 if is_narrow else 1)
-        self._grid.addWidget(self._keys, 0, 2, 1 if is_narrow else 2, 1)
+        self._place_keys()
+
+    def _place_keys(self) -> None:
+        """Put the keys beside the calls, and beside the words to say where these are under them."""
+        is_beside_words = not self._is_narrow and not self._reminder.isHidden()
+        self._grid.addWidget(self._keys, 0, 2, 2 if is_beside_words else 1, 1)
 
     def _remind(self, calls: tuple[HeldCall, ...]) -> None:
         due = [call for call in calls if call.prompts]
         sentence = self._sentences.call_due(due[0]) if due else ""
         self._reminder.setText(sentence)
         self._reminder.setVisible(bool(due))
-        self._set_tone(DUE if due else CALM)
+        self._place_keys()
+        set_tone(self, DUE if due else CALM)
         prompts = {call.label: call.prompts for call in due}
         if any(count > self._prompts.get(label, 0) for label, count in prompts.items()):
             self.came_due.emit()
@@ -142,12 +149,6 @@ class CallsStrip(QFrame):
         button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         button.asked.connect(self.asked)
         return button
-
-    def _set_tone(self, tone: str) -> None:
-        if self.property("tone") != tone:
-            self.setProperty("tone", tone)
-            self.style().unpolish(self)
-            self.style().polish(self)
 
     def _lay_out(self) -> None:
         self._grid.setContentsMargins(12, 6, 8, 6)

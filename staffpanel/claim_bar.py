@@ -14,6 +14,7 @@ from staffpanel.claims import Claim, ClaimView
 from staffpanel.pictogram import Pictogram
 from staffpanel.plain_label import PlainLabel
 from staffpanel.short_button import ShortButton
+from staffpanel.tone import set_tone
 from ui.tokens import Palette
 
 PICTOGRAMS = {
@@ -87,10 +88,7 @@ class ClaimBar(QFrame):
         tone = WARM if is_warm else CALM
         if view is not None and is_warm and view.level is Level.LOUD:
             tone = "loud"
-        if self.property("tone") != tone:
-            self.setProperty("tone", tone)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        set_tone(self, tone)
         colour = {"loud": self._palette.alert, WARM: self._palette.notice_line}.get(
             tone, self._palette.ink_soft
         )

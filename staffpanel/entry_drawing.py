@@ -76,7 +76,8 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(self._palette.focus), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(inner.adjusted(1, 1, -1, -1), 7, 7)
-        if not entry.is_marked:
+        # A marked ticket has a ground of its own, and no line under it.
+        if entry.kind is None or not entry.is_marked:
             painter.setPen(QPen(QColor(self._palette.line), 1))
             painter.drawLine(box.bottomLeft(), box.bottomRight())
 

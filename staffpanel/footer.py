@@ -5,7 +5,7 @@ Must not know any other part of the panel than what it shows.
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desk.printer import PrinterCause
 from staffpanel import look
@@ -159,10 +159,11 @@ class Footer(QFrame):
         for bar in self._printers:
             # One that needs somebody has the whole width, and all its words.
             is_mark = self._is_narrow and bar.is_calm
-            place = self._over if not bar.is_calm else self._marks if is_mark else self._lines
-            if place.indexOf(bar) < 0:
-                place.addWidget(bar)
             bar.set_wordless(is_mark)
+        needing = [bar for bar in self._printers if not bar.is_calm]
+        calm = [bar for bar in self._printers if bar.is_calm]
+        _stand_in(self._over, needing)
+        _stand_in(self._marks if self._is_narrow else self._lines, calm)
         self._show_worst()
         self._show_marks()
 
@@ -236,3 +237,10 @@ class Footer(QFrame):
     def _show_rest(self, until_ms: int | None) -> None:
         sentence = "" if until_ms is None else self._sentences.rest(until_ms)
         self.rest.say(sentence, "timer_sand", QColor(self._palette.ink_soft))
+
+
+def _stand_in(place: QBoxLayout, bars: list[PrinterBar]) -> None:
+    """Have these bars in a place, always in the order of the printers, whichever was in trouble first."""
+    if [place.indexOf(bar) for bar in bars] != list(range(place.count())):
+        for bar in bars:
+            place.addWidget(bar)

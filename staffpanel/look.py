@@ -140,7 +140,7 @@ QFrame#why {{ background: {raised}; border: none; border-radius: 8px; }}
 QFrame#notice, QFrame#news {{ background: {raised}; border: none; border-left: 4px solid {edge}; }}
 QFrame#notice[tone="refused"], QFrame#news[tone="refused"] {{ background: {notice};
     border: none; border-left: 4px solid {notice_line}; }}
-QFrame#prompt {{ background: {raised}; border: none; border-radius: 8px; }}
+QFrame#prompt {{ background: {raised}; border: 1px solid {raised}; border-radius: 8px; }}
 QFrame#prompt[tone="due"], QFrame#calls[tone="due"] {{ background: {notice}; border: 1px solid {notice_line};
     border-radius: 8px; }}
 QFrame#calls {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; }}
@@ -156,6 +156,7 @@ QFrame#printer[tone="trouble"] {{ background: {alert_soft}; border: none; border
 QFrame#trouble {{ background: {alert_soft}; border: none; border-left: 4px solid {alert}; }}
 QLabel[quiet="true"] {{ color: {soft}; }}
 QLineEdit {{ background: {surface}; border: 2px solid {edge}; border-radius: 8px; padding: 8px 10px;
+    placeholder-text-color: {soft};
     selection-background-color: {chosen}; selection-color: {ink}; }}
 QLineEdit:focus {{ border: 3px solid {focus}; padding: 7px 9px; }}
 QLineEdit[wrong="true"] {{ border-color: {notice_line}; background: {notice}; }}

@@ -11,6 +11,7 @@ from staffpanel import look
 from staffpanel.notices import Tone
 from staffpanel.pictogram import Pictogram
 from staffpanel.plain_label import PlainLabel
+from staffpanel.tone import set_tone
 from ui.tokens import Palette
 
 INDENT = 12
@@ -41,10 +42,7 @@ class NoticeBar(QFrame):
 
     def say(self, sentence: str, pictogram: str, colour: QColor, tone: str = "") -> None:
         """Say something, or nothing."""
-        if self.property("tone") != tone:
-            self.setProperty("tone", tone)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        set_tone(self, tone)
         self._pictogram.show_as(pictogram, colour)
         if sentence != self._words.text():
             self._words.setText(sentence)

@@ -13,6 +13,7 @@ from staffpanel.offer_button import OfferButton
 from staffpanel.pictogram import Pictogram
 from staffpanel.plain_label import PlainLabel
 from staffpanel.properties import Prompt, PromptKind
+from staffpanel.tone import set_tone
 from staffpanel.visit_sentences import VisitSentences
 from staffpanel.words import PanelWords
 from ui.tokens import Palette
@@ -58,7 +59,7 @@ class PromptBar(QFrame):
         self.later = self._button(palette, Action.LATER)
         self._said: tuple[PromptKind, str] | None = None
         self._is_brief = self._has_news = self._has_two_keys = False
-        self._grid = QGridLayout()
+        self._row, self._grid = QHBoxLayout(self), QGridLayout()
         self._keys = QWidget()
         self._lay_out()
         self.hide()
@@ -99,7 +100,7 @@ class PromptBar(QFrame):
         self.see.setEnabled(is_left and is_free)
         self.later.setVisible(prompt.may_wait)
         self.later.setEnabled(prompt.may_wait and is_free)
-        self._set_tone("due" if prompt.may_wait else "")
+        set_tone(self, "due" if prompt.may_wait else "")
         sentence, to_say = self._sentences.prompt(prompt), self._sentences.to_say(prompt)
         # A talk whose time is over, or the greeting of another patron, is said too.
         is_new, self._said = self._said != (prompt.kind, prompt.ticket_id), (prompt.kind, prompt.ticket_id)
@@ -138,15 +139,9 @@ class PromptBar(QFrame):
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
-    def _set_tone(self, tone: str) -> None:
-        if self.property("tone") != tone:
-            self.setProperty("tone", tone)
-            self.style().unpolish(self)
-            self.style().polish(self)
-
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 8, 6)
+        row = self._row
+        row.setContentsMargins(11, 5, 7, 5)
         row.setSpacing(10)
         row.addWidget(self._pictogram, 0, Qt.AlignmentFlag.AlignTop)
         keys = QHBoxLayout(self._keys)
@@ -166,3 +161,7 @@ class PromptBar(QFrame):
         self._grid.addWidget(self._about, 0, 0, 1, 2 if is_below else 1)
         middle = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self._grid.addWidget(self._keys, int(is_below), 1, middle)
+        # Beside a button the sentence stands in the middle, and its pictogram with it.
+        is_beside = not is_below and not self.later.isHidden()
+        level = Qt.AlignmentFlag.AlignVCenter if is_beside else Qt.AlignmentFlag.AlignTop
+        self._row.setAlignment(self._pictogram, level)

@@ -74,7 +74,9 @@ class TicketHead(QWidget):
         self.number = PlainLabel(look.heavy(look.NUMBER_PX))
         self.time = PlainLabel(look.strong(look.TITLE_PX))
         self.time_note = PlainLabel(look.small(), is_quiet=True)
+        self.time_note.setObjectName("time_note")
         self.time_note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        self._note = ""
         self._pictogram = Pictogram(24, self._ink)
         self._service = PlainLabel(look.strong(look.LEAD_PX), wraps=True)
         self._service.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -88,7 +90,8 @@ class TicketHead(QWidget):
         """Show a ticket."""
         self.number.setText(row.label)
         self.time.setText(time)
-        self.time_note.setText(time_note)
+        self._note = time_note
+        self._wrap_note()
         self._pictogram.show_as(words.pictogram(row.service, row.kind), self._ink)
         self._service.setText(words.service(row.service))
         self._chip.show_kind(row.kind, words.kind(row.kind))
@@ -98,7 +101,11 @@ class TicketHead(QWidget):
         self._wrap_note()
 
     def _wrap_note(self) -> None:
-        self.time_note.setWordWrap(self._is_flat or self.width() < NOTE_WRAPS_BELOW_PX)
+        wraps = self._is_flat or self.width() < NOTE_WRAPS_BELOW_PX
+        self.time_note.setWordWrap(wraps)
+        # No line ends with the dot between the two things it says.
+        self.time_note.setText(self._note.replace(" · ", "\n") if wraps else self._note)
+        self.time_note.setAccessibleName(self._note if wraps else "")
 
     def set_dense(self, is_dense: bool) -> None:
         """Take less room: the time stands beside the heading."""
