@@ -62,7 +62,7 @@ class ListWords:
             Drawer.RETURNS: self.tr("Who has come back?"),
             Drawer.PAUSES: self.tr("Where are you going?"),
             Drawer.CALLS: self.tr("Which call ends?"),
-            Drawer.CALL_OUTCOMES: self.tr("How does the call {label} end?"),
+            Drawer.CALL_OUTCOMES: self.tr("How does call {label} end?"),
             Drawer.SKILLS: self.tr("Which services are given at this desk?"),
         } | self._words.slips.titles(view.label)
         return titles[view.drawer].format(label=view.label)

@@ -36,8 +36,8 @@ class PeopleWords:
     def title(self, step: Step, about: str) -> str:
         return {
             Step.CLOSED: "",
-            Step.PIN: self.tr("The people of the staff"),
-            Step.LIST: self.tr("The people of the staff"),
+            Step.PIN: self.tr("The staff"),
+            Step.LIST: self.tr("The staff"),
             Step.PERSON: self.tr("What would you like to do for {alias}?"),
             Step.ADD: self.tr("Whom do you welcome?"),
             Step.RENAME: self.tr("What is the new alias of {alias}?"),
@@ -87,9 +87,9 @@ class PeopleWords:
             PersonAction.LIFT_LOCK: self.tr("Let them try their PIN again now"),
             PersonAction.NEW_PIN: self.tr("Give a new PIN"),
             PersonAction.RENAME: self.tr("Change the alias"),
-            PersonAction.MAKE_MANAGER: self.tr("Make a manager of them"),
+            PersonAction.MAKE_MANAGER: self.tr("Make them a manager"),
             PersonAction.MAKE_STAFF: self.tr("Let them serve only"),
-            PersonAction.DISABLE: self.tr("Let them sign in no more for now"),
+            PersonAction.DISABLE: self.tr("Suspend their access for now"),
             PersonAction.ENABLE: self.tr("Let them sign in again"),
         }[action]
 

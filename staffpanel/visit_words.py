@@ -55,7 +55,7 @@ class VisitWords:
         if not offer.is_phone:
             return None
         return {
-            Action.CALL_NEXT: self.tr("Take the call {label}"),
+            Action.CALL_NEXT: self.tr("Take call {label}"),
             Action.START: self.tr("Speak with {label}"),
             Action.FINISH: self.tr("End the call"),
             Action.TALK: self.tr("Put back on hold"),

@@ -112,7 +112,7 @@ class PanelWords:
             return title, self.tr("This desk calls again as soon as you resume.")
         if has_rows:
             return self.visits.for_colleagues()
-        return self.tr("Nobody is waiting"), self.tr("The next person will appear here.")
+        return self.tr("Nobody is waiting"), self.tr("The next ticket will appear here.")
 
     def timer_note(self, stage: Stage, box_left_s: int | None = None) -> str:
         """What the running time counts, and how much of a time box is left."""

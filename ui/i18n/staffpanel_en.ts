@@ -187,8 +187,8 @@
         <translation>Which call ends?</translation>
     </message>
     <message>
-        <source>How does the call {label} end?</source>
-        <translation>How does the call {label} end?</translation>
+        <source>How does call {label} end?</source>
+        <translation>How does call {label} end?</translation>
     </message>
     <message>
         <source>Which services are given at this desk?</source>
@@ -912,8 +912,8 @@
         <translation>Nobody is waiting</translation>
     </message>
     <message>
-        <source>The next person will appear here.</source>
-        <translation>The next person will appear here.</translation>
+        <source>The next ticket will appear here.</source>
+        <translation>The next ticket will appear here.</translation>
     </message>
     <message>
         <source>since the call</source>
@@ -1172,8 +1172,8 @@
         <translation>People</translation>
     </message>
     <message>
-        <source>The people of the staff</source>
-        <translation>The people of the staff</translation>
+        <source>The staff</source>
+        <translation>The staff</translation>
     </message>
     <message>
         <source>What would you like to do for {alias}?</source>
@@ -1273,16 +1273,16 @@
         <translation>Change the alias</translation>
     </message>
     <message>
-        <source>Make a manager of them</source>
-        <translation>Make a manager of them</translation>
+        <source>Make them a manager</source>
+        <translation>Make them a manager</translation>
     </message>
     <message>
         <source>Let them serve only</source>
         <translation>Let them serve only</translation>
     </message>
     <message>
-        <source>Let them sign in no more for now</source>
-        <translation>Let them sign in no more for now</translation>
+        <source>Suspend their access for now</source>
+        <translation>Suspend their access for now</translation>
     </message>
     <message>
         <source>Let them sign in again</source>
@@ -2442,8 +2442,8 @@
         <translation>End the talk</translation>
     </message>
     <message>
-        <source>Take the call {label}</source>
-        <translation>Take the call {label}</translation>
+        <source>Take call {label}</source>
+        <translation>Take call {label}</translation>
     </message>
     <message>
         <source>Speak with {label}</source>

@@ -187,7 +187,7 @@
         <translation>Quel appel se termine?</translation>
     </message>
     <message>
-        <source>How does the call {label} end?</source>
+        <source>How does call {label} end?</source>
         <translation>Comment se termine l’appel {label}?</translation>
     </message>
     <message>
@@ -912,7 +912,7 @@
         <translation>Personne n’attend</translation>
     </message>
     <message>
-        <source>The next person will appear here.</source>
+        <source>The next ticket will appear here.</source>
         <translation>Le prochain billet apparaîtra ici.</translation>
     </message>
     <message>
@@ -1172,7 +1172,7 @@
         <translation>Personnel</translation>
     </message>
     <message>
-        <source>The people of the staff</source>
+        <source>The staff</source>
         <translation>Le personnel</translation>
     </message>
     <message>
@@ -1273,7 +1273,7 @@
         <translation>Changer l’alias</translation>
     </message>
     <message>
-        <source>Make a manager of them</source>
+        <source>Make them a manager</source>
         <translation>Confier aussi la gestion du personnel</translation>
     </message>
     <message>
@@ -1281,7 +1281,7 @@
         <translation>Confier le service au comptoir seulement</translation>
     </message>
     <message>
-        <source>Let them sign in no more for now</source>
+        <source>Suspend their access for now</source>
         <translation>Suspendre l’accès pour le moment</translation>
     </message>
     <message>
@@ -2442,7 +2442,7 @@
         <translation>Terminer l’échange</translation>
     </message>
     <message>
-        <source>Take the call {label}</source>
+        <source>Take call {label}</source>
         <translation>Prendre l’appel {label}</translation>
     </message>
     <message>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>since the start · time is up</source>
-        <translation>depuis le début · temps&#xa0;écoulé</translation>
+        <translation>depuis le début · délai&#xa0;atteint</translation>
     </message>
     <message>
         <source>since the start · {time} left</source>
