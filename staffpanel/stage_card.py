@@ -25,10 +25,11 @@ from staffpanel.visit_words import clock_of
 from staffpanel.words import PanelWords
 from ui.tokens import Palette
 
-PROMPTED, PRESSED, BRIEF, UNREASONED = 1, 3, 4, 5
+PRESSED, PROMPTED, BRIEF, UNREASONED = 2, 3, 4, 5
 """From which step on it gives way; see ``WorkPage``.
 
-Why somebody is next gives way to a prompt before who waits is folded, and to news last of all: news passes.
+Why somebody is next gives way to a prompt once who waits is folded and the ticket stands lower, and to news
+last of all: news passes.
 """
 ABOVE_PX = 272
 DENSE_ABOVE_PX = 186

@@ -25,7 +25,7 @@ from ui.tokens import Palette
 Direction = QBoxLayout.Direction
 
 SHOWN_IN_ONE_LINE = 2
-FOLDED, PRESSED = 2, 3
+FOLDED, PRESSED = 1, 2
 """From which step on who waits is said in one line, and everything else takes less room."""
 
 

@@ -43,7 +43,7 @@ def test_who_waits_has_rows_again_once_there_is_room(qtbot: QtBot) -> None:
     rows = panel.window.work_page.waiting.list
     has_rows = {state: rows.isVisible() for state, _window in panel.states()}
     assert not has_rows["call-due"]
-    assert has_rows["aside-due"]
+    assert has_rows["next-undo"]
     assert has_rows["paused"]
     panel.close()
 
@@ -77,7 +77,7 @@ def test_what_has_no_room_at_the_right_stands_under_every_choice_of_the_list(qtb
     assert {shown.sizeHintForRow(0), shown.sizeHintForRow(1)} == {look.TALL_CHOICE_HEIGHT}
 
 
-@pytest.mark.parametrize("moment", ["paper-waits", "printers"])
+@pytest.mark.parametrize("moment", ["aside-due", "printers"])
 def test_who_waits_has_rows_again_as_soon_as_a_message_is_gone(qtbot: QtBot, moment: str) -> None:
     load_fonts()
     panel = StillPanel("fr", LIGHT, "full", is_drawn=False)

@@ -11,13 +11,14 @@ from desk.desk_action import Deed
 from staffpanel.notices import News, Notice, undone
 from staffpanel.plain_label import PlainLabel
 from tests.staffpanel.conftest import SitDown
-from tests.staffpanel.moments import LINE, TWO, known
+from tests.staffpanel.moments import LINE, TWO, known, moments
 from tests.staffpanel.person import Branch, Person
 from tests.staffpanel.still_panel import StillPanel
 from ui.fonts import load_fonts
 from ui.tokens import LIGHT
 
 ARRIVED_FIRST = {"fr": "B004 est arrivé avant les autres", "en": "B004 arrived first"}
+PASSES_BEFORE = {"fr": "A012 passe avant B004", "en": "A012 goes before B004"}
 NEWS = (
     Notice(News.NOW_SEVERAL, number=2),
     Notice(undone(Deed.CALL), label="B004"),
@@ -52,6 +53,22 @@ def test_news_and_the_reason_are_read_together(qtbot: QtBot, language: str, size
         assert panel.window.work_page.notice_bar.isVisible()
         assert gives_the_reason(panel, language), notice
         assert panel.window.page_overflow_px == 0
+    panel.close()
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("size", [(640, 800), (640, 680), (400, 680), (960, 540), (1024, 720)])
+@pytest.mark.parametrize("moment", ["aside-due", "left-at-desk"])
+def test_a_prompt_and_the_reason_are_read_together(
+    qtbot: QtBot, language: str, size: tuple[int, int], moment: str
+) -> None:
+    load_fonts()
+    panel = StillPanel(language, LIGHT, "full", is_drawn=False)
+    panel.window.resize(*size)
+    panel.show(dict(moments())[moment])
+    assert panel.window.work_page.stage.prompt.isVisible()
+    assert any(each.startswith(PASSES_BEFORE[language]) for each in read_on(panel))
+    assert panel.window.page_overflow_px == 0
     panel.close()
 
 
