@@ -120,6 +120,12 @@ def test_spanish_leaves_no_le_alone_at_the_end_of_a_line(program: str) -> None:
     assert not [form for form in told if re.search(r"[.,;?!] [Ll]e ", form)]
 
 
+def test_spanish_ends_no_line_of_a_service_on_a_preposition() -> None:
+    """A hint breaks in a narrow tile: its last word keeps what leads to it."""
+    hints = [service.hint("es") for service in DEFAULT_SERVICE_WORDS]
+    assert not [hint for hint in hints if re.search(r"\b(a|con|de|para) \w+$", hint)]
+
+
 def test_one_person_and_several_are_told_rightly() -> None:
     assert sentences_in("en").wait(1).startswith("1 person is")
     assert sentences_in("en").wait(2).startswith("2 people are")
