@@ -48,7 +48,7 @@ def run_board(settings: Settings, geometry: str | None = None) -> int:
             local_now = partial(_local_now, threads)
             with board_voice(settings, local_now, name_desk) as voice:
                 wall = Board(board_parts(settings, threads, voice))
-                picture.follow(wall.window.frameSwapped)
+                picture.follow(wall.window)
                 wall.show()
                 try:
                     with life_signs(picture):

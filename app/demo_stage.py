@@ -23,6 +23,7 @@ from hardware.profiles import GENERIC_BY_PAPER
 from hardware.virtual_printer import VirtualPrinter
 from hardware.virtual_printer.picture import draw_slip
 from hardware.virtual_printer.slips import PrintedSlip
+from kiosk.portraits import window_of
 from kiosk.program import Kiosk
 from staffpanel.window import PanelWindow
 
@@ -67,7 +68,7 @@ class Stage:
             self.kiosk = Kiosk(kiosk_parts(self._settings, self.threads, self.printing))
             parts.callback(self.kiosk.close)
             self.kiosk.show()
-            self.finger = Finger(self.kiosk.window)
+            self.finger = Finger(window_of(self.kiosk))
             wait_until(lambda: self.threads.watcher.queue is not None, "the store to open")
             wait_until(lambda: self.printing.cause is PrinterCause.READY, "the printer to be found")
             self._parts = parts.pop_all()
@@ -126,7 +127,7 @@ class Stage:
 
     def picture_of_kiosk(self, name: str, story: str) -> None:
         """Keep a picture of the entrance screen, and tell what it shows."""
-        self._keep(self.kiosk.window.grabWindow(), f"kiosk-{name}", story)
+        self._keep(window_of(self.kiosk).grabWindow(), f"kiosk-{name}", story)
 
     def picture_of_panel(self, panel: PanelWindow, name: str, story: str) -> None:
         """Keep a picture of a panel, and tell what it shows."""

@@ -1,12 +1,8 @@
 """The first picture of a window: what can wait until it stands waits for it."""
 
 import threading
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt, QTimer, Signal, Slot
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import SIGNAL, QEvent, QMetaObject, QObject, Qt, QTimer, Signal, Slot
 
 
 class FirstPicture(QObject):
@@ -26,13 +22,15 @@ class FirstPicture(QObject):
         self.has_come = threading.Event()
         self._following = QMetaObject.Connection()
 
-    def follow(self, drawn: "SignalInstance") -> None:
-        """Wait for a window.
+    def follow(self, window: QObject) -> None:
+        """Wait for a window of Qt Quick.
 
         Args:
-            drawn: Its ``frameSwapped``, which may come from a thread that only draws.
+            window: Its ``frameSwapped`` may come from a thread that only draws. Python knows that signal by
+                its name alone where PySide6's QtQuick is not loaded.
         """
-        self._following = drawn.connect(self._see, Qt.ConnectionType.QueuedConnection)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._following = QObject.connect(window, SIGNAL("frameSwapped()"), self._see, queued)
 
     def follow_paint(self, window: QObject) -> None:
         """Wait for a window of Widgets, which tells of no frame.

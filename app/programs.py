@@ -151,7 +151,7 @@ def run_kiosk(settings: Settings, geometry: str | None = None, file: Path | None
             kiosk_voice(settings.kiosk) as voice,
         ):
             entrance = Kiosk(kiosk_parts(settings, threads, printing, voice, file))
-            picture.follow(entrance.window.frameSwapped)
+            picture.follow(entrance.window)
             if voice is not None:
                 picture.came.connect(voice.look)
             entrance.show()

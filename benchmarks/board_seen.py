@@ -50,7 +50,7 @@ def main(database: str, only: str = "") -> None:
         watch = FrameWatch(board, is_first_enough=only == "start")
         # The software renderer draws on this thread.
         board.window.frameSwapped.connect(watch.see)
-        picture.follow(board.window.frameSwapped)
+        picture.follow(board.window)
         board.show()
         if not only:
             click.echo(json.dumps("ready"))

@@ -6,7 +6,7 @@ import time
 from functools import partial
 
 import click
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import SIGNAL, QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 
 from app.first_picture import FirstPicture
@@ -34,8 +34,8 @@ def main(database: str) -> None:
     ):
         entrance = Kiosk(kiosk_parts(settings, threads, printing))
         # The software renderer draws on this thread.
-        entrance.window.frameSwapped.connect(partial(tell, seen_ns))
-        picture.follow(entrance.window.frameSwapped)
+        QObject.connect(entrance.window, SIGNAL("frameSwapped()"), partial(tell, seen_ns))
+        picture.follow(entrance.window)
         entrance.show()
         application.exec()
         entrance.close()

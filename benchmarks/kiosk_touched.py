@@ -22,6 +22,7 @@ from app.settings_file import load
 from benchmarks.requests import Requests, wait_until
 from kiosk.aids import Aid
 from kiosk.journey import Screen
+from kiosk.portraits import window_of
 from kiosk.program import Kiosk
 from tests.kiosk.hands import Hands
 from ui.watch_pace import NEVER_PROMPT
@@ -36,11 +37,11 @@ class Patron:
 
     def __init__(self, kiosk: Kiosk) -> None:
         self._kiosk = kiosk
-        self._hands = Hands(kiosk.window)
+        self._hands = Hands(window_of(kiosk))
         self._handled_ns = self._framed_ns = 0
         kiosk.reception.changed.connect(self._handle)
         # The software renderer draws on this thread.
-        kiosk.window.frameSwapped.connect(self._see)
+        window_of(kiosk).frameSwapped.connect(self._see)
 
     def take_ticket(self) -> dict[str, object]:
         """Go from the first screen to the number and back."""

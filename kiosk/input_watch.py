@@ -7,8 +7,7 @@ nobody sees focused is neither left nor chosen.
 import logging
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QTouchEvent
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtGui import QKeyEvent, QTouchEvent, QWindow
 
 from kiosk.shell_model import ShellModel
 
@@ -38,7 +37,7 @@ class InputWatch(QObject):
     released, and ends by SIGSEGV in QQuickSinglePointHandler over it.
     """
 
-    def __init__(self, shell: ShellModel, window: QQuickWindow) -> None:
+    def __init__(self, shell: ShellModel, window: QWindow) -> None:
         super().__init__(window)
         self._shell, self._window = shell, window
         self._is_garbling_told = False
@@ -76,6 +75,6 @@ class InputWatch(QObject):
             return False
         was_shown: bool = self._shell.property("isKeyboardUsed")
         self._shell.noteKey()
-        item: QQuickItem | None = self._window.activeFocusItem()
-        is_seen = item is not None and item.activeFocusOnTab()
+        item: QObject | None = self._window.property("focused")
+        is_seen = item is not None and item.property("activeFocusOnTab")
         return not was_shown and is_seen and key in MOVING | CHOOSING

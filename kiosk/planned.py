@@ -11,9 +11,8 @@ from dataclasses import fields, is_dataclass
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import Property, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickItem
 
 from kiosk.list_plan import ListRoom, list_plan
 from kiosk.welcome_plan import WelcomeRoom, welcome_plan
@@ -45,21 +44,29 @@ PLANS: Mapping[str, Weigh] = MappingProxyType({"welcome": _welcome, "list": _lis
 
 
 @QmlElement
-class Planned(QQuickItem):
-    """Shares the room of the screen it stands in.
+class Plan(QObject):
+    """Shares the room of a screen; ``Planned.qml`` tells it when a picture is due.
 
-    Properties: screen, ``welcome`` or ``list``; room, what is to stand there, named as in ``WelcomeRoom``
-    or ``ListRoom``; figures, those of its plan in their order.
+    Properties: screen, ``welcome`` or ``list``; isShown, whether it is; room, what is to stand there, named
+    as in ``WelcomeRoom`` or ``ListRoom``; asked, how often it wanted to be weighed for the next picture;
+    figures, those of its plan in their order.
+
+    Attributes:
+        plans: How a room is weighed, by the name of the screen.
     """
 
     screenChanged = Signal()
+    isShownChanged = Signal()
     roomChanged = Signal()
+    askedChanged = Signal()
     figuresChanged = Signal()
 
-    def __init__(self, parent: QQuickItem | None = None, plans: Mapping[str, Weigh] = PLANS) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._plans = plans
+        self.plans = PLANS
         self._screen = ""
+        self._is_shown = False
+        self._asked = 0
         self._room: dict[str, Any] = {}
         self._figures = _NOT_YET
         self._is_due = False
@@ -67,7 +74,6 @@ class Planned(QQuickItem):
         self._rest.timeout.connect(self._weigh)
         self._ahead = QTimer(self, singleShot=True, interval=AHEAD_REST_MS)
         self._ahead.timeout.connect(self._weigh_ahead)
-        self.visibleChanged.connect(self._ask)
 
     @Property(str, notify=screenChanged)
     def screen(self) -> str:
@@ -77,6 +83,16 @@ class Planned(QQuickItem):
     def screen(self, screen: str) -> None:
         self._screen = screen
         self.screenChanged.emit()
+
+    @Property(bool, notify=isShownChanged)
+    def isShown(self) -> bool:
+        return self._is_shown
+
+    @isShown.setter  # type: ignore[no-redef]  # how PySide spells a property that QML sets
+    def isShown(self, is_shown: bool) -> None:
+        self._is_shown = is_shown
+        self.isShownChanged.emit()
+        self._ask()
 
     @Property("QVariantMap", notify=roomChanged)
     def room(self) -> dict[str, Any]:
@@ -89,6 +105,10 @@ class Planned(QQuickItem):
         self._ahead.stop()
         self._ask()
 
+    @Property(int, notify=askedChanged)
+    def asked(self) -> int:
+        return self._asked
+
     @Property("QVariantList", notify=figuresChanged)  # type: ignore[arg-type]  # a Qt type by its name
     def figures(self) -> list[float]:
         return self._figures
@@ -98,15 +118,18 @@ class Planned(QQuickItem):
         """Whether anything is to be weighed once nothing is drawn."""
         return self._rest.isActive() or self._ahead.isActive()
 
-    def updatePolish(self) -> None:
-        self._weigh()
-
     @Slot()
+    def weighShown(self) -> None:
+        """Have the figures of this picture, where the screen is in it."""
+        if self._is_shown:
+            self._weigh()
+
     def _ask(self) -> None:
         if not self._is_due:
             return
-        if self.isVisible():
-            self.polish()
+        if self._is_shown:
+            self._asked += 1
+            self.askedChanged.emit()
         else:
             self._rest.start()
 
@@ -117,7 +140,7 @@ class Planned(QQuickItem):
         self._is_due = False
         self._rest.stop()
         self._ahead.start()
-        found = list(figures(self._plans[self._screen](_as_record(self._room))))
+        found = list(figures(self.plans[self._screen](_as_record(self._room))))
         if found != self._figures:
             self._figures = found
             self.figuresChanged.emit()
@@ -126,7 +149,7 @@ class Planned(QQuickItem):
     def _weigh_ahead(self) -> None:
         """Have the plan for the other size of letters kept by whoever weighs."""
         room = _as_record(self._room)
-        self._plans[self._screen]({**room, "is_larger": not room["is_larger"]})
+        self.plans[self._screen]({**room, "is_larger": not room["is_larger"]})
 
 
 def field_of(key: str) -> str:

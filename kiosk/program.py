@@ -3,18 +3,19 @@
 The caller has made the application object and closes the parts; here they are only used.
 """
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickView
+from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtQml import QQmlApplicationEngine
 from shiboken6 import delete
 
 from kiosk.close_guard import CloseGuard
 from kiosk.glyphs import Glyphs
 from kiosk.input_watch import InputWatch
 from kiosk.pause_model import PauseModel
-from kiosk.planned import Planned
+from kiosk.planned import Plan
 from kiosk.ports import KioskParts
 from kiosk.reader import Reader
 from kiosk.reception import Reception
@@ -28,10 +29,9 @@ from kiosk.welcome_model import WelcomeModel
 from ui.fonts import load_fonts, load_script_fonts
 
 QML_FOLDER = Path(__file__).parent / "qml"
-WINDOW_SIZE = (1280, 800)
 
 # QML finds these by their registration, which happens when the classes are made.
-REGISTERED = (Glyphs, Theme, Planned)
+REGISTERED = (Glyphs, Theme, Plan)
 
 
 class KioskBroken(RuntimeError):
@@ -46,7 +46,8 @@ class Kiosk:
 
     Attributes:
         reception: Its state.
-        window: Its window.
+        window: Its window, made by QML. A kiosk imports no ``PySide6.QtQuick``, which takes some 2 MB; where
+            somebody did so before, this is a ``QQuickWindow`` (``kiosk.portraits``).
         way_out: The hidden way out of it.
         tidying: Clears up after a patron.
         models: The view models, by the name QML knows them by; kept here because QML does not keep them.
@@ -68,18 +69,13 @@ class Kiosk:
         shell = ShellModel(self.reception, parts)
         self.way_out = WayOutModel(parts)
         self.models: dict[str, QObject] = {**screens, "shell": shell, "wayOut": self.way_out}
-        self.window = QQuickView()
-        self.window.setObjectName("kiosk")
-        self.window.setTitle(parts.library_name)
-        self.window.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
-        self.window.resize(*WINDOW_SIZE)
+        self._engine = QQmlApplicationEngine()
+        self.window = made_window(self._engine, QML_FOLDER / "EntranceWindow.qml", self.models)
         self._watch = InputWatch(shell, self.window)
         self._reader = self._made_reader(shell, parts)
         self._guard = CloseGuard()
         self.tidying = Tidying(self.reception, self.window)
         self.way_out.left.connect(self._leave)
-        self.window.setInitialProperties(dict(self.models))
-        load_screen(self.window, QML_FOLDER / "Main.qml")
 
     def _made_reader(self, shell: ShellModel, parts: KioskParts) -> Reader | None:
         if parts.voice is None:
@@ -107,18 +103,27 @@ class Kiosk:
             self._reader.close()
         self.reception.close()
         delete(self.window)
+        delete(self._engine)
         self.models.clear()
 
 
-def load_screen(window: QQuickView, path: Path) -> None:
-    """Load a QML file into a window.
+def made_window(engine: QQmlApplicationEngine, path: Path, models: Mapping[str, QObject]) -> QWindow:
+    """Make the window that a QML file describes; the engine keeps it.
+
+    Args:
+        engine: Makes nothing else.
+        path: The file.
+        models: By the names of its properties.
 
     Raises:
-        KioskBroken: It cannot be loaded.
+        KioskBroken: It cannot be made.
     """
-    window.setSource(QUrl.fromLocalFile(str(path)))
-    if window.status() is not QQuickView.Status.Ready:
-        raise KioskBroken("the entrance screen cannot be loaded; its log file tells why")
+    engine.setInitialProperties(dict(models))
+    engine.load(QUrl.fromLocalFile(str(path)))
+    for window in engine.rootObjects():
+        if isinstance(window, QWindow):
+            return window
+    raise KioskBroken("the entrance screen cannot be loaded; its log file tells why")
 
 
 def _screen_models(reception: Reception, parts: KioskParts) -> dict[str, QObject]:

@@ -6,7 +6,7 @@ Nothing private: a screen knows of nobody, and of a ticket only what the board w
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtGui import QWindow
 
 from kiosk.aids import Aid
 from kiosk.announcements import Said, announced
@@ -34,7 +34,7 @@ class Reader(QObject):
         reception: Reception,
         shell: ShellModel,
         parts: KioskParts,
-        window: QQuickWindow,
+        window: QWindow,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -52,7 +52,7 @@ class Reader(QObject):
         reception.changed.connect(self._follow)
         voice.speaking_changed.connect(self._note_voice)
         voice.heard_changed.connect(self._note_hearing)
-        window.activeFocusItemChanged.connect(self._note_focus)
+        shell.focusMoved.connect(self._note_focus)
         shell.isKeyboardUsedChanged.connect(self._note_focus)
         self._note_hearing(voice.is_heard)
 
@@ -62,7 +62,7 @@ class Reader(QObject):
         self._reception.changed.disconnect(self._follow)
         self._voice.speaking_changed.disconnect(self._note_voice)
         self._voice.heard_changed.disconnect(self._note_hearing)
-        self._window.activeFocusItemChanged.disconnect(self._note_focus)
+        self._shell.focusMoved.disconnect(self._note_focus)
         self._shell.isKeyboardUsedChanged.disconnect(self._note_focus)
         self._voice.hush()
 
@@ -123,7 +123,7 @@ class Reader(QObject):
             self._tell_focus()
 
     def _tell_focus(self) -> None:
-        item: QQuickItem | None = self._window.activeFocusItem()
+        item: QObject | None = self._window.property("focused")
         is_heard = Aid.SPOKEN in self._reception.journey.aids and self._shell.isKeyboardUsed
         if item is not None and is_heard and item.property("name"):
             told = (item.property("name"), item.property("hint"))

@@ -27,8 +27,8 @@ class ShellModel(QObject):
     Properties: screen, offer, helpText, isShielded, isTurning (other switches may be touched nevertheless),
     isWarned, isDimmed, isRightToLeft, stillThere, touchAnywhere, otherwiseHome, goOn, languages and aids as
     ``TileList``, isHighContrast, isLarger, isLowered, announcement (what a reader says unasked),
-    isKeyboardUsed (show where the keyboard is), and libraryName, which stays. Signal ``turning`` before a
-    switch is turned.
+    isKeyboardUsed (show where the keyboard is), and libraryName, which stays. Signals: ``turning`` before a
+    switch is turned; ``focusMoved``, which the window emits, once the keyboard has come to another control.
     """
 
     screenChanged = Signal()
@@ -52,6 +52,7 @@ class ShellModel(QObject):
     libraryNameChanged = Signal()
     isKeyboardUsedChanged = Signal()
     turning = Signal()
+    focusMoved = Signal()
 
     def __init__(self, reception: Reception, parts: KioskParts, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -19,7 +19,7 @@ from app.settings import Settings
 from app.settings_check import made
 
 if TYPE_CHECKING:
-    from PySide6.QtQuick import QQuickView
+    from PySide6.QtQuick import QQuickWindow
 
 LOOK_EVERY_MS = 100
 REST_MS = 800
@@ -45,7 +45,7 @@ def run(program: Callable[[Settings], int], settings: Settings, controls: tuple[
         def look(self) -> None:
             windows = [each for each in QGuiApplication.allWindows() if each.isExposed()]
             if self._hands is None and windows:
-                self._hands = Hands(cast("QQuickView", windows[0]))
+                self._hands = Hands(cast("QQuickWindow", windows[0]))
             if self._hands is None or self._hands.find(self._left[0]) is None:
                 QTimer.singleShot(LOOK_EVERY_MS, self.look)
             elif len(self._left) == 1:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+import pytest
+from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from app.clock import SystemClock
 from app.first_picture import FirstPicture
@@ -62,6 +64,11 @@ def test_a_kiosk_loads_no_printing_and_no_database_before_its_first_picture() ->
     assert modules.isdisjoint({"hardware.link", "app.printing", "app.panel_program", "staffpanel.ports"})
 
 
+def test_a_kiosk_does_without_what_pyside_has_of_qt_quick_and_of_opengl() -> None:
+    modules, _ = loaded("app.settings_file", "app.programs", "kiosk.program")
+    assert modules.isdisjoint({"PySide6.QtQuick", "PySide6.QtOpenGL"})
+
+
 def test_no_program_loads_the_class_of_all_pictograms() -> None:
     modules, _ = loaded("app.board_program", "kiosk.program", "staffpanel.window", "app.pictogram_names")
     assert not {each for each in modules if each.startswith("fonticon_mdi7")}
@@ -110,20 +117,24 @@ def test_a_board_at_work_holds_one_sqlite_no_migrations_and_no_openssl(tmp_path:
     assert modules.isdisjoint(NOT_AT_WORK)
 
 
-class Drawing(QObject):
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[QQuickWindow]:
     """A window that is drawn when it is told so."""
+    window = QQuickWindow()
+    yield window
+    delete(window)
 
-    drawn = Signal()
 
-
-def test_the_database_is_opened_after_the_first_picture(qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_database_is_opened_after_the_first_picture(
+    qtbot: QtBot, tmp_path: Path, window: QQuickWindow
+) -> None:
     settings = made({"store": {"database": str(tmp_path / "desk.sqlite3")}})
-    window, picture = Drawing(), FirstPicture()
-    picture.follow(window.drawn)
+    picture = FirstPicture()
+    picture.follow(window)
     with desk_threads(settings, "board", may_begin=picture.has_come) as threads:
         assert not picture.has_come.is_set()
         with qtbot.waitSignal(picture.came):
-            window.drawn.emit()
+            window.frameSwapped.emit()
         qtbot.waitUntil(lambda: threads.watcher.queue is not None)
 
 
@@ -135,12 +146,12 @@ def test_a_window_that_is_never_drawn_still_follows_the_queue(qtbot: QtBot, tmp_
     assert picture.has_come.is_set()
 
 
-def test_the_first_picture_is_told_once(qtbot: QtBot) -> None:
-    window, picture, told = Drawing(), FirstPicture(), list[int]()
+def test_the_first_picture_is_told_once(qtbot: QtBot, window: QQuickWindow) -> None:
+    picture, told = FirstPicture(), list[int]()
     picture.came.connect(lambda: told.append(1))
-    picture.follow(window.drawn)
-    window.drawn.emit()
-    window.drawn.emit()
+    picture.follow(window)
+    window.frameSwapped.emit()
+    window.frameSwapped.emit()
     qtbot.waitUntil(picture.has_come.is_set)
-    window.drawn.emit()
+    window.frameSwapped.emit()
     qtbot.waitUntil(lambda: told == [1])

@@ -25,6 +25,7 @@ from app.settings_check import made
 from app.wiring import desk_opener
 from desk.printer import PrinterCause
 from kiosk.journey import Journey
+from kiosk.portraits import window_of
 from kiosk.ports import KioskTimes
 from kiosk.program import Kiosk
 from staffpanel.actions import Stage
@@ -183,7 +184,7 @@ class Library:
         self._parts.callback(kiosk.close)
         with self.qtbot.waitExposed(kiosk.window):
             kiosk.show()
-        return OpenKiosk(self.qtbot, threads, printing, kiosk, Hands(kiosk.window))
+        return OpenKiosk(self.qtbot, threads, printing, kiosk, Hands(window_of(kiosk)))
 
     def open_panel(
         self, desk: str | None = None, staff: str | None = None, settings: Settings | None = None

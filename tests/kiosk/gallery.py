@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.still_desk import StillDesk
 from kiosk.journey import Journey
+from kiosk.portraits import window_of
 from kiosk.ports import KioskParts
 from kiosk.program import Kiosk
 from kiosk.showroom import STATES, at_rest
@@ -74,7 +75,7 @@ def wall(
     with qtbot.waitExposed(kiosk.window):
         kiosk.show()
     try:
-        yield Wall(kiosk, Hands(kiosk.window))
+        yield Wall(kiosk, Hands(window_of(kiosk)))
     finally:
         kiosk.close()
 

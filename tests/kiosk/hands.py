@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QPointingDevice
-from PySide6.QtQuick import QQuickItem, QQuickView
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 
 class Hands:
     """One person in front of one window."""
 
-    def __init__(self, window: QQuickView) -> None:
+    def __init__(self, window: QQuickWindow) -> None:
         self.window = window
         self.screen: QPointingDevice = QTest.createTouchDevice()
 

@@ -21,6 +21,7 @@ from desk.requests import Issued
 from desk.slips import SlipState
 from desk.tickets import Ticket
 from kiosk.door import Door, door_at
+from kiosk.portraits import window_of
 from kiosk.ports import KioskParts, KioskTimes, ReadingAloud, SlipOutlet
 from kiosk.program import Kiosk
 from tests.clocks import FixedClock
@@ -179,7 +180,7 @@ def standing(
     with qtbot.waitExposed(kiosk.window):
         kiosk.show()
     try:
-        yield Stand(qtbot, queue, printer, worker, watcher, kiosk, Hands(kiosk.window))
+        yield Stand(qtbot, queue, printer, worker, watcher, kiosk, Hands(window_of(kiosk)))
     finally:
         kiosk.close()
         worker.close()

@@ -22,7 +22,7 @@ ENOUGH = 7.0
 
 
 def paper(stand: Stand) -> str:
-    return stand.kiosk.window.grabWindow().pixelColor(2, 2).name()
+    return stand.hands.window.grabWindow().pixelColor(2, 2).name()
 
 
 def letters(stand: Stand, name: str) -> int:
@@ -85,7 +85,7 @@ def test_every_text_of_the_high_contrast_look_stands_out_by_seven_to_one(qtbot: 
     with wall(qtbot) as stand:
         for name, moment in moments():
             hang(stand, replace(moment, aids=frozenset({Aid.CONTRAST})), "fr")
-            picture = stand.kiosk.window.grabWindow()
+            picture = stand.hands.window.grabWindow()
             for item in frontmost(stand.hands):
                 if is_text(item):
                     ratio = contrast(QColor(item.property("color")).name(), ground(picture, item))
@@ -122,7 +122,7 @@ def test_larger_letters_are_larger(stand: Stand) -> None:
 def test_the_keyboard_reaches_the_switches_and_they_tell_that_they_are_on(stand: Stand) -> None:
     stand.wait_for("welcome")
     for _ in range(12):
-        item = stand.kiosk.window.activeFocusItem()
+        item = stand.hands.window.activeFocusItem()
         if item.objectName() == "aid_contrast":
             break
         stand.hands.key(Qt.Key.Key_Tab)

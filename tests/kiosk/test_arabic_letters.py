@@ -64,7 +64,7 @@ def count_pieces(stand: Stand, line_height: float | None = None) -> int:
     if line_height is not None:
         item.setProperty("lineHeight", line_height)
     stand.hands.names()
-    return len(pieces_of(ink_of(stand.kiosk.window.grabWindow(), item)))
+    return len(pieces_of(ink_of(stand.hands.window.grabWindow(), item)))
 
 
 def ink_of(picture: QImage, item: QQuickItem) -> set[Pixel]:
@@ -107,7 +107,7 @@ def test_lines_are_equally_far_apart_also_one_of_figures(qtbot: QtBot) -> None:
 def test_labels_stand_in_the_middle_of_their_buttons(qtbot: QtBot) -> None:
     with standing(qtbot, languages=("ar", "fr")) as stand:
         hang(stand, at_services(Kind.TRANSACTION), "ar")
-        picture = stand.kiosk.window.grabWindow()
+        picture = stand.hands.window.grabWindow()
         for name in ("back", "come_to_me"):
             button = stand.hands.find(name)
             assert button is not None

@@ -117,7 +117,7 @@ def white_above_the_offer(stand: HasScreen) -> int:
     offer, rule = stand.hands.find("offer"), stand.hands.find("rule")
     assert offer is not None
     assert rule is not None
-    picture, words = stand.kiosk.window.grabWindow(), place(offer)
+    picture, words = stand.hands.window.grabWindow(), place(offer)
     begin, end = round(place(rule).bottom()) + 1, round(words.bottom())
     columns = range(round(words.left()), round(words.right()))
     ground = picture.pixelColor(2, end).lightness()

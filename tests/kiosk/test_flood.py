@@ -23,7 +23,7 @@ from ui.tokens import LIGHT, NIGHT
 
 
 def ground(stand: Stand) -> str:
-    colour: QColor = stand.kiosk.window.rootObject().property("color")
+    colour: QColor = stand.hands.window.contentItem().childItems()[0].property("color")
     return colour.name()
 
 

@@ -56,7 +56,7 @@ def test_letters_of_a_service_stay_clear_of_the_edges_of_their_tile(
 
 def whites(stand: HasScreen) -> Iterator[tuple[int, int, int]]:
     """Of every service, what is white above its words and below, and its smallest letters, in pixels."""
-    picture = stand.kiosk.window.grabWindow()
+    picture = stand.hands.window.grabWindow()
     for tile in stand.hands.items():
         if tile.objectName().startswith("service_"):
             words = [each for each in descendants(tile) if is_text(each) and each.isVisible()]

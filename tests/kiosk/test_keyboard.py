@@ -11,7 +11,7 @@ from tests.kiosk.stand import Stand
 
 
 def focused(stand: Stand) -> QQuickItem:
-    item = stand.kiosk.window.activeFocusItem()
+    item = stand.hands.window.activeFocusItem()
     assert item is not None
     return item
 

@@ -147,7 +147,7 @@ def test_the_drawn_slip_stands_clear_of_its_sentence(
 def resize(qtbot: QtBot, stand: Wall, size: tuple[int, int]) -> None:
     """Give the window another size, and wait until its screens have it."""
     stand.kiosk.window.resize(*size)
-    root = stand.kiosk.window.rootObject()
+    root = stand.hands.window.contentItem().childItems()[0]
     qtbot.waitUntil(lambda: (root.width(), root.height()) == size)
 
 
@@ -225,7 +225,7 @@ def test_every_text_stands_out_from_the_ground_it_is_really_on(qtbot: QtBot) -> 
     with wall(qtbot) as stand:
         for name, moment in moments():
             hang(stand, moment, "fr")
-            picture = stand.kiosk.window.grabWindow()
+            picture = stand.hands.window.grabWindow()
             for item in frontmost(stand.hands):
                 if is_text(item):
                     ratio = contrast(QColor(item.property("color")).name(), ground(picture, item))

@@ -177,7 +177,7 @@ def test_a_keyboard_is_at_the_answer_that_loses_nothing_and_comes_back_to_done(s
     stand.qtbot.waitUntil(lambda: stand.kiosk.window.isActive())
 
     def focused() -> str:
-        return stand.kiosk.window.activeFocusItem().objectName()
+        return stand.hands.window.activeFocusItem().objectName()
 
     stand.hands.key(Qt.Key.Key_Tab)
     for _ in range(8):

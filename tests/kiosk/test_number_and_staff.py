@@ -162,7 +162,7 @@ def test_a_number_tells_of_the_staff_who_come_and_go_and_the_keyboard_stays(stan
     stand.staff(1)
     assert stand.hands.read("next_step").startswith("Nous appellerons ce numéro")
     assert stand.hands.read("offer").startswith("Vous préférez nous parler?")
-    assert stand.kiosk.window.activeFocusItem().objectName() == "done"
+    assert stand.hands.window.activeFocusItem().objectName() == "done"
     stand.queue.desk().pause("1")
     stand.wait_until_present(0)
     assert stand.hands.read("next_step").startswith(AWAY)

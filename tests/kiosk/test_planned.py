@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QUrl
 from PySide6.QtQuick import QQuickItem, QQuickView
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from kiosk.aids import Aid
-from kiosk.planned import Planned
+from kiosk.planned import Plan
+from kiosk.program import QML_FOLDER
 from kiosk.welcome_plan import _planned
 from tests.kiosk.stand import Stand
 
@@ -33,6 +35,7 @@ class Counted:
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[QQuickView]:
     window = QQuickView()
+    window.setSource(QUrl.fromLocalFile(str(QML_FOLDER / "Planned.qml")))
     window.resize(200, 100)
     with qtbot.waitExposed(window):
         window.show()
@@ -40,15 +43,22 @@ def window(qtbot: QtBot) -> Iterator[QQuickView]:
     delete(window)
 
 
-def planned_in(window: QQuickView, counted: Counted) -> Planned:
-    planned = Planned(window.contentItem(), plans={"counted": counted})
+def planned_in(window: QQuickView, counted: Counted) -> tuple[QQuickItem, Plan]:
+    """What stands in a screen, and what weighs for it."""
+    planned = window.rootObject()
+    plan = plan_in(planned)
+    plan.plans = {"counted": counted}
     planned.setProperty("screen", "counted")
-    return planned
+    return planned, plan
+
+
+def plan_in(item: QQuickItem) -> Plan:
+    return next(each for each in item.children() if isinstance(each, Plan))
 
 
 def test_a_room_that_changes_in_ten_steps_is_weighed_once_as_it_is_at_the_end(window: QQuickView) -> None:
     counted = Counted()
-    planned = planned_in(window, counted)
+    planned, _ = planned_in(window, counted)
     for rows in range(1, 11):
         planned.setProperty("room", {**ROOM, "rows": rows})
     assert counted.rooms == []
@@ -61,7 +71,7 @@ def test_a_room_that_changes_in_ten_steps_is_weighed_once_as_it_is_at_the_end(wi
 
 def test_what_is_not_shown_is_weighed_after_the_picture(window: QQuickView, qtbot: QtBot) -> None:
     counted = Counted()
-    planned = planned_in(window, counted)
+    planned, _ = planned_in(window, counted)
     planned.setVisible(False)
     planned.setProperty("room", ROOM)
     window.grabWindow()
@@ -69,9 +79,21 @@ def test_what_is_not_shown_is_weighed_after_the_picture(window: QQuickView, qtbo
     qtbot.waitUntil(lambda: len(counted.rooms) == 1)
 
 
+def test_what_is_hidden_again_before_its_picture_is_weighed_after_it(
+    window: QQuickView, qtbot: QtBot
+) -> None:
+    counted = Counted()
+    planned, _ = planned_in(window, counted)
+    planned.setProperty("room", ROOM)
+    planned.setVisible(False)
+    window.grabWindow()
+    assert counted.rooms == []
+    qtbot.waitUntil(lambda: len(counted.rooms) == 1)
+
+
 def test_what_is_shown_before_that_is_weighed_for_its_first_picture(window: QQuickView) -> None:
     counted = Counted()
-    planned = planned_in(window, counted)
+    planned, _ = planned_in(window, counted)
     planned.setVisible(False)
     planned.setProperty("room", ROOM)
     planned.setVisible(True)
@@ -84,33 +106,29 @@ def test_at_rest_the_other_size_of_letters_is_weighed_once_and_shown_to_nobody(
     window: QQuickView, qtbot: QtBot
 ) -> None:
     counted = Counted()
-    planned = planned_in(window, counted)
+    planned, plan = planned_in(window, counted)
     planned.setProperty("room", ROOM)
     window.grabWindow()
     seen: list[object] = []
-    planned.figuresChanged.connect(lambda: seen.append(planned.property("figures")))
-    qtbot.waitUntil(lambda: not planned.is_waiting)
+    plan.figuresChanged.connect(lambda: seen.append(plan.property("figures")))
+    qtbot.waitUntil(lambda: not plan.is_waiting)
     assert counted.rooms == [TOLD, {**TOLD, "is_larger": True}]
     assert seen == []
 
 
 def test_what_changes_meanwhile_puts_that_off(window: QQuickView) -> None:
     counted = Counted()
-    planned = planned_in(window, counted)
+    planned, plan = planned_in(window, counted)
     planned.setProperty("room", ROOM)
     window.grabWindow()
-    assert planned.is_waiting
+    assert plan.is_waiting
     planned.setProperty("room", {**ROOM, "rows": 2})
-    assert not planned.is_waiting
+    assert not plan.is_waiting
 
 
-def plan_of(stand: Stand, screen: str) -> Planned:
-    waiting: list[QQuickItem] = [stand.kiosk.window.contentItem()]
-    for item in waiting:
-        waiting.extend(item.childItems())
-        if isinstance(item, Planned) and item.property("screen") == screen:
-            return item
-    raise AssertionError(f"no plan of {screen}")
+def plan_of(stand: Stand, screen: str) -> Plan:
+    plans = (each for item in stand.hands.window.findChildren(QQuickItem) for each in item.children())
+    return next(plan for plan in plans if isinstance(plan, Plan) and plan.property("screen") == screen)
 
 
 def test_what_was_weighed_at_rest_is_what_larger_letters_show(stand: Stand, qtbot: QtBot) -> None:
@@ -118,7 +136,7 @@ def test_what_was_weighed_at_rest_is_what_larger_letters_show(stand: Stand, qtbo
     qtbot.waitUntil(lambda: not plan_of(stand, "welcome").is_waiting)
     weighed = _planned.cache_info()
     stand.hands.touch("aid_larger")
-    stand.kiosk.window.grabWindow()
+    stand.hands.window.grabWindow()
     assert _planned.cache_info().misses == weighed.misses
     assert _planned.cache_info().hits == weighed.hits + 1
 
@@ -132,12 +150,12 @@ def test_a_switch_gives_the_screen_that_is_shown_its_new_look_in_one_step(
     if screen == "list":
         stand.hands.touch("family_assistance")
         stand.wait_for("services")
-    planned = plan_of(stand, screen)
-    stand.kiosk.window.grabWindow()
+    plan = plan_of(stand, screen)
+    stand.hands.window.grabWindow()
     seen: list[list[float]] = []
-    planned.figuresChanged.connect(lambda: seen.append(planned.property("figures")))
-    before = planned.property("figures")
+    plan.figuresChanged.connect(lambda: seen.append(plan.property("figures")))
+    before = plan.property("figures")
     stand.hands.touch(f"aid_{aid}")
-    stand.kiosk.window.grabWindow()
+    stand.hands.window.grabWindow()
     assert len(seen) == 1
     assert seen[0] != before

@@ -136,7 +136,7 @@ def test_a_key_tells_what_it_comes_to(spoken: Stand, voice: Voice) -> None:
     spoken.hands.key(Qt.Key.Key_Tab)
     spoken.qtbot.waitUntil(lambda: voice.latest.startswith("Au comptoir, en un moment. Emprunter"))
     spoken.hands.key(Qt.Key.Key_Tab)
-    focused = spoken.kiosk.window.activeFocusItem()
+    focused = spoken.hands.window.activeFocusItem()
     assert focused.objectName() == "family_assistance"
     name = plain(focused.property("name"))
     spoken.qtbot.waitUntil(lambda: voice.latest.startswith(name))
@@ -150,7 +150,7 @@ def test_only_where_the_keys_stand_still_is_told(spoken: Stand, voice: Voice) ->
     for _ in range(3):
         spoken.hands.key(Qt.Key.Key_Tab)
     spoken.qtbot.waitUntil(lambda: len(voice.said) > said)
-    assert voice.latest.startswith(plain(spoken.kiosk.window.activeFocusItem().property("name")))
+    assert voice.latest.startswith(plain(spoken.hands.window.activeFocusItem().property("name")))
     assert len(voice.said) == said + 1
 
 
@@ -161,7 +161,7 @@ def test_what_the_keys_find_on_a_new_screen_is_told_after_it(spoken: Stand, voic
     for key in (Qt.Key.Key_Tab, Qt.Key.Key_Return):
         spoken.hands.key(key)
     spoken.wait_for("services")
-    focused = spoken.kiosk.window.activeFocusItem()
+    focused = spoken.hands.window.activeFocusItem()
     assert focused.objectName() == "service_loan"
     stillness = spoken.kiosk.window.findChild(QTimer, "stillness")
     assert isinstance(stillness, QTimer)

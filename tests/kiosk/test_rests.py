@@ -71,7 +71,7 @@ def test_hours_to_be_noted_grow_on_a_low_screen_too(qtbot: QtBot, name: str, lan
             # The button stands beside the end of the words, and the last line of the hours ends before it.
             assert not place(thanks).intersects(place(retry))
             assert place(text).top() < place(thanks).top() < place(retry).bottom()
-            picture, ground = stand.kiosk.window.grabWindow(), place(retry).adjusted(-9, 0, 9, 0)
+            picture, ground = stand.hands.window.grabWindow(), place(retry).adjusted(-9, 0, 9, 0)
             beside = [ground.left(), ground.right()]
             rows = range(int(ground.top()), int(ground.bottom()))
             assert len({picture.pixel(int(x), y) for x in beside for y in rows}) == 1
@@ -116,6 +116,6 @@ def words_of(item: QQuickItem) -> tuple[float, float]:
 def test_behind_the_question_no_word_is_seen(qtbot: QtBot, size: tuple[int, int]) -> None:
     with wall(qtbot, size=size) as stand:
         hang(stand, STATES["idle question"].journey, "fr")
-        picture = stand.kiosk.window.grabWindow()
+        picture = stand.hands.window.grabWindow()
         colours = {picture.pixel(x, picture.height() // 12) for x in range(0, picture.width(), 2)}
         assert len(colours) == 1

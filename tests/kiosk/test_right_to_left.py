@@ -77,7 +77,7 @@ def test_words_of_any_script_begin_at_the_right_edge(qtbot: QtBot) -> None:
         hang(stand, at_welcome(), "ar")
         edges = [place(seen(stand, name)).right() for name in ("above_heading", "heading", "question")]
         assert edges[1] == pytest.approx(edges[2])
-        picture = stand.kiosk.window.grabWindow()
+        picture = stand.hands.window.grabWindow()
         # The name of the library is in French letters; its last one stands beside the pictogram all the same.
         name = place(seen(stand, "above_heading"))
         paper = picture.pixelColor(int(name.left()) + 1, int(name.center().y())).name()
@@ -123,7 +123,7 @@ def test_a_pictogram_that_leads_on_is_drawn_the_other_way_round(qtbot: QtBot) ->
             hang(stand, at_services(Kind.TRANSACTION), language)
             items = seen(stand, "service_loan").childItems()
             drawing = next(each for each in every(items) if each.property("isFlipped") is not None)
-            pictures[language] = inked_columns(stand.kiosk.window.grabWindow(), drawing)
+            pictures[language] = inked_columns(stand.hands.window.grabWindow(), drawing)
         there, here = pictures["fr"], pictures["ar"]
         assert 4 * unlike(there, here[::-1]) < unlike(there, here)
 

@@ -68,7 +68,7 @@ def share_of_ink(stand: HasScreen) -> float:
     """How much of the middle of the slip is not its ground, as it is drawn."""
     paper = stand.hands.find("paper")
     assert paper is not None
-    seen, picture = place(paper).toRect(), stand.kiosk.window.grabWindow()
+    seen, picture = place(paper).toRect(), stand.hands.window.grabWindow()
     middle = seen.adjusted(*(round(part * seen.height()) for part in (0.1, 0.25, -0.1, -0.15)))
     ground = picture.pixelColor(seen.center().x(), round(seen.bottom() - 0.12 * seen.height())).lightness()
     columns, rows = range(middle.left(), middle.right()), range(middle.top(), middle.bottom())

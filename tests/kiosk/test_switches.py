@@ -73,7 +73,7 @@ def whites(stand: HasScreen, switch: QQuickItem) -> tuple[int, int, int]:
 def rows_with_ink(stand: HasScreen, switch: QQuickItem, part: QQuickItem, other: QQuickItem) -> list[int]:
     """The rows of the window in which one part of a switch is drawn."""
     other.setOpacity(0)
-    picture = stand.kiosk.window.grabWindow()
+    picture = stand.hands.window.grabWindow()
     other.setOpacity(1)
     face, line = place(switch), int(switch.property("edgeWidth")) + 2
     inner = face.adjusted(0, line, 0, -switch.property("depth") - line)

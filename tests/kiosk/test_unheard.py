@@ -166,5 +166,5 @@ def test_the_keyboard_goes_on_where_its_switch_has_gone(spoken: Stand, voice: Vo
 
 def focus_name(stand: Stand) -> str:
     """Where the keyboard is, once that can be told."""
-    focused = stand.kiosk.window.activeFocusItem()
+    focused = stand.hands.window.activeFocusItem()
     return str(focused.objectName())

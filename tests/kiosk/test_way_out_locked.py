@@ -107,11 +107,11 @@ def look_of(stand: HasScreen, name: str) -> bytes:
     item = stand.hands.find(name)
     assert item is not None
     corner = item.mapToScene(QPointF(0, 0)).toPoint()
-    picture = stand.kiosk.window.grabWindow().copy(
+    picture = stand.hands.window.grabWindow().copy(
         corner.x(), corner.y(), int(item.width()), int(item.height())
     )
     return bytes(picture.convertToFormat(QImage.Format.Format_RGB32).constBits())
 
 
 def focused(stand: HasScreen) -> str:
-    return stand.kiosk.window.activeFocusItem().objectName()
+    return stand.hands.window.activeFocusItem().objectName()
