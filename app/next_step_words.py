@@ -7,13 +7,12 @@ number. Quieter times are told where the planned staff tells them, see ``next_st
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from app.slip_words import NO_EXTRAS, SlipExtras, say
 from desk.next_steps import NextStep
 from desk.tickets import Outcome
 from hardware.slip import BriefSteps, NextStepSlip
-from ui.languages import locale_name
 from ui.referral_words import ReferralWords
 from ui.times import written_date
 
@@ -78,7 +77,7 @@ def next_step_slip(
         headline=extras.heading(_HEADLINE, language),
         next_step=say(next_step, language),
         to_do=say(to_do, language),
-        given_on=dated(given_on, language),
+        given_on=written_date(given_on, language),
         thanks=say(_THANKS, language),
         language=language,
         referral=() if what.referral is None else _told(what.referral),
@@ -90,11 +89,6 @@ def next_step_slip(
 def _brief(referral: ReferralWords, next_step: str, language: str) -> BriefSteps:
     to_do = _RING_FIRST_BRIEF if referral.phone else _REACH_BRIEF
     return BriefSteps(next_step, say(to_do, language), say(_THANKS_BRIEF, language))
-
-
-def dated(day: date, language: str) -> str:
-    """A date as people write it: ``1er décembre 2026``, ``December 1, 2026``."""
-    return written_date(day, QLocale(locale_name(language)).monthName(day.month), language)
 
 
 def _sentences(what: WhatFollows) -> tuple[object, object]:

@@ -8,9 +8,9 @@ from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from app.next_step_words import dated
 from app.slip_words import NO_EXTRAS, SlipExtras, say
 from hardware.slip import BriefSteps, NextStepSlip
+from ui.times import written_date
 
 _HEADLINE = QT_TRANSLATE_NOOP("Slip", "See you soon")
 _HELP = QT_TRANSLATE_NOOP("Slip", "We will gladly help you at a quieter time; no appointment is needed.")
@@ -47,7 +47,7 @@ def return_slip(
         headline=extras.heading(_HEADLINE, language),
         next_step=say(_HELP, language),
         to_do=say(_KEEP, language),
-        given_on=dated(given_on, language),
+        given_on=written_date(given_on, language),
         thanks=say(_THANKS, language),
         language=language,
         times_headline=say(_QUIETER, language),

@@ -8,6 +8,7 @@ from typing import assert_never
 
 from board.sentences import Sentences, Translating
 from desk.opening import Opening, OpeningState
+from ui.times import day_of_month, month, weekday
 
 WEEK = 7
 
@@ -61,42 +62,17 @@ class HoursSentences:
         if days >= WEEK:
             return self._timed(self._dated(opens), opens)
         known = {0: self.tr("We open today at %1."), 1: self.tr("We open tomorrow at %1.")}
-        said = known.get(days) or self.tr("We open on %2 at %1.").replace("%2", self._weekday(opens))
+        said = known.get(days) or self.tr("We open on %2 at %1.").replace(
+            "%2", weekday(opens, self._say.language)
+        )
         return self._timed(said, opens)
 
     def _dated(self, opens: datetime) -> str:
         """The day with its date, where its name alone could mean an earlier one."""
-        number = self.tr("1", "first day of a month") if opens.day == 1 else str(opens.day)
         said = self.tr("We open on %2, %3 %4 at %1.", "%2 Monday, %3 January, %4 the day of the month")
-        said = said.replace("%2", self._weekday(opens)).replace("%3", self._month(opens))
-        return said.replace("%4", number)
-
-    def _weekday(self, moment: datetime) -> str:
-        return (
-            self.tr("Monday"),
-            self.tr("Tuesday"),
-            self.tr("Wednesday"),
-            self.tr("Thursday"),
-            self.tr("Friday"),
-            self.tr("Saturday"),
-            self.tr("Sunday"),
-        )[moment.weekday()]
-
-    def _month(self, moment: datetime) -> str:
-        return (
-            self.tr("January"),
-            self.tr("February"),
-            self.tr("March"),
-            self.tr("April"),
-            self.tr("May"),
-            self.tr("June"),
-            self.tr("July"),
-            self.tr("August"),
-            self.tr("September"),
-            self.tr("October"),
-            self.tr("November"),
-            self.tr("December"),
-        )[moment.month - 1]
+        said = said.replace("%2", weekday(opens, self._say.language))
+        said = said.replace("%3", month(opens, self._say.language))
+        return said.replace("%4", day_of_month(opens, self._say.language))
 
     def _timed(self, said: str, moment: datetime | None) -> str:
         """A sentence that ends on a time such as 8:00 p.m. has one full stop."""

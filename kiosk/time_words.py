@@ -6,7 +6,7 @@ Must not import Qt.
 from datetime import date, datetime
 
 from kiosk.translating import Translating
-from ui.times import time_of_day, time_span, with_time
+from ui.times import day_of_month, month, time_of_day, time_span, weekday, with_time
 
 WEEK = 7
 
@@ -62,38 +62,9 @@ class TimeWords:
     def day(self, day: date, today: date) -> str:
         """A day by its name, with its date where the name alone could mean an earlier one."""
         if (day - today).days < WEEK:
-            return self.tr("on %1", "a day of the week").replace("%1", self._weekdays()[day.weekday()])
+            return self.tr("on %1", "a day of the week").replace("%1", weekday(day, self._language))
         return self._dated(day)
 
     def _dated(self, day: date) -> str:
-        name = self._weekdays()[day.weekday()]
-        number = self.tr("1", "first day of a month") if day.day == 1 else str(day.day)
-        pattern = self.tr("on %1, %2 %3", "Monday, January 4").replace("%1", name)
-        return pattern.replace("%2", self._months()[day.month - 1]).replace("%3", number)
-
-    def _weekdays(self) -> tuple[str, ...]:
-        return (
-            self.tr("Monday"),
-            self.tr("Tuesday"),
-            self.tr("Wednesday"),
-            self.tr("Thursday"),
-            self.tr("Friday"),
-            self.tr("Saturday"),
-            self.tr("Sunday"),
-        )
-
-    def _months(self) -> tuple[str, ...]:
-        return (
-            self.tr("January"),
-            self.tr("February"),
-            self.tr("March"),
-            self.tr("April"),
-            self.tr("May"),
-            self.tr("June"),
-            self.tr("July"),
-            self.tr("August"),
-            self.tr("September"),
-            self.tr("October"),
-            self.tr("November"),
-            self.tr("December"),
-        )
+        said = self.tr("on %1, %2 %3", "Monday, January 4").replace("%1", weekday(day, self._language))
+        return said.replace("%2", month(day, self._language)).replace("%3", day_of_month(day, self._language))

@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
-from msgspec import Struct, field
+from msgspec import Meta, Struct, field
 
 FIRST = ("fr", "en")
 """These two come with every installation, and before the others."""
@@ -49,6 +49,8 @@ class TimePatterns(_Table, frozen=True):
         morning: The first half of a day of 12 hours, and ``afternoon`` the second.
         date: With %1 for the day, %2 for the month and %3 for the year.
         first_day: The first day of a month in it.
+        weekdays: Names of the days, Monday first, as they stand within a sentence.
+        months: Names of the months, in the same way.
         midnight: A time of 0:00 in a sentence; empty where it is written in figures.
         article: A word that stands before a time in figures, and not before that one: « las ».
     """
@@ -56,6 +58,8 @@ class TimePatterns(_Table, frozen=True):
     time: str
     full_hour: str
     date: str
+    weekdays: Annotated[tuple[str, ...], Meta(min_length=7, max_length=7)]
+    months: Annotated[tuple[str, ...], Meta(min_length=12, max_length=12)]
     clock: Literal[12, 24] = 24
     morning: str = ""
     afternoon: str = ""

@@ -52,14 +52,23 @@ def time_span(begins: datetime, ends: datetime, language: str) -> tuple[str, str
     return from_time, until
 
 
-def written_date(day: date, month: str, language: str) -> str:
-    """A date: ``1er décembre 2026``, ``December 1, 2026``.
+def weekday(day: date, language: str) -> str:
+    """The name of its day of the week, as it stands within a sentence."""
+    return LANGUAGES[spoken_language(language)].times.weekdays[day.weekday()]
 
-    Args:
-        day: The day.
-        month: The name of its month in the language.
-        language: Code such as ``fr``.
-    """
-    times = LANGUAGES[spoken_language(language)].times
-    number = times.first_day if day.day == 1 else str(day.day)
-    return times.date.replace("%1", number).replace("%2", month).replace("%3", str(day.year))
+
+def month(day: date, language: str) -> str:
+    """The name of its month, as it stands within a sentence."""
+    return LANGUAGES[spoken_language(language)].times.months[day.month - 1]
+
+
+def day_of_month(day: date, language: str) -> str:
+    """Its number: ``1er``, ``2``."""
+    return LANGUAGES[spoken_language(language)].times.first_day if day.day == 1 else str(day.day)
+
+
+def written_date(day: date, language: str) -> str:
+    """A date: ``1er décembre 2026``, ``December 1, 2026``."""
+    pattern = LANGUAGES[spoken_language(language)].times.date
+    said = pattern.replace("%1", day_of_month(day, language)).replace("%2", month(day, language))
+    return said.replace("%3", str(day.year))

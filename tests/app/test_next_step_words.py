@@ -9,7 +9,7 @@ from itertools import product
 import pytest
 
 from app.next_step_paper import NextStepPaper
-from app.next_step_words import WhatFollows, dated, next_step_slip
+from app.next_step_words import WhatFollows, next_step_slip
 from app.settings_check import made
 from app.slip_words import NO_EXTRAS, SlipExtras
 from desk.next_steps import NextStep
@@ -85,12 +85,6 @@ def test_it_ends_with_thanks_and_says_no_number(language: str) -> None:
         assert said.thanks in {"Merci de votre visite.", "Thank you for your visit."}
         texts = [text for text in sentences(said) if text != said.given_on]
         assert not any(character.isdigit() for text in texts for character in text)
-
-
-def test_a_date_is_written_as_people_write_it() -> None:
-    assert dated(DAY, "fr") == "1er\u00a0décembre 2026"
-    assert dated(date(2026, 11, 28), "fr") == "28\u00a0novembre 2026"
-    assert dated(DAY, "en") == "December\u00a01, 2026"
 
 
 @pytest.mark.parametrize(("paper", "language"), list(product((GENERIC_58_MM, GENERIC_80_MM), ("fr", "en"))))

@@ -7,11 +7,12 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from ui.language_pack import read_packs
 from ui.languages import LANGUAGES, PACK_FOLDER, PACKS, locale_name, own_name, spoken_language
 from ui.spoken_labels import in_own_voices, with_spoken_labels
-from ui.times import time_of_day, written_date
+from ui.times import month, time_of_day, weekday, written_date
 
 
 def pack_of(code: str) -> str:
@@ -40,6 +41,7 @@ def test_a_new_language_is_a_file_and_no_code(tmp_path: Path) -> None:
         ("xx.toml", 'name = "Xx"', "missing required field"),
         ("xx.toml", pack_of("es") + '\n[mood]\nwords = "good"\n', "unknown field `mood`"),
         ("xx.toml", pack_of("es").replace('voice = "es-419"', "voice = 3"), "Expected `str`"),
+        ("xx.toml", pack_of("es").replace('"lunes", ', ""), "length >= 7"),
         ("xx.toml", "name = ", "Invalid value"),
         ("Spanish.toml", pack_of("es"), "is not named by the code of a language"),
     ],
@@ -63,9 +65,9 @@ def test_a_file_that_is_no_text_is_told(tmp_path: Path) -> None:
     ("language", "half_past_two", "eight", "first"),
     [
         ("fr", "14\u00a0h\u00a030", "20\u00a0h", "1er\u00a0décembre 2026"),
-        ("en", "2:30\u00a0p.m.", "8:00\u00a0p.m.", "décembre\u00a01, 2026"),
-        ("es", "14:30", "20:00", "1\u00a0de décembre de 2026"),
-        ("ar", "14:30", "20:00", "1\u00a0décembre 2026"),
+        ("en", "2:30\u00a0p.m.", "8:00\u00a0p.m.", "December\u00a01, 2026"),
+        ("es", "14:30", "20:00", "1\u00a0de diciembre de 2026"),
+        ("ar", "14:30", "20:00", "1\u00a0ديسمبر 2026"),
     ],
 )
 def test_times_and_dates_are_written_as_each_language_does(
@@ -73,7 +75,20 @@ def test_times_and_dates_are_written_as_each_language_does(
 ) -> None:
     assert time_of_day(datetime(2026, 12, 1, 14, 30), language) == half_past_two  # noqa: DTZ001 - a wall clock
     assert time_of_day(datetime(2026, 12, 1, 20, 0), language) == eight  # noqa: DTZ001 - a wall clock
-    assert written_date(date(2026, 12, 1), "décembre", language) == first
+    assert written_date(date(2026, 12, 1), language) == first
+
+
+def test_a_date_is_written_as_people_write_it() -> None:
+    assert written_date(date(2026, 11, 28), "fr") == "28\u00a0novembre 2026"
+    assert [weekday(date(2026, 11, 30 - back), "fr") for back in (0, 1)] == ["lundi", "dimanche"]
+    assert [month(date(2026, number, 1), "es") for number in (1, 12)] == ["enero", "diciembre"]
+
+
+@pytest.mark.parametrize("code", list(LANGUAGES))
+def test_days_and_months_are_named_as_qt_knows_them(code: str) -> None:
+    named, times = QLocale(locale_name(code)), LANGUAGES[code].times
+    assert list(times.weekdays) == [named.dayName(day) for day in range(1, 8)]
+    assert list(times.months) == [named.monthName(number) for number in range(1, 13)]
 
 
 def test_midnight_and_noon_are_twelve_in_english() -> None:

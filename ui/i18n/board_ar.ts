@@ -44,90 +44,9 @@
         <translation>نفتح يوم %2 في&#xa0;الساعة&#xa0;%1.</translation>
     </message>
     <message>
-        <source>1</source>
-        <comment>first day of a month</comment>
-        <translation>1</translation>
-    </message>
-    <message>
         <source>We open on %2, %3 %4 at %1.</source>
         <comment>%2 Monday, %3 January, %4 the day of the month</comment>
         <translation>نفتح يوم %2 %4&#xa0;%3 في&#xa0;الساعة&#xa0;%1.</translation>
-    </message>
-    <message>
-        <source>Monday</source>
-        <translation>الاثنين</translation>
-    </message>
-    <message>
-        <source>Tuesday</source>
-        <translation>الثلاثاء</translation>
-    </message>
-    <message>
-        <source>Wednesday</source>
-        <translation>الأربعاء</translation>
-    </message>
-    <message>
-        <source>Thursday</source>
-        <translation>الخميس</translation>
-    </message>
-    <message>
-        <source>Friday</source>
-        <translation>الجمعة</translation>
-    </message>
-    <message>
-        <source>Saturday</source>
-        <translation>السبت</translation>
-    </message>
-    <message>
-        <source>Sunday</source>
-        <translation>الأحد</translation>
-    </message>
-    <message>
-        <source>January</source>
-        <translation>يناير</translation>
-    </message>
-    <message>
-        <source>February</source>
-        <translation>فبراير</translation>
-    </message>
-    <message>
-        <source>March</source>
-        <translation>مارس</translation>
-    </message>
-    <message>
-        <source>April</source>
-        <translation>أبريل</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>مايو</translation>
-    </message>
-    <message>
-        <source>June</source>
-        <translation>يونيو</translation>
-    </message>
-    <message>
-        <source>July</source>
-        <translation>يوليو</translation>
-    </message>
-    <message>
-        <source>August</source>
-        <translation>أغسطس</translation>
-    </message>
-    <message>
-        <source>September</source>
-        <translation>سبتمبر</translation>
-    </message>
-    <message>
-        <source>October</source>
-        <translation>أكتوبر</translation>
-    </message>
-    <message>
-        <source>November</source>
-        <translation>نوفمبر</translation>
-    </message>
-    <message>
-        <source>December</source>
-        <translation>ديسمبر</translation>
     </message>
 </context>
 <context>

@@ -492,90 +492,9 @@ Besoin d’un billet? Passez au&#xa0;comptoir.</translation>
         <translation>%1</translation>
     </message>
     <message>
-        <source>1</source>
-        <comment>first day of a month</comment>
-        <translation>1er</translation>
-    </message>
-    <message>
         <source>on %1, %2 %3</source>
         <comment>Monday, January 4</comment>
         <translation>le&#xa0;%1 %3&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>Monday</source>
-        <translation>lundi</translation>
-    </message>
-    <message>
-        <source>Tuesday</source>
-        <translation>mardi</translation>
-    </message>
-    <message>
-        <source>Wednesday</source>
-        <translation>mercredi</translation>
-    </message>
-    <message>
-        <source>Thursday</source>
-        <translation>jeudi</translation>
-    </message>
-    <message>
-        <source>Friday</source>
-        <translation>vendredi</translation>
-    </message>
-    <message>
-        <source>Saturday</source>
-        <translation>samedi</translation>
-    </message>
-    <message>
-        <source>Sunday</source>
-        <translation>dimanche</translation>
-    </message>
-    <message>
-        <source>January</source>
-        <translation>janvier</translation>
-    </message>
-    <message>
-        <source>February</source>
-        <translation>février</translation>
-    </message>
-    <message>
-        <source>March</source>
-        <translation>mars</translation>
-    </message>
-    <message>
-        <source>April</source>
-        <translation>avril</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>mai</translation>
-    </message>
-    <message>
-        <source>June</source>
-        <translation>juin</translation>
-    </message>
-    <message>
-        <source>July</source>
-        <translation>juillet</translation>
-    </message>
-    <message>
-        <source>August</source>
-        <translation>août</translation>
-    </message>
-    <message>
-        <source>September</source>
-        <translation>septembre</translation>
-    </message>
-    <message>
-        <source>October</source>
-        <translation>octobre</translation>
-    </message>
-    <message>
-        <source>November</source>
-        <translation>novembre</translation>
-    </message>
-    <message>
-        <source>December</source>
-        <translation>décembre</translation>
     </message>
 </context>
 <context>
