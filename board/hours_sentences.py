@@ -62,17 +62,16 @@ class HoursSentences:
         if days >= WEEK:
             return self._timed(self._dated(opens), opens)
         known = {0: self.tr("We open today at %1."), 1: self.tr("We open tomorrow at %1.")}
-        said = known.get(days) or self.tr("We open on %2 at %1.").replace(
-            "%2", weekday(opens, self._say.language)
-        )
+        named = weekday(opens, self._say.language)
+        said = known.get(days) or self.tr("We open on %2 at %1.").replace("%2", named)
         return self._timed(said, opens)
 
     def _dated(self, opens: datetime) -> str:
         """The day with its date, where its name alone could mean an earlier one."""
         said = self.tr("We open on %2, %3 %4 at %1.", "%2 Monday, %3 January, %4 the day of the month")
-        said = said.replace("%2", weekday(opens, self._say.language))
-        said = said.replace("%3", month(opens, self._say.language))
-        return said.replace("%4", day_of_month(opens, self._say.language))
+        language = self._say.language
+        said = said.replace("%2", weekday(opens, language)).replace("%3", month(opens, language))
+        return said.replace("%4", day_of_month(opens, language))
 
     def _timed(self, said: str, moment: datetime | None) -> str:
         """A sentence that ends on a time such as 8:00 p.m. has one full stop."""
