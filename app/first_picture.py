@@ -4,6 +4,8 @@ import threading
 
 from PySide6.QtCore import SIGNAL, QEvent, QMetaObject, QObject, Qt, QTimer, Signal, Slot
 
+_DRAWN = SIGNAL("frameSwapped()")
+
 
 class FirstPicture(QObject):
     """Tells once that a window has drawn itself.
@@ -30,7 +32,7 @@ class FirstPicture(QObject):
                 its name alone where PySide6's QtQuick is not loaded.
         """
         queued = Qt.ConnectionType.QueuedConnection
-        self._following = QObject.connect(window, SIGNAL("frameSwapped()"), self._see, queued)
+        self._following = QObject.connect(window, _DRAWN, self._see, queued)
 
     def follow_paint(self, window: QObject) -> None:
         """Wait for a window of Widgets, which tells of no frame.
