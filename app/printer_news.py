@@ -60,6 +60,8 @@ class PrinterNews(QObject):
         Args:
             report: The very last word.
         """
+        # An answer that still comes, or a look at the queue, would have an earlier word told after it.
+        self._wanted = None
         before = self._on_its_way or self._held
         if before is None or _words(report) != _words(before):
             self._worker.ask(partial(_report, report=report), _nobody_waits, _nobody_waits)

@@ -132,6 +132,22 @@ def test_the_last_word_of_a_program_that_ends_follows_the_one_that_is_on_its_way
     assert [each.rests_until_ms for each in desk.kept] == [600_000, None]
 
 
+def test_nothing_that_comes_back_after_the_last_word_has_an_earlier_one_told_again(
+    desk: SlowDesk, news: PrinterNews, watching: Watching
+) -> None:
+    news.tell(UNPLUGGED)
+    news.tell(replace(READY, rests_until_ms=600_000))
+    news.tell_last(READY)
+    # The answer to the first, a look at the queue, and a database that is there again.
+    desk.take()
+    desk.take()
+    watching.see(READY)
+    watching.store_found.emit()
+    assert desk.errands == []
+    assert [each.cause for each in desk.kept] == [PrinterCause.UNPLUGGED, PrinterCause.READY]
+    assert desk.kept[-1].rests_until_ms is None
+
+
 def test_a_last_word_that_the_desk_holds_already_is_not_written(
     desk: SlowDesk, news: PrinterNews, watching: Watching
 ) -> None:
