@@ -1,5 +1,6 @@
 // A plan that is weighed as the layouts of Qt are: once a picture, and before it is drawn. Nothing stands in this row; where
-// its spacing changes it has its place looked after among them, and then says so.
+// its spacing changes it has its place looked after among them, and then says so. It says so once too often, as it is made: its
+// screen has no size then.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -11,14 +12,16 @@ Row {
     property alias figures: plan.figures
     property alias room: plan.room
     property alias screen: plan.screen
+    property bool isMade: false
 
     spacing: plan.asked
 
+    Component.onCompleted: isMade = true
     onPositioningComplete: plan.weighShown()
 
     Plan {
         id: plan
 
-        isShown: planned.visible
+        isShown: planned.isMade && planned.visible
     }
 }

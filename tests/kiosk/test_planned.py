@@ -126,6 +126,28 @@ def test_what_changes_meanwhile_puts_that_off(window: QQuickView) -> None:
     assert not plan.is_waiting
 
 
+@pytest.fixture
+def other_window(qtbot: QtBot) -> Iterator[QQuickView]:
+    window = QQuickView()
+    yield window
+    delete(window)
+
+
+def test_a_screen_that_is_being_made_is_weighed_for_its_picture_and_not_before(
+    stand: Stand, other_window: QQuickView
+) -> None:
+    made = plan_of(stand, "welcome")
+    room, screen = made.property("room"), made.property("screen")
+    other_window.setInitialProperties({"screen": screen, "room": room})
+    other_window.setSource(QUrl.fromLocalFile(str(QML_FOLDER / "Planned.qml")))
+    planned = other_window.rootObject()
+    not_yet = planned.property("figures")
+    assert len(set(not_yet)) == 1
+    other_window.show()
+    other_window.grabWindow()
+    assert planned.property("figures") != not_yet
+
+
 def plan_of(stand: Stand, screen: str) -> Plan:
     plans = (each for item in stand.hands.window.findChildren(QQuickItem) for each in item.children())
     return next(plan for plan in plans if isinstance(plan, Plan) and plan.property("screen") == screen)
