@@ -134,7 +134,11 @@ class PanelKnowledge(QObject):
 
     def look_at_clock(self) -> None:
         """Refresh the times shown, and what the disk says of its room: on a calm day nothing is kept here."""
+        was_full = self._inputs.is_full
         self.know(is_out_of_room=not self._parts.has_room())
+        # News that stood here already have their while before it, from now on.
+        if self._inputs.is_full and not was_full and self._inputs.notice is not None:
+            self._passing.start()
 
     def learn(self, queue: LiveQueue, **changes: Any) -> None:
         """Take a queue, unless a newer one came already another way, and know something else with it."""

@@ -135,6 +135,24 @@ def test_with_nobody_in_line_the_disk_tells_of_itself_that_it_is_full_until_it_h
     assert maude.sentence == NO_ROOM
 
 
+def test_news_that_stand_as_the_disk_fills_up_stand_before_that_for_their_time_too(
+    at_memory: SitDown, kept: MemoryQueue
+) -> None:
+    room = [True]
+    kept.desk().issue("id-1", "loan", "fr")
+    maude = at_memory(desk="1", staff="Maude", has_room=lambda: room[0])
+    maude.wait_for(Stage.NEXT)
+    maude.press(maude.key_of(Action.GIVE_BACK))
+    maude.type("B009")
+    maude.press("Return")
+    maude.wait_for_notice("unknown_label")
+    room[0] = False
+    maude.look_at_clock()
+    assert maude.notice == "unknown_label"
+    assert maude.let_news_pass()
+    assert maude.sentence == NO_ROOM
+
+
 def test_who_comes_in_the_morning_reads_before_signing_in_that_the_disk_is_full(at_memory: SitDown) -> None:
     maude = at_memory(has_room=lambda: False)
     maude.wait_for(Stage.CHOOSE_DESK)
