@@ -87,8 +87,8 @@ def test_white_of_any_kind_behind_letters_of_any_typeface_is_as_wide_as_qt_has_i
         )
 
 
-def test_what_was_found_once_is_not_laid_out_again(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_was_found_once_is_not_laid_out_again() -> None:
     text = "Vous hésitez? Touchez le choix qui convient le mieux."
-    first = words(fonts.loaded(), text, 400)
-    monkeypatch.setattr("ui.words.layout", None)
+    first, found = words(fonts.loaded(), text, 400), words.cache_info()
     assert words(fonts.loaded(), text, 400) is first
+    assert words.cache_info().misses == found.misses
