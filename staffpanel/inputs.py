@@ -94,11 +94,15 @@ class PanelInputs:
 
     @property
     def standing_notice(self) -> Notice | None:
-        """The last news; where there is none, and no action is under way, that the disk is full."""
-        if self.notice or self.is_busy:
+        """The last news; where there is none, that the disk is full.
+
+        While an action is under way nothing is said to have failed; what the disk says of itself stays, and
+        is not read aloud after each action anew.
+        """
+        if self.notice:
             return self.notice
         if self.full_since is not None:
-            return FULL_DISK
+            return None if self.is_busy else FULL_DISK
         return NO_ROOM if self.is_out_of_room else None
 
     @property

@@ -13,6 +13,7 @@ from desk.errors import DeskError, StoreTrouble, StoreUnavailable
 from desk.queue import LiveQueue
 from staffpanel.actions import Action, Stage
 from staffpanel.notices import FULL_DISK, Notice
+from staffpanel.notices import NO_ROOM as NO_ROOM_NOTICE
 from staffpanel.ports import PanelParts
 from staffpanel.session import PanelSession
 from tests.memory_store import MemoryQueue
@@ -245,4 +246,14 @@ def test_while_it_is_tried_again_nothing_is_said_to_have_failed(qapp: object) ->
         asked.take()[1](StoreUnavailable(StoreTrouble.DISK_FULL, "full"))
         asked.take()[0](QUEUE)
         assert notice_of(session) == FULL_DISK
+    session._knowledge.stop()
+
+
+def test_what_the_disk_says_of_itself_stays_while_something_is_done(qapp: object) -> None:
+    asked = Asked(QUEUE)
+    session = session_at(asked)
+    session._knowledge.know(is_out_of_room=True)
+    session.perform(Action.CALL_NEXT)
+    assert session.properties.is_busy
+    assert notice_of(session) == NO_ROOM_NOTICE
     session._knowledge.stop()
