@@ -69,6 +69,14 @@ def test_a_kiosk_does_without_what_pyside_has_of_qt_quick_and_of_opengl() -> Non
     assert modules.isdisjoint({"PySide6.QtQuick", "PySide6.QtOpenGL"})
 
 
+def test_a_kiosk_at_work_does_without_it_too_and_its_first_key_shows_where_the_keyboard_is() -> None:
+    command = [sys.executable, "-m", "tests.app.kiosk_by_keys"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    screens, modules = json.loads(done.stdout)
+    assert screens == ["welcome", "services"]
+    assert set(modules).isdisjoint({"PySide6.QtQuick", "PySide6.QtOpenGL"})
+
+
 def test_no_program_loads_the_class_of_all_pictograms() -> None:
     modules, _ = loaded("app.board_program", "kiosk.program", "staffpanel.window", "app.pictogram_names")
     assert not {each for each in modules if each.startswith("fonticon_mdi7")}
