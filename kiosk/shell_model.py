@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.aids import Aid
 from kiosk.announcements import Said, announced
 from kiosk.choices import aid_chosen, help_chosen
-from kiosk.journey import language_chosen, touched
+from kiosk.journey import language_chosen, touched, went_back
 from kiosk.ports import KioskParts
 from kiosk.reception import Reception
 from kiosk.shell_screen import ShellProperties, derive_shell
@@ -159,6 +159,10 @@ class ShellModel(QObject):
     @Slot()
     def askHelp(self) -> None:
         self._reception.step(help_chosen)
+
+    @Slot()
+    def goBack(self) -> None:
+        self._reception.step(went_back)
 
     @Slot()
     def noteTouch(self) -> None:

@@ -74,6 +74,8 @@ Item {
 
     implicitHeight: air + (isOver ? offerHeight + air : 0) + helpHeight + aids.height + edge
 
+    Keys.onEscapePressed: model.goBack()
+
     Rectangle {
         color: Theme.line
         height: Math.max(1, Theme.u / 5)

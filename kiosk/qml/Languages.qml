@@ -39,6 +39,8 @@ Row {
 
     spacing: Theme.minGap
 
+    Keys.onEscapePressed: model.goBack()
+
     Repeater {
         model: languages.model.languages
 

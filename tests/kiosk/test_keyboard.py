@@ -120,6 +120,19 @@ def test_escape_goes_back_to_the_first_screen(stand: Stand) -> None:
     assert stand.labels == []
 
 
+@pytest.mark.parametrize("place", ["aid_larger", "language_en", "back"])
+def test_escape_goes_back_from_wherever_the_keyboard_stands(stand: Stand, place: str) -> None:
+    stand.wait_for("welcome")
+    wait_for_focus(stand)
+    stand.hands.touch("family_transaction")
+    stand.wait_for("services")
+    go_to(stand, place)
+    stand.hands.key(Qt.Key.Key_Escape)
+    stand.wait_for("welcome")
+    assert focused(stand).objectName() == "family_transaction"
+    assert ringed(stand) == ["family_transaction"]
+
+
 def test_tab_goes_through_every_control_in_reading_order_and_round(stand: Stand) -> None:
     stand.wait_for("welcome")
     wait_for_focus(stand)
