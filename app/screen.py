@@ -9,6 +9,7 @@ from desk.errors import DeskError
 
 _NO_SCREEN = frozenset({"offscreen", "minimal"})
 _X = "xcb"
+_WAYLAND = frozenset({"wayland", "wayland-egl"})
 _ALWAYS_A_SCREEN = frozenset({"win32", "cygwin", "darwin"})
 
 
@@ -37,7 +38,7 @@ def check_screen(
     environment: Mapping[str, str] = os.environ,
     answers: Callable[[Mapping[str, str]], bool] = screen_answers,
 ) -> None:
-    """Make sure that a window can be opened; a platform of Qt asked for by name is trusted, but for X.
+    """Make sure that a window can be opened; what QT_QPA_PLATFORM names is trusted, but for X and Wayland.
 
     Args:
         platform: As in ``sys.platform``.
@@ -49,13 +50,9 @@ def check_screen(
     """
     named = _named_platform(environment)
     if named == _X and platform not in _ALWAYS_A_SCREEN:
-        if not environment.get("DISPLAY"):
-            raise ScreenMissing(
-                "there is no screen here: QT_QPA_PLATFORM asks for X, and DISPLAY is not set; start it in a "
-                "desktop session, or over ssh -X"
-            )
-        # Wayland answers nobody who was told to ask X.
-        environment = {"DISPLAY": environment["DISPLAY"]}
+        environment = _where_x_is(environment)
+    elif named in _WAYLAND and platform not in _ALWAYS_A_SCREEN and not environment.get("WAYLAND_SOCKET"):
+        environment = _where_wayland_is(environment)
     elif named:
         return
     if machine_is_headless(platform, environment):
@@ -67,6 +64,24 @@ def check_screen(
         names = ("DISPLAY", "WAYLAND_DISPLAY")
         place = ", ".join(f"{name}={environment[name]}" for name in names if environment.get(name))
         raise ScreenMissing(f"no screen answers at {place}; start it in a desktop session, or over ssh -X")
+
+
+def _where_x_is(environment: Mapping[str, str]) -> Mapping[str, str]:
+    """Wayland answers nobody who was told to ask X."""
+    if not environment.get("DISPLAY"):
+        raise ScreenMissing(
+            "there is no screen here: QT_QPA_PLATFORM asks for X, and DISPLAY is not set; start it in a "
+            "desktop session, or over ssh -X"
+        )
+    return {"DISPLAY": environment["DISPLAY"]}
+
+
+def _where_wayland_is(environment: Mapping[str, str]) -> Mapping[str, str]:
+    """Nor X whoever was told to ask Wayland, which is looked for by its first name where it is not named."""
+    return {
+        "WAYLAND_DISPLAY": environment.get("WAYLAND_DISPLAY") or "wayland-0",
+        "XDG_RUNTIME_DIR": environment.get("XDG_RUNTIME_DIR", ""),
+    }
 
 
 def _named_platform(environment: Mapping[str, str]) -> str:

@@ -60,6 +60,19 @@ def test_x_that_was_asked_for_by_name_needs_a_display_that_answers() -> None:
     check_screen("linux", {**asked, "DISPLAY": ":99"}, answers=lambda where: "DISPLAY" in where)
 
 
+@pytest.mark.parametrize("plugin", ["wayland", "wayland-egl"])
+def test_wayland_that_was_asked_for_by_name_needs_a_compositor_that_answers(plugin: str) -> None:
+    asked = {"QT_QPA_PLATFORM": plugin, "DISPLAY": ":0"}
+    with pytest.raises(ScreenMissing, match="no screen answers at WAYLAND_DISPLAY=wayland-0;"):
+        check_screen("linux", asked, answers=lambda where: "DISPLAY" in where)
+    with pytest.raises(ScreenMissing, match="no screen answers at WAYLAND_DISPLAY=wayland-9;"):
+        check_screen("linux", {**asked, "WAYLAND_DISPLAY": "wayland-9"}, answers=lambda _: False)
+    folder = {**asked, "XDG_RUNTIME_DIR": "/run/user/7"}
+    known = {"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": "/run/user/7"}
+    check_screen("linux", folder, answers=lambda where: where == known)
+    check_screen("linux", {**asked, "WAYLAND_SOCKET": "7"}, answers=lambda _: False)
+
+
 @pytest.mark.parametrize(
     ("platform", "environment"),
     [("darwin", {"DISPLAY": ":0"}), ("linux", {"DISPLAY": ":0", "QT_QPA_PLATFORM": "linuxfb"})],
