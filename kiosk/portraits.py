@@ -20,6 +20,15 @@ def portrait(kiosk: Kiosk, moment: Journey) -> QImage:
     kiosk.reception.step(partial(_become, moment))
     window = window_of(kiosk)
     let_come_in(window)
+    return drawn_whole(window)
+
+
+def drawn_whole(window: QQuickWindow) -> QImage:
+    """What stands in a window, with nothing left over of what was drawn before; see ``Afresh.qml``."""
+    afresh = cast(QQuickItem, window.findChild(QQuickItem, "afresh"))
+    afresh.setVisible(True)
+    window.grabWindow()
+    afresh.setVisible(False)
     return window.grabWindow()
 
 

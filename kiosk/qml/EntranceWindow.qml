@@ -32,4 +32,9 @@ Window {
         wayOut: window.wayOut
         welcome: window.welcome
     }
+
+    Afresh {
+        anchors.fill: parent
+        model: window.shell
+    }
 }
